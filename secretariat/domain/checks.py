@@ -1,0 +1,32 @@
+"""The small checks by which a value refuses to be built wrong."""
+
+from datetime import date, datetime
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ukrainian import tidy
+
+
+def text(value: str, field: str) -> None:
+    """Refuse an empty or untidy text: it must equal its own tidied form."""
+    if not value:
+        raise DomainError("required", field=field)
+    if value != tidy(value):
+        raise DomainError("untidy_text", field=field)
+
+
+def optional_text(value: str | None, field: str) -> None:
+    """Refuse an empty or untidy text; None says that it is not known."""
+    if value is not None:
+        text(value, field)
+
+
+def at_least(value: int | None, least: int, field: str) -> None:
+    """Refuse a number below `least`."""
+    if value is not None and value < least:
+        raise DomainError("too_small", field=field, least=least, value=value)
+
+
+def ordered(earlier: date | datetime | None, later: date | datetime | None, field: str) -> None:
+    """Refuse an end before its beginning; an open end is fine."""
+    if earlier is not None and later is not None and later < earlier:
+        raise DomainError("ends_before_start", field=field)

@@ -1,0 +1,93 @@
+"""A standing working group, its composition, and the rules it goes by."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from secretariat.domain import checks
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import GroupId, MembershipId, PersonId
+from secretariat.domain.norms import PRESETS, DateStyle, DecisionWord
+from secretariat.domain.rules import MAJORITY_OF_PRESENT, MORE_THAN_HALF, MajorityRule, QuorumRule
+
+
+class NumberingPeriod(StrEnum):
+    """Within what the numbers of protocols run (N10)."""
+
+    CALENDAR_YEAR = "year"
+    TERM = "term"
+
+
+class Role(StrEnum):
+    """What somebody is in a group; the right to vote is a field of its own."""
+
+    CHAIR = "chair"
+    DEPUTY_CHAIR = "deputy-chair"
+    SECRETARY = "secretary"
+    MEMBER = "member"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkingGroup:
+    """A collegial body with its mandate and rules.
+
+    `council` is printed as the body's name at the head, `name_genitive` in «засідання …» (N7), `settlement` as the
+    place (N11). `first_number` is the number of its first protocol kept here; `protocol_workdays` is the deadline
+    of N33 in working days; `retention` and `case_index` are N34.
+    """
+
+    id: GroupId
+    name: str
+    name_genitive: str
+    council: str
+    settlement: str
+    community: str | None = None
+    quorum: QuorumRule = MORE_THAN_HALF
+    majority: MajorityRule = MAJORITY_OF_PRESENT
+    numbering: NumberingPeriod = NumberingPeriod.CALENDAR_YEAR
+    term_start: date | None = None
+    first_number: int = 1
+    decision_word: DecisionWord = DecisionWord.UKHVALYLY
+    date_style: DateStyle = DateStyle.WORDS
+    norm_profile: str = "dstu-4163-2020"
+    protocol_workdays: int = 5
+    retention: str = "Постійно"
+    case_index: str | None = None
+
+    def __post_init__(self) -> None:
+        for field in ("name", "name_genitive", "council", "settlement", "retention"):
+            checks.text(getattr(self, field), field)
+        checks.optional_text(self.community, "community")
+        checks.optional_text(self.case_index, "case_index")
+        checks.at_least(self.first_number, 1, "first_number")
+        checks.at_least(self.protocol_workdays, 1, "protocol_workdays")
+        if self.norm_profile not in PRESETS:
+            raise DomainError("unknown_profile", field="norm_profile", name=self.norm_profile)
+        if self.numbering is NumberingPeriod.TERM and self.term_start is None:
+            raise DomainError("term_needs_start", field="term_start")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """A person in a group with a role and dates, both ends included; periods of one person do not overlap."""
+
+    id: MembershipId
+    group_id: GroupId
+    person_id: PersonId
+    role: Role = Role.MEMBER
+    voting: bool = True
+    since: date | None = None
+    until: date | None = None
+
+    def __post_init__(self) -> None:
+        checks.ordered(self.since, self.until, "until")
+
+    def holds_on(self, day: date) -> bool:
+        """True when the membership holds on the day."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+    def overlaps(self, other: "Membership") -> bool:
+        """True when both hold on some day."""
+        starts_before = other.until is None or self.since is None or self.since <= other.until
+        ends_after = other.since is None or self.until is None or other.since <= self.until
+        return starts_before and ends_after
