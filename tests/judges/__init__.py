@@ -1,0 +1,10 @@
+"""Programs of other people that judge our files.
+
+Where one is not installed its test is skipped, unless SECRETARIAT_REQUIRE_JUDGES=1 makes that a failure.
+"""
+
+from tests.judges.poppler import PdfSignature, pdf_fonts, pdf_image, pdf_text, pdfsig
+from tests.judges.qpdf import qpdf_check
+from tests.judges.verapdf import verapdf
+
+__all__ = ["PdfSignature", "pdf_fonts", "pdf_image", "pdf_text", "pdfsig", "qpdf_check", "verapdf"]

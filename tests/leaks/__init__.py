@@ -1,0 +1,5 @@
+"""What a test must not leave behind."""
+
+from tests.leaks.watch import Watch
+
+__all__ = ["Watch"]
