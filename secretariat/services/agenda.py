@@ -1,0 +1,131 @@
+"""Making the agenda and walking through it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState, Rapporteur
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import ItemId, MeetingId, PersonId, RapporteurId
+from secretariat.services.changes import Changed, Label
+from secretariat.services.guards import ensure_open, ensure_voters_stay, open_item, resolution_of
+from secretariat.services.ports import NEW, UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddItem:
+    """A new item at the end of the agenda; `added` says that it came during the meeting."""
+
+    meeting_id: MeetingId
+    title: str
+    kind: ItemKind = ItemKind.REPORT
+    minutes: int | None = None
+    added: bool = False
+
+
+def add_item(work: Work, command: AddItem) -> tuple[ItemId, Changed]:
+    """Append an item."""
+    with work() as uow:
+        ensure_open(uow, command.meeting_id)
+        position = len(uow.find(AgendaItem, meeting_id=command.meeting_id)) + 1
+        item = uow.add(
+            AgendaItem(
+                id=ItemId(NEW),
+                meeting_id=command.meeting_id,
+                position=position,
+                title=command.title,
+                kind=command.kind,
+                minutes=command.minutes,
+                added=command.added,
+            )
+        )
+        return item.id, _sealed(uow, item, "item_added")
+
+
+def change_item(work: Work, item: AgendaItem) -> Changed:
+    """Replace title, kind, minutes, times, appeal, state with its reason; the position moves by `move_item`.
+
+    Raises DomainError("item_has_vote") when an item with a vote is to be withdrawn or postponed.
+    """
+    with work() as uow:
+        current = open_item(uow, item.id)
+        if not item.discussed and _has_vote(uow, item.id):
+            raise DomainError("item_has_vote", field="state", item=current.position)
+        uow.update(replace(item, meeting_id=current.meeting_id, position=current.position))
+        return _sealed(uow, item, "item_changed")
+
+
+def _has_vote(uow: UnitOfWork, item_id: ItemId) -> bool:
+    resolution = resolution_of(uow, item_id)
+    return resolution is not None and resolution.ballot_id is not None
+
+
+def move_item(work: Work, item_id: ItemId, position: int) -> Changed:
+    """Put an item at a place counted from 1; the others close up."""
+    with work() as uow:
+        item = open_item(uow, item_id)
+        items = _in_order(uow, item.meeting_id)
+        others = [other for other in items if other.id != item_id]
+        others.insert(max(0, min(position, len(items)) - 1), item)
+        _renumber(uow, others)
+        return _sealed(uow, item, "item_moved")
+
+
+def remove_item(work: Work, item_id: ItemId) -> Changed:
+    """Delete an item with all that was said and decided under it; undo brings it back whole."""
+    with work() as uow:
+        item = open_item(uow, item_id)
+        if _has_vote(uow, item_id):
+            raise DomainError("item_has_vote", field="state", item=item.position)
+        uow.remove(AgendaItem, item_id)
+        _renumber(uow, _in_order(uow, item.meeting_id))
+        return _sealed(uow, item, "item_removed")
+
+
+def set_rapporteurs(work: Work, item_id: ItemId, persons: Sequence[PersonId]) -> Changed:
+    """Say who reports on an item, in this order."""
+    with work() as uow:
+        item = open_item(uow, item_id)
+        for old in uow.find(Rapporteur, item_id=item_id):
+            uow.remove(Rapporteur, old.id)
+        for position, person_id in enumerate(dict.fromkeys(persons), start=1):
+            uow.add(Rapporteur(id=RapporteurId(NEW), item_id=item_id, position=position, person_id=person_id))
+        return _sealed(uow, item, "rapporteurs_set")
+
+
+def start_item(work: Work, item_id: ItemId, moment: datetime) -> Changed:
+    """The meeting comes to an item: it starts now, and the one before it that still ran ends."""
+    with work() as uow:
+        item = open_item(uow, item_id)
+        for other in _in_order(uow, item.meeting_id):
+            if other.id != item_id and other.started is not None and other.ended is None:
+                uow.update(replace(other, ended=max(other.started, moment)))
+        if item.started is None:
+            uow.update(replace(item, started=moment))
+        return _sealed(uow, item, "item_started")
+
+
+def postpone_item(work: Work, item_id: ItemId, *, reason: str, to: date | None) -> Changed:
+    """Put an item off to another meeting."""
+    with work() as uow:
+        item = open_item(uow, item_id)
+        if _has_vote(uow, item_id):
+            raise DomainError("item_has_vote", field="state", item=item.position)
+        uow.update(replace(item, state=ItemState.POSTPONED, reason=reason, postponed_to=to))
+        return _sealed(uow, item, "item_postponed")
+
+
+def _in_order(uow: UnitOfWork, meeting_id: MeetingId) -> list[AgendaItem]:
+    return sorted(uow.find(AgendaItem, meeting_id=meeting_id), key=lambda item: item.position)
+
+
+def _renumber(uow: UnitOfWork, items: Sequence[AgendaItem]) -> None:
+    for position, item in enumerate(items, start=1):
+        if item.position != position:
+            uow.update(replace(item, position=position))
+
+
+def _sealed(uow: UnitOfWork, item: AgendaItem, code: str) -> Changed:
+    """Commit, unless a change of times or order would take a vote from its voters."""
+    ensure_voters_stay(uow, item.meeting_id)
+    return uow.commit(Label(code=code, ids={"meeting": item.meeting_id, "item": item.id}))

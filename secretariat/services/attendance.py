@@ -1,0 +1,192 @@
+"""Marking who is there, since when, and who steps out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from secretariat.domain.attendance import Attendance, Capacity, Interval, Presence, Recusal
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import (
+    AttendanceId,
+    IntervalId,
+    ItemId,
+    MeetingId,
+    PersonId,
+    RecusalId,
+)
+from secretariat.services.changes import Changed, Label
+from secretariat.services.guards import ensure_open, ensure_voters_stay, open_attendance
+from secretariat.services.ports import NEW, UnitOfWork, Work
+
+
+class Mark(StrEnum):
+    """The three segments of a presence row: у залі, онлайн, немає."""
+
+    ROOM = "room"
+    ONLINE = "online"
+    AWAY = "away"
+
+
+def mark_presence(
+    work: Work, attendance_id: AttendanceId, mark: Mark, *, moment: datetime | None = None
+) -> Changed:
+    """Mark somebody in the room, online or away.
+
+    With a moment (the meeting is running) the mark begins or ends an interval then; without one it says how it was
+    from the beginning and replaces what was marked before. Raises DomainError("has_voted").
+    """
+    with work() as uow:
+        attendance = open_attendance(uow, attendance_id)
+        intervals = uow.find(Interval, attendance_id=attendance_id)
+        if moment is None or (not intervals and mark is Mark.AWAY):
+            _state_from_beginning(uow, attendance, intervals, mark)
+        else:
+            _state_from_moment(uow, attendance, intervals, mark, moment)
+        return _sealed(uow, attendance, "presence_marked")
+
+
+def _state_from_beginning(
+    uow: UnitOfWork, attendance: Attendance, intervals: Sequence[Interval], mark: Mark
+) -> None:
+    for interval in intervals:
+        uow.remove(Interval, interval.id)
+    if mark is Mark.AWAY:
+        excused = attendance.reason is not None
+        uow.update(replace(attendance, presence=Presence.EXCUSED if excused else Presence.ABSENT))
+        return
+    uow.update(replace(attendance, presence=Presence.PRESENT, reason=None, paper=None))
+    uow.add(_interval(attendance.id, online=mark is Mark.ONLINE))
+
+
+def _state_from_moment(
+    uow: UnitOfWork,
+    attendance: Attendance,
+    intervals: Sequence[Interval],
+    mark: Mark,
+    moment: datetime,
+) -> None:
+    running = [i for i in intervals if i.left is None and i.left_item_id is None]
+    for interval in running:
+        if interval.online is (mark is Mark.ONLINE) and mark is not Mark.AWAY:
+            return
+        uow.update(replace(interval, left=moment))
+    if mark is not Mark.AWAY:
+        uow.update(replace(attendance, presence=Presence.PRESENT, reason=None, paper=None))
+        uow.add(_interval(attendance.id, came=moment, online=mark is Mark.ONLINE))
+
+
+def _interval(attendance_id: AttendanceId, *, came: datetime | None = None, online: bool) -> Interval:
+    return Interval(id=IntervalId(NEW), attendance_id=attendance_id, came=came, online=online)
+
+
+def set_intervals(work: Work, attendance_id: AttendanceId, intervals: Sequence[Interval]) -> Changed:
+    """Say exactly when somebody was there; ids of the given intervals are ignored. None means not at all."""
+    with work() as uow:
+        attendance = open_attendance(uow, attendance_id)
+        for old in uow.find(Interval, attendance_id=attendance_id):
+            uow.remove(Interval, old.id)
+        for interval in intervals:
+            uow.add(replace(interval, id=IntervalId(NEW), attendance_id=attendance_id))
+        uow.update(
+            replace(attendance, presence=Presence.PRESENT, reason=None, paper=None)
+            if intervals
+            else replace(attendance, presence=Presence.ABSENT)
+        )
+        return _sealed(uow, attendance, "presence_marked")
+
+
+def excuse(
+    work: Work, attendance_id: AttendanceId, *, reason: str | None, paper: str | None = None
+) -> Changed:
+    """Say why somebody is not there; without a reason they are just absent."""
+    with work() as uow:
+        attendance = open_attendance(uow, attendance_id)
+        for interval in uow.find(Interval, attendance_id=attendance_id):
+            uow.remove(Interval, interval.id)
+        presence = Presence.ABSENT if reason is None else Presence.EXCUSED
+        uow.update(replace(attendance, presence=presence, reason=reason, paper=paper))
+        return _sealed(uow, attendance, "absence_excused")
+
+
+def mark_everyone(work: Work, meeting_id: MeetingId) -> Changed:
+    """Mark every member not yet marked as in the room from the beginning."""
+    with work() as uow:
+        ensure_open(uow, meeting_id)
+        for attendance in uow.find(Attendance, meeting_id=meeting_id, presence=Presence.UNMARKED):
+            if attendance.person_id is not None:
+                _state_from_beginning(uow, attendance, (), Mark.ROOM)
+        return uow.commit(Label(code="presence_marked", ids={"meeting": meeting_id}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddGuest:
+    """A person, or a company with a label and perhaps a count, who is there without being a member."""
+
+    meeting_id: MeetingId
+    capacity: Capacity
+    person_id: PersonId | None = None
+    label: str | None = None
+    count: int | None = None
+    substitutes_id: PersonId | None = None
+
+
+def add_guest(work: Work, command: AddGuest) -> tuple[AttendanceId, Changed]:
+    """Enter somebody as present; raises DomainError("already_attends")."""
+    with work() as uow:
+        ensure_open(uow, command.meeting_id)
+        if command.person_id is not None and uow.find(
+            Attendance, meeting_id=command.meeting_id, person_id=command.person_id
+        ):
+            raise DomainError("already_attends", field="person")
+        attendance = uow.add(
+            Attendance(
+                id=AttendanceId(NEW),
+                meeting_id=command.meeting_id,
+                person_id=command.person_id,
+                label=command.label,
+                count=command.count,
+                capacity=command.capacity,
+                presence=Presence.PRESENT,
+                substitutes_id=command.substitutes_id,
+            )
+        )
+        if command.person_id is not None:
+            uow.add(_interval(attendance.id, online=False))
+        return attendance.id, _sealed(uow, attendance, "guest_added")
+
+
+def change_attendance(work: Work, attendance: Attendance) -> Changed:
+    """Replace label, count, capacity, post or substitution; presence is marked by its own use cases."""
+    with work() as uow:
+        current = open_attendance(uow, attendance.id)
+        uow.update(replace(attendance, meeting_id=current.meeting_id, presence=current.presence))
+        return _sealed(uow, attendance, "attendance_changed")
+
+
+def remove_attendance(work: Work, attendance_id: AttendanceId) -> Changed:
+    """Take somebody off the list of a meeting."""
+    with work() as uow:
+        attendance = open_attendance(uow, attendance_id)
+        uow.remove(Attendance, attendance_id)
+        return _sealed(uow, attendance, "attendance_removed")
+
+
+def set_recusal(
+    work: Work, attendance_id: AttendanceId, item_id: ItemId, *, recused: bool, reason: str | None = None
+) -> Changed:
+    """Let a member step out of one item, or come back to it."""
+    with work() as uow:
+        attendance = open_attendance(uow, attendance_id)
+        for old in uow.find(Recusal, attendance_id=attendance_id, item_id=item_id):
+            uow.remove(Recusal, old.id)
+        if recused:
+            uow.add(Recusal(id=RecusalId(NEW), attendance_id=attendance_id, item_id=item_id, reason=reason))
+        return _sealed(uow, attendance, "recusal_set")
+
+
+def _sealed(uow: UnitOfWork, attendance: Attendance, code: str) -> Changed:
+    """Commit, unless a vote already counts on what this would change."""
+    ensure_voters_stay(uow, attendance.meeting_id)
+    ids = {"meeting": attendance.meeting_id, "attendance": attendance.id}
+    return uow.commit(Label(code=code, ids=ids))

@@ -1,0 +1,156 @@
+"""What was decided under an item: points, sub-points, who does what until when, dissent."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from secretariat.domain.agenda import AgendaItem, ItemState
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import ActionId, DissentId, ItemId, PersonId, PointId, ResolutionId
+from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
+from secretariat.services.changes import Changed, Label
+from secretariat.services.guards import open_item, resolution_of
+from secretariat.services.ports import NEW, UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddPoint:
+    """A point at the end of an item's decision, or a sub-point of one."""
+
+    item_id: ItemId
+    text: str
+    parent_id: PointId | None = None
+
+
+def add_point(work: Work, command: AddPoint) -> tuple[PointId, Changed]:
+    """Append a point; the item becomes considered."""
+    with work() as uow:
+        item = open_item(uow, command.item_id)
+        if not item.discussed:
+            raise DomainError("item_not_discussed", field="text", item=item.position)
+        resolution = _resolution(uow, item)
+        beside = uow.find(Point, resolution_id=resolution.id, parent_id=command.parent_id)
+        point = uow.add(
+            Point(
+                id=PointId(NEW),
+                resolution_id=resolution.id,
+                position=max((p.position for p in beside), default=0) + 1,
+                text=command.text,
+                parent_id=command.parent_id,
+            )
+        )
+        return point.id, _sealed(uow, item, point.id, "point_added")
+
+
+def _resolution(uow: UnitOfWork, item: AgendaItem) -> Resolution:
+    if item.state is not ItemState.CONSIDERED:
+        uow.update(replace(item, state=ItemState.CONSIDERED))
+    return resolution_of(uow, item.id) or uow.add(Resolution(id=ResolutionId(NEW), item_id=item.id))
+
+
+def change_point(work: Work, point_id: PointId, text: str) -> Changed:
+    """Replace the words of a point."""
+    with work() as uow:
+        point, item = _point_and_item(uow, point_id)
+        uow.update(replace(point, text=text))
+        return _sealed(uow, item, point_id, "point_changed")
+
+
+def remove_point(work: Work, point_id: PointId) -> Changed:
+    """Delete a point with its sub-points and action; an empty decision goes too.
+
+    Raises DomainError("item_has_vote") for the last point of a decision that was voted on.
+    """
+    with work() as uow:
+        point, item = _point_and_item(uow, point_id)
+        uow.remove(Point, point_id)
+        left = uow.find(Point, resolution_id=point.resolution_id, parent_id=None)
+        if not left:
+            _drop_resolution(uow, item, point.resolution_id)
+        beside = uow.find(Point, resolution_id=point.resolution_id, parent_id=point.parent_id)
+        for position, other in enumerate(sorted(beside, key=lambda p: p.position), start=1):
+            if other.position != position:
+                uow.update(replace(other, position=position))
+        return _sealed(uow, item, point_id, "point_removed")
+
+
+def _drop_resolution(uow: UnitOfWork, item: AgendaItem, resolution_id: ResolutionId) -> None:
+    if uow.get(Resolution, resolution_id).ballot_id is not None:
+        raise DomainError("item_has_vote", field="text", item=item.position)
+    uow.remove(Resolution, resolution_id)
+    uow.update(replace(item, state=ItemState.OPEN))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assign:
+    """Who does what a point says, until when; without an assignee the point obliges nobody."""
+
+    point_id: PointId
+    assignee_id: PersonId | None = None
+    assignee_label: str | None = None
+    due: date | None = None
+    standing: bool = False
+
+
+def assign(work: Work, command: Assign) -> Changed:
+    """Make a point an action, change it, or take it back."""
+    with work() as uow:
+        _, item = _point_and_item(uow, command.point_id)
+        held = uow.find(ActionItem, point_id=command.point_id)
+        nobody = command.assignee_id is None and command.assignee_label is None
+        if nobody:
+            for action in held:
+                uow.remove(ActionItem, action.id)
+        elif held:
+            uow.update(_filled(held[0], command))
+        else:
+            fresh = ActionItem(
+                id=ActionId(NEW),
+                point_id=command.point_id,
+                assignee_id=command.assignee_id,
+                assignee_label=command.assignee_label,
+            )
+            uow.add(_filled(fresh, command))
+        return _sealed(uow, item, command.point_id, "action_assigned")
+
+
+def _filled(action: ActionItem, command: Assign) -> ActionItem:
+    return replace(
+        action,
+        assignee_id=command.assignee_id,
+        assignee_label=command.assignee_label,
+        due=command.due,
+        standing=command.standing,
+    )
+
+
+def add_dissent(work: Work, item_id: ItemId, person_id: PersonId, text: str) -> tuple[DissentId, Changed]:
+    """Record a dissenting opinion after the decision of an item."""
+    with work() as uow:
+        item = open_item(uow, item_id)
+        resolution = resolution_of(uow, item_id)
+        if resolution is None:
+            raise DomainError("no_decision", field="text", item=item.position)
+        dissent = uow.add(
+            Dissent(id=DissentId(NEW), resolution_id=resolution.id, person_id=person_id, text=text)
+        )
+        label = Label(code="dissent_added", ids={"item": item_id, "dissent": dissent.id})
+        return dissent.id, uow.commit(label)
+
+
+def remove_dissent(work: Work, dissent_id: DissentId) -> Changed:
+    """Delete a dissenting opinion."""
+    with work() as uow:
+        dissent = uow.get(Dissent, dissent_id)
+        open_item(uow, uow.get(Resolution, dissent.resolution_id).item_id)
+        uow.remove(Dissent, dissent_id)
+        return uow.commit(Label(code="dissent_removed", ids={"dissent": dissent_id}))
+
+
+def _point_and_item(uow: UnitOfWork, point_id: PointId) -> tuple[Point, AgendaItem]:
+    point = uow.get(Point, point_id)
+    return point, open_item(uow, uow.get(Resolution, point.resolution_id).item_id)
+
+
+def _sealed(uow: UnitOfWork, item: AgendaItem, point_id: PointId, code: str) -> Changed:
+    ids = {"meeting": item.meeting_id, "item": item.id, "point": point_id}
+    return uow.commit(Label(code=code, ids=ids))

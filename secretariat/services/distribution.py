@@ -1,0 +1,88 @@
+"""Sending in its first form: one mail draft per participant with an address, and who has none."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from secretariat.atomic import write_atomically
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import LogEntryId, MeetingId
+from secretariat.domain.log import LogEntry
+from secretariat.domain.papers import VersionState
+from secretariat.domain.person import Person
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.desk import Desk
+from secretariat.services.ports import NEW
+from secretariat.services.press import LetterWriter
+from secretariat.services.protocols import protocol_file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipients:
+    """Who gets the protocol: everybody on the attendance list by name, with and without an address."""
+
+    reachable: tuple[Person, ...]
+    without_address: tuple[Person, ...]
+
+
+def recipients(record: MeetingRecord) -> Recipients:
+    """Everybody who attended or should have, in the Ukrainian order."""
+    named = {a.person_id for a in record.attendance if a.person_id is not None}
+    named |= {officer.person_id for officer in record.officers}
+    persons = sorted((p for p in record.persons if p.id in named), key=lambda p: p.order)
+    return Recipients(
+        reachable=tuple(p for p in persons if p.email),
+        without_address=tuple(p for p in persons if not p.email),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftsWritten:
+    """What was written where, and whom no draft could be made for."""
+
+    files: tuple[Path, ...]
+    without_address: tuple[Person, ...]
+    changed: Changed
+
+
+def write_drafts(desk: Desk, letters: LetterWriter, meeting_id: MeetingId, folder: Path) -> DraftsWritten:
+    """Write one `.eml` per reachable participant into the folder and note it in the meeting's log.
+
+    Raises DomainError("not_signed") before both signatures, ("no_addresses") when nobody has an address; OSError.
+    """
+    paper = protocol_file(desk, meeting_id)
+    if paper.version.state is not VersionState.SIGNED:
+        raise DomainError("not_signed")
+    with desk.work() as uow:
+        record = uow.record(meeting_id)
+        people = recipients(record)
+        if not people.reachable:
+            raise DomainError("no_addresses")
+        folder.mkdir(parents=True, exist_ok=True)
+        files = []
+        for place, person in enumerate(people.reachable, start=1):
+            assert person.email is not None
+            letter = letters.draft(
+                to_name=person.full,
+                to_address=person.email,
+                record=record,
+                pdf_name=paper.name,
+                pdf=paper.data,
+                moment=desk.clock(),
+            )
+            files.append(folder / f"{place:02d} {person.listed.replace('.', '').strip()}.eml")
+            write_atomically(files[-1], letter)
+        uow.add(_log_entry(desk, meeting_id, len(files), len(people.without_address)))
+        label = Label(code="drafts_written", ids={"meeting": meeting_id})
+        changed = uow.commit(label, barrier=Barrier.SENT)
+    return DraftsWritten(files=tuple(files), without_address=people.without_address, changed=changed)
+
+
+def _log_entry(desk: Desk, meeting_id: MeetingId, written: int, without: int) -> LogEntry:
+    return LogEntry(
+        id=LogEntryId(NEW),
+        meeting_id=meeting_id,
+        moment=desk.clock(),
+        code="drafts_written",
+        params={"written": written, "without_address": without},
+    )

@@ -1,0 +1,51 @@
+"""Refusals that many use cases share: a closed protocol, votes that would lose their voters."""
+
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.attendance import Attendance
+from secretariat.domain.entitlement import entitled_at_ballot
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import AttendanceId, ItemId, MeetingId
+from secretariat.domain.papers import ProtocolVersion, VersionState
+from secretariat.domain.resolution import Resolution
+from secretariat.services.ports import UnitOfWork
+
+
+def ensure_open(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """Refuse a change of a meeting whose protocol is finalised; raises DomainError("meeting_closed")."""
+    versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
+    if any(version.state is not VersionState.SUPERSEDED for version in versions):
+        raise DomainError("meeting_closed")
+
+
+def open_item(uow: UnitOfWork, item_id: ItemId) -> AgendaItem:
+    """The item of an open meeting."""
+    item = uow.get(AgendaItem, item_id)
+    ensure_open(uow, item.meeting_id)
+    return item
+
+
+def open_attendance(uow: UnitOfWork, attendance_id: AttendanceId) -> Attendance:
+    """The attendance of an open meeting."""
+    attendance = uow.get(Attendance, attendance_id)
+    ensure_open(uow, attendance.meeting_id)
+    return attendance
+
+
+def ensure_voters_stay(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """Refuse a change after which somebody who voted would not have been entitled.
+
+    Raises DomainError("has_voted", item=…) with the number of the item whose vote must be withdrawn first.
+    """
+    record = uow.record(meeting_id)
+    for ballot in record.ballots:
+        frozen = {vote.person_id for vote in record.votes if vote.ballot_id == ballot.id}
+        if not frozen <= set(entitled_at_ballot(record, ballot)):
+            voted = {r.item_id for r in record.resolutions if r.ballot_id == ballot.id}
+            item = next(item for item in record.items if item.id in voted)
+            raise DomainError("has_voted", item=item.position)
+
+
+def resolution_of(uow: UnitOfWork, item_id: ItemId) -> Resolution | None:
+    """The resolution under an item, if there is one yet."""
+    found = uow.find(Resolution, item_id=item_id)
+    return found[0] if found else None

@@ -1,0 +1,196 @@
+"""Planning a meeting and opening it: dates, place, officers."""
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from secretariat.domain.attendance import Attendance, Capacity
+from secretariat.domain.errors import DomainError
+from secretariat.domain.group import Membership, Role
+from secretariat.domain.ids import (
+    AttendanceId,
+    GroupId,
+    ItemId,
+    MeetingId,
+    OfficerId,
+    PersonId,
+    SittingId,
+)
+from secretariat.domain.log import LogEntry
+from secretariat.domain.meeting import (
+    Meeting,
+    MeetingFormat,
+    MeetingKind,
+    MeetingState,
+    Office,
+    Officer,
+    Sitting,
+)
+from secretariat.domain.papers import ProtocolVersion, Signature
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import Changed, Label
+from secretariat.services.desk import Desk
+from secretariat.services.guards import ensure_open, ensure_voters_stay
+from secretariat.services.ports import NEW, UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanMeeting:
+    """A new meeting of a group on a day."""
+
+    group_id: GroupId
+    day: date
+    start: time | None = None
+    end: time | None = None
+    place: str | None = None
+    kind: MeetingKind = MeetingKind.REGULAR
+    format: MeetingFormat = MeetingFormat.ROOM
+
+
+def plan_meeting(desk: Desk, command: PlanMeeting) -> tuple[MeetingId, Changed]:
+    """Create a meeting with its sitting, its officers, and the members of that day in its attendance."""
+    with desk.work() as uow:
+        meeting = uow.add(
+            Meeting(
+                id=MeetingId(NEW),
+                group_id=command.group_id,
+                kind=command.kind,
+                format=command.format,
+                place=command.place,
+                sample=desk.sample,
+            )
+        )
+        sitting = Sitting(
+            id=SittingId(NEW), meeting_id=meeting.id, day=command.day, start=command.start, end=command.end
+        )
+        uow.add(sitting)
+        _ensure_free(uow, command.group_id, sitting)
+        _invite_members(uow, meeting, command.day)
+        return meeting.id, uow.commit(Label(code="meeting_planned", ids={"meeting": meeting.id}))
+
+
+def _ensure_free(uow: UnitOfWork, group_id: GroupId, sitting: Sitting) -> None:
+    """A group does not meet twice at one time."""
+    others = {m.id for m in uow.find(Meeting, group_id=group_id) if m.state is not MeetingState.CANCELLED}
+    same_day = [
+        s for s in uow.find(Sitting, day=sitting.day) if s.meeting_id in others - {sitting.meeting_id}
+    ]
+    if any(_hours_overlap(sitting, other) for other in same_day):
+        raise DomainError("meeting_at_that_time", field="start")
+
+
+def _hours_overlap(one: Sitting, other: Sitting) -> bool:
+    if one.start is None or other.start is None:
+        return one.start == other.start
+    one_end, other_end = one.end or one.start, other.end or other.start
+    return one.start == other.start or (one.start < other_end and other.start < one_end)
+
+
+def _invite_members(uow: UnitOfWork, meeting: Meeting, day: date) -> None:
+    for membership in uow.find(Membership, group_id=meeting.group_id):
+        if not membership.holds_on(day):
+            continue
+        uow.add(
+            Attendance(
+                id=AttendanceId(NEW),
+                meeting_id=meeting.id,
+                person_id=membership.person_id,
+                capacity=Capacity.MEMBER,
+            )
+        )
+        office = {Role.CHAIR: Office.CHAIR, Role.SECRETARY: Office.SECRETARY}.get(membership.role)
+        if office is not None:
+            uow.add(
+                Officer(
+                    id=OfficerId(NEW), meeting_id=meeting.id, person_id=membership.person_id, office=office
+                )
+            )
+
+
+def change_meeting(work: Work, meeting: Meeting) -> Changed:
+    """Replace kind, format, place, state or kind of protocol; the number is given by finalisation alone."""
+    with work() as uow:
+        ensure_open(uow, meeting.id)
+        current = uow.get(Meeting, meeting.id)
+        uow.update(replace(meeting, number=current.number, sample=current.sample, group_id=current.group_id))
+        return uow.commit(Label(code="meeting_changed", ids={"meeting": meeting.id}))
+
+
+def set_hours(
+    work: Work, sitting_id: SittingId, *, day: date, start: time | None, end: time | None
+) -> Changed:
+    """Move a sitting or set its hours; refuses a time at which the group already meets."""
+    with work() as uow:
+        sitting = uow.get(Sitting, sitting_id)
+        ensure_open(uow, sitting.meeting_id)
+        changed = replace(sitting, day=day, start=start, end=end)
+        _ensure_free(uow, uow.get(Meeting, sitting.meeting_id).group_id, changed)
+        uow.update(changed)
+        ensure_voters_stay(uow, sitting.meeting_id)
+        return uow.commit(Label(code="hours_set", ids={"meeting": sitting.meeting_id}))
+
+
+def add_sitting(
+    work: Work, meeting_id: MeetingId, *, day: date, start: time | None, end: time | None
+) -> Changed:
+    """Continue a meeting on another day."""
+    with work() as uow:
+        ensure_open(uow, meeting_id)
+        sitting = Sitting(id=SittingId(NEW), meeting_id=meeting_id, day=day, start=start, end=end)
+        _ensure_free(uow, uow.get(Meeting, meeting_id).group_id, sitting)
+        uow.add(sitting)
+        return uow.commit(Label(code="sitting_added", ids={"meeting": meeting_id}))
+
+
+def set_officer(
+    work: Work,
+    meeting_id: MeetingId,
+    person_id: PersonId,
+    office: Office,
+    *,
+    from_item_id: ItemId | None = None,
+) -> Changed:
+    """Say who presides or takes the minutes, from the beginning or from an item on."""
+    with work() as uow:
+        ensure_open(uow, meeting_id)
+        held = uow.find(Officer, meeting_id=meeting_id, office=office, from_item_id=from_item_id)
+        officer = Officer(
+            id=OfficerId(NEW),
+            meeting_id=meeting_id,
+            person_id=person_id,
+            office=office,
+            from_item_id=from_item_id,
+        )
+        if held:
+            uow.update(replace(officer, id=held[0].id))
+        else:
+            uow.add(officer)
+        return uow.commit(Label(code="officer_set", ids={"meeting": meeting_id}))
+
+
+def remove_meeting(work: Work, meeting_id: MeetingId) -> Changed:
+    """Delete a meeting that has no number; undo brings it back whole."""
+    with work() as uow:
+        ensure_open(uow, meeting_id)
+        if uow.get(Meeting, meeting_id).number is not None:
+            raise DomainError("meeting_has_number")
+        uow.remove(Meeting, meeting_id)
+        return uow.commit(Label(code="meeting_removed", ids={"meeting": meeting_id}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenMeeting:
+    """A meeting as its workspace shows it: the record with store ids, its versions, signatures and log."""
+
+    record: MeetingRecord
+    versions: tuple[ProtocolVersion, ...]
+    signatures: tuple[Signature, ...]
+    log: tuple[LogEntry, ...]
+
+
+def open_meeting(work: Work, meeting_id: MeetingId) -> OpenMeeting:
+    """Read a whole meeting; raises DomainError("not_found")."""
+    with work() as uow:
+        versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
+        signatures = tuple(s for v in versions for s in uow.find(Signature, version_id=v.id))
+        log = uow.find(LogEntry, meeting_id=meeting_id)
+        return OpenMeeting(record=uow.record(meeting_id), versions=versions, signatures=signatures, log=log)

@@ -1,0 +1,28 @@
+"""Everything that a screen may ask for, joined by the composition root."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from secretariat.services.desk import Desk
+from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
+from secretariat.services.rows import Rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """The store with its use cases' ports, and the makers of papers. `folder` is the data folder."""
+
+    folder: Path
+    desk: Desk
+    rows: Rows
+    press: Press
+    pages: Pages
+    signer: Signer
+    verifier: Verifier
+    keys: KeyRing
+    letters: LetterWriter
+
+    @property
+    def protocols(self) -> Path:
+        """Where finished protocols and mail drafts are put for the user to find."""
+        return self.folder / "Протоколи"

@@ -1,0 +1,127 @@
+"""Finalising a protocol: number, version, the file itself; reopening one that nobody has signed."""
+
+from dataclasses import dataclass, replace
+
+from secretariat.domain.document import SignerRole
+from secretariat.domain.errors import DomainError
+from secretariat.domain.findings import findings
+from secretariat.domain.ids import MeetingId, VersionId
+from secretariat.domain.meeting import Meeting, MeetingState, Sitting
+from secretariat.domain.numbering import next_number
+from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
+from secretariat.domain.quorum import opening_quorum
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.desk import Desk
+from secretariat.services.guards import ensure_open
+from secretariat.services.ports import NEW, UnitOfWork
+from secretariat.services.press import Press
+
+
+def proposed_number(desk: Desk, meeting_id: MeetingId) -> int:
+    """The number that finalisation would give now (N10)."""
+    with desk.work() as uow:
+        return _number(uow, uow.record(meeting_id))
+
+
+def _number(uow: UnitOfWork, record: MeetingRecord) -> int:
+    if record.meeting.number is not None:
+        return record.meeting.number
+    others = [m for m in uow.find(Meeting, group_id=record.group.id) if m.number is not None]
+    taken = [
+        (min(s.day for s in uow.find(Sitting, meeting_id=m.id)), m.number)
+        for m in others
+        if m.number is not None
+    ]
+    return next_number(record.group, record.day, taken)
+
+
+def finalise(desk: Desk, press: Press, meeting_id: MeetingId) -> tuple[VersionId, Changed]:
+    """Give the number and make the version that is to be signed; nothing changes the meeting afterwards.
+
+    Raises DomainError("findings_stop", count=…) while the record has findings that stop it.
+    """
+    with desk.work() as uow:
+        ensure_open(uow, meeting_id)
+        record = uow.record(meeting_id)
+        stopping = [finding for finding in findings(record) if finding.stops]
+        if stopping:
+            raise DomainError("findings_stop", count=len(stopping))
+        meeting = replace(record.meeting, number=_number(uow, record), state=_state_at_close(record))
+        uow.update(meeting)
+        version = _version(desk, uow, press, replace(record, meeting=meeting))
+        ids = {"meeting": meeting_id, "version": version.id}
+        changed = uow.commit(Label(code="protocol_finalised", ids=ids), barrier=Barrier.NUMBER_GIVEN)
+        return version.id, changed
+
+
+def _state_at_close(record: MeetingRecord) -> MeetingState:
+    return MeetingState.HELD if opening_quorum(record).has else MeetingState.NOT_HELD
+
+
+def _version(desk: Desk, uow: UnitOfWork, press: Press, record: MeetingRecord) -> ProtocolVersion:
+    meeting = record.meeting
+    assert meeting.number is not None
+    data = press.make(record, kind=meeting.protocol, draft=False, electronic=True)
+    digest = desk.files.put(data)
+    former = uow.find(ProtocolVersion, meeting_id=meeting.id)
+    return uow.add(
+        ProtocolVersion(
+            id=VersionId(NEW),
+            meeting_id=meeting.id,
+            version=len(former) + 1,
+            number=meeting.number,
+            kind=meeting.protocol,
+            state=VersionState.FINAL,
+            made_at=desk.clock(),
+            unsigned_sha256=digest,
+            sha256=digest,
+        )
+    )
+
+
+def reopen(desk: Desk, meeting_id: MeetingId) -> Changed:
+    """Let a finalised protocol that nobody signed be edited again; it keeps its number.
+
+    Raises DomainError("nothing_to_reopen") or ("already_signed").
+    """
+    with desk.work() as uow:
+        version = current_version(uow, meeting_id)
+        if uow.find(Signature, version_id=version.id):
+            raise DomainError("already_signed")
+        uow.update(replace(version, state=VersionState.SUPERSEDED))
+        return uow.commit(Label(code="protocol_reopened", ids={"meeting": meeting_id}))
+
+
+def current_version(uow: UnitOfWork, meeting_id: MeetingId) -> ProtocolVersion:
+    """The version that counts now; raises DomainError("not_finalised")."""
+    for version in uow.find(ProtocolVersion, meeting_id=meeting_id):
+        if version.state is not VersionState.SUPERSEDED:
+            return version
+    raise DomainError("not_finalised")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtocolFile:
+    """The bytes of a finalised protocol with the name that a person would give the file."""
+
+    name: str
+    data: bytes
+    version: ProtocolVersion
+
+
+def protocol_file(desk: Desk, meeting_id: MeetingId) -> ProtocolFile:
+    """The protocol as it is kept, with the signatures so far; raises DomainError("file_missing")."""
+    with desk.work() as uow:
+        version = current_version(uow, meeting_id)
+        day = min(s.day for s in uow.find(Sitting, meeting_id=meeting_id))
+    data = desk.files.get(version.sha256)
+    if data is None:
+        raise DomainError("file_missing", sha256=version.sha256)
+    return ProtocolFile(
+        name=f"Протокол № {version.number} від {day:%d.%m.%Y}.pdf", data=data, version=version
+    )
+
+
+SIGNING_ORDER = (SignerRole.CHAIR, SignerRole.SECRETARY)
+"""The chair certifies first, the secretary closes the file (N27)."""

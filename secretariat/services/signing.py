@@ -1,0 +1,167 @@
+"""Signing a finalised protocol: by office keys, or by pen on paper."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from secretariat.domain.document import SignerRole
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import MeetingId, PersonId, SignatureId
+from secretariat.domain.meeting import Office, Officer
+from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
+from secretariat.domain.person import Person
+from secretariat.domain.presence import final_officer
+from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.desk import Desk
+from secretariat.services.ports import NEW, UnitOfWork
+from secretariat.services.press import KeyRing, Press, Signer
+from secretariat.services.protocols import SIGNING_ORDER, current_version
+
+_OFFICE = {SignerRole.CHAIR: Office.CHAIR, SignerRole.SECRETARY: Office.SECRETARY}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignerSeat:
+    """One signer of a protocol: who, in which role, with which signature so far."""
+
+    role: SignerRole
+    person: Person
+    signature: Signature | None
+
+
+def seats(desk: Desk, meeting_id: MeetingId) -> tuple[SignerSeat, ...]:
+    """The signers of a meeting's protocol in the order of signing."""
+    with desk.work() as uow:
+        version = current_version(uow, meeting_id)
+        given = {s.role: s for s in uow.find(Signature, version_id=version.id)}
+        return tuple(
+            SignerSeat(role=role, person=_signer(uow, meeting_id, role), signature=given.get(role))
+            for role in SIGNING_ORDER
+        )
+
+
+def _signer(uow: UnitOfWork, meeting_id: MeetingId, role: SignerRole) -> Person:
+    """Who signs in a role: the officer at the end of the meeting."""
+    officer: Officer = final_officer(uow.record(meeting_id), _OFFICE[role])
+    return uow.get(Person, officer.person_id)
+
+
+def issue_key(
+    desk: Desk, ring: KeyRing, person: Person, role: SignerRole, *, authority_password: str, password: str
+) -> None:
+    """Make an office key for a signer."""
+    ring.issue(
+        person.id,
+        (person.family, person.given, person.patronymic),
+        role,
+        authority_password=authority_password,
+        password=password,
+        moment=desk.clock(),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignProtocol:
+    """A signature with a signer's office key."""
+
+    meeting_id: MeetingId
+    role: SignerRole
+    key: bytes
+    password: str
+
+
+def sign_protocol(desk: Desk, signer: Signer, command: SignProtocol) -> Changed:
+    """Sign the current version in one role; after the last role it is signed.
+
+    Raises DomainError: "sign_in_order", "already_signed", "file_missing", and what the key is wrong with.
+    """
+    with desk.work() as uow:
+        version = current_version(uow, command.meeting_id)
+        _ensure_turn(uow, version, command.role)
+        pdf = desk.files.get(version.sha256)
+        if pdf is None:
+            raise DomainError("file_missing", sha256=version.sha256)
+        moment = desk.clock()
+        signed, certificate = signer.sign(pdf, command.role, command.key, command.password, moment)
+        person = _signer(uow, command.meeting_id, command.role)
+        uow.add(
+            Signature(
+                id=SignatureId(NEW),
+                version_id=version.id,
+                person_id=person.id,
+                role=command.role,
+                way=SigningWay.OFFICE,
+                signed_on=moment.date(),
+                signed_at=moment,
+                certificate_sha256=certificate,
+            )
+        )
+        digest = desk.files.put(signed)
+        uow.update(replace(version, sha256=digest, state=_state_after(uow, version)))
+        return _sealed(uow, command.meeting_id, version)
+
+
+def _ensure_turn(uow: UnitOfWork, version: ProtocolVersion, role: SignerRole) -> None:
+    given = {s.role: s for s in uow.find(Signature, version_id=version.id)}
+    if role in given:
+        raise DomainError("already_signed")
+    for before in SIGNING_ORDER[: SIGNING_ORDER.index(role)]:
+        if before not in given:
+            raise DomainError("sign_in_order", role=before)
+    if any(s.way is SigningWay.PAPER for s in given.values()):
+        raise DomainError("signed_on_paper")
+
+
+def _state_after(uow: UnitOfWork, version: ProtocolVersion) -> VersionState:
+    given = {s.role for s in uow.find(Signature, version_id=version.id)}
+    return VersionState.SIGNED if given >= set(SIGNING_ORDER) else VersionState.FINAL
+
+
+def paper_copy(desk: Desk, press: Press, meeting_id: MeetingId) -> bytes:
+    """The finalised protocol for pen signatures: the same text without fields for electronic ones."""
+    with desk.work() as uow:
+        version = current_version(uow, meeting_id)
+        record = uow.record(meeting_id)
+    return press.make(record, kind=version.kind, draft=False, electronic=False)
+
+
+def mark_signed_on_paper(desk: Desk, meeting_id: MeetingId, *, on: date) -> Changed:
+    """Note that chair and secretary signed the printed protocol by pen on a day.
+
+    Raises DomainError("already_signed") when an electronic signature was given.
+    """
+    with desk.work() as uow:
+        version = current_version(uow, meeting_id)
+        if uow.find(Signature, version_id=version.id):
+            raise DomainError("already_signed")
+        if on < uow.record(meeting_id).last_day:
+            raise DomainError("signed_before_meeting", field="on")
+        for role in SIGNING_ORDER:
+            uow.add(
+                Signature(
+                    id=SignatureId(NEW),
+                    version_id=version.id,
+                    person_id=PersonId(_signer(uow, meeting_id, role).id),
+                    role=role,
+                    way=SigningWay.PAPER,
+                    signed_on=on,
+                )
+            )
+        uow.update(replace(version, state=VersionState.SIGNED))
+        return _sealed(uow, meeting_id, version)
+
+
+def attach_scan(desk: Desk, meeting_id: MeetingId, scan: bytes) -> Changed:
+    """Keep the scan of the pen-signed paper; raises DomainError("not_signed_on_paper") or ("not_a_scan")."""
+    if not scan.startswith((b"%PDF-", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*")):
+        raise DomainError("not_a_scan", field="scan")
+    with desk.work() as uow:
+        version = current_version(uow, meeting_id)
+        if not uow.find(Signature, version_id=version.id, way=SigningWay.PAPER):
+            raise DomainError("not_signed_on_paper")
+        uow.update(replace(version, scan_sha256=desk.files.put(scan)))
+        return uow.commit(Label(code="scan_attached", ids={"meeting": meeting_id, "version": version.id}))
+
+
+def _sealed(uow: UnitOfWork, meeting_id: MeetingId, version: ProtocolVersion) -> Changed:
+    label = Label(code="protocol_signed", ids={"meeting": meeting_id, "version": version.id})
+    return uow.commit(label, barrier=Barrier.SIGNED)
