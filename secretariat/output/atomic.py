@@ -1,36 +1,5 @@
-"""Files that are either whole or not there, also after a power cut."""
+"""Where the papers find the one way to write a file."""
 
-import os
-import tempfile
-from contextlib import suppress
-from pathlib import Path
+from secretariat.atomic import write_atomically
 
-
-def write_atomically(path: Path, data: bytes) -> None:
-    """Write `data` to `path`: temporary file beside it, fsync, rename, fsync of the folder.
-
-    Raises OSError; then the former content of `path` is untouched and no temporary file stays.
-    """
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(name, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable. Windows cannot open a folder: NTFS journals the rename itself."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+__all__ = ["write_atomically"]
