@@ -1,0 +1,44 @@
+"""Which field of a value refers to which kind of value, read from the types of the ids."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from secretariat.domain.record import MeetingRecord
+
+Kind = type[Any]
+
+
+@cache
+def tables() -> Mapping[Kind, str]:
+    """Every kind of value that a record holds, with the record's field for it, in the record's own order."""
+    return {_held(hint): name for name, hint in get_type_hints(MeetingRecord).items()}
+
+
+@cache
+def references(kind: Kind) -> Mapping[str, Kind]:
+    """The fields of a kind that hold the id of another value, each with the kind that it refers to."""
+    identities = {get_type_hints(other)["id"]: other for other in tables()}
+    hints = {name: _required(hint) for name, hint in get_type_hints(kind).items() if name != "id"}
+    return {name: identities[hint] for name, hint in hints.items() if hint in identities}
+
+
+def values(record: MeetingRecord) -> Iterator[Any]:
+    """Every value of a record, kind by kind."""
+    for name in tables().values():
+        held = getattr(record, name)
+        yield from held if isinstance(held, tuple) else (held,)
+
+
+def _held(hint: Any) -> Kind:
+    """The kind in a field of the record: a value, or a tuple of values."""
+    held: Kind = get_args(hint)[0] if get_origin(hint) is tuple else hint
+    return held
+
+
+def _required(hint: Any) -> Any:
+    """A type without its None."""
+    if get_origin(hint) not in (Union, UnionType):
+        return hint
+    return next(choice for choice in get_args(hint) if choice is not type(None))
