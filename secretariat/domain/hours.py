@@ -1,0 +1,85 @@
+"""What is known of when each agenda item began and ended."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.ids import ItemId
+from secretariat.domain.record import MeetingRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemHours:
+    """Bounds of an item's beginning and end; equal bounds are a known moment, None is no bound at all."""
+
+    place: int
+    earliest_start: datetime | None
+    latest_start: datetime | None
+    earliest_end: datetime | None
+    latest_end: datetime | None
+
+    @property
+    def start(self) -> datetime | None:
+        """The moment it began, when known."""
+        return self.earliest_start if self.earliest_start == self.latest_start else None
+
+    @property
+    def end(self) -> datetime | None:
+        """The moment it ended, when known."""
+        return self.earliest_end if self.earliest_end == self.latest_end else None
+
+
+def opened(record: MeetingRecord) -> datetime | None:
+    """The moment the meeting's first day began, when known."""
+    return min(record.sittings, key=lambda sitting: sitting.day).opened
+
+
+def closed(record: MeetingRecord) -> datetime | None:
+    """The moment the meeting's last day ended, when known."""
+    return max(record.sittings, key=lambda sitting: sitting.day).closed
+
+
+def items_in_order(record: MeetingRecord) -> tuple[AgendaItem, ...]:
+    """The agenda by its printed numbers, the order in which items are taken."""
+    return tuple(sorted(record.items, key=lambda item: item.position))
+
+
+def item_hours(record: MeetingRecord) -> dict[ItemId, ItemHours]:
+    """Hours of every item, in order.
+
+    An item whose end is not written ended when the next one began, the last one when the meeting closed;
+    what is not written at all lies between the nearest known moments around it.
+    """
+    items = items_in_order(record)
+    known = _known_moments(items, closed(record))
+    lower = _carried(known, opened(record))
+    upper = _carried(reversed(known), closed(record))[::-1]
+    return {
+        item.id: ItemHours(
+            place=place,
+            earliest_start=lower[2 * place],
+            latest_start=upper[2 * place],
+            earliest_end=lower[2 * place + 1],
+            latest_end=upper[2 * place + 1],
+        )
+        for place, item in enumerate(items)
+    }
+
+
+def _known_moments(items: tuple[AgendaItem, ...], closing: datetime | None) -> list[datetime | None]:
+    """Start and end of every item in turn, an end taken from what follows when it is not written."""
+    following = [*(item.started for item in items[1:]), closing]
+    moments: list[datetime | None] = []
+    for item, next_start in zip(items, following, strict=False):
+        moments += [item.started, item.ended or next_start]
+    return moments
+
+
+def _carried(moments: Iterable[datetime | None], bound: datetime | None) -> list[datetime | None]:
+    """Each unknown moment replaced by the last known one before it."""
+    carried = []
+    for moment in moments:
+        bound = moment or bound
+        carried.append(bound)
+    return carried
