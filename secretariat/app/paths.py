@@ -1,0 +1,50 @@
+"""Where the program keeps its data."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from secretariat.domain.errors import DomainError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFolder:
+    """A data folder that exists, and the places in it that belong to the program itself."""
+
+    root: Path
+
+    @property
+    def settings(self) -> Path:
+        """The settings of the window."""
+        return self.root / "settings.json"
+
+    @property
+    def lock(self) -> Path:
+        """The lock of the one writer."""
+        return self.root / "writer.lock"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of log files."""
+        return self.root / "logs"
+
+    @property
+    def crash(self) -> Path:
+        """The folder of crash reports."""
+        return self.root / "crash"
+
+
+def open_data_folder(chosen: Path | None = None) -> DataFolder:
+    """The chosen folder, else the platform's place for this user's data; made where it is missing.
+
+    Raises `data_folder_unusable` with the `folder` where it cannot be made or is a file.
+    """
+    root = chosen if chosen is not None else Path(platformdirs.user_data_dir("Secretariat", appauthor=False))
+    try:
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (DataFolder(root=root).logs, DataFolder(root=root).crash):
+            folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise DomainError("data_folder_unusable", folder=str(root)) from error
+    return DataFolder(root=root.resolve())
