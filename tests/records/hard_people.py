@@ -9,6 +9,19 @@ from secretariat.domain.record import MeetingRecord
 from tests.records.office import OfficeMeeting, absent
 
 
+_NINE_MORE = (
+    "Гончар Павло",
+    "Ґринь Марко",
+    "Едельман Борис",
+    "Єфремов Юрій",
+    "Йосипенко Назар",
+    "Іщенко Данило",
+    "Їжак Роман",
+    "Цвях Тарас",
+    "Щерба Яків",
+)
+
+
 def recusal() -> MeetingRecord:
     office = OfficeMeeting()
     office.all_present()
@@ -98,8 +111,7 @@ def excused_with_paper() -> MeetingRecord:
 def sixteen_members() -> MeetingRecord:
     office = OfficeMeeting()
     office.all_present()
-    for letter in "абвгґдеєж":
-        name = f"{letter.upper()}лієв {letter.upper()}нтон"
+    for name in _NINE_MORE:
         office.builder.attends(office.builder.member(office.builder.person(name, "m")))
     office.item()
     return office.builder.record()

@@ -168,7 +168,7 @@ _OWNED_BY_MEETING = {"Attachment", "Annex", "Attendance", "Ballot", "AgendaItem"
 
 
 def _owner(kind: type) -> tuple[str, type] | None:
-    """The field by which a kind belongs to a part of the meeting, and that part; None for what lives alone."""
+    """The field by which a kind belongs to a part of the meeting, and that part; None for what is alone."""
     if kind.__name__ in _OWNED_BY_MEETING:
         return "meeting_id", Meeting
     known = references(kind)
