@@ -1,6 +1,7 @@
 """Who may vote, and whether the votes written down agree with that."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.ballot import Ballot, BallotWay, Vote
@@ -11,9 +12,11 @@ from secretariat.domain.presence import ballot_items, present_at_ballot, present
 from secretariat.domain.record import MeetingRecord
 
 
-def entitled_at_item(record: MeetingRecord, item_id: ItemId) -> tuple[PersonId, ...]:
+def entitled_present(
+    record: MeetingRecord, item_id: ItemId, moment: datetime | None = None
+) -> tuple[PersonId, ...]:
     """Who may vote on an item: voting members in the room or substitutes, less those who stepped out."""
-    return _entitled(record, present_at_item(record, item_id), (item_id,))
+    return _entitled(record, present_at_item(record, item_id, moment), (item_id,))
 
 
 def entitled_at_ballot(record: MeetingRecord, ballot: Ballot) -> tuple[PersonId, ...]:

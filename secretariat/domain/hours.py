@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.ids import ItemId
@@ -11,7 +11,7 @@ from secretariat.domain.record import MeetingRecord
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemHours:
-    """Bounds of an item's beginning and end; equal bounds are a known moment, None is no bound at all."""
+    """Bounds of an item's beginning and end as instants; equal bounds are known, None is no bound at all."""
 
     place: int
     earliest_start: datetime | None
@@ -30,14 +30,19 @@ class ItemHours:
         return self.earliest_end if self.earliest_end == self.latest_end else None
 
 
+def instant(moment: datetime) -> datetime:
+    """The moment in UTC: local readings do not compare in the hour that autumn repeats."""
+    return moment.astimezone(UTC)
+
+
 def opened(record: MeetingRecord) -> datetime | None:
-    """The moment the meeting's first day began, when known."""
-    return min(record.sittings, key=lambda sitting: sitting.day).opened
+    """The instant at which the meeting's first day began, when known."""
+    return _instant_or_none(min(record.sittings, key=lambda sitting: sitting.day).opened)
 
 
 def closed(record: MeetingRecord) -> datetime | None:
-    """The moment the meeting's last day ended, when known."""
-    return max(record.sittings, key=lambda sitting: sitting.day).closed
+    """The instant at which the meeting's last day ended, when known."""
+    return _instant_or_none(max(record.sittings, key=lambda sitting: sitting.day).closed)
 
 
 def items_in_order(record: MeetingRecord) -> tuple[AgendaItem, ...]:
@@ -69,11 +74,15 @@ def item_hours(record: MeetingRecord) -> dict[ItemId, ItemHours]:
 
 def _known_moments(items: tuple[AgendaItem, ...], closing: datetime | None) -> list[datetime | None]:
     """Start and end of every item in turn, an end taken from what follows when it is not written."""
-    following = [*(item.started for item in items[1:]), closing]
+    starts = [_instant_or_none(item.started) for item in items]
     moments: list[datetime | None] = []
-    for item, next_start in zip(items, following, strict=False):
-        moments += [item.started, item.ended or next_start]
+    for item, start, following in zip(items, starts, [*starts[1:], closing], strict=False):
+        moments += [start, _instant_or_none(item.ended) or following]
     return moments
+
+
+def _instant_or_none(moment: datetime | None) -> datetime | None:
+    return instant(moment) if moment is not None else None
 
 
 def _carried(moments: Iterable[datetime | None], bound: datetime | None) -> list[datetime | None]:

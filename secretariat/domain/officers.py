@@ -1,5 +1,6 @@
 """Who presides and who takes the minutes, also when that changes half way."""
 
+from secretariat.domain.errors import DomainError
 from secretariat.domain.hours import item_hours
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.meeting import Office, Officer
@@ -32,7 +33,12 @@ def officer_at_item(record: MeetingRecord, office: Office, item_id: ItemId) -> P
     return holder
 
 
-def signatory(record: MeetingRecord, office: Office) -> PersonId | None:
-    """Who signs the protocol for the office: the one who held it when the meeting closed (N27)."""
-    last = officers(record, office)[-1:]
-    return last[0].person_id if last else None
+def final_officer(record: MeetingRecord, office: Office) -> Officer:
+    """Who held the office when the meeting closed and therefore signs the protocol (N27).
+
+    Raises DomainError("no_officer", office=…).
+    """
+    held = officers(record, office)
+    if not held:
+        raise DomainError("no_officer", field=office.value, office=office.value)
+    return held[-1]

@@ -10,8 +10,9 @@ from datetime import datetime
 
 from secretariat.domain.attendance import Attendance, Interval, Presence
 from secretariat.domain.ballot import Ballot
-from secretariat.domain.hours import ItemHours, item_hours, opened
+from secretariat.domain.hours import ItemHours, instant, item_hours, opened
 from secretariat.domain.ids import AttendanceId, ItemId, PersonId
+from secretariat.domain.kyiv import KYIV
 from secretariat.domain.meeting import Sitting
 from secretariat.domain.record import MeetingRecord
 
@@ -32,7 +33,7 @@ def present_at_opening(record: MeetingRecord) -> tuple[Attendance, ...]:
     moment = opened(record)
 
     def there(interval: Interval) -> bool:
-        late = interval.came is not None and moment is not None and interval.came > moment
+        late = moment is not None and interval.came is not None and instant(interval.came) > moment
         return interval.came_item_id is None and not late
 
     return _those(record, there)
@@ -44,10 +45,11 @@ def present_on(record: MeetingRecord, sitting: Sitting) -> tuple[Attendance, ...
 
     def there(interval: Interval) -> bool:
         came, left = _widest(interval, hours)
-        too_late = came is not None and came.date() > sitting.day
-        start = sitting.opened
-        gone = left is not None and (left.date() < sitting.day or (start is not None and left <= start))
-        return not too_late and not gone
+        opens = instant(sitting.opened) if sitting.opened is not None else None
+        too_late = came is not None and came.astimezone(KYIV).date() > sitting.day
+        before = left is not None and left.astimezone(KYIV).date() < sitting.day
+        at_once = left is not None and opens is not None and left <= opens
+        return not (too_late or before or at_once)
 
     return _those(record, there)
 
@@ -60,21 +62,26 @@ def present_during(record: MeetingRecord, item_id: ItemId) -> tuple[Attendance, 
     return tuple(row for row in there if row.id not in out)
 
 
-def present_at_item(record: MeetingRecord, item_id: ItemId) -> tuple[Attendance, ...]:
-    """Who is there when an item ends and its vote is taken."""
+def present_at_item(
+    record: MeetingRecord, item_id: ItemId, moment: datetime | None = None
+) -> tuple[Attendance, ...]:
+    """Who is there when an item's vote is taken: at the moment of the vote, or else when the item ends."""
     hours = item_hours(record)
     out = recused(record, item_id)
-    there = _those(record, lambda interval: _covers_end(interval, hours[item_id], hours))
+    if moment is not None:
+        there = present_at(record, moment)
+    else:
+        there = _those(record, lambda interval: _covers_end(interval, hours[item_id], hours))
     return tuple(row for row in there if row.id not in out)
 
 
 def present_at_ballot(record: MeetingRecord, ballot: Ballot) -> tuple[Attendance, ...]:
     """Who is there at a vote: by its moment, or else by the last of the items that it decides."""
     items = ballot_items(record, ballot)
-    if ballot.moment is not None or not items:
-        there = present_at(record, ballot.moment) if ballot.moment else ever_present(record)
+    if items:
+        there = present_at_item(record, items[-1], ballot.moment)
     else:
-        there = present_at_item(record, items[-1])
+        there = present_at(record, ballot.moment) if ballot.moment else ever_present(record)
     out = frozenset[AttendanceId]().union(*(recused(record, item_id) for item_id in items))
     return tuple(row for row in there if row.id not in out)
 
@@ -123,7 +130,8 @@ def _those(record: MeetingRecord, covers: Callable[[Interval], bool]) -> tuple[A
 
 def _widest(interval: Interval, hours: dict[ItemId, ItemHours]) -> tuple[datetime | None, datetime | None]:
     """The interval as moments, as wide as what is known allows."""
-    came, left = interval.came, interval.left
+    came = instant(interval.came) if interval.came is not None else None
+    left = instant(interval.left) if interval.left is not None else None
     if interval.came_item_id is not None:
         came = hours[interval.came_item_id].earliest_start
     if interval.left_item_id is not None:
@@ -133,27 +141,27 @@ def _widest(interval: Interval, hours: dict[ItemId, ItemHours]) -> tuple[datetim
 
 def _covers_moment(interval: Interval, moment: datetime, hours: dict[ItemId, ItemHours]) -> bool:
     came, left = _widest(interval, hours)
-    return (came is None or came <= moment) and (left is None or moment < left)
+    now = instant(moment)
+    return (came is None or came <= now) and (left is None or now < left)
 
 
 def _covers_end(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:
-    left_early = (
-        interval.left is not None and item.earliest_end is not None and interval.left < item.earliest_end
-    )
+    end, left = item.earliest_end, interval.left
+    left_early = left is not None and end is not None and instant(left) < end
     return _began_before_end(interval, item, hours) and not left_early and _not_left_by(interval, item, hours)
 
 
 def _overlaps_item(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:
-    left_early = (
-        interval.left is not None and item.earliest_start is not None and interval.left <= item.earliest_start
-    )
+    start, left = item.earliest_start, interval.left
+    left_early = left is not None and start is not None and instant(left) <= start
     return _began_before_end(interval, item, hours) and not left_early and _not_left_by(interval, item, hours)
 
 
 def _began_before_end(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:
     if interval.came_item_id is not None:
         return hours[interval.came_item_id].place <= item.place
-    return interval.came is None or item.latest_end is None or interval.came < item.latest_end
+    end, came = item.latest_end, interval.came
+    return came is None or end is None or instant(came) < end
 
 
 def _not_left_by(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:

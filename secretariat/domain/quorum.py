@@ -49,7 +49,7 @@ def quorum_of(record: MeetingRecord, there: tuple[Attendance, ...]) -> QuorumSta
     )
 
 
-def quorum_at_opening(record: MeetingRecord) -> QuorumState:
+def opening_quorum(record: MeetingRecord) -> QuorumState:
     """The quorum when the meeting opens."""
     return quorum_of(record, present_at_opening(record))
 
@@ -59,9 +59,9 @@ def quorum_at(record: MeetingRecord, moment: datetime) -> QuorumState:
     return quorum_of(record, present_at(record, moment))
 
 
-def quorum_at_item(record: MeetingRecord, item_id: ItemId) -> QuorumState:
-    """The quorum when an item is decided."""
-    return quorum_of(record, present_at_item(record, item_id))
+def quorum_at_item(record: MeetingRecord, item_id: ItemId, moment: datetime | None = None) -> QuorumState:
+    """The quorum when an item is decided: at the moment of the vote when it is known."""
+    return quorum_of(record, present_at_item(record, item_id, moment))
 
 
 def quorum_on(record: MeetingRecord, sitting: Sitting) -> QuorumState:
