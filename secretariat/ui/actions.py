@@ -1,0 +1,176 @@
+"""One table of everything that has a key: menus, buttons' hints and the help sheet are made from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from secretariat.ui.colours import colours
+from secretariat.ui.icons import Icon, native_icon
+
+
+class Scope(StrEnum):
+    """Where a key works. Keys of two rooms may be equal, for only one room is seen at a time."""
+
+    EVERYWHERE = "everywhere"
+    ROOM = "room"
+    PREPARATION = "preparation"
+    RUNNING = "running"
+    PAGE = "page"
+
+
+class ActionId(StrEnum):
+    """Everything that the user can do by a key."""
+
+    UNDO = "undo"
+    REDO = "redo"
+    KEYS = "keys"
+    FIND = "find"
+    PALETTE = "palette"
+    NAVIGATION = "navigation"
+    ROOM_BY_NUMBER = "room-by-number"
+    BACK = "back"
+    SETTINGS = "settings"
+    QUIT = "quit"
+    NEW = "new"
+    APPROVE = "approve"
+    ADD_ITEM = "add-item"
+    MOVE_UP = "move-up"
+    MOVE_DOWN = "move-down"
+    STAGE_BY_NUMBER = "stage-by-number"
+    NEXT_ITEM = "next-item"
+    PREVIOUS_ITEM = "previous-item"
+    ITEM_BY_NUMBER = "item-by-number"
+    PRESENCE = "presence"
+    HEARD = "heard"
+    SPOKE = "spoke"
+    POINT = "point"
+    NEXT_MISSING = "next-missing"
+    ALL_FOR = "all-for"
+    VOTE = "vote"
+    PHRASES = "phrases"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionSpec:
+    """`text` is English, translated when shown. `keys` are portable Qt sequences; the first is the shown one.
+
+    `last_digit` stands for a row of digits: Alt+1 with last_digit 9 is Alt+1 … Alt+9.
+    """
+
+    text: str
+    keys: tuple[str, ...]
+    scope: Scope
+    icon: Icon | None = None
+    last_digit: int = 1
+
+
+def _spec(text: object, keys: str, scope: Scope, icon: Icon | None = None, last_digit: int = 1) -> ActionSpec:
+    return ActionSpec(text=str(text), keys=tuple(keys.split()), scope=scope, icon=icon, last_digit=last_digit)
+
+
+ACTIONS: dict[ActionId, ActionSpec] = {
+    ActionId.UNDO: _spec(QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", Scope.EVERYWHERE, Icon.UNDO),
+    ActionId.REDO: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Y Ctrl+Shift+Z", Scope.EVERYWHERE, Icon.REDO
+    ),
+    ActionId.KEYS: _spec(QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", Scope.EVERYWHERE, Icon.KEYBOARD),
+    ActionId.FIND: _spec(QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", Scope.EVERYWHERE, Icon.SEARCH),
+    ActionId.PALETTE: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Any action or person by name"), "Ctrl+K", Scope.EVERYWHERE
+    ),
+    ActionId.NAVIGATION: _spec(QT_TRANSLATE_NOOP("Actions", "List of rooms"), "Ctrl+0", Scope.EVERYWHERE),
+    ActionId.ROOM_BY_NUMBER: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Room by number"), "Ctrl+1", Scope.ROOM, last_digit=9
+    ),
+    ActionId.BACK: _spec(QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", Scope.EVERYWHERE, Icon.ARROW_LEFT),
+    ActionId.SETTINGS: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Settings"), "Ctrl+,", Scope.EVERYWHERE, Icon.SETTINGS
+    ),
+    ActionId.QUIT: _spec(QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", Scope.EVERYWHERE),
+    ActionId.NEW: _spec(QT_TRANSLATE_NOOP("Actions", "New in this room"), "Ctrl+N", Scope.ROOM, Icon.PLUS),
+    ActionId.APPROVE: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Right, next one"), "Ctrl+Enter Ctrl+Return", Scope.ROOM, Icon.CHECK
+    ),
+    ActionId.ADD_ITEM: _spec(
+        QT_TRANSLATE_NOOP("Actions", "New item"), "Ctrl+Enter Ctrl+Return", Scope.PREPARATION, Icon.PLUS
+    ),
+    ActionId.MOVE_UP: _spec(QT_TRANSLATE_NOOP("Actions", "Move up"), "Alt+Up", Scope.PREPARATION),
+    ActionId.MOVE_DOWN: _spec(QT_TRANSLATE_NOOP("Actions", "Move down"), "Alt+Down", Scope.PREPARATION),
+    ActionId.STAGE_BY_NUMBER: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Stage of the meeting"), "Ctrl+1", Scope.RUNNING, last_digit=5
+    ),
+    ActionId.NEXT_ITEM: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Next item"), "Ctrl+PgDown", Scope.RUNNING, Icon.NEXT
+    ),
+    ActionId.PREVIOUS_ITEM: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Previous item"), "Ctrl+PgUp", Scope.RUNNING, Icon.BACK
+    ),
+    ActionId.ITEM_BY_NUMBER: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Item by number"), "Alt+1", Scope.RUNNING, last_digit=9
+    ),
+    ActionId.PRESENCE: _spec(QT_TRANSLATE_NOOP("Actions", "Presence"), "F2", Scope.RUNNING, Icon.USER_CHECK),
+    ActionId.HEARD: _spec(QT_TRANSLATE_NOOP("Actions", "Heard"), "F4", Scope.RUNNING),
+    ActionId.SPOKE: _spec(QT_TRANSLATE_NOOP("Actions", "New speaker"), "F5", Scope.RUNNING),
+    ActionId.POINT: _spec(QT_TRANSLATE_NOOP("Actions", "New point of the decision"), "F6", Scope.RUNNING),
+    ActionId.NEXT_MISSING: _spec(QT_TRANSLATE_NOOP("Actions", "Next missing thing"), "F7", Scope.RUNNING),
+    ActionId.ALL_FOR: _spec(QT_TRANSLATE_NOOP("Actions", "All in favour"), "F8", Scope.RUNNING),
+    ActionId.VOTE: _spec(QT_TRANSLATE_NOOP("Actions", "To the vote"), "F9", Scope.RUNNING, Icon.BALLOT),
+    ActionId.PHRASES: _spec(QT_TRANSLATE_NOOP("Actions", "Phrases"), "Ctrl+Space Ctrl+J", Scope.RUNNING),
+    ActionId.PAGE: _spec(QT_TRANSLATE_NOOP("Actions", "Hide or show the page"), "F11", Scope.PAGE, Icon.HIDE),
+}
+
+
+# Qt's own Ukrainian names of these keys are not what stands on a keyboard; ours are found before them.
+KEY_NAMES = (
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+)
+
+
+def action_text(action: ActionId) -> str:
+    """The words of `action` in the language of the window."""
+    return QCoreApplication.translate("Actions", ACTIONS[action].text)
+
+
+def key_text(action: ActionId) -> str:
+    """The shown key of `action`, in words of the language of the window."""
+    spec = ACTIONS[action]
+    shown = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    if spec.last_digit == 1:
+        return shown
+    return f"{shown} … {shown[:-1]}{spec.last_digit}"
+
+
+def make_action(action: ActionId, owner: QWidget, triggered: Callable[[], None], text: str = "") -> QAction:
+    """An action whose key works while `owner` is on the screen; `text` replaces the table's words."""
+    spec = ACTIONS[action]
+    made = QAction(text or action_text(action), owner)
+    made.setShortcuts([QKeySequence(key) for key in spec.keys])
+    if spec.icon is not None:
+        made.setIcon(native_icon(spec.icon, colours().text))
+    made.triggered.connect(lambda _checked=False: triggered())
+    owner.addAction(made)
+    return made
+
+
+def make_digit_actions(action: ActionId, owner: QWidget, triggered: Callable[[int], None]) -> list[QAction]:
+    """Actions for a row of digits; `triggered` is called with 1 … `last_digit`."""
+    spec = ACTIONS[action]
+    return [_digit_action(spec, owner, digit, triggered) for digit in range(1, spec.last_digit + 1)]
+
+
+def _digit_action(spec: ActionSpec, owner: QWidget, digit: int, triggered: Callable[[int], None]) -> QAction:
+    made = QAction(owner)
+    made.setShortcut(QKeySequence(f"{spec.keys[0][:-1]}{digit}"))
+    made.triggered.connect(lambda _checked=False: triggered(digit))
+    owner.addAction(made)
+    return made

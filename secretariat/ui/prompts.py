@@ -1,0 +1,127 @@
+"""All questions to the user go through one port; nothing waits inside a question."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+Answered = Callable[[bool], None]
+Picked = Callable[[Path], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """`verb` is what the button does, with the consequence in it: «Видалити 3 рішення»."""
+
+    title: str
+    text: str
+    verb: str
+    refusal: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileWish:
+    """A file to be found or made. `pattern` is like `*.pdf`, `kind` says it in words."""
+
+    title: str
+    kind: str
+    pattern: str
+    start: Path
+
+
+class Prompts(Protocol):
+    """What a view may ask of the user. Answers come by a call; a refused file calls nothing."""
+
+    def ask(self, question: Question, answered: Answered) -> None:
+        """Call `answered` with True for the verb and False for the refusal or Esc."""
+
+    def open_file(self, wish: FileWish, picked: Picked) -> None:
+        """Call `picked` with an existing file."""
+
+    def save_file(self, wish: FileWish, picked: Picked) -> None:
+        """Call `picked` with the path to write to; overwriting was confirmed."""
+
+    def choose_folder(self, title: str, start: Path, picked: Picked) -> None:
+        """Call `picked` with an existing folder."""
+
+
+class WindowPrompts:
+    """Sheets over `parent` that do not stop the program."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def ask(self, question: Question, answered: Answered) -> None:
+        """See `Prompts.ask`."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, question.title, question.text, parent=self._parent)
+        verb = box.addButton(question.verb, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(question.refusal, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(verb)
+        box.finished.connect(lambda _: answered(box.clickedButton() is verb))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def open_file(self, wish: FileWish, picked: Picked) -> None:
+        """See `Prompts.open_file`."""
+        dialog = self._file_dialog(wish, picked)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def save_file(self, wish: FileWish, picked: Picked) -> None:
+        """See `Prompts.save_file`."""
+        dialog = self._file_dialog(wish, picked)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(wish.pattern.rpartition(".")[2])
+        dialog.selectFile(wish.start.name)
+        dialog.open()
+
+    def choose_folder(self, title: str, start: Path, picked: Picked) -> None:
+        """See `Prompts.choose_folder`."""
+        dialog = QFileDialog(self._parent, title, str(start))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        _answer_with_path(dialog, picked)
+        dialog.open()
+
+    def _file_dialog(self, wish: FileWish, picked: Picked) -> QFileDialog:
+        folder = wish.start if wish.start.is_dir() else wish.start.parent
+        dialog = QFileDialog(self._parent, wish.title, str(folder), f"{wish.kind} ({wish.pattern})")
+        _answer_with_path(dialog, picked)
+        return dialog
+
+
+def _answer_with_path(dialog: QFileDialog, picked: Picked) -> None:
+    dialog.fileSelected.connect(lambda name: picked(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+
+
+class ScriptedPrompts:
+    """Answers in the given order and keeps what was asked: for tests. None refuses a file or folder."""
+
+    def __init__(self, answers: Sequence[bool | Path | None]) -> None:
+        self._answers = list(answers)
+        self.asked: list[Question | FileWish | str] = []
+
+    def ask(self, question: Question, answered: Answered) -> None:
+        """See `Prompts.ask`."""
+        self.asked.append(question)
+        answered(self._answers.pop(0) is True)
+
+    def open_file(self, wish: FileWish, picked: Picked) -> None:
+        """See `Prompts.open_file`."""
+        self._pick(wish, picked)
+
+    def save_file(self, wish: FileWish, picked: Picked) -> None:
+        """See `Prompts.save_file`."""
+        self._pick(wish, picked)
+
+    def choose_folder(self, title: str, start: Path, picked: Picked) -> None:
+        """See `Prompts.choose_folder`."""
+        self._pick(title, picked)
+
+    def _pick(self, asked: FileWish | str, picked: Picked) -> None:
+        self.asked.append(asked)
+        answer = self._answers.pop(0)
+        if isinstance(answer, Path):
+            picked(answer)

@@ -1,0 +1,43 @@
+"""What the frame knows of a room: its name, its drawing, and how to make it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtWidgets import QWidget
+
+from secretariat.ui.icons import Icon
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A place of the navigation. `make` is called once, when the room is first entered."""
+
+    id: str
+    title: str
+    icon: Icon
+    make: Callable[[], QWidget]
+
+
+@runtime_checkable
+class StageHost(Protocol):
+    """A room that may hold a meeting's workspace, where Ctrl+1 … Ctrl+5 walk the stages, not the rooms."""
+
+    def open_stage(self, number: int) -> bool:
+        """Open stage `number`, from 1; False when no meeting is open, and the frame opens a room instead."""
+
+
+@runtime_checkable
+class Searchable(Protocol):
+    """A room with a field to search in."""
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+
+
+@runtime_checkable
+class Leavable(Protocol):
+    """A room that wants to store what is being typed before it is hidden or the window closes."""
+
+    def settle(self) -> None:
+        """Commit the field with the cursor."""

@@ -1,0 +1,105 @@
+"""Long work off the GUI thread: a function goes out, its result comes back by one queued signal."""
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+T = TypeVar("T")
+Failed = Callable[[BaseException], None]
+
+
+class Task(Protocol):
+    """One piece of work that was handed over."""
+
+    def drop(self) -> None:
+        """Nobody waits for the result any more: it is thrown away, and work not yet begun is not begun."""
+
+
+class Tasks(Protocol):
+    """Where long work is done. `work` gets no widget, model or session; it takes values and factories."""
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> Task:
+        """Call `done` with the result of `work`, or `failed` with its error, on the GUI thread.
+
+        Without `failed` an error is raised again on the GUI thread, as a bug of the program.
+        """
+
+
+class _PoolTask:
+    def __init__(self, done: Callable[[Any], None], failed: Failed | None) -> None:
+        self.done, self.failed = done, failed
+        self.future: Future[Any] | None = None
+        self.dropped = False
+
+    def drop(self) -> None:
+        self.dropped = True
+        if self.future is not None:
+            self.future.cancel()
+
+    def finish(self, future: Future[Any]) -> None:
+        if not self.dropped:
+            _deliver(future, self.done, self.failed)
+
+
+class PoolTasks(QObject):
+    """Work in a small pool of threads. It lives on the GUI thread; close it before the application ends."""
+
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None, *, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="task")
+        self._running: set[_PoolTask] = set()
+        self._finished.connect(self._on_finished)
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> Task:
+        """See `Tasks.run`."""
+        task = _PoolTask(done, failed)
+        self._running.add(task)
+        task.future = self._pool.submit(work)
+        task.future.add_done_callback(lambda future: self._finished.emit(task, future))
+        return task
+
+    def is_idle(self) -> bool:
+        """Whether nothing runs or waits to be delivered."""
+        return not self._running
+
+    def close(self) -> None:
+        """Throw away what is not begun, wait for what runs, and deliver nothing more."""
+        for task in self._running:
+            task.dropped = True
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _on_finished(self, task: _PoolTask, future: Future[Any]) -> None:
+        self._running.discard(task)
+        task.finish(future)
+
+
+class _DoneTask:
+    def drop(self) -> None:
+        """The work is done already."""
+
+
+class InlineTasks:
+    """Does the work at once, in the caller's thread: for tests."""
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> Task:
+        """See `Tasks.run`."""
+        with ThreadPoolExecutor(1) as pool:
+            future = pool.submit(work)
+        _deliver(future, done, failed)
+        return _DoneTask()
+
+
+def _deliver(future: Future[Any], done: Callable[[Any], None], failed: Failed | None) -> None:
+    if future.cancelled():
+        return
+    error = future.exception()
+    if error is None:
+        done(future.result())
+    elif failed is not None and not isinstance(error, CancelledError):
+        failed(error)
+    else:
+        raise error
