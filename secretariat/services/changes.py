@@ -9,6 +9,7 @@ class Topic(StrEnum):
     """Which kind of rows changed; one for each table of the domain that a screen shows."""
 
     GROUP = "group"
+    ORGANISATION = "organisation"
     PERSON = "person"
     POST = "post"
     MEMBERSHIP = "membership"
@@ -20,16 +21,18 @@ class Topic(StrEnum):
     BALLOT = "ballot"
     ACTION = "action"
     ANNEX = "annex"
+    ATTACHMENT = "attachment"
     PROTOCOL = "protocol"
     LOG = "log"
 
 
 class Barrier(StrEnum):
-    """Why undo stops at a step: its effect has left the program or is official."""
+    """Why undo stops at a step: its effect has left the program or is official, or the tables were another then."""
 
     NUMBER_GIVEN = "number_given"
     SIGNED = "signed"
     SENT = "sent"
+    UPGRADED = "upgraded"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

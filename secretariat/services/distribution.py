@@ -63,7 +63,7 @@ def write_drafts(desk: Desk, letters: LetterWriter, meeting_id: MeetingId, folde
         for place, person in enumerate(people.reachable, start=1):
             assert person.email is not None
             letter = letters.draft(
-                to_name=person.full,
+                to_name=person.listed,
                 to_address=person.email,
                 record=record,
                 pdf_name=paper.name,

@@ -6,10 +6,11 @@ from datetime import datetime
 
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.ballot import Ballot, BallotWay, Choice, Vote, tally
-from secretariat.domain.entitlement import entitled_present, voting_members
+from secretariat.domain.composition import voting_members
+from secretariat.domain.entitlement import check_totals, check_voters, entitled_at_ballot
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import BallotId, ItemId, PersonId, VoteId
-from secretariat.domain.quorum import quorum_at_item
+from secretariat.domain.quorum import QuorumState, quorum_at, quorum_at_item
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
 from secretariat.services.changes import Changed, Label
@@ -38,7 +39,7 @@ class RecordBallot:
 def record_ballot(work: Work, command: RecordBallot) -> tuple[BallotId, Changed]:
     """Record a vote with the list of those entitled and the rule frozen; replaces the items' former vote.
 
-    Raises DomainError: "no_decision" (nothing to vote on), "no_quorum", "more_votes_than_entitled", "not_entitled".
+    Raises DomainError: "no_decision" (nothing to vote on), "no_quorum", "votes_do_not_add_up", "not_entitled".
     """
     if not command.items:
         raise DomainError("no_decision", field="items")
@@ -46,16 +47,36 @@ def record_ballot(work: Work, command: RecordBallot) -> tuple[BallotId, Changed]
         items = [open_item(uow, item_id) for item_id in command.items]
         resolutions = [_voted_on(uow, item) for item in items]
         record = uow.record(items[0].meeting_id)
-        entitled = entitled_present(record, items[0].id, command.moment)
-        _ensure_quorum(record, items, command.moment)
+        _ensure_quorum(record, command)
+        entitled = entitled_to(record, command.items, command.moment)
+        ballot = _ballot(record, command, entitled)
         for resolution in resolutions:
             _drop_vote(uow, resolution)
-        ballot = uow.add(_ballot(record, command, entitled))
+        ballot = uow.add(ballot)
         _freeze(uow, ballot, entitled, command.choices)
         for resolution in resolutions:
             uow.update(replace(resolution, ballot_id=ballot.id))
         ids = {"meeting": ballot.meeting_id, "ballot": ballot.id, "item": items[0].id}
         return ballot.id, uow.commit(Label(code="ballot_recorded", ids=ids))
+
+
+def entitled_to(
+    record: MeetingRecord, items: Sequence[ItemId], moment: datetime | None
+) -> tuple[PersonId, ...]:
+    """Who could vote on these items now: the list that a new ballot would freeze."""
+    fresh = BallotId(NEW)
+    ballot = Ballot(
+        id=fresh,
+        meeting_id=record.meeting.id,
+        way=BallotWay.OPEN,
+        members=len(voting_members(record)),
+        rule=record.group.majority,
+        moment=moment,
+    )
+    resolutions = tuple(
+        replace(r, ballot_id=fresh if r.item_id in items else r.ballot_id) for r in record.resolutions
+    )
+    return entitled_at_ballot(replace(record, resolutions=resolutions), ballot)
 
 
 def _voted_on(uow: UnitOfWork, item: AgendaItem) -> Resolution:
@@ -65,11 +86,17 @@ def _voted_on(uow: UnitOfWork, item: AgendaItem) -> Resolution:
     return resolution
 
 
-def _ensure_quorum(record: MeetingRecord, items: Sequence[AgendaItem], moment: datetime | None) -> None:
-    for item in items:
-        state = quorum_at_item(record, item.id, moment)
+def _ensure_quorum(record: MeetingRecord, command: RecordBallot) -> None:
+    """No quorum, no decision."""
+    for state in _quorums(record, command):
         if not state.has:
             raise DomainError("no_quorum", field="for_", needed=state.needed, present=state.present)
+
+
+def _quorums(record: MeetingRecord, command: RecordBallot) -> list[QuorumState]:
+    if command.moment is not None:
+        return [quorum_at(record, command.moment)]
+    return [quorum_at_item(record, item_id) for item_id in command.items]
 
 
 def _drop_vote(uow: UnitOfWork, resolution: Resolution) -> None:
@@ -82,32 +109,34 @@ def _drop_vote(uow: UnitOfWork, resolution: Resolution) -> None:
 
 
 def _ballot(record: MeetingRecord, command: RecordBallot, entitled: Sequence[PersonId]) -> Ballot:
-    totals = {"for_": command.for_, "against": command.against, "abstained": command.abstained}
-    if command.way is BallotWay.CONSENSUS:
-        totals = {"for_": 0, "against": 0, "abstained": 0}
-    if command.choices is not None:
-        strangers = set(command.choices) - set(entitled)
-        if strangers:
-            raise DomainError("not_entitled", field="choices", count=len(strangers))
-        totals = tally([choice for choice in command.choices.values()])
-        totals.pop("not_voted")
-    counted = sum(totals.values())
-    if counted > len(entitled):
-        raise DomainError(
-            "more_votes_than_entitled", field="for_", by=counted - len(entitled), entitled=len(entitled)
-        )
-    silent = 0 if command.way is BallotWay.CONSENSUS else len(entitled) - counted
-    return Ballot(
+    """The ballot, not yet stored; entitled members who are in no total did not vote."""
+    totals = _totals(command, entitled)
+    counted = command.way is not BallotWay.CONSENSUS
+    silent = len(entitled) - sum(totals.values()) if counted else 0
+    ballot = Ballot(
         id=BallotId(NEW),
         meeting_id=record.meeting.id,
         way=command.way,
         members=len(voting_members(record)),
         rule=record.group.majority,
-        not_voted=silent,
+        not_voted=max(0, silent),
         chair_choice=command.chair_choice,
         moment=command.moment,
         **totals,
     )
+    check_totals(ballot, len(entitled))
+    return ballot
+
+
+def _totals(command: RecordBallot, entitled: Sequence[PersonId]) -> dict[str, int]:
+    if command.way is BallotWay.CONSENSUS:
+        return {}
+    if command.choices is None:
+        return {"for_": command.for_, "against": command.against, "abstained": command.abstained}
+    check_voters(command.choices, entitled)
+    counts = tally(list(command.choices.values()))
+    del counts["not_voted"]
+    return counts
 
 
 def _freeze(

@@ -1,0 +1,1 @@
+"""Letters as files that any mail program opens (RFC 5322)."""
