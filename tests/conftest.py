@@ -4,15 +4,20 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
+from tests.counts import LONG
 from tests.leaks import Watch
 
 pytest_plugins = ["pytester"]
 
 
 def pytest_configure() -> None:
-    """Windows are drawn in memory, unless the caller chose a display."""
+    """No display unless the caller chose one; short runs try the same examples each time."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    settings.register_profile("short", max_examples=50, deadline=None, derandomize=True)
+    settings.register_profile("long", max_examples=2000, deadline=None, print_blob=True)
+    settings.load_profile("long" if LONG else "short")
 
 
 @pytest.fixture(autouse=True)

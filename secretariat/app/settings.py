@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
-from secretariat.output.atomic import write_atomically
+from secretariat.atomic import write_atomically
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

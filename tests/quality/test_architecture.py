@@ -12,6 +12,7 @@ from tests.quality.project import ROOT
 PLANTED = [
     ("domain/planted.py", "import secretariat.services", "Each layer imports only the layers below it"),
     ("output/planted.py", "import secretariat.ui", "Each layer imports only the layers below it"),
+    ("ui/planted.py", "import secretariat.output.signing", "Each layer imports only the layers below it"),
     ("domain/planted.py", "import sqlalchemy", "Domain and services know no toolkit, database or paper"),
     (
         "services/planted.py",
@@ -19,6 +20,7 @@ PLANTED = [
         "Domain and services know no toolkit, database or paper",
     ),
     ("output/planted.py", "import PySide6.QtGui", "Storage, output and language know no toolkit"),
+    ("storage/planted.py", "import PySide6.QtCore", "Storage, output and language know no toolkit"),
     ("ui/planted.py", "import pyhanko.sign", "The interface knows no database and no paper"),
     ("app/planted.py", "import sqlite3", "Only the driver module may choose the standard sqlite3"),
 ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.quality.project import ROOT, committed_files
+from tests.quality.project import ROOT, project_files
 
 REGISTRY = re.compile(r"://[a-z0-9.-]*(pypi|pythonhosted|npm|debian)[a-z0-9.-]*\.(org|com)", re.IGNORECASE)
 MACHINE = re.compile(r"(?<![\w.$}~-])/(work|home|root|Users)/[\w.]|\b[A-Z]:\\\\?Users\b")
@@ -14,7 +14,7 @@ BIGGEST_BYTES = 1_500_000
 
 def _texts() -> list[tuple[Path, str]]:
     found = []
-    for path in committed_files():
+    for path in project_files():
         data = path.read_bytes()
         if b"\0" not in data:
             found.append((path, data.decode("utf-8")))
@@ -40,7 +40,7 @@ def test_no_file_names_a_path_of_one_machine() -> None:
 
 
 def test_no_file_is_a_burden_to_clone() -> None:
-    sizes = {path: path.stat().st_size for path in committed_files()}
+    sizes = {path: path.stat().st_size for path in project_files()}
     assert [str(path.relative_to(ROOT)) for path, size in sizes.items() if size > BIGGEST_BYTES] == []
 
 

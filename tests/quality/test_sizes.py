@@ -4,14 +4,14 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.quality.project import ROOT, committed_files
+from tests.quality.project import ROOT, project_files
 
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 50
 
 
 def _modules() -> list[Path]:
-    return committed_files("*.py")
+    return project_files("*.py")
 
 
 def _functions(path: Path) -> Iterator[tuple[str, int]]:
