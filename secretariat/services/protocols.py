@@ -9,7 +9,7 @@ from secretariat.domain.ids import MeetingId, VersionId
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.domain.numbering import next_number
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
-from secretariat.domain.quorum import quorum_at_opening
+from secretariat.domain.quorum import opening_quorum
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.desk import Desk
@@ -56,7 +56,7 @@ def finalise(desk: Desk, press: Press, meeting_id: MeetingId) -> tuple[VersionId
 
 
 def _state_at_close(record: MeetingRecord) -> MeetingState:
-    return MeetingState.HELD if quorum_at_opening(record).has else MeetingState.NOT_HELD
+    return MeetingState.HELD if opening_quorum(record).has else MeetingState.NOT_HELD
 
 
 def _version(desk: Desk, uow: UnitOfWork, press: Press, record: MeetingRecord) -> ProtocolVersion:

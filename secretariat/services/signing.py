@@ -7,7 +7,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId, PersonId, SignatureId
 from secretariat.domain.meeting import Office
-from secretariat.domain.officers import signatory
+from secretariat.domain.officers import final_officer
 from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
 from secretariat.domain.person import Person
 from secretariat.services.changes import Barrier, Changed, Label
@@ -40,11 +40,8 @@ def seats(desk: Desk, meeting_id: MeetingId) -> tuple[SignerSeat, ...]:
 
 
 def _signer(uow: UnitOfWork, meeting_id: MeetingId, role: SignerRole) -> Person:
-    """Who signs in a role: the officer when the meeting closed; raises DomainError("no_signatory")."""
-    person_id = signatory(uow.record(meeting_id), _OFFICE[role])
-    if person_id is None:
-        raise DomainError("no_signatory", role=role)
-    return uow.get(Person, person_id)
+    """Who signs in a role: the officer when the meeting closed; raises DomainError("no_officer")."""
+    return uow.get(Person, final_officer(uow.record(meeting_id), _OFFICE[role]).person_id)
 
 
 def issue_key(
