@@ -1,8 +1,8 @@
 """The office's own certificate authority: it names the chair and the secretary, and nobody outside the office."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-import secrets
 from uuid import NAMESPACE_URL, uuid5
 
 from cryptography import x509
@@ -47,7 +47,13 @@ def create_authority(office: str, *, now: datetime, password: str) -> Authority:
 
 
 def issue_certificate(
-    authority: Authority, authority_password: str, name: SignerName, role: SignerRole, *, now: datetime, password: str
+    authority: Authority,
+    authority_password: str,
+    name: SignerName,
+    role: SignerRole,
+    *,
+    now: datetime,
+    password: str,
 ) -> bytes:
     """A new key (EC P-256) and its certificate for a signer, valid for two years: PKCS#12 with these two alone.
 
@@ -56,7 +62,9 @@ def issue_certificate(
     issuer_key, issuer = unseal(authority.key, authority_password, field="authority_password")
     key = ec.generate_private_key(ec.SECP256R1())
     subject = signer_subject(organisation_of(issuer.subject), name, role)
-    builder = _certificate(subject, issuer.subject, key.public_key(), issuer_key.public_key(), now, CERTIFICATE_LIFE)
+    builder = _certificate(
+        subject, issuer.subject, key.public_key(), issuer_key.public_key(), now, CERTIFICATE_LIFE
+    )
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
     builder = builder.add_extension(_key_usage(authority=False), critical=True)
     builder = builder.add_extension(_distribution_point(issuer), critical=False)

@@ -75,7 +75,9 @@ def read(der: bytes) -> SignedParts:
 
 def longest(certificate: bytes) -> int:
     """The length in octets of the longest CMS that a signature with this certificate can need."""
-    return len(assemble(SignedParts(certificate=certificate, digest=bytes(32), signature=(_ORDER, _ORDER // 2))))
+    return len(
+        assemble(SignedParts(certificate=certificate, digest=bytes(32), signature=(_ORDER, _ORDER // 2)))
+    )
 
 
 def lower(signature: bytes) -> tuple[int, int]:
@@ -94,14 +96,19 @@ def _attributes(certificate: bytes, digest: bytes) -> cms.CMSAttributes:
             cms.CMSAttribute({"type": "content_type", "values": ["data"]}),
             cms.CMSAttribute({"type": "message_digest", "values": [digest]}),
             cms.CMSAttribute(
-                {"type": "signing_certificate_v2", "values": [tsp.SigningCertificateV2({"certs": [reference]})]}
+                {
+                    "type": "signing_certificate_v2",
+                    "values": [tsp.SigningCertificateV2({"certs": [reference]})],
+                }
             ),
         ]
     )
 
 
 def _issuer_and_serial(certificate: x509.Certificate) -> cms.IssuerAndSerialNumber:
-    return cms.IssuerAndSerialNumber({"issuer": certificate.issuer, "serial_number": certificate.serial_number})
+    return cms.IssuerAndSerialNumber(
+        {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    )
 
 
 def _parts(content: cms.ContentInfo) -> SignedParts:

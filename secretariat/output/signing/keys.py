@@ -5,6 +5,7 @@ from datetime import datetime
 
 from asn1crypto import pkcs12 as asn1
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import pkcs12
 
@@ -27,6 +28,11 @@ class SigningKey:
         """Whose key it is."""
         return holder_of(self.certificate.subject)
 
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the certificate in lower-case hexadecimal, as the journal keeps it."""
+        return self.certificate.fingerprint(hashes.SHA256()).hex()
+
     def check_period(self, now: datetime) -> None:
         """Raise DomainError("certificate_expired") or ("certificate_not_yet_valid") outside its period."""
         since, until = self.certificate.not_valid_before_utc, self.certificate.not_valid_after_utc
@@ -45,7 +51,7 @@ def open_key(p12: bytes, password: str) -> SigningKey:
     """
     private_key, certificate = unseal(p12, password, field="password")
     key = SigningKey(private_key=private_key, certificate=certificate)
-    if not key.holder.is_office or key.holder.role is None:
+    if key.holder.role is None or not isinstance(private_key.curve, ec.SECP256R1):
         raise DomainError("not_an_office_key")
     return key
 

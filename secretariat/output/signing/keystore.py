@@ -31,7 +31,9 @@ def seal(key: ec.EllipticCurvePrivateKey, certificate: x509.Certificate, passwor
         .hmac_hash(hashes.SHA256())
         .build(password.encode("utf-8"))
     )
-    return _with_slow_mac(pkcs12.serialize_key_and_certificates(None, key, certificate, None, encryption), password)
+    return _with_slow_mac(
+        pkcs12.serialize_key_and_certificates(None, key, certificate, None, encryption), password
+    )
 
 
 def _with_slow_mac(sealed: bytes, password: str) -> bytes:

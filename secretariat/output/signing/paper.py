@@ -9,6 +9,7 @@ from typing import Final
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import enumerate_sig_fields
 
 logging.getLogger("pyhanko").addHandler(logging.NullHandler())
 
@@ -70,20 +71,15 @@ def read_paper(data: bytes) -> Paper:
 
 
 def _signature_fields(reader: PdfFileReader) -> tuple[Field, ...]:
-    """Signature fields at the top of the form: our papers have no nested ones."""
-    if "/AcroForm" not in reader.root:
-        return ()
-    entries = reader.root["/AcroForm"]["/Fields"]
-    references = [entries.raw_get(index) for index in range(len(entries))]
-    found = [(reference.reference, reference.get_object()) for reference in references]
-    return tuple(_field(reference, value) for reference, value in found if value.get("/FT") == "/Sig")
+    return tuple(_field(name, reference) for name, _, reference in enumerate_sig_fields(reader))
 
 
-def _field(reference: generic.Reference, dictionary: generic.DictionaryObject) -> Field:
+def _field(name: str, reference: generic.IndirectObject) -> Field:
+    dictionary = reference.get_object()
     value = dictionary.raw_get("/V").reference if "/V" in dictionary else None
     return Field(
-        name=str(dictionary["/T"]),
-        reference=reference,
+        name=name,
+        reference=reference.reference,
         dictionary=dictionary,
         value=value,
         signature=dictionary["/V"] if value else None,

@@ -62,7 +62,9 @@ def _setup(role: SignerRole, signed_at: datetime, reserve: int) -> SigObjSetup:
         rights = SigMDPSetup(md_algorithm="sha256", certify=True, docmdp_perms=MDPPerm.FILL_FORMS)
     else:
         rights = SigMDPSetup(
-            md_algorithm="sha256", field_lock=FieldMDPSpec(FieldMDPAction.ALL), docmdp_perms=MDPPerm.NO_CHANGES
+            md_algorithm="sha256",
+            field_lock=FieldMDPSpec(FieldMDPAction.ALL),
+            docmdp_perms=MDPPerm.NO_CHANGES,
         )
     return SigObjSetup(sig_placeholder=placeholder, mdp_setup=rights)
 

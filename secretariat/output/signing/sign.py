@@ -8,18 +8,21 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.output.signing import cms
+from secretariat.output.signing.findings import VerdictKind
 from secretariat.output.signing.keys import SigningKey
 from secretariat.output.signing.paper import Paper, UnreadablePaperError, read_paper
 from secretariat.output.signing.revision import with_signature
 from secretariat.output.signing.roles import FIELD_NAMES
 from secretariat.output.signing.stamp import draw_stamp, stamp_texts
+from secretariat.output.signing.verdict import verify
 
 
 def sign_as_chair(pdf: bytes, key: SigningKey, *, now: datetime) -> bytes:
     """The paper with the chair's certification: after it, only the secretary's field may be filled (DocMDP P=2).
 
     Raises DomainError: "unreadable_paper", "no_signature_field" (role), "already_signed" (role),
-    "key_of_another_role" (role), "certificate_expired", "certificate_not_yet_valid", "field_too_small".
+    "other_signature" (name), "key_of_another_role" (role), "certificate_expired", "certificate_not_yet_valid",
+    "field_too_small".
     """
     paper = _checked(pdf, key, SignerRole.CHAIR, now)
     if _is_signed(paper, SignerRole.SECRETARY):
@@ -30,11 +33,14 @@ def sign_as_chair(pdf: bytes, key: SigningKey, *, now: datetime) -> bytes:
 def sign_as_secretary(pdf: bytes, key: SigningKey, *, now: datetime) -> bytes:
     """The paper with the secretary's approval, which locks it: nothing may be added after (/Lock All, P=1).
 
-    Raises DomainError as `sign_as_chair`, and "chair_signature_missing".
+    Raises DomainError as `sign_as_chair`, and "chair_signature_missing", "chair_signature_broken": nobody signs
+    under a signature that does not hold.
     """
     paper = _checked(pdf, key, SignerRole.SECRETARY, now)
     if not _is_signed(paper, SignerRole.CHAIR):
         raise DomainError("chair_signature_missing")
+    if verify(pdf, now=now).kind is not VerdictKind.INCOMPLETE:
+        raise DomainError("chair_signature_broken")
     return _signed(paper, key, SignerRole.SECRETARY, now)
 
 
@@ -52,7 +58,14 @@ def _checked(pdf: bytes, key: SigningKey, role: SignerRole, now: datetime) -> Pa
             raise DomainError("no_signature_field", role=needed)
     if _is_signed(paper, role):
         raise DomainError("already_signed", role=role)
+    _check_no_other(paper)
     return paper
+
+
+def _check_no_other(paper: Paper) -> None:
+    for field in paper.fields:
+        if field.signature is not None and field.name not in FIELD_NAMES.values():
+            raise DomainError("other_signature", name=field.name)
 
 
 def _is_signed(paper: Paper, role: SignerRole) -> bool:

@@ -35,12 +35,11 @@ class SignerName:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holder:
-    """Whom a certificate names; `role` is None where it is not one that the office issued."""
+    """Whom a certificate names; `role` is None where it lacks the office's mark or a role of ours."""
 
     name: str
     organisation: str
     role: SignerRole | None
-    is_office: bool
 
 
 def authority_subject(office: str) -> x509.Name:
@@ -75,7 +74,6 @@ def holder_of(name: x509.Name) -> Holder:
         name=f"{family} {given}" if family and given else common_name(name),
         organisation=organisation,
         role=role_of_title(_first(name, NameOID.TITLE)) if is_office else None,
-        is_office=is_office,
     )
 
 
