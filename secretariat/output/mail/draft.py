@@ -3,7 +3,7 @@
 import tomllib
 from dataclasses import dataclass
 from datetime import datetime
-from email.charset import QP, Charset
+from email.charset import BASE64, QP, Charset
 from email.header import Header
 from email.mime.application import MIMEApplication
 from email.mime.multipart import MIMEMultipart
@@ -54,8 +54,8 @@ class DraftLetters:
         """
         facts = _facts(record)
         message = MIMEMultipart(boundary=f"=={sha256(pdf).hexdigest()[:32]}==")
-        message["To"] = f"{_encoded(to_name)} <{to_address}>"
-        message["Subject"] = _encoded(self._subject(record, facts))
+        message["To"] = f"{_encoded(to_name, BASE64)} <{to_address}>"
+        message["Subject"] = _encoded(self._subject(record, facts), QP)
         message["Date"] = format_datetime(moment)
         message["X-Unsent"] = "1"
         message.attach(MIMEText(self.words.body.strip().format(**facts) + "\n", "plain", "utf-8"))
@@ -70,14 +70,15 @@ class DraftLetters:
         return self.words.sample_subject.format(subject=subject) if record.meeting.sample else subject
 
 
-def _encoded(text: str) -> str:
-    """RFC 2047 words of at most 75 signs (section 2), in the Q encoding.
+def _encoded(text: str, encoding: int) -> str:
+    """RFC 2047 words of at most 75 signs (section 2).
 
-    Python's modern policy folds at 78 and loses spaces between words, and a reader (GMime) joins base64 words
-    and stops at the padding of one: both cut a Ukrainian subject short. Q has neither fault.
+    Python's modern policy folds at 78 and loses spaces between words. A long text goes in the Q encoding, because
+    a reader (GMime) joins base64 words and stops at the padding of one; a name fits one base64 word, because
+    Python's own reader puts a space between the words of a name.
     """
     charset = Charset("utf-8")
-    charset.header_encoding = QP
+    charset.header_encoding = encoding
     return Header(text, charset, maxlinelen=74, header_name="Subject").encode()
 
 
