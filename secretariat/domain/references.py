@@ -16,12 +16,25 @@ def tables() -> Mapping[Kind, str]:
     return {_held(hint): name for name, hint in get_type_hints(MeetingRecord).items()}
 
 
-@cache
 def references(kind: Kind) -> Mapping[str, Kind]:
-    """The fields of a kind that hold the id of another value, each with the kind that it refers to."""
-    identities = {get_type_hints(other)["id"]: other for other in tables()}
+    """The fields of a kind that hold the id of a value of a record, each with the kind that it refers to."""
+    return _of_record_kinds().get(kind) or _read_references(kind)
+
+
+@cache
+def _of_record_kinds() -> Mapping[Kind, Mapping[str, Kind]]:
+    return {kind: _read_references(kind) for kind in tables()}
+
+
+def _read_references(kind: Kind) -> Mapping[str, Kind]:
     hints = {name: _required(hint) for name, hint in get_type_hints(kind).items() if name != "id"}
-    return {name: identities[hint] for name, hint in hints.items() if hint in identities}
+    return {name: _identities()[hint] for name, hint in hints.items() if hint in _identities()}
+
+
+@cache
+def _identities() -> Mapping[Any, Kind]:
+    """The type of each kind's id, with the kind."""
+    return {get_type_hints(kind)["id"]: kind for kind in tables()}
 
 
 def values(record: MeetingRecord) -> Iterator[Any]:

@@ -8,7 +8,6 @@ from secretariat.domain.meeting import MeetingFormat, MeetingState, Office
 from secretariat.domain.record import MeetingRecord
 from tests.records.office import OfficeMeeting, absent
 
-
 _NINE_MORE = (
     "Гончар Павло",
     "Ґринь Марко",
