@@ -1,0 +1,70 @@
+"""Numbers of protocols: the meeting's ordinal in the calendar year or the body's term (N10).
+
+A number is given when a protocol is finalised, stored, and never computed again.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.group import NumberingPeriod, WorkingGroup
+from secretariat.domain.ids import MeetingId
+
+Taken = Iterable[tuple[date, int]]
+"""Numbers already given, each with the first day of its meeting."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberPlan:
+    """The number that a meeting gets, and the numbers that earlier meetings without one must be left."""
+
+    number: int
+    reserved: tuple[tuple[MeetingId, int], ...] = ()
+
+
+def same_period(group: WorkingGroup, one: date, other: date) -> bool:
+    """True when the numbers of two meetings of the group run in one row."""
+    if group.numbering is NumberingPeriod.CALENDAR_YEAR:
+        return one.year == other.year
+    assert group.term_start is not None
+    return (one >= group.term_start) == (other >= group.term_start)
+
+
+def next_number(group: WorkingGroup, day: date, taken: Taken) -> int:
+    """The number of a meeting held on `day`: one more than the period's last.
+
+    The very first protocol kept here gets the group's `first_number`, the first of any later period 1.
+    """
+    given = tuple(taken)
+    row = [number for other, number in given if same_period(group, day, other)]
+    if row:
+        return max(row) + 1
+    return 1 if any(other < day for other, _ in given) else group.first_number
+
+
+def plan_number(
+    group: WorkingGroup, day: date, taken: Taken, waiting: Iterable[tuple[date, MeetingId]]
+) -> NumberPlan:
+    """The number of a meeting when earlier ones of its period (`waiting`) have none yet.
+
+    They keep their places in the order of dates: the numbers before this one are reserved for them.
+    """
+    earlier = sorted(
+        (other, meeting) for other, meeting in waiting if other < day and same_period(group, day, other)
+    )
+    first = next_number(group, day, taken)
+    reserved = tuple((meeting, first + place) for place, (_, meeting) in enumerate(earlier))
+    return NumberPlan(number=first + len(reserved), reserved=reserved)
+
+
+def is_out_of_order(group: WorkingGroup, day: date, number: int, taken: Taken) -> bool:
+    """True when an earlier meeting has a greater number, or a later one a smaller."""
+    row = [(other, given) for other, given in taken if same_period(group, day, other)]
+    return any((other < day and given > number) or (other > day and given < number) for other, given in row)
+
+
+def check_number(group: WorkingGroup, day: date, number: int, taken: Taken) -> None:
+    """Refuse a number that another meeting of the period has; raises DomainError("number_taken", number=…)."""
+    if any(given == number and same_period(group, day, other) for other, given in taken):
+        raise DomainError("number_taken", field="number", number=number)

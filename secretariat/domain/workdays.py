@@ -1,0 +1,82 @@
+"""Working days by an editable table, and due dates as people type them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from types import MappingProxyType
+
+from secretariat.domain.errors import DomainError
+
+_SATURDAY = 5
+_TYPED = re.compile(r"(?P<day>\d{1,2})(?:\.(?P<month>\d{1,2})(?:\.(?P<year>\d{4}|\d{2}))?)?\.?")
+_YEARS_AHEAD = 8  # a 29 February lies at most so far away
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkCalendar:
+    """Which days are worked: Monday to Friday, unless `exceptions` says otherwise (True: worked, False: off)."""
+
+    exceptions: Mapping[date, bool] = field(default_factory=lambda: MappingProxyType({}))
+
+    def is_workday(self, day: date) -> bool:
+        """True when the office works on the day."""
+        return self.exceptions.get(day, day.weekday() < _SATURDAY)
+
+    def add(self, day: date, count: int) -> date:
+        """The `count`-th working day after the day; the day itself does not count."""
+        while count > 0:
+            day += timedelta(days=1)
+            count -= self.is_workday(day)
+        return day
+
+    def between(self, day: date, later: date) -> int:
+        """How many working days come after the day up to and including the later one; negative backwards."""
+        if later < day:
+            return -self.between(later, day)
+        span = (later - day).days
+        return sum(self.is_workday(day + timedelta(days=step)) for step in range(1, span + 1))
+
+
+PLAIN_WEEK = WorkCalendar()
+
+
+def protocol_due(last_day: date, workdays: int, calendar: WorkCalendar = PLAIN_WEEK) -> date:
+    """The day by which the protocol of a meeting is to be ready (N33)."""
+    return calendar.add(last_day, workdays)
+
+
+def parse_due(typed: str, after: date) -> date:
+    """The day that somebody means by «14.08.2019», «14.08», «14» or «+14» (days), seen from the day `after`.
+
+    What is left out is chosen so that the day lies after `after`. Raises DomainError("bad_due", field="due").
+    """
+    text = typed.strip()
+    if re.fullmatch(r"\+\s*\d{1,4}", text):
+        return after + timedelta(days=int(text[1:]))
+    match = _TYPED.fullmatch(text)
+    found = _next_such_day(match, after) if match else None
+    if found is None:
+        raise DomainError("bad_due", field="due", typed=typed)
+    return found
+
+
+def _next_such_day(match: re.Match[str], after: date) -> date | None:
+    """The first day after `after` that fits what was typed; a day with its year may lie before."""
+    day, month, year = (int(match[name]) if match[name] else None for name in ("day", "month", "year"))
+    assert day is not None
+    if month is not None and year is not None:
+        return _date_or_none(year + 2000 if year < 100 else year, month, day)
+    for ahead in range(12 * _YEARS_AHEAD + 1):
+        years, months = divmod(after.month - 1 + ahead, 12)
+        found = _date_or_none(after.year + years, months + 1, day)
+        if found is not None and found > after and month in (None, found.month):
+            return found
+    return None
+
+
+def _date_or_none(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
