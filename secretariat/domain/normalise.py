@@ -76,7 +76,7 @@ def _ordered(record: MeetingRecord) -> Mapping[Kind, list[Any]]:
     places = Places(record)
     ordered: dict[Kind, list[Any]] = {}
     for kind, order in orders().items():
-        keyed = [((*order(row, places), ranks[kind, row.id]), row) for row in _rows(record, kind)]
+        keyed = [((order(row, places), ranks[kind, row.id]), row) for row in _rows(record, kind)]
         ordered[kind] = [row for _, row in sorted(keyed, key=lambda pair: pair[0])]
         places.given[kind] = _ordinals(ordered[kind])
     return ordered

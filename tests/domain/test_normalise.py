@@ -132,3 +132,8 @@ def test_many_equal_companies_do_not_take_long(seed: int) -> None:
     many = tuple(replace(company, id=1000 + number) for number in range(300))
     crowd = replace(record, attendance=(*record.attendance, *many))
     assert normalised(scrambled(crowd, seed)) == normalised(crowd)
+
+
+def test_sub_points_follow_their_point() -> None:
+    points = normalised(scrambled(CASES["points_and_actions"], 3)).points
+    assert [(point.position, point.parent_id) for point in points] == [(1, None), (2, None), (1, 2), (2, 2)]
