@@ -55,7 +55,7 @@ class UnitOfWork(Protocol):
         ...
 
     def commit(self, label: Label, *, barrier: Barrier | None = None) -> Changed:
-        """Seal the journal step and commit; a unit without changes writes no step. May be called once."""
+        """Seal the journal step and commit; a unit without changes and barrier writes no step. Called once."""
         ...
 
 

@@ -1,0 +1,63 @@
+"""The user's data folder as a store: opened, made when it is not there, brought up to date when it is older."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import Engine
+
+from secretariat.domain.kyiv import KYIV
+from secretariat.services.ports import Clock, UnitOfWork
+from secretariat.storage.engine import make_engine
+from secretariat.storage.examine import Condition, examine
+from secretariat.storage.failures import as_domain_errors
+from secretariat.storage.unit_of_work import SqlUnitOfWork
+
+FILE_NAME = "secretariat.db"
+
+
+def _now() -> datetime:
+    return datetime.now(KYIV)
+
+
+class Store:
+    """Everything kept in one folder; `close` it at the end."""
+
+    def __init__(self, folder: Path, engine: Engine, clock: Clock) -> None:
+        self.path = folder / FILE_NAME
+        self.engine = engine
+        self._clock = clock
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock = _now) -> Self:
+        """Open the store of a folder, which is made when missing; an older one is backed up and upgraded first.
+
+        Raises DomainError("not_a_store"), ("store_too_new"), ("store_damaged"), ("store_busy"), ("upgrade_failed").
+        """
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / FILE_NAME
+        condition = examine(path)
+        store = cls(folder, make_engine(path), clock)
+        try:
+            if condition is not Condition.CURRENT:
+                _bring_up_to_date(store, clock())
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def work(self) -> UnitOfWork:
+        """A unit of work on the store: `ports.Work`."""
+        return SqlUnitOfWork(self.engine, self._clock)
+
+    def close(self) -> None:
+        """Fold the log into the file and let go of it."""
+        self.engine.dispose()
+
+
+def _bring_up_to_date(store: Store, moment: datetime) -> None:
+    # Alembic is heavy and seldom needed
+    from secretariat.storage.migrate import migrate
+
+    with as_domain_errors():
+        migrate(store.engine, moment)

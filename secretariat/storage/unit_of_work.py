@@ -1,0 +1,99 @@
+"""One user action on the store: `ports.UnitOfWork` over one transaction."""
+
+from contextlib import ExitStack
+from dataclasses import replace
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from sqlalchemy import Engine, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.ports import NEW, Clock
+from secretariat.storage.engine import writing
+from secretariat.storage.failures import as_domain_errors
+from secretariat.storage.journal import seal
+from secretariat.storage.mapping import mapper_of
+from secretariat.storage.meeting_record import load_record
+from secretariat.storage.references import referrer
+
+Value = TypeVar("Value")
+
+
+class SqlUnitOfWork:
+    """Fulfils `ports.UnitOfWork`; values go in and out, the connection never leaves."""
+
+    def __init__(self, engine: Engine, clock: Clock) -> None:
+        self._engine = engine
+        self._clock = clock
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Self:
+        with as_domain_errors():
+            self._connection = self._stack.enter_context(writing(self._engine))
+            self._connection.begin()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    def add(self, value: Value) -> Value:
+        """Insert a value whose id is NEW; returns it with its id."""
+        mapper = mapper_of(type(value))
+        given: Any = value
+        if given.id != NEW:
+            raise ValueError(given.id)
+        key = self._connection.execute(insert(mapper.table), mapper.row(value)).inserted_primary_key
+        assert key is not None
+        added: Value = replace(given, id=key[0])
+        return added
+
+    def update(self, value: object) -> None:
+        """Replace the row of the value's id."""
+        mapper = mapper_of(type(value))
+        row_id = value.id  # type: ignore[attr-defined]
+        statement = update(mapper.table).where(mapper.table.c.id == row_id)
+        if self._connection.execute(statement, mapper.row(value)).rowcount == 0:
+            raise DomainError("not_found", kind=mapper.table.name, id=row_id)
+
+    def remove(self, kind: type[object], id: int) -> None:
+        """Delete a row with everything that belongs to it; `where` of "in_use" names a table that refers to it."""
+        table = mapper_of(kind).table
+        try:
+            gone = self._connection.execute(delete(table).where(table.c.id == id)).rowcount
+        except IntegrityError as error:
+            where = referrer(self._connection, table, id)
+            raise DomainError("in_use", where=where, kind=table.name, id=id) from error
+        if gone == 0:
+            raise DomainError("not_found", kind=table.name, id=id)
+
+    def get(self, kind: type[Value], id: int) -> Value:
+        """The value of an id."""
+        found = self.find(kind, id=id)
+        if not found:
+            raise DomainError("not_found", kind=mapper_of(kind).table.name, id=id)
+        return found[0]
+
+    def find(self, kind: type[Value], **equals: object) -> tuple[Value, ...]:
+        """All values whose fields equal these, in order of id."""
+        mapper = mapper_of(kind)
+        table = mapper.table
+        statement = select(*mapper.columns).where(*(table.c[name] == value for name, value in equals.items()))
+        rows = self._connection.execute(statement.order_by(table.c.id))
+        return tuple(mapper.value(row) for row in rows)
+
+    def record(self, meeting_id: MeetingId) -> MeetingRecord:
+        """A whole meeting with store ids."""
+        return load_record(self._connection, meeting_id)
+
+    def commit(self, label: Label, *, barrier: Barrier | None = None) -> Changed:
+        """Seal the journal step and commit."""
+        with as_domain_errors():
+            changed = seal(self._connection, label, self._clock(), barrier=barrier)
+            self._connection.commit()
+        return changed
