@@ -28,5 +28,10 @@ def at_least(value: int | None, least: int, field: str) -> None:
 
 def ordered(earlier: date | datetime | None, later: date | datetime | None, field: str) -> None:
     """Refuse an end before its beginning; an open end is fine."""
-    if earlier is not None and later is not None and later < earlier:
+    if earlier is not None and later is not None and _instant(later) < _instant(earlier):
         raise DomainError("ends_before_start", field=field)
+
+
+def _instant(value: date | datetime) -> float:
+    """Python compares two moments of one zone by their wall clocks, which go back an hour once a year."""
+    return value.timestamp() if isinstance(value, datetime) else float(value.toordinal())
