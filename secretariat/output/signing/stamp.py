@@ -57,8 +57,9 @@ def draw_stamp(texts: Sequence[str], width: float, height: float) -> bytes:
     canvas.setLineWidth(_FRAME_WIDTH)
     inset = _FRAME_WIDTH / 2
     canvas.rect(inset, inset, width - _FRAME_WIDTH, height - _FRAME_WIDTH)
+    top = (height + len(lines) * size * _LEADING) / 2
     for index, line in enumerate(lines):
-        _draw(canvas, line, size, height - _PADDING - size * (_ASCENT + _LEADING * index))
+        _draw(canvas, line, size, top - size * (_ASCENT + _LEADING * index))
     canvas.save()
     return stream.getvalue()
 

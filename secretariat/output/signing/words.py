@@ -1,0 +1,175 @@
+"""A verdict in Ukrainian sentences, for the window and the command line, and as JSON for other programs."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from secretariat.domain.document import SignerRole
+from secretariat.domain.kyiv import KYIV
+from secretariat.output.signing.findings import Problem, ProblemCode, SignatureVerdict, Verdict, VerdictKind
+from secretariat.output.signing.phrases import (
+    BROKEN,
+    DISTRUSTED,
+    FILE,
+    HEADLINES,
+    OF_ROLE,
+    OTHER_FILE_HEADLINE,
+    ROLES,
+    UNCHECKED_HEADLINE,
+    UNCHECKED_REVOCATION,
+    UNNAMED,
+)
+
+_LONGEST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureWords:
+    """One signature in words: who and when, and a sentence each on integrity, trust and revocation."""
+
+    who: str
+    when: str
+    integrity: str
+    trust: str
+    revocation: str
+
+
+def sentences(verdict: Verdict) -> tuple[str, ...]:
+    """The whole verdict, one sentence a line: the answer, what is wrong with the file, then each signature."""
+    lines = [headline(verdict), *file_problems(verdict)]
+    for signature in verdict.signatures:
+        said = signature_words(signature)
+        lines += [said.who, said.when, said.integrity, said.trust, said.revocation]
+    return tuple(line for line in lines if line)
+
+
+def headline(verdict: Verdict) -> str:
+    """The answer in one sentence."""
+    unchecked = all(signature.trusted is None for signature in verdict.signatures)
+    if verdict.kind is VerdictKind.UNTRUSTED and unchecked and not _faults(verdict):
+        return UNCHECKED_HEADLINE
+    if verdict.kind is VerdictKind.BAD and all(s.intact and s.complete for s in verdict.signatures):
+        return (
+            _first(verdict.problems, {ProblemCode.DIFFERS_FROM_JOURNAL: OTHER_FILE_HEADLINE})
+            or HEADLINES[verdict.kind]
+        )
+    return HEADLINES[verdict.kind]
+
+
+def file_problems(verdict: Verdict) -> tuple[str, ...]:
+    """A sentence for each thing that is wrong with the file as a whole."""
+    return tuple(_said(FILE[problem.code], problem) for problem in verdict.problems if problem.code in FILE)
+
+
+def signature_words(signature: SignatureVerdict) -> SignatureWords:
+    """One signature in words."""
+    return SignatureWords(
+        who=_who(signature),
+        when=_when(signature),
+        integrity=_integrity(signature),
+        trust=_trust(signature),
+        revocation=_revocation(signature),
+    )
+
+
+def as_json(verdict: Verdict) -> dict[str, Any]:
+    """The verdict as plain JSON values; a problem of one signature names its role."""
+    problems = [(None, problem) for problem in verdict.problems]
+    problems += [(s.role, problem) for s in verdict.signatures for problem in s.problems]
+    return {
+        "verdict": str(verdict.kind),
+        "sha256": verdict.sha256,
+        "signatures": [_signature_json(signature) for signature in verdict.signatures],
+        "problems": [
+            {"code": str(problem.code), "role": role and str(role)}
+            for role, problem in problems
+            if problem.code not in UNCHECKED_REVOCATION
+        ],
+    }
+
+
+def _signature_json(signature: SignatureVerdict) -> dict[str, Any]:
+    certificate = signature.certificate
+    return {
+        "name": certificate and certificate.name,
+        "role": str(signature.role),
+        "intact": signature.intact,
+        "complete": signature.complete,
+        "trusted": signature.trusted,
+        "revoked": signature.revoked,
+        "time": signature.signed_at and signature.signed_at.isoformat(),
+        "issuer": certificate and certificate.issuer,
+        "serial": certificate and certificate.serial,
+        "certificate_sha256": certificate and certificate.fingerprint,
+    }
+
+
+def _who(signature: SignatureVerdict) -> str:
+    certificate = signature.certificate
+    if certificate is None:
+        return f"{ROLES[signature.role]}: {UNNAMED}."
+    organisation = f" ({_plain(certificate.organisation)})" if certificate.organisation else ""
+    return f"{ROLES[signature.role]}: {_plain(certificate.name)}{organisation}."
+
+
+def _when(signature: SignatureVerdict) -> str:
+    if signature.signed_at is None:
+        return ""
+    return f"Час підпису, за годинником підписувача: {signature.signed_at.astimezone(KYIV):%d.%m.%Y, %H:%M}."
+
+
+def _integrity(signature: SignatureVerdict) -> str:
+    if signature.intact and signature.complete:
+        return "Документ після підпису не змінено."
+    if signature.intact:
+        return "Після цього підпису файл змінили недозволеним чином."
+    return _first(signature.problems, BROKEN) or BROKEN[ProblemCode.FORM_FOREIGN]
+
+
+def _trust(signature: SignatureVerdict) -> str:
+    if not signature.intact:
+        return "Довіру до підпису не оцінено, бо він не відповідає документу."
+    if signature.trusted and signature.certificate is not None:
+        return f"Видавець сертифіката довірений: {_plain(signature.certificate.issuer)}."
+    distrusted = _first(signature.problems, DISTRUSTED)
+    return distrusted or "Підпис дійсний, але довіру до видавця сертифіката не перевірено."
+
+
+def _revocation(signature: SignatureVerdict) -> str:
+    since = next((p.params["since"] for p in signature.problems if p.code is ProblemCode.REVOKED), None)
+    if signature.revoked and isinstance(since, datetime):
+        return f"Сертифікат відкликано {_day(since)}."
+    if signature.revoked is False:
+        return "Сертифікат не відкликано."
+    return _first(signature.problems, UNCHECKED_REVOCATION) or "Чи не відкликано сертифікат, не перевірено."
+
+
+def _faults(verdict: Verdict) -> list[ProblemCode]:
+    """What lowers trust in any signature."""
+    return [p.code for s in verdict.signatures for p in s.problems if p.code in DISTRUSTED]
+
+
+def _first(problems: Iterable[Problem], texts: dict[ProblemCode, str]) -> str:
+    return next((_said(texts[problem.code], problem) for problem in problems if problem.code in texts), "")
+
+
+def _said(text: str, problem: Problem) -> str:
+    return text.format(**{name: _value(value) for name, value in problem.params.items()})
+
+
+def _value(value: object) -> str:
+    if isinstance(value, SignerRole):
+        return OF_ROLE[value]
+    return _day(value) if isinstance(value, datetime) else _plain(str(value))
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.astimezone(KYIV):%d.%m.%Y}"
+
+
+def _plain(text: str) -> str:
+    """A name from somebody's file, fit for a screen: no control characters, no endless ones."""
+    return "".join(
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in text
+    )[:_LONGEST_NAME]
