@@ -8,9 +8,12 @@ from sqlalchemy import Engine
 
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.ports import Clock, UnitOfWork
+from secretariat.storage.drafts import SqlDrafts
 from secretariat.storage.engine import make_engine
 from secretariat.storage.examine import Condition, examine
 from secretariat.storage.failures import as_domain_errors
+from secretariat.storage.files import FolderFiles
+from secretariat.storage.history import SqlHistory
 from secretariat.storage.unit_of_work import SqlUnitOfWork
 
 FILE_NAME = "secretariat.db"
@@ -26,6 +29,9 @@ class Store:
     def __init__(self, folder: Path, engine: Engine, clock: Clock) -> None:
         self.path = folder / FILE_NAME
         self.engine = engine
+        self.history = SqlHistory(engine, clock)
+        self.drafts = SqlDrafts(engine)
+        self.files = FolderFiles(folder)
         self._clock = clock
 
     @classmethod

@@ -1,0 +1,43 @@
+"""Files by the SHA-256 of their bytes, under `files/ab/abcd…`: `ports.Files`."""
+
+import hashlib
+from pathlib import Path
+
+from secretariat.atomic import write_atomically
+
+FOLDER = "files"
+
+
+class FolderFiles:
+    """Fulfils `ports.Files` in a folder. A file is never changed: its name says what is in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / FOLDER
+
+    def put(self, data: bytes) -> str:
+        """Keep the bytes durably; a damaged file of that name is written anew."""
+        sha256 = _sha256(data)
+        if self.get(sha256) is None:
+            path = self._path(sha256)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(path, data)
+        return sha256
+
+    def get(self, sha256: str) -> bytes | None:
+        """The bytes, verified against their name; None when they are absent or damaged."""
+        path = self._path(sha256)
+        if not path.is_file():
+            return None
+        data = path.read_bytes()
+        return data if _sha256(data) == sha256 else None
+
+    def has(self, sha256: str) -> bool:
+        """True when a file of that name lies there (unverified)."""
+        return self._path(sha256).is_file()
+
+    def _path(self, sha256: str) -> Path:
+        return self._folder / sha256[:2] / sha256
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
