@@ -7,7 +7,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
 from secretariat.domain.ids import MeetingId, VersionId
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
-from secretariat.domain.numbering import next_number
+from secretariat.domain.numbering import NumberPlan, plan_number
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
 from secretariat.domain.quorum import opening_quorum
 from secretariat.domain.record import MeetingRecord
@@ -18,28 +18,32 @@ from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import Press
 
 
-def proposed_number(desk: Desk, meeting_id: MeetingId) -> int:
-    """The number that finalisation would give now (N10)."""
+_NEVER_HELD = (MeetingState.CANCELLED, MeetingState.POSTPONED)
+
+
+def proposed_number(desk: Desk, meeting_id: MeetingId) -> NumberPlan:
+    """The number that finalisation would give now, and the earlier meetings whose numbers it reserves (N10)."""
     with desk.work() as uow:
-        return _number(uow, uow.record(meeting_id))
+        return _plan(uow, uow.record(meeting_id))
 
 
-def _number(uow: UnitOfWork, record: MeetingRecord) -> int:
+def _plan(uow: UnitOfWork, record: MeetingRecord) -> NumberPlan:
     if record.meeting.number is not None:
-        return record.meeting.number
-    others = [m for m in uow.find(Meeting, group_id=record.group.id) if m.number is not None]
-    taken = [
-        (min(s.day for s in uow.find(Sitting, meeting_id=m.id)), m.number)
-        for m in others
-        if m.number is not None
-    ]
-    return next_number(record.group, record.day, taken)
+        return NumberPlan(number=record.meeting.number)
+    others = [m for m in uow.find(Meeting, group_id=record.group.id) if m.id != record.meeting.id]
+    days = {m.id: min(s.day for s in uow.find(Sitting, meeting_id=m.id)) for m in others}
+    taken = [(days[m.id], m.number) for m in others if m.number is not None]
+    waiting = [(days[m.id], m.id) for m in others if m.number is None and m.state not in _NEVER_HELD]
+    return plan_number(record.group, record.day, taken, waiting)
 
 
-def finalise(desk: Desk, press: Press, meeting_id: MeetingId) -> tuple[VersionId, Changed]:
+def finalise(
+    desk: Desk, press: Press, meeting_id: MeetingId, *, reserve: bool = False
+) -> tuple[VersionId, Changed]:
     """Give the number and make the version that is to be signed; nothing changes the meeting afterwards.
 
-    Raises DomainError("findings_stop", count=…) while the record has findings that stop it.
+    Raises DomainError("findings_stop", count=…) while the record has findings that stop it, and
+    ("earlier_without_number", count=…, number=…) while earlier meetings wait, unless their numbers may be reserved.
     """
     with desk.work() as uow:
         ensure_open(uow, meeting_id)
@@ -47,12 +51,21 @@ def finalise(desk: Desk, press: Press, meeting_id: MeetingId) -> tuple[VersionId
         stopping = [finding for finding in findings(record) if finding.stops]
         if stopping:
             raise DomainError("findings_stop", count=len(stopping))
-        meeting = replace(record.meeting, number=_number(uow, record), state=_state_at_close(record))
+        plan = _reserved(uow, _plan(uow, record), reserve=reserve)
+        meeting = replace(record.meeting, number=plan.number, state=_state_at_close(record))
         uow.update(meeting)
         version = _version(desk, uow, press, replace(record, meeting=meeting))
         ids = {"meeting": meeting_id, "version": version.id}
         changed = uow.commit(Label(code="protocol_finalised", ids=ids), barrier=Barrier.NUMBER_GIVEN)
         return version.id, changed
+
+
+def _reserved(uow: UnitOfWork, plan: NumberPlan, *, reserve: bool) -> NumberPlan:
+    if plan.reserved and not reserve:
+        raise DomainError("earlier_without_number", count=len(plan.reserved), number=plan.number)
+    for meeting_id, number in plan.reserved:
+        uow.update(replace(uow.get(Meeting, meeting_id), number=number))
+    return plan
 
 
 def _state_at_close(record: MeetingRecord) -> MeetingState:

@@ -7,7 +7,7 @@ from datetime import datetime
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.ballot import Ballot, BallotWay, Choice, Vote, tally
 from secretariat.domain.composition import voting_members
-from secretariat.domain.entitlement import check_totals, check_voters, entitled_at_ballot
+from secretariat.domain.entitlement import check_voters, entitled_at_ballot
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import BallotId, ItemId, PersonId, VoteId
 from secretariat.domain.quorum import QuorumState, quorum_at, quorum_at_item
@@ -111,21 +111,20 @@ def _drop_vote(uow: UnitOfWork, resolution: Resolution) -> None:
 def _ballot(record: MeetingRecord, command: RecordBallot, entitled: Sequence[PersonId]) -> Ballot:
     """The ballot, not yet stored; entitled members who are in no total did not vote."""
     totals = _totals(command, entitled)
-    counted = command.way is not BallotWay.CONSENSUS
-    silent = len(entitled) - sum(totals.values()) if counted else 0
-    ballot = Ballot(
+    silent = len(entitled) - sum(totals.values())
+    if silent < 0:
+        raise DomainError("votes_do_not_add_up", field="for_", by=-silent, entitled=len(entitled))
+    return Ballot(
         id=BallotId(NEW),
         meeting_id=record.meeting.id,
         way=command.way,
         members=len(voting_members(record)),
         rule=record.group.majority,
-        not_voted=max(0, silent),
+        not_voted=0 if command.way is BallotWay.CONSENSUS else silent,
         chair_choice=command.chair_choice,
         moment=command.moment,
         **totals,
     )
-    check_totals(ballot, len(entitled))
-    return ballot
 
 
 def _totals(command: RecordBallot, entitled: Sequence[PersonId]) -> dict[str, int]:

@@ -1,0 +1,122 @@
+"""Marking presence."""
+
+from datetime import time
+
+import pytest
+
+from secretariat.domain.attendance import Attendance, Capacity, Interval, Presence
+from secretariat.domain.errors import DomainError
+from secretariat.domain.kyiv import at
+from secretariat.services.attendance import (
+    AddGuest,
+    Mark,
+    add_guest,
+    excuse,
+    mark_everyone,
+    mark_presence,
+    remove_attendance,
+    set_recusal,
+)
+from secretariat.services.decisions import AddPoint, add_point
+from secretariat.services.voting import RecordBallot, record_ballot, withdraw_ballot
+from tests.services.desk import DAY, TestOffice
+
+
+def row(office: TestOffice, family: str) -> Attendance:
+    with office.store.work() as uow:
+        return uow.get(Attendance, office.attendance(family))
+
+
+def stretches(office: TestOffice, family: str) -> list[tuple[time | None, time | None, bool]]:
+    with office.store.work() as uow:
+        found = uow.find(Interval, attendance_id=office.attendance(family))
+    return [(i.came and i.came.time(), i.left and i.left.time(), i.online) for i in found]
+
+
+def test_a_mark_without_a_time_holds_from_the_beginning(office: TestOffice) -> None:
+    mark_presence(office.store.work, office.attendance("Коваль"), Mark.ROOM)
+    assert row(office, "Коваль").presence is Presence.PRESENT
+    assert stretches(office, "Коваль") == [(None, None, False)]
+
+
+def test_a_late_comer_is_there_from_the_moment_of_the_click(office: TestOffice) -> None:
+    mark_presence(office.store.work, office.attendance("Коваль"), Mark.ROOM, moment=at(DAY, time(10, 31)))
+    assert stretches(office, "Коваль") == [(time(10, 31), None, False)]
+
+
+def test_going_online_closes_the_stretch_in_the_room(office: TestOffice) -> None:
+    attendance = office.attendance("Зінченко")
+    mark_presence(office.store.work, attendance, Mark.ROOM)
+    mark_presence(office.store.work, attendance, Mark.ONLINE, moment=at(DAY, time(10, 20)))
+    assert stretches(office, "Зінченко") == [(None, time(10, 20), False), (time(10, 20), None, True)]
+
+
+def test_leaving_keeps_the_member_among_those_who_came(office: TestOffice) -> None:
+    attendance = office.attendance("Білоус")
+    mark_presence(office.store.work, attendance, Mark.ROOM)
+    mark_presence(office.store.work, attendance, Mark.AWAY, moment=at(DAY, time(11)))
+    assert row(office, "Білоус").presence is Presence.PRESENT
+    assert stretches(office, "Білоус") == [(None, time(11), False)]
+
+
+def test_the_same_mark_again_changes_nothing(office: TestOffice) -> None:
+    attendance = office.attendance("Білоус")
+    mark_presence(office.store.work, attendance, Mark.ROOM)
+    mark_presence(office.store.work, attendance, Mark.ROOM, moment=at(DAY, time(11)))
+    assert stretches(office, "Білоус") == [(None, None, False)]
+
+
+def test_an_excuse_says_why_and_a_mark_takes_it_back(office: TestOffice) -> None:
+    attendance = office.attendance("Мельник")
+    excuse(office.store.work, attendance, reason="відрядження", paper="наказ № 7")
+    assert row(office, "Мельник").presence is Presence.EXCUSED
+    mark_presence(office.store.work, attendance, Mark.ROOM)
+    assert row(office, "Мельник").reason is None
+    excuse(office.store.work, attendance, reason=None)
+    assert row(office, "Мельник").presence is Presence.ABSENT
+
+
+def test_everybody_not_yet_marked_is_marked_at_once(office: TestOffice) -> None:
+    excuse(office.store.work, office.attendance("Мельник"), reason="відпустка")
+    mark_everyone(office.store.work, office.meeting_id)
+    assert row(office, "Коваль").presence is Presence.PRESENT
+    assert row(office, "Мельник").presence is Presence.EXCUSED
+
+
+def test_nobody_attends_twice(office: TestOffice) -> None:
+    guest = AddGuest(
+        meeting_id=office.meeting_id, capacity=Capacity.INVITED, person_id=office.person("Коваль")
+    )
+    with pytest.raises(DomainError, match="already_attends"):
+        add_guest(office.store.work, guest)
+
+
+def voted(office: TestOffice) -> None:
+    mark_everyone(office.store.work, office.meeting_id)
+    item = office.item()
+    add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
+
+
+def test_who_voted_cannot_be_made_absent_until_the_vote_is_withdrawn(office: TestOffice) -> None:
+    voted(office)
+    with pytest.raises(DomainError, match="has_voted") as refused:
+        mark_presence(office.store.work, office.attendance("Коваль"), Mark.AWAY)
+    assert refused.value.params["item"] == 1
+    with pytest.raises(DomainError, match="has_voted"):
+        remove_attendance(office.store.work, office.attendance("Коваль"))
+    with office.store.work() as uow:
+        item = uow.record(office.meeting_id).items[0].id
+    with pytest.raises(DomainError, match="has_voted"):
+        set_recusal(office.store.work, office.attendance("Коваль"), item, recused=True)
+    withdraw_ballot(office.store.work, item)
+    mark_presence(office.store.work, office.attendance("Коваль"), Mark.AWAY)
+    assert row(office, "Коваль").presence is Presence.ABSENT
+
+
+def test_who_leaves_after_the_vote_may_leave(office: TestOffice) -> None:
+    voted(office)
+    company = AddGuest(
+        meeting_id=office.meeting_id, capacity=Capacity.PUBLIC, label="представники громадськості"
+    )
+    add_guest(office.store.work, company)

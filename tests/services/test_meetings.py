@@ -1,0 +1,104 @@
+"""Planning meetings."""
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.meeting import Meeting, MeetingState, Office
+from secretariat.services.meetings import (
+    PlanMeeting,
+    add_sitting,
+    change_meeting,
+    open_meeting,
+    plan_meeting,
+    remove_meeting,
+    set_hours,
+    set_officer,
+)
+from tests.services.desk import DAY, TestOffice
+
+
+def test_a_planned_meeting_has_its_members_and_officers(office: TestOffice) -> None:
+    record = open_meeting(office.store.work, office.meeting_id).record
+    assert len(record.attendance) == 12
+    assert {o.office for o in record.officers} == {Office.CHAIR, Office.SECRETARY}
+    assert record.day == DAY
+
+
+@pytest.mark.parametrize(("start", "end"), [(time(10), None), (time(9), time(10, 30)), (time(9), time(18))])
+def test_a_group_cannot_meet_twice_at_one_time(office: TestOffice, start: time, end: time | None) -> None:
+    office.plan(date(2026, 5, 1), start=time(10), end=time(11))
+    with pytest.raises(DomainError, match="meeting_at_that_time"):
+        office.plan(date(2026, 5, 1), start=start, end=end)
+
+
+def test_a_group_can_meet_twice_on_a_day(office: TestOffice) -> None:
+    office.plan(date(2026, 5, 1), start=time(10), end=time(11))
+    office.plan(date(2026, 5, 1), start=time(11), end=time(12))
+
+
+def test_a_refused_plan_leaves_nothing_behind(office: TestOffice) -> None:
+    before = {kind: dict(rows) for kind, rows in office.store.rows.items()}
+    with pytest.raises(DomainError):
+        office.plan(DAY, start=time(10))
+    assert office.store.rows == before
+
+
+def test_a_new_chair_replaces_the_one_from_the_beginning(office: TestOffice) -> None:
+    set_officer(office.store.work, office.meeting_id, office.person("Білоус"), Office.CHAIR)
+    record = open_meeting(office.store.work, office.meeting_id).record
+    assert [o.person_id for o in record.officers if o.office is Office.CHAIR] == [office.person("Білоус")]
+
+
+def test_a_chair_from_an_item_on_stands_beside_the_first(office: TestOffice) -> None:
+    item = office.item()
+    set_officer(
+        office.store.work, office.meeting_id, office.person("Білоус"), Office.CHAIR, from_item_id=item
+    )
+    record = open_meeting(office.store.work, office.meeting_id).record
+    assert len([o for o in record.officers if o.office is Office.CHAIR]) == 2
+
+
+def test_number_and_sample_mark_cannot_be_changed_by_hand(office: TestOffice) -> None:
+    meeting = open_meeting(office.store.work, office.meeting_id).record.meeting
+    change_meeting(office.store.work, replace(meeting, number=77, sample=True, place="сесійна зала"))
+    changed = open_meeting(office.store.work, office.meeting_id).record.meeting
+    assert (changed.number, changed.sample, changed.place) == (None, False, "сесійна зала")
+
+
+def test_a_meeting_made_in_a_sample_store_is_a_sample(office: TestOffice) -> None:
+    desk = replace(office.desk, sample=True)
+    meeting_id, _ = plan_meeting(desk, PlanMeeting(group_id=office.group_id, day=date(2026, 6, 1)))
+    assert open_meeting(office.store.work, meeting_id).record.meeting.sample
+
+
+def test_a_second_day_makes_a_meeting_of_two_days(office: TestOffice) -> None:
+    add_sitting(office.store.work, office.meeting_id, day=date(2026, 3, 13), start=time(9), end=None)
+    record = open_meeting(office.store.work, office.meeting_id).record
+    assert (record.day, record.last_day) == (DAY, date(2026, 3, 13))
+
+
+def test_an_end_before_the_start_is_refused_at_its_field(office: TestOffice) -> None:
+    sitting = open_meeting(office.store.work, office.meeting_id).record.sittings[0]
+    with pytest.raises(DomainError) as refused:
+        set_hours(office.store.work, sitting.id, day=DAY, start=time(15), end=time(14))
+    assert refused.value.field == "end"
+
+
+def test_a_removed_meeting_is_gone(office: TestOffice) -> None:
+    remove_meeting(office.store.work, office.meeting_id)
+    with office.store.work() as uow:
+        assert uow.find(Meeting) == ()
+
+
+def test_a_meeting_with_a_number_cannot_be_removed(office: TestOffice) -> None:
+    with office.store.work() as uow:
+        meeting = uow.get(Meeting, office.meeting_id)
+        uow.update(replace(meeting, number=4, state=MeetingState.HELD))
+        from secretariat.services.changes import Label
+
+        uow.commit(Label(code="test"))
+    with pytest.raises(DomainError, match="meeting_has_number"):
+        remove_meeting(office.store.work, office.meeting_id)

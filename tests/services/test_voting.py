@@ -1,0 +1,141 @@
+"""Votes: derived entitlement, frozen list and rule, refusals."""
+
+from datetime import time
+
+import pytest
+
+from secretariat.domain.ballot import Ballot, BallotWay, Choice, Outcome, Vote, outcome
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import ItemId
+from secretariat.domain.kyiv import at
+from secretariat.domain.resolution import Resolution
+from secretariat.services.agenda import change_item, remove_item
+from secretariat.services.attendance import Mark, mark_everyone, mark_presence, set_recusal
+from secretariat.services.decisions import AddPoint, add_point, remove_point
+from secretariat.services.voting import RecordBallot, record_ballot, withdraw_ballot
+from tests.services.desk import DAY, TestOffice
+
+
+def decided(office: TestOffice, title: str = "Про стан доріг") -> ItemId:
+    item = office.item(title)
+    add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
+    return item
+
+
+@pytest.fixture
+def item(office: TestOffice) -> ItemId:
+    """An item with a decision, everybody in the room."""
+    mark_everyone(office.store.work, office.meeting_id)
+    return decided(office)
+
+
+def ballots(office: TestOffice) -> tuple[Ballot, ...]:
+    with office.store.work() as uow:
+        return uow.find(Ballot)
+
+
+def test_who_is_in_no_total_did_not_vote(office: TestOffice, item: ItemId) -> None:
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=8, against=1))
+    (ballot,) = ballots(office)
+    assert (ballot.members, ballot.counted, ballot.not_voted) == (11, 11, 2)
+    assert outcome(ballot) is Outcome.ADOPTED
+
+
+def test_the_list_of_those_entitled_is_frozen_without_the_secretary(office: TestOffice, item: ItemId) -> None:
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
+    with office.store.work() as uow:
+        voters = {vote.person_id for vote in uow.find(Vote)}
+    assert len(voters) == 11
+    assert office.person("Іваненко") not in voters
+
+
+def test_more_votes_than_people_are_refused_with_the_surplus(office: TestOffice, item: ItemId) -> None:
+    with pytest.raises(DomainError, match="votes_do_not_add_up") as refused:
+        record_ballot(office.store.work, RecordBallot(items=[item], for_=11, against=1))
+    assert refused.value.params["by"] == 1
+    assert ballots(office) == ()
+
+
+def test_no_quorum_no_decision(office: TestOffice) -> None:
+    for family in ("Білоус", "Коваль", "Мельник", "Свєтов", "Щербань"):
+        mark_presence(office.store.work, office.attendance(family), Mark.ROOM)
+    item = decided(office)
+    with pytest.raises(DomainError, match="no_quorum") as refused:
+        record_ballot(office.store.work, RecordBallot(items=[item], for_=5))
+    assert (refused.value.params["present"], refused.value.params["needed"]) == (5, 6)
+
+
+def test_nothing_to_vote_on_is_refused(office: TestOffice) -> None:
+    mark_everyone(office.store.work, office.meeting_id)
+    with pytest.raises(DomainError, match="no_decision"):
+        record_ballot(office.store.work, RecordBallot(items=[office.item()], for_=11))
+
+
+def test_a_vote_by_name_counts_itself(office: TestOffice, item: ItemId) -> None:
+    choices = {office.person("Коваль"): Choice.AGAINST, office.person("Білоус"): Choice.ABSTAINED}
+    choices |= {office.person(name): Choice.FOR for name in ("Свєтов", "Мельник", "Щербань", "Їжак")}
+    record_ballot(office.store.work, RecordBallot(items=[item], way=BallotWay.BY_NAME, choices=choices))
+    (ballot,) = ballots(office)
+    assert (ballot.for_, ballot.against, ballot.abstained, ballot.not_voted) == (4, 1, 1, 5)
+
+
+def test_a_stranger_cannot_vote(office: TestOffice, item: ItemId) -> None:
+    choices = {office.person("Іваненко"): Choice.FOR}
+    with pytest.raises(DomainError, match="not_entitled"):
+        record_ballot(office.store.work, RecordBallot(items=[item], way=BallotWay.BY_NAME, choices=choices))
+
+
+def test_who_stepped_out_is_not_entitled(office: TestOffice, item: ItemId) -> None:
+    set_recusal(
+        office.store.work, office.attendance("Коваль"), item, recused=True, reason="конфлікт інтересів"
+    )
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=10))
+    assert ballots(office)[0].counted == 10
+
+
+def test_who_came_after_the_vote_is_not_entitled(office: TestOffice) -> None:
+    for family in ("Білоус", "Мельник", "Свєтов", "Щербань", "Їжак", "Зінченко"):
+        mark_presence(office.store.work, office.attendance(family), Mark.ROOM)
+    mark_presence(office.store.work, office.attendance("Коваль"), Mark.ROOM, moment=at(DAY, time(10, 31)))
+    item = decided(office)
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=6, moment=at(DAY, time(10, 30))))
+    assert ballots(office)[0].counted == 6
+
+
+def test_a_second_vote_on_an_item_replaces_the_first(office: TestOffice, item: ItemId) -> None:
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=10, against=1))
+    assert [ballot.for_ for ballot in ballots(office)] == [10]
+
+
+def test_one_vote_can_carry_two_items_and_lose_one(office: TestOffice, item: ItemId) -> None:
+    other = decided(office, "Про освітлення")
+    record_ballot(office.store.work, RecordBallot(items=[item, other], for_=11))
+    withdraw_ballot(office.store.work, item)
+    with office.store.work() as uow:
+        carried = [r.item_id for r in uow.find(Resolution) if r.ballot_id is not None]
+    assert carried == [other]
+    withdraw_ballot(office.store.work, other)
+    assert ballots(office) == ()
+
+
+def test_a_consensus_has_no_numbers(office: TestOffice, item: ItemId) -> None:
+    record_ballot(office.store.work, RecordBallot(items=[item], way=BallotWay.CONSENSUS))
+    assert ballots(office)[0].counted == 0
+
+
+def test_what_was_voted_on_cannot_be_removed_or_withdrawn(office: TestOffice, item: ItemId) -> None:
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
+    with pytest.raises(DomainError, match="item_has_vote"):
+        remove_item(office.store.work, item)
+    with office.store.work() as uow:
+        record = uow.record(office.meeting_id)
+    with pytest.raises(DomainError, match="item_has_vote"):
+        remove_point(office.store.work, record.points[0].id)
+    from dataclasses import replace
+
+    from secretariat.domain.agenda import ItemState
+
+    withdrawn = replace(record.items[0], state=ItemState.WITHDRAWN, reason="на прохання доповідача")
+    with pytest.raises(DomainError, match="item_has_vote"):
+        change_item(office.store.work, withdrawn)
