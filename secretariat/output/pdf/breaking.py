@@ -1,0 +1,176 @@
+"""Where the lines of a paragraph end: the total-fit method of Knuth and Plass («Breaking Paragraphs into Lines», 1981).
+
+Widths are thousandths of an em.
+"""
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from secretariat.output.pdf.shaping import shape
+from secretariat.output.pdf.words import Word
+
+TOLERANCES = (3.0, 12.0, float("inf"))  # how far spaces may stretch, tried in turn
+HYPHEN_PENALTY = 80.0
+OWN_HYPHEN_PENALTY = 27.0
+HYPHENS_IN_A_ROW = 300_000.0
+HYPHEN_BEFORE_LAST = 6_000.0
+SHORT_LAST_LINE = 4_000.0
+_SHORT = 0.12
+_SHRINK = 0.33
+
+
+class Stop(IntEnum):
+    """What stands where a line may end."""
+
+    SPACE = 0
+    HYPHEN = 1  # one is added
+    OWN_HYPHEN = 2
+    END = 3
+
+
+class Stops:
+    """All places where a line may end, as parallel lists: the search visits them too often for objects.
+
+    `ends` is the width up to the end of a line that stops there, `starts` the width before the line that begins
+    there; `end_spaces` and `start_spaces` count the spaces likewise. `words` and `positions` name the first word
+    of the next line, and how many of its letters stay on this one.
+    """
+
+    __slots__ = ("end_spaces", "ends", "kinds", "positions", "start_spaces", "starts", "words")
+
+    def __init__(self, words: Sequence[Word], *, space: float, hyphen: float) -> None:
+        self.ends: list[float] = []
+        self.starts: list[float] = []
+        self.end_spaces: list[int] = []
+        self.start_spaces: list[int] = []
+        self.kinds: list[int] = []
+        self.words: list[int] = []
+        self.positions: list[int] = []
+        self._add(0.0, 0.0, 0, 0, Stop.SPACE, 0, 0)
+        self._fill(words, space, hyphen)
+
+    def _fill(self, words: Sequence[Word], space: float, hyphen: float) -> None:
+        x, spaces, last = 0.0, 0, len(words) - 1
+        for index, word in enumerate(words):
+            if word.points:
+                self._divide(word, index, x, spaces, hyphen)
+            x += word.width
+            spaces += sum(text.count("\u00a0") for _, text in word.stretches)
+            if index == last:
+                self._add(x, x, spaces, spaces, Stop.END, index + 1, 0)
+            elif words[index + 1].tight:
+                self._add(x, x, spaces, spaces, Stop.SPACE, index + 1, 0)
+            else:
+                self._add(x, x + space, spaces, spaces + 1, Stop.SPACE, index + 1, 0)
+                x += space
+                spaces += 1
+
+    def _divide(self, word: Word, index: int, x: float, spaces: int, hyphen: float) -> None:
+        face, text = word.stretches[0]
+        offsets = shape(face, text).offsets
+        for point in word.points:
+            here = x + offsets[point]
+            before = spaces + text.count("\u00a0", 0, point)
+            if text[point - 1] == "-":
+                self._add(here, here, before, before, Stop.OWN_HYPHEN, index, point)
+            else:
+                self._add(here + hyphen, here, before, before, Stop.HYPHEN, index, point)
+
+    def _add(
+        self,
+        end: float,
+        start: float,
+        end_spaces: int,
+        start_spaces: int,
+        kind: Stop,
+        word: int,
+        position: int,
+    ) -> None:
+        self.ends.append(end)
+        self.starts.append(start)
+        self.end_spaces.append(end_spaces)
+        self.start_spaces.append(start_spaces)
+        self.kinds.append(kind)
+        self.words.append(word)
+        self.positions.append(position)
+
+
+def best_stops(stops: Stops, *, first: float, rest: float, space: float, hyphen: float) -> list[int]:
+    """The chain of stops, the first at 0 and the last at the end, with the least demerits.
+
+    `first` and `rest` are the widths of the first and of the other lines.
+    """
+    for tolerance in TOLERANCES:
+        previous = _search(stops, first, rest, space, 2 * hyphen, tolerance)
+        if previous:
+            break
+    chain = [len(stops.ends) - 1]
+    while chain[-1]:
+        chain.append(previous[chain[-1]])
+    return chain[::-1]
+
+
+def _search(
+    stops: Stops, first: float, rest: float, space: float, slack: float, tolerance: float
+) -> list[int] | None:
+    """For each stop the best stop before it, or None when the end cannot be reached within the tolerance."""
+    ends, starts, kinds = stops.ends, stops.starts, stops.kinds
+    end_spaces, start_spaces = stops.end_spaces, stops.start_spaces
+    last = len(ends) - 1
+    least = [0.0] * (last + 1)
+    previous = [0] * (last + 1)
+    active = [0]
+    for stop in range(1, last + 1):
+        end, spaces, kind = ends[stop], end_spaces[stop], kinds[stop]
+        best, chosen, outgrown = float("inf"), -1, 0
+        for place, start in enumerate(active):
+            gaps = spaces - start_spaces[start]
+            room = (rest if start else first) - (end - starts[start])
+            shrink = _SHRINK * space * gaps
+            if room < -shrink:
+                if room < -shrink - slack:
+                    outgrown = place + 1
+                continue
+            ratio = _ratio(room, gaps, space)
+            if kind == Stop.END:
+                demerits = _last_line(room, ratio, rest if start else first)
+            elif ratio > tolerance:
+                break  # a later start gives an even shorter line
+            else:
+                demerits = _demerits(ratio, kind, kinds[start])
+            if kind == Stop.END and kinds[start] == Stop.HYPHEN:
+                demerits += HYPHEN_BEFORE_LAST
+            if least[start] + demerits < best:
+                best, chosen = least[start] + demerits, start
+        del active[:outgrown]
+        if chosen >= 0:
+            least[stop], previous[stop] = best, chosen
+            active.append(stop)
+        if not active:
+            return None
+    return previous if chosen >= 0 else None
+
+
+def _ratio(room: float, gaps: int, space: float) -> float:
+    """How far each space stretches (in spaces) or shrinks (in its greatest shrinking, negative)."""
+    if room < 0:
+        return room / (_SHRINK * space * gaps)
+    if gaps:
+        return room / (space * gaps)
+    return 0.0 if room < 1 else room / space
+
+
+def _demerits(ratio: float, kind: int, kind_before: int) -> float:
+    badness = 10 + 100 * abs(min(ratio, 50.0)) ** 3
+    if kind == Stop.HYPHEN:
+        badness += HYPHEN_PENALTY
+        return badness * badness + (HYPHENS_IN_A_ROW if kind_before == Stop.HYPHEN else 0.0)
+    if kind == Stop.OWN_HYPHEN:
+        badness += OWN_HYPHEN_PENALTY
+    return badness * badness
+
+
+def _last_line(room: float, ratio: float, width: float) -> float:
+    if room < 0:
+        return (10 + 100 * abs(ratio) ** 3) ** 2
+    return 100.0 + (SHORT_LAST_LINE if width - room < _SHORT * width else 0.0)

@@ -1,0 +1,123 @@
+"""A document's tree as slabs for the pages and elements for the structure tree."""
+
+from collections.abc import Iterator, Sequence
+
+from secretariat.domain.document import (
+    AnnexPart,
+    Block,
+    Document,
+    ListItem,
+    NumberedList,
+    Paragraph,
+    ParagraphRole,
+    ReferenceLine,
+    Run,
+    SignatureBlock,
+    Table,
+)
+from secretariat.output.pdf.lines import set_lines, spaced
+from secretariat.output.pdf.referenceslab import reference_slab
+from secretariat.output.pdf.signatureslab import signature_slabs
+from secretariat.output.pdf.slab import Slab
+from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
+from secretariat.output.pdf.styles import MM, Styles
+from secretariat.output.pdf.tableslab import row_slabs
+from secretariat.output.pdf.textslab import Label, TextSlab
+
+_HEADING_LEVELS = {ParagraphRole.TITLE: 1, ParagraphRole.LABEL: 2, ParagraphRole.ANNEX_TITLE: 2}
+
+
+class Composition:
+    """Slabs in their order, and the root of the structure tree that they belong to."""
+
+    def __init__(self, document: Document, styles: Styles) -> None:
+        self.root = Element("Document")
+        self.slabs: list[Slab] = []
+        self._styles = styles
+        self._name_left = document.profile.signer_name_offset * MM
+        self._heading = 0  # level of the last heading: none may be skipped (ISO 14289-1, 7.4.2)
+        for section in document.sections:
+            self._add_part(section.title, section.blocks)
+        for annex in document.annexes:
+            self._add_annex(annex)
+
+    def _add_part(self, title: str, blocks: Sequence[Block]) -> list[Slab]:
+        element = self.root.add("Sect")
+        slabs = [
+            slab for index, block in enumerate(blocks) for slab in self._slabs(block, element, index == 0)
+        ]
+        if slabs:
+            slabs[0].before = max(slabs[0].before, self._styles.section_gap)
+            slabs[0].bookmark = title
+        self.slabs += slabs
+        return slabs
+
+    def _add_annex(self, annex: AnnexPart) -> None:
+        slabs = self._add_part(annex.title, (annex.mark, *annex.blocks))
+        if slabs:
+            slabs[0].new_page = True
+
+    def _slabs(self, block: Block, parent: Element, opens: bool) -> Iterator[Slab]:
+        match block:
+            case Paragraph():
+                yield from self._paragraph(block, parent, opens)
+            case ReferenceLine():
+                yield reference_slab(block, self._styles.reference, parent.add("P"))
+            case NumberedList():
+                yield from self._list(block.items, parent)
+            case Table():
+                yield from row_slabs(block, self._styles.cell, parent, self._styles.section_gap)
+            case SignatureBlock():
+                yield from signature_slabs(block, self._styles, parent, self._name_left)
+
+    def _paragraph(self, block: Paragraph, parent: Element, opens: bool) -> Iterator[Slab]:
+        style = self._styles.of(block.role, len(block.text))
+        lines = set_lines(block.runs, style)
+        if lines:
+            yield TextSlab(
+                lines=lines,
+                style=style,
+                element=parent.add(self._role(block.role, opens)),
+                indent=style.first_indent,
+                before=style.before,
+                keep_next=style.keep_next,
+                source=block.source,
+            )
+
+    def _role(self, role: ParagraphRole, opens: bool) -> str:
+        """The tag of a paragraph: a heading of the level that its place asks for, or «P»."""
+        level = _HEADING_LEVELS.get(role)
+        if level is None:
+            return "P"
+        wanted = level if opens or role is not ParagraphRole.LABEL else level + 1
+        self._heading = min(wanted, self._heading + 1)
+        return f"H{self._heading}"
+
+    def _list(self, items: Sequence[ListItem], parent: Element) -> Iterator[Slab]:
+        element = parent.add("L", LIST_ATTRIBUTES)
+        for item in items:
+            yield from self._item(item, element.add("LI"))
+
+    def _item(self, item: ListItem, parent: Element) -> Iterator[Slab]:
+        label, body = parent.add("Lbl"), parent.add("LBody")
+        for index, paragraph in enumerate(item.paragraphs):
+            yield from self._point(paragraph, item.label if index == 0 else "", label, body)
+        if item.children:
+            yield from self._list(item.children, body)
+
+    def _point(
+        self, paragraph: Paragraph, label: str, label_element: Element, body: Element
+    ) -> Iterator[Slab]:
+        style = self._styles.body
+        number = set_lines((Run(text=label),), self._styles.whole_line)
+        indent = style.first_indent + sum(line.width + self._styles.space for line in number)
+        lines = set_lines(paragraph.runs, style, indent)
+        if lines:
+            yield TextSlab(
+                lines=lines,
+                style=style,
+                element=body.add("P"),
+                indent=indent,
+                label=Label(line=spaced(number[0]), element=label_element) if number else None,
+                source=paragraph.source,
+            )

@@ -1,0 +1,96 @@
+"""Which lines come on which page (N28: nothing that belongs together is parted)."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from secretariat.output.pdf.slab import Page, Placed, Slab
+
+_ROUNDING = 0.01
+
+
+class _Unit(NamedTuple):
+    """A line of a slab: what a page takes or leaves."""
+
+    slab: Slab
+    line: int
+    height: float
+    breakable: bool
+
+    @property
+    def before(self) -> float:
+        return self.slab.before if self.line == 0 else 0.0
+
+    @property
+    def starts_page(self) -> bool:
+        return self.slab.new_page and self.line == 0
+
+
+def paginate(slabs: Sequence[Slab], *, top: float, height: float) -> list[Page]:
+    """Fill pages of `height` points from `top` on. Where rules cannot all be kept, a page ends where it is full."""
+    units = _units(slabs)
+    pages: list[Page] = []
+    start = 0
+    while start < len(units):
+        end = _page_end(units, start, height)
+        pages.append(_page(units[start:end], top))
+        start = end
+    return pages
+
+
+def _units(slabs: Sequence[Slab]) -> list[_Unit]:
+    lines = [(slab, line) for slab in slabs for line in range(len(slab.heights))]
+    held = _held(lines)
+    return [
+        _Unit(slab, line, slab.heights[line], index not in held and (line == 0 or slab.breaks_before(line)))
+        for index, (slab, line) in enumerate(lines)
+    ]
+
+
+def _held(lines: Sequence[tuple[Slab, int]]) -> set[int]:
+    """The indices of lines before which no page may end, because a neighbour holds them."""
+    held: set[int] = set()
+    for index, (slab, line) in enumerate(lines):
+        if line == len(slab.heights) - 1:
+            held.update(range(index + 1, index + 1 + slab.keep_next))
+        if line == 0 and slab.keep_previous:
+            held.update(range(index - slab.keep_previous + 1, index + 1))
+    return held
+
+
+def _page_end(units: Sequence[_Unit], start: int, height: float) -> int:
+    """The index after the last line of the page that begins with `start`; at least one line is taken."""
+    used = _head_height(units[start].slab, units[start].line)
+    allowed = 0
+    for index in range(start, len(units)):
+        unit = units[index]
+        if index > start:
+            if unit.starts_page:
+                return index
+            used += unit.before
+            if unit.breakable:
+                allowed = index
+        used += unit.height
+        if used > height + _ROUNDING and index > start:
+            return allowed or index
+    return len(units)
+
+
+def _head_height(slab: Slab, line: int) -> float:
+    return sum(slab.head.heights) if slab.head else 0.0
+
+
+def _page(units: Sequence[_Unit], top: float) -> Page:
+    page: Page = []
+    y = top
+    head = units[0].slab.head
+    if head:
+        page.append(Placed(head, range(len(head.heights)), y, repeated=True))
+        y += sum(head.heights)
+    for index, unit in enumerate(units):
+        y += unit.before if index else 0.0
+        if page and page[-1].slab is unit.slab:
+            page[-1] = page[-1]._replace(lines=range(page[-1].lines.start, unit.line + 1))
+        else:
+            page.append(Placed(unit.slab, range(unit.line, unit.line + 1), y))
+        y += unit.height
+    return page

@@ -1,0 +1,71 @@
+"""The file as reportlab writes it: numbered objects, embedded fonts, cross-reference table."""
+
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFStream
+
+from secretariat.output.pdf.objects import stream
+
+
+class Slot(PDFObject):  # type: ignore[misc]
+    """An indirect object whose bytes may be filled in later than its number is given."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, body: bytes) -> None:
+        self.body = body
+        self.reference = b""
+
+    def format(self, document: object) -> bytes:
+        """The object as it is written."""
+        return self.body
+
+
+class _FontStream(PDFObject):  # type: ignore[misc]
+    """A stream that reportlab made, written with the end of line that it leaves out."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, made: PDFStream) -> None:
+        self.content = made.content
+        self._lengths = made.dictionary.dict
+
+    def format(self, document: object) -> bytes:
+        data = self.content.encode("latin-1") if isinstance(self.content, str) else self.content
+        lengths = {key: str(value).encode("ascii") for key, value in self._lengths.items()}
+        return stream(data, **lengths)
+
+
+class PdfFile(PDFDocument):  # type: ignore[misc]
+    """A PDF 1.7 file in the making, without anything of the moment or the machine in it."""
+
+    def __init__(self) -> None:
+        super().__init__(invariant=1, compression=1, pdfVersion=(1, 7))
+
+    @property
+    def font_resources(self) -> bytes:
+        """The reference of the dictionary of all fonts."""
+        return b"%d %d R" % self.idToObjectNumberAndVersion["BasicFonts"]
+
+    def slot(self, body: bytes = b"null") -> Slot:
+        """A new numbered object."""
+        made = Slot(body)
+        self.Reference(made)
+        made.reference = b"%d 0 R" % self.objectcounter
+        return made
+
+    def add(self, body: bytes) -> bytes:
+        """A new numbered object that is complete; its reference."""
+        return self.slot(body).reference
+
+    def Reference(self, obj: Any, name: str | None = None) -> Any:  # noqa: N802
+        return super().Reference(_FontStream(obj) if type(obj) is PDFStream else obj, name)
+
+    def finished(self, *, catalog: bytes, info: bytes, digest: str) -> bytes:
+        """The whole file; `digest` (hexadecimal) becomes both halves of /ID."""
+        for used in self.delayedFonts:
+            used.addObjects(self)
+        self.Catalog = self.slot(catalog)
+        self.info = self.slot(info)
+        self._ID = b"[<%s><%s>]" % (digest.encode("ascii"), digest.encode("ascii"))
+        return bytes(self.format())

@@ -1,0 +1,157 @@
+"""What draws on one page: tagged text, artifacts, boxes, signature fields. Positions are points from its top left."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from secretariat.domain.document import Source
+from secretariat.output.pdf.fonts import Face
+from secretariat.output.pdf.glyphs import Glyphs
+from secretariat.output.pdf.lines import Line
+from secretariat.output.pdf.objects import number
+from secretariat.output.pdf.shaping import shape
+from secretariat.output.pdf.structure import Element, Marked
+from secretariat.output.pdf.styles import PAGE_HEIGHT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rectangle:
+    """A place on a page, in points from its top left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a part of the record is printed; a part that breaks over pages has a place on each."""
+
+    source: Source
+    page: int  # from 0
+    rectangle: Rectangle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyField:
+    """A signature field drawn on the page, owned by its structure element."""
+
+    name: str
+    description: str
+    rectangle: Rectangle
+    element: Element
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bookmark:
+    """An entry of the outline and the height that it leads to."""
+
+    title: str
+    page: int
+    top: float
+
+
+class Pen:
+    """Writes the content of one page."""
+
+    def __init__(self, page: int, glyphs: Glyphs, left: float) -> None:
+        self.page = page
+        self.left = left  # where the text area begins
+        self.owners: list[Element] = []
+        self.places: list[Place] = []
+        self.fields: list[EmptyField] = []
+        self.bookmarks: list[Bookmark] = []
+        self._glyphs = glyphs
+        self._code: list[str] = []
+        self._font = ("", 0.0)
+        self._gap = 0.0
+
+    @property
+    def content(self) -> bytes:
+        """The page's content stream so far."""
+        return "\n".join(self._code).encode("ascii")
+
+    @contextmanager
+    def tagged(self, element: Element) -> Iterator[None]:
+        """What is drawn within belongs to `element`."""
+        mcid = len(self.owners)
+        element.kids.append(Marked(self.page, mcid))
+        self.owners.append(element)
+        self._code.append(f"/{element.role} <</MCID {mcid}>> BDC")
+        yield
+        self._code.append("EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "") -> Iterator[None]:
+        """What is drawn within says nothing to a reader: rules, page numbers, repeated heads."""
+        self._code.append(f"/Artifact <<{kind}>> BDC" if kind else "/Artifact BMC")
+        yield
+        self._code.append("EMC")
+
+    def lines(self, lines: Sequence[tuple[Line, float, float]], size: float, *, grey: float = 0.0) -> None:
+        """Print lines, each with its left end and its baseline."""
+        self._code.append("BT" if not grey else f"{number(grey)} g BT")
+        for line, left, baseline in lines:
+            self._code.append(f"1 0 0 1 {number(left)} {number(PAGE_HEIGHT - baseline)} Tm")
+            self._print(line, size)
+        self._code.append("ET" if not grey else "ET 0 g")
+
+    def box(self, area: Rectangle, *, line: float, dash: float = 0.0, grey: float = 0.0) -> None:
+        """Draw the border of an area; `line` and `dash` are points."""
+        bottom = PAGE_HEIGHT - area.top - area.height
+        corners = " ".join(map(number, (area.left, bottom, area.width, area.height)))
+        dashes = f"[{number(dash)}] 0 d" if dash else "[] 0 d"
+        self._code.append(f"{number(grey)} G {number(line)} w {dashes} {corners} re S")
+
+    def literal(self, code: str) -> None:
+        """Add content operators that leave the graphics state as it was."""
+        self._code.append(code)
+
+    def _print(self, line: Line, size: float) -> None:
+        if line.gap != self._gap:
+            self._gap = line.gap
+            self._code.append(f"{number(line.gap)} Tw")
+        for face, parts in _one_face_each(line):
+            for resource, shown in self._glyphs.shown(face, parts):
+                if (resource, size) != self._font:
+                    self._font = (resource, size)
+                    self._code.append(f"{resource} {number(size)} Tf")
+                self._code.append(f"[{shown}] TJ")
+
+
+def _one_face_each(line: Line) -> Iterable[tuple[Face, list[str | int]]]:
+    """The line as stretches of one face: texts with spaces, and kerns between them."""
+    runs: list[tuple[Face, list[str | int]]] = []
+    for index, word in enumerate(line.words):
+        space = " " if index and not word.tight else ""
+        for face, text in word.stretches:
+            if not runs or runs[-1][0] is not face:
+                runs.append((face, []))
+            _append(runs[-1][1], face, space, text)
+            space = ""
+    return runs
+
+
+def _append(parts: list[str | int], face: Face, space: str, text: str) -> None:
+    if space and face is Face.FOREIGN:
+        parts += [space, _SPACE - round(shape(face, space).width)]
+        space = ""
+    kerns = shape(face, text).kerns
+    start = 0
+    for index, kern in enumerate(kerns):
+        if kern:
+            _join(parts, space + text[start : index + 1])
+            parts.append(kern)
+            space, start = "", index + 1
+    _join(parts, space + text[start:])
+
+
+def _join(parts: list[str | int], text: str) -> None:
+    if parts and isinstance(parts[-1], str):
+        parts[-1] += text
+    elif text:
+        parts.append(text)
+
+
+_SPACE = 250  # thousandths of an em in every face of Tinos

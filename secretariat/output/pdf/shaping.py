@@ -1,0 +1,101 @@
+"""How wide words are: advances from the font, pair kerning from HarfBuzz."""
+
+import functools
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+import uharfbuzz
+
+from secretariat.domain.errors import DomainError
+from secretariat.language.typography import NO_BREAK_SPACE
+from secretariat.output.pdf.fonts import Face, font
+
+_FEATURES = {"kern": True, "liga": False, "clig": False, "ccmp": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A word in one face, in thousandths of an em.
+
+    `offsets[i]` is where character i begins (one more than characters: the last is the width);
+    `kerns[i]` is what is added after character i, and `kerns` is empty when nothing is.
+    """
+
+    offsets: tuple[float, ...]
+    kerns: tuple[int, ...]
+
+    @property
+    def width(self) -> float:
+        return self.offsets[-1]
+
+
+@functools.lru_cache(maxsize=50_000)
+def shape(face: Face, text: str) -> Shaped:
+    """Measure a word all of whose characters the face has."""
+    widths = font(face).face.charWidths
+    advances = [widths[ord(character)] for character in text]
+    kerns = _kerns(face, text) if len(text) > 1 else ()
+    if kerns:
+        advances = [advance + kern for advance, kern in zip(advances, kerns, strict=True)]
+    return Shaped(offsets=(0, *accumulate(advances)), kerns=kerns)
+
+
+def width_of(face: Face, text: str, size: float) -> float:
+    """The width in points of a text without line breaks."""
+    return shape(face, text).width * size / 1000
+
+
+@functools.lru_cache(maxsize=50_000)
+def faces(face: Face, text: str) -> tuple[tuple[Face, str], ...]:
+    """Cut a word into stretches that one face has: its own, or else that of foreign letters.
+
+    Raises DomainError("unprintable_character") for a character that no face has.
+    """
+    if _has(face, text):
+        return ((face, text),)
+    stretches: list[tuple[Face, str]] = []
+    for character in text:
+        chosen = _face_with(character, face, text)
+        if stretches and stretches[-1][0] is chosen:
+            stretches[-1] = (chosen, stretches[-1][1] + character)
+        else:
+            stretches.append((chosen, character))
+    return tuple(stretches)
+
+
+def _face_with(character: str, face: Face, text: str) -> Face:
+    for candidate in (face, Face.FOREIGN):
+        if _has(candidate, character):
+            return candidate
+    raise DomainError("unprintable_character", character=character, text=text.replace(NO_BREAK_SPACE, " "))
+
+
+def _has(face: Face, text: str) -> bool:
+    glyphs = font(face).face.charToGlyph
+    return all(ord(character) in glyphs for character in text)
+
+
+def _kerns(face: Face, text: str) -> tuple[int, ...]:
+    """What HarfBuzz adds after each character; nothing when it joins characters or moves none."""
+    shaper, scale = _shaper(face)
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.direction = "ltr"
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(shaper, buffer, _FEATURES)
+    if len(buffer.glyph_infos) != len(text):
+        return ()
+    placed = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    kerns = [
+        round((at.x_advance - shaper.get_glyph_h_advance(glyph.codepoint)) * scale) for glyph, at in placed
+    ]
+    kerns[-1] = 0
+    return tuple(kerns) if any(kerns) else ()
+
+
+@functools.cache
+def _shaper(face: Face) -> tuple[Any, float]:
+    """HarfBuzz's view of a face and the factor from its units to thousandths of an em."""
+    loaded = uharfbuzz.Face(uharfbuzz.Blob(font(face).face._ttf_data))
+    return uharfbuzz.Font(loaded), 1000 / loaded.upem

@@ -1,0 +1,124 @@
+"""Where a paper is signed: posts and names (N27), and the prepared electronic fields beneath."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from secretariat.domain.document import Run, SignatureBlock, SignatureField, SignatureLine, SignerRole
+from secretariat.output.pdf.lines import Line, set_lines, spaced
+from secretariat.output.pdf.pen import EmptyField, Pen, Rectangle
+from secretariat.output.pdf.slab import Slab
+from secretariat.output.pdf.structure import Element
+from secretariat.output.pdf.styles import MM, Style, Styles
+from secretariat.output.pdf.textslab import baseline
+
+FIELD_NAMES = {SignerRole.CHAIR: "Chair", SignerRole.SECRETARY: "Secretary"}
+FIELD_WIDTH = 80 * MM
+FIELD_HEIGHT = 32 * MM
+_LINES_BEFORE = 2  # of text, on the same page (N28)
+_GAP = 5 * MM  # least space between a post and its name
+_INSET = 5.0
+_INK = 0.35  # on white a contrast of 7 : 1
+
+
+@dataclass(kw_only=True, eq=False)
+class SignerSlab(Slab):
+    """A post at the left; the name begins on the level of its last line, or under it where both do not fit."""
+
+    post: tuple[Line, ...]
+    name: tuple[Line, ...]
+    name_left: float
+    style: Style
+    element: Element
+
+    @property
+    def heights(self) -> Sequence[float]:
+        return [self.style.leading * max(1, self._name_row + len(self.name))]
+
+    @property
+    def _name_row(self) -> int:
+        if not self.post:
+            return 0
+        fits = self.post[-1].width + _GAP <= self.name_left
+        return len(self.post) - 1 if fits else len(self.post)
+
+    def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
+        first, leading = top + baseline(self.style), self.style.leading
+        post = (*self.post[:-1], *map(spaced, self.post[-1:]))
+        placed = [(line, pen.left, first + row * leading) for row, line in enumerate(post)]
+        placed += [
+            (line, pen.left + self.name_left, first + row * leading)
+            for row, line in enumerate(self.name, start=self._name_row)
+        ]
+        with pen.tagged(self.element):
+            pen.lines(placed, self.style.size)
+
+
+@dataclass(kw_only=True, eq=False)
+class FieldsSlab(Slab):
+    """Empty signature fields side by side, each in a dashed frame that says whose it is."""
+
+    fields: tuple[SignatureField, ...]
+    labels: tuple[tuple[Line, ...], ...]
+    forms: tuple[Element, ...]
+    style: Style
+    width: float
+
+    @property
+    def heights(self) -> Sequence[float]:
+        return [FIELD_HEIGHT]
+
+    def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
+        for index, (field, label, form) in enumerate(zip(self.fields, self.labels, self.forms, strict=True)):
+            left = pen.left + index * (self.width - FIELD_WIDTH)
+            area = Rectangle(left=left, top=top, width=FIELD_WIDTH, height=FIELD_HEIGHT)
+            with pen.artifact():
+                pen.box(area, line=0.5, dash=2.5, grey=_INK)
+                pen.lines(self._inside(label, area), self.style.size, grey=_INK)
+            pen.fields.append(
+                EmptyField(
+                    name=FIELD_NAMES[field.role], description=field.label, rectangle=area, element=form
+                )
+            )
+
+    def _inside(self, label: tuple[Line, ...], area: Rectangle) -> list[tuple[Line, float, float]]:
+        first = area.top + _INSET + baseline(self.style)
+        return [
+            (line, area.left + _INSET, first + index * self.style.leading) for index, line in enumerate(label)
+        ]
+
+
+def signature_slabs(block: SignatureBlock, styles: Styles, parent: Element, name_left: float) -> list[Slab]:
+    """Lay out a signature block: the first slab stays with two lines of what is before, the others with it."""
+    signers: list[Slab] = [_signer(line, styles, parent, name_left) for line in block.lines]
+    if block.fields:
+        signers.append(_fields(block.fields, styles, parent))
+    for index, slab in enumerate(signers):
+        slab.keep_previous = 1 if index else _LINES_BEFORE
+    return signers
+
+
+def _signer(line: SignatureLine, styles: Styles, parent: Element, name_left: float) -> SignerSlab:
+    """A name too wide for its place begins further left."""
+    style = styles.post
+    name = set_lines((Run(text=line.name, hyphenate=False),), replace(style, width=styles.width))
+    widest = max((part.width for part in name), default=0.0)
+    return SignerSlab(
+        post=set_lines((Run(text=line.post, hyphenate=False),), style),
+        name=name,
+        name_left=max(0.0, min(name_left, styles.width - widest)),
+        style=style,
+        element=parent.add("P"),
+        before=1.5 * style.leading,
+    )
+
+
+def _fields(fields: tuple[SignatureField, ...], styles: Styles, parent: Element) -> FieldsSlab:
+    style = styles.field_label
+    return FieldsSlab(
+        fields=fields,
+        labels=tuple(set_lines((Run(text=field.label, hyphenate=False),), style) for field in fields),
+        forms=tuple(parent.add("Form") for _ in fields),
+        style=style,
+        width=styles.width,
+        before=styles.post.leading,
+    )

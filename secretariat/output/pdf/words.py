@@ -1,0 +1,77 @@
+"""Text cut into what a line is made of: words, each in one or several faces."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from secretariat.domain.document import Run
+from secretariat.language.hyphenation import break_points
+from secretariat.language.typography import bind, clean
+from secretariat.output.pdf.fonts import Face, face_of
+from secretariat.output.pdf.shaping import faces, shape
+
+_CHUNK = 6  # letters of a word too wide for any line that stay together
+
+
+class Word(NamedTuple):
+    """Letters between two spaces: stretches of one face each; `tight` when no space comes before it."""
+
+    stretches: tuple[tuple[Face, str], ...]
+    width: float  # thousandths of an em
+    points: tuple[int, ...] = ()  # where it may be divided, when it is of one stretch
+    tight: bool = False
+
+
+def printed(runs: Sequence[Run]) -> list[str]:
+    """The texts of runs as they are printed: cleaned, and bound across the borders of runs."""
+    texts = [clean(run.text) for run in runs]
+    bound = bind("".join(texts))
+    pieces, start = [], 0
+    for text in texts:
+        pieces.append(bound[start : start + len(text)])
+        start += len(text)
+    return pieces
+
+
+def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float) -> list[Word]:
+    """The words of a paragraph. What is wider than `widest` (thousandths of an em) is cut into tight chunks."""
+    words: list[Word] = []
+    for stretches, divisible in _between_spaces(runs, bold, hyphenate):
+        word = _word(stretches, divisible)
+        words += [word] if word.width <= widest else _chunks(word)
+    return words
+
+
+def _between_spaces(
+    runs: Sequence[Run], bold: bool, hyphenate: bool
+) -> Iterable[tuple[list[tuple[Face, str]], bool]]:
+    """The stretches between spaces, which may lie in several runs, and whether they may be divided."""
+    open_word: list[tuple[Face, str]] = []
+    divisible = hyphenate
+    for run, text in zip(runs, printed(runs), strict=True):
+        for index, part in enumerate(text.split(" ")):
+            if index and open_word:
+                yield open_word, divisible
+                open_word, divisible = [], hyphenate
+            if part:
+                open_word += faces(face_of(run.emphasis, bold=bold), part)
+                divisible = divisible and run.hyphenate
+    if open_word:
+        yield open_word, divisible
+
+
+def _word(stretches: list[tuple[Face, str]], divisible: bool) -> Word:
+    width = sum(shape(face, text).width for face, text in stretches)
+    points = break_points(stretches[0][1]) if divisible and len(stretches) == 1 else ()
+    return Word(tuple(stretches), width, points)
+
+
+def _chunks(word: Word) -> list[Word]:
+    chunks = [
+        (face, text[start : start + _CHUNK])
+        for face, text in word.stretches
+        for start in range(0, len(text), _CHUNK)
+    ]
+    return [
+        Word(((face, text),), shape(face, text).width, tight=index > 0)
+        for index, (face, text) in enumerate(chunks)
+    ]
