@@ -4,14 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from secretariat.domain.errors import DomainError
-
 Params = Mapping[str, Any]
-
-
-def start_sentence(error: DomainError) -> str:
-    """The sentence for an error of starting; KeyError for any other."""
-    return _SENTENCES[error.code](error.params)
 
 
 def _window_libraries_missing(params: Params) -> str:
@@ -33,7 +26,7 @@ def _data_folder_unusable(params: Params) -> str:
     return f"Теку «{params['folder']}» не вдалося відкрити для запису. Виберіть іншу: --data ТЕКА."
 
 
-_SENTENCES: Mapping[str, Callable[[Params], str]] = {
+START_SENTENCES: Mapping[str, Callable[[Params], str]] = {
     "window_libraries_missing": _window_libraries_missing,
     "no_display": _no_display,
     "folder_busy": _folder_busy,

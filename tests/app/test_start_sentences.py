@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from secretariat.app.start_sentences import start_sentence
+from secretariat.app.start_sentences import START_SENTENCES
 from secretariat.domain.errors import DomainError
 
 
@@ -22,4 +22,4 @@ from secretariat.domain.errors import DomainError
     ],
 )
 def test_the_sentence_says_what_is_wrong_and_what_to_do(error: DomainError, part: str) -> None:
-    assert part in start_sentence(error)
+    assert part in START_SENTENCES[error.code](error.params)
