@@ -21,6 +21,9 @@ QLineEdit { padding: 0 6px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 5px; }
 QPlainTextEdit, QTextEdit { padding: 1px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0; }
+QTextEdit[quiet="true"] { border-color: transparent; background: transparent; }
+QTextEdit[quiet="true"]:hover { border-color: $line; }
+QTextEdit[quiet="true"]:focus { border: 2px solid $accent; background: $surface; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border-color: $danger; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled {
     background: $window; border-color: $line; color: $muted;
@@ -47,8 +50,9 @@ QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0; }
-QAbstractItemView#choices {
+QTableView { background: transparent; color: $text; border: 0; outline: 0; }
+QHeaderView { background: transparent; border: 0; }
+QAbstractItemView#choices { background: $surface; color: $text; outline: 0;
     border: 1px solid $control; selection-background-color: $accent_soft; selection-color: $text;
 }
 QAbstractItemView#choices::item { min-height: 32px; padding: 0 8px; }

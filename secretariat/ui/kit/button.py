@@ -24,7 +24,9 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
+class Look:
+    """The colours of one state of a button; None is not drawn."""
+
     ground: QColor | None
     border: QColor | None
     letters: QColor
@@ -105,7 +107,7 @@ class Button(QPushButton):
         self._paint_content(painter, look)
         painter.end()
 
-    def _paint_content(self, painter: QPainter, look: _Look) -> None:
+    def _paint_content(self, painter: QPainter, look: Look) -> None:
         x = (self.width() - self._content_width()) // 2
         if self._icon is not None and not self._icon_after:
             x = self._paint_icon(painter, x, look)
@@ -116,7 +118,7 @@ class Button(QPushButton):
         if self._icon is not None and self._icon_after:
             self._paint_icon(painter, x, look)
 
-    def _paint_icon(self, painter: QPainter, x: int, look: _Look) -> int:
+    def _paint_icon(self, painter: QPainter, x: int, look: Look) -> int:
         assert self._icon is not None
         size = scaled(16)
         paint_icon(painter, self._icon, look.letters, QRectF(x, (self.height() - size) // 2, size, size))
@@ -151,16 +153,16 @@ class Button(QPushButton):
     def _key_role(self) -> Role:
         return Role.CAPTION_STRONG if self._kind is Kind.PRIMARY else Role.CAPTION
 
-    def _look(self, palette: Colours) -> _Look:
+    def _look(self, palette: Colours) -> Look:
         if self._kind is Kind.PRIMARY:
             return self._primary_look(palette)
         if self._kind is Kind.FLAT:
             return self._flat_look(palette)
         return self._secondary_look(palette)
 
-    def _primary_look(self, palette: Colours) -> _Look:
+    def _primary_look(self, palette: Colours) -> Look:
         if not self.isEnabled():
-            return _Look(
+            return Look(
                 ground=palette.line,
                 border=None,
                 letters=palette.muted,
@@ -169,20 +171,20 @@ class Button(QPushButton):
             )
         ground = palette.accent.darker(115) if self.isDown() or self.underMouse() else palette.accent
         white = palette.on_accent
-        return _Look(ground=ground, border=None, letters=white, hint=white, ring=palette.text)
+        return Look(ground=ground, border=None, letters=white, hint=white, ring=palette.text)
 
-    def _secondary_look(self, palette: Colours) -> _Look:
+    def _secondary_look(self, palette: Colours) -> Look:
         border = palette.line if self._kind is Kind.QUIET or not self.isEnabled() else palette.control
         letters = palette.text if self.isEnabled() else palette.muted
         ground = palette.accent_soft if self._is_lit() else palette.surface
         if self.isChecked():
             letters, border = palette.accent_text, palette.accent
-        return _Look(ground=ground, border=border, letters=letters, hint=palette.muted, ring=palette.accent)
+        return Look(ground=ground, border=border, letters=letters, hint=palette.muted, ring=palette.accent)
 
-    def _flat_look(self, palette: Colours) -> _Look:
+    def _flat_look(self, palette: Colours) -> Look:
         letters = palette.accent_text if self.isEnabled() else palette.muted
         ground = palette.accent_soft if self._is_lit() else None
-        return _Look(ground=ground, border=None, letters=letters, hint=palette.muted, ring=palette.accent)
+        return Look(ground=ground, border=None, letters=letters, hint=palette.muted, ring=palette.accent)
 
     def _is_lit(self) -> bool:
         return self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())

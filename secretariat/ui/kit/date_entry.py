@@ -1,0 +1,97 @@
+"""A day, typed in any short way; the weekday appears beside it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.workdays import PLAIN_WEEK, parse_due
+from secretariat.ui.i18n import date_text, weekday_text
+from secretariat.ui.kit.line_edit import LineEdit
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.typography import Role
+
+WIDTH = 120
+
+
+class DateEntry(QWidget):
+    """Emits `day_chosen` with a date, or None for an emptied field, when the user has typed another one.
+
+    `today` is what «14» and «+14» count from; a day for which `is_workday` says no turns amber.
+    """
+
+    day_chosen = Signal(object)
+
+    def __init__(
+        self,
+        name: str,
+        today: Callable[[], date],
+        *,
+        is_workday: Callable[[date], bool] = PLAIN_WEEK.is_workday,
+        small: bool = False,
+    ) -> None:
+        super().__init__()
+        self._today, self._is_workday = today, is_workday
+        self._day: date | None = None
+        self.input = LineEdit(name=name, placeholder=self.tr("day"), small=small)
+        self.input.setFixedWidth(scaled(WIDTH))
+        self.input.setToolTip(self.tr("14.08, 14 or +14"))
+        self._weekday = Text("", Role.CAPTION, Tone.MUTED)
+        self.setFocusProxy(self.input)
+        self.input.editingFinished.connect(self._on_finished)
+        self.input.textEdited.connect(self._on_edited)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.input)
+        row.addWidget(self._weekday, 1)
+
+    def day(self) -> date | None:
+        """The day chosen last."""
+        return self._day
+
+    def set_day(self, day: date | None) -> None:
+        """Show `day` without sending a signal."""
+        self._day = day
+        self.input.setText(date_text(day) if day is not None else "")
+        self._show_weekday(day)
+
+    def note(self) -> str:
+        """What stands beside the field."""
+        return self._weekday.text()
+
+    def _on_edited(self, text: str) -> None:
+        self._show_weekday(self._meant(text))
+
+    def _on_finished(self) -> None:
+        text = self.input.text().strip()
+        day = self._meant(text)
+        if text and day is None:
+            self._show_wrong()
+            return
+        changed = day != self._day
+        self.set_day(day)
+        if changed:
+            self.day_chosen.emit(day)
+
+    def _meant(self, text: str) -> date | None:
+        try:
+            return parse_due(text, self._today())
+        except DomainError:
+            return None
+
+    def _show_weekday(self, day: date | None) -> None:
+        self.input.set_wrong(False)
+        off = day is not None and not self._is_workday(day)
+        words = weekday_text(day) if day is not None else ""
+        self._weekday.setText(self.tr("{weekday} · day off").format(weekday=words) if off else words)
+        self._weekday.set_tone(Tone.WARN if off else Tone.MUTED)
+
+    def _show_wrong(self) -> None:
+        self.input.set_wrong(True)
+        self._weekday.setText(self.tr("not a date: type 14.08 or +14"))
+        self._weekday.set_tone(Tone.DANGER)

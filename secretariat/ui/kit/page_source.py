@@ -1,0 +1,50 @@
+"""What the page panel needs of a document: sizes of pages, and pictures of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from secretariat.ui.kit.tone import Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageImage:
+    """Pixels of one page, from the top line down: `data` holds `stride` bytes a line, blue-green-red-unused."""
+
+    width: int
+    height: int
+    stride: int
+    data: bytes
+
+
+class PageSource(Protocol):
+    """A document that does not change; another version of it is another source."""
+
+    @property
+    def sizes(self) -> Sequence[tuple[float, float]]:
+        """Width and height of each page in points."""
+
+    def render(self, page: int, scale: float) -> PageImage:
+        """The page (from 0) at `scale` pixels a point; called in a worker thread."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageMark:
+    """A coloured rectangle on a page, in points from its top left corner."""
+
+    page: int
+    left: float
+    top: float
+    width: float
+    height: float
+    tone: Tone = Tone.ACCENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trim:
+    """How much of each margin is not shown, in points."""
+
+    left: float = 0
+    top: float = 0
+    right: float = 0
+    bottom: float = 0

@@ -1,0 +1,126 @@
+"""A table of any length: whole lines are chosen, Enter opens."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+
+from secretariat.ui.kit.paged_rows import AnyIndex, Column, PagedRows
+from secretariat.ui.kit.table_cells import TableCells
+from secretariat.ui.kit.table_head import TableHead
+from secretariat.ui.measures import MEETING_ROW, scaled
+
+
+class PagedTable(QTableView):
+    """Emits `chosen` with the id of the current line and `opened` on Enter or a double click.
+
+    `sort_requested` carries the order that a head asks for; the owner answers with `show_ids`.
+    """
+
+    chosen = Signal(int)
+    opened = Signal(int)
+    sort_requested = Signal(str, bool)
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column[Any]],
+        fetch: Callable[[Sequence[int]], Sequence[Any]],
+        *,
+        row_height: int = MEETING_ROW,
+        dense: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._row_height = row_height
+        self.rows: PagedRows[Any] = PagedRows(columns, fetch, self)
+        self._cells = TableCells(row_height)
+        self.head = TableHead(dense=dense)
+        self.head.sort_requested.connect(self.sort_requested)
+        self._dress()
+        self.setModel(self.rows)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.id_at(index.row())))
+
+    def show_ids(self, ids: Iterable[int], current: int | None = None) -> None:
+        """Replace the list; the line of `current`, or else the one chosen before, stays chosen if it is there."""
+        kept = current if current is not None else self.current_id()
+        self.rows.show_ids(ids)
+        row = self.rows.row_of(kept) if kept is not None else None
+        if row is None and self.rows.rowCount():
+            row = 0
+        if row is not None:
+            self._choose_row(row)
+
+    def choose(self, wanted: int) -> None:
+        """Make the line of this id the current one, if it is in the list."""
+        row = self.rows.row_of(wanted)
+        if row is not None:
+            self._choose_row(row)
+
+    def current_id(self) -> int | None:
+        """The id of the current line, None in an empty list."""
+        index = self.currentIndex()
+        return self.rows.id_at(index.row()) if index.isValid() else None
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Tell which line is the current one."""
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.chosen.emit(self.rows.id_at(current.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; Tab leaves the table."""
+        current = self.current_id()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current is not None:
+            self.opened.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.verticalHeader().setDefaultSectionSize(scaled(self._row_height))
+            self._share_width()
+
+    def _choose_row(self, row: int) -> None:
+        index = self.rows.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
+
+    def _share_width(self) -> None:
+        """Columns without a width take what the others leave, in equal parts."""
+        columns = self.rows.columns
+        fixed = sum(scaled(column.width) for column in columns if column.width is not None)
+        open_columns = [number for number, column in enumerate(columns) if column.width is None]
+        rest = max(0, self.viewport().width() - fixed)
+        for number, column in enumerate(columns):
+            share = rest // len(open_columns) if column.width is None else scaled(column.width)
+            self.setColumnWidth(number, share)
+        if open_columns:
+            used = rest // len(open_columns) * len(open_columns)
+            self.setColumnWidth(open_columns[-1], rest // len(open_columns) + rest - used)
+
+    def _dress(self) -> None:
+        self.setHorizontalHeader(self.head)
+        self.setItemDelegate(self._cells)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(scaled(self._row_height))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setCornerButtonEnabled(False)
+        self.viewport().setAutoFillBackground(False)
