@@ -1,5 +1,6 @@
 """A standing working group, its composition, and the rules it goes by."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,8 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import GroupId, MembershipId, PersonId
 from secretariat.domain.norms import PRESETS, DateStyle, DecisionWord
 from secretariat.domain.rules import MAJORITY_OF_PRESENT, MORE_THAN_HALF, MajorityRule, QuorumRule
+
+_PURPOSE = re.compile(r" (?:з|із|зі|щодо|для|по|при|у|в|на|над) ")
 
 
 class NumberingPeriod(StrEnum):
@@ -65,6 +68,11 @@ class WorkingGroup:
             raise DomainError("unknown_profile", field="norm_profile", name=self.norm_profile)
         if self.numbering is NumberingPeriod.TERM and self.term_start is None:
             raise DomainError("term_needs_start", field="term_start")
+
+    @property
+    def kind_genitive(self) -> str:
+        """«робочої групи» of «робочої групи з питань …»: the genitive without what the group is for."""
+        return _PURPOSE.split(self.name_genitive, maxsplit=1)[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

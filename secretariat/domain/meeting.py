@@ -35,6 +35,10 @@ class MeetingState(StrEnum):
     POSTPONED = "postponed"
 
 
+FELL_THROUGH = (MeetingState.NOT_HELD, MeetingState.CANCELLED, MeetingState.POSTPONED)
+"""Meetings that considered nothing."""
+
+
 class ProtocolKind(StrEnum):
     """повний, стислий (N22)."""
 

@@ -33,13 +33,17 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Movement:
-    """A movement; `item_id` and `phase` are None together when nothing tells at which item it happened."""
+    """A movement; `item_id` and `phase` are None together when nothing tells at which item it happened.
+
+    `online` tells the way of taking part after an arrival.
+    """
 
     attendance_id: AttendanceId
     move: Move
     moment: datetime | None = None
     item_id: ItemId | None = None
     phase: Phase | None = None
+    online: bool = False
 
 
 def movements(record: MeetingRecord) -> tuple[Movement, ...]:
@@ -126,6 +130,7 @@ def _arrival(record: MeetingRecord, interval: Interval, move: Move) -> Movement:
         moment=interval.came,
         item_id=item_id,
         phase=phase,
+        online=interval.online,
     )
 
 

@@ -1,0 +1,25 @@
+"""Reads the fixed words of papers from the packaged templates."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from secretariat.resources import resource
+from secretariat.services.protocol.words import ProtocolWords
+
+
+@cache
+def protocol_words(language: str = "uk") -> ProtocolWords:
+    """The words of a protocol in the language of documents."""
+    text = resource("templates", language, "protocol.toml").read_text(encoding="utf-8")
+    return ProtocolWords(sentences=MappingProxyType(dict(_flat(tomllib.loads(text)))))
+
+
+def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, str):
+            yield f"{prefix}{key}", value
+        else:
+            yield from _flat(value, f"{prefix}{key}.")

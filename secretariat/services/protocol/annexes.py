@@ -1,0 +1,118 @@
+"""Annexes: their mention in the text and their pages (N14, N21, N26)."""
+
+from collections.abc import Iterator
+
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.document import (
+    AnnexPart,
+    Block,
+    Column,
+    Paragraph,
+    ParagraphRole,
+    Section,
+    Source,
+    Table,
+)
+from secretariat.domain.ids import AttachmentId
+from secretariat.domain.papers import Annex
+from secretariat.services.protocol.head import number_text
+from secretariat.services.protocol.punctuation import closed
+from secretariat.services.protocol.reading import Reading
+from secretariat.services.protocol.roster import is_list_annexed, list_annex_number, present_members
+
+
+def annex_references(reading: Reading, item: AgendaItem) -> Iterator[Paragraph]:
+    """The mention of an item's annexes; the first one is the report when that was handed in (N21)."""
+    own = reading.annexes_of(item.id)
+    source = Source(kind="item", id=item.id)
+    if item.written_report and own:
+        text = reading.words.say("item.report_annex", annex=own[0].position)
+        yield reading.paragraph(ParagraphRole.BODY, text, Source(kind="annex", id=own[0].id))
+    elif item.written_report:
+        yield reading.paragraph(ParagraphRole.BODY, reading.words.say("item.report"), source)
+    for annex in own[1:] if item.written_report else own:
+        yield _mention(reading, annex)
+
+
+def meeting_annexes(reading: Reading) -> Section | None:
+    """The mention of annexes that belong to the meeting as a whole; None when there are none."""
+    own = reading.annexes_of(None)
+    if not own:
+        return None
+    blocks = tuple(_mention(reading, annex) for annex in own)
+    return Section(title=reading.words.say("annex.outline"), blocks=blocks)
+
+
+def annex_parts(reading: Reading) -> tuple[AnnexPart, ...]:
+    """The annexes by number, each with its corner mark; a long list of people comes last."""
+    ordered = sorted(reading.record.annexes, key=lambda annex: annex.position)
+    parts = [_part(reading, annex) for annex in ordered]
+    if is_list_annexed(reading):
+        parts.append(_list_of_people(reading))
+    return tuple(parts)
+
+
+def _mention(reading: Reading, annex: Annex) -> Paragraph:
+    text = reading.words.say("item.annex", annex=annex.position, title=annex.title)
+    return reading.paragraph(ParagraphRole.BODY, closed(text), Source(kind="annex", id=annex.id))
+
+
+def _part(reading: Reading, annex: Annex) -> AnnexPart:
+    source = Source(kind="annex", id=annex.id)
+    lines = _file(reading, annex.attachment_id) if annex.attachment_id else (annex.text or "").splitlines()
+    paragraphs = tuple(reading.paragraph(ParagraphRole.BODY, line, source) for line in lines if line)
+    return _with_mark(reading, annex.position, annex.title, paragraphs, source)
+
+
+def _file(reading: Reading, attachment_id: AttachmentId) -> list[str]:
+    """The sentences for an annex that is a file of its own."""
+    file = next(row for row in reading.record.attachments if row.id == attachment_id)
+    size = reading.words.count("annex.bytes", file.size, grouped=f"{file.size:,}".replace(",", " "))
+    digest = " ".join(file.sha256[place : place + 16] for place in range(0, 64, 16))
+    return [
+        reading.words.say("annex.file", file=file.file_name, size=size),
+        reading.words.say("annex.digest", sha256=digest),
+    ]
+
+
+def _list_of_people(reading: Reading) -> AnnexPart:
+    words = reading.words
+    rows = tuple(
+        (str(place), reading.person(person_id).full, reading.post(person_id) or "")
+        for place, person_id in enumerate(present_members(reading), start=1)
+    )
+    columns = (
+        Column(heading=words.say("annex.members_number"), share=0.1),
+        Column(heading=words.say("annex.members_name"), share=0.45, is_name=True),
+        Column(heading=words.say("annex.members_post"), share=0.45),
+    )
+    source = Source(kind="meeting", id=reading.record.meeting.id)
+    table = Table(columns=columns, rows=rows)
+    return _with_mark(
+        reading,
+        list_annex_number(reading),
+        words.say("annex.members"),
+        (table,),
+        source,
+    )
+
+
+def _with_mark(
+    reading: Reading,
+    number: int,
+    title: str,
+    blocks: tuple[Block, ...],
+    source: Source,
+) -> AnnexPart:
+    mark = reading.words.say(
+        "annex.mark",
+        annex=number,
+        group=reading.record.group.name_genitive,
+        day=reading.day,
+        number=number_text(reading),
+    )
+    return AnnexPart(
+        title=title,
+        mark=reading.paragraph(ParagraphRole.ANNEX_MARK, mark, source),
+        blocks=(reading.paragraph(ParagraphRole.ANNEX_TITLE, title, source), *blocks),
+    )

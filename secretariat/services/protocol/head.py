@@ -1,0 +1,120 @@
+"""The introduction up to the agenda: requisites, officers, people, hours (N7–N15)."""
+
+from collections.abc import Iterator
+
+from secretariat.domain.composition import role_of
+from secretariat.domain.dates import at_hour
+from secretariat.domain.document import Block, Paragraph, ParagraphRole, ReferenceLine, Section, Source
+from secretariat.domain.group import Role
+from secretariat.domain.meeting import (
+    FELL_THROUGH,
+    MeetingFormat,
+    MeetingKind,
+    MeetingState,
+    Office,
+    Sitting,
+)
+from secretariat.domain.officers import officer_at_opening
+from secretariat.domain.presence import ever_present
+from secretariat.domain.quorum import opening_quorum
+from secretariat.services.protocol.movement import loose_movements
+from secretariat.services.protocol.punctuation import closed
+from secretariat.services.protocol.reading import Reading
+from secretariat.services.protocol.roster import roster
+
+
+def head(reading: Reading) -> Section:
+    """The first section."""
+    return Section(title=reading.words.say("head.outline"), blocks=tuple(_blocks(reading)))
+
+
+def number_text(reading: Reading) -> str:
+    """«№ 5», or «№ ___» before the number is given."""
+    number = reading.record.meeting.number
+    if number is None:
+        return reading.words.say("head.number_blank")
+    return reading.words.say("head.number", number=number)
+
+
+def _blocks(reading: Reading) -> Iterator[Block]:
+    group = reading.record.group
+    words = reading.words
+    yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
+    yield _of_meeting(reading, ParagraphRole.TITLE, words.say("head.title"))
+    number = number_text(reading)
+    yield ReferenceLine(left=reading.day, centre=group.settlement, right=number)
+    extraordinary = reading.record.meeting.kind is MeetingKind.EXTRAORDINARY
+    subject = "head.subject_extraordinary" if extraordinary else "head.subject"
+    yield _of_meeting(reading, ParagraphRole.SUBJECT, words.say(subject, group=group.name_genitive))
+    yield from _officers(reading)
+    yield from roster(reading)
+    yield from _course(reading)
+    yield from loose_movements(reading)
+    yield from _fallen_through(reading)
+
+
+def _officers(reading: Reading) -> Iterator[Paragraph]:
+    chair = officer_at_opening(reading.record, Office.CHAIR)
+    if chair is not None and role_of(reading.record, chair) is Role.CHAIR:
+        yield _requisite(reading, reading.words.say("officer.chair", name=reading.name(chair)))
+    elif chair is not None:
+        gender = reading.gender(chair)
+        text = reading.words.gendered("officer.presiding", gender, name=reading.named(chair))
+        yield _requisite(reading, text)
+    secretary = officer_at_opening(reading.record, Office.SECRETARY)
+    if secretary is not None:
+        yield _requisite(reading, reading.words.say("officer.secretary", name=reading.name(secretary)))
+
+
+def _course(reading: Reading) -> Iterator[Paragraph]:
+    """Where, how and when, as far as it is known; a meeting that did not begin has no course but its place."""
+    meeting, words = reading.record.meeting, reading.words
+    if meeting.place is not None:
+        yield _requisite(reading, words.say("course.place", place=meeting.place.rstrip(".")))
+    if meeting.state in FELL_THROUGH or not ever_present(reading.record):
+        return
+    if meeting.format is not MeetingFormat.ROOM:
+        yield _requisite(reading, words.say(f"course.{meeting.format.value}"))
+    for sitting in sorted(reading.record.sittings, key=lambda sitting: sitting.day):
+        hours = _hours(reading, sitting)
+        if hours is not None:
+            yield _requisite(reading, hours)
+
+
+def _hours(reading: Reading, sitting: Sitting) -> str | None:
+    """«Засідання розпочато о 14:00, закінчено о 15:04.»; of several days «перервано», «продовжено»."""
+    words = reading.words
+    begun = "course.begun" if sitting.day == reading.record.day else "course.resumed"
+    over = "course.over" if sitting.day == reading.record.last_day else "course.interrupted"
+    if sitting.opened is not None and sitting.closed is not None:
+        course = [words.say(begun, when=reading.hour(sitting.opened))]
+        course.append(words.say(over, when=at_hour(sitting.closed)))
+    elif sitting.opened is not None:
+        course = [words.say(begun, when=reading.hour(sitting.opened))]
+    elif sitting.closed is not None:
+        course = [words.say(over, when=reading.hour(sitting.closed))]
+    else:
+        return None
+    return words.say("course.hours", course=", ".join(course))
+
+
+def _fallen_through(reading: Reading) -> Iterator[Paragraph]:
+    """Why there are no considerations, when there are none."""
+    meeting = reading.record.meeting
+    if meeting.state not in FELL_THROUGH:
+        return
+    no_quorum = meeting.state is MeetingState.NOT_HELD and not opening_quorum(reading.record).has
+    key = "course.no_quorum" if no_quorum else f"course.{meeting.state.value}"
+    reason = None if no_quorum or meeting.reason is None else meeting.reason
+    sentence = reading.words.say(key)
+    if reason is not None:
+        sentence = f"{sentence} {reading.words.say('item.reason', reason=closed(reason))}"
+    yield _of_meeting(reading, ParagraphRole.BODY, sentence)
+
+
+def _requisite(reading: Reading, text: str) -> Paragraph:
+    return _of_meeting(reading, ParagraphRole.REQUISITE, text)
+
+
+def _of_meeting(reading: Reading, role: ParagraphRole, text: str) -> Paragraph:
+    return reading.paragraph(role, text, Source(kind="meeting", id=reading.record.meeting.id))

@@ -1,0 +1,136 @@
+"""A record being put into words: look-ups, and the names, posts and dates as this protocol prints them."""
+
+import re
+from datetime import date, datetime
+
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.attendance import Capacity
+from secretariat.domain.composition import role_of
+from secretariat.domain.dates import at_hour, printed_date, printed_range
+from secretariat.domain.document import Paragraph, ParagraphRole, Run, Source
+from secretariat.domain.gender import gender_of
+from secretariat.domain.group import Role
+from secretariat.domain.ids import ItemId, PersonId
+from secretariat.domain.papers import Annex
+from secretariat.domain.person import Gender, Person, Post
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.protocol.words import ProtocolWords
+
+
+class Reading:
+    """One normalised record with the words of its protocol; everything it gives is text ready to be printed."""
+
+    def __init__(self, record: MeetingRecord, words: ProtocolWords) -> None:
+        self.record = record
+        self.words = words
+        self.style = record.group.date_style
+        self._persons = {person.id: person for person in record.persons}
+        self._organisations = {row.id: row.name for row in record.organisations}
+        self._attendance = {row.person_id: row for row in record.attendance if row.person_id is not None}
+        self._items = {item.id: item for item in record.items}
+        self._names = _names_pattern(record.persons)
+
+    @property
+    def body(self) -> str:
+        """«робочої групи»: the group in the genitive, without what it is for."""
+        return self.record.group.kind_genitive
+
+    @property
+    def day(self) -> str:
+        """The protocol's date: the meeting's first to last day (N8)."""
+        return printed_range(self.record.day, self.record.last_day, self.style)
+
+    @property
+    def lasts_days(self) -> bool:
+        """True when the meeting took more than one day."""
+        return self.record.day != self.record.last_day
+
+    def date(self, day: date) -> str:
+        """A date in the document's one style (N9)."""
+        return printed_date(day, self.style)
+
+    def hour(self, moment: datetime) -> str:
+        """«о 14:31»; with its day when the meeting has several."""
+        if not self.lasts_days:
+            return at_hour(moment)
+        return self.words.say("movement.day", day=self.date(moment.date()), time=at_hour(moment))
+
+    def person(self, person_id: PersonId) -> Person:
+        """The person of an id."""
+        return self._persons[person_id]
+
+    def item(self, item_id: ItemId) -> AgendaItem:
+        """The item of an id."""
+        return self._items[item_id]
+
+    def name(self, person_id: PersonId) -> str:
+        """«Кузьмінов О. В.»."""
+        return self._persons[person_id].listed
+
+    def gender(self, person_id: PersonId) -> Gender | None:
+        """The gender for words about the person."""
+        return gender_of(self._persons[person_id])
+
+    def in_order(self, people: list[PersonId]) -> list[PersonId]:
+        """The people in the order of the Ukrainian alphabet (N13)."""
+        return sorted(people, key=lambda person_id: self._persons[person_id].order)
+
+    def post(self, person_id: PersonId) -> str | None:
+        """What the person is on the meeting's day: the post in which the person came, or the role in the group."""
+        held = self._held_post(person_id)
+        if held is None:
+            role = role_of(self.record, person_id)
+            return self.role(role) if role is not None else None
+        organisation = self._organisations.get(held.organisation_id) if held.organisation_id else None
+        if organisation is None or organisation == self.record.group.council:
+            return held.title
+        return f"{held.title} ({organisation})"
+
+    def role(self, role: Role) -> str:
+        """«член робочої групи»."""
+        return self.words.say(f"role.{role.value}", body=self.body)
+
+    def standing(self, person_id: PersonId) -> str | None:
+        """The post, or that the person is a guest: a speaker stands with it (N20)."""
+        row = self._attendance.get(person_id)
+        post = self.post(person_id)
+        if post is None and row is not None and row.capacity is not Capacity.MEMBER:
+            return self.words.gendered("role.guest", self.gender(person_id))
+        return post
+
+    def named(self, person_id: PersonId, *, joint: str = ", ") -> str:
+        """«Кузьмінов О., перший заступник міського голови»; the name alone when nothing else is known."""
+        post = self.standing(person_id)
+        return f"{self.name(person_id)}{joint}{post}" if post else self.name(person_id)
+
+    def annexes_of(self, item_id: ItemId | None) -> list[Annex]:
+        """The annexes of an item, or of the meeting as a whole, by number."""
+        own = (annex for annex in self.record.annexes if annex.item_id == item_id)
+        return sorted(own, key=lambda annex: annex.position)
+
+    def paragraph(self, role: ParagraphRole, text: str, source: Source | None = None) -> Paragraph:
+        """A paragraph in which no name of a person is hyphenated (N28)."""
+        return Paragraph(role=role, runs=tuple(self._runs(text)), source=source)
+
+    def _runs(self, text: str) -> list[Run]:
+        parts = self._names.split(text) if self._names else [text]
+        return [Run(text=part, hyphenate=place % 2 == 0) for place, part in enumerate(parts) if part]
+
+    def _held_post(self, person_id: PersonId) -> Post | None:
+        held = [row for row in self.record.posts if row.person_id == person_id]
+        came = self._attendance.get(person_id)
+        if came is not None and came.post_id is not None:
+            return next(row for row in held if row.id == came.post_id)
+        current = [row for row in held if row.held_on(self.record.day)]
+        return max(current, key=lambda row: (row.since or date.min, row.title), default=None)
+
+
+def _names_pattern(persons: tuple[Person, ...]) -> re.Pattern[str] | None:
+    """Finds every form of every name, longer ones first; one group, so that a split keeps them."""
+    names = {
+        form for person in persons for form in (person.full, person.listed, person.signed, person.family)
+    }
+    if not names:
+        return None
+    longest_first = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?!\w)")

@@ -1,0 +1,61 @@
+"""The signature lines and the fields for electronic signatures: chair, then secretary (N27)."""
+
+from secretariat.domain.composition import role_of
+from secretariat.domain.document import (
+    Section,
+    SignatureBlock,
+    SignatureField,
+    SignatureLine,
+    SignerRole,
+)
+from secretariat.domain.group import Role
+from secretariat.domain.ids import PersonId
+from secretariat.domain.meeting import Office
+from secretariat.domain.officers import officers
+from secretariat.services.protocol.reading import Reading
+
+
+def signatures(reading: Reading, *, with_fields: bool) -> Section | None:
+    """Everybody who presided or took the minutes has a line; the last of each has the field.
+
+    None while nobody is appointed.
+    """
+    chairs, secretaries = _holders(reading, Office.CHAIR), _holders(reading, Office.SECRETARY)
+    lines = [_line(_chair_post(reading, person), reading, person) for person in chairs]
+    lines += [_line(_secretary_post(reading, person), reading, person) for person in secretaries]
+    if not lines:
+        return None
+    fields = []
+    if with_fields and chairs:
+        fields.append(_field(reading, SignerRole.CHAIR, _chair_post(reading, chairs[-1]), chairs[-1]))
+    if with_fields and secretaries:
+        post = _secretary_post(reading, secretaries[-1])
+        fields.append(_field(reading, SignerRole.SECRETARY, post, secretaries[-1]))
+    block = SignatureBlock(lines=tuple(lines), fields=tuple(fields))
+    return Section(title=reading.words.say("signature.outline"), blocks=(block,))
+
+
+def _holders(reading: Reading, office: Office) -> list[PersonId]:
+    """Who held the office, in turn; who took it twice signs once."""
+    return list(dict.fromkeys(row.person_id for row in officers(reading.record, office)))
+
+
+def _chair_post(reading: Reading, person_id: PersonId) -> str:
+    if role_of(reading.record, person_id) is Role.CHAIR:
+        return reading.words.say("signature.chair", body=reading.body)
+    return reading.words.gendered("signature.presiding", reading.gender(person_id))
+
+
+def _secretary_post(reading: Reading, person_id: PersonId) -> str:
+    if role_of(reading.record, person_id) is Role.SECRETARY:
+        return reading.words.say("signature.secretary", body=reading.body)
+    return reading.words.say("signature.secretary_of_meeting")
+
+
+def _line(post: str, reading: Reading, person_id: PersonId) -> SignatureLine:
+    return SignatureLine(post=post, name=reading.person(person_id).signed)
+
+
+def _field(reading: Reading, role: SignerRole, post: str, person_id: PersonId) -> SignatureField:
+    name = reading.person(person_id).signed
+    return SignatureField(role=role, label=reading.words.say("signature.field", post=post, name=name))
