@@ -19,8 +19,9 @@ def has_section(record: MeetingRecord, item: AgendaItem) -> bool:
     """False where nothing was considered: the meeting fell through, or it has not come to the item yet."""
     if record.meeting.state in FELL_THROUGH:
         return False
-    written = any(row.item_id == item.id for row in (*record.statements, *record.resolutions))
-    return written or item.state is not ItemState.OPEN or record.meeting.state is MeetingState.HELD
+    taken = item.state is not ItemState.OPEN or record.meeting.state is MeetingState.HELD
+    said = any(row.item_id == item.id for row in record.statements)
+    return taken or said or any(row.item_id == item.id for row in record.resolutions)
 
 
 def section(reading: Reading, item: AgendaItem, *, in_full: bool) -> Section:
