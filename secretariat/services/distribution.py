@@ -14,7 +14,7 @@ from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.ports import NEW
 from secretariat.services.press import LetterWriter
-from secretariat.services.protocols import protocol_file
+from secretariat.services.protocols import signed_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ def write_drafts(desk: Desk, letters: LetterWriter, meeting_id: MeetingId, folde
 
     Raises DomainError("not_signed") before both signatures, ("no_addresses") when nobody has an address; OSError.
     """
-    paper = protocol_file(desk, meeting_id)
+    paper = signed_file(desk, meeting_id)
     if paper.version.state is not VersionState.SIGNED:
         raise DomainError("not_signed")
     with desk.work() as uow:
@@ -66,8 +66,8 @@ def write_drafts(desk: Desk, letters: LetterWriter, meeting_id: MeetingId, folde
                 to_name=person.listed,
                 to_address=person.email,
                 record=record,
-                pdf_name=paper.name,
-                pdf=paper.data,
+                paper_name=paper.name,
+                paper=paper.data,
                 moment=desk.clock(),
             )
             files.append(folder / f"{place:02d} {person.listed.replace('.', '').strip()}.eml")

@@ -107,8 +107,8 @@ class LetterWriter(Protocol):
         to_name: str,
         to_address: str,
         record: MeetingRecord,
-        pdf_name: str,
-        pdf: bytes,
+        paper_name: str,
+        paper: bytes,
         moment: datetime,
     ) -> bytes:
         """An RFC 5322 message marked as unsent, with the protocol attached."""

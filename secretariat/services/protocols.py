@@ -17,7 +17,6 @@ from secretariat.services.guards import ensure_open
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import Press
 
-
 _NEVER_HELD = (MeetingState.CANCELLED, MeetingState.POSTPONED)
 
 
@@ -127,13 +126,43 @@ def protocol_file(desk: Desk, meeting_id: MeetingId) -> ProtocolFile:
     """The protocol as it is kept, with the signatures so far; raises DomainError("file_missing")."""
     with desk.work() as uow:
         version = current_version(uow, meeting_id)
-        day = min(s.day for s in uow.find(Sitting, meeting_id=meeting_id))
-    data = desk.files.get(version.sha256)
+        stem = _file_stem(uow, version)
+    return ProtocolFile(name=f"{stem}.pdf", data=_kept(desk, version.sha256), version=version)
+
+
+def signed_file(desk: Desk, meeting_id: MeetingId) -> ProtocolFile:
+    """What others get: the scan of a pen-signed paper where there is one, otherwise the kept protocol."""
+    file = protocol_file(desk, meeting_id)
+    if file.version.scan_sha256 is None:
+        return file
+    scan = _kept(desk, file.version.scan_sha256)
+    return replace(file, name=f"{file.name.removesuffix('.pdf')}{scan_suffix(scan)}", data=scan)
+
+
+def scan_suffix(scan: bytes) -> str | None:
+    """The file name's ending for a scan by its first bytes: PDF, JPEG, PNG or TIFF; None for anything else."""
+    return next((suffix for start, suffix in _SCANS if scan.startswith(start)), None)
+
+
+_SCANS = (
+    (b"%PDF-", ".pdf"),
+    (b"\xff\xd8\xff", ".jpg"),
+    (b"\x89PNG\r\n\x1a\n", ".png"),
+    (b"II*\x00", ".tif"),
+    (b"MM\x00*", ".tif"),
+)
+
+
+def _file_stem(uow: UnitOfWork, version: ProtocolVersion) -> str:
+    day = min(s.day for s in uow.find(Sitting, meeting_id=version.meeting_id))
+    return f"Протокол № {version.number} від {day:%d.%m.%Y}"
+
+
+def _kept(desk: Desk, sha256: str) -> bytes:
+    data = desk.files.get(sha256)
     if data is None:
-        raise DomainError("file_missing", sha256=version.sha256)
-    return ProtocolFile(
-        name=f"Протокол № {version.number} від {day:%d.%m.%Y}.pdf", data=data, version=version
-    )
+        raise DomainError("file_missing", sha256=sha256)
+    return data
 
 
 SIGNING_ORDER = (SignerRole.CHAIR, SignerRole.SECRETARY)

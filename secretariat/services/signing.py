@@ -14,7 +14,7 @@ from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import KeyRing, Press, Signer
-from secretariat.services.protocols import SIGNING_ORDER, current_version
+from secretariat.services.protocols import SIGNING_ORDER, current_version, scan_suffix
 
 _OFFICE = {SignerRole.CHAIR: Office.CHAIR, SignerRole.SECRETARY: Office.SECRETARY}
 
@@ -151,7 +151,7 @@ def mark_signed_on_paper(desk: Desk, meeting_id: MeetingId, *, on: date) -> Chan
 
 def attach_scan(desk: Desk, meeting_id: MeetingId, scan: bytes) -> Changed:
     """Keep the scan of the pen-signed paper; raises DomainError("not_signed_on_paper") or ("not_a_scan")."""
-    if not scan.startswith((b"%PDF-", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"II*\x00", b"MM\x00*")):
+    if scan_suffix(scan) is None:
         raise DomainError("not_a_scan", field="scan")
     with desk.work() as uow:
         version = current_version(uow, meeting_id)

@@ -1,15 +1,18 @@
 """A mail draft with the signed protocol: RFC 5322, marked X-Unsent, names in Ukrainian exact in any reader."""
 
+import mimetypes
 import tomllib
 from dataclasses import dataclass
 from datetime import datetime
 from email.charset import BASE64, QP, Charset
+from email.encoders import encode_base64
 from email.header import Header
-from email.mime.application import MIMEApplication
 from email.mime.multipart import MIMEMultipart
+from email.mime.nonmultipart import MIMENonMultipart
 from email.mime.text import MIMEText
 from email.utils import format_datetime
 from hashlib import sha256
+from pathlib import Path
 
 from secretariat.domain.meeting import Office
 from secretariat.domain.record import MeetingRecord
@@ -44,8 +47,8 @@ class DraftLetters:
         to_name: str,
         to_address: str,
         record: MeetingRecord,
-        pdf_name: str,
-        pdf: bytes,
+        paper_name: str,
+        paper: bytes,
         moment: datetime,
     ) -> bytes:
         """The message as bytes with CRLF. `X-Unsent: 1` makes mail programs open it for sending.
@@ -53,17 +56,25 @@ class DraftLetters:
         The attachment bears its Ukrainian name by RFC 2231 and an ASCII one for readers that know no better.
         """
         facts = _facts(record)
-        message = MIMEMultipart(boundary=f"=={sha256(pdf).hexdigest()[:32]}==")
+        message = MIMEMultipart(boundary=f"=={sha256(paper).hexdigest()[:32]}==")
         message["To"] = f"{_encoded(to_name, BASE64)} <{to_address}>"
         message["Subject"] = _encoded(self._subject(record, facts), QP)
         message["Date"] = format_datetime(moment)
         message["X-Unsent"] = "1"
         message.attach(MIMEText(self.words.body.strip().format(**facts) + "\n", "plain", "utf-8"))
-        ascii_name = self.words.ascii_name.format(number=record.meeting.number, day=record.day)
-        attachment = MIMEApplication(pdf, "pdf", name=ascii_name)
-        attachment.add_header("Content-Disposition", "attachment", filename=("utf-8", "", pdf_name))
+        attachment = self._attachment(record, Path(paper_name).suffix, paper)
+        attachment.add_header("Content-Disposition", "attachment", filename=("utf-8", "", paper_name))
         message.attach(attachment)
         return message.as_bytes(policy=message.policy.clone(linesep="\r\n"))
+
+    def _attachment(self, record: MeetingRecord, suffix: str, paper: bytes) -> MIMENonMultipart:
+        """The paper under an ASCII name; a scan may be a picture."""
+        name = self.words.ascii_name.format(number=record.meeting.number, day=record.day, suffix=suffix)
+        kind, _, subtype = (mimetypes.guess_type(name)[0] or "application/octet-stream").partition("/")
+        part = MIMENonMultipart(kind, subtype, name=name)
+        part.set_payload(paper)
+        encode_base64(part)
+        return part
 
     def _subject(self, record: MeetingRecord, facts: dict[str, str]) -> str:
         subject = self.words.subject.format(**facts)

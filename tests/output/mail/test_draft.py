@@ -23,8 +23,8 @@ def letter(*, sample: bool = False) -> bytes:
         to_name="Гаєвська Л. І.",
         to_address="l.haievska@example.org",
         record=record,
-        pdf_name=NAME,
-        pdf=PDF,
+        paper_name=NAME,
+        paper=PDF,
         moment=from_text("2026-11-22T12:00+02:00"),
     )
 

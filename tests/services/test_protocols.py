@@ -1,0 +1,235 @@
+"""Finalising, signing on paper, and drafts of mail."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from secretariat.domain.document import SignerRole
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.log import LogEntry
+from secretariat.domain.meeting import Meeting, MeetingState, ProtocolKind
+from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
+from secretariat.domain.person import Person
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.attendance import mark_everyone
+from secretariat.services.changes import Barrier
+from secretariat.services.decisions import AddPoint, add_point
+from secretariat.services.distribution import write_drafts
+from secretariat.services.press import Proof
+from secretariat.services.protocols import finalise, proposed_number, protocol_file, reopen, signed_file
+from secretariat.services.signing import (
+    SignProtocol,
+    attach_scan,
+    mark_signed_on_paper,
+    paper_copy,
+    seats,
+    sign_protocol,
+)
+from tests.services.desk import DAY, TestOffice
+
+
+class PlainPress:
+    """Makes a paper that says what it was asked for."""
+
+    def make(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool, electronic: bool) -> bytes:
+        return f"№ {record.meeting.number} {kind} {draft} {electronic}".encode()
+
+    def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
+        return Proof(data=self.make(record, kind=kind, draft=draft, electronic=True), pages=1, spots=())
+
+
+class PlainSigner:
+    """Appends the role to the file."""
+
+    def sign(
+        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
+    ) -> tuple[bytes, str]:
+        return pdf + f" {role}".encode(), "ab" * 32
+
+
+@dataclass
+class PlainLetters:
+    """Keeps to whom letters were written."""
+
+    written: list[str] = field(default_factory=list)
+
+    def draft(
+        self,
+        *,
+        to_name: str,
+        to_address: str,
+        record: MeetingRecord,
+        paper_name: str,
+        paper: bytes,
+        moment: datetime,
+    ) -> bytes:
+        self.written.append(f"{to_name} <{to_address}> {paper_name}")
+        return b"letter"
+
+
+PRESS = PlainPress()
+
+
+def hold(office: TestOffice, meeting_id: MeetingId) -> MeetingId:
+    """Make a meeting complete: everybody there, one item decided."""
+    mark_everyone(office.store.work, meeting_id)
+    item, _ = add_item(office.store.work, AddItem(meeting_id=meeting_id, title="Про стан доріг"))
+    add_point(office.store.work, AddPoint(item_id=item, text="Взяти до відома."))
+    return meeting_id
+
+
+def version(office: TestOffice, meeting_id: MeetingId) -> ProtocolVersion:
+    with office.store.work() as uow:
+        return uow.find(ProtocolVersion, meeting_id=meeting_id)[-1]
+
+
+def meeting(office: TestOffice, meeting_id: MeetingId) -> Meeting:
+    with office.store.work() as uow:
+        return uow.get(Meeting, meeting_id)
+
+
+def test_finalising_gives_the_number_and_keeps_the_file(office: TestOffice) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    assert meeting(office, office.meeting_id).number == 1
+    assert meeting(office, office.meeting_id).state is MeetingState.HELD
+    file = protocol_file(office.desk, office.meeting_id)
+    assert file.data == "№ 1 full False True".encode()
+    assert file.name == "Протокол № 1 від 12.03.2026.pdf"
+    assert office.store.barriers[-1] is Barrier.NUMBER_GIVEN
+
+
+def test_findings_stop_finalising_and_nothing_is_written(office: TestOffice) -> None:
+    with pytest.raises(DomainError, match="findings_stop"):
+        finalise(office.desk, PRESS, office.meeting_id)
+    assert meeting(office, office.meeting_id).number is None
+    assert office.files.held == {}
+
+
+def test_a_closed_meeting_takes_no_more_changes(office: TestOffice) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    with pytest.raises(DomainError, match="meeting_closed"):
+        office.item()
+    with pytest.raises(DomainError, match="meeting_closed"):
+        finalise(office.desk, PRESS, office.meeting_id)
+
+
+def test_numbers_follow_each_other_in_the_year_and_begin_again(office: TestOffice) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    second = hold(office, office.plan(date(2026, 4, 9)))
+    next_year = hold(office, office.plan(date(2027, 1, 14)))
+    finalise(office.desk, PRESS, second)
+    finalise(office.desk, PRESS, next_year)
+    assert [meeting(office, m).number for m in (second, next_year)] == [2, 1]
+
+
+def test_an_earlier_meeting_keeps_its_number_when_a_later_one_is_first(office: TestOffice) -> None:
+    later = hold(office, office.plan(date(2026, 4, 9)))
+    with pytest.raises(DomainError, match="earlier_without_number"):
+        finalise(office.desk, PRESS, later)
+    finalise(office.desk, PRESS, later, reserve=True)
+    assert [meeting(office, m).number for m in (office.meeting_id, later)] == [1, 2]
+    assert proposed_number(office.desk, office.meeting_id).number == 1
+
+
+def test_reopening_makes_the_next_version_with_the_same_number(office: TestOffice) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    reopen(office.desk, office.meeting_id)
+    office.item("Про освітлення")
+    with office.store.work() as uow:
+        item = uow.record(office.meeting_id).items[-1].id
+    add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
+    finalise(office.desk, PRESS, office.meeting_id)
+    current = version(office, office.meeting_id)
+    assert (current.version, current.number, current.state) == (2, 1, VersionState.FINAL)
+
+
+def test_two_office_signatures_close_the_protocol_in_their_order(office: TestOffice) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    chair = SignProtocol(meeting_id=office.meeting_id, role=SignerRole.CHAIR, key=b"", password="")
+    secretary = replace(chair, role=SignerRole.SECRETARY)
+    with pytest.raises(DomainError, match="sign_in_order"):
+        sign_protocol(office.desk, PlainSigner(), secretary)
+    sign_protocol(office.desk, PlainSigner(), chair)
+    assert version(office, office.meeting_id).state is VersionState.FINAL
+    with pytest.raises(DomainError, match="already_signed"):
+        sign_protocol(office.desk, PlainSigner(), chair)
+    sign_protocol(office.desk, PlainSigner(), secretary)
+    assert version(office, office.meeting_id).state is VersionState.SIGNED
+    assert protocol_file(office.desk, office.meeting_id).data.endswith(b"chair secretary")
+    assert [seat.signature is not None for seat in seats(office.desk, office.meeting_id)] == [True, True]
+    with pytest.raises(DomainError, match="already_signed"):
+        reopen(office.desk, office.meeting_id)
+
+
+def test_a_protocol_signed_by_pen_has_both_names_a_day_and_a_scan(office: TestOffice) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    assert paper_copy(office.desk, PRESS, office.meeting_id).endswith(b"False False")
+    with pytest.raises(DomainError, match="not_signed_on_paper"):
+        attach_scan(office.desk, office.meeting_id, b"%PDF-1.7")
+    with pytest.raises(DomainError, match="signed_before_meeting"):
+        mark_signed_on_paper(office.desk, office.meeting_id, on=date(2026, 3, 11))
+    mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
+    with office.store.work() as uow:
+        given = uow.find(Signature)
+    assert {(s.role, s.way, s.signed_on) for s in given} == {
+        (SignerRole.CHAIR, SigningWay.PAPER, DAY),
+        (SignerRole.SECRETARY, SigningWay.PAPER, DAY),
+    }
+    with pytest.raises(DomainError, match="not_a_scan"):
+        attach_scan(office.desk, office.meeting_id, b"MZ program")
+    attach_scan(office.desk, office.meeting_id, b"%PDF-1.7 scan")
+    scan = version(office, office.meeting_id).scan_sha256
+    assert scan is not None
+    assert office.files.get(scan) == b"%PDF-1.7 scan"
+
+
+def test_others_get_the_scan_of_a_pen_signed_paper(office: TestOffice) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
+    assert (
+        signed_file(office.desk, office.meeting_id).data == protocol_file(office.desk, office.meeting_id).data
+    )
+    attach_scan(office.desk, office.meeting_id, b"\xff\xd8\xff scan")
+    sent = signed_file(office.desk, office.meeting_id)
+    assert (sent.name, sent.data) == ("Протокол № 1 від 12.03.2026.jpg", b"\xff\xd8\xff scan")
+
+
+def test_a_lost_file_is_said_so(office: TestOffice) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    office.files.held.clear()
+    with pytest.raises(DomainError, match="file_missing"):
+        protocol_file(office.desk, office.meeting_id)
+
+
+def test_drafts_reach_those_with_an_address_and_name_the_others(office: TestOffice, tmp_path: Path) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    letters = PlainLetters()
+    with pytest.raises(DomainError, match="not_signed"):
+        write_drafts(office.desk, letters, office.meeting_id, tmp_path)
+    mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
+    done = write_drafts(office.desk, letters, office.meeting_id, tmp_path / "листи")
+    assert letters.written == ["Єременко І. Г. <chair@example.org> Протокол № 1 від 12.03.2026.pdf"]
+    assert [path.name for path in done.files] == ["01 Єременко І Г.eml"]
+    assert len(done.without_address) == 11
+    with office.store.work() as uow:
+        (entry,) = uow.find(LogEntry)
+    assert entry.params == {"written": 1, "without_address": 11}
+    assert office.store.barriers[-1] is Barrier.SENT
+
+
+def test_no_address_at_all_is_a_sentence_and_no_folder(office: TestOffice, tmp_path: Path) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
+    with office.store.work() as uow:
+        chair = uow.get(Person, office.person("Єременко"))
+        uow.update(replace(chair, email=None))
+        from secretariat.services.changes import Label
+
+        uow.commit(Label(code="test"))
+    with pytest.raises(DomainError, match="no_addresses"):
+        write_drafts(office.desk, PlainLetters(), office.meeting_id, tmp_path / "листи")
+    assert not (tmp_path / "листи").exists()
