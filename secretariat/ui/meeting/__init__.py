@@ -1,0 +1,1 @@
+"""The workspace of one meeting: preparation, the sitting itself, protocol, signing, sending."""

@@ -1,0 +1,86 @@
+"""What people type into small fields: hours, moments or items, minutes, names."""
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ukrainian import tidy
+
+_CLOCK = re.compile(r"(\d{1,2})[:.,\s-](\d{2})|(\d{1,2}?)(\d{2})?")
+_ITEM = re.compile(r"(?:питання|пит|п|№)\.?\s*(\d{1,2})", re.IGNORECASE)
+_NUMBER = re.compile(r"(\d{1,4})\D*")
+
+
+def parse_clock(text: str, field: str) -> time | None:
+    """«14:31», «14.31», «1431» or «14»; empty means not known. Raises DomainError("bad_time")."""
+    typed = text.strip()
+    if not typed:
+        return None
+    match = _CLOCK.fullmatch(typed)
+    if match is None:
+        raise DomainError("bad_time", field=field, text=typed)
+    hours, minutes = match.group(1) or match.group(3), match.group(2) or match.group(4) or "0"
+    try:
+        return time(int(hours), int(minutes))
+    except ValueError:
+        raise DomainError("bad_time", field=field, text=typed) from None
+
+
+def clock_text(clock: time | None) -> str:
+    """«14:31»; empty when not known."""
+    return f"{clock:%H:%M}" if clock is not None else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """An end of somebody's stay: a time of the day, an item by its number, or nothing said."""
+
+    clock: time | None = None
+    item: int | None = None
+
+
+def parse_bound(text: str, field: str) -> Bound:
+    """A time as `parse_clock` takes it, or «п3»: item 3. Raises DomainError("bad_time")."""
+    match = _ITEM.fullmatch(text.strip())
+    if match is not None:
+        return Bound(item=int(match.group(1)))
+    return Bound(clock=parse_clock(text, field))
+
+
+def parse_minutes(text: str, field: str) -> int | None:
+    """«15» or «15 хв»; empty means not planned. Raises DomainError("bad_number")."""
+    return parse_count(text, field)
+
+
+def parse_count(text: str, field: str) -> int | None:
+    """A whole number with or without words after it; empty means not known. Raises DomainError("bad_number")."""
+    typed = text.strip()
+    if not typed:
+        return None
+    match = _NUMBER.fullmatch(typed)
+    if match is None:
+        raise DomainError("bad_number", field=field, text=typed)
+    return int(match.group(1))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypedName:
+    """A person's name as typed in one line: family name, given name, perhaps a patronymic."""
+
+    family: str
+    given: str
+    patronymic: str | None = None
+
+
+def parse_name(text: str, field: str) -> TypedName:
+    """«Войтенко Сергій», «Єременко Ігор Григорович». Raises DomainError("name_needs_given") for a single word."""
+    words = tidy(text).split()
+    if len(words) < 2:
+        raise DomainError("name_needs_given", field=field)
+    return TypedName(family=words[0], given=words[1], patronymic=" ".join(words[2:]) or None)
+
+
+def optional(text: str) -> str | None:
+    """Tidied text, or None for an empty one."""
+    return tidy(text) or None

@@ -1,0 +1,75 @@
+"""Which widget stands for which place of the meeting."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from secretariat.domain.errors import DomainError
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.meeting.place import Place
+
+_PLACE, _NOTE = "meetingPlace", "meetingNote"
+
+
+def bind(widget: QWidget, place: Place, note: Note | None = None) -> None:
+    """Let `widget` stand for `place`; what is wrong there is said in `note`."""
+    widget.setProperty(_PLACE, place)
+    if note is not None:
+        widget.setProperty(_NOTE, note)
+
+
+def place_under(widget: QWidget | None) -> Place | None:
+    """The place of a widget or of the nearest one that holds it."""
+    while widget is not None:
+        place = widget.property(_PLACE)
+        if isinstance(place, Place):
+            return place
+        widget = widget.parentWidget()
+    return None
+
+
+def widget_at(root: QWidget, place: Place) -> QWidget | None:
+    """The field of a place: the very one, or else the first of the same part that can take the focus."""
+    same_part = None
+    for widget, other in _bound(root):
+        if other == place:
+            return widget
+        if same_part is None and (other.part, other.id) == (place.part, place.id):
+            same_part = widget
+    return same_part
+
+
+def show_errors(
+    root: QWidget, errors: Mapping[Place, DomainError], words: Callable[[DomainError], str]
+) -> list[str]:
+    """Say each error at its field and take older ones away; returns those that have no field here."""
+    homeless = dict(errors)
+    for widget, place in _bound(root):
+        note = widget.property(_NOTE)
+        if not isinstance(note, Note):
+            continue
+        error = homeless.pop(place, None)
+        _mark(widget, wrong=error is not None)
+        if error is not None:
+            note.say(words(error), Tone.DANGER)
+            note.setProperty(_PLACE, place)
+        elif note.property(_PLACE) == place:
+            note.say("")
+            note.setProperty(_PLACE, None)
+    return [words(error) for error in homeless.values()]
+
+
+def _mark(widget: QWidget, *, wrong: bool) -> None:
+    state = "error" if wrong else ""
+    if (widget.property("state") or "") != state:
+        widget.setProperty("state", state)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _bound(root: QWidget) -> Iterator[tuple[QWidget, Place]]:
+    for widget in (root, *root.findChildren(QWidget)):
+        place = widget.property(_PLACE)
+        if isinstance(place, Place) and not isinstance(widget, Note):
+            yield widget, place

@@ -1,0 +1,1 @@
+"""Preparation: when, where, who presides, what is on the agenda."""

@@ -1,0 +1,86 @@
+"""What the user says of the meeting as a whole: kind, days, place, who presides."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from secretariat.domain.ids import PersonId, SittingId
+from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office, Sitting
+from secretariat.services.changes import Changed
+from secretariat.services.meetings import add_sitting, change_meeting, set_hours, set_officer
+from secretariat.ui.meeting.entries import optional, parse_clock
+from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.session import MeetingSession
+
+
+class DetailsPresenter:
+    """Edits the meeting's own row, its days and its first officers."""
+
+    def __init__(self, session: MeetingSession) -> None:
+        self._session = session
+
+    def set_kind(self, kind: MeetingKind) -> bool:
+        """Regular or extraordinary."""
+        return self._change("kind", kind=kind)
+
+    def set_format(self, format: MeetingFormat) -> bool:
+        """In a room, online or mixed."""
+        return self._change("format", format=format)
+
+    def set_place(self, typed: str) -> bool:
+        """Where it is held."""
+        return self._change("place", place=optional(typed))
+
+    def set_day(self, sitting_id: SittingId, day: date) -> bool:
+        """Move a day of the meeting."""
+        return self._set_hours(sitting_id, "day", lambda sitting: replace(sitting, day=day))
+
+    def set_start(self, sitting_id: SittingId, typed: str) -> bool:
+        """When a day begins."""
+        return self._set_hours(
+            sitting_id, "start", lambda sitting: replace(sitting, start=parse_clock(typed, "start"))
+        )
+
+    def set_end(self, sitting_id: SittingId, typed: str) -> bool:
+        """When a day ends."""
+        return self._set_hours(
+            sitting_id, "end", lambda sitting: replace(sitting, end=parse_clock(typed, "end"))
+        )
+
+    def add_day(self) -> bool:
+        """Continue the meeting on the next day; the day is corrected in its row."""
+        session = self._session
+        next_day = session.record.last_day + timedelta(days=1)
+        return session.attempt(
+            self._place("days"),
+            lambda: add_sitting(session.work, session.meeting_id, day=next_day, start=None, end=None),
+        )
+
+    def set_officer(self, office: Office, person_id: PersonId) -> bool:
+        """Say who presides or takes the minutes from the beginning."""
+        session = self._session
+        return session.attempt(
+            self._place(office.value),
+            lambda: set_officer(session.work, session.meeting_id, person_id, office),
+        )
+
+    def _change(self, field: str, **values: Any) -> bool:
+        session = self._session
+        return session.attempt(
+            self._place(field),
+            lambda: change_meeting(session.work, replace(session.record.meeting, **values)),
+        )
+
+    def _set_hours(self, sitting_id: SittingId, field: str, edit: Any) -> bool:
+        session = self._session
+        sitting = next(sitting for sitting in session.record.sittings if sitting.id == sitting_id)
+
+        def step() -> Changed:
+            wanted: Sitting = edit(sitting)
+            return set_hours(session.work, sitting_id, day=wanted.day, start=wanted.start, end=wanted.end)
+
+        place = Place(part=Part.SITTING, id=sitting_id, field=field)
+        return session.attempt(place, step)
+
+    def _place(self, field: str) -> Place:
+        return Place(part=Part.MEETING, id=self._session.meeting_id, field=field)

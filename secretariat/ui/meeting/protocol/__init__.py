@@ -1,0 +1,1 @@
+"""The protocol: what is missing, its number, its pages."""

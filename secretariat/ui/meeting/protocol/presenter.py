@@ -1,0 +1,95 @@
+"""What the user does with the protocol: cures findings, gives the number, saves a draft, opens it again."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat.atomic import write_atomically
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import ItemId
+from secretariat.domain.meeting import ProtocolKind
+from secretariat.services.changes import Changed
+from secretariat.services.decisions import AddPoint, add_point
+from secretariat.services.meetings import change_meeting
+from secretariat.services.protocols import finalise, proposed_number, reopen
+from secretariat.ui.meeting.closing import is_closed
+from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.protocol.state import ProtocolState, protocol_state
+from secretariat.ui.meeting.session import MeetingSession
+
+if TYPE_CHECKING:
+    from secretariat.ui.tasks import Tasks
+
+TAKEN_NOTE = "Інформацію взяти до відома."
+"""The short decision of an item that was only heard, as the paper words it."""
+
+
+class ProtocolPresenter:
+    """Leads from findings to the number."""
+
+    def __init__(self, session: MeetingSession, tasks: "Tasks") -> None:
+        self._session = session
+        self._tasks = tasks
+
+    def view(self) -> ProtocolState:
+        """The stage as it is shown."""
+        session = self._session
+        desk = session.office.desk
+        plan = None if is_closed(session.opened) else proposed_number(desk, session.meeting_id)
+        return protocol_state(session.opened, plan, desk.clock().date())
+
+    def set_kind(self, kind: ProtocolKind) -> bool:
+        """Full or short."""
+        session = self._session
+        meeting = replace(session.record.meeting, protocol=kind)
+        return session.attempt(self._place("kind"), lambda: change_meeting(session.work, meeting))
+
+    def take_note(self, item_id: ItemId) -> bool:
+        """«Узято до відома»: the decision of an item that was only heard."""
+        session = self._session
+        command = AddPoint(item_id=item_id, text=TAKEN_NOTE)
+        place = Place(part=Part.ITEM, id=item_id, field="decision")
+        return session.attempt(place, lambda: add_point(session.work, command)[1])
+
+    def finalise(self) -> None:
+        """Give the number and close the text; the paper is made in the pool.
+
+        Numbers of earlier meetings that have none yet are kept free for them: the button says so.
+        """
+        session = self._session
+        office = session.office
+        session.hand_over(
+            self._tasks,
+            self._place("number"),
+            lambda: finalise(office.desk, office.press, session.meeting_id, reserve=True)[1],
+        )
+
+    def is_finalising(self) -> bool:
+        """True while the paper is being made."""
+        return self._session.is_busy(self._place("number"))
+
+    def reopen(self) -> bool:
+        """Let a protocol that nobody signed be edited again."""
+        session = self._session
+        return session.attempt(self._place("number"), lambda: reopen(session.office.desk, session.meeting_id))
+
+    def save_draft(self, target: Path) -> None:
+        """Write the paper as it is now, marked as a draft."""
+        session = self._session
+        record, press, kind = session.record, session.office.press, session.record.meeting.protocol
+
+        def make() -> Changed:
+            try:
+                data = press.make(record, kind=kind, draft=True, electronic=False)
+                write_atomically(target, data)
+            except OSError as error:
+                raise DomainError("not_written", field="draft", name=target.name) from error
+            return Changed()
+
+        def written() -> None:
+            session.say("draft_saved", name=target.name)
+
+        session.hand_over(self._tasks, self._place("draft"), make, written)
+
+    def _place(self, field: str) -> Place:
+        return Place(part=Part.MEETING, id=self._session.meeting_id, field=field)

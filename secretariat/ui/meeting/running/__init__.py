@@ -1,0 +1,1 @@
+"""The sitting itself: who is there, what is said, what is decided."""

@@ -1,0 +1,1 @@
+"""Sending: who gets the protocol."""

@@ -1,0 +1,153 @@
+"""The meeting that is open: what it holds now, and the one way in which screens change it."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import Changed
+from secretariat.services.meetings import OpenMeeting, open_meeting
+from secretariat.services.office import Office
+from secretariat.services.ports import Work
+from secretariat.ui.meeting.notice import Notice, Voice, silent
+from secretariat.ui.meeting.place import Place
+
+if TYPE_CHECKING:
+    from secretariat.ui.tasks import Tasks
+
+Step = Callable[[], Changed]
+
+
+def _nothing() -> None:
+    """What follows long work when nothing does."""
+
+
+class MeetingSession:
+    """Reads the meeting, runs use cases on it, keeps what went wrong at which field, and tells its watchers.
+
+    `publish` tells a change to the whole program; whoever listens there calls `refresh` when it touches a meeting.
+    """
+
+    def __init__(
+        self,
+        office: Office,
+        meeting_id: MeetingId,
+        publish: Callable[[Changed], None],
+        *,
+        voice: Voice = silent,
+    ) -> None:
+        self.office = office
+        self.meeting_id = meeting_id
+        self._publish = publish
+        self._voice = voice
+        self._watchers: list[Callable[[], None]] = []
+        self._errors: dict[Place, DomainError] = {}
+        self._busy: set[Place] = set()
+        self._opened = open_meeting(office.desk.work, meeting_id)
+
+    @property
+    def opened(self) -> OpenMeeting:
+        """The meeting with its versions, signatures and log, as of the last change."""
+        return self._opened
+
+    @property
+    def record(self) -> MeetingRecord:
+        """The meeting's record with store ids."""
+        return self._opened.record
+
+    @property
+    def work(self) -> Work:
+        """Opens a unit of work, for use cases that take one."""
+        return self.office.desk.work
+
+    @property
+    def errors(self) -> Mapping[Place, DomainError]:
+        """What the user's last attempt at each field failed by."""
+        return MappingProxyType(self._errors)
+
+    def watch(self, watcher: Callable[[], None]) -> None:
+        """Call `watcher` after every change and every failed attempt."""
+        self._watchers.append(watcher)
+
+    def attempt(self, place: Place, step: Step) -> bool:
+        """Run a use case for a field; a refusal is kept at the field that it names and False comes back."""
+        self._forget_errors(place)
+        try:
+            changed = step()
+        except DomainError as error:
+            self.refuse(place, error)
+            return False
+        self._publish(changed)
+        if not changed.topics:
+            self._tell()
+        return True
+
+    def create(
+        self, place: Place, step: Callable[[], tuple[int, Changed]], born: Callable[[int], None]
+    ) -> bool:
+        """Like `attempt` for a use case that makes something: `born` hears its id before anybody is told."""
+
+        def made() -> Changed:
+            new_id, changed = step()
+            born(new_id)
+            return changed
+
+        return self.attempt(place, made)
+
+    def hand_over(
+        self, tasks: "Tasks", place: Place, step: Step, done: Callable[[], None] = _nothing
+    ) -> None:
+        """Like `attempt` for long work: the use case runs in the pool, `done` is called after it was told."""
+        self._busy.add(place)
+        self._forget_errors(place)
+        self._tell()
+
+        def finished(changed: Changed) -> None:
+            self._busy.discard(place)
+            self._publish(changed)
+            self._tell()
+            done()
+
+        def failed(error: BaseException) -> None:
+            self._busy.discard(place)
+            if not isinstance(error, DomainError):
+                self._tell()
+                raise error
+            self.refuse(place, error)
+
+        tasks.run(step, finished, failed)
+
+    def is_busy(self, place: Place) -> bool:
+        """True while long work for a field is under way."""
+        return place in self._busy
+
+    def refuse(self, place: Place, error: DomainError) -> None:
+        """Keep an error at its field and show it."""
+        self._errors[place.at(error.field)] = error
+        self._tell()
+
+    def forgive(self, place: Place) -> None:
+        """Take the errors of a part back: the user went on."""
+        if self._forget_errors(place):
+            self._tell()
+
+    def refresh(self) -> None:
+        """Read the meeting anew and tell the watchers."""
+        self._opened = open_meeting(self.office.desk.work, self.meeting_id)
+        self._tell()
+
+    def say(self, code: str, *, undoable: bool = False, **params: object) -> None:
+        """Answer the user in passing."""
+        self._voice(Notice(code=code, params=params, undoable=undoable))
+
+    def _forget_errors(self, place: Place) -> bool:
+        gone = [known for known in self._errors if (known.part, known.id) == (place.part, place.id)]
+        for known in gone:
+            del self._errors[known]
+        return bool(gone)
+
+    def _tell(self) -> None:
+        for watcher in self._watchers:
+            watcher()

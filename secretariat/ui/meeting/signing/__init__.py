@@ -1,0 +1,1 @@
+"""Signing: one panel for one signer."""

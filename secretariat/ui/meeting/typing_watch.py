@@ -1,0 +1,55 @@
+"""Typing under way: what stands in the fields and is not a step yet, kept durably while it is typed."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from secretariat.services.ports import Drafts
+from secretariat.services.typing_drafts import kept_drafts
+from secretariat.ui.meeting.place import Part, Place
+
+
+class TypingWatch:
+    """Knows every unfinished text by its place. `keep` writes what changed since the last time."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
+        self._texts = _kept(drafts)
+        self._unkept: set[Place] = set()
+
+    @property
+    def texts(self) -> Mapping[Place, str]:
+        """What is being typed now, and what a crash left behind."""
+        return MappingProxyType(self._texts)
+
+    def typed(self, place: Place, text: str) -> None:
+        """Note what stands in a field now."""
+        self._texts[place] = text
+        self._unkept.add(place)
+
+    def keep(self) -> None:
+        """Make everything typed so far durable."""
+        for place in sorted(self._unkept, key=lambda place: (place.part, place.id, place.field)):
+            self._drafts.put(place.part.value, place.id, place.field, self._texts[place])
+        self._unkept.clear()
+
+    def finish(self, place: Place) -> None:
+        """Forget a text: it became a step, or was taken back."""
+        if place in self._texts:
+            del self._texts[place]
+            self._unkept.discard(place)
+            self._drafts.drop(place.part.value, place.id, place.field)
+
+    @property
+    def has_unkept(self) -> bool:
+        """True while something was typed that is not durable yet."""
+        return bool(self._unkept)
+
+
+def _kept(drafts: Drafts) -> dict[Place, str]:
+    """The drafts of meetings; other rooms have their own parts."""
+    parts = {part.value for part in Part}
+    return {
+        Place(part=Part(draft.kind), id=draft.id, field=draft.field): draft.text
+        for draft in kept_drafts(drafts)
+        if draft.kind in parts
+    }
