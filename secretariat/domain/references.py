@@ -27,14 +27,19 @@ def _of_record_kinds() -> Mapping[Kind, Mapping[str, Kind]]:
 
 
 def _read_references(kind: Kind) -> Mapping[str, Kind]:
-    hints = {name: _required(hint) for name, hint in get_type_hints(kind).items() if name != "id"}
-    return {name: _identities()[hint] for name, hint in hints.items() if hint in _identities()}
+    types = field_types(kind).items()
+    return {name: _identities()[held] for name, held in types if name != "id" and held in _identities()}
 
 
 @cache
 def _identities() -> Mapping[Any, Kind]:
     """The type of each kind's id, with the kind."""
     return {get_type_hints(kind)["id"]: kind for kind in tables()}
+
+
+def field_types(kind: Kind) -> Mapping[str, Any]:
+    """The fields of a kind with their types, an optional one without its None."""
+    return {name: _required(hint) for name, hint in get_type_hints(kind).items()}
 
 
 def values(record: MeetingRecord) -> Iterator[Any]:
