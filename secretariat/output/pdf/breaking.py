@@ -100,10 +100,8 @@ def best_stops(stops: Stops, *, first: float, rest: float, space: float, hyphen:
 
     `first` and `rest` are the widths of the first and of the other lines.
     """
-    for tolerance in TOLERANCES:
-        previous = _search(stops, first, rest, space, 2 * hyphen, tolerance)
-        if previous:
-            break
+    tried = (_search(stops, first, rest, space, 2 * hyphen, tolerance) for tolerance in TOLERANCES)
+    previous = next(found for found in tried if found)
     chain = [len(stops.ends) - 1]
     while chain[-1]:
         chain.append(previous[chain[-1]])

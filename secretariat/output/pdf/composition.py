@@ -1,5 +1,6 @@
 """A document's tree as slabs for the pages and elements for the structure tree."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from secretariat.domain.document import (
@@ -43,11 +44,13 @@ class Composition:
 
     def _add_part(self, title: str, blocks: Sequence[Block]) -> list[Slab]:
         element = self.root.add("Sect")
-        slabs = [
-            slab for index, block in enumerate(blocks) for slab in self._slabs(block, element, index == 0)
-        ]
+        slabs: list[Slab] = []
+        for previous, block in itertools.pairwise((None, *blocks)):
+            made = list(self._slabs(block, element, previous is None))
+            if made and _stand_apart(previous, block):
+                made[0].before = max(made[0].before, self._styles.section_gap)
+            slabs += made
         if slabs:
-            slabs[0].before = max(slabs[0].before, self._styles.section_gap)
             slabs[0].bookmark = title
         self.slabs += slabs
         return slabs
@@ -121,3 +124,14 @@ class Composition:
                 label=Label(line=spaced(number[0]), element=label_element) if number else None,
                 source=paragraph.source,
             )
+
+
+def _stand_apart(previous: Block | None, block: Block) -> bool:
+    """Whether space parts two neighbours: a section, the list of those present, and what follows a table have it."""
+    if previous is None or isinstance(previous, Table):
+        return True
+    return _is_requisite(block) and not _is_requisite(previous)
+
+
+def _is_requisite(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role is ParagraphRole.REQUISITE

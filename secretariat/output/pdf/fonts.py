@@ -23,7 +23,8 @@ class Face(StrEnum):
     FOREIGN = "DejaVuSans"  # letters and signs that Tinos lacks
 
 
-_registering = threading.Lock()
+_loaded: dict[Face, TTFont] = {}
+_loading = threading.Lock()
 
 
 def face_of(emphasis: Emphasis, *, bold: bool = False) -> Face:
@@ -40,16 +41,19 @@ def font_path(face: Face) -> Path:
 
 def font(face: Face) -> TTFont:
     """The face as reportlab uses it; the first call reads its file and registers it under its own name."""
-    with _registering:
-        if face not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(_EmbeddedFont(str(face), str(font_path(face)), asciiReadable=0))
-    return pdfmetrics.getFont(face)
+    if face not in _loaded:
+        with _loading:
+            if face not in _loaded:
+                made = _EmbeddedFont(str(face), str(font_path(face)), asciiReadable=0)
+                pdfmetrics.registerFont(made)
+                _loaded[face] = made
+    return _loaded[face]
 
 
 class _EmbeddedFont(TTFont):  # type: ignore[misc]
     """A font whose ToUnicode map also names characters beyond U+FFFF, in UTF-16 (ISO 32000-1, 9.10.3)."""
 
-    def addObjects(self, doc: Any) -> None:  # noqa: N802
+    def addObjects(self, doc: Any) -> None:
         super().addObjects(doc)
         for name, item in doc.idToObject.items():
             if name.startswith("toUnicodeCMap:") and name.endswith(f"+{self.face.name.decode()}"):

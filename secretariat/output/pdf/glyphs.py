@@ -30,28 +30,28 @@ class Glyphs:
         self._codes: dict[Face, _Codes] = {}
 
     def shown(self, face: Face, parts: Iterable[str | int]) -> Iterator[tuple[str, str]]:
-        """Font resources, each with the array that it shows: `parts` are texts and kerns (thousandths of an em)."""
-        pieces = ((subset, piece) for part in parts for subset, piece in self._pieces(face, part))
-        current, shown = -1, ""
-        for subset, piece in pieces:
-            if subset not in (current, -1) and current >= 0:
-                yield self._resource(face, current), shown
-                shown = ""
-            current = subset if subset >= 0 else current
-            shown += piece
-        yield self._resource(face, max(current, 0)), shown
+        """Font resources, each with what it shows: `parts` are texts and kerns (thousandths of an em)."""
+        subset, shown = 0, ""
+        for part in parts:
+            if isinstance(part, int):
+                shown += str(-part)
+                continue
+            for needed, codes in self._coded(face, part):
+                if needed != subset and shown:
+                    yield self._resource(face, subset), shown
+                    shown = ""
+                subset, shown = needed, f"{shown}<{codes.hex()}>"
+        yield self._resource(face, subset), shown
 
-    def _pieces(self, face: Face, part: str | int) -> Iterator[tuple[int, str]]:
-        if isinstance(part, int):
-            yield -1, str(-part)
-            return
-        codes = self._codes.setdefault(face, _Codes(face, self._file))
-        coded = part.translate(codes)
+    def _coded(self, face: Face, text: str) -> Iterable[tuple[int, bytes]]:
+        if face not in self._codes:
+            self._codes[face] = _Codes(face, self._file)
+        codes = self._codes[face]
+        coded = text.translate(codes)
         if not codes.several_subsets:
-            yield 0, f"<{coded.encode('latin-1').hex()}>"
-            return
-        for subset, group in groupby(coded, key=lambda code: ord(code) >> 8):
-            yield subset, f"<{bytes(ord(code) & 0xFF for code in group).hex()}>"
+            return [(0, coded.encode("latin-1"))]
+        grouped = groupby(map(ord, coded), key=lambda code: code >> 8)
+        return [(subset, bytes(code & 0xFF for code in group)) for subset, group in grouped]
 
     def _resource(self, face: Face, subset: int) -> str:
         return str(font(face).getSubsetInternalName(subset, self._file))

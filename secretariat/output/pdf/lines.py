@@ -1,6 +1,8 @@
 """Paragraphs set into lines."""
 
 import functools
+import itertools
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -49,7 +51,7 @@ def set_lines(runs: tuple[Run, ...], style: Style, indent: float | None = None) 
     else:
         chain = _first_fit(stops, first=first, rest=rest, hyphen=hyphen)
     made = []
-    for start, stop in zip(chain, chain[1:], strict=False):
+    for start, stop in itertools.pairwise(chain):
         line = _between(words, stops, start, stop)
         width = sum(word.width for word in line) + space * sum(not word.tight for word in line[1:])
         stretched = style.alignment is Alignment.JUSTIFIED and stops.kinds[stop] != Stop.END

@@ -28,12 +28,11 @@ class _FontStream(PDFObject):  # type: ignore[misc]
 
     def __init__(self, made: PDFStream) -> None:
         self.content = made.content
-        self._lengths = made.dictionary.dict
+        self._length = str(made.dictionary.dict.get("Length1", "")).encode("ascii")
 
     def format(self, document: object) -> bytes:
         data = self.content.encode("latin-1") if isinstance(self.content, str) else self.content
-        lengths = {key: str(value).encode("ascii") for key, value in self._lengths.items()}
-        return stream(data, **lengths)
+        return stream(data, compressed=True, Length1=self._length)
 
 
 class PdfFile(PDFDocument):  # type: ignore[misc]
@@ -58,7 +57,7 @@ class PdfFile(PDFDocument):  # type: ignore[misc]
         """A new numbered object that is complete; its reference."""
         return self.slot(body).reference
 
-    def Reference(self, obj: Any, name: str | None = None) -> Any:  # noqa: N802
+    def Reference(self, obj: Any, name: str | None = None) -> Any:
         return super().Reference(_FontStream(obj) if type(obj) is PDFStream else obj, name)
 
     def finished(self, *, catalog: bytes, info: bytes, digest: str) -> bytes:

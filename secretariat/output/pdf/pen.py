@@ -26,21 +26,28 @@ class Rectangle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a part of the record is printed; a part that breaks over pages has a place on each."""
+    """Where a part of the record is printed, in points from the page's top left corner.
+
+    A part that breaks over pages has a place on each.
+    """
 
     source: Source
     page: int  # from 0
-    rectangle: Rectangle
+    left: float
+    top: float
+    width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmptyField:
-    """A signature field drawn on the page, owned by its structure element."""
+    """A signature field on the page, owned by its structure element, and how it looks until it is signed."""
 
     name: str
     description: str
     rectangle: Rectangle
     element: Element
+    appearance: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +60,11 @@ class Bookmark:
 
 
 class Pen:
-    """Writes the content of one page."""
+    """Writes the content of one page, or of an area of `height` points that has content of its own."""
 
-    def __init__(self, page: int, glyphs: Glyphs, left: float) -> None:
+    def __init__(self, page: int, glyphs: Glyphs, left: float, height: float = PAGE_HEIGHT) -> None:
         self.page = page
+        self._height = height
         self.left = left  # where the text area begins
         self.owners: list[Element] = []
         self.places: list[Place] = []
@@ -71,6 +79,10 @@ class Pen:
     def content(self) -> bytes:
         """The page's content stream so far."""
         return "\n".join(self._code).encode("ascii")
+
+    def inset(self, height: float) -> "Pen":
+        """A pen for an area of the page, with the same fonts."""
+        return Pen(self.page, self._glyphs, 0.0, height)
 
     @contextmanager
     def tagged(self, element: Element) -> Iterator[None]:
@@ -93,13 +105,13 @@ class Pen:
         """Print lines, each with its left end and its baseline."""
         self._code.append("BT" if not grey else f"{number(grey)} g BT")
         for line, left, baseline in lines:
-            self._code.append(f"1 0 0 1 {number(left)} {number(PAGE_HEIGHT - baseline)} Tm")
+            self._code.append(f"1 0 0 1 {number(left)} {number(self._height - baseline)} Tm")
             self._print(line, size)
         self._code.append("ET" if not grey else "ET 0 g")
 
     def box(self, area: Rectangle, *, line: float, dash: float = 0.0, grey: float = 0.0) -> None:
         """Draw the border of an area; `line` and `dash` are points."""
-        bottom = PAGE_HEIGHT - area.top - area.height
+        bottom = self._height - area.top - area.height
         corners = " ".join(map(number, (area.left, bottom, area.width, area.height)))
         dashes = f"[{number(dash)}] 0 d" if dash else "[] 0 d"
         self._code.append(f"{number(grey)} G {number(line)} w {dashes} {corners} re S")

@@ -10,7 +10,7 @@ _PRINTED = b"4"  # annotation flag of PDF/A (ISO 19005-3, 6.3.2)
 
 
 def write_field(file: PdfFile, field: EmptyField, page: int, page_reference: bytes, parent_key: int) -> bytes:
-    """The reference of a field, which becomes the kid of its structure element; its appearance is blank."""
+    """The reference of a field, which becomes the kid of its structure element."""
     area = field.rectangle
     bottom = PAGE_HEIGHT - area.top - area.height
     reference = file.add(
@@ -24,21 +24,21 @@ def write_field(file: PdfFile, field: EmptyField, page: int, page_reference: byt
             Rect=numbers(area.left, bottom, area.left + area.width, bottom + area.height),
             P=page_reference,
             StructParent=number(parent_key).encode("ascii"),
-            AP=dictionary(N=_blank(file, area.width, area.height)),
+            AP=dictionary(N=_appearance(file, field)),
         )
     )
     field.element.kids.append(Annotated(page, reference))
     return reference
 
 
-def _blank(file: PdfFile, width: float, height: float) -> bytes:
+def _appearance(file: PdfFile, field: EmptyField) -> bytes:
+    """What the field shows until a signature puts its own mark in the place."""
     return file.add(
         stream(
-            b"q Q",
-            compressed=False,
+            field.appearance,
             Type=b"/XObject",
             Subtype=b"/Form",
-            BBox=numbers(0, 0, width, height),
-            Resources=b"<<>>",
+            BBox=numbers(0, 0, field.rectangle.width, field.rectangle.height),
+            Resources=dictionary(Font=file.font_resources),
         )
     )

@@ -16,7 +16,8 @@ FIELD_WIDTH = 80 * MM
 FIELD_HEIGHT = 32 * MM
 _LINES_BEFORE = 2  # of text, on the same page (N28)
 _GAP = 5 * MM  # least space between a post and its name
-_INSET = 5.0
+_INSET = 6.0
+_FRAME = 0.5  # how far it lies inside the field
 _INK = 0.35  # on white a contrast of 7 : 1
 
 
@@ -55,7 +56,7 @@ class SignerSlab(Slab):
 
 @dataclass(kw_only=True, eq=False)
 class FieldsSlab(Slab):
-    """Empty signature fields side by side, each in a dashed frame that says whose it is."""
+    """Empty signature fields side by side, each saying whose it is."""
 
     fields: tuple[SignatureField, ...]
     labels: tuple[tuple[Line, ...], ...]
@@ -70,21 +71,26 @@ class FieldsSlab(Slab):
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
         for index, (field, label, form) in enumerate(zip(self.fields, self.labels, self.forms, strict=True)):
             left = pen.left + index * (self.width - FIELD_WIDTH)
-            area = Rectangle(left=left, top=top, width=FIELD_WIDTH, height=FIELD_HEIGHT)
-            with pen.artifact():
-                pen.box(area, line=0.5, dash=2.5, grey=_INK)
-                pen.lines(self._inside(label, area), self.style.size, grey=_INK)
             pen.fields.append(
                 EmptyField(
-                    name=FIELD_NAMES[field.role], description=field.label, rectangle=area, element=form
+                    name=FIELD_NAMES[field.role],
+                    description=field.label,
+                    rectangle=Rectangle(left=left, top=top, width=FIELD_WIDTH, height=FIELD_HEIGHT),
+                    element=form,
+                    appearance=self._appearance(pen.inset(FIELD_HEIGHT), label),
                 )
             )
 
-    def _inside(self, label: tuple[Line, ...], area: Rectangle) -> list[tuple[Line, float, float]]:
-        first = area.top + _INSET + baseline(self.style)
-        return [
-            (line, area.left + _INSET, first + index * self.style.leading) for index, line in enumerate(label)
-        ]
+    def _appearance(self, pen: Pen, label: tuple[Line, ...]) -> bytes:
+        """A dashed frame and whose place it is; it goes when the field is signed."""
+        inside = Rectangle(
+            left=_FRAME, top=_FRAME, width=FIELD_WIDTH - 2 * _FRAME, height=FIELD_HEIGHT - 2 * _FRAME
+        )
+        pen.box(inside, line=_FRAME, dash=2.5, grey=_INK)
+        first, leading = _INSET + baseline(self.style), self.style.leading
+        placed = [(line, _INSET, first + row * leading) for row, line in enumerate(label)]
+        pen.lines(placed, self.style.size, grey=_INK)
+        return pen.content
 
 
 def signature_slabs(block: SignatureBlock, styles: Styles, parent: Element, name_left: float) -> list[Slab]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from secretariat.domain.document import Source
 from secretariat.output.pdf.lines import Line
-from secretariat.output.pdf.pen import Pen, Place, Rectangle
+from secretariat.output.pdf.pen import Pen, Place
 from secretariat.output.pdf.slab import Slab
 from secretariat.output.pdf.structure import Element
 from secretariat.output.pdf.styles import Alignment, Style
@@ -57,13 +57,16 @@ class TextSlab(Slab):
         with pen.tagged(self.element):
             pen.lines(placed, self.style.size)
         if self.source:
-            area = Rectangle(
-                left=pen.left + self.style.left,
-                top=top,
-                width=self.style.width,
-                height=len(lines) * self.style.leading,
+            pen.places.append(
+                Place(
+                    source=self.source,
+                    page=pen.page,
+                    left=pen.left + self.style.left,
+                    top=top,
+                    width=self.style.width,
+                    height=len(lines) * self.style.leading,
+                )
             )
-            pen.places.append(Place(source=self.source, page=pen.page, rectangle=area))
 
     def _placed(self, pen: Pen, index: int, top: float) -> tuple[Line, float, float]:
         line = self.lines[index]

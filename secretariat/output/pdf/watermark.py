@@ -10,8 +10,8 @@ from secretariat.output.pdf.objects import number
 from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.styles import PAGE_HEIGHT, PAGE_WIDTH
 
-_GREY = 0.93  # black text on it keeps a contrast of 18 : 1
-_LENGTH = 0.72  # of the page's diagonal
+_GREY = 0.94  # black text on it keeps a contrast of 18 : 1
+_LENGTH = 0.5  # of the page's diagonal
 _CAP_HEIGHT = 655  # thousandths of an em
 
 _Point = tuple[float, float]
@@ -48,21 +48,21 @@ class _Contours:
         self.operators: list[str] = []
         self._last: _Point = (0.0, 0.0)
 
-    def moveTo(self, point: _Point) -> None:  # noqa: N802
+    def moveTo(self, point: _Point) -> None:
         self._write("m", point)
 
-    def lineTo(self, point: _Point) -> None:  # noqa: N802
+    def lineTo(self, point: _Point) -> None:
         self._write("l", point)
 
-    def qCurveTo(self, control: _Point, end: _Point) -> None:  # noqa: N802
+    def qCurveTo(self, control: _Point, end: _Point) -> None:
         """A parabola, raised to the cubic that PDF knows."""
         first, second = _toward(self._last, control), _toward(end, control)
         self._write("c", first, second, end)
 
-    def curveTo(self, *points: _Point) -> None:  # noqa: N802
+    def curveTo(self, *points: _Point) -> None:
         self._write("c", *points)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:
         self.operators.append("h")
 
     def _write(self, operator: str, *points: _Point) -> None:
