@@ -1,6 +1,5 @@
 """A document's tree as slabs for the pages and elements for the structure tree."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 from secretariat.domain.document import (
@@ -45,7 +44,7 @@ class Composition:
     def _add_part(self, title: str, blocks: Sequence[Block]) -> list[Slab]:
         element = self.root.add("Sect")
         slabs: list[Slab] = []
-        for previous, block in itertools.pairwise((None, *blocks)):
+        for previous, block in zip((None, *blocks), blocks, strict=False):
             made = list(self._slabs(block, element, previous is None))
             if made and _stand_apart(previous, block):
                 made[0].before = max(made[0].before, self._styles.section_gap)

@@ -2,7 +2,6 @@
 
 import functools
 import itertools
-import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 

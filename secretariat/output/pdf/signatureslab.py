@@ -15,6 +15,7 @@ FIELD_NAMES = {SignerRole.CHAIR: "Chair", SignerRole.SECRETARY: "Secretary"}
 FIELD_WIDTH = 80 * MM
 FIELD_HEIGHT = 32 * MM
 _LINES_BEFORE = 2  # of text, on the same page (N28)
+_WHOLE = 8  # signers at most in a block that never breaks
 _GAP = 5 * MM  # least space between a post and its name
 _INSET = 6.0
 _FRAME = 0.5  # how far it lies inside the field
@@ -94,13 +95,19 @@ class FieldsSlab(Slab):
 
 
 def signature_slabs(block: SignatureBlock, styles: Styles, parent: Element, name_left: float) -> list[Slab]:
-    """Lay out a signature block: the first slab stays with two lines of what is before, the others with it."""
-    signers: list[Slab] = [_signer(line, styles, parent, name_left) for line in block.lines]
+    """Lay out a signature block: it stays whole, with two lines of what is before it.
+
+    A list of many signers may break over pages between them.
+    """
+    slabs: list[Slab] = [_signer(line, styles, parent, name_left) for line in block.lines]
     if block.fields:
-        signers.append(_fields(block.fields, styles, parent))
-    for index, slab in enumerate(signers):
-        slab.keep_previous = 1 if index else _LINES_BEFORE
-    return signers
+        slabs.append(_fields(block.fields, styles, parent))
+    whole = len(slabs) <= _WHOLE
+    for index, slab in enumerate(slabs):
+        slab.keep_previous = 1 if whole or index == len(slabs) - 1 else 0
+    if slabs:
+        slabs[0].keep_previous = _LINES_BEFORE
+    return slabs
 
 
 def _signer(line: SignatureLine, styles: Styles, parent: Element, name_left: float) -> SignerSlab:
