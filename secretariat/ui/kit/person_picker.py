@@ -37,6 +37,7 @@ class PersonPicker(LineEdit):
         super().__init__(name=name, placeholder=placeholder, small=small)
         self._people: Sequence[PersonChoice] = ()
         self._chosen: PersonChoice | None = None
+        self._words = ""
         self._allows_new = allows_new
         self._list = Suggestions(self)
         self._list.taken.connect(self._on_taken)
@@ -48,9 +49,21 @@ class PersonPicker(LineEdit):
 
     def set_person(self, person: int | None) -> None:
         """Show a person of the list without sending a signal; None empties the field."""
+        self._words = ""
         self._chosen = next((choice for choice in self._people if choice.id == person), None)
         self.setText(self._chosen.name if self._chosen else "")
         self.setCursorPosition(0)
+
+    def set_words(self, words: str) -> None:
+        """Show stored words that are nobody's name («представник громадськості») without sending a signal."""
+        self.set_person(None)
+        self._words = words
+        self.setText(words)
+        self.setCursorPosition(0)
+
+    def new_text(self, typed: str) -> str:
+        """How a name that nobody has is offered."""
+        return self.tr("New person: {name}").format(name=typed)
 
     def person(self) -> int | None:
         """The id of the chosen person."""
@@ -78,8 +91,7 @@ class PersonPicker(LineEdit):
             return
         rows = [_suggestion(choice) for choice in self._people if _matches(choice, typed)]
         if self._allows_new and not self._exact(typed):
-            words = self.tr("New person: {name}").format(name=typed)
-            rows.append(Suggestion(text=words, value=NEW))
+            rows.append(Suggestion(text=self.new_text(typed), value=NEW))
         self._list.offer(rows, typed)
 
     def _on_taken(self, value: object) -> None:
@@ -96,12 +108,14 @@ class PersonPicker(LineEdit):
             self._choose(exact)
         elif self._allows_new:
             self._report_new(typed)
+        elif self._words:
+            self.set_words(self._words)
         else:
             self.set_person(self.person())
 
     def _choose(self, choice: PersonChoice | None) -> None:
-        changed = choice != self._chosen
-        self._chosen = choice
+        changed = choice != self._chosen or bool(self._words)
+        self._chosen, self._words = choice, ""
         self.setText(choice.name if choice else "")
         if changed:
             self.person_chosen.emit(choice.id if choice else None)
@@ -114,7 +128,7 @@ class PersonPicker(LineEdit):
         return next((choice for choice in self._people if choice.name.casefold() == typed.casefold()), None)
 
     def _is_changed(self) -> bool:
-        return self.text().strip() != (self._chosen.name if self._chosen else "")
+        return self.text().strip() != (self._chosen.name if self._chosen else self._words)
 
 
 def _matches(choice: PersonChoice, typed: str) -> bool:
