@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
 _DIGEST = {"algorithm": "sha256"}
 _SIGNATURE = {"algorithm": "sha256_ecdsa"}
-_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551  # of P-256, the signers' curve
+ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551  # of P-256, the signers' curve
 
 
 class ForeignFormError(ValueError):
@@ -76,7 +76,7 @@ def read(der: bytes) -> SignedParts:
 def longest(certificate: bytes) -> int:
     """The length in octets of the longest CMS that a signature with this certificate can need."""
     return len(
-        assemble(SignedParts(certificate=certificate, digest=bytes(32), signature=(_ORDER, _ORDER // 2)))
+        assemble(SignedParts(certificate=certificate, digest=bytes(32), signature=(ORDER, ORDER // 2)))
     )
 
 
@@ -86,7 +86,7 @@ def lower(signature: bytes) -> tuple[int, int]:
     Without this choice anybody could turn a signature into another valid one.
     """
     r, s = decode_dss_signature(signature)
-    return r, min(s, _ORDER - s)
+    return r, min(s, ORDER - s)
 
 
 def _attributes(certificate: bytes, digest: bytes) -> cms.CMSAttributes:
