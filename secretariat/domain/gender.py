@@ -2,7 +2,7 @@
 
 from secretariat.domain.person import Gender, Person
 
-_ENDINGS = {"ич": Gender.MASCULINE, "вна": Gender.FEMININE, "чна": Gender.FEMININE}
+_ENDINGS = {"ич": Gender.MASCULINE, "іч": Gender.MASCULINE, "вна": Gender.FEMININE, "чна": Gender.FEMININE}
 
 
 def gender_of(person: Person) -> Gender | None:

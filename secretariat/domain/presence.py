@@ -125,7 +125,19 @@ def _those(record: MeetingRecord, covers: Callable[[Interval], bool]) -> tuple[A
     own: dict[AttendanceId, list[Interval]] = {}
     for interval in record.intervals:
         own.setdefault(interval.attendance_id, []).append(interval)
-    return tuple(row for row in ever_present(record) if row.id not in own or any(map(covers, own[row.id])))
+    return tuple(
+        row
+        for row in ever_present(record)
+        if row.id not in own or any(covers(stretch) for stretch in own[row.id] if not _is_empty(stretch))
+    )
+
+
+def _is_empty(interval: Interval) -> bool:
+    """True for a stretch that ends where it begins: nobody was there."""
+    came, left = interval.came, interval.left
+    if came is not None and left is not None:
+        return instant(came) >= instant(left)
+    return interval.came_item_id is not None and interval.came_item_id == interval.left_item_id
 
 
 def _widest(interval: Interval, hours: dict[ItemId, ItemHours]) -> tuple[datetime | None, datetime | None]:
@@ -148,7 +160,7 @@ def _covers_moment(interval: Interval, moment: datetime, hours: dict[ItemId, Ite
 def _covers_end(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:
     end, left = item.earliest_end, interval.left
     left_early = left is not None and end is not None and instant(left) < end
-    return _began_before_end(interval, item, hours) and not left_early and _not_left_by(interval, item, hours)
+    return not left_early and _overlaps_item(interval, item, hours)
 
 
 def _overlaps_item(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:

@@ -27,10 +27,11 @@ def signatures(reading: Reading, *, with_fields: bool) -> Section | None:
         return None
     fields = []
     if with_fields and chairs:
-        fields.append(_field(reading, SignerRole.CHAIR, _chair_post(reading, chairs[-1]), chairs[-1]))
+        fields.append(SignatureField(role=SignerRole.CHAIR, label=_chair_label(reading, chairs[-1])))
     if with_fields and secretaries:
-        post = _secretary_post(reading, secretaries[-1])
-        fields.append(_field(reading, SignerRole.SECRETARY, post, secretaries[-1]))
+        name = reading.person(secretaries[-1]).full
+        label = reading.words.say("signature.field.secretary", name=name)
+        fields.append(SignatureField(role=SignerRole.SECRETARY, label=label))
     block = SignatureBlock(lines=tuple(lines), fields=tuple(fields))
     return Section(title=reading.words.say("signature.outline"), blocks=(block,))
 
@@ -56,6 +57,8 @@ def _line(post: str, reading: Reading, person_id: PersonId) -> SignatureLine:
     return SignatureLine(post=post, name=reading.person(person_id).signed)
 
 
-def _field(reading: Reading, role: SignerRole, post: str, person_id: PersonId) -> SignatureField:
-    name = reading.person(person_id).signed
-    return SignatureField(role=role, label=reading.words.say("signature.field", post=post, name=name))
+def _chair_label(reading: Reading, person_id: PersonId) -> str:
+    name = reading.person(person_id).full
+    if role_of(reading.record, person_id) is Role.CHAIR:
+        return reading.words.say("signature.field.chair", name=name)
+    return reading.words.gendered("signature.presiding_field", reading.gender(person_id), name=name)

@@ -1,0 +1,97 @@
+"""What stops a protocol before it is finalised."""
+
+from dataclasses import replace
+
+import pytest
+
+from secretariat.domain.agenda import ItemState
+from secretariat.domain.ballot import Choice
+from secretariat.domain.findings import findings
+from secretariat.domain.meeting import MeetingState
+from secretariat.domain.record import MeetingRecord
+from tests.records import hard_cases, reference_record
+from tests.records.office import OfficeMeeting, absent
+
+
+def _codes(record: MeetingRecord, *, stopping: bool = True) -> list[str]:
+    return [finding.code for finding in findings(record) if finding.stops is stopping]
+
+
+def test_nothing_stops_the_sample() -> None:
+    assert _codes(reference_record()) == []
+
+
+def test_a_missing_number_is_no_finding() -> None:
+    assert reference_record().meeting.number is None
+
+
+def test_the_sample_asks_to_look_at_what_is_unknown() -> None:
+    codes = _codes(reference_record(), stopping=False)
+    assert codes.count("no_patronymic") == 2
+    assert codes.count("no_rapporteur") == 2
+    assert codes.count("company_not_counted") == 1
+
+
+def test_an_empty_meeting_lacks_everything() -> None:
+    codes = _codes(hard_cases()["planned"])
+    assert {"nobody_present", "no_chair", "no_secretary", "item_without_outcome"} <= set(codes)
+
+
+def test_a_meeting_needs_items() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    assert _codes(office.builder.record()) == ["no_items"]
+
+
+def test_no_quorum_stops_unless_the_meeting_was_not_held() -> None:
+    not_held = hard_cases()["no_quorum"]
+    held = replace(not_held, meeting=replace(not_held.meeting, state=MeetingState.HELD))
+    assert _codes(not_held) == []
+    assert "no_quorum" in _codes(held)
+
+
+def test_a_quorum_lost_in_numbers_names_them() -> None:
+    office = OfficeMeeting()
+    office.all_present(halka=absent(), deputy=absent(), ivanyshyn=absent())
+    office.builder.resolution(office.item(), "Узяти до відома.")
+    (finding,) = (found for found in findings(office.builder.record()) if found.stops)
+    assert (finding.code, finding.params) == ("no_quorum", {"present": 3, "needed": 4})
+
+
+def test_an_item_needs_a_decision_in_words() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    item = office.item()
+    assert _codes(office.builder.record()) == ["item_without_outcome"]
+    office.builder.resolution(item)
+    (finding,) = (found for found in findings(office.builder.record()) if found.stops)
+    assert (finding.source.kind, finding.source.id, finding.params) == ("item", item, {"item": 1})
+
+
+@pytest.mark.parametrize("state", [ItemState.WITHDRAWN, ItemState.POSTPONED])
+def test_an_item_that_was_not_considered_needs_no_decision(state: ItemState) -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    office.builder.item("Про перейменування", state=state, reason="не готові матеріали")
+    assert _codes(office.builder.record()) == []
+
+
+def test_totals_that_are_not_the_frozen_list_stop() -> None:
+    record = reference_record()
+    broken = replace(record, votes=record.votes[1:])
+    (finding,) = (found for found in findings(broken) if found.stops)
+    assert (finding.code, finding.params) == ("votes_do_not_add_up", {"item": 4, "by": 1})
+
+
+def test_an_equal_vote_without_the_chairs_stops() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    ballot = office.vote(*[Choice.FOR] * 3, *[Choice.AGAINST] * 3)
+    office.builder.resolution(office.item(), "Роботи розпочати.", ballot=ballot)
+    assert _codes(office.builder.record()) == ["tie_undecided"]
+
+
+def test_what_stops_comes_first() -> None:
+    stops = [finding.stops for finding in findings(hard_cases()["planned"])]
+    assert stops == sorted(stops, reverse=True)
+    assert not stops[-1]
