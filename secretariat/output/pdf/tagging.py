@@ -52,8 +52,16 @@ class StructureTree:
             P=self._slots[element.parent].reference if element.parent else tree,
             Pg=b"" if home is None else self._pages[home],
             A=element.attributes,
-            K=array(self._kid(kid, home) for kid in element.kids),
+            K=self._content(element, home),
         )
+
+    def _content(self, element: Element, home: int | None) -> bytes:
+        """The kids of an element. The only annotation of a form element stands without an array.
+
+        That is where pyHanko looks for a signature field when it explains what a later signature changed.
+        """
+        kids = [self._kid(kid, home) for kid in element.kids]
+        return kids[0] if len(kids) == 1 and isinstance(element.kids[0], Annotated) else array(kids)
 
     def _kid(self, kid: Element | Marked | Annotated, home: int | None) -> bytes:
         match kid:
