@@ -1,6 +1,7 @@
 """A decision: its word, its numbered points with who and until when, the vote, dissent (N18, N23–N25)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from secretariat.domain.ballot import Ballot, Outcome, outcome
 from secretariat.domain.document import (
@@ -100,7 +101,7 @@ def _actions(reading: Reading, point: Point) -> list[ActionItem]:
 def _executors(reading: Reading, actions: list[ActionItem]) -> str:
     """«Виконавець – Іваненко Г. П., секретар робочої групи. Строк – до 14 серпня 2019 року.»."""
     by_term: dict[str, list[ActionItem]] = {}
-    for action in actions:
+    for action in sorted(actions, key=lambda row: (row.standing, row.due or date.max)):
         by_term.setdefault(_term(reading, action), []).append(action)
     return " ".join(f"{_executor_names(reading, group)} {term}".rstrip() for term, group in by_term.items())
 
@@ -110,7 +111,7 @@ def _term(reading: Reading, action: ActionItem) -> str:
         return reading.words.say("decision.standing")
     if action.due is None:
         return ""
-    return reading.words.say("decision.due", day=reading.date(action.due))
+    return reading.words.say("decision.due", day=reading.printed(action.due))
 
 
 def _executor_names(reading: Reading, actions: list[ActionItem]) -> str:
@@ -122,10 +123,9 @@ def _executor_names(reading: Reading, actions: list[ActionItem]) -> str:
 
 
 def _dissents(reading: Reading, resolution: Resolution) -> Iterator[Paragraph]:
-    own = {row.person_id: row for row in reading.record.dissents if row.resolution_id == resolution.id}
-    for person_id in reading.in_order(list(own)):
-        row = own[person_id]
-        text = reading.words.say("decision.dissent", name=reading.name(person_id), text=closed(row.text))
+    own = (row for row in reading.record.dissents if row.resolution_id == resolution.id)
+    for row in sorted(own, key=lambda row: (reading.place(row.person_id), row.text)):
+        text = reading.words.say("decision.dissent", name=reading.name(row.person_id), text=closed(row.text))
         source = Source(kind="dissent", id=row.id)
         for line in text.splitlines():
             if line:

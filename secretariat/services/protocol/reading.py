@@ -45,7 +45,7 @@ class Reading:
         """True when the meeting took more than one day."""
         return self.record.day != self.record.last_day
 
-    def date(self, day: date) -> str:
+    def printed(self, day: date) -> str:
         """A date in the document's one style (N9)."""
         return printed_date(day, self.style)
 
@@ -53,7 +53,7 @@ class Reading:
         """«о 14:31»; with its day when the meeting has several."""
         if not self.lasts_days:
             return at_hour(moment)
-        return self.words.say("movement.day", day=self.date(moment.date()), time=at_hour(moment))
+        return self.words.say("movement.day", day=self.printed(moment.date()), time=at_hour(moment))
 
     def person(self, person_id: PersonId) -> Person:
         """The person of an id."""
@@ -73,7 +73,11 @@ class Reading:
 
     def in_order(self, people: list[PersonId]) -> list[PersonId]:
         """The people in the order of the Ukrainian alphabet (N13)."""
-        return sorted(people, key=lambda person_id: self._persons[person_id].order)
+        return sorted(people, key=self.place)
+
+    def place(self, person_id: PersonId) -> tuple[tuple[str, str, str], str]:
+        """The place in the alphabet; namesakes by what is printed after their names."""
+        return self._persons[person_id].order, self.named(person_id)
 
     def post(self, person_id: PersonId) -> str | None:
         """What the person is on the meeting's day: the post in which the person came, or the role in the group."""
@@ -122,7 +126,12 @@ class Reading:
         if came is not None and came.post_id is not None:
             return next(row for row in held if row.id == came.post_id)
         current = [row for row in held if row.held_on(self.record.day)]
-        return max(current, key=lambda row: (row.since or date.min, row.title), default=None)
+        return max(current, key=self._weight, default=None)
+
+    def _weight(self, post: Post) -> tuple[date, str, str]:
+        """Of several posts the latest counts; their names decide between those of one day."""
+        organisation = self._organisations[post.organisation_id] if post.organisation_id else ""
+        return post.since or date.min, post.title, organisation
 
 
 def _names_pattern(persons: tuple[Person, ...]) -> re.Pattern[str] | None:

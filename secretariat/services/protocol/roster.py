@@ -59,7 +59,8 @@ def _present(reading: Reading) -> Iterator[Paragraph]:
     repeated = PRESETS[reading.record.group.norm_profile].repeat_officers_among_present
     shown = [person for person in there if repeated or person not in _opening_officers(reading)]
     if shown:
-        names = ", ".join(_marked(reading, person) for person in shown)
+        marked = [(reading.place(person), _marked(reading, person)) for person in shown]
+        names = ", ".join(name for _, name in sorted(marked))
         yield _requisite(reading, reading.words.say("roster.present", names=names), _row(reading, shown[0]))
 
 
@@ -97,8 +98,9 @@ def _excused(reading: Reading, person_id: PersonId) -> str:
 
 
 def _substitutions(reading: Reading) -> Iterator[Paragraph]:
-    taken = seats(members(reading.record), ever_present(reading.record))
-    for member, holder in taken:
+    taken = dict(seats(members(reading.record), ever_present(reading.record)))
+    for member in reading.in_order(list(taken)):
+        holder = taken[member]
         if member != holder:
             text = reading.words.say(
                 "roster.substitution",
@@ -146,7 +148,7 @@ def _quorum(reading: Reading) -> Iterator[Paragraph]:
         return
     for sitting in sorted(record.sittings, key=lambda sitting: sitting.day):
         state = quorum_on(record, sitting)
-        yield _requisite(reading, _quorum_line(reading, state, day=reading.date(sitting.day)))
+        yield _requisite(reading, _quorum_line(reading, state, day=reading.printed(sitting.day)))
 
 
 def _quorum_line(reading: Reading, state: QuorumState, day: str | None = None) -> str:

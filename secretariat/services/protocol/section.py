@@ -52,7 +52,7 @@ def _not_considered(reading: Reading, item: AgendaItem) -> Iterator[Paragraph]:
     """That an item was taken off or put off, and why (N19)."""
     key, day = f"item.{item.state.value}", None
     if item.state is ItemState.POSTPONED and item.postponed_to is not None:
-        key, day = "item.postponed_to", reading.date(item.postponed_to)
+        key, day = "item.postponed_to", reading.printed(item.postponed_to)
     title = item.title.rstrip(".")
     yield _label(reading, item, reading.words.say(key, number=item.position, title=title, day=day))
     if item.reason is not None:

@@ -21,6 +21,11 @@ class ProtocolWords:
         sentence = self.sentences[key].format(**facts)
         return sentence[:-1] if sentence.endswith("..") and not sentence.endswith("...") else sentence
 
+    @property
+    def record_description(self) -> str:
+        """What the record inside the file is called there."""
+        return self.say("metadata.record")
+
     def count(self, key: str, number: int, /, **facts: object) -> str:
         """The sentence in the form that the number asks for; `{count}` is the number."""
         return self.say(f"{key}.{plural(number, 'one', 'few', 'many')}", count=number, **facts)
