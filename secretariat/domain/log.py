@@ -7,6 +7,9 @@ from datetime import datetime
 from secretariat.domain import checks
 from secretariat.domain.ids import LogEntryId, MeetingId
 
+DRAFTS_WRITTEN = "drafts_written"
+"""The code for a protocol that was sent out."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogEntry:

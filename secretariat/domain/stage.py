@@ -7,15 +7,13 @@ from enum import StrEnum
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Presence
 from secretariat.domain.findings import findings
-from secretariat.domain.log import LogEntry
+from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
 from secretariat.domain.record import MeetingRecord
 
 SIGNATURES_NEEDED = 2
 """Chair and secretary (N27)."""
-DRAFTS_WRITTEN = "drafts_written"
-"""The log's code for a protocol that was sent out."""
 
 
 class Stage(StrEnum):

@@ -14,7 +14,7 @@ from secretariat.domain.resolution import ActionState
 class MeetingRow:
     """A meeting in the list of meetings.
 
-    `present` and `members` count voting members; `quorum` is how many are needed. `signatures` counts those of the
+    `members`, `quorum` and `present` are those of `quorum_overall`. `signatures` counts the roles that signed the
     current version, `finalised` says that there is one, `sent` that drafts were written.
     """
 

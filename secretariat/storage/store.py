@@ -14,6 +14,7 @@ from secretariat.storage.examine import Condition, examine
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.history import SqlHistory
+from secretariat.storage.queries.rows import SqlRows
 from secretariat.storage.unit_of_work import SqlUnitOfWork
 
 FILE_NAME = "secretariat.db"
@@ -32,6 +33,7 @@ class Store:
         self.history = SqlHistory(engine, clock)
         self.drafts = SqlDrafts(engine)
         self.files = FolderFiles(folder)
+        self.rows = SqlRows(engine)
         self._clock = clock
 
     @classmethod

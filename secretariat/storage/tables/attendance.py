@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from secretariat.domain.attendance import Capacity, Presence
@@ -12,10 +13,10 @@ class AttendanceRow(Base):
     """`Attendance`."""
 
     __tablename__ = "attendance"
-    __table_args__ = STRICT
+    __table_args__ = (Index(None, "meeting_id", "person_id"), STRICT)
 
     id: Mapped[int] = key()
-    meeting_id: Mapped[int] = owner("meeting")
+    meeting_id: Mapped[int] = owner("meeting", index=False)
     person_id: Mapped[int | None] = reference("person")
     label: Mapped[str | None]
     count: Mapped[int | None]

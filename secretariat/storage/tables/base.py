@@ -77,9 +77,9 @@ def key() -> MappedColumn[int]:
     return mapped_column(primary_key=True)
 
 
-def owner(table: str) -> MappedColumn[Any]:
-    """The row to which this one belongs and with which it goes."""
-    return mapped_column(ForeignKey(f"{table}.id", ondelete="CASCADE"), index=True)
+def owner(table: str, *, index: bool = True) -> MappedColumn[Any]:
+    """The row to which this one belongs and with which it goes; without `index` another one begins with it."""
+    return mapped_column(ForeignKey(f"{table}.id", ondelete="CASCADE"), index=index)
 
 
 def reference(table: str) -> MappedColumn[Any]:

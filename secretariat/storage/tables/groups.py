@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from secretariat.domain.group import NumberingPeriod, Role
@@ -39,10 +40,10 @@ class MembershipRow(Base):
     """`Membership`."""
 
     __tablename__ = "membership"
-    __table_args__ = STRICT
+    __table_args__ = (Index(None, "group_id", "person_id"), STRICT)
 
     id: Mapped[int] = key()
-    group_id: Mapped[int] = owner("working_group")
+    group_id: Mapped[int] = owner("working_group", index=False)
     person_id: Mapped[int] = reference("person")
     role: Mapped[Role] = one_of(Role)
     voting: Mapped[bool]

@@ -81,7 +81,7 @@ CREATE TABLE attendance (
   CONSTRAINT ck_attendance_presence CHECK ("presence" IN ('unmarked', 'present', 'excused', 'absent'))
 ) STRICT;
 
-CREATE INDEX ix_attendance_meeting_id ON attendance (meeting_id);
+CREATE INDEX ix_attendance_meeting_id_person_id ON attendance (meeting_id, person_id);
 
 CREATE INDEX ix_attendance_person_id ON attendance (person_id);
 

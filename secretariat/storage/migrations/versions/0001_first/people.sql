@@ -71,6 +71,6 @@ CREATE TABLE membership (
   CONSTRAINT ck_membership_voting CHECK ("voting" IN (0, 1))
 ) STRICT;
 
-CREATE INDEX ix_membership_group_id ON membership (group_id);
+CREATE INDEX ix_membership_group_id_person_id ON membership (group_id, person_id);
 
 CREATE INDEX ix_membership_person_id ON membership (person_id);

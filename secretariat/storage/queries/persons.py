@@ -1,0 +1,58 @@
+"""The list of persons."""
+
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, or_, select
+
+from secretariat.domain.group import Membership, Role
+from secretariat.domain.person import Person, Post
+from secretariat.services.rows import PersonRow
+from secretariat.storage.mapping import Mapper, mapper_of
+
+Value = TypeVar("Value")
+_ORDER = tuple(Role)
+"""Chair before deputy before secretary before member: the role that is shown of somebody with several."""
+
+
+def person_rows(connection: Connection, today: date) -> tuple[PersonRow, ...]:
+    """All persons in the Ukrainian order, with the newest post and the highest role that they hold on the day."""
+    mapper = mapper_of(Person)
+    statement = select(*mapper.columns).order_by(mapper.table.c.sort_key, mapper.table.c.id)
+    persons: list[Person] = [mapper.value(row) for row in connection.execute(statement)]
+    posts = {post.person_id: post for post in sorted(_held(connection, Post, today), key=_age)}
+    roles = {
+        row.person_id: row for row in sorted(_held(connection, Membership, today), key=_rank, reverse=True)
+    }
+    return tuple(_row(person, posts.get(person.id), roles.get(person.id)) for person in persons)
+
+
+def _held(connection: Connection, kind: type[Value], day: date) -> list[Value]:
+    mapper = mapper_of(kind)
+    rows = connection.execute(select(*mapper.columns).where(_on_day(mapper, day)).order_by(mapper.table.c.id))
+    return [mapper.value(row) for row in rows]
+
+
+def _on_day(mapper: Mapper, day: date) -> ColumnElement[Any]:
+    since, until = mapper.table.c.since, mapper.table.c.until
+    return or_(since.is_(None), since <= day) & or_(until.is_(None), until >= day)
+
+
+def _age(post: Post) -> date:
+    return post.since or date.min
+
+
+def _rank(membership: Membership) -> int:
+    return _ORDER.index(membership.role)
+
+
+def _row(person: Person, post: Post | None, membership: Membership | None) -> PersonRow:
+    return PersonRow(
+        id=person.id,
+        full=person.full,
+        listed=person.listed,
+        post=post.title if post is not None else None,
+        role=membership.role if membership is not None else None,
+        voting=membership is not None and membership.voting,
+        email=person.email,
+    )

@@ -1,0 +1,40 @@
+"""The rows of the lists: `services.rows.Rows` on the store."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from sqlalchemy import Connection, Engine
+
+from secretariat.services.rows import ActionRow, MeetingRow, PersonRow
+from secretariat.storage.failures import as_domain_errors
+from secretariat.storage.queries.actions import action_rows
+from secretariat.storage.queries.meetings import meeting_rows
+from secretariat.storage.queries.persons import person_rows
+
+
+class SqlRows:
+    """Fulfils `services.rows.Rows`; each list is one consistent reading."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def meetings(self) -> tuple[MeetingRow, ...]:
+        """All meetings, newest first."""
+        with self._reading() as connection:
+            return meeting_rows(connection)
+
+    def actions(self) -> tuple[ActionRow, ...]:
+        """All actions: open ones by due date, then closed ones, newest first."""
+        with self._reading() as connection:
+            return action_rows(connection)
+
+    def persons(self, today: date) -> tuple[PersonRow, ...]:
+        """All persons in the Ukrainian order."""
+        with self._reading() as connection:
+            return person_rows(connection, today)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with as_domain_errors(), self._engine.connect() as connection:
+            yield connection
