@@ -1,6 +1,7 @@
 """What came into the file after the chair's signature: the secretary's, and nothing else."""
 
 from pyhanko.pdf_utils import generic
+from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult, ModificationLevel
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
@@ -18,7 +19,10 @@ def is_last(paper: Paper, envelope: Envelope) -> bool:
 
 
 def only_secretary_followed(paper: Paper, chair: Envelope) -> bool:
-    """True when the chair signed a whole PDF, and the one revision after it only fills the secretary's field."""
+    """True when the chair signed a whole PDF, and the one revision after it only fills the secretary's field.
+
+    pyHanko's difference analysis also lets metadata and security stores pass: our own rule is narrower.
+    """
     try:
         before = read_paper(paper.data[: chair.finish])
     except UnreadablePaperError:
@@ -67,13 +71,15 @@ def _only_filled(filled: Field, empty: Field) -> bool:
 
 
 def _pyhanko_agrees(paper: Paper) -> bool:
-    """True when pyHanko, too, sees that the chair signed a whole revision.
-
-    Its difference analysis is not asked: it knows no structure tree and takes the filled field, which a tagged
-    file names there too (ISO 14289-1, 7.18.4), for an unexplained change.
-    """
+    """True when pyHanko, too, sees a whole signed revision and after it only the filling of a field."""
     field = paper.field(FIELD_NAMES[SignerRole.CHAIR])
     if field is None:
         return False
     signature = EmbeddedPdfSignature(paper.reader, field.dictionary, field.name)
-    return signature.evaluate_signature_coverage() == SignatureCoverageLevel.ENTIRE_REVISION
+    signature.compute_integrity_info(diff_policy=DEFAULT_DIFF_POLICY)
+    difference = signature.diff_result
+    return (
+        signature.coverage == SignatureCoverageLevel.ENTIRE_REVISION
+        and isinstance(difference, DiffResult)
+        and difference.modification_level == ModificationLevel.FORM_FILLING
+    )
