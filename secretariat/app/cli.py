@@ -1,14 +1,45 @@
-"""The command line."""
+"""The command line: one command, its exit status, and a sentence for everything that goes wrong."""
 
 import argparse
+import importlib
+import sys
 from collections.abc import Sequence
 
-from secretariat import __version__
+from secretariat.app.parser import parse
+from secretariat.app.sentences import sentence
+from secretariat.domain.errors import DomainError
+
+_COMMANDS = {
+    "demo": "demo",
+    "meetings": "meetings",
+    "import": "import_record",
+    "export": "export_record",
+    "protocol": "protocol",
+    "verify": "verify",
+    "self-test": "self_test",
+    "window": "window",
+}
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command and return its exit status; bad usage exits with 2."""
-    parser = argparse.ArgumentParser(prog="secretariat")
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    parser.parse_args(arguments)
-    return 0
+    """Run one command and return its exit status; bad usage ends the process with 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a console that cannot show a letter
+    parsed = parse(arguments)
+    try:
+        return _run(parsed)
+    except (DomainError, OSError, ExceptionGroup) as error:
+        print(sentence(error), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Перервано.", file=sys.stderr)
+        return 1
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    """Import the one command that is needed: the window must not wait for the others' libraries."""
+    name = "self-test" if parsed.self_test else parsed.command or "window"
+    module = importlib.import_module(f"secretariat.app.commands.{_COMMANDS[name]}")
+    status: int = module.run(parsed)
+    return status

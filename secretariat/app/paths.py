@@ -35,12 +35,17 @@ class DataFolder:
         return self.root / "crash"
 
 
+def default_root() -> Path:
+    """The platform's place for this user's data; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("Secretariat", appauthor=False))
+
+
 def open_data_folder(chosen: Path | None = None) -> DataFolder:
     """The chosen folder, else the platform's place for this user's data; made where it is missing.
 
     Raises `data_folder_unusable` with the `folder` where it cannot be made or is a file.
     """
-    root = chosen if chosen is not None else Path(platformdirs.user_data_dir("Secretariat", appauthor=False))
+    root = chosen if chosen is not None else default_root()
     try:
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         for folder in (DataFolder(root=root).logs, DataFolder(root=root).crash):

@@ -1,0 +1,44 @@
+"""`secretariat meetings [--json]`."""
+
+import argparse
+import json
+
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.paths import open_data_folder
+from secretariat.services.rows import MeetingRow
+
+_STATES = {
+    "planned": "підготовка",
+    "held": "відбулося",
+    "not-held": "не відбулося",
+    "cancelled": "скасовано",
+    "postponed": "перенесено",
+    "finalised": "протокол на підписі",
+    "signed": "протокол підписано",
+}
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Print a line, or an object, for each meeting, newest first."""
+    with opened_office(open_data_folder(parsed.data).root) as office:
+        rows = office.rows.meetings()
+    if parsed.json:
+        print(json.dumps([_facts(row) for row in rows], ensure_ascii=False, indent=2))
+        return 0
+    for row in rows:
+        number = f"№ {row.number}" if row.number is not None else "без номера"
+        print(f"{row.id}\t{row.day:%d.%m.%Y}\t{number}\t{_STATES[_state(row)]}")
+    if not rows:
+        print("Засідань ще немає.")
+    return 0
+
+
+def _facts(row: MeetingRow) -> dict[str, object]:
+    return {"id": row.id, "date": row.day.isoformat(), "number": row.number, "state": _state(row)}
+
+
+def _state(row: MeetingRow) -> str:
+    """How far the meeting is: its protocol's state once there is one, otherwise its own."""
+    if row.finalised:
+        return "signed" if row.signatures >= 2 else "finalised"
+    return row.state.value

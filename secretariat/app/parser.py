@@ -1,0 +1,107 @@
+"""The command line as argparse knows it, in Ukrainian."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from secretariat import __version__
+
+PROGRAM = "secretariat"
+_WORDS = {
+    "usage: ": "Використання: ",
+    "options": "параметри",
+    "positional arguments": "команди",
+    "show this help message and exit": "показати цю довідку",
+    "show program's version number and exit": "показати версію програми",
+    "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s\n",
+    "the following arguments are required: %s": "бракує параметрів: %s",
+    "unrecognized arguments: %s": "невідомі параметри: %s",
+    "expected one argument": "потрібне одне значення",
+    "argument %(argument_name)s: %(message)s": "параметр %(argument_name)s: %(message)s",
+    "invalid choice: %(value)r (choose from %(choices)s)": "немає такого: %(value)r (можна %(choices)s)",
+    "invalid %(type)s value: %(value)r": "хибне значення: %(value)r",
+    "not allowed with argument %s": "не поєднується з %s",
+    "ignored explicit argument %r": "зайве значення %r",
+    "expected at least one argument": "потрібне хоча б одне значення",
+}
+
+
+def translate_argparse() -> None:
+    """Let argparse speak Ukrainian: it has no other door than its own gettext."""
+    argparse._ = lambda text: _WORDS.get(text, text)  # type: ignore[attr-defined]
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments as a namespace with `command`; bad usage ends the process with status 2."""
+    translate_argparse()
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="Засідання, протоколи і підписи робочої групи. Без команди відкриває вікно.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--data", type=Path, metavar="ТЕКА", help="інша тека даних, для будь-якої команди")
+    parser.add_argument("--demo", action="store_true", help="вікно на тимчасовій копії зразка")
+    parser.add_argument("--self-test", action="store_true", help="перевірити встановлену програму")
+    commands = parser.add_subparsers(dest="command", metavar="команда")
+    _add_demo(commands)
+    _add_meetings(commands)
+    _add_transfer(commands)
+    _add_protocol(commands)
+    _add_verify(commands)
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, help_: str
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=help_, description=help_)
+    # also after the command; without a default, so that it does not undo one given before
+    command.add_argument(
+        "--data", type=Path, metavar="ТЕКА", default=argparse.SUPPRESS, help="інша тека даних"
+    )
+    return command
+
+
+def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "demo", "зробити підписаний протокол зразка, без вікна")
+    command.add_argument("--out", type=Path, required=True, metavar="ТЕКА", help="куди покласти файли")
+
+
+def _add_meetings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "meetings", "перелік засідань: ідентифікатор, дата, номер, стан")
+    command.add_argument("--json", action="store_true", help="у форматі JSON")
+
+
+def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "import", "внести засідання з файла запису")
+    command.add_argument("file", type=Path, metavar="ФАЙЛ.json")
+    command = _command(commands, "export", "зберегти засідання у файл запису")
+    command.add_argument("--meeting", type=int, required=True, metavar="N")
+    command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.json")
+
+
+def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "protocol", "зберегти протокол засідання як PDF")
+    command.add_argument("--meeting", type=int, required=True, metavar="N")
+    command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.pdf")
+    command.add_argument("--kind", choices=["full", "short"], help="повний (full) чи стислий (short)")
+    command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+
+
+def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "verify", "перевірити підписи у файлі протоколу")
+    command.add_argument("file", type=Path, metavar="ФАЙЛ.pdf")
+    command.add_argument(
+        "--trust",
+        type=Path,
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="СЕРТИФІКАТ.cer",
+        help="кому довіряти, крім центру сертифікатів у теці даних",
+    )
+    command.add_argument("--json", action="store_true", help="у форматі JSON")

@@ -1,0 +1,64 @@
+"""What the command line says when something is wrong: one or two sentences in Ukrainian, without codes."""
+
+import errno
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from secretariat.app.start_sentences import START_SENTENCES
+from secretariat.domain.errors import DomainError
+from secretariat.output.record.errors import RecordErrors
+from secretariat.output.record.words import error_sentences
+
+Params = Mapping[str, Any]
+
+
+def sentence(error: BaseException) -> str:
+    """The words for an error that a user can cause or cure."""
+    if isinstance(error, RecordErrors):
+        return "\n".join(error_sentences(error))
+    if isinstance(error, DomainError):
+        return _domain_sentence(error)
+    if isinstance(error, OSError):
+        return _system_sentence(error)
+    return "Сталася помилка в програмі. Дані не змінено."
+
+
+def _domain_sentence(error: DomainError) -> str:
+    known = START_SENTENCES.get(error.code)
+    if known is not None:
+        return known(error.params)
+    text = _SENTENCES.get(error.code)
+    return text.format(**error.params) if text else f"Цього зробити не можна: {error}."
+
+
+def _system_sentence(error: OSError) -> str:
+    place = f"«{error.filename}»" if error.filename else "файл"
+    return _SYSTEM.get(error.errno or 0, _any_system_error)(place)
+
+
+def _any_system_error(place: str) -> str:
+    return f"Не вдалося прочитати або записати {place}."
+
+
+_SYSTEM: Mapping[int, Callable[[str], str]] = {
+    errno.ENOENT: lambda place: f"Немає такого файла або теки: {place}.",
+    errno.EACCES: lambda place: f"Немає дозволу на {place}.",
+    errno.EPERM: lambda place: f"Немає дозволу на {place}.",
+    errno.EROFS: lambda place: f"Диск лише для читання: {place}.",
+    errno.ENOSPC: lambda place: "На диску немає місця. Нічого не збережено.",
+    errno.EISDIR: lambda place: f"Це тека, а потрібен файл: {place}.",
+    errno.ENOTDIR: lambda place: f"Це файл, а потрібна тека: {place}.",
+    errno.EEXIST: lambda place: f"Це файл, а потрібна тека: {place}.",
+}
+
+_SENTENCES: Mapping[str, str] = {
+    "not_found": "Такого засідання немає. Перелік показує команда «secretariat meetings».",
+    "meeting_exists": "Це засідання вже внесено: у групи вже є засідання {day:%d.%m.%Y}. Нічого не змінено.",
+    "number_taken": "Номер {number} у цьому періоді вже має інший протокол. Нічого не змінено.",
+    "findings_stop": "Протокол ще не можна завершити: є незаповнене.",
+    "file_missing": "Файл протоколу зник зі сховища програми. Відновіть теку даних з резервної копії.",
+    "unprintable_character": "Жоден шрифт протоколу не має знака «{character}» (у тексті «{text}»). Приберіть його.",
+    "store_too_new": "Дані записала новіша версія програми. Оновіть програму, дані не змінено.",
+    "not_a_store": "Файл даних пошкоджено або це не дані «Секретаріату». Відновіть його з резервної копії.",
+    "sqlite_missing": "Бракує бібліотеки sqlcipher3. Перевстановіть програму.",
+}
