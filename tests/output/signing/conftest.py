@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from secretariat.output.pdf import render
 from secretariat.output.signing.sign import sign_as_chair, sign_as_secretary
 from tests.counts import LONG
+from tests.output.pdf import sample
 from tests.output.signing.papers import paper_with_fields
 from tests.output.signing.people import NOW, Office, office
 
@@ -32,6 +34,20 @@ def by_chair(paper: bytes, the_office: Office) -> bytes:
 def signed(by_chair: bytes, the_office: Office) -> bytes:
     """Signed by both."""
     return sign_as_secretary(by_chair, the_office.secretary, now=NOW)
+
+
+@pytest.fixture(scope="session")
+def protocol() -> bytes:
+    """A whole protocol as the program lays it out, unsigned."""
+    return render(sample.protocol(), (sample.RECORD,))
+
+
+@pytest.fixture(scope="session")
+def protocol_signed(protocol: bytes, the_office: Office) -> bytes:
+    """That protocol signed by both."""
+    return sign_as_secretary(
+        sign_as_chair(protocol, the_office.chair, now=NOW), the_office.secretary, now=NOW
+    )
 
 
 @pytest.fixture

@@ -48,44 +48,48 @@ def _sample(positions: list[int], short: int, chance: random.Random, tell: Tell)
 
 @pytest.mark.parametrize("which", [0, 1], ids=["chair", "secretary"])
 def test_no_changed_byte_of_a_signature_passes(
-    signed: bytes, the_office: Office, tell_reduced: Tell, which: int
+    protocol_signed: bytes, the_office: Office, tell_reduced: Tell, which: int
 ) -> None:
     chance = random.Random(SEED)
-    positions = _sample(list(gaps(signed)[which]), 60, chance, tell_reduced)
+    positions = _sample(list(gaps(protocol_signed)[which]), 60, chance, tell_reduced)
     passed = [
-        _passed(signed, position, value, the_office)
+        _passed(protocol_signed, position, value, the_office)
         for position in positions
-        for value in _values_in_contents(signed[position], chance)
+        for value in _values_in_contents(protocol_signed[position], chance)
     ]
     assert [line for line in passed if line] == []
     assert len(passed) >= 2 * len(positions)
 
 
-def test_no_other_changed_byte_passes(signed: bytes, the_office: Office, tell_reduced: Tell) -> None:
+def test_no_other_changed_byte_passes(protocol_signed: bytes, the_office: Office, tell_reduced: Tell) -> None:
     chance = random.Random(SEED)
-    inside = {position for gap in gaps(signed) for position in gap}
-    outside = [position for position in range(len(signed)) if position not in inside]
-    ends = [*range(12), *range(len(signed) - 60, len(signed))]
+    inside = {position for gap in gaps(protocol_signed) for position in gap}
+    outside = [position for position in range(len(protocol_signed)) if position not in inside]
+    ends = [*range(12), *range(len(protocol_signed) - 60, len(protocol_signed))]
     chosen = [*ends, *chance.sample(outside, count(100, 500))]
     tell_reduced(f"{len(chosen)} of {500 + len(ends)} bytes, seed {SEED}")
     passed = [
-        _passed(signed, p, chance.choice([b for b in range(256) if b != signed[p]]), the_office)
+        _passed(
+            protocol_signed, p, chance.choice([b for b in range(256) if b != protocol_signed[p]]), the_office
+        )
         for p in chosen
     ]
     assert [line for line in passed if line] == []
 
 
-def test_no_changed_blank_passes(signed: bytes, the_office: Office, tell_reduced: Tell) -> None:
+def test_no_changed_blank_passes(protocol_signed: bytes, the_office: Office, tell_reduced: Tell) -> None:
     """A space instead of a line feed means the same to a PDF reader, and is still a change."""
     chance = random.Random(SEED)
     swap = {0x20: 0x0A, 0x0A: 0x20, 0x0D: 0x0A}
-    blanks = _sample([p for p, byte in enumerate(signed) if byte in swap], 60, chance, tell_reduced)
-    passed = [_passed(signed, position, swap[signed[position]], the_office) for position in blanks]
+    blanks = _sample([p for p, byte in enumerate(protocol_signed) if byte in swap], 60, chance, tell_reduced)
+    passed = [
+        _passed(protocol_signed, position, swap[protocol_signed[position]], the_office) for position in blanks
+    ]
     assert [line for line in passed if line] == []
 
 
-def test_the_unchanged_file_passes(signed: bytes, the_office: Office) -> None:
+def test_the_unchanged_file_passes(protocol_signed: bytes, the_office: Office) -> None:
     """The counter-test: what the others call lost is not lost by itself."""
-    line = _passed(signed, 0, signed[0], the_office)
+    line = _passed(protocol_signed, 0, protocol_signed[0], the_office)
     assert line is not None
     assert line.endswith("is good")
