@@ -5,6 +5,7 @@ from datetime import datetime
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.misc import PdfError
 
 from secretariat.domain.document import SignerRole
 from secretariat.output.signing.envelope import BrokenSignatureError, Envelope
@@ -64,9 +65,11 @@ def _in_role(
 def _signed_at(field: Field) -> datetime | None:
     """The time in the signature dictionary, by the signer's own clock; None when it is not a time with a zone."""
     stated = field.signature.get("/M") if field.signature is not None else None
+    if not isinstance(stated, str):
+        return None
     try:
         moment = generic.parse_pdf_date(stated, strict=True)
-    except (ValueError, TypeError, AttributeError, OverflowError):
+    except (ValueError, OverflowError, PdfError):
         return None
     return moment if moment.tzinfo is not None else None
 

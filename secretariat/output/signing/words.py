@@ -75,7 +75,7 @@ def signature_words(signature: SignatureVerdict) -> SignatureWords:
 
 def as_json(verdict: Verdict) -> dict[str, Any]:
     """The verdict as plain JSON values; a problem of one signature names its role."""
-    problems = [(None, problem) for problem in verdict.problems]
+    problems: list[tuple[SignerRole | None, Problem]] = [(None, problem) for problem in verdict.problems]
     problems += [(s.role, problem) for s in verdict.signatures for problem in s.problems]
     return {
         "verdict": str(verdict.kind),
