@@ -2,23 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 
-from secretariat.domain.kyiv import KYIV
+from secretariat.app.clock import now
 from secretariat.language.templates import protocol_words
 from secretariat.output.mail.draft import DraftLetters, letter_words
-from secretariat.output.press import ProtocolPress
 from secretariat.output.pages import PdfPages
+from secretariat.output.press import ProtocolPress
 from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier
 from secretariat.services.desk import Desk
 from secretariat.services.office import Office
 from secretariat.storage.store import Store
-
-
-def now() -> datetime:
-    """The moment, in Kyiv."""
-    return datetime.now(KYIV)
 
 
 def press() -> ProtocolPress:

@@ -10,7 +10,8 @@ from secretariat.app.bootstrap import opened_office
 from secretariat.atomic import write_atomically
 from secretariat.domain.ids import MeetingId
 from secretariat.output.record import from_json, to_json
-from secretariat.output.signing.verdict import Verdict, verify
+from secretariat.output.signing.findings import Verdict
+from secretariat.output.signing.verdict import verify
 from secretariat.resources import resource
 from secretariat.services.office import Office
 from secretariat.services.protocols import finalise, protocol_file

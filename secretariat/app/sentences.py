@@ -6,6 +6,7 @@ from typing import Any
 
 from secretariat.app.start_sentences import START_SENTENCES
 from secretariat.domain.errors import DomainError
+from secretariat.output.record.domain_words import DOMAIN_WORDS
 from secretariat.output.record.errors import RecordErrors
 from secretariat.output.record.words import error_sentences
 
@@ -24,11 +25,11 @@ def sentence(error: BaseException) -> str:
 
 
 def _domain_sentence(error: DomainError) -> str:
-    known = START_SENTENCES.get(error.code)
-    if known is not None:
-        return known(error.params)
-    text = _SENTENCES.get(error.code)
-    return text.format(**error.params) if text else f"Цього зробити не можна: {error}."
+    if error.code in START_SENTENCES:
+        return START_SENTENCES[error.code](error.params)
+    if error.code in _SENTENCES:
+        return _SENTENCES[error.code].format(**error.params)
+    return f"Запис суперечить сам собі: {DOMAIN_WORDS[error.code].format(**error.params)}. Нічого не змінено."
 
 
 def _system_sentence(error: OSError) -> str:
@@ -55,10 +56,18 @@ _SENTENCES: Mapping[str, str] = {
     "not_found": "Такого засідання немає. Перелік показує команда «secretariat meetings».",
     "meeting_exists": "Це засідання вже внесено: у групи вже є засідання {day:%d.%m.%Y}. Нічого не змінено.",
     "number_taken": "Номер {number} у цьому періоді вже має інший протокол. Нічого не змінено.",
-    "findings_stop": "Протокол ще не можна завершити: є незаповнене.",
+    "role_taken": "На день засідання в цієї групи вже є інша особа в тій самій ролі. Нічого не змінено.",
+    "findings_stop": "Протокол ще не можна завершити: є незаповнене ({count}).",
     "file_missing": "Файл протоколу зник зі сховища програми. Відновіть теку даних з резервної копії.",
     "unprintable_character": "Жоден шрифт протоколу не має знака «{character}» (у тексті «{text}»). Приберіть його.",
     "store_too_new": "Дані записала новіша версія програми. Оновіть програму, дані не змінено.",
-    "not_a_store": "Файл даних пошкоджено або це не дані «Секретаріату». Відновіть його з резервної копії.",
-    "sqlite_missing": "Бракує бібліотеки sqlcipher3. Перевстановіть програму.",
+    "store_damaged": "Файл даних пошкоджено. Відновіть його з резервної копії.",
+    "store_busy": "Файл даних зайнятий іншою програмою. Закрийте її і повторіть.",
+    "store_unreachable": "Файл даних не відкривається: перевірте, чи доступні диск і тека.",
+    "disk_full": "На диску немає місця. Нічого не збережено.",
+    "disk_failed": "Диск не прочитав або не записав дані. Перевірте його і відновіть дані з резервної копії.",
+    "store_read_only": "Дані не можна записати: файл або тека лише для читання.",
+    "store_unsafe": "На цьому диску дані не можна зберігати надійно. Виберіть іншу теку: --data ТЕКА.",
+    "upgrade_failed": "Дані не вдалося перенести в нову версію. Їх не змінено, копія лежить поруч.",
+    "not_a_store": "Файл даних — це не дані «Секретаріату». Відновіть його з резервної копії.",
 }

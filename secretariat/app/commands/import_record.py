@@ -7,6 +7,7 @@ from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import open_data_folder
 from secretariat.output.record import from_json
 from secretariat.services.record_import import ImportReport, import_record
+from secretariat.services.record_people import MatchedPerson
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -22,10 +23,19 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def _remarks(report: ImportReport) -> list[str]:
-    """What the importer matched or missed, in words."""
-    lines = [f"Особа вже є в базі, використано її: {match.name}." for match in report.matched]
+    """What the importer matched, left as it was, or missed, in words."""
+    lines = [_matched(match) for match in report.matched]
+    if report.group_kept:
+        lines.append("Група вже є, і в неї інші правила: залишено ті, що є.")
+    if report.roles_kept:
+        lines.append("Ролі чи право голосу в групі відрізняються: залишено ті, що є.")
     lines += [
         f"Додаток «{missing.file_name}» внесено без вмісту: файла немає у сховищі програми."
         for missing in report.missing
     ]
     return lines
+
+
+def _matched(match: MatchedPerson) -> str:
+    kept = " Її дані відрізняються і залишені, як були." if match.kept else ""
+    return f"Особа вже є, використано її: {match.name}.{kept}"

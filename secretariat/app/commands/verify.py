@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from secretariat.app.bootstrap import now
+from secretariat.app.clock import now
 from secretariat.app.paths import default_root
 from secretariat.output.signing.findings import Verdict, VerdictKind
 from secretariat.output.signing.office import OfficeKeys
