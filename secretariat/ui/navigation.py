@@ -54,7 +54,7 @@ class NavigationEntry(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Ask for new room when the letters change."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -154,7 +154,7 @@ class Navigation(Ground):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

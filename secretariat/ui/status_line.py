@@ -72,7 +72,7 @@ class StatusLine(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

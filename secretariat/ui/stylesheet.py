@@ -13,14 +13,17 @@ QLabel[tone="danger"] { color: $danger; }
 QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="ok"] { color: $ok; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {
+QAbstractScrollArea { border: 0; }
+QScrollArea#desk { background: $desk; }
+
+QLineEdit, QPlainTextEdit, QTextEdit {
     color: $text; background: $surface; border: 1px solid $control; border-radius: ${control_radius}px;
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit { padding: 0 6px; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 5px; }
-QPlainTextEdit, QTextEdit { padding: 1px; }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0; }
+QPlainTextEdit, QTextEdit { padding: 1px 4px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0 3px; }
 QTextEdit[quiet="true"] { border-color: transparent; background: transparent; }
 QTextEdit[quiet="true"]:hover { border-color: $line; }
 QTextEdit[quiet="true"]:focus { border: 2px solid $accent; background: $surface; }
@@ -39,7 +42,6 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $control; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
 
-QAbstractScrollArea { border: 0; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

@@ -20,7 +20,10 @@ class Scheme(StrEnum):
 
 
 def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM, points: int = BASE_POINTS) -> None:
-    """Dress `app`; calling it again changes the clothes of every open window."""
+    """Dress `app`; calling it again changes the clothes of every open window.
+
+    The style sheet comes last: each widget hears of it by StyleChange, when palette and letters are the new ones.
+    """
     chosen = DARK if is_dark(scheme) else LIGHT
     if app.style().name() != "fusion":
         app.setStyle("Fusion")

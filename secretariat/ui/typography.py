@@ -26,16 +26,17 @@ class Role(StrEnum):
     TITLE = "title"
 
 
-_SIZES: dict[Role, tuple[float, QFont.Weight]] = {
-    Role.BADGE: (0.8, QFont.Weight.DemiBold),
-    Role.CAPTION: (0.9, QFont.Weight.Normal),
-    Role.CAPTION_STRONG: (0.9, QFont.Weight.DemiBold),
-    Role.BODY: (1.0, QFont.Weight.Normal),
-    Role.STRONG: (1.0, QFont.Weight.DemiBold),
-    Role.LEAD: (1.1, QFont.Weight.Normal),
-    Role.SECTION: (1.2, QFont.Weight.DemiBold),
-    Role.COUNT: (1.3, QFont.Weight.DemiBold),
-    Role.TITLE: (1.8, QFont.Weight.DemiBold),
+# size relative to the user's, height of a line in pixels at 10 points, weight
+_STYLES: dict[Role, tuple[float, int, QFont.Weight]] = {
+    Role.BADGE: (0.8, 16, QFont.Weight.DemiBold),
+    Role.CAPTION: (0.9, 16, QFont.Weight.Normal),
+    Role.CAPTION_STRONG: (0.9, 16, QFont.Weight.DemiBold),
+    Role.BODY: (1.0, 20, QFont.Weight.Normal),
+    Role.STRONG: (1.0, 20, QFont.Weight.DemiBold),
+    Role.LEAD: (1.1, 20, QFont.Weight.Normal),
+    Role.SECTION: (1.2, 24, QFont.Weight.DemiBold),
+    Role.COUNT: (1.3, 24, QFont.Weight.DemiBold),
+    Role.TITLE: (1.8, 32, QFont.Weight.DemiBold),
 }
 
 
@@ -51,9 +52,14 @@ def base_font(points: int = BASE_POINTS) -> QFont:
 
 def role_font(role: Role) -> QFont:
     """The font of `role` at the user's size. Nothing but a badge falls below 9 points."""
-    factor, weight = _SIZES[role]
+    factor, _line, weight = _STYLES[role]
     font = QFont(QApplication.font())
     floor = 8.0 if role is Role.BADGE else float(SMALLEST_POINTS)
     font.setPointSizeF(max(floor, font.pointSizeF() * factor))
     font.setWeight(weight)
     return font
+
+
+def line_height(role: Role) -> int:
+    """How far apart lines of `role` stand, in logical pixels at 10 points."""
+    return _STYLES[role][1]

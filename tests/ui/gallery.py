@@ -159,8 +159,10 @@ def meeting_head() -> QWidget:
     )
     titles = QVBoxLayout()
     titles.setSpacing(0)
+    titles.addStretch(1)
     titles.addWidget(Text("Засідання 31.07.2019", Role.SECTION))
     titles.addWidget(Text("чергове · 14:00 · міська рада", Role.CAPTION, Tone.MUTED))
+    titles.addStretch(1)
     line = QHBoxLayout(head)
     line.setContentsMargins(20, 0, 16, 0)
     line.addLayout(titles)
@@ -313,9 +315,9 @@ class WhitePages:
     def render(self, page: int, scale: float) -> PageImage:
         """A page with a line of grey every 20 points."""
         width, height = round(595 * scale), round(842 * scale)
-        white, grey = b"\xff\xff\xff\x00" * width, b"\x90\x90\x90\x00" * width
+        white, grey = b"\xff\xff\xff" * width, b"\x90\x90\x90" * width
         lines = [grey if round(y / scale) % 20 == 0 else white for y in range(height)]
-        return PageImage(width=width, height=height, stride=4 * width, data=b"".join(lines))
+        return PageImage(width=width, height=height, stride=3 * width, data=b"".join(lines))
 
 
 def pages() -> PdfView:

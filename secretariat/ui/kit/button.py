@@ -90,7 +90,7 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Ask for new room when the letters change."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -47,7 +47,7 @@ class Chip(Text):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self._make_room()
 
     def _make_room(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_3, SPACE_5
+from secretariat.ui.measures import SPACE_3, SPACE_5, scaled
 from secretariat.ui.typography import Role
 
 WIDTH = 480
@@ -21,11 +21,11 @@ class EmptyState(QWidget):
         super().__init__()
         words = Text(sentence, Role.LEAD, Tone.MUTED, wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setMinimumWidth(WIDTH)
+        words.setFixedWidth(scaled(WIDTH))
         column = QVBoxLayout(self)
         column.setSpacing(SPACE_5)
         column.addStretch(2)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(_row(words))
         column.addLayout(_row(first, example))
         column.addStretch(3)
 

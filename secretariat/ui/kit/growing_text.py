@@ -1,10 +1,19 @@
 """A text that takes as many lines as it needs: no scroll bar, no formatting, nothing lost."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from secretariat.ui.measures import CONTROL, scaled
+from secretariat.ui.typography import Role, line_height
 
 INSET = 6
 
@@ -37,6 +46,7 @@ class GrowingTextEdit(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(INSET - 2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._space_lines()
         self.textChanged.connect(self._on_changed)
 
     def text(self) -> str:
@@ -50,6 +60,7 @@ class GrowingTextEdit(QTextEdit):
             return
         self.blockSignals(True)
         self.setPlainText(text)
+        self._space_lines()
         self.blockSignals(False)
         self._grow()
 
@@ -113,12 +124,30 @@ class GrowingTextEdit(QTextEdit):
         text = source.text()
         self.insertPlainText(" ".join(text.split()) if self._one_paragraph else text)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space_lines()
+            self._grow()
+
+    def _space_lines(self) -> None:
+        """Give the lines air; this is no step of undo."""
+        document, spaced = self.document(), QTextBlockFormat()
+        spaced.setLineHeight(
+            scaled(line_height(Role.BODY)), QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        )
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        document.clearUndoRedoStacks()
+
     def _on_changed(self) -> None:
         self.text_typed.emit(self.text())
 
     def _needed(self) -> int:
         margins = self.contentsMargins()
-        lines = round(self.document().size().height()) + margins.top() + margins.bottom() + 2
+        lines = round(self.document().size().height()) + margins.top() + margins.bottom()
         return max(scaled(CONTROL), lines)
 
     def _grow(self) -> None:

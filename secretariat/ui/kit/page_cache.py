@@ -65,7 +65,7 @@ class PageCache(QObject):
 
     def _on_drawn(self, source: PageSource, page: int, scale: float, image: PageImage) -> None:
         self._waiting.pop(page, None)
-        picture = QImage(image.data, image.width, image.height, image.stride, QImage.Format.Format_RGB32)
+        picture = QImage(image.data, image.width, image.height, image.stride, QImage.Format.Format_BGR888)
         self._pictures[page] = (source, scale, QPixmap.fromImage(picture))
         self._pictures.move_to_end(page)
         while len(self._pictures) > KEPT:

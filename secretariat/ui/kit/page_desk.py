@@ -129,7 +129,7 @@ class PageDesk(QWidget):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for mark in self._marks:
             if mark.page == page:
-                colour = palette.mark if mark.tone is Tone.ACCENT else ground(mark.tone, LIGHT)
+                colour = LIGHT.mark if mark.tone is Tone.ACCENT else ground(mark.tone, LIGHT)
                 painter.fillRect(self.mark_area(mark).intersected(area), colour)
         if palette is DARK:
             painter.fillRect(area, palette.paper)

@@ -9,7 +9,7 @@ from secretariat.ui.kit.tone import Tone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageImage:
-    """Pixels of one page, from the top line down: `data` holds `stride` bytes a line, blue-green-red-unused."""
+    """Pixels of one page from the top line down: blue, green, red, one byte each; a line takes `stride` bytes."""
 
     width: int
     height: int

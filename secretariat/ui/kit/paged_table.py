@@ -38,6 +38,7 @@ class PagedTable(QTableView):
         self.rows: PagedRows[Any] = PagedRows(columns, fetch, self)
         self._cells = TableCells(row_height)
         self.head = TableHead(dense=dense)
+        self.head.setAccessibleName(name)
         self.head.sort_requested.connect(self.sort_requested)
         self._dress()
         self.setModel(self.rows)
@@ -86,7 +87,7 @@ class PagedTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self.verticalHeader().setDefaultSectionSize(scaled(self._row_height))
             self._share_width()
 

@@ -40,6 +40,7 @@ class PdfView(QWidget):
         self._desk.point_clicked.connect(self.point_clicked)
         self._desk.failed.connect(self.failed)
         self._area = QScrollArea()
+        self._area.setObjectName("desk")
         self._area.setWidgetResizable(True)
         self._area.setAccessibleName(self.tr("Page of the document"))
         self._area.setWidget(self._desk)

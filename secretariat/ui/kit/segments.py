@@ -1,13 +1,15 @@
 """Touching buttons of which one is chosen: a way of signing, a gender, a state of presence."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
-from secretariat.ui.colours import colours
+from secretariat.ui.colours import Colours, colours
 from secretariat.ui.kit.shapes import outline_focus, shows_focus
 from secretariat.ui.measures import CONTROL, CONTROL_RADIUS, SPACE_3, scaled
 from secretariat.ui.typography import Role, role_font
+
+RADIUS = CONTROL_RADIUS - 0.5
 
 
 class Segment(QAbstractButton):
@@ -33,7 +35,7 @@ class Segment(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         """Ask for new room when the letters change."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -44,9 +46,10 @@ class Segment(QAbstractButton):
         lit = self.isChecked() or (self.underMouse() and self.isEnabled())
         painter.setBrush(palette.accent_soft if lit else palette.surface)
         painter.setPen(palette.accent if self.isChecked() else palette.control)
-        painter.drawPath(self._shape())
+        painter.drawRoundedRect(self._shape(), RADIUS, RADIUS)
         if shows_focus(self):
             outline_focus(painter, QRectF(self.rect()), palette.accent)
+        self._paint_inner_border(painter, palette)
         painter.setFont(role_font(Role.STRONG if self.isChecked() else Role.BODY))
         painter.setPen(palette.accent_text if self.isChecked() else palette.text)
         if not self.isEnabled():
@@ -54,15 +57,19 @@ class Segment(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
-    def _shape(self) -> QPainterPath:
-        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        path, radius = QPainterPath(), CONTROL_RADIUS - 0.5
-        path.addRoundedRect(area, radius, radius)
+    def _shape(self) -> QRectF:
+        """The frame; where a neighbour touches, its round corners lie outside and are clipped."""
+        left = 0.5 if self._first else -2 * RADIUS
+        right = -0.5 if self._last else 2 * RADIUS
+        return QRectF(self.rect()).adjusted(left, 0.5, right, -0.5)
+
+    def _paint_inner_border(self, painter: QPainter, palette: Colours) -> None:
+        """The edges that two neighbours share; the chosen one, which lies above, has them in its colour."""
+        colour = palette.accent if self.isChecked() else palette.control
         if not self._first:
-            path.addRect(QRectF(area.topLeft(), QPointF(area.center().x(), area.bottom())))
+            painter.fillRect(0, 0, 1, self.height(), colour)
         if not self._last:
-            path.addRect(QRectF(QPointF(area.center().x(), area.top()), area.bottomRight()))
-        return path.simplified()
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), colour)
 
 
 class SegmentedControl(QWidget):
@@ -76,15 +83,28 @@ class SegmentedControl(QWidget):
         self._group = QButtonGroup(self)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(-1)
         for index, text in enumerate(options.values()):
             segment = Segment(text, first=index == 0, last=index == len(options) - 1)
+            segment.setParent(self)
             segment.setAccessibleName(f"{name}: {text}" if name else text)
             self._group.addButton(segment, index)
-            row.addWidget(segment)
         self._group.idToggled.connect(self._on_toggled)
+        self._touch()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._touch()
+
+    def _touch(self) -> None:
+        """Put the segments side by side, each over the last pixel of the one before."""
+        left = 0
+        for segment in self._group.buttons():
+            size = segment.sizeHint()
+            segment.setGeometry(left, 0, size.width(), size.height())
+            left += size.width() - 1
+        self.setFixedSize(left + 1, scaled(CONTROL))
 
     def value(self) -> object:
         """The chosen value, None while nothing is chosen."""

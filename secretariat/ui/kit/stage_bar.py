@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -101,18 +101,16 @@ class StageButton(QAbstractButton):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _paint_words(self, painter: QPainter, palette: Colours, left: int) -> None:
-        """The two lines stand on base lines that all five buttons share."""
-        name = role_font(Role.STRONG if self._current else Role.BODY)
-        fact = role_font(Role.CAPTION)
-        upper, lower = QFontMetrics(role_font(Role.BODY)), QFontMetrics(fact)
-        top = (self.height() - upper.height() - lower.height() + 2) / 2
-        painter.setFont(name)
+        """Two lines of 20 and 16, whose base lines all five buttons share."""
+        upper, lower = scaled(20), scaled(16)
+        top = (self.height() - upper - lower) // 2
+        painter.setFont(role_font(Role.STRONG if self._current else Role.BODY))
         painter.setPen(palette.text if self._current or self._stage.done else palette.muted)
-        painter.drawText(QPointF(left, round(top + upper.ascent())), self._stage.name)
-        painter.setFont(fact)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(left, top, self.width(), upper), middle, self._stage.name)
+        painter.setFont(role_font(Role.CAPTION))
         painter.setPen(palette.muted)
-        base = round(top + upper.height() - 2 + lower.ascent())
-        painter.drawText(QPointF(left, base), self._stage.fact)
+        painter.drawText(QRect(left, top + upper - 1, self.width(), lower), middle, self._stage.fact)
 
 
 class StageBar(QWidget):
@@ -125,6 +123,7 @@ class StageBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Stages of the meeting"))
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(CONNECTOR)
         row.addStretch(1)
@@ -156,7 +155,7 @@ class StageBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
             self._fit()
 

@@ -1,10 +1,15 @@
 """Words on the screen, sized by their role and coloured by their tone."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from secretariat.ui.kit.tone import Tone
-from secretariat.ui.typography import Role, role_font
+from secretariat.ui.colours import colours
+from secretariat.ui.kit.tone import Tone, letters
+from secretariat.ui.measures import scaled
+from secretariat.ui.typography import Role, line_height, role_font
+
+EASY_WIDTH = 480
 
 
 class Text(QLabel):
@@ -37,8 +42,71 @@ class Text(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of letters that the user chooses."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the words need, each as high as the role asks."""
+        if not self.wordWrap():
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        lines = self._broken(width - margins.left() - margins.right()).lineCount()
+        return lines * self._line() + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        """One line if it is not too long for reading, else a column of an easy width."""
+        if not self.wordWrap():
+            return super().sizeHint()
+        margins = self.contentsMargins()
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 1 + margins.left() + margins.right()
+        width = min(words, scaled(EASY_WIDTH))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word: a word is never cut."""
+        if not self.wordWrap():
+            return super().minimumSizeHint()
+        margins, metrics = self.contentsMargins(), self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(widest + 1 + margins.left() + margins.right(), self._line())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Wrapped lines stand as far apart as the role asks; a single line is left to Qt."""
+        if not self.wordWrap():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(letters(Tone(self.property("tone")), colours()))
+        area = self.contentsRect()
+        broken = self._broken(area.width())
+        top = self._first_top(area, broken.lineCount())
+        for number in range(broken.lineCount()):
+            line = broken.lineAt(number)
+            left = area.left()
+            if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                left += round((area.width() - line.naturalTextWidth()) / 2)
+            rise = (self._line() - line.height()) / 2
+            line.draw(painter, QPointF(left - line.x(), round(top + rise - line.y())))
+            top += self._line()
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the size of letters that the user chooses, even if that was before the text was first seen."""
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.Polish}:
             self.setFont(role_font(self._role))
+        return super().event(event)
+
+    def _line(self) -> int:
+        return max(scaled(line_height(self._role)), self.fontMetrics().height())
+
+    def _first_top(self, area: QRect, lines: int) -> int:
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            return area.top()
+        return area.top() + (area.height() - lines * self._line()) // 2
+
+    def _broken(self, width: int) -> QTextLayout:
+        """The words broken into lines of `width` pixels."""
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+        layout.endLayout()
+        return layout

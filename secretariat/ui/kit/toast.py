@@ -72,7 +72,8 @@ class Toast(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go on counting."""
-        self._clock.start()
+        if self.isVisible():
+            self._clock.start()
 
     def hideEvent(self, event: QEvent) -> None:
         """Nothing is counted while nothing is seen."""

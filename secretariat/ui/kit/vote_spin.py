@@ -28,7 +28,7 @@ class VoteSpin(QWidget):
         self._spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._spin.setFrame(False)
-        self._spin.setStyleSheet("QSpinBox, QLineEdit { border: 0; background: transparent; padding: 0; }")
+        self._spin.lineEdit().setStyleSheet("border: 0; background: transparent; padding: 0;")
         self._spin.setAccessibleName(name)
         self._spin.valueChanged.connect(self.typed)
         self._spin.installEventFilter(self)
@@ -59,7 +59,7 @@ class VoteSpin(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.StyleChange:
             self._dress()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

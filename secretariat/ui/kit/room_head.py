@@ -1,0 +1,32 @@
+"""The head of a room: its name, and at the right what can be done in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import ROOM_HEAD, ROOM_MARGIN, SPACE_2, SPACE_4, scaled
+from secretariat.ui.typography import Role
+
+
+class RoomHead(QWidget):
+    """72 high, with the margins of a room; `aside` stands in small letters beside the name."""
+
+    def __init__(self, title: str, buttons: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._aside = Text("", Role.BODY, Tone.MUTED)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(Text(title, Role.TITLE))
+        row.addSpacing(SPACE_4)
+        row.addWidget(self._aside)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self.setMinimumHeight(scaled(ROOM_HEAD))
+
+    def show_aside(self, text: str) -> None:
+        """Say something beside the name."""
+        self._aside.setText(text)
