@@ -74,20 +74,23 @@ def _result(reading: Reading, ballot: Ballot, item_id: ItemId) -> Iterator[str]:
         yield reading.words.say("vote.unanimous")
     elif decided is Outcome.TIE:
         yield reading.words.say("vote.equal")
-    elif _chair_decided(ballot):
+    elif _went_to_the_chair(ballot):
         yield _chairs_vote(reading, ballot, item_id)
         yield reading.words.say("vote.adopted" if decided is Outcome.ADOPTED else "vote.not_adopted")
     elif decided is Outcome.NOT_ADOPTED:
         yield _not_adopted(reading, ballot)
 
 
-def _chair_decided(ballot: Ballot) -> bool:
+def _went_to_the_chair(ballot: Ballot) -> bool:
+    """True for an equal vote in which the chair's vote is known."""
     equal = ballot.for_ == ballot.against and ballot.for_ > 0
     return equal and ballot.for_ < needed(ballot) and ballot.chair_choice is not None
 
 
 def _chairs_vote(reading: Reading, ballot: Ballot, item_id: ItemId) -> str:
-    assert ballot.chair_choice is not None
+    """Which way the chair's vote went; a chair who did not take a side left the vote equal."""
+    if ballot.chair_choice not in (Choice.FOR, Choice.AGAINST):
+        return reading.words.say("vote.equal")
     chair = officer_at_item(reading.record, Office.CHAIR, item_id)
     return reading.words.gendered(
         "vote.chair_decides",

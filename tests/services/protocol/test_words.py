@@ -1,0 +1,111 @@
+"""The fixed words of a protocol."""
+
+from collections.abc import Iterator, Mapping
+from string import Formatter
+
+import pytest
+
+from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.normalise import normalised
+from secretariat.domain.person import Gender
+from secretariat.language.templates import protocol_words
+from secretariat.services.protocol import ProtocolWords, build_protocol
+from tests.records import hard_cases, reference_record
+from tests.services.protocol.special import special_cases
+
+FORMS = {"one", "few", "many", "m", "f", "unknown"}
+
+
+class Heard(Mapping[str, str]):
+    """Sentences that remember which of them were asked for."""
+
+    def __init__(self, sentences: Mapping[str, str]) -> None:
+        self._sentences = sentences
+        self.asked: set[str] = set()
+
+    def __getitem__(self, key: str) -> str:
+        self.asked.add(key)
+        return self._sentences[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sentences)
+
+    def __len__(self) -> int:
+        return len(self._sentences)
+
+
+def _family(key: str) -> str:
+    """The key without its form of number or gender."""
+    stem, _, last = key.rpartition(".")
+    return stem if last in FORMS else key
+
+
+def test_every_sentence_is_said_in_some_protocol() -> None:
+    heard = Heard(protocol_words().sentences)
+    words = ProtocolWords(sentences=heard)
+    assert words.record_description
+    for record in (reference_record(), *hard_cases().values(), *special_cases().values()):
+        for kind in ProtocolKind:
+            build_protocol(normalised(record), words, kind=kind, draft=False)
+    silent = {_family(key) for key in heard} - {_family(key) for key in heard.asked}
+    assert silent == set()
+
+
+def test_forms_are_complete() -> None:
+    families: dict[str, set[str]] = {}
+    for key in protocol_words().sentences:
+        if _family(key) != key:
+            families.setdefault(_family(key), set()).add(key.rpartition(".")[2])
+    assert all(forms in ({"one", "few", "many"}, {"m", "f", "unknown"}) for forms in families.values())
+
+
+def test_all_forms_of_a_sentence_take_the_same_facts() -> None:
+    taken: dict[str, set[frozenset[str]]] = {}
+    for key, sentence in protocol_words().sentences.items():
+        fields = frozenset(name for _, name, _, _ in Formatter().parse(sentence) if name)
+        taken.setdefault(_family(key), set()).add(fields)
+    assert {family for family, kinds in taken.items() if len(kinds) > 1} == set()
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (1, "1 особа"),
+        (2, "2 особи"),
+        (4, "4 особи"),
+        (5, "5 осіб"),
+        (11, "11 осіб"),
+        (12, "12 осіб"),
+        (21, "21 особа"),
+        (22, "22 особи"),
+        (111, "111 осіб"),
+    ],
+)
+def test_people_are_counted_in_the_right_form(count: int, text: str) -> None:
+    assert protocol_words().count("roster.people", count) == text
+
+
+@pytest.mark.parametrize(
+    ("gender", "text"),
+    [
+        (Gender.MASCULINE, "Коваль Ю. прибув о 14:31."),
+        (Gender.FEMININE, "Коваль Ю. прибула о 14:31."),
+        (None, "Прибуття на засідання: Коваль Ю. – о 14:31."),
+    ],
+)
+def test_a_sentence_goes_by_gender(gender: Gender | None, text: str) -> None:
+    assert protocol_words().gendered("movement.came", gender, name="Коваль Ю.", when="о 14:31") == text
+
+
+def test_an_initial_takes_no_second_full_stop() -> None:
+    assert protocol_words().say("roster.present", names="Білоус Д. Г.") == "Присутні: Білоус Д. Г."
+
+
+def test_numbers_are_joined_by_and() -> None:
+    words = protocol_words()
+    joined = [words.listed(parts) for parts in (["1"], ["1", "2"], ["1", "2", "3"])]
+    assert joined == ["1", "1 і 2", "1, 2 і 3"]
+
+
+def test_what_people_typed_is_never_taken_for_a_placeholder() -> None:
+    assert protocol_words().say("item.reason", reason="{reason} {0}") == "Причина: {reason} {0}"
