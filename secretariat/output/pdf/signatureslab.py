@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from secretariat.domain.document import Run, SignatureBlock, SignatureField, SignatureLine, SignerRole
+from secretariat.domain.document import Run, SignatureBlock, SignatureField, SignatureLine
 from secretariat.output.pdf.lines import Line, set_lines, spaced
 from secretariat.output.pdf.pen import EmptyField, Pen, Rectangle
 from secretariat.output.pdf.slab import Slab
 from secretariat.output.pdf.structure import Element
 from secretariat.output.pdf.styles import MM, Style, Styles
 from secretariat.output.pdf.textslab import baseline
+from secretariat.output.signing.roles import FIELD_NAMES
 
-FIELD_NAMES = {SignerRole.CHAIR: "Chair", SignerRole.SECRETARY: "Secretary"}
 FIELD_WIDTH = 80 * MM
 FIELD_HEIGHT = 32 * MM
 _LINES_BEFORE = 2  # of text, on the same page (N28)

@@ -15,6 +15,7 @@ from secretariat.output.signing.phrases import (
     HEADLINES,
     OF_ROLE,
     OTHER_FILE_HEADLINE,
+    OTHER_PROGRAM_HEADLINE,
     ROLES,
     UNCHECKED_HEADLINE,
     UNCHECKED_REVOCATION,
@@ -46,14 +47,13 @@ def sentences(verdict: Verdict) -> tuple[str, ...]:
 
 def headline(verdict: Verdict) -> str:
     """The answer in one sentence."""
-    unchecked = all(signature.trusted is None for signature in verdict.signatures)
-    if verdict.kind is VerdictKind.UNTRUSTED and unchecked and not _faults(verdict):
-        return UNCHECKED_HEADLINE
-    if verdict.kind is VerdictKind.BAD and all(s.intact and s.complete for s in verdict.signatures):
-        return (
-            _first(verdict.problems, {ProblemCode.DIFFERS_FROM_JOURNAL: OTHER_FILE_HEADLINE})
-            or HEADLINES[verdict.kind]
-        )
+    match verdict.kind:
+        case VerdictKind.UNTRUSTED if _is_merely_unchecked(verdict):
+            return UNCHECKED_HEADLINE
+        case VerdictKind.BAD if _is_merely_another_file(verdict):
+            return OTHER_FILE_HEADLINE
+        case VerdictKind.INCOMPLETE if not verdict.signatures:
+            return OTHER_PROGRAM_HEADLINE
     return HEADLINES[verdict.kind]
 
 
@@ -145,9 +145,16 @@ def _revocation(signature: SignatureVerdict) -> str:
     return _first(signature.problems, UNCHECKED_REVOCATION) or "Чи не відкликано сертифікат, не перевірено."
 
 
-def _faults(verdict: Verdict) -> list[ProblemCode]:
-    """What lowers trust in any signature."""
-    return [p.code for s in verdict.signatures for p in s.problems if p.code in DISTRUSTED]
+def _is_merely_unchecked(verdict: Verdict) -> bool:
+    """True when nothing speaks against the signers, and nothing for them either."""
+    codes = {problem.code for signature in verdict.signatures for problem in signature.problems}
+    return all(signature.trusted is None for signature in verdict.signatures) and not codes & set(DISTRUSTED)
+
+
+def _is_merely_another_file(verdict: Verdict) -> bool:
+    """True when the signatures hold, and the journal knows another file."""
+    holds = all(signature.intact and signature.complete for signature in verdict.signatures)
+    return holds and {problem.code for problem in verdict.problems} == {ProblemCode.DIFFERS_FROM_JOURNAL}
 
 
 def _first(problems: Iterable[Problem], texts: dict[ProblemCode, str]) -> str:

@@ -4,11 +4,15 @@ import json
 import re
 from dataclasses import replace
 
+import pytest
+
 from secretariat.domain.document import SignerRole
-from secretariat.output.signing import phrases, stamp
+from secretariat.output.signing import phrases, revision, stamp
 from secretariat.output.signing.findings import ProblemCode, VerdictKind
 from secretariat.output.signing.verdict import verify
 from secretariat.output.signing.words import as_json, headline, sentences, signature_words
+from tests.output.signing.forgery import sign_anyway
+from tests.output.signing.papers import paper_with_fields
 from tests.output.signing.people import NOW, Office, list_revoking
 
 QUALIFIED = re.compile(r"(?<!не )КЕП")
@@ -72,6 +76,16 @@ def test_revocation_is_told_with_its_day(signed: bytes, the_office: Office) -> N
 def test_another_file_than_in_the_journal_is_not_called_changed(signed: bytes, the_office: Office) -> None:
     verdict = verify(signed, trust=[the_office.authority.certificate], expected_sha256="0" * 64, now=NOW)
     assert headline(verdict) == "Це не той файл, який записано в журналі."
+
+
+def test_signatures_of_other_programs_are_not_called_missing_or_broken(the_office: Office) -> None:
+    names = {SignerRole.CHAIR: "Підпис_1", SignerRole.SECRETARY: "Підпис_2"}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(revision, "FIELD_NAMES", names)
+        other = sign_anyway(paper_with_fields(names[SignerRole.CHAIR]), SignerRole.CHAIR, the_office.chair)
+    said = sentences(verify(other, now=NOW))
+    assert said[0] == "У файлі немає підписів, зроблених цією програмою."
+    assert "У файлі є підпис в іншому полі («Підпис_1»); його не перевірено." in said
 
 
 def test_every_problem_has_its_sentence() -> None:
