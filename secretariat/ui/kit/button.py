@@ -193,22 +193,46 @@ class Button(QPushButton):
 class PrimaryButton(Button):
     """The next thing to do; at most one on a screen."""
 
-    def __init__(self, text: str, *, icon: Icon | None = None, key: str = "", small: bool = False) -> None:
-        super().__init__(text, kind=Kind.PRIMARY, icon=icon, key=key, small=small)
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: Icon | None = None,
+        key: str = "",
+        small: bool = False,
+        icon_after: bool = False,
+    ) -> None:
+        super().__init__(text, kind=Kind.PRIMARY, icon=icon, key=key, small=small, icon_after=icon_after)
 
 
 class SecondaryButton(Button):
     """Another thing that can be done here."""
 
-    def __init__(self, text: str, *, icon: Icon | None = None, key: str = "", small: bool = False) -> None:
-        super().__init__(text, kind=Kind.SECONDARY, icon=icon, key=key, small=small)
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: Icon | None = None,
+        key: str = "",
+        small: bool = False,
+        icon_after: bool = False,
+    ) -> None:
+        super().__init__(text, kind=Kind.SECONDARY, icon=icon, key=key, small=small, icon_after=icon_after)
 
 
 class FlatButton(Button):
     """A quiet verb that reads like a link."""
 
-    def __init__(self, text: str, *, icon: Icon | None = None, key: str = "", small: bool = False) -> None:
-        super().__init__(text, kind=Kind.FLAT, icon=icon, key=key, small=small)
+    def __init__(
+        self,
+        text: str,
+        *,
+        icon: Icon | None = None,
+        key: str = "",
+        small: bool = False,
+        icon_after: bool = False,
+    ) -> None:
+        super().__init__(text, kind=Kind.FLAT, icon=icon, key=key, small=small, icon_after=icon_after)
 
 
 class IconButton(Button):
