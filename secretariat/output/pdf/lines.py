@@ -10,9 +10,8 @@ from secretariat.output.pdf.breaking import Stop, Stops, best_stops
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.styles import Alignment, Style
-from secretariat.output.pdf.words import Word, words_of
+from secretariat.output.pdf.words import SOFT_HYPHEN, Word, words_of
 
-SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _WIDEST_STRETCH = 6.0  # spaces; a line that would need more is left ragged
 
 

@@ -1,6 +1,7 @@
 """Text cut into what a line is made of: words, each in one or several faces."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from secretariat.domain.document import Run
@@ -9,6 +10,7 @@ from secretariat.language.typography import bind, clean
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import faces, shape
 
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _CHUNK = 6  # letters of a word too wide for any line that stay together
 
 
@@ -37,7 +39,7 @@ def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float)
     words: list[Word] = []
     for stretches, divisible in _between_spaces(runs, bold, hyphenate):
         word = _word(stretches, divisible)
-        words += [word] if word.width <= widest else _chunks(word)
+        words += [word] if _unbroken(word) <= widest else _chunks(word)
     return words
 
 
@@ -63,6 +65,16 @@ def _word(stretches: list[tuple[Face, str]], divisible: bool) -> Word:
     width = sum(shape(face, text).width for face, text in stretches)
     points = break_points(stretches[0][1]) if divisible and len(stretches) == 1 else ()
     return Word(tuple(stretches), width, points)
+
+
+def _unbroken(word: Word) -> float:
+    """The width of the widest part of a word that cannot be divided further, its hyphen included."""
+    if not word.points:
+        return word.width
+    face, text = word.stretches[0]
+    offsets = shape(face, text).offsets
+    ends = [offsets[point] for point in (0, *word.points, len(text))]
+    return max(end - start for start, end in pairwise(ends)) + shape(face, SOFT_HYPHEN).width
 
 
 def _chunks(word: Word) -> list[Word]:

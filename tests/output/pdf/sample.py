@@ -268,3 +268,10 @@ ANNEX = AnnexPart(
         ),
     ),
 )
+
+
+def signed_by(*signers: tuple[str, str]) -> Document:
+    """A short text under which people sign: post and name of each."""
+    signatures = tuple(SignatureLine(post=post, name=name) for post, name in signers)
+    block = SignatureBlock(lines=signatures)
+    return document([body("Перший рядок.", "Другий рядок."), Section(title="Підписи", blocks=(block,))])

@@ -1,0 +1,86 @@
+"""Cleaning, and the spaces at which no line may end."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secretariat.language.typography import bind, clean
+
+
+def _shown(text: str) -> str:
+    return bind(text).replace("\u00a0", "~")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "протокол №~5",
+        "від 31~липня~2019~року",
+        "Кузьмінов~О.~В. доповів",
+        "доповів О.~В.~Кузьмінов",
+        "І.~Франка",
+        "1~600~000~грн",
+        "1,6~млн~грн",
+        "5~тис.~грн",
+        "90~відеокамер",
+        "15~%",
+        "+20~°C",
+        "у~місті й~області",
+        "А~втім",
+        "(з~ними)",
+        "«у~нас»",
+        "м.~Сєвєродонецьк, вул.~Миру, буд.~4",
+        "п.~4~ст.~12",
+        "20~кв.~м",
+        "і~т.~д.",
+        "голова~– Ігор",
+        "голова~—",
+        "якби~ж та й~так",
+        "§~3",
+    ],
+)
+def test_what_belongs_together_is_bound(shown: str) -> None:
+    assert _shown(shown.replace("~", " ")) == shown
+
+
+@pytest.mark.parametrize(
+    "text", ["засідання робочої групи", "на засіданні було", "14:00–15:04 Засідання", "слово. Нове речення"]
+)
+def test_what_may_be_parted_stays_loose(text: str) -> None:
+    assert _shown(text) == text
+
+
+@given(st.text(alphabet="Аа О.вІ№5 –«»,їґ%\u00a0", max_size=60))
+def test_binding_changes_spaces_only(text: str) -> None:
+    bound = bind(text)
+    assert len(bound) == len(text)
+    assert bound.replace("\u00a0", " ") == text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "ʼ", "’", "`", "´", "‘", "′"])
+def test_every_apostrophe_becomes_one(apostrophe: str) -> None:
+    assert clean(f"об{apostrophe}єднання, сім{apostrophe}ї") == "об’єднання, сім’ї"
+
+
+def test_quotes_are_no_apostrophes() -> None:
+    assert clean("'слово' і 5' на 6'") == "'слово' і 5' на 6'"
+
+
+@pytest.mark.parametrize(
+    ("dirty", "clear"),
+    [
+        ("один\r\nдва\tтри", "один два три"),
+        ("а\x00б\x1bв\x7f", "абв"),
+        ("м\u00adякий", "мякий"),
+        ("ліворуч\u202e\u200f\ufeff", "ліворуч"),
+        ("и\u0306", "й"),
+        ("\ud800", ""),
+    ],
+)
+def test_what_cannot_be_printed_is_cleaned_away(dirty: str, clear: str) -> None:
+    assert clean(dirty) == clear
+
+
+@given(st.text())
+def test_cleaning_twice_changes_nothing_more(text: str) -> None:
+    assert clean(clean(text)) == clean(text)

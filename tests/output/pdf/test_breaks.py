@@ -1,0 +1,115 @@
+"""What lines and pages must not part (N28)."""
+
+from itertools import pairwise
+
+import pytest
+
+from secretariat.domain.document import Paragraph, ParagraphRole, Run, Section
+from secretariat.output.pdf import render
+from tests.output.pdf import sample
+from tests.output.pdf.reading import PrintedLine, lines
+
+PLENTY = (
+    "Кузьмінов О. В. – перший заступник міського голови, і І. Г. Єременко повідомили про № 5 від 31 липня 2019 року "
+    "у м. Сєвєродонецьк: 90 відеокамер, 1 600 000 грн, 1,6 млн грн, 15 % і 3 км з 4 ст. 12 п. 3 «Поліна». "
+)
+TOGETHER = (
+    "Кузьмінов О. В. –",
+    "і І. Г. Єременко",
+    "№ 5",
+    "31 липня 2019 року",
+    "у м. Сє",
+    "90 ві",
+    "1 600 000 грн",
+    "1,6 млн грн",
+    "15 %",
+    "і 3 км",
+    "з 4 ст.",
+    "12 п.",
+    "п. 3",
+)
+
+
+def _printed(*texts: str) -> list[PrintedLine]:
+    return lines(render(sample.document([sample.body(*texts)])))
+
+
+@pytest.mark.parametrize("shift", range(12))
+def test_no_line_ends_within_what_belongs_together(shift: int) -> None:
+    printed = _printed("у" * shift + " " + PLENTY * 12)
+    assert len(printed) > 20
+    for phrase in TOGETHER:
+        assert sum(line.text.count(phrase) for line in printed) == 12, phrase
+
+
+def test_names_marked_so_are_not_divided() -> None:
+    name = "Великокам’янський-Нечуйвітер"
+    block = Paragraph(
+        role=ParagraphRole.REQUISITE,
+        runs=(Run(text="Присутні: "), Run(text=f"{name}, " * 40, hyphenate=False)),
+    )
+    printed = lines(render(sample.document([Section(title="", blocks=(block,))])))
+    assert len(printed) > 8
+    assert all(line.text.count("Велико") == line.text.count("Нечуйвітер") for line in printed)
+
+
+@pytest.mark.parametrize("filling", range(26, 42))
+def test_signatures_are_never_alone_on_a_page(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    printed = lines(render(sample.document([Section(title="", blocks=tuple(text)), sample.SIGNATURES])))
+    last = [line.text for line in printed if line.page == printed[-1].page]
+    assert len(last) >= 4
+    assert last[-2:] == ["Голова робочої групи Ігор ЄРЕМЕНКО", "Секретар робочої групи Галина ІВАНЕНКО"]
+
+
+@pytest.mark.parametrize("filling", range(34, 41))
+def test_a_label_stays_with_the_next_two_lines(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    label = sample.paragraph("УХВАЛИЛИ:", ParagraphRole.LABEL)
+    section = Section(title="", blocks=(*text, label, sample.paragraph("Перше."), sample.paragraph("Друге.")))
+    found = {line.text: line.page for line in lines(render(sample.document([section])))}
+    assert found["УХВАЛИЛИ:"] == found["Перше."] == found["Друге."]
+
+
+@pytest.mark.parametrize("filling", range(30, 40))
+def test_a_paragraph_leaves_no_single_line_on_a_page(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    section = Section(title="", blocks=(*text, sample.paragraph("слово за словом " * 40)))
+    pages = [line.page for line in lines(render(sample.document([section]))) if line.text[:5] != "Рядок"]
+    assert pages.count(0) != 1
+    assert pages.count(1) != 1
+    assert pages.count(0) + pages.count(1) == len(pages)
+
+
+@pytest.mark.parametrize("filling", range(30, 40))
+def test_a_divided_word_stays_on_one_page(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    longest = sample.paragraph("правоохоронних дорожньотранспортних асфальтобетонного " * 12)
+    printed = lines(render(sample.document([Section(title="", blocks=(*text, longest))])))
+    last = [line for line in printed if line.page == 0][-1]
+    assert any("\x02" in line.text for line in printed)
+    assert not last.text.endswith("\x02")
+
+
+def test_pages_of_a_very_long_paragraph_are_full() -> None:
+    printed = _printed(PLENTY * 120)
+    pages = [sum(line.page == page for line in printed) for page in range(printed[-1].page + 1)]
+    assert len(pages) >= 8
+    assert min(pages[:-1]) >= 36
+    assert all(36 <= count <= 39 for count in pages[:-1])
+
+
+def test_a_word_wider_than_a_line_is_cut_within_the_margins() -> None:
+    printed = _printed(
+        "Адреса https://example.ua/" + "дужедовгаадреса/" * 30 + " та " + "щ" * 900 + " кінець."
+    )
+    assert "".join(line.text for line in printed).count("щ") == 900
+    assert max(line.right for line in printed) <= 200.1 * 72 / 25.4
+
+
+def test_sixty_items_keep_every_heading_with_its_text() -> None:
+    sections = [sample.ITEMS[number % 5] for number in range(60)]
+    printed = lines(render(sample.document([sample.HEAD, *sections, sample.SIGNATURES])))
+    ends = [line for line, follower in pairwise(printed) if line.page != follower.page]
+    assert len(ends) > 10
+    assert not [line.text for line in ends if line.text.endswith("ЛИ:")]

@@ -1,0 +1,68 @@
+"""Tables over pages."""
+
+from io import BytesIO
+
+import pikepdf
+
+from secretariat.domain.document import Column, Section, Table
+from secretariat.output.pdf import render
+from tests.output.pdf import sample
+from tests.output.pdf.reading import MM, PrintedLine, lines
+
+COLUMNS = (
+    Column(heading="№", share=1),
+    Column(heading="Прізвище", share=3, is_name=True),
+    Column(heading="Посада", share=6),
+)
+LONG = "начальник Сєвєродонецького відділу поліції ГУНП в Луганській області " * 40
+
+
+def _made(*rows: tuple[str, ...]) -> bytes:
+    return render(sample.document([Section(title="Список", blocks=(Table(columns=COLUMNS, rows=rows),))]))
+
+
+def _printed(*rows: tuple[str, ...]) -> list[PrintedLine]:
+    return lines(_made(*rows))
+
+
+def test_the_head_is_repeated_on_every_page_and_tagged_once() -> None:
+    data = _made(*((str(number), "Коваль", "член") for number in range(120)))
+    heads = [line.page for line in lines(data) if line.text == "№ Прізвище Посада"]
+    assert heads == [0, 1, 2, 3]
+    with pikepdf.open(BytesIO(data)) as pdf:
+        contents = [page.Contents.read_bytes() for page in pdf.pages]
+    assert [content.count(b"/TH ") for content in contents] == [3, 0, 0, 0]
+
+
+def test_every_row_is_printed_once() -> None:
+    printed = _printed(*((str(number), "Коваль", "член") for number in range(120)))
+    rows = [line.text for line in printed if not line.text.startswith("№")]
+    assert rows == [f"{number} Коваль член" for number in range(120)]
+
+
+def test_a_row_taller_than_a_page_goes_on() -> None:
+    printed = _printed(("1", "Свєтов", LONG * 3), ("2", "Коваль", "член"))
+    assert printed[-1].text == "2 Коваль член"
+    assert printed[-1].page >= 2
+    assert sum(line.text.count("начальник") for line in printed) == 120
+
+
+def test_a_short_row_is_not_parted() -> None:
+    for filling in range(36, 44):
+        rows = [(str(number), "Коваль", "член") for number in range(filling)]
+        printed = _printed(*rows, ("999", "Свєтов", "перший другий третій " * 5))
+        start = next(line for line in printed if line.text.startswith("999"))
+        assert {line.page for line in printed[printed.index(start) :]} == {start.page}
+
+
+def test_a_table_is_as_wide_as_the_text_and_columns_as_their_shares() -> None:
+    printed = _printed(("1", "Свєтов", LONG))
+    assert printed[0].left / MM > 30
+    assert max(line.right for line in printed) / MM <= 200
+    positions = [line.left / MM for line in printed[3:] if not line.text.startswith(("1", "№"))]
+    assert min(positions) >= 30 + 170 * 4 / 10
+
+
+def test_names_in_cells_are_not_divided() -> None:
+    printed = _printed(*(("1", "Великокам’янський-Нечуйвітер Олександр Володимирович", "член"),) * 3)
+    assert not any(line.text.endswith(("\x02", "-")) for line in printed)
