@@ -105,6 +105,9 @@ def is_online(record: MeetingRecord, row: Attendance) -> bool:
 
 def intervals_of(record: MeetingRecord, attendance_id: AttendanceId) -> tuple[Interval, ...]:
     """The stretches of one attendance in the order of time."""
+    own = [row for row in record.intervals if row.attendance_id == attendance_id]
+    if len(own) < 2:
+        return tuple(own)
     hours = item_hours(record)
 
     def order(interval: Interval) -> tuple[float, int]:
@@ -112,7 +115,7 @@ def intervals_of(record: MeetingRecord, attendance_id: AttendanceId) -> tuple[In
         place = hours[interval.came_item_id].place if interval.came_item_id is not None else -1
         return (came.timestamp() if came is not None else float("-inf"), place)
 
-    return tuple(sorted((row for row in record.intervals if row.attendance_id == attendance_id), key=order))
+    return tuple(sorted(own, key=order))
 
 
 def persons(rows: tuple[Attendance, ...]) -> frozenset[PersonId]:

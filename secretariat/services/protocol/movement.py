@@ -8,7 +8,7 @@ from secretariat.domain.document import Paragraph, ParagraphRole, Source
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.meeting import FELL_THROUGH, Office
-from secretariat.domain.movement import Move, Movement, Phase, movements
+from secretariat.domain.movement import Move, Movement, Phase
 from secretariat.domain.officers import officers
 from secretariat.services.protocol.reading import Reading
 
@@ -16,14 +16,14 @@ from secretariat.services.protocol.reading import Reading
 def loose_movements(reading: Reading) -> Iterator[Paragraph]:
     """Movements that belong to no section: their item is not known, or the meeting considered none."""
     without_sections = reading.record.meeting.state in FELL_THROUGH
-    for movement in _in_time(reading):
+    for movement in reading.movements:
         if movement.item_id is None or without_sections:
             yield from _sentence(reading, movement, ParagraphRole.REQUISITE)
 
 
 def movements_at(reading: Reading, item_id: ItemId, phase: Phase) -> Iterator[Paragraph]:
     """What happened before, during or after an item."""
-    for movement in _in_time(reading):
+    for movement in reading.movements:
         if movement.item_id == item_id and movement.phase is phase:
             yield from _sentence(reading, movement, ParagraphRole.BODY)
 
@@ -74,19 +74,6 @@ def day_change(reading: Reading, item_id: ItemId) -> Iterator[Paragraph]:
     when = date if opened is None else reading.words.say("movement.day", day=date, time=at_hour(opened))
     source = Source(kind="meeting", id=reading.record.meeting.id)
     yield reading.paragraph(ParagraphRole.BODY, reading.words.say("course.next_day", when=when), source)
-
-
-def _in_time(reading: Reading) -> list[Movement]:
-    """The movements by their moments; those without one first, each person's own in their order."""
-    rows = {row.id: row for row in reading.record.attendance}
-
-    def order(movement: Movement) -> tuple[float, str, tuple[str, str, str]]:
-        row = rows[movement.attendance_id]
-        name = reading.person(row.person_id).order if row.person_id is not None else ("", "", "")
-        moment = movement.moment.timestamp() if movement.moment is not None else 0.0
-        return moment, row.label or "", name
-
-    return sorted(movements(reading.record), key=order)
 
 
 def _sentence(reading: Reading, movement: Movement, role: ParagraphRole) -> Iterator[Paragraph]:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import cached_property
 
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Capacity
@@ -11,6 +12,7 @@ from secretariat.domain.document import Paragraph, ParagraphRole, Run, Source
 from secretariat.domain.gender import gender_of
 from secretariat.domain.group import Role
 from secretariat.domain.ids import ItemId, PersonId
+from secretariat.domain.movement import Movement, movements
 from secretariat.domain.papers import Annex
 from secretariat.domain.person import Gender, Person, Post
 from secretariat.domain.record import MeetingRecord
@@ -44,6 +46,19 @@ class Reading:
     def lasts_days(self) -> bool:
         """True when the meeting took more than one day."""
         return self.record.day != self.record.last_day
+
+    @cached_property
+    def movements(self) -> tuple[Movement, ...]:
+        """The movements by their moments; those without one first, each person's own in their order."""
+        rows = {row.id: row for row in self.record.attendance}
+
+        def order(movement: Movement) -> tuple[float, str, tuple[str, str, str]]:
+            row = rows[movement.attendance_id]
+            name = self._persons[row.person_id].order if row.person_id is not None else ("", "", "")
+            moment = movement.moment.timestamp() if movement.moment is not None else 0.0
+            return moment, row.label or "", name
+
+        return tuple(sorted(movements(self.record), key=order))
 
     def printed(self, day: date) -> str:
         """A date in the document's one style (N9)."""
