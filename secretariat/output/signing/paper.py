@@ -11,6 +11,7 @@ from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import enumerate_sig_fields
 
+# Without a handler Python would print pyHanko's warnings about foreign files on the user's screen.
 logging.getLogger("pyhanko").addHandler(logging.NullHandler())
 
 # What a PDF parser raises on hostile bytes: thirteen of these classes were met on public test files.
