@@ -25,6 +25,14 @@ def write_atomically(path: Path, data: bytes) -> None:
     _sync_folder(path.parent)
 
 
+def move_durably(source: Path, target: Path) -> None:
+    """Rename a complete file in one folder over `target`: fsync of the file, rename, fsync of the folder."""
+    with source.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    os.replace(source, target)
+    _sync_folder(target.parent)
+
+
 def _sync_folder(folder: Path) -> None:
     """Make a rename durable. Windows cannot open a folder: NTFS journals the rename itself."""
     if os.name == "nt":

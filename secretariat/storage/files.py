@@ -1,18 +1,18 @@
 """Files by the SHA-256 of their bytes, under `files/ab/abcd…`: `ports.Files`."""
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 from secretariat.atomic import write_atomically
-
-FOLDER = "files"
+from secretariat.storage.place import files_folder
 
 
 class FolderFiles:
     """Fulfils `ports.Files` in a folder. A file is never changed: its name says what is in it."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder / FOLDER
+        self._folder = files_folder(folder)
 
     def put(self, data: bytes) -> str:
         """Keep the bytes durably; a damaged file of that name is written anew."""
@@ -34,6 +34,14 @@ class FolderFiles:
     def has(self, sha256: str) -> bool:
         """True when a file of that name lies there (unverified)."""
         return self._path(sha256).is_file()
+
+    def names(self) -> Iterator[str]:
+        """The SHA-256 of every file that lies there (unverified)."""
+        return (path.name for path in self._folder.glob("[0-9a-f][0-9a-f]/[0-9a-f]*"))
+
+    def remove(self, sha256: str) -> None:
+        """Delete a file."""
+        self._path(sha256).unlink()
 
     def _path(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256

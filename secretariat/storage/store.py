@@ -8,16 +8,16 @@ from sqlalchemy import Engine
 
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.ports import Clock, UnitOfWork
+from secretariat.storage.backup.make import make_backup
 from secretariat.storage.drafts import SqlDrafts
 from secretariat.storage.engine import make_engine
 from secretariat.storage.examine import Condition, examine
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.history import SqlHistory
+from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.queries.rows import SqlRows
 from secretariat.storage.unit_of_work import SqlUnitOfWork
-
-FILE_NAME = "secretariat.db"
 
 
 def _now() -> datetime:
@@ -28,7 +28,7 @@ class Store:
     """Everything kept in one folder; `close` it at the end."""
 
     def __init__(self, folder: Path, engine: Engine, clock: Clock) -> None:
-        self.path = folder / FILE_NAME
+        self.path = store_path(folder)
         self.engine = engine
         self.history = SqlHistory(engine, clock)
         self.drafts = SqlDrafts(engine)
@@ -43,10 +43,12 @@ class Store:
         Raises DomainError("not_a_store"), ("store_too_new"), ("store_damaged"), ("store_busy"), ("upgrade_failed").
         """
         folder.mkdir(parents=True, exist_ok=True)
-        path = folder / FILE_NAME
+        path = store_path(folder)
         condition = examine(path)
         store = cls(folder, make_engine(path), clock)
         try:
+            if condition is Condition.OLDER:
+                make_backup(folder, backups_folder(folder), clock())
             if condition is not Condition.CURRENT:
                 _bring_up_to_date(store, clock())
         except BaseException:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from secretariat.storage.journalled import JOURNALLED
 from secretariat.storage.store import Store
@@ -17,3 +17,14 @@ def dump(store: Store) -> Dump:
             table.name: [tuple(row) for row in connection.execute(select(table).order_by(table.c.id))]
             for table in JOURNALLED
         }
+
+
+def everything(connection: Connection) -> list[tuple[Any, ...]]:
+    """The schema with triggers and indexes, and every row of every table."""
+    schema = [
+        tuple(row)
+        for row in connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master ORDER BY name")
+    ]
+    tables = [name for kind, name, _ in schema if kind == "table"]
+    rows = [(name, *row) for name in tables for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"')]
+    return schema + rows

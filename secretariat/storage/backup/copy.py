@@ -1,0 +1,71 @@
+"""Copying a live store by SQLite's own backup, into one file that stands for itself."""
+
+import hashlib
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from secretariat.storage.backup.manifest import Manifest
+from secretariat.storage.connection import connect, mode_for
+from secretariat.storage.digest import GENESIS
+from secretariat.storage.driver import DBAPI
+from secretariat.storage.failures import as_domain_errors
+
+_REFERRED = """
+SELECT sha256 FROM attachment UNION SELECT unsigned_sha256 FROM protocol_version
+UNION SELECT sha256 FROM protocol_version
+UNION SELECT scan_sha256 FROM protocol_version WHERE scan_sha256 IS NOT NULL
+"""
+
+
+def copy_store(store: Path, target: Path) -> None:
+    """Copy all committed rows in one step: in smaller ones a steady writer would make it begin anew for ever."""
+    with (
+        as_domain_errors(),
+        closing(connect(store, mode_for(store))) as source,
+        closing(DBAPI.connect(str(target), isolation_level=None)) as copy,
+    ):
+        source.backup(copy, pages=-1)
+        # the header came with the copy; a log beside a backup could be replayed into another store
+        copy.execute("PRAGMA journal_mode = DELETE")
+
+
+def describe(copy: Path, moment: datetime, files: tuple[str, ...]) -> Manifest:
+    """The manifest of a finished copy."""
+    with as_domain_errors(), closing(open_copy(copy)) as raw:
+        head = raw.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
+        rows = count_rows(raw)
+    head_seq, head_hash = head or (0, GENESIS)
+    return Manifest(
+        made=moment.isoformat(timespec="seconds"),
+        size=copy.stat().st_size,
+        sha256=sha256_of(copy),
+        rows=rows,
+        head_seq=head_seq,
+        head_hash=head_hash,
+        files=files,
+    )
+
+
+def open_copy(copy: Path) -> Any:
+    """A connection that cannot change the copy and leaves nothing beside it."""
+    return DBAPI.connect(f"{copy.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+
+
+def count_rows(raw: Any) -> dict[str, int]:
+    """How many rows each table has."""
+    listed = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in listed}
+
+
+def referred_files(copy: Path) -> set[str]:
+    """The SHA-256 of every file that the rows of the copy name."""
+    with as_domain_errors(), closing(open_copy(copy)) as raw:
+        return {sha256 for (sha256,) in raw.execute(_REFERRED)}
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file, read in pieces."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
