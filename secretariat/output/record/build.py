@@ -103,7 +103,7 @@ def _plain(kind: Any, held: Any) -> Any:
             raise DomainError(code, text=held) from None
     if kind in (QuorumRule, MajorityRule):
         types = field_types(kind)
-        return kind(**{name: _plain(types[name], part) for name, part in held.items()})
+        return kind(**{name: _plain(types[name], part) for name, part in held.items() if name in types})
     if issubclass(kind, StrEnum):
         return kind(held)
     return int(held) if kind is int else held

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from secretariat.domain.group import WorkingGroup
+from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.integrity import problems
-from secretariat.domain.meeting import Meeting, Sitting
+from secretariat.domain.meeting import Meeting
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import tables
 from secretariat.output.record.build import Built, built, path_of
@@ -17,6 +18,8 @@ from secretariat.output.record.schema import schema_errors
 from secretariat.output.record.source import parsed, unreadable
 
 _FOUND_BY_KEYS = ("unknown_reference", "id_taken")
+_NO_GROUP = WorkingGroup(id=GroupId(1), name="–", name_genitive="–", council="–", settlement="–")
+_NO_MEETING = Meeting(id=MeetingId(1), group_id=GroupId(1))
 
 
 def from_json(data: bytes) -> MeetingRecord:
@@ -35,9 +38,8 @@ def from_json(data: bytes) -> MeetingRecord:
     result = built(nodes, [error.path for error in errors if error.code != "unknown_field"])
     errors += nodes.errors + result.errors
     record = _record(result)
-    if record is not None:
-        errors += _between(record, result, [error.path for error in errors])
-    if errors or record is None:
+    errors += _between(record, result, [error.path for error in errors])
+    if errors:
         raise RecordErrors(_placed(errors, where))
     return record
 
@@ -53,18 +55,17 @@ def _check_header(tree: Any) -> None:
         raise RecordErrors((RecordError(path=("projection",), code="is_projection"),))
 
 
-def _record(result: Built) -> MeetingRecord | None:
-    """The record of what was built; None when group, meeting or days are not among it."""
-    if not all(kind in result.values for kind in (WorkingGroup, Meeting, Sitting)):
-        return None
+def _record(result: Built) -> MeetingRecord:
+    """The record of what was built; a group or a meeting that is wrong itself is stood in for, to check the rest."""
     held: dict[str, Any] = {name: tuple(result.values.get(kind, ())) for kind, name in tables().items()}
-    return MeetingRecord(**held | {"group": held["group"][0], "meeting": held["meeting"][0]})
+    group, meeting = (*held["group"], _NO_GROUP)[0], (*held["meeting"], _NO_MEETING)[0]
+    return MeetingRecord(**held | {"group": group, "meeting": meeting})
 
 
 def _between(record: MeetingRecord, result: Built, known: list[Path]) -> Iterator[RecordError]:
     """What is wrong between values; not where an error in one of them may be the reason."""
     for problem in problems(record):
-        around = result.paths[problem.kind, problem.id]
+        around = result.paths.get((problem.kind, problem.id), ())
         path = path_of(problem.kind, around, problem.field)
         explained = any(path[: len(other)] == other or other[: len(around)] == around for other in known)
         if problem.code not in _FOUND_BY_KEYS and not explained:

@@ -22,15 +22,15 @@ def schema() -> Mapping[str, Any]:
 
 
 def schema_errors(tree: Any) -> Iterator[RecordError]:
-    """Every violation of the schema, each at the value or the missing field that it is about."""
+    """The first violation of the schema at each value, or at each field that is missing."""
     # jsonschema loads for 75 ms: by the first import of a record, not by every start of the program
     from jsonschema import Draft202012Validator
 
-    told: set[tuple[Path, str]] = set()
+    told: set[Path] = set()
     for error in islice(Draft202012Validator(schema()).iter_errors(tree), MOST):
         for found in _told(error):
-            if (found.path, found.code) not in told:
-                told.add((found.path, found.code))
+            if found.path not in told:
+                told.add(found.path)
                 yield found
 
 
