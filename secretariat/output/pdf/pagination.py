@@ -59,7 +59,7 @@ def _held(lines: Sequence[tuple[Slab, int]]) -> set[int]:
 
 def _page_end(units: Sequence[_Unit], start: int, height: float) -> int:
     """The index after the last line of the page that begins with `start`; at least one line is taken."""
-    used = _head_height(units[start].slab, units[start].line)
+    used = _head_height(units[start].slab)
     allowed = 0
     for index in range(start, len(units)):
         unit = units[index]
@@ -75,7 +75,7 @@ def _page_end(units: Sequence[_Unit], start: int, height: float) -> int:
     return len(units)
 
 
-def _head_height(slab: Slab, line: int) -> float:
+def _head_height(slab: Slab) -> float:
     return sum(slab.head.heights) if slab.head else 0.0
 
 

@@ -9,7 +9,7 @@ import uharfbuzz
 
 from secretariat.domain.errors import DomainError
 from secretariat.language.typography import NO_BREAK_SPACE
-from secretariat.output.pdf.fonts import Face, font
+from secretariat.output.pdf.fonts import Face, font, font_path
 
 _FEATURES = {"kern": True, "liga": False, "clig": False, "ccmp": False}
 
@@ -97,5 +97,5 @@ def _kerns(face: Face, text: str) -> tuple[int, ...]:
 @functools.cache
 def _shaper(face: Face) -> tuple[Any, float]:
     """HarfBuzz's view of a face and the factor from its units to thousandths of an em."""
-    loaded = uharfbuzz.Face(uharfbuzz.Blob(font(face).face._ttf_data))
+    loaded = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(font_path(face))))
     return uharfbuzz.Font(loaded), 1000 / loaded.upem

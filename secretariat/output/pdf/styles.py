@@ -40,61 +40,48 @@ class Style:
 
 
 class Styles:
-    """All styles of a profile."""
+    """All styles of a profile: those of paragraph roles by `of`, the others by name."""
 
     def __init__(self, profile: NormProfile) -> None:
-        width = PAGE_WIDTH - (profile.margin_left + profile.margin_right) * MM
+        self.width = PAGE_WIDTH - (profile.margin_left + profile.margin_right) * MM
         single = SINGLE_LINE * profile.body_size
-        leading = single * profile.line_spacing
         self.section_gap = 0.6 * single
+        self.space = 0.25 * profile.body_size
         self.body = Style(
-            size=profile.body_size, leading=leading, width=width, first_indent=profile.paragraph_indent * MM
+            size=profile.body_size,
+            leading=single * profile.line_spacing,
+            width=self.width,
+            first_indent=profile.paragraph_indent * MM,
         )
-        plain = replace(self.body, first_indent=0.0)
-        head = replace(plain, leading=single, alignment=Alignment.CENTRED, hyphenate=False, bold=True)
-        label = replace(plain, alignment=Alignment.LEFT, hyphenate=False, keep_next=2)
+        self._plain = replace(self.body, first_indent=0.0)
+        self._loose = replace(self._plain, alignment=Alignment.LEFT, hyphenate=False)
+        self.reference = replace(self._loose, leading=single, before=single)
+        self.post = replace(self._loose, leading=single, width=profile.requisite_width * MM)
+        small = SINGLE_LINE * profile.reference_size
+        self.cell = replace(self._plain, size=profile.reference_size, leading=small, alignment=Alignment.LEFT)
+        self.whole_line = replace(self._loose, width=_ENDLESS)
+        self.page_number = replace(self.whole_line, size=profile.reference_size)
+        self.field_label = replace(self._loose, size=9.0, leading=11.0, width=70 * MM)
+        self._roles = self._of_roles(profile, single)
+
+    def _of_roles(self, profile: NormProfile, single: float) -> dict[ParagraphRole, Style]:
+        head = replace(
+            self._plain, leading=single, alignment=Alignment.CENTRED, hyphenate=False, bold=True, keep_next=2
+        )
         mark = ANNEX_MARK_OFFSET * MM
-        narrow = replace(
-            plain,
-            leading=single,
-            alignment=Alignment.LEFT,
-            hyphenate=False,
-            before=1.5 * single,
-            width=profile.requisite_width * MM,
-        )
-        small = replace(
-            plain,
-            size=profile.reference_size,
-            leading=SINGLE_LINE * profile.reference_size,
-            alignment=Alignment.LEFT,
-        )
-        self._roles = {
+        return {
             ParagraphRole.BODY_NAME: replace(head, bold=False),
             ParagraphRole.TITLE: replace(
-                head,
-                size=profile.title_size,
-                leading=SINGLE_LINE * profile.title_size,
-                before=single,
-                keep_next=2,
+                head, size=profile.title_size, leading=SINGLE_LINE * profile.title_size, before=single
             ),
-            ParagraphRole.SUBJECT: narrow,
-            ParagraphRole.REQUISITE: plain,
-            ParagraphRole.LABEL: label,
+            ParagraphRole.SUBJECT: replace(self.post, before=1.5 * single),
+            ParagraphRole.REQUISITE: self._plain,
+            ParagraphRole.LABEL: replace(self._loose, keep_next=2),
             ParagraphRole.BODY: self.body,
-            ParagraphRole.VOTE: plain,
-            ParagraphRole.ANNEX_TITLE: replace(head, before=1.5 * single, keep_next=2),
-            ParagraphRole.ANNEX_MARK: replace(small, left=mark, width=width - mark, hyphenate=False),
+            ParagraphRole.VOTE: self._plain,
+            ParagraphRole.ANNEX_TITLE: replace(head, before=1.5 * single),
+            ParagraphRole.ANNEX_MARK: replace(self.cell, left=mark, width=self.width - mark, hyphenate=False),
         }
-        self.reference = replace(
-            plain, leading=single, before=single, hyphenate=False, alignment=Alignment.LEFT
-        )
-        self.cell = small
-        self.post = replace(narrow, before=0.0)
-        self.whole_line = replace(small, size=self.body.size, width=_ENDLESS, hyphenate=False)
-        self.page_number = replace(self.whole_line, size=small.size)
-        self.field_label = replace(small, size=9.0, leading=11.0, width=70 * MM, hyphenate=False)
-        self.width = width
-        self.space = 0.25 * profile.body_size
 
     def of(self, role: ParagraphRole, characters: int) -> Style:
         """The style of a paragraph of so many characters; a long heading may use the whole width (N31)."""
