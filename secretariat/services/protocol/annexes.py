@@ -18,7 +18,7 @@ from secretariat.domain.papers import Annex
 from secretariat.services.protocol.head import number_text
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
-from secretariat.services.protocol.roster import is_list_annexed, list_annex_number, present_members
+from secretariat.services.protocol.roster import is_list_annexed, list_annex_number, marked, present_members
 
 
 def annex_references(reading: Reading, item: AgendaItem) -> Iterator[Paragraph]:
@@ -78,7 +78,11 @@ def _file(reading: Reading, attachment_id: AttachmentId) -> list[str]:
 def _list_of_people(reading: Reading) -> AnnexPart:
     words = reading.words
     rows = tuple(
-        (str(place), reading.person(person_id).full, reading.post(person_id) or "")
+        (
+            str(place),
+            marked(reading, person_id, reading.person(person_id).full),
+            reading.post(person_id) or "",
+        )
         for place, person_id in enumerate(present_members(reading), start=1)
     )
     columns = (

@@ -9,7 +9,7 @@ from secretariat.domain.norms import PRESETS
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.protocol.agenda import agenda
 from secretariat.services.protocol.annexes import annex_parts, meeting_annexes
-from secretariat.services.protocol.head import head
+from secretariat.services.protocol.head import head, participants
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.section import has_section, section
 from secretariat.services.protocol.signatures import signatures
@@ -51,6 +51,7 @@ def _sections(reading: Reading, *, kind: ProtocolKind, draft: bool, electronic: 
     considered = [item for item in items_in_order(record) if has_section(record, item)]
     parts = (
         head(reading),
+        participants(reading),
         agenda(reading),
         *(section(reading, item, in_full=kind is ProtocolKind.FULL) for item in considered),
         meeting_annexes(reading),

@@ -24,8 +24,20 @@ from secretariat.services.protocol.roster import roster
 
 
 def head(reading: Reading) -> Section:
-    """The first section."""
-    return Section(title=reading.words.say("head.outline"), blocks=tuple(_blocks(reading)))
+    """The first section: body, name of the paper, date, place, number, subject (N7)."""
+    return Section(title=reading.words.say("head.outline"), blocks=tuple(_requisites(reading)))
+
+
+def participants(reading: Reading) -> Section | None:
+    """Who presided, who was there, and the course of the meeting; None when nothing of it is known."""
+    blocks = (
+        *_officers(reading),
+        *roster(reading),
+        *_course(reading),
+        *loose_movements(reading),
+        *_fallen_through(reading),
+    )
+    return Section(title=reading.words.say("head.participants"), blocks=blocks) if blocks else None
 
 
 def number_text(reading: Reading) -> str:
@@ -36,7 +48,7 @@ def number_text(reading: Reading) -> str:
     return reading.words.say("head.number", number=number)
 
 
-def _blocks(reading: Reading) -> Iterator[Block]:
+def _requisites(reading: Reading) -> Iterator[Block]:
     group = reading.record.group
     words = reading.words
     yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
@@ -46,11 +58,6 @@ def _blocks(reading: Reading) -> Iterator[Block]:
     extraordinary = reading.record.meeting.kind is MeetingKind.EXTRAORDINARY
     subject = "head.subject_extraordinary" if extraordinary else "head.subject"
     yield _of_meeting(reading, ParagraphRole.SUBJECT, words.say(subject, group=group.name_genitive))
-    yield from _officers(reading)
-    yield from roster(reading)
-    yield from _course(reading)
-    yield from loose_movements(reading)
-    yield from _fallen_through(reading)
 
 
 def _officers(reading: Reading) -> Iterator[Paragraph]:

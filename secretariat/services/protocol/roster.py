@@ -59,12 +59,12 @@ def _present(reading: Reading) -> Iterator[Paragraph]:
     repeated = PRESETS[reading.record.group.norm_profile].repeat_officers_among_present
     shown = [person for person in there if repeated or person not in _opening_officers(reading)]
     if shown:
-        marked = [(reading.place(person), _marked(reading, person)) for person in shown]
-        names = ", ".join(name for _, name in sorted(marked))
+        placed = sorted((reading.place(person), _marked(reading, person)) for person in shown)
+        names = ", ".join(name for _, name in placed)
         yield _requisite(reading, reading.words.say("roster.present", names=names), _row(reading, shown[0]))
 
 
-def _marked(reading: Reading, person_id: PersonId) -> str:
+def marked(reading: Reading, person_id: PersonId, name: str) -> str:
     """The name with «(дистанційно)», «(у порядку заміщення)»."""
     row = _row(reading, person_id)
     marks = []
@@ -72,7 +72,11 @@ def _marked(reading: Reading, person_id: PersonId) -> str:
         marks.append(reading.words.say("roster.substitute"))
     if row is not None and is_online(reading.record, row):
         marks.append(reading.words.say("roster.online"))
-    return f"{reading.name(person_id)} ({', '.join(marks)})" if marks else reading.name(person_id)
+    return f"{name} ({', '.join(marks)})" if marks else name
+
+
+def _marked(reading: Reading, person_id: PersonId) -> str:
+    return marked(reading, person_id, reading.name(person_id))
 
 
 def _absent(reading: Reading) -> Iterator[Paragraph]:

@@ -106,6 +106,7 @@ def test_the_outline_names_every_part() -> None:
     titles = [section.title for section in made(hard_cases()["annexes"]).sections]
     assert titles == [
         "Вступна частина",
+        "Учасники засідання",
         "Порядок денний",
         "1. Про стан доріг комунальної власності",
         "Додатки",
