@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from secretariat.resources import resource
 
-LINE = 1.5
+LINE, LARGEST_THIN = 1.5, 20
 
 
 class Icon(StrEnum):
@@ -123,7 +123,8 @@ def _draw(icon: Icon, colour: QColor, size: int, ratio: float) -> QPixmap:
 
 
 def _coloured(icon: Icon, colour: QColor, size: int) -> bytes:
-    """The drawing with its line LINE logical pixels thick at `size`: the grid has 24 units."""
+    """The drawing with a line of 1.5 logical pixels, thicker only above 20 pixels: the grid has 24 units."""
     svg = resource("icons", f"{icon.value}.svg").read_text(encoding="utf-8")
-    line = f'stroke-width="{LINE * 24 / size:.3f}" stroke-opacity="{colour.alphaF():.3f}"'
+    thick = LINE * max(1.0, size / LARGEST_THIN)
+    line = f'stroke-width="{thick * 24 / size:.3f}" stroke-opacity="{colour.alphaF():.3f}"'
     return svg.replace('stroke-width="2"', line).replace("currentColor", colour.name()).encode()

@@ -119,11 +119,16 @@ class Navigation(Ground):
         """Add an entry below the others; `entered` is sent with `room` when it is chosen."""
         entry = NavigationEntry(title, icon)
         entry.set_narrow(self._narrow)
-        entry.toggled.connect(lambda on: self.entered.emit(room) if on else None)
+        entry.toggled.connect(lambda on: self._on_toggled(room, entry) if on else None)
         self._entries[room] = entry
         self._group.addButton(entry)
         self._column.insertWidget(self._column.count() - 1, entry)
         self._fit()
+
+    def _on_toggled(self, room: str, entry: NavigationEntry) -> None:
+        """Bring the entry into view, for in a low window the column scrolls."""
+        self._scroll.ensureWidgetVisible(entry, 0, SPACE_1)
+        self.entered.emit(room)
 
     def rooms(self) -> list[str]:
         """The rooms from top to bottom."""
@@ -166,11 +171,13 @@ class Navigation(Ground):
 
     def _fit(self) -> None:
         widest = max((entry.sizeHint().width() for entry in self._entries.values()), default=0)
-        wanted = NARROW if self._narrow else max(scaled(NAVIGATION), widest + 2 * SPACE_1 + 1)
+        wanted = scaled(NARROW) if self._narrow else max(scaled(NAVIGATION), widest + 2 * SPACE_1 + 1)
         self.setFixedWidth(wanted)
 
     def _make_scrollable(self) -> None:
         inner, outer = QWidget(), QVBoxLayout(self)
         inner.setLayout(self._column)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inner))
+        self._scroll = Scroll(inner)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(self._scroll)

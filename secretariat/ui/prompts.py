@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from secretariat.ui.question_sheet import QuestionSheet
 
 Answered = Callable[[bool], None]
 Picked = Callable[[Path], None]
@@ -55,13 +57,9 @@ class WindowPrompts:
 
     def ask(self, question: Question, answered: Answered) -> None:
         """See `Prompts.ask`."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, question.title, question.text, parent=self._parent)
-        verb = box.addButton(question.verb, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(question.refusal, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(verb)
-        box.finished.connect(lambda _: answered(box.clickedButton() is verb))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        sheet = QuestionSheet(question.title, question.text, question.verb, question.refusal, self._parent)
+        sheet.finished.connect(lambda result: answered(result == QuestionSheet.DialogCode.Accepted))
+        sheet.open()
 
     def open_file(self, wish: FileWish, picked: Picked) -> None:
         """See `Prompts.open_file`."""

@@ -21,6 +21,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit { padding: 0 6px; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; background: transparent; padding: 0; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 5px; }
 QPlainTextEdit, QTextEdit { padding: 1px 4px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0 3px; }

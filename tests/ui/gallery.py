@@ -37,7 +37,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.kit.vote_spin import VoteSpin
 from secretariat.ui.main_window import MainWindow
-from secretariat.ui.measures import ROOM_MARGIN, SPACE_2, SPACE_4
+from secretariat.ui.measures import ROOM_MARGIN, SPACE_2, SPACE_4, scaled
 from secretariat.ui.rooms import Room
 from secretariat.ui.status_line import Fact
 from secretariat.ui.tasks import InlineTasks
@@ -146,7 +146,7 @@ def run_head() -> QWidget:
 def meeting_head() -> QWidget:
     """The stage bar in its place."""
     head, stages = Ground("surface"), StageBar()
-    head.setFixedHeight(60)
+    head.setFixedHeight(scaled(60))
     stages.show_stages(
         [
             Stage(name="Підготовка", fact="5 питань", done=True),

@@ -2,55 +2,65 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.ui.prompts import FileWish, Question, ScriptedPrompts, WindowPrompts
+from secretariat.ui.question_sheet import QuestionSheet
+from tests.ui.looks import cut_words, nameless, settle
+from tests.ui.typing import press
 
 QUESTION = Question(
     title="Рішення", text="Їх не можна буде повернути.", verb="Видалити 3 рішення", refusal="Лишити"
 )
 
 
-def box_over(window: QWidget) -> QMessageBox:
-    """The question that stands over `window`."""
-    box = window.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
-    return box
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Something to ask over."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    return parent
 
 
-def click(box: QMessageBox, words: str, qtbot: QtBot) -> None:
-    """Click the button with these words."""
-    button = next(button for button in box.buttons() if button.text() == words)
-    assert isinstance(button, QPushButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+def ask(window: QWidget, answers: list[bool]) -> QuestionSheet:
+    """Ask, and give the question that stands over the window."""
+    WindowPrompts(window).ask(QUESTION, answers.append)
+    sheet = window.findChild(QuestionSheet)
+    assert isinstance(sheet, QuestionSheet)
+    return sheet
 
 
-def test_the_verb_says_yes_and_the_refusal_no(qtbot: QtBot) -> None:
-    window, answers = QWidget(), list[bool]()
-    qtbot.addWidget(window)
-    window.show()
-    for words in ("Видалити 3 рішення", "Лишити"):
-        WindowPrompts(window).ask(QUESTION, answers.append)
-        box = box_over(window)
-        click(box, words, qtbot)
-        qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None)
+def test_the_verb_says_yes_and_the_refusal_no(window: QWidget, qtbot: QtBot) -> None:
+    answers: list[bool] = []
+    sheet = ask(window, answers)
+    assert (sheet.verb.text(), sheet.refusal.text()) == ("Видалити 3 рішення", "Лишити")
+    qtbot.mouseClick(sheet.verb, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(QuestionSheet) is None)
+    qtbot.mouseClick(ask(window, answers).refusal, Qt.MouseButton.LeftButton)
     assert answers == [True, False]
 
 
-def test_esc_says_no(qtbot: QtBot) -> None:
-    window, answers = QWidget(), list[bool]()
-    qtbot.addWidget(window)
-    window.show()
-    WindowPrompts(window).ask(QUESTION, answers.append)
-    box_over(window).reject()
-    assert answers == [False]
+def test_enter_says_yes_and_esc_no(window: QWidget, qtbot: QtBot) -> None:
+    answers: list[bool] = []
+    press(ask(window, answers), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(QuestionSheet) is None)
+    press(ask(window, answers), Qt.Key.Key_Escape)
+    assert answers == [True, False]
 
 
-def test_a_chosen_file_is_reported(qtbot: QtBot, tmp_path: Path) -> None:
-    window, picked = QWidget(), list[Path]()
-    qtbot.addWidget(window)
+def test_a_question_shows_all_its_words(window: QWidget) -> None:
+    sheet = ask(window, [])
+    settle(sheet, sheet.sizeHint().width(), sheet.sizeHint().height())
+    assert cut_words(sheet) == []
+    assert nameless(sheet) == []
+
+
+def test_a_chosen_file_is_reported(window: QWidget, tmp_path: Path) -> None:
+    picked: list[Path] = []
     wish = FileWish(title="Зберегти", kind="Протокол", pattern="*.pdf", start=tmp_path / "протокол.pdf")
     WindowPrompts(window).save_file(wish, picked.append)
     dialog = window.findChild(QFileDialog)

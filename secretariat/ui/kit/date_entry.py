@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
@@ -38,7 +38,7 @@ class DateEntry(QWidget):
         self._today, self._is_workday = today, is_workday
         self._day: date | None = None
         self.input = LineEdit(name=name, placeholder=self.tr("day"), small=small)
-        self.input.setFixedWidth(scaled(WIDTH))
+        self._fit()
         self.input.setToolTip(self.tr("14.08, 14 or +14"))
         self._weekday = Text("", Role.CAPTION, Tone.MUTED)
         self.setFocusProxy(self.input)
@@ -63,6 +63,15 @@ class DateEntry(QWidget):
     def note(self) -> str:
         """What stands beside the field."""
         return self._weekday.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.input.setFixedWidth(scaled(WIDTH))
 
     def _on_edited(self, text: str) -> None:
         self._show_weekday(self._meant(text))

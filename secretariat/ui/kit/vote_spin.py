@@ -28,7 +28,6 @@ class VoteSpin(QWidget):
         self._spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._spin.setFrame(False)
-        self._spin.lineEdit().setStyleSheet("border: 0; background: transparent; padding: 0;")
         self._spin.setAccessibleName(name)
         self._spin.valueChanged.connect(self.typed)
         self._spin.installEventFilter(self)

@@ -1,15 +1,16 @@
 """Buttons and fields."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.colours import LIGHT
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, IconButton, Kind, PrimaryButton, SecondaryButton
+from secretariat.ui.kit.check_box import CheckBox, RadioButton
 from secretariat.ui.kit.field import ComboField, Field, TextField
 from secretariat.ui.kit.line_edit import LineEdit
 from tests.ui.looks import cut_words, dress, nameless, settle
@@ -123,3 +124,32 @@ def test_ctrl_z_belongs_to_the_window_when_the_field_has_nothing_to_undo(qtbot: 
     press(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert undone == ["window"]
     assert field.text() == ""
+
+
+@pytest.mark.parametrize("kind", [CheckBox, RadioButton])
+def test_a_click_on_the_words_ticks_the_box(qtbot: QtBot, kind: type[CheckBox | RadioButton]) -> None:
+    box = kind("Позачергове засідання")
+    qtbot.addWidget(box)
+    settle(box, box.sizeHint().width(), box.sizeHint().height())
+    before = box.grab().toImage()
+    with qtbot.waitSignal(box.toggled):
+        qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(box.width() - 10, 10))
+    assert box.isChecked()
+    assert box.grab().toImage() != before
+    assert cut_words(box) == nameless(box) == []
+
+
+def test_an_unfolding_list_without_a_name_is_found(qtbot: QtBot) -> None:
+    lists = QWidget()
+    qtbot.addWidget(lists)
+    QVBoxLayout(lists).addWidget(QComboBox())
+    settle(lists, 200, 60)
+    assert nameless(lists) == ["QComboBox"]
+
+
+def test_a_button_narrower_than_its_words_is_called_cut(qtbot: QtBot) -> None:
+    button = SecondaryButton("Продовжити підготовку")
+    qtbot.addWidget(button)
+    button.setFixedWidth(60)
+    settle(button, 60, 32)
+    assert cut_words(button) == ["Продовжити підготовку"]
