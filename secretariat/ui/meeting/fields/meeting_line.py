@@ -27,7 +27,7 @@ class MeetingLine(LineEdit):
 
     def load(self, stored: str) -> None:
         """Show the stored value, unless another one is being typed over this very one."""
-        if self.is_changed() and stored == self._stored and self.hasFocus():
+        if self.is_changed() and stored == self._stored:
             return
         self._stored = stored
         if self.text() != stored:

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.meeting.fields.places import bind
@@ -32,6 +35,7 @@ class MeetingText(GrowingTextEdit):
         self._commit: Commit | None = commit
         self._stored = ""
         self._place: Place | None = None
+        self.was_left_by_tab = False
         self.text_typed.connect(self._on_typed)
         self.text_settled.connect(self._on_settled)
 
@@ -65,6 +69,11 @@ class MeetingText(GrowingTextEdit):
         """Commit nothing any more: what the field stood for is gone."""
         self._commit = None
         self._place = None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Remember how the field is left: Tab goes on with what belongs to the text, a click elsewhere does not."""
+        self.was_left_by_tab = event.reason() is Qt.FocusReason.TabFocusReason
+        super().focusOutEvent(event)
 
     def _on_typed(self, text: str) -> None:
         if self._place is None:

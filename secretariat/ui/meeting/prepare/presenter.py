@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from secretariat.domain.agenda import AgendaItem, ItemKind
 from secretariat.domain.ids import ItemId, PersonId
@@ -24,28 +24,18 @@ from secretariat.ui.meeting.running_clock import is_going_on
 from secretariat.ui.meeting.session import MeetingSession
 
 
-class PrepareView(Protocol):
-    """Shows the preparation."""
-
-    def show(self, state: PrepareState) -> None:
-        """Replace what is shown; fields that are being typed in keep their text."""
-        ...
-
-
 class PreparePresenter:
     """Edits the agenda; each intent is one step of the journal."""
 
-    def __init__(self, session: MeetingSession, view: PrepareView, begun: Callable[[], None]) -> None:
+    def __init__(self, session: MeetingSession, begun: Callable[[], None]) -> None:
         """`begun` is called when the user opens the meeting."""
         self._session = session
-        self._view = view
         self._begun = begun
 
-    def refresh(self) -> None:
-        """Show the meeting as it is now."""
+    def state(self) -> PrepareState:
+        """The preparation as it is shown."""
         session = self._session
-        people = everybody(session.office.rows, session.record)
-        self._view.show(prepare_state(session.opened, people))
+        return prepare_state(session.opened, everybody(session.office.rows, session.record))
 
     def add_item(self, title: str, born: Callable[[int], None]) -> bool:
         """Append an item; an empty title adds nothing."""

@@ -16,12 +16,10 @@ from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.state import ProtocolState, protocol_state
 from secretariat.ui.meeting.session import MeetingSession
+from secretariat.ui.meeting.standing_words import TAKEN_NOTE
 
 if TYPE_CHECKING:
     from secretariat.ui.tasks import Tasks
-
-TAKEN_NOTE = "Інформацію взяти до відома."
-"""The short decision of an item that was only heard, as the paper words it."""
 
 
 class ProtocolPresenter:
@@ -31,7 +29,7 @@ class ProtocolPresenter:
         self._session = session
         self._tasks = tasks
 
-    def view(self) -> ProtocolState:
+    def state(self) -> ProtocolState:
         """The stage as it is shown."""
         session = self._session
         desk = session.office.desk

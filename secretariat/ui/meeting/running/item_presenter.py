@@ -31,7 +31,7 @@ class ItemPresenter:
         self._course = course
         self._wanted: dict[ItemId, ItemState] = {}
 
-    def view(self) -> ItemView | None:
+    def state(self) -> ItemView | None:
         """The current item as it is shown."""
         item = self._course.item
         return item_view(self._session.record, item, self._wanted.get(item.id)) if item is not None else None

@@ -49,7 +49,7 @@ class PresencePresenter:
         self._session = session
         self._course = course
 
-    def view(self) -> PresenceState:
+    def state(self) -> PresenceState:
         """The panel as it is shown."""
         item = self._course.item
         return presence_state(self._session.record, item.id if item is not None else None)

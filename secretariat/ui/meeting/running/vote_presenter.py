@@ -35,7 +35,7 @@ class VotePresenter:
         self._course = course
         self._wanted: dict[ItemId, BallotWay] = {}
 
-    def view(self) -> VoteState | None:
+    def state(self) -> VoteState | None:
         """The vote of the current item as it is shown."""
         item = self._course.item
         if item is None or not item.discussed:
@@ -168,7 +168,7 @@ class VotePresenter:
         return state.item_id in self._wanted
 
     def _state(self) -> VoteState:
-        state = self.view()
+        state = self.state()
         assert state is not None
         return state
 

@@ -24,7 +24,7 @@ class SendingPresenter:
         self._tasks = tasks
         self._open = open_path
 
-    def view(self) -> SendingState:
+    def state(self) -> SendingState:
         """The stage as it is shown."""
         return sending_state(self._session.opened, busy=self._session.is_busy(self._place()))
 

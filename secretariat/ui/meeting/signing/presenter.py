@@ -52,7 +52,7 @@ class SigningPresenter:
         self._checked: tuple[str, FileFacts] | None = None
         self._checking: str | None = None
 
-    def view(self) -> SigningState:
+    def state(self) -> SigningState:
         """The stage as it is shown; what is signed is checked in the background."""
         session = self._session
         version = current_version(session.opened)
@@ -108,7 +108,7 @@ class SigningPresenter:
 
     def save_result(self) -> None:
         """Put the protocol as it is now into the folder of protocols, once everybody signed."""
-        if self.view().signed and not self.view().on_paper:
+        if self.state().signed and not self.state().on_paper:
             self._session.attempt(self._paper_place("folder"), self._written)
 
     def open_folder(self) -> None:

@@ -1,0 +1,67 @@
+"""One day of the meeting with its hours."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from secretariat.domain.ids import SittingId
+from secretariat.ui.kit.date_entry import DateEntry
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.entries import clock_text
+from secretariat.ui.meeting.fields.meeting_line import MeetingLine
+from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
+from secretariat.ui.meeting.prepare.state import DayLine
+
+CLOCK_WIDTH = 72
+
+
+class DayRow(QWidget):
+    """Day, beginning, end."""
+
+    def __init__(self, bench: Bench, presenter: DetailsPresenter, sitting_id: SittingId, note: Note) -> None:
+        super().__init__()
+        self.day = DateEntry(self.tr("Day of the meeting"), lambda: bench.session.office.desk.clock().date())
+        self.day.day_chosen.connect(
+            lambda day: presenter.set_day(sitting_id, day) if day is not None else self._restore()
+        )
+        self.start = MeetingLine(
+            self.tr("Beginning"),
+            lambda typed: presenter.set_start(sitting_id, typed),
+            placeholder=self.tr("from"),
+            width=CLOCK_WIDTH,
+        )
+        self.end = MeetingLine(
+            self.tr("End"),
+            lambda typed: presenter.set_end(sitting_id, typed),
+            placeholder=self.tr("until"),
+            width=CLOCK_WIDTH,
+        )
+        self._line: DayLine | None = None
+        for field, widget in (("day", self.day.input), ("start", self.start), ("end", self.end)):
+            bind(widget, Place(part=Part.SITTING, id=sitting_id, field=field), note)
+        self._arrange()
+
+    def show_day(self, line: DayLine) -> None:
+        """Show what is stored of the day."""
+        self._line = line
+        self.day.set_day(line.day)
+        self.start.load(clock_text(line.start))
+        self.end.load(clock_text(line.end))
+
+    def _restore(self) -> None:
+        """A meeting has a day: an emptied field takes the stored one back."""
+        if self._line is not None:
+            self.day.set_day(self._line.day)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.day, 1)
+        row.addWidget(self.start)
+        row.addWidget(Text("–", tone=Tone.MUTED))
+        row.addWidget(self.end)

@@ -1,0 +1,154 @@
+"""The meeting as a whole in one line, which unfolds to be changed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.ids import PersonId, SittingId
+from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office
+from secretariat.ui.i18n import date_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.field import Field, Note
+from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.meeting import words
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.fields.meeting_line import MeetingLine
+from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.fields.who import WhoPicker
+from secretariat.ui.meeting.people import Who, enter_person
+from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.prepare.day_row import DayRow
+from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
+from secretariat.ui.meeting.prepare.state import DayLine, Details
+
+
+class DetailsCard(Panel):
+    """A summary with «Змінити»; the form under it commits field by field."""
+
+    def __init__(self, bench: Bench, presenter: DetailsPresenter) -> None:
+        super().__init__(margin=SPACE_3)
+        self._bench, self._presenter = bench, presenter
+        self._note = Note()
+        self._summary = Text(wraps=True)
+        self._toggle = FlatButton(self.tr("Change"), icon=Icon.EDIT)
+        self._make_fields()
+        self._form = self._make_form()
+        self._toggle.clicked.connect(lambda _checked=False: self.unfold(self._form.isHidden()))
+        self._form.hide()
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACE_2 - 4, 0, 0, 0)
+        head.addWidget(self._summary, 1)
+        head.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(head)
+        self.column.addWidget(self._form)
+
+    def show_details(self, details: Details, people: Sequence[PersonChoice]) -> None:
+        """Show what is stored of the meeting."""
+        self._summary.setText(" · ".join(_summary(details)))
+        self.kind.set_value(details.kind)
+        self.format.set_value(details.format)
+        self.place.load(details.place)
+        self.chair.show_who(Who(person_id=details.chair_id), people)
+        self.secretary.show_who(Who(person_id=details.secretary_id), people)
+        self.days.sync(line.id for line in details.days)
+        for line in details.days:
+            row = self.days.row(line.id)
+            assert row is not None
+            row.show_day(line)
+
+    def unfold(self, open_: bool) -> None:
+        """Show the form, or the summary alone."""
+        self._form.setVisible(open_)
+        self._toggle.setText(self.tr("Fold up") if open_ else self.tr("Change"))
+        self._toggle.set_icon(Icon.UP if open_ else Icon.EDIT)
+        if open_:
+            self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_fields(self) -> None:
+        presenter = self._presenter
+        self.kind = Choice({kind: words.meeting_kind(kind) for kind in MeetingKind})
+        self.kind.activated.connect(lambda _row: presenter.set_kind(MeetingKind(str(self.kind.value()))))
+        self.format = Choice({one: words.meeting_format(one) for one in MeetingFormat})
+        self.format.activated.connect(
+            lambda _row: presenter.set_format(MeetingFormat(str(self.format.value())))
+        )
+        self.place = MeetingLine(self.tr("Place"), presenter.set_place)
+        self.chair = self._officer(Office.CHAIR, self.tr("Chair of the meeting"))
+        self.secretary = self._officer(Office.SECRETARY, self.tr("Secretary of the meeting"))
+        for field, widget in (("kind", self.kind), ("format", self.format), ("place", self.place)):
+            bind(widget, self._address(field), self._note)
+
+    def _officer(self, office: Office, name: str) -> WhoPicker:
+        def chosen(who: Who) -> None:
+            if who.person_id is not None:
+                self._presenter.set_officer(office, who.person_id)
+
+        def typed(text: str) -> None:
+            person: PersonId | None = enter_person(self._bench.session, self._address(office.value), text)
+            if person is not None:
+                self._presenter.set_officer(office, person)
+
+        picker = WhoPicker(name, chosen, typed)
+        bind(picker, self._address(office.value), self._note)
+        return picker
+
+    def _make_form(self) -> QWidget:
+        form = QWidget()
+        grid = QGridLayout(form)
+        grid.setContentsMargins(0, SPACE_3, 0, 0)
+        grid.setHorizontalSpacing(SPACE_4)
+        grid.setVerticalSpacing(SPACE_3)
+        for column in (0, 1, 2):
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(Field(self.tr("Kind"), self.kind), 0, 0)
+        grid.addWidget(Field(self.tr("Format"), self.format), 0, 1)
+        grid.addWidget(Field(self.tr("Place"), self.place), 0, 2)
+        grid.addWidget(Field(self.tr("Chair of the meeting"), self.chair), 1, 0)
+        grid.addWidget(Field(self.tr("Secretary of the meeting"), self.secretary), 1, 1)
+        grid.addLayout(self._make_days(), 2, 0, 1, 3)
+        grid.addWidget(self._note, 3, 0, 1, 3)
+        return form
+
+    def _make_days(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(SPACE_2)
+        self.days: KeyedRows[SittingId, DayRow] = KeyedRows(
+            rows, lambda sitting: DayRow(self._bench, self._presenter, sitting, self._note)
+        )
+        more = FlatButton(self.tr("one more day"), icon=Icon.PLUS)
+        more.clicked.connect(lambda _checked=False: self._presenter.add_day())
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_2)
+        column.addWidget(Text(self.tr("Days and hours"), tone=Tone.MUTED))
+        column.addLayout(rows)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+    def _address(self, field: str) -> Place:
+        return Place(part=Part.MEETING, id=self._bench.session.meeting_id, field=field)
+
+
+def _summary(details: Details) -> list[str]:
+    """What the folded card says, in the order in which it is asked."""
+    parts = [_day(line) for line in details.days]
+    parts += [words.meeting_kind(details.kind), words.meeting_format(details.format)]
+    if details.place:
+        parts.append(details.place)
+    if details.chair:
+        parts.append(f"{words.office(Office.CHAIR)} {details.chair}")
+    if details.secretary:
+        parts.append(f"{words.office(Office.SECRETARY)} {details.secretary}")
+    return parts
+
+
+def _day(line: DayLine) -> str:
+    hours = "–".join(f"{clock:%H:%M}" for clock in (line.start, line.end) if clock is not None)
+    return f"{date_text(line.day)} {hours}".strip()

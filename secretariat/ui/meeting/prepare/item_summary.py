@@ -1,0 +1,55 @@
+"""A folded row of the agenda: the whole title, and what is known beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_4
+from secretariat.ui.meeting import words
+from secretariat.ui.meeting.prepare import columns
+from secretariat.ui.meeting.prepare.state import ItemLine
+
+
+class ItemSummary(QWidget):
+    """Shows an item; `ask_reporter` is the quiet button that stands where nobody reports yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Text(wraps=True)
+        self._kind = Text(tone=Tone.MUTED)
+        self._kind.setFixedWidth(columns.kind())
+        self._reporters = Text(wraps=True)
+        self.ask_reporter = FlatButton(self.tr("rapporteur"), icon=Icon.PLUS, small=True)
+        self.ask_reporter.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._minutes = Text()
+        self._minutes.setFixedWidth(columns.minutes())
+        self._minutes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._arrange()
+
+    def show_item(self, line: ItemLine) -> None:
+        """Show what is stored of the item."""
+        self._title.setText(line.title)
+        self._kind.setText(words.item_kind(line.kind))
+        self._reporters.setText("\n".join(reporter.name for reporter in line.reporters))
+        self._reporters.setVisible(bool(line.reporters))
+        self.ask_reporter.setVisible(not line.reporters)
+        self._minutes.setText(self.tr("{minutes} min").format(minutes=line.minutes) if line.minutes else "")
+
+    def _arrange(self) -> None:
+        who = QWidget()
+        who.setFixedWidth(columns.reporter())
+        column = QVBoxLayout(who)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._reporters)
+        column.addWidget(self.ask_reporter, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._title, 1)
+        row.addSpacing(SPACE_4)
+        row.addWidget(self._kind)
+        row.addWidget(who)
+        row.addWidget(self._minutes)

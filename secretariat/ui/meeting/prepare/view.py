@@ -1,0 +1,112 @@
+"""The preparation: what is known of the meeting, its agenda, and the button that opens it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.ui.actions import ActionId, key_text, make_action
+from secretariat.ui.i18n import time_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import PrimaryButton, SecondaryButton
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_3, SPACE_4
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.durations import duration_text
+from secretariat.ui.meeting.fields.who import choices
+from secretariat.ui.meeting.prepare.agenda_list import AgendaList
+from secretariat.ui.meeting.prepare.details_card import DetailsCard
+from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
+from secretariat.ui.meeting.prepare.presenter import PreparePresenter
+from secretariat.ui.meeting.prepare.state import PrepareState
+from secretariat.ui.typography import Role
+
+
+class PrepareStage(QWidget):
+    """Shows what `PreparePresenter` says."""
+
+    def __init__(self, bench: Bench, begun: Callable[[], None]) -> None:
+        super().__init__()
+        self._bench = bench
+        self.presenter = PreparePresenter(bench.session, begun)
+        self.details = DetailsCard(bench, DetailsPresenter(bench.session))
+        self.agenda = AgendaList(bench, self.presenter)
+        self._facts = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
+        self._missing = Note()
+        self._add = SecondaryButton(self.tr("Item"), icon=Icon.PLUS, key=key_text(ActionId.ADD_ITEM))
+        self._add.clicked.connect(lambda _checked=False: self.agenda.start_new())
+        self._begin = PrimaryButton(self.tr("Open the meeting"))
+        self._begin.clicked.connect(lambda _checked=False: self.presenter.begin())
+        self._empty = Text(self._empty_words(), tone=Tone.MUTED, wraps=True)
+        self._arrange()
+        self._make_actions()
+
+    def refresh(self) -> None:
+        """Show the meeting as it is now."""
+        state = self.presenter.state()
+        people = choices(state.people)
+        self.details.show_details(state.details, people)
+        self.agenda.show_items(state.items, people)
+        self.agenda.setVisible(bool(state.items) or self.agenda.is_adding())
+        self._empty.setVisible(not state.items)
+        self._facts.setText(" · ".join(self._fact_words(state)))
+        self._missing.say(self._missing_words(state), Tone.WARN)
+        self._begin.setText(self.tr("To the meeting") if state.begun else self.tr("Open the meeting"))
+        for part in (self.details, self.agenda, self._add):
+            part.setEnabled(not state.closed)
+
+    def _fact_words(self, state: PrepareState) -> list[str]:
+        facts = [self.tr("%n item(s)", "", len(state.items))]
+        if state.minutes:
+            facts.append(duration_text(state.minutes))
+        if state.ends is not None:
+            facts.append(self.tr("ends about {time}").format(time=time_text(state.ends)))
+        return facts
+
+    def _missing_words(self, state: PrepareState) -> str:
+        if state.closed:
+            return self.tr("The protocol has its number: the text is closed for changes.")
+        if state.items and state.without_reporter:
+            return self.tr("%n item(s) without a rapporteur", "", state.without_reporter)
+        return ""
+
+    def _empty_words(self) -> str:
+        return self.tr("The agenda is empty. Add the first item: its title begins with «About».")
+
+    def _make_actions(self) -> None:
+        agenda = self.agenda
+        make_action(ActionId.ADD_ITEM, self, self._start_new)
+        make_action(ActionId.MOVE_UP, self, lambda: agenda.move_current(-1))
+        make_action(ActionId.MOVE_DOWN, self, lambda: agenda.move_current(1))
+
+    def _start_new(self) -> None:
+        if self._add.isEnabled():
+            self.agenda.show()
+            self.agenda.start_new()
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_3)
+        head.addWidget(Text(self.tr("Agenda"), Role.SECTION))
+        head.addWidget(self._facts, 1)
+        head.addWidget(self._add)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_3)
+        column.setSpacing(SPACE_3)
+        column.addWidget(self.details)
+        column.addLayout(head)
+        column.addWidget(self._empty)
+        column.addWidget(self.agenda)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_4)
+        foot.addWidget(self._missing, 1)
+        foot.addWidget(self._begin)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Scroll(body), 1)
+        outer.addLayout(foot)

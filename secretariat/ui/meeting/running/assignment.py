@@ -1,0 +1,103 @@
+"""Who does what a point says, until when: «↳ кому · до якого числа»."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from secretariat.ui.colours import colours
+from secretariat.ui.icons import Icon, paint_icon
+from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.date_entry import DateEntry
+from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.meeting.fields.who import WhoPicker
+from secretariat.ui.meeting.people import NOBODY, Who
+from secretariat.ui.meeting.running.decision import PointLine
+from secretariat.ui.typography import Role
+
+WHO_WIDTH = 132
+
+
+class _Arrow(QWidget):
+    """The drawing that leads from a point to its action."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(16), scaled(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        size = scaled(16)
+        place = QRectF(0, (self.height() - size) // 2, size, size)
+        paint_icon(painter, Icon.THEN, colours().accent_text, place)
+        painter.end()
+
+
+class Assignment(QWidget):
+    """Hands who, day and «постійно» to `changed`; typed words that are nobody's name go to `typed`."""
+
+    def __init__(
+        self,
+        after: Callable[[], date],
+        changed: Callable[[Who, date | None, bool], None],
+        typed: Callable[[str], None],
+    ) -> None:
+        super().__init__()
+        self._changed = changed
+        self._line: PointLine | None = None
+        self.who = WhoPicker(
+            self.tr("Who does it"),
+            self._on_who,
+            typed,
+            labels=True,
+            placeholder=self.tr("who?"),
+            small=True,
+        )
+        self.who.setFixedWidth(scaled(WHO_WIDTH))
+        self.due = DateEntry(self.tr("Until when"), after, small=True)
+        self.due.day_chosen.connect(self._on_due)
+        self._is_action = Text("", Role.CAPTION, Tone.MUTED)
+        self._standing = FlatButton(self.tr("always"), small=True)
+        self._standing.setCheckable(True)
+        self._standing.setToolTip(self.tr("The action has no end: it is done all the time"))
+        self._standing.clicked.connect(self._on_standing)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(_Arrow())
+        row.addWidget(self.who)
+        row.addWidget(self.due)
+        row.addWidget(self._is_action)
+        row.addWidget(self._standing)
+        row.addStretch(1)
+
+    def show_line(self, line: PointLine, people: Sequence[PersonChoice]) -> None:
+        """Show what is stored of the action."""
+        self._line = line
+        self.who.show_who(line.who, people)
+        self.due.set_day(line.due)
+        self.due.setEnabled(not line.standing)
+        self._standing.setChecked(line.standing)
+        self._is_action.setText(self.tr("action") if line.who != NOBODY else "")
+
+    def _on_who(self, who: Who) -> None:
+        if self._line is not None:
+            self._changed(who, self.due.day(), self._line.standing)
+            if who != NOBODY:
+                self.due.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_due(self, day: object) -> None:
+        if self._line is not None:
+            self._changed(self._line.who, day if isinstance(day, date) else None, False)
+
+    def _on_standing(self, standing: bool) -> None:
+        if self._line is not None:
+            self._changed(self._line.who, None if standing else self._line.due, standing)

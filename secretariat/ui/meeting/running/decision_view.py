@@ -1,0 +1,92 @@
+"""УХВАЛИЛИ of the item on the screen: points, sub-points, actions, dissent."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.ids import ItemId, PointId
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.running.decision import DecisionPresenter, PointLine, point_lines
+from secretariat.ui.meeting.running.dissent_rows import Dissents
+from secretariat.ui.meeting.running.new_point import NewPoint
+from secretariat.ui.meeting.running.point_row import PointRow
+from secretariat.ui.meeting.running.section import Section
+from secretariat.ui.meeting.standing_words import TAKEN_NOTE
+
+
+class DecisionSection(Section):
+    """The points of one item's decision."""
+
+    def __init__(self, bench: Bench, title: str, key: str) -> None:
+        super().__init__(title, key)
+        self._bench = bench
+        self._presenter = DecisionPresenter(bench.session)
+        self._item_id: ItemId | None = None
+        self._lines: tuple[PointLine, ...] = ()
+        self._people: Sequence[PersonChoice] = ()
+        rows = QVBoxLayout()
+        rows.setSpacing(self.body.spacing())
+        self._rows: KeyedRows[PointId, PointRow] = KeyedRows(rows, self._make_row)
+        self.new = NewPoint(bench, self._presenter, self._on_made)
+        self._more = FlatButton(self.tr("Point"), icon=Icon.PLUS)
+        self._more.clicked.connect(lambda _checked=False: self.start())
+        self._note_taken = FlatButton(self.tr("Taken note of"))
+        self._note_taken.clicked.connect(lambda _checked=False: self._take_note())
+        self.dissents = Dissents(bench, self._presenter)
+        self.body.addLayout(rows)
+        self.body.addWidget(self.new)
+        self.body.addLayout(self._buttons())
+        self.body.addWidget(self.dissents)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def show_item(self, item_id: ItemId, people: Sequence[PersonChoice]) -> None:
+        """Show the decision of an item."""
+        self._item_id, self._people = item_id, people
+        self._lines = point_lines(self._bench.session.record, item_id)
+        self._rows.sync(line.id for line in self._lines)
+        for line in self._lines:
+            row = self._rows.row(line.id)
+            assert row is not None
+            row.show_point(line, people)
+        self.new.show_item(item_id)
+        self._note_taken.setVisible(not self._lines)
+        self.dissents.show_item(item_id, people, decided=bool(self._lines))
+
+    def start(self) -> None:
+        """Open the line for the next point; what is typed there already becomes a point first."""
+        self.new.settle()
+        self.new.start(sum(line.parent_id is None for line in self._lines) + 1)
+
+    def _take_note(self) -> None:
+        if self._item_id is not None:
+            self._presenter.take_note(self._item_id, TAKEN_NOTE)
+
+    def _start_sub(self, parent_id: PointId) -> None:
+        self.new.settle()
+        below = sum(line.parent_id == parent_id for line in self._lines)
+        self.new.start(below + 1, parent_id)
+
+    def _make_row(self, point_id: PointId) -> PointRow:
+        row = PointRow(self._bench, self._presenter, point_id)
+        row.sub_point_requested.connect(lambda: self._start_sub(point_id))
+        return row
+
+    def _on_made(self, point_id: PointId, goes_on: bool) -> None:
+        row = self._rows.row(point_id)
+        if goes_on and row is not None:
+            row.to_assignment()
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        for row in self._rows.rows():
+            row.show_focus(now is not None and row.isAncestorOf(now))
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._more)
+        row.addWidget(self._note_taken)
+        row.addStretch(1)
+        return row

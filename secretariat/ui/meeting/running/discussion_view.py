@@ -1,0 +1,55 @@
+"""СЛУХАЛИ and ВИСТУПИЛИ of the item on the screen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from secretariat.domain.agenda import StatementKind
+from secretariat.domain.ids import ItemId, StatementId
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.running.discussion import DiscussionPresenter, statement_lines
+from secretariat.ui.meeting.running.new_statement import NewStatement
+from secretariat.ui.meeting.running.section import Section
+from secretariat.ui.meeting.running.statement_row import StatementRow
+
+
+class StatementsSection(Section):
+    """Statements of one kind, and the way to the next."""
+
+    def __init__(
+        self, bench: Bench, kind: StatementKind, title: str, key: str, more: str, *, ruled: bool = True
+    ) -> None:
+        super().__init__(title, key, ruled=ruled)
+        self._bench, self._kind = bench, kind
+        self._presenter = DiscussionPresenter(bench.session)
+        rows = QVBoxLayout()
+        rows.setSpacing(self.body.spacing())
+        self._rows: KeyedRows[StatementId, StatementRow] = KeyedRows(
+            rows, lambda statement_id: StatementRow(bench, self._presenter, statement_id)
+        )
+        self.new = NewStatement(bench, self._presenter, kind)
+        self._more = FlatButton(more, icon=Icon.PLUS, key="")
+        self._more.clicked.connect(lambda _checked=False: self.start())
+        self.body.addLayout(rows)
+        self.body.addWidget(self.new)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_item(self, item_id: ItemId, people: Sequence[PersonChoice]) -> None:
+        """Show the statements under an item."""
+        lines = statement_lines(self._bench.session.record, item_id, self._kind)
+        self._rows.sync(line.id for line in lines)
+        for line in lines:
+            row = self._rows.row(line.id)
+            assert row is not None
+            row.show_statement(line, people)
+        self.new.show_item(item_id, people)
+
+    def start(self) -> None:
+        """Open the line for the next statement; what is typed there already becomes a statement first."""
+        self.new.settle()
+        self.new.start()

@@ -1,0 +1,110 @@
+"""A statement that is being typed for the first time: who and the words in one line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.agenda import StatementKind
+from secretariat.domain.ids import ItemId
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.measures import SPACE_1, SPACE_2, scaled
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.meeting_text import MeetingText
+from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.fields.who import WhoPicker
+from secretariat.ui.meeting.names import looks_like_name
+from secretariat.ui.meeting.people import NOBODY, Who, enter_person
+from secretariat.ui.meeting.running.discussion import DiscussionPresenter, new_place
+from secretariat.ui.meeting.running.phrase_list import PhraseList
+
+SPEAKER_WIDTH = 140
+
+
+class NewStatement(QWidget):
+    """Hidden until it is asked for, or until a draft of it comes back."""
+
+    def __init__(self, bench: Bench, presenter: DiscussionPresenter, kind: StatementKind) -> None:
+        super().__init__()
+        self._bench, self._presenter, self._kind = bench, presenter, kind
+        self._item_id: ItemId | None = None
+        self._who = NOBODY
+        self._note = Note()
+        self.speaker = WhoPicker(
+            self.tr("New speaker"), self._on_who, self._on_typed, labels=True, placeholder=self.tr("Who?")
+        )
+        self.speaker.setFixedWidth(scaled(SPEAKER_WIDTH))
+        self.text = MeetingText(
+            self.tr("Words of the new speaker"),
+            bench.typing,
+            self._commit,
+            placeholder=self.tr("what was said"),
+        )
+        self.phrases = PhraseList(self.text, "spoken")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.speaker, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        column.addLayout(row)
+        column.addWidget(self._note)
+        self.hide()
+
+    def show_item(self, item_id: ItemId, people: Sequence[PersonChoice]) -> None:
+        """Stand under an item; a draft that was left there comes back."""
+        self.speaker.set_people(people)
+        if item_id == self._item_id:
+            return
+        self._item_id = item_id
+        self._forget_speaker()
+        place = new_place(self._kind, item_id)
+        self.text.stand_for(place, self._note)
+        bind(self.speaker, place.at("speaker"), self._note)
+        self.text.load("")
+        self.text.set_text("")
+        draft = self._bench.typing.draft(place)
+        if draft is not None:
+            self.text.setPlainText(draft)
+        self.setVisible(draft is not None)
+
+    def start(self) -> None:
+        """Open the line with the cursor at the speaker."""
+        self.show()
+        self.speaker.take_focus()
+
+    def settle(self) -> None:
+        """Commit what was typed."""
+        self.text.settle()
+
+    def _commit(self, text: str) -> bool:
+        if self._item_id is None or not self._presenter.add(
+            self._item_id, self._kind, text, self._who, lambda _id: None
+        ):
+            return False
+        self.text.empty()
+        self._forget_speaker()
+        self.hide()
+        return True
+
+    def _on_who(self, who: Who) -> None:
+        self._who = who
+        self.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_typed(self, typed: str) -> None:
+        """A typed name becomes a person, other words name somebody unnamed."""
+        if not looks_like_name(typed):
+            self._who = Who(label=typed)
+            self.speaker.set_words(typed)
+        elif self._item_id is not None:
+            place = new_place(self._kind, self._item_id).at("speaker")
+            person = enter_person(self._bench.session, place, typed)
+            self._who = Who(person_id=person)
+            self.speaker.set_person(person)
+        self.text.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _forget_speaker(self) -> None:
+        self._who = NOBODY
+        self.speaker.set_person(None)

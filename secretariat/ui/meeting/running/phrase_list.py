@@ -1,0 +1,46 @@
+"""Offers phrases under the cursor of a text: by themselves after three letters, or when asked."""
+
+from PySide6.QtCore import QObject
+
+from secretariat.ui.kit.growing_text import GrowingTextEdit
+from secretariat.ui.kit.suggestions import Suggestion, Suggestions
+from secretariat.ui.meeting.running.phrases import (
+    LEAST_LETTERS,
+    beginning_with,
+    continued,
+    phrases,
+    word_before,
+)
+
+
+class PhraseList(QObject):
+    """Serves one text with the phrases of a kind."""
+
+    def __init__(self, text: GrowingTextEdit, kind: str) -> None:
+        super().__init__(text)
+        self._text, self._kind = text, kind
+        self._list = Suggestions(text)
+        self._list.taken.connect(self._on_taken)
+        text.text_typed.connect(lambda _text: self._offer(LEAST_LETTERS))
+
+    def ask(self) -> None:
+        """Offer phrases now, whatever was typed."""
+        self._offer(0)
+
+    def _offer(self, least: int) -> None:
+        typed = self._typed()
+        if len(typed) < least or not self._text.hasFocus():
+            self._list.hide()
+            return
+        rows = [
+            Suggestion(text=phrase, value=phrase) for phrase in beginning_with(phrases(self._kind), typed)
+        ]
+        self._list.offer(rows, typed, self._text.cursorRect())
+
+    def _on_taken(self, phrase: object) -> None:
+        typed = self._typed()
+        self._text.insert_phrase(continued(str(phrase), typed), replacing=len(typed))
+
+    def _typed(self) -> str:
+        cursor = self._text.textCursor()
+        return word_before(self._text.text(), cursor.position())

@@ -1,0 +1,63 @@
+"""The second line of a presence row: the exception alone."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.domain.attendance import Capacity, Presence
+from secretariat.domain.group import Role
+from secretariat.services.attendance import Mark
+from secretariat.ui.i18n import time_text
+from secretariat.ui.meeting import words
+from secretariat.ui.meeting.running.presence_state import PresenceLine, Stay
+
+
+def exception_text(line: PresenceLine) -> str:
+    """«онлайн з 14:10», «відпустка», «причину не вказано», «голова»; empty for nothing out of the ordinary."""
+    if line.recused:
+        return QCoreApplication.translate("PresenceWords", "takes no part in this item")
+    if line.presence is Presence.EXCUSED:
+        return line.reason
+    if line.presence is Presence.ABSENT:
+        return QCoreApplication.translate("PresenceWords", "no reason given")
+    if line.substitutes:
+        return QCoreApplication.translate("PresenceWords", "in place of {name}").format(name=line.substitutes)
+    stays = "; ".join(text for text in (_stay_text(line, stay) for stay in line.stays) if text)
+    return stays or _place_text(line)
+
+
+def _place_text(line: PresenceLine) -> str:
+    """What somebody is, where that says more than the list itself."""
+    if line.capacity is not Capacity.MEMBER:
+        return words.capacity(line.capacity)
+    return words.role(line.role) if line.role not in (None, Role.MEMBER) else ""
+
+
+def _stay_text(line: PresenceLine, stay: Stay) -> str:
+    where = words.mark(Mark.ONLINE if stay.online else Mark.ROOM)
+    since = _bound(stay.came, stay.came_item)
+    until = _bound(stay.left, stay.left_item)
+    if since and until:
+        return QCoreApplication.translate("PresenceWords", "{where} from {since} to {until}").format(
+            where=where, since=since, until=until
+        )
+    if since:
+        return QCoreApplication.translate("PresenceWords", "{where} from {since}").format(
+            where=where, since=since
+        )
+    if until:
+        return QCoreApplication.translate("PresenceWords", "{where} to {until}").format(
+            where=where, until=until
+        )
+    return where if stay.online else ""
+
+
+def _bound(moment: datetime | None, item: int | None) -> str:
+    if item is not None:
+        return QCoreApplication.translate("PresenceWords", "item {item}").format(item=item)
+    return time_text(moment) if moment is not None else ""
+
+
+def name_text(line: PresenceLine) -> str:
+    """«Зінченко Р. І.», or the label of an unnamed company."""
+    return line.name or line.label[:1].upper() + line.label[1:]

@@ -1,0 +1,41 @@
+"""A part of the protocol as a part of the screen: its word at the left, what stands under it at the right."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.ui.kit.panel import Rule
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
+from secretariat.ui.typography import Role
+
+LABEL_WIDTH = 116
+
+
+class Section(QWidget):
+    """«СЛУХАЛИ» with its key; `body` holds the rows."""
+
+    def __init__(self, title: str, key: str = "", *, ruled: bool = True) -> None:
+        super().__init__()
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(SPACE_2)
+        name = QVBoxLayout()
+        name.setSpacing(0)
+        name.addWidget(Text(title, Role.STRONG, Tone.MUTED))
+        if key:
+            name.addWidget(Text(key, Role.CAPTION, Tone.MUTED))
+        name.addStretch(1)
+        label = QWidget()
+        label.setFixedWidth(scaled(LABEL_WIDTH))
+        label.setLayout(name)
+        name.setContentsMargins(0, SPACE_2 - 2, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(label)
+        row.addLayout(self.body, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE_3)
+        column.setSpacing(SPACE_2)
+        if ruled:
+            column.addWidget(Rule())
+        column.addLayout(row)

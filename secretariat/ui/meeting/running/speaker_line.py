@@ -1,0 +1,76 @@
+"""Whose words a statement holds: a bold name that becomes a field when it is to be changed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.meeting.fields.who import WhoPicker
+from secretariat.ui.meeting.people import Who
+from secretariat.ui.typography import Role
+
+PICKER_WIDTH = 260
+
+
+class SpeakerLine(QWidget):
+    """A click, Enter or F2 opens the field; choosing or leaving closes it."""
+
+    def __init__(self, chosen: Callable[[Who], None], typed: Callable[[str], None]) -> None:
+        super().__init__()
+        self._name, self._post = Text(role=Role.STRONG), Text(tone=Tone.MUTED, wraps=True)
+        self.picker = WhoPicker(
+            self.tr("Speaker"),
+            chosen,
+            typed,
+            labels=True,
+            placeholder=self.tr("Who? (may stay empty)"),
+            small=True,
+        )
+        self.picker.setFixedWidth(scaled(PICKER_WIDTH))
+        self.picker.hide()
+        self.picker.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 0, 0, 0)
+        row.setSpacing(SPACE_2 - 2)
+        row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.picker)
+        row.addWidget(self._post, 1)
+
+    def show_speaker(self, who: Who, name: str, post: str, people: Sequence[PersonChoice]) -> None:
+        """Show who speaks, and as what."""
+        self._name.setText(name or self.tr("without a speaker"))
+        self._name.set_tone(Tone.PLAIN if name else Tone.MUTED)
+        self._post.setText(post)
+        self.setAccessibleName(self.tr("Speaker: {name}").format(name=self._name.text()))
+        self.picker.show_who(who, people)
+
+    def edit(self) -> None:
+        """Open the field."""
+        self._name.hide()
+        self.picker.show()
+        self.picker.take_focus()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click opens the field."""
+        self.edit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open the field, as they press a button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.edit()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close the field when it was left."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.picker.hide()
+            self._name.show()
+        return False

@@ -1,0 +1,66 @@
+"""One statement: who, and the words, quiet until they are entered."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.ids import StatementId
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.meeting import words
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.meeting_text import MeetingText
+from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.names import looks_like_name
+from secretariat.ui.meeting.people import Who, enter_person
+from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.running.discussion import DiscussionPresenter, StatementLine
+from secretariat.ui.meeting.running.phrase_list import PhraseList
+from secretariat.ui.meeting.running.speaker_line import SpeakerLine
+
+
+class StatementRow(QWidget):
+    """Edits a statement that is stored."""
+
+    def __init__(self, bench: Bench, presenter: DiscussionPresenter, statement_id: StatementId) -> None:
+        super().__init__()
+        self._bench, self._presenter, self._id = bench, presenter, statement_id
+        self._note = Note()
+        self.speaker = SpeakerLine(self._on_speaker, self._on_typed)
+        self.text = MeetingText(
+            self.tr("Words of the speaker"),
+            bench.typing,
+            lambda text: presenter.set_text(statement_id, text),
+            quiet=True,
+        )
+        self.text.stand_for(self._place("text"), self._note)
+        self.phrases = PhraseList(self.text, "spoken")
+        bind(self.speaker.picker, self._place("speaker"), self._note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.speaker)
+        column.addWidget(self.text)
+        column.addWidget(self._note)
+
+    def show_statement(self, line: StatementLine, people: Sequence[PersonChoice]) -> None:
+        """Show what is stored of the statement."""
+        post = line.post or (words.role(line.role) if line.role is not None else "")
+        self.speaker.show_speaker(line.who, line.speaker, post, people)
+        self.text.load(line.text)
+
+    def _on_speaker(self, who: Who) -> None:
+        self._presenter.set_speaker(self._id, who)
+        self.text.setFocus()
+
+    def _on_typed(self, typed: str) -> None:
+        """A typed name becomes a person, other words name somebody unnamed."""
+        if looks_like_name(typed):
+            person = enter_person(self._bench.session, self._place("speaker"), typed)
+            who = Who(person_id=person)
+        else:
+            who = Who(label=typed)
+        self._presenter.set_speaker(self._id, who)
+
+    def _place(self, field: str) -> Place:
+        return Place(part=Part.STATEMENT, id=self._id, field=field)

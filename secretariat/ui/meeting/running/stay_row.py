@@ -1,0 +1,66 @@
+"""One stretch of presence, as it is typed."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from secretariat.ui.i18n import time_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import IconButton
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_1
+from secretariat.ui.meeting.fields.meeting_line import MeetingLine
+from secretariat.ui.meeting.running.presence_presenter import TypedStay
+from secretariat.ui.meeting.running.presence_state import Stay
+
+BOUND_WIDTH = 58
+
+
+class StayRow(QWidget):
+    """From when until when, and whether by screen; every change is handed on at once."""
+
+    def __init__(self, changed: Callable[[], bool], removed: Callable[[], None]) -> None:
+        super().__init__()
+        hint = self.tr("14:31, or i3 for item 3; empty: from the beginning, to the end")
+        self.came = MeetingLine(
+            self.tr("Came"),
+            lambda _typed: changed(),
+            placeholder=self.tr("start"),
+            small=True,
+            width=BOUND_WIDTH,
+        )
+        self.left = MeetingLine(
+            self.tr("Left"),
+            lambda _typed: changed(),
+            placeholder=self.tr("end"),
+            small=True,
+            width=BOUND_WIDTH,
+        )
+        for line in (self.came, self.left):
+            line.setToolTip(hint)
+        self.online = QCheckBox(self.tr("by screen"))
+        self.online.clicked.connect(lambda _on: changed())
+        remove = IconButton(Icon.CLOSE, self.tr("Delete this stretch"), small=True)
+        remove.clicked.connect(lambda _checked=False: removed())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_1)
+        row.addWidget(self.came)
+        row.addWidget(Text("–", tone=Tone.MUTED))
+        row.addWidget(self.left)
+        row.addWidget(self.online, 1)
+        row.addWidget(remove)
+
+    def show_stay(self, stay: Stay) -> None:
+        """Show what is stored."""
+        self.came.load(self._bound_text(stay.came_item) or (time_text(stay.came) if stay.came else ""))
+        self.left.load(self._bound_text(stay.left_item) or (time_text(stay.left) if stay.left else ""))
+        self.online.setChecked(stay.online)
+
+    def typed(self) -> TypedStay:
+        """What stands in the row now."""
+        return TypedStay(came=self.came.text(), left=self.left.text(), online=self.online.isChecked())
+
+    def _bound_text(self, item: int | None) -> str:
+        return self.tr("i{item}").format(item=item) if item is not None else ""

@@ -1,0 +1,147 @@
+"""The sitting itself: who is here at the left, what happens in the middle."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.agenda import StatementKind
+from secretariat.domain.ids import ItemId
+from secretariat.ui.actions import ActionId, key_text, make_action, make_digit_actions
+from secretariat.ui.kit.panel import Rule
+from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_4
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.closing import is_closed
+from secretariat.ui.meeting.fields.keyed_rows import settle_fields
+from secretariat.ui.meeting.fields.who import choices
+from secretariat.ui.meeting.people import everybody
+from secretariat.ui.meeting.running.course import Course
+from secretariat.ui.meeting.running.decision_view import DecisionSection
+from secretariat.ui.meeting.running.discussion_view import StatementsSection
+from secretariat.ui.meeting.running.item_head import ItemHead
+from secretariat.ui.meeting.running.item_presenter import ItemPresenter
+from secretariat.ui.meeting.running.item_section import ItemSection
+from secretariat.ui.meeting.running.presence_panel import PresencePanel
+from secretariat.ui.meeting.running.vote_view import VoteSection
+
+
+class RunStage(QWidget):
+    """One page for one item; the order of the screen is the order of the protocol."""
+
+    def __init__(self, bench: Bench, over: Callable[[], None]) -> None:
+        """`over` is called when the user goes on after the last item."""
+        super().__init__()
+        self._bench, self._over = bench, over
+        self.course = Course(bench.session)
+        self.course.watch(self.refresh)
+        self.item = ItemPresenter(bench.session, self.course)
+        self.presence = PresencePanel(bench, self.course)
+        self.head = ItemHead(bench, self.course, self.item)
+        self._make_sections()
+        self._arrange()
+        self._connect()
+        self._make_actions()
+
+    def refresh(self) -> None:
+        """Show the meeting as it is now."""
+        session = self._bench.session
+        people = choices(everybody(session.office.rows, session.record))
+        closed = is_closed(session.opened)
+        self.presence.refresh(people)
+        self.presence.setEnabled(not closed)
+        view = self.item.state()
+        self.head.show_item(view)
+        self._sections.setVisible(view is not None)
+        self._sections.setEnabled(not closed)
+        if view is None:
+            return
+        for section in (self.heard, self.spoken, self.decision):
+            section.setVisible(self.course.item is not None and self.course.item.discussed)
+            section.show_item(view.id, people)
+        self.vote.refresh()
+        self.about.show_item(view, people)
+
+    def settle(self) -> None:
+        """Commit what is being typed."""
+        self.vote.settle()
+        settle_fields(self)
+
+    def go_to(self, item_id: ItemId) -> None:
+        """Put another item on the screen."""
+        self.settle()
+        self.course.go_to(item_id)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def go_on(self) -> None:
+        """To the next item; after the last one to the protocol."""
+        self.settle()
+        at_end = self.course.is_at_end
+        self.course.go_on()
+        self._scroll.verticalScrollBar().setValue(0)
+        if at_end:
+            self._over()
+
+    def go_back(self) -> None:
+        """To the item before."""
+        self.settle()
+        self.course.go_back()
+
+    def _make_sections(self) -> None:
+        bench = self._bench
+        self.heard = StatementsSection(
+            bench,
+            StatementKind.HEARD,
+            self.tr("HEARD"),
+            key_text(ActionId.HEARD),
+            self.tr("Report"),
+            ruled=False,
+        )
+        self.spoken = StatementsSection(
+            bench, StatementKind.SPOKE, self.tr("SPOKE"), key_text(ActionId.SPOKE), self.tr("Speech")
+        )
+        self.decision = DecisionSection(bench, self.tr("RESOLVED"), key_text(ActionId.POINT))
+        self.vote = VoteSection(bench, self.course, self.tr("VOTED"), key_text(ActionId.VOTE))
+        self.about = ItemSection(bench, self.item, self.tr("ITEM"))
+
+    def _connect(self) -> None:
+        self.head.item_chosen.connect(lambda item_id: self.go_to(ItemId(item_id)))
+        self.head.forward_requested.connect(self.go_on)
+        self.head.back_requested.connect(self.go_back)
+
+    def _make_actions(self) -> None:
+        for action, triggered in (
+            (ActionId.NEXT_ITEM, self.go_on),
+            (ActionId.PREVIOUS_ITEM, self.go_back),
+            (ActionId.PRESENCE, self.presence.take_focus),
+            (ActionId.HEARD, self.heard.start),
+            (ActionId.SPOKE, self.spoken.start),
+            (ActionId.POINT, self.decision.start),
+            (ActionId.ALL_FOR, self.vote.all_for),
+            (ActionId.VOTE, self.vote.to_counts),
+        ):
+            make_action(action, self, triggered)
+        make_digit_actions(ActionId.ITEM_BY_NUMBER, self, self._on_digit)
+
+    def _on_digit(self, number: int) -> None:
+        self.settle()
+        self.course.go_to_number(number)
+
+    def _arrange(self) -> None:
+        self._sections = QWidget()
+        column = QVBoxLayout(self._sections)
+        column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_4)
+        column.setSpacing(0)
+        for section in (self.heard, self.spoken, self.decision, self.vote, self.about):
+            column.addWidget(section)
+        column.addStretch(1)
+        self._scroll = Scroll(self._sections)
+        editor = QVBoxLayout()
+        editor.setSpacing(0)
+        editor.addWidget(self.head)
+        editor.addWidget(self._scroll, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.presence)
+        row.addWidget(Rule(upright=True))
+        row.addLayout(editor, 1)

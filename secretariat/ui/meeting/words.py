@@ -1,0 +1,122 @@
+"""Names of the closed sets of a meeting, in the language of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.domain.agenda import ItemKind, ItemState
+from secretariat.domain.attendance import Capacity
+from secretariat.domain.ballot import BallotWay, Choice
+from secretariat.domain.document import SignerRole
+from secretariat.domain.group import Role
+from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office, ProtocolKind
+from secretariat.services.attendance import Mark
+
+
+def meeting_kind(kind: MeetingKind) -> str:
+    """«чергове»"""
+    return {
+        MeetingKind.REGULAR: QCoreApplication.translate("MeetingWords", "regular"),
+        MeetingKind.EXTRAORDINARY: QCoreApplication.translate("MeetingWords", "extraordinary"),
+    }[kind]
+
+
+def meeting_format(format: MeetingFormat) -> str:
+    """«у приміщенні»"""
+    return {
+        MeetingFormat.ROOM: QCoreApplication.translate("MeetingWords", "in a room"),
+        MeetingFormat.ONLINE: QCoreApplication.translate("MeetingWords", "online"),
+        MeetingFormat.MIXED: QCoreApplication.translate("MeetingWords", "in a room and online"),
+    }[format]
+
+
+def item_kind(kind: ItemKind) -> str:
+    """«звіт»"""
+    return {
+        ItemKind.REPORT: QCoreApplication.translate("MeetingWords", "report"),
+        ItemKind.DECISION: QCoreApplication.translate("MeetingWords", "for decision"),
+        ItemKind.INFORMATION: QCoreApplication.translate("MeetingWords", "information"),
+        ItemKind.APPEAL: QCoreApplication.translate("MeetingWords", "appeal"),
+        ItemKind.OTHER: QCoreApplication.translate("MeetingWords", "other business"),
+    }[kind]
+
+
+def item_state(state: ItemState) -> str:
+    """«розглянуто»"""
+    return {
+        ItemState.OPEN: QCoreApplication.translate("MeetingWords", "to be considered"),
+        ItemState.CONSIDERED: QCoreApplication.translate("MeetingWords", "considered"),
+        ItemState.WITHDRAWN: QCoreApplication.translate("MeetingWords", "withdrawn"),
+        ItemState.POSTPONED: QCoreApplication.translate("MeetingWords", "postponed"),
+    }[state]
+
+
+def capacity(of: Capacity) -> str:
+    """«запрошені»"""
+    return {
+        Capacity.MEMBER: QCoreApplication.translate("MeetingWords", "member"),
+        Capacity.INVITED: QCoreApplication.translate("MeetingWords", "invited"),
+        Capacity.PUBLIC: QCoreApplication.translate("MeetingWords", "public"),
+        Capacity.PRESS: QCoreApplication.translate("MeetingWords", "press"),
+    }[of]
+
+
+def role(of: Role) -> str:
+    """«голова»"""
+    return {
+        Role.CHAIR: QCoreApplication.translate("MeetingWords", "chair"),
+        Role.DEPUTY_CHAIR: QCoreApplication.translate("MeetingWords", "deputy chair"),
+        Role.SECRETARY: QCoreApplication.translate("MeetingWords", "secretary"),
+        Role.MEMBER: QCoreApplication.translate("MeetingWords", "member of the group"),
+    }[of]
+
+
+def mark(of: Mark) -> str:
+    """«у залі»"""
+    return {
+        Mark.ROOM: QCoreApplication.translate("MeetingWords", "in the hall"),
+        Mark.ONLINE: QCoreApplication.translate("MeetingWords", "by screen"),
+        Mark.AWAY: QCoreApplication.translate("MeetingWords", "absent"),
+    }[of]
+
+
+def ballot_way(way: BallotWay) -> str:
+    """«поіменно»"""
+    return {
+        BallotWay.OPEN: QCoreApplication.translate("MeetingWords", "Open"),
+        BallotWay.BY_NAME: QCoreApplication.translate("MeetingWords", "By name"),
+        BallotWay.SECRET: QCoreApplication.translate("MeetingWords", "Secret"),
+        BallotWay.CONSENSUS: QCoreApplication.translate("MeetingWords", "By consensus"),
+    }[way]
+
+
+def choice(of: Choice) -> str:
+    """«за»"""
+    return {
+        Choice.FOR: QCoreApplication.translate("MeetingWords", "for"),
+        Choice.AGAINST: QCoreApplication.translate("MeetingWords", "against"),
+        Choice.ABSTAINED: QCoreApplication.translate("MeetingWords", "abstained"),
+        Choice.NOT_VOTED: QCoreApplication.translate("MeetingWords", "did not vote"),
+    }[of]
+
+
+def protocol_kind(kind: ProtocolKind) -> str:
+    """«Повний»"""
+    return {
+        ProtocolKind.FULL: QCoreApplication.translate("MeetingWords", "Full"),
+        ProtocolKind.SHORT: QCoreApplication.translate("MeetingWords", "Short"),
+    }[kind]
+
+
+def signer_role(of: SignerRole) -> str:
+    """«голова робочої групи»"""
+    return {
+        SignerRole.CHAIR: QCoreApplication.translate("MeetingWords", "chair of the working group"),
+        SignerRole.SECRETARY: QCoreApplication.translate("MeetingWords", "secretary of the working group"),
+    }[of]
+
+
+def office(of: Office) -> str:
+    """«секретар»"""
+    return {
+        Office.CHAIR: QCoreApplication.translate("MeetingWords", "chair"),
+        Office.SECRETARY: QCoreApplication.translate("MeetingWords", "secretary"),
+    }[of]
