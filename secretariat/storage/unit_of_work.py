@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import Engine, delete, insert, select, update
+from sqlalchemy import CursorResult, Engine, Executable, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from secretariat.domain.errors import DomainError
@@ -29,12 +29,12 @@ class SqlUnitOfWork:
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
-        self._stack = ExitStack()
 
     def __enter__(self) -> Self:
-        with as_domain_errors():
-            self._connection = self._stack.enter_context(writing(self._engine))
+        with as_domain_errors(), ExitStack() as stack:
+            self._connection = stack.enter_context(writing(self._engine))
             self._connection.begin()
+            self._stack = stack.pop_all()
         return self
 
     def __exit__(
@@ -48,7 +48,7 @@ class SqlUnitOfWork:
         given: Any = value
         if given.id != NEW:
             raise ValueError(given.id)
-        key = self._connection.execute(insert(mapper.table), mapper.row(value)).inserted_primary_key
+        key = self._execute(insert(mapper.table), mapper.row(value)).inserted_primary_key
         assert key is not None
         added: Value = replace(given, id=key[0])
         return added
@@ -58,14 +58,14 @@ class SqlUnitOfWork:
         mapper = mapper_of(type(value))
         row_id = value.id  # type: ignore[attr-defined]
         statement = update(mapper.table).where(mapper.table.c.id == row_id)
-        if self._connection.execute(statement, mapper.row(value)).rowcount == 0:
+        if self._execute(statement, mapper.row(value)).rowcount == 0:
             raise DomainError("not_found", kind=mapper.table.name, id=row_id)
 
     def remove(self, kind: type[object], id: int) -> None:
         """Delete a row with everything that belongs to it; `where` of "in_use" names a table that refers to it."""
         table = mapper_of(kind).table
         try:
-            gone = self._connection.execute(delete(table).where(table.c.id == id)).rowcount
+            gone = self._execute(delete(table).where(table.c.id == id)).rowcount
         except IntegrityError as error:
             where = referrer(self._connection, table, id)
             raise DomainError("in_use", where=where, kind=table.name, id=id) from error
@@ -84,7 +84,7 @@ class SqlUnitOfWork:
         mapper = mapper_of(kind)
         table = mapper.table
         statement = select(*mapper.columns).where(*(table.c[name] == value for name, value in equals.items()))
-        rows = self._connection.execute(statement.order_by(table.c.id))
+        rows = self._execute(statement.order_by(table.c.id))
         return tuple(mapper.value(row) for row in rows)
 
     def record(self, meeting_id: MeetingId) -> MeetingRecord:
@@ -97,3 +97,7 @@ class SqlUnitOfWork:
             changed = seal(self._connection, label, self._clock(), barrier=barrier)
             self._connection.commit()
         return changed
+
+    def _execute(self, statement: Executable, row: dict[str, Any] | None = None) -> CursorResult[Any]:
+        with as_domain_errors():
+            return self._connection.execute(statement, row)
