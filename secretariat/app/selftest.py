@@ -67,8 +67,8 @@ class _Patient:
     def paper(self) -> None:
         finalise(self.office.desk, self.office.press, self.meeting_id)
         pdf = protocol_file(self.office.desk, self.meeting_id).data
-        pages = self.office.pages.sizes(pdf)
-        _ensure(self.office.pages.image(pdf, len(pages) - 1, 1.0).width > 0, "page")
+        pages = self.office.pages.open(pdf)
+        _ensure(pages.render(len(pages.sizes) - 1, 1.0).width > 0, "page")
 
     def signatures(self) -> None:
         sign_with_new_keys(self.office, self.meeting_id)

@@ -56,5 +56,5 @@ class ProtocolPress:
             name=RECORD_NAME,
             media_type="application/json",
             description=self.words.record_description,
-            data=projection(record, document.kind),
+            data=projection(record, document),
         )

@@ -3,28 +3,18 @@
 import threading
 import weakref
 from collections.abc import Sequence
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
 import pypdfium2
-from pypdfium2.raw import FPDFBitmap_BGRx
+from pypdfium2.raw import FPDFBitmap_BGR
 
 from secretariat.domain.errors import DomainError
+from secretariat.services.press import PageImage
 
 # PDFium is not safe in threads, not even with one document a thread. Collecting a forgotten preview may come
 # while its own thread draws another, hence the lock that a thread can take twice.
 _pdfium = threading.RLock()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageImage:
-    """Pixels of one page, from the top line down: `data` holds `stride` bytes a line, blue-green-red-unused."""
-
-    width: int
-    height: int
-    stride: int
-    data: bytes
 
 
 class Preview:
@@ -50,7 +40,7 @@ class Preview:
         """The page (from 0) at `scale` pixels a point, with the marks of its signatures."""
         with _pdfium:
             opened = self._document[page]
-            bitmap = opened.render(scale=scale, force_bitmap_format=FPDFBitmap_BGRx)
+            bitmap = opened.render(scale=scale, force_bitmap_format=FPDFBitmap_BGR)
             image = _copied(bitmap)
             bitmap.close()
             opened.close()

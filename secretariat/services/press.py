@@ -1,5 +1,6 @@
 """The ports by which use cases get papers, signatures and letters made; `output` fulfils them, `app` joins them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -152,21 +153,30 @@ class Verifier(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageImage:
-    """A page as pixels: rows of 4 bytes (blue, green, red, alpha), `stride` bytes apart."""
+    """Pixels of one page from the top line down: blue, green, red, one byte each; a line takes `stride` bytes."""
 
     width: int
     height: int
     stride: int
-    pixels: bytes
+    data: bytes
+
+
+class OpenPages(Protocol):
+    """A PDF opened for looking at; it does not change and may be used in any thread."""
+
+    @property
+    def sizes(self) -> Sequence[tuple[float, float]]:
+        """Width and height of each page in points."""
+        ...
+
+    def render(self, page: int, scale: float) -> PageImage:
+        """A page (from 0) at `scale` pixels a point."""
+        ...
 
 
 class Pages(Protocol):
     """Turns a PDF into pixels for the screen."""
 
-    def sizes(self, pdf: bytes) -> tuple[tuple[float, float], ...]:
-        """Width and height of each page in points."""
-        ...
-
-    def image(self, pdf: bytes, page: int, scale: float) -> PageImage:
-        """A page (from 0) at `scale` pixels a point."""
+    def open(self, pdf: bytes) -> OpenPages:
+        """Open a file; raises DomainError("unreadable_pdf")."""
         ...

@@ -6,7 +6,8 @@ import pytest
 
 from secretariat.domain.errors import DomainError
 from secretariat.output.pdf import render
-from secretariat.output.preview import PageImage, Preview
+from secretariat.output.preview import Preview
+from secretariat.services.press import PageImage
 from tests.output.pdf import sample
 
 A4 = (595.276, 841.89)

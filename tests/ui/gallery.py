@@ -11,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.services.press import PageImage
 from secretariat.ui.i18n import install_language
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.bars import ProgressSegments, QuorumBar
@@ -22,7 +23,7 @@ from secretariat.ui.kit.field import ComboField, TextField
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.number_strip import ItemMark, NumberStrip
-from secretariat.ui.kit.page_source import PageImage, PageMark, Trim
+from secretariat.ui.kit.page_source import PageMark, Trim
 from secretariat.ui.kit.paged_rows import Column
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.panel import Ground, Panel

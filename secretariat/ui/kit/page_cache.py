@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from secretariat.ui.kit.page_source import PageImage, PageSource
+from secretariat.services.press import PageImage
+from secretariat.ui.kit.page_source import PageSource
 from secretariat.ui.tasks import Task, Tasks
 
 KEPT = 12

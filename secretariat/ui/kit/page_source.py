@@ -4,17 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from secretariat.services.press import PageImage
 from secretariat.ui.kit.tone import Tone
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageImage:
-    """Pixels of one page from the top line down: blue, green, red, one byte each; a line takes `stride` bytes."""
-
-    width: int
-    height: int
-    stride: int
-    data: bytes
 
 
 class PageSource(Protocol):

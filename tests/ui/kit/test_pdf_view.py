@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from secretariat.services.press import PageImage
 from secretariat.ui.colours import DARK, LIGHT
 from secretariat.ui.kit.page_desk import PageDesk
-from secretariat.ui.kit.page_source import PageImage, PageMark, Trim
+from secretariat.ui.kit.page_source import PageMark, Trim
 from secretariat.ui.kit.pdf_view import PdfView
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.tasks import InlineTasks, PoolTasks
