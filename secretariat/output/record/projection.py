@@ -1,0 +1,113 @@
+"""What travels inside a paper: the part of the record that this paper prints."""
+
+from collections.abc import Callable, Mapping, Set
+from dataclasses import replace
+from typing import Any
+
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.attendance import Attendance
+from secretariat.domain.ballot import BallotWay
+from secretariat.domain.document import Document
+from secretariat.domain.person import Person, Post
+from secretariat.domain.record import MeetingRecord
+from secretariat.domain.references import Kind, references, tables, values
+from secretariat.domain.ukrainian import initial
+from secretariat.output.record.encode import Tree, to_bytes, to_tree
+from secretariat.output.record.layout import Part, parts_of
+from secretariat.output.record.printed import Printed
+from secretariat.output.record.projection_fields import PRINTED_FIELDS, SOMETIMES_PRINTED
+
+Rows = Set[tuple[Kind, int]]
+_LOOSE: Mapping[Kind, Set[str]] = {
+    AgendaItem: {"appellant_id"},
+    Attendance: {"post_id", "substitutes_id"},
+    Post: {"organisation_id"},
+}
+"""References without which a value still stands; a value whose other references are lost goes with them."""
+
+
+def projection(record: MeetingRecord, document: Document) -> bytes:
+    """The record by the schema as far as its paper prints it, marked with the paper's kind.
+
+    There are no contacts and no notes, nobody behind a secret vote, no name in full that the paper abbreviates, and
+    no text that the paper has not. Such a file is not imported.
+    """
+    printed = Printed(document)
+    tree = to_tree(_shown(record, printed))
+    head = {"format": tree["format"], "version": tree["version"], "projection": document.kind.value}
+    return to_bytes(head | _children(tree, None, printed))
+
+
+def _shown(record: MeetingRecord, printed: Printed) -> MeetingRecord:
+    """The record with only the rows that the paper shows, and with names as it prints them."""
+    by_name = {row.id for row in record.ballots if row.way is BallotWay.BY_NAME}
+    shown: Mapping[str, Callable[[Any], bool]] = {
+        "persons": lambda row: any(map(printed.has, (row.listed, row.full, row.signed))),
+        "organisations": lambda row: printed.has(row.name),
+        "posts": lambda row: printed.has(row.title),
+        "attendance": lambda row: row.label is None or printed.has(row.label),
+        "statements": lambda row: printed.has(row.text),
+        "points": lambda row: printed.has(row.text),
+        "votes": lambda row: row.ballot_id in by_name,
+        "dissents": lambda row: printed.has(row.text),
+        "attachments": lambda row: printed.has(row.file_name),
+    }
+    hidden = {
+        (type(row), row.id)
+        for name, is_shown in shown.items()
+        for row in getattr(record, name)
+        if not is_shown(row)
+    }
+    part = _without(record, hidden)
+    return replace(part, persons=tuple(_as_printed(person, printed) for person in part.persons))
+
+
+def _without(record: MeetingRecord, hidden: Rows) -> MeetingRecord:
+    """The record without these rows and all that cannot stand without them."""
+    while True:
+        lost = {(type(row), row.id) for row in values(record) if _needs_one_of(row, hidden)} - hidden
+        if not lost:
+            break
+        hidden = hidden | lost
+    held: dict[str, Any] = {}
+    for kind, name in tables().items():
+        rows = getattr(record, name)
+        if isinstance(rows, tuple):
+            held[name] = tuple(_loosened(row, hidden) for row in rows if (kind, row.id) not in hidden)
+    return replace(record, **held)
+
+
+def _lost(row: Any, hidden: Rows) -> set[str]:
+    """The references of a row that lead to hidden ones."""
+    joined = references(type(row)).items()
+    return {name for name, kind in joined if (kind, getattr(row, name)) in hidden}
+
+
+def _needs_one_of(row: Any, hidden: Rows) -> bool:
+    return bool(_lost(row, hidden) - _LOOSE.get(type(row), set()))
+
+
+def _loosened(row: Any, hidden: Rows) -> Any:
+    return replace(row, **dict.fromkeys(_lost(row, hidden)))
+
+
+def _as_printed(person: Person, printed: Printed) -> Person:
+    """Names in full only where the paper has them so: «О. В.» in lists, «Олег» above a signature."""
+    if printed.has(person.full):
+        return person
+    given = person.given if printed.has(person.signed) else initial(person.given)
+    patronymic = initial(person.patronymic) if person.patronymic is not None else None
+    return replace(person, given=given, patronymic=patronymic)
+
+
+def _children(tree: Tree, owner: Kind | None, printed: Printed) -> Tree:
+    """What nests in an object, cut down to what the paper prints."""
+    return {part.name: _cut(tree[part.name], part, printed) for part in parts_of(owner) if part.name in tree}
+
+
+def _cut(held: Any, part: Part, printed: Printed) -> Any:
+    if isinstance(held, list):
+        return [_cut(node, part, printed) for node in held]
+    own = {name: value for name, value in held.items() if name in PRINTED_FIELDS[part.kind]}
+    kept = {name: value for name, value in own.items() if name not in SOMETIMES_PRINTED or printed.has(value)}
+    return kept | _children(held, part.kind, printed)
