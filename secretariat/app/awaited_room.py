@@ -1,0 +1,34 @@
+"""A room that was entered before the store was open: empty until it is."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from secretariat.services.office import Office
+from secretariat.ui.rooms import Leavable, Searchable
+
+
+class AwaitedRoom(QStackedWidget):
+    """Holds the room that `make` builds as soon as there is an office."""
+
+    def __init__(self, make: Callable[[Office], QWidget], office: Office | None) -> None:
+        super().__init__()
+        self._make = make
+        if office is not None:
+            self.attach(office)
+
+    def attach(self, office: Office) -> None:
+        """Build the room."""
+        self.addWidget(self._make(office))
+
+    def settle(self) -> None:
+        """See `Leavable`."""
+        room = self.currentWidget()
+        if isinstance(room, Leavable):
+            room.settle()
+
+    def focus_search(self) -> None:
+        """See `Searchable`."""
+        room = self.currentWidget()
+        if isinstance(room, Searchable):
+            room.focus_search()

@@ -1,0 +1,68 @@
+"""From an empty process to a window that works: the order of the start, and of the end."""
+
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app.crash import reporting_crashes
+from secretariat.app.folder_lock import FolderLock
+from secretariat.app.logs import logging_to
+from secretariat.app.paths import DataFolder, open_data_folder
+from secretariat.app.settings import load_settings
+from secretariat.app.shell import Shell
+from secretariat.app.single_instance import SingleInstance, hand_over
+from secretariat.domain.errors import DomainError
+from secretariat.ui.i18n import Language, install_language
+from secretariat.ui.theme import Scheme, apply_theme
+
+
+def open_window(chosen: Path | None) -> int:
+    """The window on the user's data, or the one that is open on them already; the exit status."""
+    folder = open_data_folder(chosen)
+    with ExitStack() as ending:
+        try:
+            ending.enter_context(FolderLock(folder.lock))
+        except DomainError:
+            if hand_over(folder.root):
+                return 0
+            raise
+        return _run(folder, ending)
+
+
+def open_demo() -> int:
+    """The window on a throwaway copy of the sample, which is gone when it is closed."""
+    with tempfile.TemporaryDirectory(prefix="secretariat-demo-") as root, ExitStack() as ending:
+        return _run(open_data_folder(Path(root)), ending, sample=True)
+
+
+def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
+    """Dress the application, show the window with its first list, and open the store behind it."""
+    ending.enter_context(logging_to(folder.logs))
+    settings = load_settings(folder.settings)
+    app = _application()
+    install_language(app, Language(settings.language))
+    apply_theme(app, Scheme(settings.scheme), settings.points)
+    shell = Shell(folder, settings, sample=sample)
+    ending.callback(shell.end)
+    ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash))
+    if not sample:
+        _come_to_front_when_asked(folder, shell, ending)
+    shell.begin()
+    return app.exec()
+
+
+def _application() -> QApplication:
+    QCoreApplication.setApplicationName("Secretariat")
+    app = QApplication(sys.argv[:1])
+    app.setDesktopFileName("secretariat")
+    return app
+
+
+def _come_to_front_when_asked(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
+    instance = SingleInstance(folder.root)
+    instance.started_again.connect(shell.come_to_front)
+    ending.callback(instance.close)

@@ -1,0 +1,29 @@
+"""The store and everything on it, opened in a thread: its libraries are heavy."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from secretariat.services.office import Office
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenOffice:
+    """An office, and what lets go of its store."""
+
+    office: Office
+    close: Callable[[], None]
+
+
+def open_office(folder: Path, *, sample: bool) -> OpenOffice:
+    """Open the office of a folder; a sample is put into it when asked. Raises what `Store.open` raises."""
+    from secretariat.app.bootstrap import opened_office
+
+    with ExitStack() as opening:
+        office = opening.enter_context(opened_office(folder, sample=sample))
+        if sample:
+            from secretariat.app.demo import import_sample
+
+            import_sample(office)
+        return OpenOffice(office=office, close=opening.pop_all().close)

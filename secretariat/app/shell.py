@@ -1,0 +1,127 @@
+"""The window with everything behind it: rooms, store, undo, and what is said."""
+
+import logging
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+
+from secretariat.app.first_paint import FirstPaint
+from secretariat.app.office_opening import OpenOffice, open_office
+from secretariat.app.paths import DataFolder
+from secretariat.app.settings import Settings
+from secretariat.app.window_rooms import WindowRooms
+from secretariat.domain.errors import DomainError
+from secretariat.domain.kyiv import KYIV
+from secretariat.services.changes import Changed
+from secretariat.services.groups import groups
+from secretariat.services.rows import MeetingRow
+from secretariat.storage.place import store_path
+from secretariat.storage.queries.first_list import first_meetings
+from secretariat.ui.bridge import Bridge
+from secretariat.ui.history import HistoryPresenter
+from secretariat.ui.main_window import MainWindow
+from secretariat.ui.status_line import Fact
+from secretariat.ui.tasks import PoolTasks
+
+log = logging.getLogger(__name__)
+
+
+class Shell(QObject):
+    """Made and used on the GUI thread. `begin` shows the window, `end` lets go of the store."""
+
+    _crashed = Signal(object)
+
+    def __init__(self, folder: DataFolder, settings: Settings, *, sample: bool = False) -> None:
+        super().__init__()
+        self._folder, self._settings, self._sample = folder, settings, sample
+        self._opened: OpenOffice | None = None
+        self._history: HistoryPresenter | None = None
+        self.window = MainWindow(closing=self._on_closing)
+        self.tasks = PoolTasks(self)
+        self.bridge = Bridge(self)
+        self.rooms = WindowRooms(self.window, self.tasks, publish=self.bridge.publish, say=self.say)
+        self._connect()
+
+    def begin(self) -> None:
+        """Show the window with its first list; the store is opened behind it once it is seen."""
+        self.rooms.show_first(self._first_rows())
+        self._show_place()
+        painted = FirstPaint(self.window)
+        painted.painted.connect(self._on_painted)
+        self.window.show()
+
+    def end(self) -> None:
+        """Wait for work under way and let go of the store."""
+        self.tasks.close()
+        if self._opened is not None:
+            self._opened.close()
+
+    def come_to_front(self) -> None:
+        """Somebody started the program again."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def tell_crash(self, report: Path | None) -> None:
+        """Say that a bug was met; may be called in any thread."""
+        self._crashed.emit(report)
+
+    def say(self, text: str, undoable: bool = False) -> None:
+        """Show a line; with `undoable` it offers to take the last step back."""
+        history = self._history
+        self.window.say(text, history.undo if undoable and history is not None else None)
+
+    def _first_rows(self) -> tuple[MeetingRow, ...]:
+        try:
+            return first_meetings(store_path(self._folder.root)) or ()
+        except DomainError as error:
+            # the same error comes from opening the store, and is shown then
+            log.warning("no first list: %s", error.code)
+            return ()
+
+    def _on_painted(self) -> None:
+        log.info("first paint")
+        root, sample = self._folder.root, self._sample
+        self.tasks.run(lambda: open_office(root, sample=sample), self._on_opened, self._on_not_opened)
+
+    def _on_opened(self, opened: OpenOffice) -> None:
+        self._opened = opened
+        office = opened.office
+        self._history = HistoryPresenter(office.desk, self.bridge.publish, self.say)
+        self.window.undo_requested.connect(self._history.undo)
+        self.window.redo_requested.connect(self._history.redo)
+        self.rooms.attach(office)
+        self._show_facts()
+        log.info("office open")
+
+    def _on_not_opened(self, error: BaseException) -> None:
+        if not isinstance(error, DomainError):
+            raise error
+        log.error("office not opened: %s", error.code)
+        self.rooms.show_failure(error)
+
+    def _on_changed(self, _changed: Changed) -> None:
+        self.window.show_stored(datetime.now(KYIV))
+        self._show_facts()
+
+    def _on_crashed(self, report: Path | None) -> None:
+        self.say(self.tr("Something went wrong in the program. What was stored is whole."))
+
+    def _on_closing(self, geometry: QByteArray) -> None:
+        del geometry
+
+    def _show_place(self) -> None:
+        place = self.rooms.place()
+        self.window.set_title(self.tr("{place} (sample)").format(place=place) if self._sample else place)
+
+    def _show_facts(self) -> None:
+        assert self._opened is not None
+        known = groups(self._opened.office.desk.work)
+        self.window.show_facts([Fact(text=group.name) for group in known])
+
+    def _connect(self) -> None:
+        self.bridge.changed.connect(self._on_changed)
+        self.bridge.changed.connect(self.rooms.refresh)
+        self.rooms.place_changed.connect(self._show_place)
+        self._crashed.connect(self._on_crashed)

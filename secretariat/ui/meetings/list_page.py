@@ -1,0 +1,121 @@
+"""The list of meetings with its filter, and beside it what is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from secretariat.services.rows import MeetingRow
+from secretariat.ui.actions import ActionId, key_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton, PrimaryButton, SecondaryButton
+from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.kit.paged_table import PagedTable
+from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.room_head import RoomHead
+from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, SPACE_3, SPACE_5, scaled
+from secretariat.ui.meetings.columns import ACTIONS, ITEMS, KIND, PRESENT, meeting_columns
+from secretariat.ui.meetings.details_panel import MeetingSummary
+from secretariat.ui.meetings.filter_line import MeetingsFilter
+from secretariat.ui.meetings.state import DetailsState, ListState
+
+SIDE, SLIM_SIDE = 352, 300
+WIDE, MIDDLE = 1180, 900
+DAY = "day"
+
+
+class MeetingsPage(QWidget):
+    """Emits what the user wants; shows states. `side` is the panel at the right, where a new meeting is planned too."""
+
+    new_requested = Signal()
+    import_requested = Signal()
+    newest_first_requested = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: dict[int, MeetingRow] = {}
+        self.filter = MeetingsFilter()
+        self.details = MeetingSummary()
+        self.table = PagedTable(self.tr("Meetings"), meeting_columns(None), self._fetch)
+        self.side = QStackedWidget()
+        self._list = QStackedWidget()
+        self._new = PrimaryButton(self.tr("New meeting"), icon=Icon.CALENDAR_PLUS, key=key_text(ActionId.NEW))
+        self._import = SecondaryButton(self.tr("From a file…"), icon=Icon.UPLOAD)
+        self._arrange()
+        self._new.clicked.connect(self.new_requested)
+        self._import.clicked.connect(self.import_requested)
+        self.filter.left_downwards.connect(self.table.setFocus)
+        self.table.sort_requested.connect(lambda _, descending: self.newest_first_requested.emit(descending))
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether the store is open: before that nothing can be made."""
+        self._new.setEnabled(ready)
+        self._import.setEnabled(ready)
+
+    def show_list(self, state: ListState) -> None:
+        """Show the list, or what an empty one asks for."""
+        self._rows = {row.id: row for row in state.rows}
+        self.filter.show_state(state)
+        self.table.rows.columns = tuple(meeting_columns(state.quorum))
+        self.table.head.show_order(DAY, descending=state.newest_first)
+        self.table.show_ids(row.id for row in state.rows)
+        nothing_found = 2 if state.total else 1
+        self._list.setCurrentIndex(0 if state.rows else nothing_found)
+        self.filter.setVisible(bool(state.total))
+
+    def show_details(self, state: DetailsState | None) -> None:
+        """Show the chosen meeting."""
+        self.details.show_meeting(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out before anything is cut."""
+        super().resizeEvent(event)
+        width = self.window().width()
+        self.side.setFixedWidth(scaled(SIDE if width >= scaled(WIDE) else SLIM_SIDE))
+        for column in (KIND, ITEMS):
+            self.table.setColumnHidden(column, width < scaled(WIDE))
+        for column in (PRESENT, ACTIONS):
+            self.table.setColumnHidden(column, width < scaled(MIDDLE))
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[MeetingRow]:
+        return [self._rows[meeting_id] for meeting_id in ids]
+
+    def _arrange(self) -> None:
+        body = QHBoxLayout()
+        body.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, SPACE_5)
+        body.setSpacing(PANEL_GAP)
+        body.addLayout(self._left(), 1)
+        side = Panel(margin=0)
+        self.side.addWidget(self.details)
+        side.column.addWidget(self.side)
+        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        body.addWidget(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(RoomHead(self.tr("Meetings"), [self._import, self._new]))
+        column.addLayout(body, 1)
+
+    def _left(self) -> QVBoxLayout:
+        panel = Panel(margin=0)
+        panel.column.addWidget(self._list)
+        for page in (self.table, self._empty(), self._nothing_found()):
+            self._list.addWidget(page)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_3)
+        column.addWidget(self.filter)
+        column.addWidget(panel, 1)
+        return column
+
+    def _empty(self) -> EmptyState:
+        first = PrimaryButton(self.tr("Plan the first meeting"), icon=Icon.CALENDAR_PLUS)
+        first.clicked.connect(self.new_requested)
+        return EmptyState(
+            self.tr("Here stand all meetings of the group: what is ahead, and what was decided."), first
+        )
+
+    def _nothing_found(self) -> EmptyState:
+        everything = FlatButton(self.tr("Show all meetings"))
+        everything.clicked.connect(self.filter.clear)
+        return EmptyState(self.tr("No meeting fits what is asked for."), None, everything)

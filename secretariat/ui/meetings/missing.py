@@ -1,0 +1,65 @@
+"""What a meeting lacks before it can go on: codes with counts, without words."""
+
+from dataclasses import dataclass
+
+from secretariat.domain.agenda import ItemState
+from secretariat.domain.document import SignerRole
+from secretariat.domain.findings import findings
+from secretariat.domain.meeting import Office
+from secretariat.domain.officers import officers
+from secretariat.domain.papers import VersionState
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.meetings import OpenMeeting
+from secretariat.ui.meetings.standing import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """One thing that is missing; `count` says how many where that is asked."""
+
+    code: str
+    count: int = 1
+
+
+def missing(opened: OpenMeeting, at: Standing) -> tuple[Missing, ...]:
+    """What the present stage of a meeting lacks."""
+    match at:
+        case Standing.PREPARATION:
+            return _of_preparation(opened.record)
+        case Standing.MEETING:
+            return _counted("items_open", sum(i.state is ItemState.OPEN for i in opened.record.items))
+        case Standing.PROTOCOL:
+            return _counted("to_fix", sum(finding.stops for finding in findings(opened.record)))
+        case Standing.SIGNING:
+            return _unsigned(opened)
+        case Standing.SENDING:
+            return (Missing(code="not_sent"),)
+        case _:
+            return ()
+
+
+def _of_preparation(record: MeetingRecord) -> tuple[Missing, ...]:
+    reported = {row.item_id for row in record.rapporteurs}
+    silent = sum(item.discussed and item.id not in reported for item in record.items)
+    return (
+        *_unless("no_items", bool(record.items)),
+        *_unless("no_start", record.sittings[0].start is not None),
+        *_unless("no_place", record.meeting.place is not None),
+        *_unless("no_chair", bool(officers(record, Office.CHAIR))),
+        *_unless("no_secretary", bool(officers(record, Office.SECRETARY))),
+        *_counted("no_rapporteurs", silent),
+    )
+
+
+def _unsigned(opened: OpenMeeting) -> tuple[Missing, ...]:
+    standing = {row.id for row in opened.versions if row.state is not VersionState.SUPERSEDED}
+    signed = {row.role for row in opened.signatures if row.version_id in standing}
+    return tuple(Missing(code=f"unsigned_{role}") for role in SignerRole if role not in signed)
+
+
+def _unless(code: str, holds: bool) -> tuple[Missing, ...]:
+    return () if holds else (Missing(code=code),)
+
+
+def _counted(code: str, count: int) -> tuple[Missing, ...]:
+    return (Missing(code=code, count=count),) if count else ()

@@ -1,0 +1,162 @@
+"""The room without its widgets: what is listed, what is chosen, and what is done with it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Protocol
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.group import WorkingGroup
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.ids import MeetingId
+from secretariat.services.changes import Changed
+from secretariat.services.groups import groups
+from secretariat.services.meetings import open_meeting, remove_meeting
+from secretariat.services.office import Office
+from secretariat.services.rows import MeetingRow
+from secretariat.ui.meetings.filtering import EVERYTHING, Agendas, Filter, filtered, years
+from secretariat.ui.meetings.missing import missing
+from secretariat.ui.meetings.standing import Standing, standing
+from secretariat.ui.meetings.state import AgendaLine, DetailsState, ListState
+
+
+class MeetingsView(Protocol):
+    """What the room shows."""
+
+    def show_list(self, state: ListState) -> None:
+        """Show the list; the chosen line stays chosen, or the first one is."""
+
+    def show_details(self, state: DetailsState | None) -> None:
+        """Show the chosen meeting; None when the list is empty."""
+
+    def show_removed(self, row: MeetingRow) -> None:
+        """Say that a meeting is gone, with the way to bring it back."""
+
+    def show_refusal(self, error: DomainError) -> None:
+        """Say why something was not done."""
+
+
+class MeetingsPresenter:
+    """Begins with the rows that were read at the start; everything else needs the store, which comes by `attach`."""
+
+    def __init__(
+        self,
+        view: MeetingsView,
+        *,
+        today: Callable[[], date],
+        publish: Callable[[Changed], None],
+        rows: Sequence[MeetingRow] = (),
+    ) -> None:
+        self._view, self._today, self._publish = view, today, publish
+        self._rows = tuple(rows)
+        self._agendas: Agendas = {}
+        self._groups: Mapping[int, WorkingGroup] = {}
+        self._filter = EVERYTHING
+        self._newest_first = True
+        self._chosen: MeetingId | None = None
+        self._office: Office | None = None
+
+    def attach(self, office: Office) -> None:
+        """The store is open: from now on the whole meeting is shown."""
+        self._office = office
+        self.refresh()
+
+    def start(self) -> None:
+        """Show the rows of the start."""
+        self._show_list()
+
+    def refresh(self) -> None:
+        """Read everything anew; the chosen meeting stays chosen if it is still there."""
+        assert self._office is not None
+        self._rows = self._office.rows.meetings()
+        self._groups = {group.id: group for group in groups(self._office.desk.work)}
+        self._show_list()
+        self._show_details()
+
+    def is_attached(self) -> bool:
+        """True once the store is open."""
+        return self._office is not None
+
+    def has(self, meeting_id: MeetingId) -> bool:
+        """True while the store has the meeting."""
+        return self.row_of(meeting_id) is not None
+
+    def row_of(self, meeting_id: int | None) -> MeetingRow | None:
+        """The row of a meeting, also of one that the filter hides."""
+        return next((row for row in self._rows if row.id == meeting_id), None)
+
+    def filter_by(self, wanted: Filter) -> None:
+        """List only what fits."""
+        self._filter = wanted
+        self._show_list()
+
+    def order(self, *, newest_first: bool) -> None:
+        """List by day, in either direction."""
+        self._newest_first = newest_first
+        self._show_list()
+
+    def choose(self, meeting_id: MeetingId | None) -> None:
+        """Show another meeting beside the list."""
+        if meeting_id != self._chosen:
+            self._chosen = meeting_id
+            self._show_details()
+
+    def remove(self) -> None:
+        """Delete the chosen meeting; undo brings it back."""
+        row = self.row_of(self._chosen)
+        if self._office is None or row is None:
+            return
+        try:
+            changed = remove_meeting(self._office.desk.work, row.id)
+        except DomainError as error:
+            self._view.show_refusal(error)
+            return
+        self._publish(changed)
+        self._view.show_removed(row)
+
+    def _show_list(self) -> None:
+        shown = filtered(self._rows, self._filter, self._agendas)
+        quorums = {row.quorum for row in shown}
+        self._view.show_list(
+            ListState(
+                rows=shown if self._newest_first else shown[::-1],
+                total=len(self._rows),
+                filter=self._filter,
+                years=years(self._rows),
+                standings=[one for one in Standing if any(standing(row) is one for row in self._rows)],
+                quorum=quorums.pop() if len(quorums) == 1 else None,
+                newest_first=self._newest_first,
+            )
+        )
+        if not shown:
+            self._chosen = None
+            self._view.show_details(None)
+
+    def _show_details(self) -> None:
+        row = self.row_of(self._chosen)
+        self._view.show_details(self._details(row) if row is not None else None)
+
+    def _details(self, row: MeetingRow) -> DetailsState:
+        at, is_next = standing(row), row.id == self._next_id()
+        if self._office is None:
+            return DetailsState(row=row, standing=at, today=self._today(), is_next=is_next)
+        opened = open_meeting(self._office.desk.work, row.id)
+        items = items_in_order(opened.record)
+        return DetailsState(
+            row=row,
+            standing=at,
+            today=self._today(),
+            is_next=is_next,
+            is_whole=True,
+            group=opened.record.group.name if len(self._groups) > 1 else "",
+            agenda=tuple(AgendaLine(number=item.position, title=item.title) for item in items),
+            missing=missing(opened, at),
+        )
+
+    def _next_id(self) -> MeetingId | None:
+        """The nearest meeting that is still to come."""
+        ahead = [row for row in self._rows if row.day >= self._today() and _is_ahead(row)]
+        return min(ahead, key=lambda row: (row.day, row.id)).id if ahead else None
+
+
+def _is_ahead(row: MeetingRow) -> bool:
+    return standing(row) in (Standing.PREPARATION, Standing.MEETING)

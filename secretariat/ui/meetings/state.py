@@ -1,0 +1,53 @@
+"""What the room shows: values, without words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from secretariat.services.rows import MeetingRow
+from secretariat.ui.meetings.filtering import EVERYTHING, Filter
+from secretariat.ui.meetings.missing import Missing
+from secretariat.ui.meetings.standing import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListState:
+    """The list as it is shown. `quorum` is the one of all its meetings, None when they differ."""
+
+    rows: tuple[MeetingRow, ...] = ()
+    total: int = 0
+    filter: Filter = EVERYTHING
+    years: Sequence[int] = ()
+    standings: Sequence[Standing] = ()
+    quorum: int | None = None
+    newest_first: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaLine:
+    """An item by its printed number and title."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailsState:
+    """The chosen meeting. `is_next` marks the first one that is still to come; `group` is named if there are several.
+
+    Until the store is open, only the row is known: then `is_whole` is False.
+    """
+
+    row: MeetingRow
+    standing: Standing
+    today: date
+    is_next: bool = False
+    is_whole: bool = False
+    group: str = ""
+    agenda: tuple[AgendaLine, ...] = ()
+    missing: tuple[Missing, ...] = ()
+
+    @property
+    def is_removable(self) -> bool:
+        """A meeting whose protocol has a number stays."""
+        return self.is_whole and self.row.number is None

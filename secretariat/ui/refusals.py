@@ -1,0 +1,94 @@
+"""Why something was not done: the words for every `DomainError`, for all screens."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.group import Role
+from secretariat.services.changes import Barrier
+from secretariat.ui.i18n import date_text
+from secretariat.ui.refusals_of_meetings import OF_MEETINGS
+from secretariat.ui.refusals_of_papers import OF_PAPERS
+from secretariat.ui.words import role
+
+_OF_OFFICE: Mapping[str, object] = {
+    "bad_email": QT_TRANSLATE_NOOP("Refusals", "“{address}” is not an e-mail address."),
+    "bad_majority": QT_TRANSLATE_NOOP("Refusals", "Such a majority cannot be: check the share."),
+    "bad_quorum": QT_TRANSLATE_NOOP("Refusals", "Such a quorum cannot be: check the share."),
+    "in_use": QT_TRANSLATE_NOOP("Refusals", "This is used in meetings, so it stays."),
+    "membership_overlaps": QT_TRANSLATE_NOOP(
+        "Refusals", "This person is in the group on those days already. End the former time first."
+    ),
+    "not_a_closing_state": QT_TRANSLATE_NOOP("Refusals", "Say how the action ended."),
+    "required": QT_TRANSLATE_NOOP("Refusals", "Fill this in."),
+    "role_taken": QT_TRANSLATE_NOOP("Refusals", "The group has a {role} on those days already."),
+    "term_needs_start": QT_TRANSLATE_NOOP("Refusals", "Say on which day the term began."),
+    "too_small": QT_TRANSLATE_NOOP("Refusals", "The least number here is {least}."),
+    "unknown_profile": QT_TRANSLATE_NOOP("Refusals", "This form of papers is not known."),
+    "untidy_text": QT_TRANSLATE_NOOP(
+        "Refusals", "There are signs that cannot be seen in this text. Type it anew."
+    ),
+}
+_OF_STORE: Mapping[str, object] = {
+    "backup_damaged": QT_TRANSLATE_NOOP("Refusals", "The backup is damaged."),
+    "backup_failed": QT_TRANSLATE_NOOP("Refusals", "The backup was not made."),
+    "disk_failed": QT_TRANSLATE_NOOP("Refusals", "The disk could not be read or written. Check the disk."),
+    "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room on it and repeat."),
+    "not_a_store": QT_TRANSLATE_NOOP(
+        "Refusals", "The data file is not one of this program, or it is damaged."
+    ),
+    "not_found": QT_TRANSLATE_NOOP("Refusals", "This is not there any more."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to redo."),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
+    "store_busy": QT_TRANSLATE_NOOP("Refusals", "Another program holds the data. Close it and repeat."),
+    "store_damaged": QT_TRANSLATE_NOOP("Refusals", "The data file is damaged. Restore it from a backup."),
+    "store_is_there": QT_TRANSLATE_NOOP("Refusals", "There are data in this folder already."),
+    "store_read_only": QT_TRANSLATE_NOOP(
+        "Refusals", "The data may only be read: the file or its folder is locked."
+    ),
+    "store_too_new": QT_TRANSLATE_NOOP("Refusals", "A newer program wrote these data. Update this one."),
+    "store_unreachable": QT_TRANSLATE_NOOP(
+        "Refusals", "The data file cannot be opened. Check the disk and folder."
+    ),
+    "store_unsafe": QT_TRANSLATE_NOOP("Refusals", "Data are not safe on this disk. Choose another folder."),
+    "undo_conflict": QT_TRANSLATE_NOOP(
+        "Refusals", "This step can no longer be undone: later ones stand on it."
+    ),
+    "upgrade_failed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The data were not brought to the new version. They are as before; a backup lies beside them.",
+    ),
+}
+_BARRIERS: Mapping[Barrier, object] = {
+    Barrier.NUMBER_GIVEN: QT_TRANSLATE_NOOP(
+        "Refusals", "A number was given to a protocol: that is not undone."
+    ),
+    Barrier.SIGNED: QT_TRANSLATE_NOOP("Refusals", "The protocol was signed: that is not undone."),
+    Barrier.SENT: QT_TRANSLATE_NOOP("Refusals", "The protocol was sent: that is not undone."),
+    Barrier.UPGRADED: QT_TRANSLATE_NOOP(
+        "Refusals", "The program was updated: what was before is not undone."
+    ),
+}
+REFUSALS: Mapping[str, object] = {**_OF_OFFICE, **_OF_STORE, **OF_MEETINGS, **OF_PAPERS}
+
+
+def refusal(error: DomainError) -> str:
+    """One or two sentences: what is wrong, and what to do."""
+    if error.code == "undo_barrier":
+        return _said(_BARRIERS[Barrier(str(error.params["barrier"]))])
+    if error.code not in REFUSALS:
+        return QCoreApplication.translate("Refusals", "This cannot be done now.")
+    return _said(REFUSALS[error.code]).format(**{key: _shown(value) for key, value in error.params.items()})
+
+
+def _said(text: object) -> str:
+    return QCoreApplication.translate("Refusals", str(text))
+
+
+def _shown(value: object) -> object:
+    """A parameter as it stands in a sentence."""
+    if isinstance(value, Role):
+        return role(value)
+    return date_text(value) if isinstance(value, date) else value

@@ -1,0 +1,46 @@
+"""Refusals about a meeting itself: its days, people, agenda, decisions and votes."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+OF_MEETINGS: Mapping[str, object] = {
+    "already_attends": QT_TRANSLATE_NOOP("Refusals", "This person is in the list of the meeting already."),
+    "bad_due": QT_TRANSLATE_NOOP("Refusals", "Type a day: 14.08, 14 or +14."),
+    "bad_number": QT_TRANSLATE_NOOP("Refusals", "“{text}” is not a whole number."),
+    "bad_time": QT_TRANSLATE_NOOP("Refusals", "“{text}” is not a time: type 14:30."),
+    "closed_needs_day": QT_TRANSLATE_NOOP("Refusals", "Say on which day the action was closed."),
+    "consensus_has_no_count": QT_TRANSLATE_NOOP("Refusals", "With consensus no votes are counted."),
+    "due_needs_assignee": QT_TRANSLATE_NOOP("Refusals", "Say first who is to do it."),
+    "ends_before_start": QT_TRANSLATE_NOOP("Refusals", "The end lies before the beginning."),
+    "has_voted": QT_TRANSLATE_NOOP("Refusals", "There was a vote on item {item}. Withdraw it first."),
+    "item_has_vote": QT_TRANSLATE_NOOP("Refusals", "There was a vote on item {item}. Withdraw it first."),
+    "item_not_discussed": QT_TRANSLATE_NOOP("Refusals", "Item {item} was not considered."),
+    "meeting_at_that_time": QT_TRANSLATE_NOOP("Refusals", "The group meets at that time already."),
+    "meeting_closed": QT_TRANSLATE_NOOP(
+        "Refusals", "The protocol is final. Reopen it to change the meeting."
+    ),
+    "meeting_exists": QT_TRANSLATE_NOOP(
+        "Refusals", "The meeting of {day} is here already. Nothing was changed."
+    ),
+    "meeting_has_number": QT_TRANSLATE_NOOP("Refusals", "The protocol has a number, so the meeting stays."),
+    "member_needs_person": QT_TRANSLATE_NOOP("Refusals", "A member of the group has a name."),
+    "moment_or_item": QT_TRANSLATE_NOOP("Refusals", "Give a time or an item, not both."),
+    "name_needs_given": QT_TRANSLATE_NOOP("Refusals", "Type the family name and the given name."),
+    "no_decision": QT_TRANSLATE_NOOP("Refusals", "Write the decision first, then the vote."),
+    "no_quorum": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no quorum: {present} are here, {needed} are needed."
+    ),
+    "no_such_item": QT_TRANSLATE_NOOP("Refusals", "There is no such item."),
+    "not_entitled": QT_TRANSLATE_NOOP("Refusals", "Somebody of this list has no vote on this item."),
+    "not_postponed": QT_TRANSLATE_NOOP("Refusals", "Only a postponed item has another day."),
+    "number_taken": QT_TRANSLATE_NOOP("Refusals", "Another protocol of this period has the number {number}."),
+    "person_has_no_count": QT_TRANSLATE_NOOP("Refusals", "Only unnamed people are counted."),
+    "person_or_label": QT_TRANSLATE_NOOP("Refusals", "Name a person, or say in words who it is."),
+    "reason_required": QT_TRANSLATE_NOOP("Refusals", "Say the reason."),
+    "standing_has_no_date": QT_TRANSLATE_NOOP("Refusals", "What is to be done always has no day."),
+    "substitute_is_member": QT_TRANSLATE_NOOP("Refusals", "Only somebody named can stand in for a member."),
+    "substitutes_oneself": QT_TRANSLATE_NOOP("Refusals", "Nobody stands in for himself."),
+    "voted_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody stands in this vote twice."),
+    "votes_do_not_add_up": QT_TRANSLATE_NOOP("Refusals", "The votes are not as many as the voters."),
+}

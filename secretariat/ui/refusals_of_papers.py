@@ -1,0 +1,61 @@
+"""Refusals about protocols: finishing, signing, sending."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+OF_PAPERS: Mapping[str, object] = {
+    "already_signed": QT_TRANSLATE_NOOP("Refusals", "The protocol has this signature already."),
+    "authority_exists": QT_TRANSLATE_NOOP("Refusals", "The office has its authority already."),
+    "bad_file_name": QT_TRANSLATE_NOOP("Refusals", "The name of a file has no slashes."),
+    "bad_sha256": QT_TRANSLATE_NOOP("Refusals", "The mark of this file is damaged."),
+    "bad_signature": QT_TRANSLATE_NOOP("Refusals", "A signature has its file or its day."),
+    "certificate_expired": QT_TRANSLATE_NOOP("Refusals", "The certificate has expired. Make a new key."),
+    "certificate_not_yet_valid": QT_TRANSLATE_NOOP(
+        "Refusals", "The certificate holds only later. Check the clock."
+    ),
+    "chair_signature_broken": QT_TRANSLATE_NOOP(
+        "Refusals", "The file was changed after the chair had signed it."
+    ),
+    "chair_signature_missing": QT_TRANSLATE_NOOP("Refusals", "The chair signs first."),
+    "earlier_without_number": QT_TRANSLATE_NOOP(
+        "Refusals", "Earlier meetings without a number: {count}. Finish their protocols first."
+    ),
+    "field_too_small": QT_TRANSLATE_NOOP("Refusals", "The signature does not fit its place."),
+    "file_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "The file is not in the data folder. Restore it from a backup."
+    ),
+    "findings_stop": QT_TRANSLATE_NOOP(
+        "Refusals", "The protocol cannot be finished: things to mend: {count}."
+    ),
+    "key_of_another_role": QT_TRANSLATE_NOOP("Refusals", "This key belongs to another role."),
+    "no_addresses": QT_TRANSLATE_NOOP("Refusals", "Nobody of the meeting has an e-mail address."),
+    "no_authority": QT_TRANSLATE_NOOP("Refusals", "Make the authority of the office first."),
+    "no_officer": QT_TRANSLATE_NOOP("Refusals", "Say who presides and who takes the minutes."),
+    "no_signature_field": QT_TRANSLATE_NOOP("Refusals", "The file has no place for this signature."),
+    "not_a_key_file": QT_TRANSLATE_NOOP("Refusals", "This is not a key file."),
+    "not_a_scan": QT_TRANSLATE_NOOP("Refusals", "A scan is a PDF, JPEG or PNG file."),
+    "not_an_office_key": QT_TRANSLATE_NOOP("Refusals", "This key was not made by the office."),
+    "not_finalised": QT_TRANSLATE_NOOP("Refusals", "Finish the protocol first."),
+    "not_readable": QT_TRANSLATE_NOOP("Refusals", "The file cannot be read."),
+    "not_signed": QT_TRANSLATE_NOOP("Refusals", "The protocol is not signed yet."),
+    "not_signed_on_paper": QT_TRANSLATE_NOOP("Refusals", "Mark the signatures on paper first."),
+    "not_written": QT_TRANSLATE_NOOP("Refusals", "The file was not written. Check the folder and the disk."),
+    "nothing_to_reopen": QT_TRANSLATE_NOOP("Refusals", "There is no final protocol to reopen."),
+    "other_signature": QT_TRANSLATE_NOOP("Refusals", "The file has a signature that is not of this office."),
+    "password_empty": QT_TRANSLATE_NOOP("Refusals", "Type the password."),
+    "sign_in_order": QT_TRANSLATE_NOOP("Refusals", "The chair signs first, then the secretary."),
+    "signed_before_meeting": QT_TRANSLATE_NOOP("Refusals", "A protocol is not signed before its meeting."),
+    "signed_on_paper": QT_TRANSLATE_NOOP("Refusals", "The protocol is signed on paper."),
+    "text_or_file": QT_TRANSLATE_NOOP("Refusals", "An annex is a text or a file."),
+    "ukrainian_kep_container": QT_TRANSLATE_NOOP(
+        "Refusals", "This is a Ukrainian qualified key. Sign with its own program and bring the file back."
+    ),
+    "unprintable_character": QT_TRANSLATE_NOOP(
+        "Refusals", "The sign “{character}” cannot be printed. Take it out."
+    ),
+    "unreadable_paper": QT_TRANSLATE_NOOP("Refusals", "The file is not a readable PDF."),
+    "unreadable_pdf": QT_TRANSLATE_NOOP("Refusals", "The file is not a readable PDF."),
+    "weak_password": QT_TRANSLATE_NOOP("Refusals", "The password needs at least {least} signs."),
+    "wrong_password": QT_TRANSLATE_NOOP("Refusals", "The password is wrong."),
+}
