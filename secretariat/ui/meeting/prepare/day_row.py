@@ -9,12 +9,12 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.bench import Bench
-from secretariat.ui.meeting.entries import clock_text
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
 from secretariat.ui.meeting.prepare.state import DayLine
+from secretariat.ui.typed_time import clock_text
 
 CLOCK_WIDTH = 72
 

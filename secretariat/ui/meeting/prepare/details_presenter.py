@@ -8,9 +8,10 @@ from secretariat.domain.ids import PersonId, SittingId
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office, Sitting
 from secretariat.services.changes import Changed
 from secretariat.services.meetings import add_sitting, change_meeting, set_hours, set_officer
-from secretariat.ui.meeting.entries import optional, parse_clock
+from secretariat.ui.meeting.entries import optional
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
+from secretariat.ui.typed_time import parse_clock
 
 
 class DetailsPresenter:

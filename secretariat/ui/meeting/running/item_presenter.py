@@ -13,12 +13,13 @@ from secretariat.domain.ukrainian import tidy
 from secretariat.services.agenda import AddItem, add_item, change_item
 from secretariat.services.changes import Changed
 from secretariat.services.meetings import set_officer
-from secretariat.ui.meeting.entries import optional, parse_clock
+from secretariat.ui.meeting.entries import optional
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.course import Course
 from secretariat.ui.meeting.running.item_state import ItemView, day_of, item_view
 from secretariat.ui.meeting.running_clock import is_going_on
 from secretariat.ui.meeting.session import MeetingSession
+from secretariat.ui.typed_time import parse_clock
 
 _NEED_REASON = (ItemState.WITHDRAWN, ItemState.POSTPONED)
 

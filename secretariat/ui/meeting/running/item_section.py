@@ -16,7 +16,6 @@ from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.measures import SPACE_4, scaled
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
-from secretariat.ui.meeting.entries import clock_text
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
@@ -25,6 +24,7 @@ from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.item_presenter import ItemPresenter
 from secretariat.ui.meeting.running.item_state import ItemView
 from secretariat.ui.meeting.running.section import Section
+from secretariat.ui.typed_time import clock_text
 
 CLOCK_WIDTH, REASON_WIDTH, CHAIR_WIDTH = 72, 260, 150
 

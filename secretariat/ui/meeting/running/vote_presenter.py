@@ -9,7 +9,6 @@ from secretariat.domain.kyiv import at
 from secretariat.domain.presence import ballot_items
 from secretariat.services.changes import Changed
 from secretariat.services.voting import RecordBallot, record_ballot, withdraw_ballot
-from secretariat.ui.meeting.entries import parse_clock
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.course import Course
 from secretariat.ui.meeting.running.item_state import day_of
@@ -23,6 +22,7 @@ from secretariat.ui.meeting.running.vote_state import (
 )
 from secretariat.ui.meeting.running_clock import stamp
 from secretariat.ui.meeting.session import MeetingSession
+from secretariat.ui.typed_time import parse_clock
 
 COUNTED = (BallotWay.OPEN, BallotWay.SECRET)
 
