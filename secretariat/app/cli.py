@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 
 from secretariat.app.parser import parse
-from secretariat.app.sentences import sentence
 from secretariat.domain.errors import DomainError
 
 _COMMANDS = {
@@ -29,7 +28,10 @@ def run(arguments: Sequence[str]) -> int:
     parsed = parse(arguments)
     try:
         return _run(parsed)
-    except (DomainError, OSError, ExceptionGroup) as error:
+    except (DomainError, OSError) as error:
+        # its words know the record's: too much to import before a window
+        from secretariat.app.sentences import sentence
+
         print(sentence(error), file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -7,21 +7,13 @@ from typing import Any
 from secretariat.app.start_sentences import START_SENTENCES
 from secretariat.domain.errors import DomainError
 from secretariat.output.record.domain_words import DOMAIN_WORDS
-from secretariat.output.record.errors import RecordErrors
-from secretariat.output.record.words import error_sentences
 
 Params = Mapping[str, Any]
 
 
-def sentence(error: BaseException) -> str:
+def sentence(error: DomainError | OSError) -> str:
     """The words for an error that a user can cause or cure."""
-    if isinstance(error, RecordErrors):
-        return "\n".join(error_sentences(error))
-    if isinstance(error, DomainError):
-        return _domain_sentence(error)
-    if isinstance(error, OSError):
-        return _system_sentence(error)
-    return "Сталася помилка в програмі. Дані не змінено."
+    return _domain_sentence(error) if isinstance(error, DomainError) else _system_sentence(error)
 
 
 def _domain_sentence(error: DomainError) -> str:

@@ -1,18 +1,24 @@
 """`secretariat import FILE.json`."""
 
 import argparse
+import sys
 
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import open_data_folder
-from secretariat.output.record import from_json
+from secretariat.output.record import RecordErrors, from_json
+from secretariat.output.record.words import error_sentences
 from secretariat.services.record_import import ImportReport, import_record
 from secretariat.services.record_people import MatchedPerson
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Import a record and print its id; a bad record changes nothing."""
-    record = from_json(parsed.file.read_bytes())
+    """Import a record and print its id; a bad record changes nothing and every error in it is told."""
+    try:
+        record = from_json(parsed.file.read_bytes())
+    except RecordErrors as errors:
+        print(*error_sentences(errors), sep="\n", file=sys.stderr)
+        return 1
     folder = open_data_folder(parsed.data)
     with FolderLock(folder.lock), opened_office(folder.root) as office:
         report = import_record(office.desk.work, office.desk.files, record)
