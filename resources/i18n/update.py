@@ -12,13 +12,19 @@ WORDS.json is {context: {source: translation}}; a text with a number has three f
 import argparse
 import json
 import sys
+import time
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-sys.path.insert(0, str(FOLDER.parent / "packaging"))
+sys.path[:0] = [str(FOLDER.parent / "packaging"), str(FOLDER.parents[1])]
 
 from translations import release, sources, update
+
+from secretariat.app.folder_lock import FolderLock
+from secretariat.domain.errors import DomainError
 
 UKRAINIAN, ENGLISH = FOLDER / "uk.ts", FOLDER / "en.ts"
 
@@ -31,6 +37,26 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--set", metavar="WORDS.json", dest="words")
     parser.add_argument("--list", action="store_true")
     chosen = parser.parse_args(arguments)
+    with _alone():
+        return _brought_up(chosen)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Wait until nobody else updates the files."""
+    lock = FolderLock(FOLDER / ".update.lock")
+    while True:
+        with suppress(DomainError):
+            lock.acquire()
+            break
+        time.sleep(0.1)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _brought_up(chosen: argparse.Namespace) -> int:
     update(FOLDER, sources())
     unknown = _fill(UKRAINIAN, _read(chosen.words)) if chosen.words else []
     _fill_english()
