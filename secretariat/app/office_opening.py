@@ -6,19 +6,22 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.services.office import Office
+from secretariat.ui.meetings.exchange import Exchange
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenOffice:
-    """An office, and what lets go of its store."""
+    """An office, its door for record files, and what lets go of its store."""
 
     office: Office
+    exchange: Exchange
     close: Callable[[], None]
 
 
 def open_office(folder: Path, *, sample: bool) -> OpenOffice:
     """Open the office of a folder; a sample is put into it when asked. Raises what `Store.open` raises."""
     from secretariat.app.bootstrap import opened_office
+    from secretariat.app.record_exchange import RecordExchange
 
     with ExitStack() as opening:
         office = opening.enter_context(opened_office(folder, sample=sample))
@@ -26,4 +29,5 @@ def open_office(folder: Path, *, sample: bool) -> OpenOffice:
             from secretariat.app.demo import import_sample
 
             import_sample(office)
-        return OpenOffice(office=office, close=opening.pop_all().close)
+        exchange = RecordExchange(office)
+        return OpenOffice(office=office, exchange=exchange, close=opening.pop_all().close)

@@ -91,7 +91,7 @@ class Shell(QObject):
         self._history = HistoryPresenter(office.desk, self.bridge.publish, self.say)
         self.window.undo_requested.connect(self._history.undo)
         self.window.redo_requested.connect(self._history.redo)
-        self.rooms.attach(office)
+        self.rooms.attach(opened)
         self._show_facts()
         log.info("office open")
 

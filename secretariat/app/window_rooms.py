@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from secretariat.app.office_opening import OpenOffice
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
@@ -14,6 +15,7 @@ from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.icons import Icon
 from secretariat.ui.main_window import MainWindow
+from secretariat.ui.meetings.files import Hands
 from secretariat.ui.meetings.room import MeetingsRoom, Surroundings
 from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
@@ -57,11 +59,11 @@ class WindowRooms(QObject):
         self._window.add_room(room)
         self._window.enter_room(MEETINGS)
 
-    def attach(self, office: Office) -> None:
+    def attach(self, opened: OpenOffice) -> None:
         """Give the open office to every room."""
-        self._office = office
+        self._office = opened.office
         if self._meetings is not None:
-            self._meetings.attach(office)
+            self._meetings.attach(opened.office, opened.exchange)
 
     def refresh(self, changed: Changed) -> None:
         """Let the rooms follow a change."""
@@ -78,7 +80,11 @@ class WindowRooms(QObject):
 
     def _make_meetings(self, rows: Sequence[MeetingRow]) -> QWidget:
         around = Surroundings(
-            today=today, publish=self._publish, say=self._say, open_workspace=self._open_workspace
+            today=today,
+            publish=self._publish,
+            say=self._say,
+            hands=Hands(tasks=self._tasks, prompts=self._prompts),
+            open_workspace=self._open_workspace,
         )
         self._meetings = MeetingsRoom(around, rows)
         self._meetings.place_changed.connect(self.place_changed)

@@ -1,6 +1,7 @@
 """The list of meetings with its filter, and beside it what is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import FlatButton, PrimaryButton, SecondaryButton
+from secretariat.ui.kit.button import FlatButton, Kind, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.panel import Panel
@@ -18,6 +19,9 @@ from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, SPACE_3, SPACE_5, sc
 from secretariat.ui.meetings.columns import ACTIONS, ITEMS, KIND, PRESENT, meeting_columns
 from secretariat.ui.meetings.details_panel import MeetingSummary
 from secretariat.ui.meetings.filter_line import MeetingsFilter
+from secretariat.ui.meetings.plan_panel import PlanPanel
+from secretariat.ui.meetings.planning import PlanState
+from secretariat.ui.meetings.report_panel import ReportPanel
 from secretariat.ui.meetings.state import DetailsState, ListState
 
 SIDE, SLIM_SIDE = 352, 300
@@ -26,24 +30,28 @@ DAY = "day"
 
 
 class MeetingsPage(QWidget):
-    """Emits what the user wants; shows states. `side` is the panel at the right, where a new meeting is planned too."""
+    """Emits what the user wants; shows states. At the right stands the chosen meeting, or a new one."""
 
     new_requested = Signal()
     import_requested = Signal()
     newest_first_requested = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._rows: dict[int, MeetingRow] = {}
         self.filter = MeetingsFilter()
         self.details = MeetingSummary()
         self.table = PagedTable(self.tr("Meetings"), meeting_columns(None), self._fetch)
-        self.side = QStackedWidget()
+        self.plan = PlanPanel(today)
+        self._report = ReportPanel()
+        self._side = QStackedWidget()
         self._list = QStackedWidget()
         self._new = PrimaryButton(self.tr("New meeting"), icon=Icon.CALENDAR_PLUS, key=key_text(ActionId.NEW))
         self._import = SecondaryButton(self.tr("From a file…"), icon=Icon.UPLOAD)
         self._arrange()
         self._new.clicked.connect(self.new_requested)
+        self.plan.cancelled.connect(self.show_chosen)
+        self._report.read.connect(self.show_chosen)
         self._import.clicked.connect(self.import_requested)
         self.filter.left_downwards.connect(self.table.setFocus)
         self.table.sort_requested.connect(lambda _, descending: self.newest_first_requested.emit(descending))
@@ -59,10 +67,37 @@ class MeetingsPage(QWidget):
         self.filter.show_state(state)
         self.table.rows.columns = tuple(meeting_columns(state.quorum))
         self.table.head.show_order(DAY, descending=state.newest_first)
-        self.table.show_ids(row.id for row in state.rows)
+        self.table.show_ids((row.id for row in state.rows), current=state.chosen)
         nothing_found = 2 if state.total else 1
         self._list.setCurrentIndex(0 if state.rows else nothing_found)
         self.filter.setVisible(bool(state.total))
+
+    def show_plan(self, state: PlanState) -> None:
+        """Show the form of a new meeting."""
+        self._new.set_kind(Kind.SECONDARY)  # the form has a primary button of its own
+        self._side.setCurrentWidget(self.plan)
+        self.plan.show_plan(state)
+
+    def show_file_refused(self, sentences: Sequence[str]) -> None:
+        """Show everything that is wrong with a file."""
+        self._side.setCurrentWidget(self._report)
+        self._report.show_refusal(sentences)
+
+    def show_remarks(self, sentences: Sequence[str]) -> None:
+        """Show what is to be known about a meeting that came in."""
+        self._side.setCurrentWidget(self._report)
+        self._report.show_remarks(sentences)
+
+    def show_chosen(self) -> None:
+        """Put the chosen meeting back beside the list."""
+        self._new.set_kind(Kind.PRIMARY)
+        self._side.setCurrentWidget(self.details)
+        self.table.setFocus()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the field to search in."""
+        self.filter.search.setFocus()
+        self.filter.search.selectAll()
 
     def show_details(self, state: DetailsState | None) -> None:
         """Show the chosen meeting."""
@@ -72,7 +107,7 @@ class MeetingsPage(QWidget):
         """Leave columns out before anything is cut."""
         super().resizeEvent(event)
         width = self.window().width()
-        self.side.setFixedWidth(scaled(SIDE if width >= scaled(WIDE) else SLIM_SIDE))
+        self._side.setFixedWidth(scaled(SIDE if width >= scaled(WIDE) else SLIM_SIDE))
         for column in (KIND, ITEMS):
             self.table.setColumnHidden(column, width < scaled(WIDE))
         for column in (PRESENT, ACTIONS):
@@ -87,8 +122,9 @@ class MeetingsPage(QWidget):
         body.setSpacing(PANEL_GAP)
         body.addLayout(self._left(), 1)
         side = Panel(margin=0)
-        self.side.addWidget(self.details)
-        side.column.addWidget(self.side)
+        for page in (self.details, self.plan, self._report):
+            self._side.addWidget(page)
+        side.column.addWidget(self._side)
         side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         body.addWidget(side)
         column = QVBoxLayout(self)

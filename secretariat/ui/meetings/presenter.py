@@ -7,14 +7,15 @@ from typing import Protocol
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.hours import items_in_order
-from secretariat.domain.ids import MeetingId
+from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.services.changes import Changed
 from secretariat.services.groups import groups
-from secretariat.services.meetings import open_meeting, remove_meeting
+from secretariat.services.meetings import open_meeting, plan_meeting, remove_meeting
 from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.meetings.filtering import EVERYTHING, Agendas, Filter, filtered, years
 from secretariat.ui.meetings.missing import missing
+from secretariat.ui.meetings.planning import PlanForm, PlanState, fresh_plan, to_command
 from secretariat.ui.meetings.standing import Standing, standing
 from secretariat.ui.meetings.state import AgendaLine, DetailsState, ListState
 
@@ -49,7 +50,7 @@ class MeetingsPresenter:
         self._view, self._today, self._publish = view, today, publish
         self._rows = tuple(rows)
         self._agendas: Agendas = {}
-        self._groups: Mapping[int, WorkingGroup] = {}
+        self._groups: Mapping[GroupId, WorkingGroup] = {}
         self._filter = EVERYTHING
         self._newest_first = True
         self._chosen: MeetingId | None = None
@@ -100,6 +101,18 @@ class MeetingsPresenter:
             self._chosen = meeting_id
             self._show_details()
 
+    def fresh_plan(self) -> PlanState:
+        """What the form of a new meeting begins with; there is a group."""
+        return fresh_plan(self._rows, tuple(self._groups.values()))
+
+    def plan(self, form: PlanForm) -> MeetingId:
+        """Plan a meeting and choose it; raises DomainError with the field."""
+        assert self._office is not None
+        meeting_id, changed = plan_meeting(self._office.desk, to_command(form))
+        self._chosen = meeting_id
+        self._publish(changed)
+        return meeting_id
+
     def remove(self) -> None:
         """Delete the chosen meeting; undo brings it back."""
         row = self.row_of(self._chosen)
@@ -125,6 +138,7 @@ class MeetingsPresenter:
                 standings=[one for one in Standing if any(standing(row) is one for row in self._rows)],
                 quorum=quorums.pop() if len(quorums) == 1 else None,
                 newest_first=self._newest_first,
+                chosen=self._chosen,
             )
         )
         if not shown:

@@ -3,17 +3,22 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
-from secretariat.services.changes import Changed
+from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
+from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.i18n import date_text
+from secretariat.ui.meetings.exchange import Exchange, Imported
+from secretariat.ui.meetings.files import FilesPresenter, Hands
 from secretariat.ui.meetings.list_page import MeetingsPage
+from secretariat.ui.meetings.planning import PlanForm
 from secretariat.ui.meetings.presenter import MeetingsPresenter
 from secretariat.ui.meetings.standing import stage_number, standing
 from secretariat.ui.meetings.state import DetailsState, ListState
@@ -31,38 +36,43 @@ class Surroundings:
     today: Callable[[], date]
     publish: Callable[[Changed], None]
     say: Callable[[str, bool], None]
+    hands: Hands
     open_workspace: Callable[[MeetingId], QWidget]
 
 
 class MeetingsRoom(QStackedWidget):
-    """Emits `place_changed` with the name of what is shown: the room's, or that of the open meeting."""
+    """Emits `place_changed` when another thing is shown: the list, or another meeting."""
 
-    place_changed = Signal(str)
+    place_changed = Signal()
 
     def __init__(self, around: Surroundings, rows: Sequence[MeetingRow] = ()) -> None:
         super().__init__()
         self._around = around
         self._workspace: QWidget | None = None
         self._open_id: MeetingId | None = None
-        self._page = MeetingsPage()
+        self._page = MeetingsPage(around.today)
         self._presenter = MeetingsPresenter(self, today=around.today, publish=around.publish, rows=rows)
+        self._files: FilesPresenter | None = None
         self.addWidget(self._page)
         self._connect()
         self._page.set_ready(False)
         self._presenter.start()
 
-    def attach(self, office: Office) -> None:
+    def attach(self, office: Office, exchange: Exchange) -> None:
         """The store is open: everything can be done now."""
         self._presenter.attach(office)
+        self._files = FilesPresenter(self, self._around.hands, exchange, self._around.publish)
         self._page.set_ready(True)
 
     def refresh(self, changed: Changed) -> None:
-        """Follow a change of the store; an open meeting that is gone is left."""
+        """Follow a change of the store; behind an open meeting the list waits until it is seen again."""
+        if self._workspace is not None and not changed.touches(Topic.MEETING):
+            return
         self._presenter.refresh()
         if self._open_id is not None and not self._presenter.has(self._open_id):
             self._leave(settled=False)
 
-    def open_meeting(self, meeting_id: MeetingId, stage: int = 1) -> None:
+    def open_meeting(self, meeting_id: MeetingId, stage: int) -> None:
         """Show the workspace of a meeting at a stage, from 1."""
         self._leave()
         self._workspace = self._around.open_workspace(meeting_id)
@@ -71,7 +81,7 @@ class MeetingsRoom(QStackedWidget):
         self.setCurrentWidget(self._workspace)
         self.open_stage(stage)
         self._workspace.setFocus()
-        self._tell_place()
+        self.place_changed.emit()
 
     def open_stage(self, number: int) -> bool:
         """See `StageHost`."""
@@ -92,8 +102,7 @@ class MeetingsRoom(QStackedWidget):
         if isinstance(self._workspace, Searchable):
             self._workspace.focus_search()
         elif self._workspace is None:
-            self._page.filter.search.setFocus()
-            self._page.filter.search.selectAll()
+            self._page.focus_search()
 
     def place(self) -> str:
         """The name of what is shown."""
@@ -118,6 +127,22 @@ class MeetingsRoom(QStackedWidget):
         """See `MeetingsView`."""
         self._around.say(refusal(error), False)
 
+    def show_imported(self, imported: Imported) -> None:
+        """See `FilesView`."""
+        self._page.table.choose(imported.meeting_id)
+        if imported.remarks:
+            self._page.show_remarks(imported.remarks)
+        else:
+            self._around.say(self.tr("The meeting is here"), True)
+
+    def show_exported(self, path: Path) -> None:
+        """See `FilesView`."""
+        self._around.say(self.tr("Stored: {name}").format(name=path.name), False)
+
+    def show_file_refused(self, sentences: tuple[str, ...]) -> None:
+        """See `FilesView`."""
+        self._page.show_file_refused(sentences)
+
     def _connect(self) -> None:
         page, presenter = self._page, self._presenter
         page.filter.filter_changed.connect(presenter.filter_by)
@@ -126,11 +151,39 @@ class MeetingsRoom(QStackedWidget):
         page.table.opened.connect(self._on_opened)
         page.details.open_requested.connect(lambda: self._on_opened(page.table.current_id()))
         page.details.remove_requested.connect(presenter.remove)
+        page.details.export_requested.connect(self._on_export)
+        page.import_requested.connect(self._on_import)
+        page.new_requested.connect(self._on_new)
+        page.plan.plan_requested.connect(self._on_plan)
+        make_action(ActionId.NEW, page, self._on_new)
 
     def _on_opened(self, meeting_id: int | None) -> None:
         row = self._presenter.row_of(meeting_id)
         if row is not None and self._presenter.is_attached():
             self.open_meeting(row.id, stage_number(standing(row)))
+
+    def _on_new(self) -> None:
+        if self._presenter.is_attached():
+            self._page.show_plan(self._presenter.fresh_plan())
+
+    def _on_plan(self, form: PlanForm) -> None:
+        try:
+            meeting_id = self._presenter.plan(form)
+        except DomainError as error:
+            self._page.plan.show_refusal(error)
+            return
+        self._page.show_chosen()
+        self.open_meeting(meeting_id, 1)
+        self._around.say(self.tr("The meeting is planned"), True)
+
+    def _on_import(self) -> None:
+        if self._files is not None:
+            self._files.bring_in()
+
+    def _on_export(self) -> None:
+        row = self._presenter.row_of(self._page.table.current_id())
+        if self._files is not None and row is not None:
+            self._files.take_out(row)
 
     def _leave(self, *, settled: bool = True) -> None:
         """Back to the list; the workspace goes."""
@@ -139,10 +192,8 @@ class MeetingsRoom(QStackedWidget):
             return
         if settled and isinstance(workspace, Leavable):
             workspace.settle()
+        self._presenter.refresh()
         self.setCurrentWidget(self._page)
         self.removeWidget(workspace)
         workspace.deleteLater()
-        self._tell_place()
-
-    def _tell_place(self) -> None:
-        self.place_changed.emit(self.place())
+        self.place_changed.emit()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from secretariat.domain.ids import MeetingId
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.meetings.filtering import EVERYTHING, Filter
 from secretariat.ui.meetings.missing import Missing
@@ -21,6 +22,7 @@ class ListState:
     standings: Sequence[Standing] = ()
     quorum: int | None = None
     newest_first: bool = True
+    chosen: MeetingId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
