@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import combinations
 
-from secretariat.domain.attendance import Interval, Presence
+from secretariat.domain.attendance import Interval, Presence, Recusal
 from secretariat.domain.problem import Problem, problem, repeated
 from secretariat.domain.record import MeetingRecord
 
@@ -32,7 +32,8 @@ def _foreign_posts(record: MeetingRecord) -> Iterator[Problem]:
 def _presence_of_the_missing(record: MeetingRecord) -> Iterator[Problem]:
     missing = (Presence.ABSENT, Presence.EXCUSED)
     away = {row.id for row in record.attendance if row.presence in missing}
-    for part in (*record.intervals, *record.recusals):
+    parts: tuple[Interval | Recusal, ...] = (*record.intervals, *record.recusals)
+    for part in parts:
         if part.attendance_id in away:
             yield problem("was_not_there", part, "attendance_id")
 
