@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.resources import resource
 
+FACES = ("OpenSans-Regular.ttf", "OpenSans-SemiBold.ttf")
 FAMILIES = ["Segoe UI", "Open Sans", "Noto Sans"]
 BASE_POINTS = 10
 SMALLEST_POINTS, LARGEST_POINTS = 9, 18
@@ -43,7 +44,7 @@ _STYLES: dict[Role, tuple[float, int, QFont.Weight]] = {
 def base_font(points: int = BASE_POINTS) -> QFont:
     """The font of the application at `points`, kept between 9 and 18; loads the shipped family if needed."""
     if "Open Sans" not in QFontDatabase.families():
-        for face in ("OpenSans-Regular.ttf", "OpenSans-SemiBold.ttf"):
+        for face in FACES:
             QFontDatabase.addApplicationFont(str(resource("fonts", "ui", face)))
     font = QFont(FAMILIES)
     font.setPointSizeF(max(SMALLEST_POINTS, min(LARGEST_POINTS, points)))

@@ -1,5 +1,8 @@
 """A list that unfolds: one of several values."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyledItemDelegate
@@ -13,7 +16,7 @@ from secretariat.ui.measures import CONTROL, SPACE_2, SPACE_3, scaled
 class Choice(QComboBox):
     """Chooses one of the given values; the value itself is the item's data."""
 
-    def __init__(self, options: dict[object, str] | None = None, *, name: str = "") -> None:
+    def __init__(self, options: Mapping[Any, str] | None = None, *, name: str = "") -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -24,7 +27,7 @@ class Choice(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self.set_options(options or {})
 
-    def set_options(self, options: dict[object, str]) -> None:
+    def set_options(self, options: Mapping[Any, str]) -> None:
         """Replace the values; the chosen one stays chosen if it is still offered. No signal is sent."""
         kept = self.value()
         self.blockSignals(True)

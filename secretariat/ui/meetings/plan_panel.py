@@ -53,7 +53,7 @@ class PlanPanel(QWidget):
         self.place.set_text(state.form.place)
         self.kind.set_value(state.form.kind)
         self.format.choice.set_value(state.form.format)
-        self.group.choice.set_options({**state.groups})
+        self.group.choice.set_options(state.groups)
         self.group.choice.set_value(state.form.group_id)
         self.group.setVisible(len(state.groups) > 1)
         self._forget_errors()
