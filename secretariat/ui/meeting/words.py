@@ -6,26 +6,8 @@ from secretariat.domain.agenda import ItemKind, ItemState
 from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.document import SignerRole
-from secretariat.domain.group import Role
-from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office, ProtocolKind
+from secretariat.domain.meeting import Office, ProtocolKind
 from secretariat.services.attendance import Mark
-
-
-def meeting_kind(kind: MeetingKind) -> str:
-    """«чергове»"""
-    return {
-        MeetingKind.REGULAR: QCoreApplication.translate("MeetingWords", "regular"),
-        MeetingKind.EXTRAORDINARY: QCoreApplication.translate("MeetingWords", "extraordinary"),
-    }[kind]
-
-
-def meeting_format(format: MeetingFormat) -> str:
-    """«у приміщенні»"""
-    return {
-        MeetingFormat.ROOM: QCoreApplication.translate("MeetingWords", "in a room"),
-        MeetingFormat.ONLINE: QCoreApplication.translate("MeetingWords", "online"),
-        MeetingFormat.MIXED: QCoreApplication.translate("MeetingWords", "in a room and online"),
-    }[format]
 
 
 def item_kind(kind: ItemKind) -> str:
@@ -56,16 +38,6 @@ def capacity(of: Capacity) -> str:
         Capacity.INVITED: QCoreApplication.translate("MeetingWords", "invited"),
         Capacity.PUBLIC: QCoreApplication.translate("MeetingWords", "public"),
         Capacity.PRESS: QCoreApplication.translate("MeetingWords", "press"),
-    }[of]
-
-
-def role(of: Role) -> str:
-    """«голова»"""
-    return {
-        Role.CHAIR: QCoreApplication.translate("MeetingWords", "chair"),
-        Role.DEPUTY_CHAIR: QCoreApplication.translate("MeetingWords", "deputy chair"),
-        Role.SECRETARY: QCoreApplication.translate("MeetingWords", "secretary"),
-        Role.MEMBER: QCoreApplication.translate("MeetingWords", "member of the group"),
     }[of]
 
 

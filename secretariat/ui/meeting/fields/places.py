@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.errors import DomainError
-from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.place import Place
 
-_PLACE, _NOTE = "meetingPlace", "meetingNote"
+_PLACE, _NOTE, _SAID_OF = "meetingPlace", "meetingNote", "meetingSaidOf"
 
 
-def bind(widget: QWidget, place: Place, note: Note | None = None) -> None:
-    """Let `widget` stand for `place`; what is wrong there is said in `note`."""
+def bind(widget: QWidget, place: Place, note: Note | Field | None = None) -> None:
+    """Let `widget` stand for `place`; what is wrong there is said in `note`, a line or a field with one."""
     widget.setProperty(_PLACE, place)
     if note is not None:
         widget.setProperty(_NOTE, note)
@@ -47,17 +47,24 @@ def show_errors(
     homeless = dict(errors)
     for widget, place in _bound(root):
         note = widget.property(_NOTE)
-        if not isinstance(note, Note):
+        if not isinstance(note, Note | Field):
             continue
         error = homeless.pop(place, None)
         _mark(widget, wrong=error is not None)
         if error is not None:
-            note.say(words(error), Tone.DANGER)
-            note.setProperty(_PLACE, place)
-        elif note.property(_PLACE) == place:
-            note.say("")
-            note.setProperty(_PLACE, None)
+            _say(note, words(error))
+            note.setProperty(_SAID_OF, place)
+        elif note.property(_SAID_OF) == place:
+            _say(note, "")
+            note.setProperty(_SAID_OF, None)
     return [words(error) for error in homeless.values()]
+
+
+def _say(note: Note | Field, text: str) -> None:
+    if isinstance(note, Field):
+        note.show_error(text)
+    else:
+        note.say(text, Tone.DANGER if text else Tone.MUTED)
 
 
 def _mark(widget: QWidget, *, wrong: bool) -> None:
@@ -71,5 +78,5 @@ def _mark(widget: QWidget, *, wrong: bool) -> None:
 def _bound(root: QWidget) -> Iterator[tuple[QWidget, Place]]:
     for widget in (root, *root.findChildren(QWidget)):
         place = widget.property(_PLACE)
-        if isinstance(place, Place) and not isinstance(widget, Note):
+        if isinstance(place, Place):
             yield widget, place

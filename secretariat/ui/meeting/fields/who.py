@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 
 from secretariat.domain.ids import PersonId
+from secretariat.ui import words as office_words
 from secretariat.ui.kit.person_picker import PersonChoice, PersonPicker
-from secretariat.ui.meeting import words
 from secretariat.ui.meeting.names import looks_like_name
 from secretariat.ui.meeting.people import NOBODY, Somebody, Who
 
@@ -19,7 +19,7 @@ def choices(people: Sequence[Somebody]) -> list[PersonChoice]:
 def _detail(person: Somebody) -> str:
     if person.post is not None:
         return person.post
-    return words.role(person.role) if person.role is not None else person.full
+    return office_words.role(person.role) if person.role is not None else person.full
 
 
 class WhoPicker(PersonPicker):

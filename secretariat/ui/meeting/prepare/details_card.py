@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import PersonId, SittingId
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office
+from secretariat.ui import words as office_words
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
@@ -74,9 +75,9 @@ class DetailsCard(Panel):
 
     def _make_fields(self) -> None:
         presenter = self._presenter
-        self.kind = Choice({kind: words.meeting_kind(kind) for kind in MeetingKind})
+        self.kind = Choice({kind: office_words.meeting_kind(kind) for kind in MeetingKind})
         self.kind.activated.connect(lambda _row: presenter.set_kind(MeetingKind(str(self.kind.value()))))
-        self.format = Choice({one: words.meeting_format(one) for one in MeetingFormat})
+        self.format = Choice({one: office_words.meeting_format(one) for one in MeetingFormat})
         self.format.activated.connect(
             lambda _row: presenter.set_format(MeetingFormat(str(self.format.value())))
         )
@@ -139,7 +140,7 @@ class DetailsCard(Panel):
 def _summary(details: Details) -> list[str]:
     """What the folded card says, in the order in which it is asked."""
     parts = [_day(line) for line in details.days]
-    parts += [words.meeting_kind(details.kind), words.meeting_format(details.format)]
+    parts += [office_words.meeting_kind(details.kind), office_words.meeting_format(details.format)]
     if details.place:
         parts.append(details.place)
     if details.chair:

@@ -60,6 +60,11 @@ class PresencePanel(Ground):
         if rows:
             rows[0].row.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def summary(self) -> str:
+        """«7 з 11 · кворум є»"""
+        count = f"{self._count.text()} {self._of.text()}"
+        return f"{count} · {self._chip.text()}"
+
     def open_details(self, attendance_id: AttendanceId) -> None:
         """Unfold what is exact about somebody, or fold it up again."""
         self._open = None if self._open == attendance_id else attendance_id

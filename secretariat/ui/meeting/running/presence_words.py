@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from secretariat.domain.attendance import Capacity, Presence
 from secretariat.domain.group import Role
 from secretariat.services.attendance import Mark
+from secretariat.ui import words as office_words
 from secretariat.ui.i18n import time_text
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.running.presence_state import PresenceLine, Stay
@@ -30,7 +31,7 @@ def _place_text(line: PresenceLine) -> str:
     """What somebody is, where that says more than the list itself."""
     if line.capacity is not Capacity.MEMBER:
         return words.capacity(line.capacity)
-    return words.role(line.role) if line.role not in (None, Role.MEMBER) else ""
+    return office_words.role(line.role) if line.role not in (None, Role.MEMBER) else ""
 
 
 def _stay_text(line: PresenceLine, stay: Stay) -> str:

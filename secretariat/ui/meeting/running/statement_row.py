@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.ids import StatementId
+from secretariat.ui import words as office_words
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
-from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.fields.places import bind
@@ -45,7 +45,7 @@ class StatementRow(QWidget):
 
     def show_statement(self, line: StatementLine, people: Sequence[PersonChoice]) -> None:
         """Show what is stored of the statement."""
-        post = line.post or (words.role(line.role) if line.role is not None else "")
+        post = line.post or (office_words.role(line.role) if line.role is not None else "")
         self.speaker.show_speaker(line.who, line.speaker, post, people)
         self.text.load(line.text)
 

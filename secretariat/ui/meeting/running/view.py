@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import ItemId
 from secretariat.ui.actions import ActionId, key_text, make_action, make_digit_actions
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import Scroll
-from secretariat.ui.measures import MEETING_MARGIN, SPACE_4
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_4, scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
@@ -24,6 +27,9 @@ from secretariat.ui.meeting.running.item_section import ItemSection
 from secretariat.ui.meeting.running.presence_panel import PresencePanel
 from secretariat.ui.meeting.running.vote_view import VoteSection
 
+LEAST_ROOM = 896
+"""The workspace of a window of 1000 pixels, navigation aside."""
+
 
 class RunStage(QWidget):
     """One page for one item; the order of the screen is the order of the protocol."""
@@ -34,6 +40,7 @@ class RunStage(QWidget):
         self._bench, self._over = bench, over
         self.course = Course(bench.session)
         self.course.watch(self.refresh)
+        self._narrow = False
         self.item = ItemPresenter(bench.session, self.course)
         self.presence = PresencePanel(bench, self.course)
         self.head = ItemHead(bench, self.course, self.item)
@@ -49,6 +56,8 @@ class RunStage(QWidget):
         closed = is_closed(session.opened)
         self.presence.refresh(people)
         self.presence.setEnabled(not closed)
+        self._folded.setText(self.presence.summary())
+        self._folded.updateGeometry()
         view = self.item.state()
         self.head.show_item(view)
         self._sections.setVisible(view is not None)
@@ -86,6 +95,24 @@ class RunStage(QWidget):
         self.settle()
         self.course.go_back()
 
+    def fit(self, room: int) -> None:
+        """Fold the presence panel to one line where the workspace is narrow."""
+        narrow = room < scaled(LEAST_ROOM)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show_presence(not narrow)
+
+    def to_presence(self) -> None:
+        """Put the keyboard on the presence list, which opens if it is folded."""
+        self._show_presence(True)
+        self.presence.take_focus()
+
+    def _show_presence(self, shown: bool) -> None:
+        self.presence.setVisible(shown)
+        self._rule.setVisible(shown)
+        self._folded.setVisible(self._narrow)
+        self._folded.set_icon(Icon.UP if shown else Icon.DOWN)
+
     def _make_sections(self) -> None:
         bench = self._bench
         self.heard = StatementsSection(
@@ -112,7 +139,7 @@ class RunStage(QWidget):
         for action, triggered in (
             (ActionId.NEXT_ITEM, self.go_on),
             (ActionId.PREVIOUS_ITEM, self.go_back),
-            (ActionId.PRESENCE, self.presence.take_focus),
+            (ActionId.PRESENCE, self.to_presence),
             (ActionId.HEARD, self.heard.start),
             (ActionId.SPOKE, self.spoken.start),
             (ActionId.POINT, self.decision.start),
@@ -135,13 +162,18 @@ class RunStage(QWidget):
             column.addWidget(section)
         column.addStretch(1)
         self._scroll = Scroll(self._sections)
+        self._folded = FlatButton(self.tr("Presence"), icon=Icon.DOWN, key=key_text(ActionId.PRESENCE))
+        self._folded.clicked.connect(lambda _checked=False: self._show_presence(self.presence.isHidden()))
+        self._folded.hide()
+        self._rule = Rule(upright=True)
         editor = QVBoxLayout()
         editor.setSpacing(0)
+        editor.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignLeft)
         editor.addWidget(self.head)
         editor.addWidget(self._scroll, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.presence)
-        row.addWidget(Rule(upright=True))
+        row.addWidget(self._rule)
         row.addLayout(editor, 1)

@@ -1,0 +1,73 @@
+"""The head of a meeting: which one it is, and the five stages."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from secretariat.domain.stage import StageState, StageStatus, stages
+from secretariat.services.meetings import OpenMeeting
+from secretariat.ui import words
+from secretariat.ui.i18n import date_text
+from secretariat.ui.kit.panel import Ground, Rule
+from secretariat.ui.kit.stage_bar import Stage, StageBar
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import MEETING_HEAD, MEETING_MARGIN, SPACE_4, scaled
+from secretariat.ui.meeting.closing import current_version
+from secretariat.ui.meeting.stage_words import protocol_number, stage_fact, stage_name, version_number
+from secretariat.ui.typography import Role
+
+
+class MeetingHead(Ground):
+    """`stage_requested` carries the number of a stage, from 1."""
+
+    stage_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__("surface")
+        self.setMinimumHeight(scaled(MEETING_HEAD))
+        self._title = Text(role=Role.SECTION)
+        self._subtitle = Text(role=Role.CAPTION, tone=Tone.MUTED)
+        self.bar = StageBar()
+        self.bar.stage_requested.connect(self.stage_requested)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addStretch(1)
+        text.addWidget(self._title)
+        text.addWidget(self._subtitle)
+        text.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(MEETING_MARGIN, 0, SPACE_4, 0)
+        row.addLayout(text)
+        row.addWidget(self.bar, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(Rule())
+
+    def show_meeting(self, opened: OpenMeeting, stage: int) -> None:
+        """Show the meeting with the stage that is open."""
+        self._title.setText(self.tr("Meeting {day}").format(day=_days(opened)))
+        self._subtitle.setText(" · ".join(_subtitle(opened)))
+        known = stages(opened.record, opened.versions, opened.signatures, opened.log)
+        self.bar.show_stages([_shown(status) for status in known], stage)
+
+
+def _shown(status: StageStatus) -> Stage:
+    return Stage(name=stage_name(status.stage), fact=stage_fact(status), done=status.state is StageState.DONE)
+
+
+def _days(opened: OpenMeeting) -> str:
+    days = sorted({sitting.day for sitting in opened.record.sittings})
+    return "–".join(date_text(day) for day in ((days[0], days[-1]) if len(days) > 1 else days))
+
+
+def _subtitle(opened: OpenMeeting) -> list[str]:
+    """«чергове · 14:00–15:04 · міська рада», or the number of a finalised protocol."""
+    record, version = opened.record, current_version(opened)
+    if version is not None:
+        return [protocol_number(version.number), version_number(version.version)]
+    first = min(record.sittings, key=lambda sitting: sitting.day)
+    hours = "–".join(f"{clock:%H:%M}" for clock in (first.start, first.end) if clock is not None)
+    parts = [words.meeting_kind(record.meeting.kind), hours, record.meeting.place or ""]
+    return [part for part in parts if part]

@@ -1,0 +1,48 @@
+"""The words of notices."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.services.attendance import Mark
+from secretariat.ui.i18n import time_text
+from secretariat.ui.meeting import words
+from secretariat.ui.meeting.notice import Notice
+
+
+def notice_text(notice: Notice) -> str:
+    """One short line; `KeyError` for a code without words."""
+    if notice.code == "presence_marked":
+        return _presence(**notice.params)
+    if notice.code == "recusal_set":
+        return _recusal(**notice.params)
+    return {
+        "attendance_removed": QCoreApplication.translate("Notices", "{name}: taken off the list"),
+        "ballot_withdrawn": QCoreApplication.translate("Notices", "The vote was withdrawn"),
+        "dissent_removed": QCoreApplication.translate("Notices", "A dissenting opinion was deleted"),
+        "draft_saved": QCoreApplication.translate("Notices", "Saved: {name}"),
+        "everyone_marked": QCoreApplication.translate("Notices", "Everybody else is in the hall"),
+        "item_removed": QCoreApplication.translate("Notices", "Item {item} was deleted"),
+        "point_removed": QCoreApplication.translate("Notices", "A point was deleted"),
+        "statement_removed": QCoreApplication.translate("Notices", "A speech was deleted"),
+    }[notice.code].format(**notice.params)
+
+
+def _presence(*, name: str, mark: Mark, moment: datetime | None) -> str:
+    if moment is None:
+        return QCoreApplication.translate("Notices", "{name} — {where}").format(
+            name=name, where=words.mark(mark)
+        )
+    return QCoreApplication.translate("Notices", "{name} — {where} from {time}").format(
+        name=name, where=words.mark(mark), time=time_text(moment)
+    )
+
+
+def _recusal(*, name: str, recused: bool, item: int) -> str:
+    if recused:
+        return QCoreApplication.translate("Notices", "{name} takes no part in item {item}").format(
+            name=name, item=item
+        )
+    return QCoreApplication.translate("Notices", "{name} takes part in item {item} again").format(
+        name=name, item=item
+    )

@@ -1,0 +1,170 @@
+"""The page of the real paper: laid out anew after every step and while something is typed."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.document import Source
+from secretariat.domain.errors import DomainError
+from secretariat.domain.papers import ProtocolVersion
+from secretariat.services.press import Proof, Spot
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.page_source import PageMark, PageSource
+from secretariat.ui.kit.pdf_view import PdfView
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_3, SPACE_4
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.closing import current_version
+from secretariat.ui.meeting.page.overlay import with_typing
+from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
+from secretariat.ui.meeting.place import Part, Place, place_of
+from secretariat.ui.refusals import refusal
+
+TYPING_PAUSE_MS = 250
+
+
+class LivePage(QWidget):
+    """A draft until the protocol is final, then the very file that is kept, with its signatures.
+
+    `place_clicked` tells which part of the meeting a click on the page means.
+    """
+
+    place_clicked = Signal(object)
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._spots: tuple[Spot, ...] = ()
+        self._place: Place | None = None
+        self._findings: Mapping[Source, Tone] = {}
+        self._shown: str | None = None
+        self._running = self._again = False
+        self._note = Note()
+        self.view = PdfView(bench.tasks)
+        self.view.point_clicked.connect(self._on_clicked)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._lay_out)
+        bench.typing.changed.connect(self._pause.start)
+        self._arrange()
+
+    def refresh(self) -> None:
+        """Show the paper of the meeting as it is now."""
+        version = current_version(self._bench.session.opened)
+        if version is not None:
+            self._show_kept(version)
+        else:
+            self._shown = None
+            self._lay_out()
+
+    def follow(self, place: Place | None) -> None:
+        """Mark the part in which the cursor is."""
+        if place != self._place:
+            self._place = place
+            self._show_marks()
+
+    def colour(self, findings: Mapping[Source, Tone]) -> None:
+        """Mark parts in the colours of their findings."""
+        self._findings = findings
+        self._show_marks(follow=False)
+
+    def stop(self) -> None:
+        """Nothing is laid out any more."""
+        self._pause.stop()
+        self._again = False
+
+    def _lay_out(self) -> None:
+        """Ask the pool for the paper; one is laid out at a time, and the last wish wins."""
+        self._pause.stop()
+        if self._shown is not None:
+            return
+        if self._running:
+            self._again = True
+            return
+        session = self._bench.session
+        record = with_typing(session.record, self._bench.typing.watch.texts)
+        press, pages, kind = session.office.press, session.office.pages, session.record.meeting.protocol
+
+        def proof() -> tuple[Proof, PageSource]:
+            made = press.proof(record, kind=kind, draft=True)
+            return made, pages.open(made.data)
+
+        self._running = True
+        self._bench.tasks.run(proof, self._on_proof, self._on_failed)
+
+    def _on_proof(self, made: tuple[Proof, PageSource]) -> None:
+        self._running = False
+        if self._shown is None:
+            proof, source = made
+            self._spots = proof.spots
+            self._note.say("")
+            self.view.show_source(source)
+            self._show_marks()
+        self._go_again()
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._running = False
+        if not isinstance(error, DomainError):
+            raise error
+        self._note.say(refusal(error), Tone.DANGER)
+        self._go_again()
+
+    def _go_again(self) -> None:
+        if self._again:
+            self._again = False
+            self._lay_out()
+
+    def _show_kept(self, version: ProtocolVersion) -> None:
+        """The file itself; it is read off the GUI thread."""
+        if self._shown == version.sha256:
+            return
+        self._shown = version.sha256
+        office = self._bench.session.office
+
+        def kept() -> PageSource | None:
+            data = office.desk.files.get(version.sha256)
+            return office.pages.open(data) if data is not None else None
+
+        self._bench.tasks.run(kept, self._on_kept)
+
+    def _on_kept(self, source: PageSource | None) -> None:
+        if self._shown is None:
+            return
+        self._spots = ()
+        self.view.show_source(source)
+        self.view.show_marks(())
+        missing = self.tr("The file of the protocol is missing in the data folder.")
+        self._note.say("" if source is not None else missing, Tone.DANGER)
+
+    def _show_marks(self, *, follow: bool = True) -> None:
+        marks: list[PageMark] = []
+        if self._place is not None and self._place.part is not Part.MEETING:
+            marks += marks_of(self._spots, source_of(self._place, self._ballots()))
+        for source, tone in self._findings.items():
+            marks += marks_of(self._spots, source, tone)
+        self.view.show_marks(marks, follow=follow and self._place is not None)
+
+    def _ballots(self) -> dict[int, int]:
+        rows = self._bench.session.record.resolutions
+        return {row.item_id: row.ballot_id for row in rows if row.ballot_id is not None}
+
+    def _on_clicked(self, page: int, x: float, y: float) -> None:
+        source = source_at(self._spots, page, x, y)
+        if source is None:
+            return
+        place = place_of(source)
+        if place.part is Part.BALLOT:
+            items = {ballot: item for item, ballot in self._ballots().items()}
+            place = Place(part=Part.BALLOT, id=items.get(source.id, 0), field="for_")
+        self.place_clicked.emit(place)
+
+    def _arrange(self) -> None:
+        self._note.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+        self._note.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._note)

@@ -1,0 +1,120 @@
+"""The place of the page beside the work: how wide it is at each stage, and when it folds away."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from secretariat.domain.document import Source
+from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.stage import Stage
+from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.page_source import Trim
+from secretariat.ui.kit.panel import Rule
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import scaled
+from secretariat.ui.meeting import words
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.closing import is_closed
+from secretariat.ui.meeting.page.live_page import LivePage
+from secretariat.ui.meeting.place import Place
+from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
+
+WIDTHS = {Stage.PREPARATION: 404, Stage.MEETING: 388, Stage.SIGNING: 440, Stage.SENDING: 388}
+LEAST_WORKSPACE = 1076
+"""The workspace of a window of 1180 pixels, navigation aside: narrower, and the page goes behind F11."""
+_MARGINS = Trim(left=56, top=40, right=12, bottom=40)
+
+
+class SidePage(QWidget):
+    """Trimmed and following the cursor beside an editor; whole pages, two in a line, beside the findings."""
+
+    place_clicked = Signal(object)
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._stage = Stage.PREPARATION
+        self._wanted: bool | None = None
+        self._room = LEAST_WORKSPACE
+        self.page = LivePage(bench)
+        self.page.place_clicked.connect(self.place_clicked)
+        self.page.view.hide_requested.connect(self.toggle)
+        self._presenter = ProtocolPresenter(bench.session, bench.tasks)
+        self._make_tools()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Rule(upright=True))
+        row.addWidget(self.page, 1)
+
+    def show_stage(self, stage: Stage) -> None:
+        """Take the width and the layout of a stage."""
+        self._stage = stage
+        whole = stage is Stage.PROTOCOL
+        self.page.view.set_layout(
+            trim=_MARGINS if stage in (Stage.PREPARATION, Stage.MEETING) else Trim(),
+            abreast=int(str(self.abreast.value())) if whole else 1,
+        )
+        for tool in (self.kind, self.abreast):
+            tool.setVisible(whole)
+        self._fit()
+
+    def refresh(self) -> None:
+        """Show the paper of the meeting as it is now."""
+        session = self._bench.session
+        self.kind.set_value(session.record.meeting.protocol)
+        self.kind.setEnabled(not is_closed(session.opened))
+        if not self.isHidden():
+            self.page.refresh()
+
+    def follow(self, place: Place | None) -> None:
+        """Mark the part in which the cursor is."""
+        if self._stage is not Stage.PROTOCOL:
+            self.page.follow(place)
+
+    def colour(self, tones: Mapping[Source, Tone]) -> None:
+        """Mark parts in the colours of their findings."""
+        self.page.colour(tones)
+
+    def fit(self, room: int) -> None:
+        """Follow the width of the workspace."""
+        self._room = room
+        self._fit()
+
+    def toggle(self) -> None:
+        """Hide the page, or show it, until the user changes it again."""
+        self._wanted = self.isHidden()
+        self._fit()
+
+    def stop(self) -> None:
+        """Nothing is laid out any more."""
+        self.page.stop()
+
+    def _fit(self) -> None:
+        whole = self._stage is Stage.PROTOCOL
+        roomy = self._room >= scaled(LEAST_WORKSPACE) or whole
+        shown = roomy if self._wanted is None else self._wanted
+        if whole:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16777215)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        else:
+            self.setFixedWidth(min(scaled(WIDTHS[self._stage]), self._room // 2))
+        was_hidden = self.isHidden()
+        self.setVisible(shown)
+        if shown and was_hidden:
+            self.page.refresh()
+
+    def _make_tools(self) -> None:
+        self.kind = Choice(
+            {kind: words.protocol_kind(kind) for kind in ProtocolKind}, name=self.tr("Kind of the protocol")
+        )
+        self.kind.activated.connect(
+            lambda _row: self._presenter.set_kind(ProtocolKind(str(self.kind.value())))
+        )
+        self.abreast = Choice({1: self.tr("1 page"), 2: self.tr("2 pages")}, name=self.tr("Pages in a line"))
+        self.abreast.set_value(2)
+        self.abreast.activated.connect(lambda _row: self.show_stage(self._stage))
+        for tool in (self.abreast, self.kind):
+            self.page.view.add_tool(tool)

@@ -1,0 +1,49 @@
+"""From a place of the meeting to its lines on the page, and back."""
+
+from collections.abc import Sequence
+
+from secretariat.domain.document import Source
+from secretariat.services.press import Spot
+from secretariat.ui.kit.page_source import PageMark
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.meeting.page.overlay import NOT_YET
+from secretariat.ui.meeting.place import Part, Place
+
+_REACH = 3.0
+"""How far from a line, in points, a click still means it."""
+_NEW = {
+    Part.NEW_HEARD: Part.STATEMENT,
+    Part.NEW_SPOKEN: Part.STATEMENT,
+}
+
+
+def source_of(place: Place, ballots: dict[int, int]) -> Source:
+    """What a place is on the page. `ballots` gives the vote of each item, for a vote is addressed by its item."""
+    if place.part in _NEW:
+        return Source(kind=_NEW[place.part].value, id=NOT_YET)
+    if place.part is Part.BALLOT:
+        return Source(kind=place.part.value, id=ballots.get(place.id, 0))
+    return place.source
+
+
+def marks_of(spots: Sequence[Spot], source: Source, tone: Tone = Tone.ACCENT) -> list[PageMark]:
+    """The lines of a part as marks."""
+    return [
+        PageMark(
+            page=spot.page, left=spot.left, top=spot.top, width=spot.width, height=spot.height, tone=tone
+        )
+        for spot in spots
+        if spot.source == source
+    ]
+
+
+def source_at(spots: Sequence[Spot], page: int, x: float, y: float) -> Source | None:
+    """The smallest part under a point of a page."""
+    hit = [spot for spot in spots if spot.page == page and _contains(spot, x, y)]
+    smallest = min(hit, key=lambda spot: spot.width * spot.height, default=None)
+    return smallest.source if smallest is not None else None
+
+
+def _contains(spot: Spot, x: float, y: float) -> bool:
+    across = spot.left - _REACH <= x <= spot.left + spot.width + _REACH
+    return across and spot.top - _REACH <= y <= spot.top + spot.height + _REACH

@@ -1,0 +1,75 @@
+"""Findings of one kind as one row: «Питання 3, 5: не вказано доповідача»."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from secretariat.domain.findings import Finding
+from secretariat.domain.record import MeetingRecord
+from secretariat.ui.meeting.people import name_of
+from secretariat.ui.meeting.place import Part, Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingGroup:
+    """Findings that share their code; those that stop stand alone, for each is cured by itself."""
+
+    findings: tuple[Finding, ...]
+    names: tuple[str, ...]
+    place: Place
+
+    @property
+    def code(self) -> str:
+        """The check that found them."""
+        return self.findings[0].code
+
+    @property
+    def key(self) -> tuple[str, str, int]:
+        """What tells this row from the others."""
+        source = self.findings[0].source
+        return (self.code, source.kind, source.id if self.findings[0].stops else 0)
+
+
+def grouped(record: MeetingRecord, findings: Sequence[Finding]) -> tuple[FindingGroup, ...]:
+    """One row for each finding that stops, and one for each kind of the others."""
+    rows: dict[object, list[Finding]] = {}
+    for finding in findings:
+        key = (finding.code, finding.source) if finding.stops else finding.code
+        rows.setdefault(key, []).append(finding)
+    return tuple(_group(record, tuple(found)) for found in rows.values())
+
+
+def _group(record: MeetingRecord, found: tuple[Finding, ...]) -> FindingGroup:
+    return FindingGroup(
+        findings=found,
+        names=tuple(_name(record, finding) for finding in found),
+        place=_place(record, found[0]),
+    )
+
+
+def _name(record: MeetingRecord, finding: Finding) -> str:
+    if finding.source.kind != Part.ATTENDANCE.value:
+        return ""
+    row = next(row for row in record.attendance if row.id == finding.source.id)
+    return row.label or name_of(record, row.person_id)
+
+
+_FIELDS = {
+    "no_chair": "chair",
+    "no_secretary": "secretary",
+    "no_items": "agenda",
+    "no_rapporteur": "rapporteurs",
+    "item_without_outcome": "decision",
+    "item_open": "state",
+    "company_not_counted": "count",
+    "nobody_present": "presence",
+    "no_quorum": "presence",
+}
+
+
+def _place(record: MeetingRecord, finding: Finding) -> Place:
+    """The field that cures a finding; a vote is addressed by its item."""
+    field = _FIELDS.get(finding.code, "")
+    if finding.source.kind != Part.BALLOT.value:
+        return Place(part=Part(finding.source.kind), id=finding.source.id, field=field)
+    item = next(r.item_id for r in record.resolutions if r.ballot_id == finding.source.id)
+    return Place(part=Part.BALLOT, id=item, field="for_")

@@ -1,0 +1,118 @@
+"""What the status line says of a meeting, and which keys help at each stage."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.domain.findings import findings
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.ids import ItemId
+from secretariat.domain.papers import VersionState
+from secretariat.domain.quorum import opening_quorum, quorum_at_item
+from secretariat.domain.stage import SIGNATURES_NEEDED, Stage
+from secretariat.services.meetings import OpenMeeting
+from secretariat.ui.actions import ActionId, key_text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.meeting.closing import current_signatures, current_version
+from secretariat.ui.meeting.durations import duration_text
+from secretariat.ui.meeting.running_clock import is_going_on
+from secretariat.ui.status_line import Fact
+
+
+def status_facts(opened: OpenMeeting, stage: Stage, item_id: ItemId | None, now: datetime) -> list[Fact]:
+    """The left of the status line at a stage."""
+    if stage is Stage.PREPARATION:
+        return _of_agenda(opened)
+    if stage is Stage.MEETING:
+        return [*_of_presence(opened, item_id), *_of_time(opened, now)]
+    if stage is Stage.PROTOCOL:
+        return [*_of_presence(opened, None), *_of_findings(opened)]
+    return _of_signing(opened)
+
+
+def _of_agenda(opened: OpenMeeting) -> list[Fact]:
+    record = opened.record
+    words = QCoreApplication.translate("MeetingStatus", "%n item(s) on the agenda", "", len(record.items))
+    facts = [Fact(text=words, strong=True)]
+    reported = {row.item_id for row in record.rapporteurs}
+    silent = sum(item.id not in reported for item in record.items)
+    if silent:
+        missing = QCoreApplication.translate("MeetingStatus", "%n without a rapporteur", "", silent)
+        facts.append(Fact(text=missing, tone=Tone.WARN))
+    return facts
+
+
+def _of_presence(opened: OpenMeeting, item_id: ItemId | None) -> list[Fact]:
+    record = opened.record
+    state = quorum_at_item(record, item_id) if item_id is not None else opening_quorum(record)
+    present = QCoreApplication.translate("MeetingStatus", "Present {present} of {members}").format(
+        present=state.present, members=state.members
+    )
+    if state.has:
+        quorum = QCoreApplication.translate("MeetingStatus", "quorum ({needed} needed)")
+    else:
+        quorum = QCoreApplication.translate("MeetingStatus", "no quorum ({needed} needed)")
+    tone = Tone.MUTED if state.has else Tone.WARN
+    return [Fact(text=present, strong=True), Fact(text=quorum.format(needed=state.needed), tone=tone)]
+
+
+def _of_time(opened: OpenMeeting, now: datetime) -> list[Fact]:
+    if not is_going_on(opened.record, now):
+        return []
+    started = [item.started for item in items_in_order(opened.record) if item.started is not None]
+    opening = min(opened.record.sittings, key=lambda sitting: sitting.day).opened
+    begun = min([*started, *([opening] if opening is not None else [])])
+    minutes = int((now - begun).total_seconds() // 60)
+    if minutes < 0 or begun.date() != now.date():
+        return []
+    words = QCoreApplication.translate("MeetingStatus", "the meeting has lasted {time}")
+    return [Fact(text=words.format(time=duration_text(minutes)))]
+
+
+def _of_findings(opened: OpenMeeting) -> list[Fact]:
+    if current_version(opened) is not None:
+        return _closed()
+    found = findings(opened.record)
+    stopping = sum(finding.stops for finding in found)
+    facts = []
+    if stopping:
+        words = QCoreApplication.translate("MeetingStatus", "%n to put right", "", stopping)
+        facts.append(Fact(text=words, tone=Tone.DANGER))
+    if len(found) > stopping:
+        words = QCoreApplication.translate("MeetingStatus", "%n to look at", "", len(found) - stopping)
+        facts.append(Fact(text=words, tone=Tone.WARN))
+    return facts
+
+
+def _of_signing(opened: OpenMeeting) -> list[Fact]:
+    version = current_version(opened)
+    if version is None:
+        return [Fact(text=QCoreApplication.translate("MeetingStatus", "the protocol has no number yet"))]
+    signed = len({signature.role for signature in current_signatures(opened)})
+    words = QCoreApplication.translate("MeetingStatus", "Signed {done} of {total}").format(
+        done=signed, total=SIGNATURES_NEEDED
+    )
+    facts = [Fact(text=words, strong=True)]
+    return facts if version.state is VersionState.SIGNED else [*facts, *_closed()]
+
+
+def _closed() -> list[Fact]:
+    return [Fact(text=QCoreApplication.translate("MeetingStatus", "the text is closed for changes"))]
+
+
+def useful_keys(stage: Stage) -> list[str]:
+    """Two keys that help at a stage, in words."""
+    if stage is Stage.PREPARATION:
+        words = QCoreApplication.translate("MeetingStatus", "{key} — move the item")
+        return [words.format(key=key_text(ActionId.MOVE_UP))]
+    if stage is Stage.MEETING:
+        onward = QCoreApplication.translate("MeetingStatus", "{key} — next item")
+        phrases = QCoreApplication.translate("MeetingStatus", "{key} — phrases")
+        return [
+            onward.format(key=key_text(ActionId.NEXT_ITEM)),
+            phrases.format(key=key_text(ActionId.PHRASES)),
+        ]
+    if stage is Stage.PROTOCOL:
+        words = QCoreApplication.translate("MeetingStatus", "{key} — next finding")
+        return [words.format(key=key_text(ActionId.NEXT_MISSING))]
+    return []

@@ -1,0 +1,195 @@
+"""The workspace of one meeting: the stage bar, the stage that is open, and the page beside it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.stage import Stage
+from secretariat.services.changes import Changed
+from secretariat.services.office import Office
+from secretariat.ui.actions import ActionId, make_action
+from secretariat.ui.bridge import Bridge
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.keyed_rows import settle_fields
+from secretariat.ui.meeting.fields.places import place_under, show_errors
+from secretariat.ui.meeting.fields.typing_keeper import TypingKeeper
+from secretariat.ui.meeting.frame import Frame
+from secretariat.ui.meeting.head import MeetingHead
+from secretariat.ui.meeting.notice import Notice
+from secretariat.ui.meeting.notice_words import notice_text
+from secretariat.ui.meeting.page.side_page import SidePage
+from secretariat.ui.meeting.place import Place
+from secretariat.ui.meeting.prepare.view import PrepareStage
+from secretariat.ui.meeting.protocol.view import ProtocolStage
+from secretariat.ui.meeting.running.view import RunStage
+from secretariat.ui.meeting.sending.view import SendingStage
+from secretariat.ui.meeting.session import MeetingSession
+from secretariat.ui.meeting.signing.view import SigningStage
+from secretariat.ui.meeting.status import status_facts, useful_keys
+from secretariat.ui.meeting.typing_watch import TypingWatch
+from secretariat.ui.meeting.way_to import WayTo
+from secretariat.ui.prompts import Prompts
+from secretariat.ui.refusals import refusal
+from secretariat.ui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What a meeting's workspace needs of the program. `say` shows a line and, when asked, offers to undo."""
+
+    bridge: Bridge
+    tasks: Tasks
+    prompts: Prompts
+    frame: Frame
+    say: Callable[[str, bool], None]
+    open_path: Callable[[Path], None]
+
+
+class MeetingWorkspace(QWidget):
+    """Shows one meeting; a `StageHost` and `Leavable` of the frame."""
+
+    def __init__(self, office: Office, meeting_id: MeetingId, around: Surroundings) -> None:
+        super().__init__()
+        self._around = around
+        self._stage = Stage.PREPARATION
+        self.session = MeetingSession(office, meeting_id, around.bridge.publish, voice=self._say)
+        self._typing = TypingKeeper(TypingWatch(office.desk.drafts), self)
+        self._bench = Bench(
+            session=self.session,
+            typing=self._typing,
+            tasks=around.tasks,
+            prompts=around.prompts,
+            open_path=around.open_path,
+        )
+        self._make_stages()
+        self._page = SidePage(self._bench)
+        self._way = WayTo(self, self.session)
+        self._arrange()
+        self._connect()
+        self.session.watch(self.refresh)
+        self.refresh()
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that is open."""
+        return self._stage
+
+    def open_stage(self, number: int) -> bool:
+        """See `StageHost`."""
+        stages = list(Stage)
+        if not 1 <= number <= len(stages):
+            return False
+        self.enter(stages[number - 1])
+        return True
+
+    def enter(self, stage: Stage) -> None:
+        """Open a stage; what is being typed is stored first."""
+        self.settle()
+        self._stage = stage
+        self._stack.setCurrentWidget(self.stages[stage])
+        self._page.show_stage(stage)
+        self.refresh()
+
+    def settle(self) -> None:
+        """See `Leavable`."""
+        shown = self.stages[self._stage]
+        if isinstance(shown, RunStage):
+            shown.settle()
+        settle_fields(shown)
+        self._typing.keep()
+
+    def lead_to(self, place: Place) -> None:
+        """Open the stage of a place and put the cursor into its field."""
+        self._way.lead(place)
+
+    def refresh(self) -> None:
+        """Show the meeting as it is now."""
+        session = self.session
+        number = list(Stage).index(self._stage) + 1
+        self.head.show_meeting(session.opened, number)
+        self.stages[self._stage].refresh()
+        self._page.refresh()
+        self._page.colour(self.protocol.tones() if self._stage is Stage.PROTOCOL else {})
+        for sentence in show_errors(self.stages[self._stage], session.errors, refusal):
+            self._around.say(sentence, False)
+        self._show_status()
+
+    def closeEvent(self, event: object) -> None:
+        """Nothing runs on behind a closed workspace."""
+        self._page.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the page away where there is no room for it."""
+        super().resizeEvent(event)
+        self._page.fit(self.width())
+        self.running.fit(self.width())
+
+    def _make_stages(self) -> None:
+        bench = self._bench
+        self.prepare = PrepareStage(bench, lambda: self.enter(Stage.MEETING))
+        self.running = RunStage(bench, lambda: self.enter(Stage.PROTOCOL))
+        self.protocol = ProtocolStage(bench, lambda: self.enter(Stage.SIGNING))
+        self.signing = SigningStage(
+            bench, lambda: self.enter(Stage.PROTOCOL), lambda: self.enter(Stage.SENDING)
+        )
+        self.sending = SendingStage(bench, lambda: self.enter(Stage.SIGNING))
+        self.stages: dict[Stage, PrepareStage | RunStage | ProtocolStage | SigningStage | SendingStage] = {
+            Stage.PREPARATION: self.prepare,
+            Stage.MEETING: self.running,
+            Stage.PROTOCOL: self.protocol,
+            Stage.SIGNING: self.signing,
+            Stage.SENDING: self.sending,
+        }
+
+    def _say(self, notice: Notice) -> None:
+        self._around.say(notice_text(notice), notice.undoable)
+
+    def _show_status(self) -> None:
+        frame, session = self._around.frame, self.session
+        item = self.running.course.item
+        now = session.office.desk.clock()
+        item_id = item.id if item is not None else None
+        frame.show_facts(status_facts(session.opened, self._stage, item_id, now))
+        frame.show_keys(useful_keys(self._stage))
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Somebody changed something; a meeting that is gone is left by its room."""
+        if changed.topics:
+            self.session.refresh()
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._page.follow(place_under(now))
+
+    def _connect(self) -> None:
+        self.head.stage_requested.connect(self.open_stage)
+        self.protocol.place_requested.connect(self.lead_to)
+        self._page.place_clicked.connect(self.lead_to)
+        self._around.bridge.changed.connect(self._on_changed)
+        self.running.course.watch(self._show_status)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus)
+        make_action(ActionId.PAGE, self, self._page.toggle)
+
+    def _arrange(self) -> None:
+        self.head = MeetingHead()
+        self._stack = QStackedWidget()
+        for stage in self.stages.values():
+            self._stack.addWidget(stage)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self._stack, 1)
+        body.addWidget(self._page)
+        self._around.frame.anchor_toast(self._stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(body, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
