@@ -120,3 +120,14 @@ def test_nobody_votes_twice() -> None:
 
 def test_the_entitled_may_vote_once_each() -> None:
     check_voters([PersonId(2), PersonId(1)], [PersonId(1), PersonId(2)])
+
+
+def test_a_substitute_has_no_vote_while_the_member_is_there() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    item = office.item()
+    stand_in = office.builder.person("Щур Зоя Феофанівна", "f")
+    office.builder.attends(stand_in, substitutes_id=office.people.halka)
+    entitled = entitled_present(office.builder.record(), item)
+    assert office.people.halka in entitled
+    assert stand_in not in entitled

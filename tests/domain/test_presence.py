@@ -227,3 +227,9 @@ def test_all_who_voted_by_the_frozen_list_were_there(name: str) -> None:
     for ballot in record.ballots:
         there = {row.person_id for row in present_at_ballot(record, ballot)}
         assert {vote.person_id for vote in record.votes if vote.ballot_id == ballot.id} <= there
+
+
+def test_who_leaves_as_an_item_begins_takes_no_part_in_it() -> None:
+    room = Room()
+    room.stretch(left="10:30")
+    assert room.takes_part() == [True, False, False]

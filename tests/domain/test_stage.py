@@ -146,3 +146,8 @@ def test_a_meeting_without_a_quorum_gets_its_protocol_too() -> None:
     statuses = stages(hard_cases()["no_quorum"])
     assert _states(statuses) == [DONE, DONE, CURRENT, LATER, LATER]
     assert _facts(statuses)[1] == ("not_held", {})
+
+
+def test_without_items_a_held_meeting_is_still_being_prepared() -> None:
+    record = replace(reference_record(), items=())
+    assert _states(stages(record)) == [CURRENT, LATER, LATER, LATER, LATER]

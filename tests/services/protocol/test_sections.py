@@ -211,3 +211,18 @@ def test_executors_of_one_term_stand_together() -> None:
 def test_the_decision_word_is_one_in_the_whole_protocol() -> None:
     labels = paragraphs(made(hard_cases()["short_protocol"]), ParagraphRole.LABEL)
     assert [label.text for label in labels] == ["ПОРЯДОК ДЕННИЙ:", "1. СЛУХАЛИ:", "ВИРІШИЛИ:"]
+
+
+def test_sub_points_end_as_a_list_does() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    resolution = office.builder.resolution(office.item())
+    point = office.builder.point(resolution, "Доручити відділу освіти")
+    for text in ("перевірити укриття", "подати перелік робіт", "звітувати щомісяця"):
+        office.builder.point(resolution, text, point)
+    assert lines(made(office.builder.record()))[-6:-2] == [
+        "1. Доручити відділу освіти:",
+        "1) перевірити укриття;",
+        "2) подати перелік робіт;",
+        "3) звітувати щомісяця.",
+    ]

@@ -185,3 +185,8 @@ def test_names_are_not_hyphenated() -> None:
         "Кузьмінов О.",
         "Свєтов Е.",
     ]
+
+
+def test_an_annexed_report_is_mentioned_once() -> None:
+    text = case("annexes")
+    assert len([line for line in text if re.search(r"[Дд]одаток 1\b(?! до протоколу)", line)]) == 1
