@@ -26,8 +26,8 @@ MOUNTS = r"""
 22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
 30 22 0:45 / /mnt/Спільна\040тека rw,relatime shared:2 - cifs //server/share rw
 31 22 0:46 / /mnt rw,relatime - ext4 /dev/sdb1 rw
-32 22 0:47 / /home/olha rw,relatime shared:9 - ext4 /dev/sdc1 rw
-33 32 0:48 / /home/olha rw,relatime shared:9 - nfs4 server:/olha rw
+32 22 0:47 / /srv/olha rw,relatime shared:9 - ext4 /dev/sdc1 rw
+33 32 0:48 / /srv/olha rw,relatime shared:9 - nfs4 server:/olha rw
 34 22 0:49 / /media/stick rw,relatime - fuseblk /dev/sdd1 rw
 """.strip()
 
@@ -105,7 +105,7 @@ def test_the_installed_driver_is_safe_in_wal() -> None:
         ("/mnt/диск", "ext4"),
         ("/mnt/Спільна тека/рада", "cifs"),
         ("/mnt/Спільна тека2", "ext4"),
-        ("/home/olha/документи", "nfs4"),
+        ("/srv/olha/документи", "nfs4"),
         ("/media/stick/a", "fuseblk"),
     ],
 )

@@ -77,6 +77,30 @@ def test_a_new_step_forgets_what_could_be_redone(store: Store) -> None:
     assert _persons(store) == ()
 
 
+def test_what_comes_after_a_redone_step_can_be_redone_too(store: Store) -> None:
+    person = _add(store)
+    store.history.undo()
+    store.history.redo()
+    _rename(store, person, "Олена")
+    store.history.undo()
+    store.history.undo()
+    store.history.redo()
+    assert store.history.state() == HistoryState(undo=ADDED, redo=RENAMED)
+
+
+def test_a_field_that_becomes_known_is_a_change(store: Store) -> None:
+    person = _add(store)
+    noted = replace(person, note="депутат")
+    for changed in (noted, person):
+        with store.work() as work:
+            work.update(changed)
+            assert work.commit(RENAMED).label == RENAMED
+    store.history.undo()
+    assert _persons(store) == (noted,)
+    store.history.undo()
+    assert _persons(store) == (person,)
+
+
 @pytest.mark.parametrize("barrier", list(Barrier))
 def test_undo_stops_at_a_barrier_and_says_why(store: Store, barrier: Barrier) -> None:
     person = _add(store, barrier=barrier)

@@ -1,7 +1,7 @@
 """A whole meeting goes into the store and comes out the same."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -54,3 +54,21 @@ def test_only_posts_and_memberships_of_the_day_are_loaded(store: Store) -> None:
         attendance = next(row for row in before.attendance if row.person_id == person)
         work.update(replace(attendance, post_id=post.id))
         assert post in work.record(meeting_id).posts
+
+
+def test_a_post_and_a_membership_hold_on_their_first_and_last_day(store: Store) -> None:
+    record = reference_record()
+    meeting_id = keep(store, record)
+    before, after = record.day - timedelta(days=1), record.day + timedelta(days=1)
+    spans = [(record.day, None), (None, record.day), (before, after), (after, None), (None, before)]
+    with store.work() as work:
+        loaded = work.record(meeting_id)
+        person = loaded.persons[0].id
+        for since, until in spans:
+            dates = {"since": since, "until": until}
+            work.add(Post(id=NEW, person_id=person, title="посада", **dates))
+            work.add(Membership(id=NEW, person_id=person, group_id=loaded.group.id, **dates))
+        again = work.record(meeting_id)
+    held = [(post.since, post.until) for post in again.posts if post not in loaded.posts]
+    members = [(row.since, row.until) for row in again.memberships if row not in loaded.memberships]
+    assert held == members == spans[:3]
