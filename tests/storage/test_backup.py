@@ -14,7 +14,7 @@ from secretariat.domain.papers import Attachment
 from secretariat.services.ports import NEW
 from secretariat.storage.backup import make
 from secretariat.storage.backup.catalogue import backups, manifest_of
-from secretariat.storage.backup.check import Flaw, check_backup
+from secretariat.storage.backup.check import BackupFlaw, check_backup
 from secretariat.storage.backup.make import BackupReport, DamagedBackup, make_backup
 from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.restore import restore_backup
@@ -101,14 +101,14 @@ def test_the_manifest_anchors_the_journal(store: Store, data: Path, folder: Path
 def test_a_flipped_byte_anywhere_in_a_backup_is_seen(data: Path, folder: Path, seed: int) -> None:
     backup = _make(data, folder).path
     _flip(backup, Random(seed).randrange(backup.stat().st_size))
-    assert check_backup(backup) is Flaw.CONTENT
+    assert check_backup(backup) is BackupFlaw.CONTENT
 
 
 def test_a_damaged_file_of_a_backup_is_seen_and_healed_by_the_next(data: Path, folder: Path) -> None:
     report = _make(data, folder)
     photo = next(folder.glob("files/*/*"))
     _flip(photo, 5)
-    assert check_backup(report.path) is Flaw.FILES
+    assert check_backup(report.path) is BackupFlaw.FILES
     assert check_backup(_make(data, folder).path) is None
     assert check_backup(report.path) is None
 
@@ -119,7 +119,7 @@ def test_a_backup_without_a_manifest_is_none(data: Path, folder: Path, content: 
     manifest_of(backup).unlink()
     if content is not None:
         manifest_of(backup).write_bytes(content)
-    assert check_backup(backup) is Flaw.MANIFEST
+    assert check_backup(backup) is BackupFlaw.MANIFEST
 
 
 def test_a_missing_file_is_reported(store: Store, data: Path, folder: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_damaged_backup_is_reported_and_not_counted(data: Path, folder: Path) 
     _flip(second, 4000)
     for _ in range(3):
         report = _make(data, folder, 3)
-    assert report.damaged == (DamagedBackup(path=second, flaw=Flaw.CONTENT),)
+    assert report.damaged == (DamagedBackup(path=second, flaw=BackupFlaw.CONTENT),)
     assert report.kept == 3
     assert second in backups(folder)
     assert first not in backups(folder)
@@ -179,7 +179,7 @@ def test_a_backup_that_fails_its_check_does_not_stay(
     monkeypatch.setattr(make, "move_durably", spoiled)
     with pytest.raises(DomainError) as raised:
         _make(data, folder)
-    assert (raised.value.code, raised.value.params) == ("backup_failed", {"flaw": Flaw.CONTENT})
+    assert (raised.value.code, raised.value.params) == ("backup_failed", {"flaw": BackupFlaw.CONTENT})
     assert backups(folder) == []
 
 

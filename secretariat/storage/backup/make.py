@@ -8,7 +8,7 @@ from pathlib import Path
 from secretariat.atomic import move_durably, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.storage.backup.catalogue import backups, manifest_of, next_backup
-from secretariat.storage.backup.check import Flaw, check_backup, check_bytes
+from secretariat.storage.backup.check import BackupFlaw, check_backup, check_bytes
 from secretariat.storage.backup.copy import copy_store, describe, referred_files
 from secretariat.storage.backup.manifest import Manifest, read_manifest
 from secretariat.storage.files import FolderFiles
@@ -22,7 +22,7 @@ class DamagedBackup:
     """An older backup that is no longer good."""
 
     path: Path
-    flaw: Flaw
+    flaw: BackupFlaw
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,9 +96,9 @@ def _prune(folder: Path, keep: int) -> tuple[int, tuple[DamagedBackup, ...]]:
     return len(good[-keep:]), damaged
 
 
-def _judged(backup: Path) -> Flaw | None:
+def _judged(backup: Path) -> BackupFlaw | None:
     manifest = read_manifest(manifest_of(backup))
-    return Flaw.MANIFEST if manifest is None else check_bytes(backup, manifest)
+    return BackupFlaw.MANIFEST if manifest is None else check_bytes(backup, manifest)
 
 
 def _prune_pool(folder: Path) -> None:
