@@ -18,7 +18,8 @@ def tables() -> Mapping[Kind, str]:
 
 def references(kind: Kind) -> Mapping[str, Kind]:
     """The fields of a kind that hold the id of a value of a record, each with the kind that it refers to."""
-    return _of_record_kinds().get(kind) or _read_references(kind)
+    known = _of_record_kinds()
+    return known[kind] if kind in known else _read_references(kind)
 
 
 @cache

@@ -28,7 +28,8 @@ class ImportReport:
 
     `matched` are people whom the store has by the same name; `group_kept` the fields in which the stored group
     differs from the record's (empty for a new group); `roles_kept` the members whose stored role or vote on the day
-    differs; `missing` the attachments whose bytes are not in the store.
+    differs; `missing` the attachments whose bytes are not in the store; `left_out` is the number of people, posts
+    and organisations of the record to which nothing in it refers, or which are of another day.
     """
 
     meeting_id: MeetingId
@@ -37,6 +38,7 @@ class ImportReport:
     group_kept: tuple[str, ...] = ()
     roles_kept: tuple[PersonId, ...] = ()
     missing: tuple[Attachment, ...] = ()
+    left_out: int = 0
 
 
 def import_record(work: Work, files: Files, record: MeetingRecord) -> ImportReport:
@@ -64,6 +66,7 @@ def import_record(work: Work, files: Files, record: MeetingRecord) -> ImportRepo
             group_kept=_differences(settled.group, group) if group is not None else (),
             roles_kept=tuple(importing.roles_kept),
             missing=tuple(row for row in settled.attachments if files.get(row.sha256) is None),
+            left_out=sum(1 for _ in values(record)) - sum(1 for _ in values(settled)),
         )
 
 

@@ -184,6 +184,17 @@ def test_an_attachment_without_bytes_is_shown_as_missing() -> None:
     assert [row.file_name for row in report.missing] == ["Звіт про дороги.pdf"]
 
 
+def test_what_nothing_refers_to_is_left_out_and_counted() -> None:
+    record = CASES["heard_only"]
+    stranger = Person(id=99, family="Зайвий", given="Хтось")
+    former = Post(id=99, person_id=record.persons[0].id, title="стажер", until=date(2020, 1, 1))
+    extended = replace(record, persons=(*record.persons, stranger), posts=(*record.posts, former))
+    store = FakeStore()
+    assert import_record(store.work, FakeFiles(), extended).left_out == 2
+    with store.work() as work:
+        assert work.find(Person, family="Зайвий") == ()
+
+
 def test_a_record_that_does_not_fit_together_is_refused() -> None:
     record = CASES["dissent"]
     store = FakeStore()
