@@ -15,6 +15,8 @@ def import_remarks(report: ImportReport) -> tuple[str, ...]:
         f"Додаток «{missing.file_name}» внесено без вмісту: файла немає у сховищі програми."
         for missing in report.missing
     ]
+    if report.left_out:
+        lines.append(f"Не внесено записів, на які ніщо в засіданні не посилається: {report.left_out}.")
     return tuple(lines)
 
 
