@@ -9,6 +9,7 @@ from secretariat.output.pdf.fonts import Face
 from secretariat.output.pdf.glyphs import Glyphs
 from secretariat.output.pdf.lines import Line
 from secretariat.output.pdf.objects import number
+from secretariat.output.pdf.objects import text as written
 from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.structure import Element, Marked
 from secretariat.output.pdf.styles import PAGE_HEIGHT
@@ -91,6 +92,13 @@ class Pen:
         element.kids.append(Marked(self.page, mcid))
         self.owners.append(element)
         self._code.append(f"/{element.role} <</MCID {mcid}>> BDC")
+        yield
+        self._code.append("EMC")
+
+    @contextmanager
+    def spelled(self, text: str) -> Iterator[None]:
+        """What is drawn within reads as `text` (ISO 32000-1, 14.9.4)."""
+        self._code.append(f"/Span <</ActualText {written(text).decode('ascii')}>> BDC")
         yield
         self._code.append("EMC")
 

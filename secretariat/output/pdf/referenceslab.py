@@ -16,11 +16,15 @@ _GUTTER = 0.03  # of the width, between columns when the parts must wrap
 
 @dataclass(kw_only=True, eq=False)
 class ReferenceSlab(Slab):
-    """Three parts side by side; parts too long for one line wrap in thirds of the width."""
+    """Three parts side by side; parts too long for one line wrap in thirds of the width.
+
+    The `right` one is spelled out: poppler takes «№ 1», two words of one sign, for one word.
+    """
 
     style: Style
     element: Element
     parts: tuple[tuple[Line, ...], ...]
+    right: str
 
     @property
     def heights(self) -> Sequence[float]:
@@ -30,14 +34,18 @@ class ReferenceSlab(Slab):
         return False
 
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
-        height = top + baseline(self.style)
-        placed = [
-            (line, pen.left + self._start(column, line), height + index * self.style.leading)
-            for column, part in enumerate(self.parts)
-            for index, line in enumerate(part)
-        ]
+        *others, right = (self._placed(pen, column, top) for column in range(len(self.parts)))
         with pen.tagged(self.element):
-            pen.lines(placed, self.style.size)
+            pen.lines([line for part in others for line in part], self.style.size)
+            with pen.spelled(self.right):
+                pen.lines(right, self.style.size)
+
+    def _placed(self, pen: Pen, column: int, top: float) -> list[tuple[Line, float, float]]:
+        height = top + baseline(self.style)
+        return [
+            (line, pen.left + self._start(column, line), height + index * self.style.leading)
+            for index, line in enumerate(self.parts[column])
+        ]
 
     def _start(self, column: int, line: Line) -> float:
         """Date from the left margin, place in the middle, number to the right margin."""
@@ -54,4 +62,4 @@ def reference_slab(block: ReferenceLine, style: Style, element: Element) -> Refe
     ):
         third = replace(style, width=style.width * (1 - 2 * _GUTTER) / 3)
         parts = tuple(set_lines(text, third) for text in texts)
-    return ReferenceSlab(style=style, element=element, parts=parts, before=style.before)
+    return ReferenceSlab(style=style, element=element, parts=parts, right=block.right, before=style.before)
