@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
     <context>
-        <name>PrepareStage</name>
+        <name>Counted</name>
         <message numerus="yes">
             <source>%n item(s)</source>
             <translation>
@@ -11,10 +11,175 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) on the agenda</source>
+            <translation>
+                <numerusform>%n item on the agenda</numerusform>
+                <numerusform>%n items on the agenda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) without a rapporteur</source>
             <translation>
                 <numerusform>%n item without a rapporteur</numerusform>
                 <numerusform>%n items without a rapporteur</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to put right</source>
+            <translation>
+                <numerusform>%n to put right</numerusform>
+                <numerusform>%n to put right</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) ready</source>
+            <translation>
+                <numerusform>%n letter ready</numerusform>
+                <numerusform>%n letters ready</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s) more than those who may vote</source>
+            <translation>
+                <numerusform>%n vote more than those who may vote</numerusform>
+                <numerusform>%n votes more than those who may vote</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not vote</source>
+            <translation>
+                <numerusform>%n did not vote</numerusform>
+                <numerusform>%n did not vote</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPanel</name>
+        <message numerus="yes">
+            <source>%n letter(s) made ready</source>
+            <translation>
+                <numerusform>%n letter made ready</numerusform>
+                <numerusform>%n letters made ready</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingCounts</name>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>%n to do</numerusform>
+                <numerusform>%n to do</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rapporteurs of %n item(s)</source>
+            <translation>
+                <numerusform>Rapporteurs of %n item</numerusform>
+                <numerusform>Rapporteurs of %n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) not considered yet</source>
+            <translation>
+                <numerusform>%n item not considered yet</numerusform>
+                <numerusform>%n items not considered yet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend in the protocol</source>
+            <translation>
+                <numerusform>%n thing to mend in the protocol</numerusform>
+                <numerusform>%n things to mend in the protocol</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsFilter</name>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PresencePanel</name>
+        <message numerus="yes">
+            <source>The other %n are in the hall</source>
+            <translation>
+                <numerusform>The other %n are in the hall</numerusform>
+                <numerusform>The other %n are in the hall</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolStage</name>
+        <message numerus="yes">
+            <source>It can be signed when %n thing(s) are put right.</source>
+            <translation>
+                <numerusform>It can be signed when %n thing are put right.</numerusform>
+                <numerusform>It can be signed when %n things are put right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In order: %n check(s)</source>
+            <translation>
+                <numerusform>In order: %n check</numerusform>
+                <numerusform>In order: %n checks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due on {day} — %n working day(s) left</source>
+            <translation>
+                <numerusform>Due on {day} — %n working day left</numerusform>
+                <numerusform>Due on {day} — %n working days left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingStage</name>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n participant</numerusform>
+                <numerusform>%n participants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n letter(s) ready</source>
+            <translation>
+                <numerusform>Make %n letter ready</numerusform>
+                <numerusform>Make %n letters ready</numerusform>
             </translation>
         </message>
     </context>

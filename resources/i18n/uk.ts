@@ -117,30 +117,143 @@
         </message>
     </context>
     <context>
+        <name>AddressRow</name>
+        <message>
+            <source>E-mail address</source>
+            <translation>Електронна адреса</translation>
+        </message>
+        <message>
+            <source>E-mail address: {name}</source>
+            <translation>Електронна адреса: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaList</name>
         <message>
             <source>Title of the new item</source>
-            <translation type="unfinished" />
+            <translation>Назва нового питання</translation>
         </message>
         <message>
             <source>About …</source>
-            <translation type="unfinished" />
+            <translation>Про …</translation>
         </message>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Питання</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Rapporteur</source>
-            <translation type="unfinished" />
+            <translation>Доповідач</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Час</translation>
+        </message>
+    </context>
+    <context>
+        <name>Assignment</name>
+        <message>
+            <source>Who does it</source>
+            <translation>Хто виконує</translation>
+        </message>
+        <message>
+            <source>who?</source>
+            <translation>кому?</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>До якого числа</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>постійно</translation>
+        </message>
+        <message>
+            <source>The action has no end: it is done all the time</source>
+            <translation>Доручення без строку: виконується постійно</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>доручення</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n питання</numerusform>
+                <numerusform>%n питання</numerusform>
+                <numerusform>%n питань</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) on the agenda</source>
+            <translation>
+                <numerusform>%n питання порядку денного</numerusform>
+                <numerusform>%n питання порядку денного</numerusform>
+                <numerusform>%n питань порядку денного</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) without a rapporteur</source>
+            <translation>
+                <numerusform>доповідача не вказано в %n питанні</numerusform>
+                <numerusform>доповідачів не вказано в %n питаннях</numerusform>
+                <numerusform>доповідачів не вказано в %n питаннях</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to put right</source>
+            <translation>
+                <numerusform>%n виправити</numerusform>
+                <numerusform>%n виправити</numerusform>
+                <numerusform>%n виправити</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n перевірити</numerusform>
+                <numerusform>%n перевірити</numerusform>
+                <numerusform>%n перевірити</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n особа</numerusform>
+                <numerusform>%n особи</numerusform>
+                <numerusform>%n осіб</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) ready</source>
+            <translation>
+                <numerusform>готовий %n лист</numerusform>
+                <numerusform>готово %n листи</numerusform>
+                <numerusform>готово %n листів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s) more than those who may vote</source>
+            <translation>
+                <numerusform>на %n голос більше, ніж тих, хто має право голосу</numerusform>
+                <numerusform>на %n голоси більше, ніж тих, хто має право голосу</numerusform>
+                <numerusform>на %n голосів більше, ніж тих, хто має право голосу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n did not vote</source>
+            <translation>
+                <numerusform>%n не голосував</numerusform>
+                <numerusform>%n не голосували</numerusform>
+                <numerusform>%n не голосували</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -166,134 +279,395 @@
         <name>DayRow</name>
         <message>
             <source>Day of the meeting</source>
-            <translation type="unfinished" />
+            <translation>День засідання</translation>
         </message>
         <message>
             <source>Beginning</source>
-            <translation type="unfinished" />
+            <translation>Початок</translation>
         </message>
         <message>
             <source>from</source>
-            <translation type="unfinished" />
+            <translation>з</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Кінець</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>до</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionSection</name>
+        <message>
+            <source>Point</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Taken note of</source>
+            <translation>Узято до відома</translation>
         </message>
     </context>
     <context>
         <name>DetailsCard</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Змінити</translation>
         </message>
         <message>
             <source>Fold up</source>
-            <translation type="unfinished" />
+            <translation>Згорнути</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Місце</translation>
         </message>
         <message>
             <source>Chair of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Голова засідання</translation>
         </message>
         <message>
             <source>Secretary of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Секретар засідання</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Формат</translation>
         </message>
         <message>
             <source>one more day</source>
-            <translation type="unfinished" />
+            <translation>ще один день</translation>
         </message>
         <message>
             <source>Days and hours</source>
-            <translation type="unfinished" />
+            <translation>Дні та години</translation>
+        </message>
+    </context>
+    <context>
+        <name>DissentRow</name>
+        <message>
+            <source>Delete the dissenting opinion</source>
+            <translation>Видалити окрему думку</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dissents</name>
+        <message>
+            <source>Who disagrees</source>
+            <translation>Чия окрема думка</translation>
+        </message>
+        <message>
+            <source>Who?</source>
+            <translation>Хто?</translation>
+        </message>
+        <message>
+            <source>Dissenting opinion</source>
+            <translation>Окрема думка</translation>
+        </message>
+        <message>
+            <source>the opinion in their own words</source>
+            <translation>текст окремої думки</translation>
         </message>
     </context>
     <context>
         <name>Durations</name>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} год</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} хв</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Not marked whether they came: {names}</source>
+            <translation>Не позначено присутність: {names}</translation>
+        </message>
+        <message>
+            <source>{names}: not said how many</source>
+            <translation>{names}: не вказано, скільки</translation>
+        </message>
+        <message>
+            <source>Items {items}: not marked as considered</source>
+            <translation>Питання {items}: не позначено як розглянуте</translation>
+        </message>
+        <message>
+            <source>Item {items}: there is no decision</source>
+            <translation>Питання {items}: немає рішення</translation>
+        </message>
+        <message>
+            <source>There is no chair of the meeting</source>
+            <translation>Не вказано голову засідання</translation>
+        </message>
+        <message>
+            <source>The agenda is empty</source>
+            <translation>Порядок денний порожній</translation>
+        </message>
+        <message>
+            <source>No patronymic: {names}</source>
+            <translation>Немає по батькові: {names}</translation>
+        </message>
+        <message>
+            <source>No quorum at the opening: {present} of the {needed} needed</source>
+            <translation>На початку не було кворуму: {present} з потрібних {needed}</translation>
+        </message>
+        <message>
+            <source>Items {items}: nobody reports</source>
+            <translation>Питання {items}: не вказано доповідача</translation>
+        </message>
+        <message>
+            <source>There is no secretary of the meeting</source>
+            <translation>Не вказано секретаря засідання</translation>
+        </message>
+        <message>
+            <source>Nobody is marked as present</source>
+            <translation>Нікого не позначено присутнім</translation>
+        </message>
+        <message>
+            <source>Item {items}: an equal vote, the chair has not decided</source>
+            <translation>Питання {items}: рівність голосів, голова ще не вирішив</translation>
+        </message>
+        <message>
+            <source>Item {items}: the votes do not add up</source>
+            <translation>Питання {items}: голоси не сходяться</translation>
+        </message>
+        <message>
+            <source>Meeting · presence</source>
+            <translation>Засідання · присутність</translation>
+        </message>
+        <message>
+            <source>Meeting · the item itself</source>
+            <translation>Засідання · саме питання</translation>
+        </message>
+        <message>
+            <source>Write the decision, or mark it as taken note of</source>
+            <translation>Запишіть рішення або позначте «Узято до відома»</translation>
+        </message>
+        <message>
+            <source>Preparation · details</source>
+            <translation>Підготовка · відомості</translation>
+        </message>
+        <message>
+            <source>Preparation · agenda</source>
+            <translation>Підготовка · порядок денний</translation>
+        </message>
+        <message>
+            <source>Persons · in lists they stand with one initial</source>
+            <translation>Особи · у списках буде один ініціал</translation>
+        </message>
+        <message>
+            <source>Meeting · the vote</source>
+            <translation>Засідання · голосування</translation>
+        </message>
+        <message>
+            <source>Every member is marked</source>
+            <translation>Присутність позначено в усіх</translation>
+        </message>
+        <message>
+            <source>Unnamed participants are counted</source>
+            <translation>Учасників без імен полічено</translation>
+        </message>
+        <message>
+            <source>Every item is finished</source>
+            <translation>Усі питання завершено</translation>
+        </message>
+        <message>
+            <source>Every item has a decision</source>
+            <translation>Кожне питання має рішення</translation>
+        </message>
+        <message>
+            <source>There is a chair</source>
+            <translation>Голову вказано</translation>
+        </message>
+        <message>
+            <source>There is an agenda</source>
+            <translation>Порядок денний є</translation>
+        </message>
+        <message>
+            <source>Patronymics are known</source>
+            <translation>По батькові відомі</translation>
+        </message>
+        <message>
+            <source>There was a quorum</source>
+            <translation>Кворум був</translation>
+        </message>
+        <message>
+            <source>Every item has a rapporteur</source>
+            <translation>Доповідача вказано в кожному питанні</translation>
+        </message>
+        <message>
+            <source>There is a secretary</source>
+            <translation>Секретаря вказано</translation>
+        </message>
+        <message>
+            <source>Presence is marked</source>
+            <translation>Присутність позначено</translation>
+        </message>
+        <message>
+            <source>No vote is left undecided</source>
+            <translation>Нерозв’язаної рівності голосів немає</translation>
+        </message>
+        <message>
+            <source>The votes add up</source>
+            <translation>Голоси сходяться</translation>
         </message>
     </context>
     <context>
         <name>Grip</name>
         <message>
             <source>Drag, or Alt+↑ ↓</source>
-            <translation type="unfinished" />
+            <translation>Перетягніть або Alt+↑ ↓</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Undone: {step}</source>
+            <translation>Скасовано: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Повторено: {step}</translation>
         </message>
     </context>
     <context>
         <name>ItemEditor</name>
         <message>
             <source>Title of the item</source>
-            <translation type="unfinished" />
+            <translation>Назва питання</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Хвилини</translation>
         </message>
         <message>
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>хв</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} хв</translation>
         </message>
         <message>
             <source>Who appealed</source>
-            <translation type="unfinished" />
+            <translation>Хто звернувся</translation>
         </message>
         <message>
             <source>Who appealed?</source>
-            <translation type="unfinished" />
+            <translation>Хто звернувся?</translation>
         </message>
         <message>
             <source>Subject of the appeal</source>
-            <translation type="unfinished" />
+            <translation>Суть звернення</translation>
         </message>
         <message>
             <source>About what?</source>
-            <translation type="unfinished" />
+            <translation>Про що звернення?</translation>
         </message>
         <message>
             <source>Delete the item</source>
-            <translation type="unfinished" />
+            <translation>Видалити питання</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemHead</name>
+        <message>
+            <source>Previous item</source>
+            <translation>Попереднє питання</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Наступне</translation>
+        </message>
+        <message>
+            <source>added during the meeting</source>
+            <translation>додано під час засідання</translation>
+        </message>
+        <message>
+            <source>End the meeting</source>
+            <translation>Завершити засідання</translation>
+        </message>
+        <message>
+            <source>To the protocol</source>
+            <translation>До протоколу</translation>
+        </message>
+        <message>
+            <source>of {minutes} min</source>
+            <translation>із {minutes} хв</translation>
+        </message>
+        <message>
+            <source>Title of the new item</source>
+            <translation>Назва нового питання</translation>
+        </message>
+        <message>
+            <source>About …</source>
+            <translation>Про …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemSection</name>
+        <message>
+            <source>Presides from this item on</source>
+            <translation>Головує з цього питання</translation>
+        </message>
+        <message>
+            <source>added during the meeting</source>
+            <translation>додано під час засідання</translation>
+        </message>
+        <message>
+            <source>the text of the report is attached</source>
+            <translation>текст доповіді додається</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Почато</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>час</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершено</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>To which day</source>
+            <translation>На який день</translation>
         </message>
     </context>
     <context>
         <name>ItemSummary</name>
         <message>
             <source>rapporteur</source>
-            <translation type="unfinished" />
+            <translation>доповідач</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} хв</translation>
         </message>
     </context>
     <context>
@@ -328,6 +702,32 @@
         </message>
     </context>
     <context>
+        <name>LivePage</name>
+        <message>
+            <source>The file of the protocol is missing in the data folder.</source>
+            <translation>Файла протоколу немає в теці даних.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPanel</name>
+        <message>
+            <source>What was done</source>
+            <translation>Що зроблено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) made ready</source>
+            <translation>
+                <numerusform>Підготовлено %n лист</numerusform>
+                <numerusform>Підготовлено %n листи</numerusform>
+                <numerusform>Підготовлено %n листів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{letters}, without an address: {count}</source>
+            <translation>{letters}, без адреси: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Secretariat</source>
@@ -339,357 +739,704 @@
         </message>
     </context>
     <context>
+        <name>MeetingCounts</name>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>%n у роботі</numerusform>
+                <numerusform>%n у роботі</numerusform>
+                <numerusform>%n у роботі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>виконано %n</numerusform>
+                <numerusform>виконано %n</numerusform>
+                <numerusform>виконано %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>через %n день</numerusform>
+                <numerusform>через %n дні</numerusform>
+                <numerusform>через %n днів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rapporteurs of %n item(s)</source>
+            <translation>
+                <numerusform>Доповідачів у %n питанні</numerusform>
+                <numerusform>Доповідачів у %n питаннях</numerusform>
+                <numerusform>Доповідачів у %n питаннях</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) not considered yet</source>
+            <translation>
+                <numerusform>Ще не розглянуто %n питання</numerusform>
+                <numerusform>Ще не розглянуто %n питання</numerusform>
+                <numerusform>Ще не розглянуто %n питань</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend in the protocol</source>
+            <translation>
+                <numerusform>У протоколі виправити %n місце</numerusform>
+                <numerusform>У протоколі виправити %n місця</numerusform>
+                <numerusform>У протоколі виправити %n місць</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingFiles</name>
+        <message>
+            <source>A meeting from a file</source>
+            <translation>Внести засідання з файла</translation>
+        </message>
+        <message>
+            <source>The meeting as a file</source>
+            <translation>Зберегти засідання у файл</translation>
+        </message>
+        <message>
+            <source>Meeting {day}.json</source>
+            <translation>Засідання {day}.json</translation>
+        </message>
+        <message>
+            <source>Records of meetings</source>
+            <translation>Записи засідань</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingHead</name>
+        <message>
+            <source>Meeting {day}</source>
+            <translation>Засідання {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingStatus</name>
+        <message>
+            <source>Present {present} of {members}</source>
+            <translation>Присутні {present} з {members}</translation>
+        </message>
+        <message>
+            <source>quorum ({needed} needed)</source>
+            <translation>кворум є (потрібно {needed})</translation>
+        </message>
+        <message>
+            <source>no quorum ({needed} needed)</source>
+            <translation>кворуму немає (потрібно {needed})</translation>
+        </message>
+        <message>
+            <source>the meeting has lasted {time}</source>
+            <translation>засідання триває {time}</translation>
+        </message>
+        <message>
+            <source>the protocol has no number yet</source>
+            <translation>протокол ще не має номера</translation>
+        </message>
+        <message>
+            <source>Signed {done} of {total}</source>
+            <translation>Підписали {done} з {total}</translation>
+        </message>
+        <message>
+            <source>the text is closed for changes</source>
+            <translation>текст закрито для змін</translation>
+        </message>
+        <message>
+            <source>{key} — move the item</source>
+            <translation>{key} — переставити</translation>
+        </message>
+        <message>
+            <source>{key} — next item</source>
+            <translation>{key} — наступне питання</translation>
+        </message>
+        <message>
+            <source>{key} — phrases</source>
+            <translation>{key} — фрази</translation>
+        </message>
+        <message>
+            <source>{key} — next finding</source>
+            <translation>{key} — наступне зауваження</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingSummary</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Порядок денний</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Чого бракує</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Інші дії</translation>
+        </message>
+        <message>
+            <source>Store as a file…</source>
+            <translation>Зберегти у файл…</translation>
+        </message>
+        <message>
+            <source>Delete the meeting</source>
+            <translation>Видалити засідання</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingWords</name>
         <message>
             <source>regular</source>
-            <translation type="unfinished" />
+            <translation>чергове</translation>
         </message>
         <message>
             <source>extraordinary</source>
-            <translation type="unfinished" />
+            <translation>позачергове</translation>
         </message>
         <message>
             <source>in a room</source>
-            <translation type="unfinished" />
+            <translation>у приміщенні</translation>
         </message>
         <message>
             <source>online</source>
-            <translation type="unfinished" />
+            <translation>онлайн</translation>
         </message>
         <message>
             <source>in a room and online</source>
-            <translation type="unfinished" />
+            <translation>змішано</translation>
         </message>
         <message>
             <source>report</source>
-            <translation type="unfinished" />
+            <translation>звіт</translation>
         </message>
         <message>
             <source>for decision</source>
-            <translation type="unfinished" />
+            <translation>для рішення</translation>
         </message>
         <message>
             <source>information</source>
-            <translation type="unfinished" />
+            <translation>інформація</translation>
         </message>
         <message>
             <source>appeal</source>
-            <translation type="unfinished" />
+            <translation>звернення</translation>
         </message>
         <message>
             <source>other business</source>
-            <translation type="unfinished" />
+            <translation>різне</translation>
         </message>
         <message>
             <source>to be considered</source>
-            <translation type="unfinished" />
+            <translation>розглядається</translation>
         </message>
         <message>
             <source>considered</source>
-            <translation type="unfinished" />
+            <translation>розглянуто</translation>
         </message>
         <message>
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>знято з розгляду</translation>
         </message>
         <message>
             <source>postponed</source>
-            <translation type="unfinished" />
+            <translation>перенесено</translation>
         </message>
         <message>
             <source>member</source>
-            <translation type="unfinished" />
+            <translation>член</translation>
         </message>
         <message>
             <source>invited</source>
-            <translation type="unfinished" />
+            <translation>запрошені</translation>
         </message>
         <message>
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>громадськість</translation>
         </message>
         <message>
             <source>press</source>
-            <translation type="unfinished" />
+            <translation>преса</translation>
         </message>
         <message>
             <source>chair</source>
-            <translation type="unfinished" />
+            <translation>голова</translation>
         </message>
         <message>
             <source>deputy chair</source>
-            <translation type="unfinished" />
+            <translation>заступник голови</translation>
         </message>
         <message>
             <source>secretary</source>
-            <translation type="unfinished" />
+            <translation>секретар</translation>
         </message>
         <message>
             <source>member of the group</source>
-            <translation type="unfinished" />
+            <translation>член групи</translation>
         </message>
         <message>
             <source>in the hall</source>
-            <translation type="unfinished" />
+            <translation>у залі</translation>
         </message>
         <message>
             <source>by screen</source>
-            <translation type="unfinished" />
+            <translation>онлайн</translation>
         </message>
         <message>
             <source>absent</source>
-            <translation type="unfinished" />
+            <translation>немає</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Відкрите</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Поіменне</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Таємне</translation>
         </message>
         <message>
             <source>By consensus</source>
-            <translation type="unfinished" />
+            <translation>Консенсус</translation>
         </message>
         <message>
             <source>for</source>
-            <translation type="unfinished" />
+            <translation>за</translation>
         </message>
         <message>
             <source>against</source>
-            <translation type="unfinished" />
+            <translation>проти</translation>
         </message>
         <message>
             <source>abstained</source>
-            <translation type="unfinished" />
+            <translation>утримався</translation>
         </message>
         <message>
             <source>did not vote</source>
-            <translation type="unfinished" />
+            <translation>не голосував</translation>
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Повний</translation>
         </message>
         <message>
             <source>Short</source>
-            <translation type="unfinished" />
+            <translation>Стислий</translation>
         </message>
         <message>
             <source>chair of the working group</source>
-            <translation type="unfinished" />
+            <translation>голова робочої групи</translation>
         </message>
         <message>
             <source>secretary of the working group</source>
-            <translation type="unfinished" />
+            <translation>секретар робочої групи</translation>
         </message>
     </context>
     <context>
         <name>Meetings</name>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Питань</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Етап</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Доручення</translation>
         </message>
         <message>
             <source>not held</source>
-            <translation type="unfinished" />
+            <translation>не відбулося</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>скасовано</translation>
         </message>
         <message>
             <source>postponed</source>
-            <translation type="unfinished" />
+            <translation>перенесено</translation>
         </message>
         <message>
             <source>Preparation</source>
-            <translation type="unfinished" />
+            <translation>Підготовка</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Засідання</translation>
         </message>
         <message>
             <source>Protocol</source>
-            <translation type="unfinished" />
+            <translation>Протокол</translation>
         </message>
         <message>
             <source>Signing</source>
-            <translation type="unfinished" />
+            <translation>Підписання</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Розсилка</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Завершено</translation>
         </message>
         <message>
             <source>No quorum</source>
-            <translation type="unfinished" />
+            <translation>Немає кворуму</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Скасовано</translation>
         </message>
         <message>
             <source>Postponed</source>
-            <translation type="unfinished" />
+            <translation>Перенесено</translation>
         </message>
         <message>
             <source>Meeting: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Засідання: {done} з {total}</translation>
         </message>
         <message>
             <source>Signing: {done} of 2</source>
-            <translation type="unfinished" />
+            <translation>Підписання: {done} з 2</translation>
         </message>
         <message>
             <source>{present} of {members}</source>
-            <translation type="unfinished" />
+            <translation>{present} з {members}</translation>
         </message>
         <message>
             <source>Present · quorum</source>
-            <translation type="unfinished" />
+            <translation>Присутні · кворум</translation>
         </message>
         <message>
             <source>Present · quorum {count}</source>
-            <translation type="unfinished" />
+            <translation>Присутні · кворум {count}</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished" />
+            <translation>Наступне засідання</translation>
         </message>
         <message>
             <source>Protocol No. {number}</source>
-            <translation type="unfinished" />
+            <translation>Протокол № {number}</translation>
         </message>
         <message>
             <source>Protocol without a number yet</source>
-            <translation type="unfinished" />
+            <translation>Протокол ще без номера</translation>
         </message>
         <message>
             <source>{day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} о {time}</translation>
         </message>
         <message>
-            <source>{day} at {time}</source>
-            <comment>before the vowel of eleven</comment>
-            <translation type="unfinished" />
+            <source>{day} at {time} a.m.</source>
+            <translation>{day} об {time}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>сьогодні</translation>
         </message>
         <message>
             <source>tomorrow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in %n day(s)</source>
-            <translation type="unfinished" />
+            <translation>завтра</translation>
         </message>
         <message>
             <source>The agenda is empty</source>
-            <translation type="unfinished" />
+            <translation>Питань порядку денного</translation>
         </message>
         <message>
             <source>The hour of the beginning</source>
-            <translation type="unfinished" />
+            <translation>Часу початку</translation>
         </message>
         <message>
             <source>The place</source>
-            <translation type="unfinished" />
+            <translation>Місця засідання</translation>
         </message>
         <message>
             <source>Who presides</source>
-            <translation type="unfinished" />
+            <translation>Головуючого</translation>
         </message>
         <message>
             <source>Who takes the minutes</source>
-            <translation type="unfinished" />
+            <translation>Секретаря засідання</translation>
         </message>
         <message>
             <source>The signature of the chair</source>
-            <translation type="unfinished" />
+            <translation>Підпису голови</translation>
         </message>
         <message>
             <source>The signature of the secretary</source>
-            <translation type="unfinished" />
+            <translation>Підпису секретаря</translation>
         </message>
         <message>
             <source>The protocol is not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Протокол не розіслано</translation>
         </message>
         <message>
             <source>Continue the preparation</source>
-            <translation type="unfinished" />
+            <translation>Продовжити підготовку</translation>
         </message>
         <message>
             <source>Continue the meeting</source>
-            <translation type="unfinished" />
+            <translation>Продовжити засідання</translation>
         </message>
         <message>
             <source>To the protocol</source>
-            <translation type="unfinished" />
+            <translation>До протоколу</translation>
         </message>
         <message>
             <source>To the signing</source>
-            <translation type="unfinished" />
+            <translation>До підписання</translation>
         </message>
         <message>
             <source>To the sending</source>
-            <translation type="unfinished" />
+            <translation>До розсилки</translation>
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Відкрити засідання</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsFilter</name>
+        <message>
+            <source>Find a meeting</source>
+            <translation>Знайти засідання</translation>
+        </message>
+        <message>
+            <source>Date, number, item, place</source>
+            <translation>Дата, номер, питання, місце</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Усі роки</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Рік</translation>
+        </message>
+        <message>
+            <source>All stages</source>
+            <translation>Усі етапи</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Етап</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n засідання</numerusform>
+                <numerusform>%n засідання</numerusform>
+                <numerusform>%n засідань</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} з {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsPage</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Засідання</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Нове засідання</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Внести з файла…</translation>
+        </message>
+        <message>
+            <source>Plan the first meeting</source>
+            <translation>Запланувати перше засідання</translation>
+        </message>
+        <message>
+            <source>Here stand all meetings of the group: what is ahead, and what was decided.</source>
+            <translation>Тут стоятимуть усі засідання групи: що попереду і що вирішено.</translation>
+        </message>
+        <message>
+            <source>Show all meetings</source>
+            <translation>Показати всі засідання</translation>
+        </message>
+        <message>
+            <source>No meeting fits what is asked for.</source>
+            <translation>Немає засідання, яке відповідає запиту.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingsRoom</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Засідання</translation>
+        </message>
+        <message>
+            <source>Meeting {day}</source>
+            <translation>Засідання {day}</translation>
+        </message>
+        <message>
+            <source>Meeting {day} deleted</source>
+            <translation>Засідання {day} видалено</translation>
+        </message>
+        <message>
+            <source>The meeting is here</source>
+            <translation>Засідання внесено</translation>
+        </message>
+        <message>
+            <source>Stored: {name}</source>
+            <translation>Збережено: {name}</translation>
+        </message>
+        <message>
+            <source>The meeting is planned</source>
+            <translation>Засідання заплановано</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameFields</name>
+        <message>
+            <source>Family name</source>
+            <translation>Прізвище</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>По батькові</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewGuest</name>
+        <message>
+            <source>Who came</source>
+            <translation>Хто прийшов</translation>
+        </message>
+        <message>
+            <source>name, or “representatives of the public”</source>
+            <translation>ім’я або «представники громадськості»</translation>
+        </message>
+        <message>
+            <source>As what</source>
+            <translation>Як хто</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Скільки</translation>
+        </message>
+        <message>
+            <source>how many</source>
+            <translation>скільки</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Додати</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Не додавати</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPoint</name>
+        <message>
+            <source>Words of the new point</source>
+            <translation>Текст нового пункту</translation>
+        </message>
+        <message>
+            <source>what was decided</source>
+            <translation>що вирішили</translation>
         </message>
     </context>
     <context>
         <name>NewStatement</name>
         <message>
             <source>New speaker</source>
-            <translation type="unfinished">Новий виступ</translation>
+            <translation>Новий промовець</translation>
         </message>
         <message>
             <source>Who?</source>
-            <translation type="unfinished" />
+            <translation>Хто?</translation>
         </message>
         <message>
             <source>Words of the new speaker</source>
-            <translation type="unfinished" />
+            <translation>Слова нового промовця</translation>
         </message>
         <message>
             <source>what was said</source>
-            <translation type="unfinished" />
+            <translation>що було сказано</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>{name}: taken off the list</source>
+            <translation>{name} — вилучено зі списку</translation>
+        </message>
+        <message>
+            <source>The vote was withdrawn</source>
+            <translation>Голосування відкликано</translation>
+        </message>
+        <message>
+            <source>A dissenting opinion was deleted</source>
+            <translation>Окрему думку видалено</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Збережено: {name}</translation>
+        </message>
+        <message>
+            <source>Everybody else is in the hall</source>
+            <translation>Решта — у залі</translation>
+        </message>
+        <message>
+            <source>Item {item} was deleted</source>
+            <translation>Видалено питання {item}</translation>
+        </message>
+        <message>
+            <source>A point was deleted</source>
+            <translation>Пункт видалено</translation>
+        </message>
+        <message>
+            <source>A speech was deleted</source>
+            <translation>Виступ видалено</translation>
+        </message>
+        <message>
+            <source>{name} — {where}</source>
+            <translation>{name} — {where}</translation>
+        </message>
+        <message>
+            <source>{name} — {where} from {time}</source>
+            <translation>{name} — {where} з {time}</translation>
+        </message>
+        <message>
+            <source>{name} takes no part in item {item}</source>
+            <translation>{name} не бере участі в питанні {item}</translation>
+        </message>
+        <message>
+            <source>{name} takes part in item {item} again</source>
+            <translation>{name} знову бере участь у питанні {item}</translation>
         </message>
     </context>
     <context>
@@ -708,10 +1455,139 @@
         </message>
     </context>
     <context>
+        <name>OfficeForm</name>
+        <message>
+            <source>Password of the office's centre</source>
+            <translation>Пароль центру підписів установи</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Той самий іще раз</translation>
+        </message>
+        <message>
+            <source>Password of the signature</source>
+            <translation>Пароль підпису</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Підписати</translation>
+        </message>
+        <message>
+            <source>Make the key and sign</source>
+            <translation>Створити ключ і підписати</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>Паролі не збігаються.</translation>
+        </message>
+        <message>
+            <source>The office has no centre of signatures yet. Think of its password: new keys will ask for it. Then think of the signer's own password.</source>
+            <translation>Установа ще не має свого центру підписів. Придумайте його пароль — він знадобиться для нових ключів. Потім придумайте пароль самого підпису.</translation>
+        </message>
+        <message>
+            <source>This signer has no key yet. The centre's password makes one.</source>
+            <translation>У цієї особи ще немає ключа. Щоб його створити, потрібен пароль центру підписів.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficePanel</name>
+        <message>
+            <source>Full name of the group</source>
+            <translation>Повна назва групи</translation>
+        </message>
+        <message>
+            <source>In the protocol: meeting of (whom?)</source>
+            <translation>У протоколі: засідання (кого?)</translation>
+        </message>
+        <message>
+            <source>Council or institution</source>
+            <translation>Рада або установа</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Населений пункт</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Кворум</translation>
+        </message>
+        <message>
+            <source>Number of the next protocol</source>
+            <translation>Номер наступного протоколу</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Голова</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Секретар</translation>
+        </message>
+        <message>
+            <source>the secretary has a vote</source>
+            <translation>секретар має право голосу</translation>
+        </message>
+        <message>
+            <source>Begin work</source>
+            <translation>Почати роботу</translation>
+        </message>
+        <message>
+            <source>Everything can be changed later</source>
+            <translation>Усе можна змінити пізніше</translation>
+        </message>
+        <message>
+            <source>Write below how this name stands after “meeting of”.</source>
+            <translation>Напишіть нижче, як ця назва стоїть після слова «засідання».</translation>
+        </message>
+        <message>
+            <source>In the protocol: “meeting of {group}”</source>
+            <translation>У протоколі: «засідання {group}»</translation>
+        </message>
+        <message>
+            <source>One moment: the data folder is being made…</source>
+            <translation>Зачекайте: створюється тека даних…</translation>
+        </message>
+        <message>
+            <source>more than half of the voting members</source>
+            <translation>більше половини членів з правом голосу</translation>
+        </message>
+        <message>
+            <source>at least half of the voting members</source>
+            <translation>щонайменше половина членів з правом голосу</translation>
+        </message>
+        <message>
+            <source>two thirds of the voting members</source>
+            <translation>дві третини членів з правом голосу</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDesk</name>
         <message>
             <source>Pages</source>
             <translation>Сторінки</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperForm</name>
+        <message>
+            <source>Open for printing</source>
+            <translation>Відкрити для друку</translation>
+        </message>
+        <message>
+            <source>Day of signing</source>
+            <translation>День підписання</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Підписано</translation>
+        </message>
+        <message>
+            <source>Print the protocol and let the chair and the secretary sign it</source>
+            <translation>Надрукуйте протокол і дайте підписати голові та секретареві</translation>
+        </message>
+        <message>
+            <source>Say on which day they signed</source>
+            <translation>Укажіть, якого дня підписано</translation>
         </message>
     </context>
     <context>
@@ -753,50 +1629,192 @@
         </message>
     </context>
     <context>
+        <name>PlanPanel</name>
+        <message>
+            <source>Day</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Початок</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Місце</translation>
+        </message>
+        <message>
+            <source>Kind of the meeting</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Form of the meeting</source>
+            <translation>Форма</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Група</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Нове засідання</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Запланувати</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointRow</name>
+        <message>
+            <source>Words of the point</source>
+            <translation>Текст пункту</translation>
+        </message>
+        <message>
+            <source>sub-point</source>
+            <translation>підпункт</translation>
+        </message>
+    </context>
+    <context>
         <name>PrepareStage</name>
         <message>
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Питання</translation>
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Розпочати засідання</translation>
         </message>
         <message>
             <source>To the meeting</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>До засідання</translation>
         </message>
         <message>
             <source>ends about {time}</source>
-            <translation type="unfinished" />
+            <translation>завершення орієнтовно {time}</translation>
         </message>
         <message>
             <source>The protocol has its number: the text is closed for changes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) without a rapporteur</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Протокол має номер: текст закрито для змін.</translation>
         </message>
         <message>
             <source>The agenda is empty. Add the first item: its title begins with «About».</source>
-            <translation type="unfinished" />
+            <translation>Порядок денний порожній. Додайте перше питання: назва починається з «Про».</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Порядок денний</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceDetails</name>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>one more stretch</source>
+            <translation>ще проміжок</translation>
+        </message>
+        <message>
+            <source>In which post</source>
+            <translation>На якій посаді</translation>
+        </message>
+        <message>
+            <source>As what</source>
+            <translation>Як хто</translation>
+        </message>
+        <message>
+            <source>In whose place</source>
+            <translation>Замість кого</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Вилучити зі списку</translation>
+        </message>
+        <message>
+            <source>Takes part in this item again</source>
+            <translation>Знову бере участь у питанні</translation>
+        </message>
+        <message>
+            <source>Takes no part in this item</source>
+            <translation>Не бере участі в питанні</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceEntry</name>
+        <message>
+            <source>{name}: how many</source>
+            <translation>{name}: скільки</translation>
+        </message>
+        <message>
+            <source>how many</source>
+            <translation>скільки</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresencePanel</name>
+        <message>
+            <source>of {members}</source>
+            <translation>з {members}</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Кворум є</translation>
+        </message>
+        <message>
+            <source>No quorum</source>
+            <translation>Кворуму немає</translation>
+        </message>
+        <message>
+            <source>needed {needed} · in the hall {hall}, online {online}</source>
+            <translation>потрібно {needed} · у залі {hall}, онлайн {online}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The other %n are in the hall</source>
+            <translation>
+                <numerusform>Ще %n — у залі</numerusform>
+                <numerusform>Решта %n — у залі</numerusform>
+                <numerusform>Решта %n — у залі</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Присутність</translation>
+        </message>
+        <message>
+            <source>Without a vote</source>
+            <translation>Без права голосу</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>особа</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceRow</name>
+        <message>
+            <source>Times and reasons</source>
+            <translation>Час і причини</translation>
+        </message>
+        <message>
+            <source>Takes part in this item again</source>
+            <translation>Знову бере участь у питанні</translation>
+        </message>
+        <message>
+            <source>Takes no part in this item (conflict of interest)</source>
+            <translation>Не бере участі в питанні (конфлікт інтересів)</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Вилучити зі списку</translation>
         </message>
     </context>
     <context>
@@ -812,6 +1830,152 @@
         <message>
             <source>absent</source>
             <translation>немає</translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenceWords</name>
+        <message>
+            <source>takes no part in this item</source>
+            <translation>не бере участі в питанні</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>причину не вказано</translation>
+        </message>
+        <message>
+            <source>in place of {name}</source>
+            <translation>замість {name}</translation>
+        </message>
+        <message>
+            <source>{where} from {since} to {until}</source>
+            <translation>{where} з {since} до {until}</translation>
+        </message>
+        <message>
+            <source>{where} from {since}</source>
+            <translation>{where} з {since}</translation>
+        </message>
+        <message>
+            <source>{where} to {until}</source>
+            <translation>{where} до {until}</translation>
+        </message>
+        <message>
+            <source>item {item}</source>
+            <translation>питання {item}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtocolStage</name>
+        <message>
+            <source>Save a draft of the protocol</source>
+            <translation>Зберегти чернетку протоколу</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>Документ PDF</translation>
+        </message>
+        <message>
+            <source>Taken note of</source>
+            <translation>Узято до відома</translation>
+        </message>
+        <message>
+            <source>Write the decision</source>
+            <translation>Записати рішення</translation>
+        </message>
+        <message>
+            <source>To the field</source>
+            <translation>До поля</translation>
+        </message>
+        <message>
+            <source>№ {numbers} stays free for earlier meetings</source>
+            <translation>№ {numbers} лишиться для попередніх засідань</translation>
+        </message>
+        <message>
+            <source>The protocol has no number</source>
+            <translation>Протокол не має номера</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Реквізити</translation>
+        </message>
+        <message>
+            <source>Give № {number}</source>
+            <translation>Присвоїти № {number}</translation>
+        </message>
+        <message>
+            <source>№ {number}, version {version}: the text is closed for changes.</source>
+            <translation>№ {number}, версія {version}: текст закрито для змін.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It can be signed when %n thing(s) are put right.</source>
+            <translation>
+                <numerusform>Підписувати можна, коли виправлено %n пункт.</numerusform>
+                <numerusform>Підписувати можна, коли виправлено %n пункти.</numerusform>
+                <numerusform>Підписувати можна, коли виправлено %n пунктів.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way: give the number.</source>
+            <translation>Ніщо не заважає: присвойте номер.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In order: %n check(s)</source>
+            <translation>
+                <numerusform>Гаразд: %n перевірка</numerusform>
+                <numerusform>Гаразд: %n перевірки</numerusform>
+                <numerusform>Гаразд: %n перевірок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Due on {day} — %n working day(s) left</source>
+            <translation>
+                <numerusform>Оформити до {day} — лишився %n робочий день</numerusform>
+                <numerusform>Оформити до {day} — лишилося %n робочі дні</numerusform>
+                <numerusform>Оформити до {day} — лишилося %n робочих днів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was due on {day}</source>
+            <translation>Строк оформлення минув {day}</translation>
+        </message>
+        <message>
+            <source>First put right what stands above.</source>
+            <translation>Спершу виправте те, що вгорі.</translation>
+        </message>
+        <message>
+            <source>First give the number.</source>
+            <translation>Спершу присвойте номер.</translation>
+        </message>
+        <message>
+            <source>Open it for changes</source>
+            <translation>Відкрити для змін</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Виправте</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>Перевірте</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>Гаразд</translation>
+        </message>
+        <message>
+            <source>Save a draft PDF</source>
+            <translation>Зберегти чернетку PDF</translation>
+        </message>
+        <message>
+            <source>On: signing</source>
+            <translation>Далі: підписання</translation>
+        </message>
+        <message>
+            <source>Check of the protocol</source>
+            <translation>Перевірка протоколу</translation>
+        </message>
+        <message>
+            <source>{key} — next</source>
+            <translation>{key} — наступне</translation>
         </message>
     </context>
     <context>
@@ -842,37 +2006,779 @@
         </message>
     </context>
     <context>
+        <name>Refusals</name>
+        <message>
+            <source>“{address}” is not an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such a majority cannot be: check the share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such a quorum cannot be: check the share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is used in meetings, so it stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is in the group on those days already. End the former time first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how the action ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill this in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group has a {role} on those days already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on which day the term began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The least number here is {least}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This form of papers is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are signs that cannot be seen in this text. Type it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk could not be read or written. Check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full. Make room on it and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data file is not one of this program, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds the data. Close it and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data file is damaged. Restore it from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are data in this folder already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data may only be read: the file or its folder is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer program wrote these data. Update this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data file cannot be opened. Check the disk and folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data are not safe on this disk. Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step can no longer be undone: later ones stand on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data were not brought to the new version. They are as before; a backup lies beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number was given to a protocol: that is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol was signed: that is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol was sent: that is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program was updated: what was before is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be done now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person is in the list of the meeting already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a day: 14.08, 14 or +14.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a time: type 14:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on which day the action was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With consensus no votes are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say first who is to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end lies before the beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was a vote on item {item}. Withdraw it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {item} was not considered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group meets at that time already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol is final. Reopen it to change the meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting of {day} is here already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol has a number, so the meeting stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A member of the group has a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a time or an item, not both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the family name and the given name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the decision first, then the vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quorum: {present} are here, {needed} are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody of this list has no vote on this item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a postponed item has another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another protocol of this period has the number {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only unnamed people are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a person, or say in words who it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be done always has no day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only somebody named can stand in for a member.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody stands in for himself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody stands in this vote twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are not as many as the voters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol has this signature already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office has its authority already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of a file has no slashes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mark of this file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signature has its file or its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate has expired. Make a new key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate holds only later. Check the clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was changed after the chair had signed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair signs first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier meetings without a number: {count}. Finish their protocols first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature does not fit its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not in the data folder. Restore it from a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol cannot be finished: things to mend: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key belongs to another role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody of the meeting has an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the authority of the office first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who presides and who takes the minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has no place for this signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scan is a PDF, JPEG or PNG file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key was not made by the office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish the protocol first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol is not signed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark the signatures on paper first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was not written. Check the folder and the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no final protocol to reopen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has a signature that is not of this office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chair signs first, then the secretary.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A protocol is not signed before its meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol is signed on paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An annex is a text or a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a Ukrainian qualified key. Sign with its own program and bring the file back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign “{character}” cannot be printed. Take it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not a readable PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password needs at least {least} signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportPanel</name>
+        <message>
+            <source>Nothing was brought in</source>
+            <translation>Нічого не внесено</translation>
+        </message>
+        <message>
+            <source>The meeting is here</source>
+            <translation>Засідання внесено</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>Зрозуміло</translation>
+        </message>
+    </context>
+    <context>
         <name>Reporters</name>
         <message>
             <source>Rapporteur</source>
-            <translation type="unfinished" />
+            <translation>Доповідач</translation>
         </message>
         <message>
             <source>Who reports?</source>
-            <translation type="unfinished" />
+            <translation>Хто доповідає?</translation>
         </message>
         <message>
             <source>Take {name} off</source>
-            <translation type="unfinished" />
+            <translation>Прибрати: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunStage</name>
+        <message>
+            <source>HEARD</source>
+            <translation>СЛУХАЛИ</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Доповідь</translation>
+        </message>
+        <message>
+            <source>SPOKE</source>
+            <translation>ВИСТУПИЛИ</translation>
+        </message>
+        <message>
+            <source>Speech</source>
+            <translation>Виступ</translation>
+        </message>
+        <message>
+            <source>RESOLVED</source>
+            <translation>УХВАЛИЛИ</translation>
+        </message>
+        <message>
+            <source>VOTED</source>
+            <translation>ГОЛОСУВАЛИ</translation>
+        </message>
+        <message>
+            <source>ITEM</source>
+            <translation>ПИТАННЯ</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Присутність</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message>
+            <source>The protocol has no number yet: give it the number, then have it signed.</source>
+            <translation>Протокол ще не має номера. Спершу присвойте номер, потім підпишіть.</translation>
+        </message>
+        <message>
+            <source>The protocol was signed by pen, but there is no scan of it: a file without signatures would go out.</source>
+            <translation>Протокол підписано на папері, але скану ще немає: учасники отримають файл без підписів.</translation>
+        </message>
+        <message>
+            <source>The protocol is not signed yet: it waits for the chair and the secretary.</source>
+            <translation>Протокол ще не підписано: він чекає підписів голови й секретаря.</translation>
+        </message>
+        <message>
+            <source>The protocol waits for the chair's signature.</source>
+            <translation>Протокол чекає підпису голови.</translation>
+        </message>
+        <message>
+            <source>The protocol waits for the secretary's signature.</source>
+            <translation>Протокол чекає підпису секретаря.</translation>
+        </message>
+        <message>
+            <source>They were made ready on {moment}. If you have sent them, everybody will get the protocol twice. The files in the folder will be replaced.</source>
+            <translation>Листи вже підготовлено {moment}. Якщо ви їх надіслали, учасники отримають протокол удруге. Файли в папці буде замінено.</translation>
+        </message>
+        <message>
+            <source>Letters once more?</source>
+            <translation>Підготувати листи ще раз?</translation>
+        </message>
+        <message>
+            <source>Leave as they are</source>
+            <translation>Лишити як є</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendingStage</name>
+        <message>
+            <source>To the signing</source>
+            <translation>До підписання</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Відкрити папку</translation>
+        </message>
+        <message>
+            <source>Will get a letter</source>
+            <translation>Отримають лист</translation>
+        </message>
+        <message>
+            <source>Without an address</source>
+            <translation>Без адреси</translation>
+        </message>
+        <message>
+            <source>Type the address here: it is kept with the person. Without it, give the protocol by hand.</source>
+            <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте протокол особисто.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n participant(s)</source>
+            <translation>
+                <numerusform>%n учасник</numerusform>
+                <numerusform>%n учасники</numerusform>
+                <numerusform>%n учасників</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with an address: {count}</source>
+            <translation>з адресою: {count}</translation>
+        </message>
+        <message>
+            <source>Add the scan</source>
+            <translation>Додати скан</translation>
+        </message>
+        <message>
+            <source>Making letters ready…</source>
+            <translation>Готую листи…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n letter(s) ready</source>
+            <translation>
+                <numerusform>Підготувати %n лист</numerusform>
+                <numerusform>Підготувати %n листи</numerusform>
+                <numerusform>Підготувати %n листів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The program makes a letter with the protocol for each participant. Your mail program opens it: look at it and send it.</source>
+            <translation>Програма готує кожному учасникові лист із протоколом. Відкрийте його поштовою програмою, перегляньте й надішліть.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Розсилка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>Something went wrong in the program. What was stored is whole.</source>
+            <translation>У програмі сталася помилка. Усе збережене ціле.</translation>
+        </message>
+        <message>
+            <source>{place} (sample)</source>
+            <translation>{place} (зразок)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePage</name>
+        <message>
+            <source>Kind of the protocol</source>
+            <translation>Вид протоколу</translation>
+        </message>
+        <message>
+            <source>1 page</source>
+            <translation>1 сторінка</translation>
+        </message>
+        <message>
+            <source>2 pages</source>
+            <translation>2 сторінки</translation>
+        </message>
+        <message>
+            <source>Pages in a line</source>
+            <translation>Сторінок у рядку</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureFacts</name>
+        <message>
+            <source>Integrity · SHA-256 of the file: {digest}</source>
+            <translation>Цілісність · SHA-256 файла: {digest}</translation>
+        </message>
+        <message>
+            <source>The document was not changed after the signature.</source>
+            <translation>Документ після підпису не змінено.</translation>
+        </message>
+        <message>
+            <source>The document was changed after the signature.</source>
+            <translation>Документ після підпису змінено.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued by the office's own centre, which is trusted here.</source>
+            <translation>Сертифікат видав центр підписів установи, якому тут довірено.</translation>
+        </message>
+        <message>
+            <source>Trust in the certificate's issuer was not checked.</source>
+            <translation>Довіру до видавця сертифіката не перевірено.</translation>
+        </message>
+        <message>
+            <source>The issuer of the certificate is not trusted here.</source>
+            <translation>Видавцеві сертифіката тут не довірено.</translation>
+        </message>
+        <message>
+            <source>Revocation · by the office's own list</source>
+            <translation>Відкликання · за списком установи</translation>
+        </message>
+        <message>
+            <source>Whether the certificate was revoked has not been checked.</source>
+            <translation>Чи не відкликано сертифікат, не перевірено.</translation>
+        </message>
+        <message>
+            <source>The certificate was revoked.</source>
+            <translation>Сертифікат відкликано.</translation>
+        </message>
+        <message>
+            <source>The certificate was not revoked.</source>
+            <translation>Сертифікат не відкликано.</translation>
+        </message>
+        <message>
+            <source>Trust · {issuer}</source>
+            <translation>Довіра · {issuer}</translation>
+        </message>
+        <message>
+            <source>Trust · {issuer}, certificate valid until {day}</source>
+            <translation>Довіра · {issuer}, сертифікат чинний до {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignerCard</name>
+        <message>
+            <source>Internal signature (not КЕП)</source>
+            <translation>Внутрішній підпис (не КЕП)</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>На папері</translation>
+        </message>
+        <message>
+            <source>Way of signing</source>
+            <translation>Спосіб підписання</translation>
+        </message>
+        <message>
+            <source>Waits for the signature</source>
+            <translation>Чекає підпису</translation>
+        </message>
+        <message>
+            <source>After the chair</source>
+            <translation>Після голови</translation>
+        </message>
+        <message>
+            <source>The signature is being checked…</source>
+            <translation>Підпис перевіряється…</translation>
+        </message>
+        <message>
+            <source>signs first</source>
+            <translation>підписує першим</translation>
+        </message>
+        <message>
+            <source>signs second and closes the file</source>
+            <translation>підписує другим і закриває файл</translation>
+        </message>
+        <message>
+            <source>On paper · {day}</source>
+            <translation>На папері · {day}</translation>
+        </message>
+        <message>
+            <source>Internal signature · {day} {time}</source>
+            <translation>Внутрішній підпис · {day} {time}</translation>
+        </message>
+        <message>
+            <source>The chair signed electronically, so the secretary does too.</source>
+            <translation>Голова підписав електронно, тож і секретар підписує так само.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningStage</name>
+        <message>
+            <source>The scan of the signed protocol</source>
+            <translation>Скан підписаного протоколу</translation>
+        </message>
+        <message>
+            <source>PDF or picture</source>
+            <translation>PDF або зображення</translation>
+        </message>
+        <message>
+            <source>Signed on paper. Add the scan, so that it is kept with the meeting.</source>
+            <translation>Підписано на папері. Додайте скан, щоб він зберігався разом із засіданням.</translation>
+        </message>
+        <message>
+            <source>Signed on paper; the scan is kept.</source>
+            <translation>Підписано на папері, скан збережено.</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the signed file: see above.</source>
+            <translation>З підписаним файлом щось не так: див. вище.</translation>
+        </message>
+        <message>
+            <source>Everybody signed. The file lies in the folder of protocols.</source>
+            <translation>Усі підписали. Файл лежить у теці протоколів.</translation>
+        </message>
+        <message>
+            <source>Another scan</source>
+            <translation>Інший скан</translation>
+        </message>
+        <message>
+            <source>Add the scan</source>
+            <translation>Додати скан</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Відкрити теку</translation>
+        </message>
+        <message>
+            <source>On: sending</source>
+            <translation>Далі: розсилка</translation>
+        </message>
+        <message>
+            <source>There is nothing to sign yet</source>
+            <translation>Підписувати ще нічого</translation>
+        </message>
+        <message>
+            <source>The protocol is signed when it has its number and its text is closed.</source>
+            <translation>Протокол підписують, коли він має номер і текст закрито для змін.</translation>
+        </message>
+        <message>
+            <source>To the protocol</source>
+            <translation>До протоколу</translation>
         </message>
     </context>
     <context>
         <name>SpeakerLine</name>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Промовець</translation>
         </message>
         <message>
             <source>Who? (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Хто? (можна порожнім)</translation>
         </message>
         <message>
             <source>without a speaker</source>
-            <translation type="unfinished" />
+            <translation>без промовця</translation>
         </message>
         <message>
             <source>Speaker: {name}</source>
-            <translation type="unfinished" />
+            <translation>Промовець: {name}</translation>
         </message>
     </context>
     <context>
@@ -883,10 +2789,69 @@
         </message>
     </context>
     <context>
+        <name>Stages</name>
+        <message>
+            <source>Preparation</source>
+            <translation>Підготовка</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Засідання</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Протокол</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Підписання</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Розсилка</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} з {total}</translation>
+        </message>
+        <message>
+            <source>not begun</source>
+            <translation>не почато</translation>
+        </message>
+        <message>
+            <source>ready for its number</source>
+            <translation>чекає номера</translation>
+        </message>
+        <message>
+            <source>№ {number}, version {version}</source>
+            <translation>№ {number}, версія {version}</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>скасовано</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>перенесено</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>не відбулося</translation>
+        </message>
+        <message>
+            <source>protocol № {number}</source>
+            <translation>протокол № {number}</translation>
+        </message>
+        <message>
+            <source>version {version}</source>
+            <translation>версія {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>StatementRow</name>
         <message>
             <source>Words of the speaker</source>
-            <translation type="unfinished" />
+            <translation>Слова промовця</translation>
         </message>
     </context>
     <context>
@@ -902,6 +2867,244 @@
         <message>
             <source>Not stored: {reason}</source>
             <translation>Не збережено: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayRow</name>
+        <message>
+            <source>14:31, or i3 for item 3; empty: from the beginning, to the end</source>
+            <translation>14:31 або п3 — питання 3; порожньо: від початку, до кінця</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Прийшов</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>початок</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Пішов</translation>
+        </message>
+        <message>
+            <source>end</source>
+            <translation>кінець</translation>
+        </message>
+        <message>
+            <source>by screen</source>
+            <translation>онлайн</translation>
+        </message>
+        <message>
+            <source>Delete this stretch</source>
+            <translation>Видалити цей проміжок</translation>
+        </message>
+        <message>
+            <source>i{item}</source>
+            <translation>п{item}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>the reason of an absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing an action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reopening an action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of presence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taking a person out of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawing the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a dissenting opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taking a dissenting opinion out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the drafts of letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a guest of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hours of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new item of the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the order of the agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>putting an item off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the beginning of an item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a meeting from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new member of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of membership</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taking a person out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>setting the group up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who presides or takes the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new point of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of a point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting a point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>presence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>finishing the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reopening the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rapporteurs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a conflict of interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a scan of the signed protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another day of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a change of a statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleting a statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the update of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step} on item {item}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -923,6 +3126,68 @@
         </message>
     </context>
     <context>
+        <name>VoteCounts</name>
+        <message>
+            <source>For</source>
+            <translation>За</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Проти</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Утрималися</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteSection</name>
+        <message>
+            <source>Not voted yet</source>
+            <translation>Ще не голосували</translation>
+        </message>
+        <message>
+            <source>leave it so for a decision without a vote</source>
+            <translation>так і лишіть, якщо рішення без голосування</translation>
+        </message>
+        <message>
+            <source>One vote also for items {items}</source>
+            <translation>Одне голосування також за питання {items}</translation>
+        </message>
+        <message>
+            <source>Without a vote</source>
+            <translation>Без голосування</translation>
+        </message>
+        <message>
+            <source>The same vote for item {item}</source>
+            <translation>Це ж голосування за питання {item}</translation>
+        </message>
+        <message>
+            <source>The chair is for</source>
+            <translation>Голова: за</translation>
+        </message>
+        <message>
+            <source>The chair is against</source>
+            <translation>Голова: проти</translation>
+        </message>
+        <message>
+            <source>Time of the vote</source>
+            <translation>Час голосування</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>час</translation>
+        </message>
+        <message>
+            <source>at</source>
+            <translation>о</translation>
+        </message>
+        <message>
+            <source>All for</source>
+            <translation>Усі за</translation>
+        </message>
+    </context>
+    <context>
         <name>VoteSpin</name>
         <message>
             <source>{name}: one less</source>
@@ -934,10 +3199,115 @@
         </message>
     </context>
     <context>
+        <name>VoteWords</name>
+        <message>
+            <source>Adopted</source>
+            <translation>Ухвалено</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>Не ухвалено</translation>
+        </message>
+        <message>
+            <source>Equal: the chair's vote decides</source>
+            <translation>Рівність: вирішує голос голови</translation>
+        </message>
+        <message>
+            <source>“for” {votes} of {entitled}, {needed} needed — {rule}</source>
+            <translation>«за» {votes} з {entitled}, потрібно {needed} — {rule}</translation>
+        </message>
+        <message>
+            <source>a majority of all members</source>
+            <translation>більшість складу групи</translation>
+        </message>
+        <message>
+            <source>a majority</source>
+            <translation>більшість</translation>
+        </message>
+        <message>
+            <source>two thirds</source>
+            <translation>дві третини</translation>
+        </message>
+        <message>
+            <source>of all members</source>
+            <translation>складу групи</translation>
+        </message>
+        <message>
+            <source>of those present</source>
+            <translation>присутніх</translation>
+        </message>
+        <message>
+            <source>of those who voted</source>
+            <translation>тих, хто голосував</translation>
+        </message>
+        <message>
+            <source>First write down the decision: there is nothing to vote on.</source>
+            <translation>Спершу запишіть рішення: ще немає за що голосувати.</translation>
+        </message>
+        <message>
+            <source>There is no quorum: {present} present, {needed} needed.</source>
+            <translation>Кворуму немає: присутні {present}, потрібно {needed}.</translation>
+        </message>
+        <message>
+            <source>by consensus, without counting</source>
+            <translation>консенсусом, без підрахунку</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Name the group</source>
+            <translation>Назвіть робочу групу</translation>
+        </message>
+        <message>
+            <source>name, council, settlement</source>
+            <translation>назва, рада, населений пункт</translation>
+        </message>
+        <message>
+            <source>Say who presides and who writes</source>
+            <translation>Скажіть, хто веде і хто пише</translation>
+        </message>
+        <message>
+            <source>other people can come later</source>
+            <translation>інших осіб можна додати пізніше</translation>
+        </message>
+        <message>
+            <source>Plan a meeting</source>
+            <translation>Створіть засідання</translation>
+        </message>
+        <message>
+            <source>day, place, agenda</source>
+            <translation>дата, місце, порядок денний</translation>
+        </message>
+        <message>
+            <source>Welcome to Secretariat</source>
+            <translation>Вітаємо в «Секретаріаті»</translation>
+        </message>
+        <message>
+            <source>One page, and the first meeting can be planned. All stays on this computer.</source>
+            <translation>Одна сторінка — і можна планувати перше засідання. Усе зберігається саме на цьому комп’ютері, мережа не потрібна.</translation>
+        </message>
+        <message>
+            <source>Open the example meeting</source>
+            <translation>Відкрити приклад засідання</translation>
+        </message>
+        <message>
+            <source>Would you like to look round first?</source>
+            <translation>Хочете спершу роздивитися?</translation>
+        </message>
+    </context>
+    <context>
         <name>WhoPicker</name>
         <message>
             <source>Unnamed: {label}</source>
-            <translation type="unfinished" />
+            <translation>Без імені: {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowRooms</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Засідання</translation>
         </message>
     </context>
 </TS>

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QGridLayout
 
-from secretariat.domain.log import LogEntry
+from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
-from secretariat.ui.meeting.sending.words import entry_words, moment_words
+from secretariat.ui.meeting.sending.words import moment_words
 from secretariat.ui.typography import Role
 
 
@@ -31,13 +31,22 @@ class LogPanel(Panel):
         """Show what concerns the sending."""
         for line in self._lines:
             self._grid.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self._lines = []
-        told = [entry for entry in log if entry_words(entry)]
+        told = [entry for entry in log if entry.code == DRAFTS_WRITTEN]
         for place, entry in enumerate(told):
             moment = Text(moment_words(entry), tone=Tone.MUTED)
-            words = Text(entry_words(entry), wraps=True)
+            words = Text(self._words(entry), wraps=True)
             self._grid.addWidget(moment, place, 0)
             self._grid.addWidget(words, place, 1)
             self._lines += [moment, words]
         self.setVisible(bool(told))
+
+    def _words(self, entry: LogEntry) -> str:
+        """«Підготовлено 8 листів, без адреси: 4»"""
+        written, without = (int(entry.params.get(name, 0)) for name in ("written", "without_address"))
+        words = self.tr("%n letter(s) made ready", "", written)
+        if not without:
+            return words
+        return self.tr("{letters}, without an address: {count}").format(letters=words, count=without)

@@ -23,7 +23,8 @@ ADDRESS_WIDTH = 280
 class RecipientRow(QWidget):
     """Says who and where; the rule above it parts it from the row before."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, share: int = 0) -> None:
+        """`share` is the part of the free width that goes to the address, beside 1 for the name."""
         super().__init__()
         self._name, self._post = Text(wraps=True), Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self.beside = QVBoxLayout()
@@ -38,7 +39,7 @@ class RecipientRow(QWidget):
         row.setContentsMargins(SPACE_5, SPACE_1, SPACE_5, SPACE_1)
         row.setSpacing(SPACE_4)
         row.addLayout(who, 1)
-        row.addLayout(self.beside)
+        row.addLayout(self.beside, share)
         self._fit()
 
     def show_recipient(self, recipient: Recipient) -> None:
@@ -82,12 +83,12 @@ class AddressRow(RecipientRow):
     """Somebody whose address is asked for; `commit` gets what was typed."""
 
     def __init__(self, place: Place, commit: Callable[[str], bool]) -> None:
-        super().__init__()
+        super().__init__(share=1)
         self._note = Note()
         self._note.hide()
         self.address = MeetingLine(self.tr("E-mail address"), commit, placeholder="name@example.org")
-        self.address.setFixedWidth(scaled(ADDRESS_WIDTH))
-        self._note.setFixedWidth(scaled(ADDRESS_WIDTH))
+        for part in (self.address, self._note):
+            part.setMaximumWidth(scaled(ADDRESS_WIDTH))
         self.address.returnPressed.connect(self.focusNextChild)
         bind(self.address, place, self._note)
         self.beside.addSpacing(SPACE_1)

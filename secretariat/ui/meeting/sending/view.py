@@ -21,7 +21,7 @@ from secretariat.ui.meeting.sending.presenter import SendingPresenter
 from secretariat.ui.meeting.sending.recipient_list import RecipientList
 from secretariat.ui.meeting.sending.recipient_row import AddressRow, ReachableRow
 from secretariat.ui.meeting.sending.state import Readiness, SendingState
-from secretariat.ui.meeting.sending.words import missing_words, once_more, write_words
+from secretariat.ui.meeting.sending.words import missing_words, once_more
 from secretariat.ui.typography import Role
 
 
@@ -39,7 +39,7 @@ class SendingStage(QWidget):
         self.to_signing.clicked.connect(lambda _checked=False: to_signing())
         self.folder = Button(self.tr("Open the folder"), icon=Icon.FOLDER)
         self.folder.clicked.connect(lambda _checked=False: self.presenter.open_folder())
-        self.write = Button(write_words(0), kind=Kind.PRIMARY, icon=Icon.LETTER)
+        self.write = Button(self._verb(0), kind=Kind.PRIMARY, icon=Icon.LETTER)
         self.write.clicked.connect(lambda _checked=False: self._on_write())
         bind(self.write, self.presenter.drafts, self._note)
         self.reachable = RecipientList(self.tr("Will get a letter"), lambda _id: ReachableRow())
@@ -89,7 +89,7 @@ class SendingStage(QWidget):
         self.write.setVisible(state.signed and bool(state.reachable))
         self.write.set_kind(Kind.SECONDARY if done else Kind.PRIMARY)
         self.write.setText(
-            self.tr("Making letters ready…") if state.busy else write_words(len(state.reachable))
+            self.tr("Making letters ready…") if state.busy else self._verb(len(state.reachable))
         )
         self.write.setEnabled(not state.busy)
         self.write.updateGeometry()
@@ -102,8 +102,11 @@ class SendingStage(QWidget):
         if state.last is None:
             self.presenter.write()
             return
-        question = once_more(state.last, len(state.reachable))
+        question = once_more(state.last, self._verb(len(state.reachable)))
         self._bench.prompts.ask(question, lambda yes: self.presenter.write() if yes else None)
+
+    def _verb(self, letters: int) -> str:
+        return self.tr("Make %n letter(s) ready", "", letters)
 
     def _make_address_row(self, person_id: int) -> AddressRow:
         return AddressRow(
@@ -116,7 +119,11 @@ class SendingStage(QWidget):
         self._missing_words = IconLine(Icon.ALERT, "", Tone.WARN)
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)
-        row.addWidget(self._missing_words, 1)
+        words = QVBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self._missing_words)
+        words.addStretch(1)
+        row.addLayout(words, 1)
         row.addWidget(self.to_signing)
         self._missing.column.addLayout(row)
         return self._missing

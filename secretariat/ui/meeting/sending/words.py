@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.kyiv import KYIV
-from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
+from secretariat.domain.log import LogEntry
 from secretariat.ui.i18n import date_text, time_text
 from secretariat.ui.meeting.sending.state import Readiness, SendingState
 from secretariat.ui.prompts import Question
@@ -48,25 +48,8 @@ def moment_words(entry: LogEntry) -> str:
     return f"{date_text(moment.date())}, {time_text(moment)}"
 
 
-def entry_words(entry: LogEntry) -> str:
-    """«Підготовлено 8 листів, без адреси: 4»; empty for what concerns another stage."""
-    if entry.code != DRAFTS_WRITTEN:
-        return ""
-    written, without = (int(entry.params.get(name, 0)) for name in ("written", "without_address"))
-    words = QCoreApplication.translate("Sending", "%n letter(s) made ready", "", written)
-    if not without:
-        return words
-    tail = QCoreApplication.translate("Sending", "without an address: {count}").format(count=without)
-    return f"{words}, {tail}"
-
-
-def write_words(letters: int) -> str:
-    """«Підготувати 8 листів»"""
-    return QCoreApplication.translate("Sending", "Make %n letter(s) ready", "", letters)
-
-
-def once_more(entry: LogEntry, letters: int) -> Question:
-    """Asked before letters are written that were written already."""
+def once_more(entry: LogEntry, verb: str) -> Question:
+    """Asked before letters are written that were written already; `verb` says how many."""
     text = QCoreApplication.translate(
         "Sending",
         "They were made ready on {moment}. If you have sent them, everybody will get the protocol twice. "
@@ -75,6 +58,6 @@ def once_more(entry: LogEntry, letters: int) -> Question:
     return Question(
         title=QCoreApplication.translate("Sending", "Letters once more?"),
         text=text.format(moment=moment_words(entry)),
-        verb=write_words(letters),
+        verb=verb,
         refusal=QCoreApplication.translate("Sending", "Leave as they are"),
     )

@@ -1,0 +1,111 @@
+"""Makers of papers that work at once: no PDF, no key derivation, an answer to verification that a test chooses."""
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from secretariat.domain.document import SignerRole
+from secretariat.domain.errors import DomainError
+from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.press import FileFacts, Proof, SignatureFacts
+
+LEAST_PASSWORD = 8
+VALID_UNTIL = datetime(2021, 8, 1, tzinfo=UTC)
+
+
+class FakePress:
+    """A paper is a line that says what it is."""
+
+    def make(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool, electronic: bool) -> bytes:
+        return f"%PDF- № {record.meeting.number} {kind} {draft=} {electronic=}".encode()
+
+    def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
+        return Proof(data=self.make(record, kind=kind, draft=draft, electronic=False), pages=1, spots=())
+
+
+@dataclass
+class FakeKeys:
+    """Keys are passwords in memory."""
+
+    authority: str | None = None
+    own: dict[int, str] = field(default_factory=dict)
+
+    def has_authority(self) -> bool:
+        return self.authority is not None
+
+    def create_authority(self, office: str, password: str, moment: datetime) -> None:
+        _ensure_strong(password)
+        self.authority = password
+
+    def key_of(self, person_id: int) -> bytes | None:
+        password = self.own.get(person_id)
+        return password.encode() if password is not None else None
+
+    def issue(
+        self,
+        person_id: int,
+        name: tuple[str, str, str | None],
+        role: SignerRole,
+        *,
+        authority_password: str,
+        password: str,
+        moment: datetime,
+    ) -> None:
+        _ensure_strong(password)
+        if authority_password != self.authority:
+            raise DomainError("wrong_password", field="authority_password")
+        self.own[person_id] = password
+
+    def trust(self) -> tuple[bytes, ...]:
+        return (b"authority",) if self.has_authority() else ()
+
+    def crls(self) -> tuple[bytes, ...]:
+        return self.trust()
+
+
+def _ensure_strong(password: str) -> None:
+    if len(password) < LEAST_PASSWORD:
+        raise DomainError("weak_password", field="password", least=LEAST_PASSWORD)
+
+
+class FakeSigner:
+    """A signature is the role's name at the end of the file."""
+
+    def sign(
+        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
+    ) -> tuple[bytes, str]:
+        if password.encode() != key:
+            raise DomainError("wrong_password", field="password")
+        return pdf + f" /{role.value}".encode(), hashlib.sha256(key).hexdigest()
+
+
+@dataclass
+class FakeVerifier:
+    """Finds the signatures of `FakeSigner`; what it says of each is set by the test."""
+
+    intact: bool = True
+    trusted: bool | None = True
+    revoked: bool | None = False
+    problems: tuple[str, ...] = ()
+
+    def check(self, pdf: bytes, *, expected_sha256: str | None, moment: datetime) -> FileFacts:
+        found = [role for role in SignerRole if f"/{role.value}".encode() in pdf]
+        return FileFacts(
+            good=self.intact and self.trusted is True and len(found) == len(SignerRole),
+            signatures=tuple(self._facts(role, moment) for role in found),
+            problems=self.problems,
+        )
+
+    def _facts(self, role: SignerRole, moment: datetime) -> SignatureFacts:
+        return SignatureFacts(
+            role=role,
+            name="",
+            signed_at=moment,
+            serial="58e2d9e7",
+            issuer="Сєвєродонецька міська рада",
+            valid_until=VALID_UNTIL,
+            intact=self.intact,
+            trusted=self.trusted,
+            revoked=self.revoked,
+        )
