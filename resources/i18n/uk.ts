@@ -2009,415 +2009,415 @@
         <name>Refusals</name>
         <message>
             <source>“{address}” is not an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>«{address}» — не електронна адреса.</translation>
         </message>
         <message>
             <source>Such a majority cannot be: check the share.</source>
-            <translation type="unfinished" />
+            <translation>Такої більшості не буває: перевірте частку.</translation>
         </message>
         <message>
             <source>Such a quorum cannot be: check the share.</source>
-            <translation type="unfinished" />
+            <translation>Такого кворуму не буває: перевірте частку.</translation>
         </message>
         <message>
             <source>This is used in meetings, so it stays.</source>
-            <translation type="unfinished" />
+            <translation>Про це є записи в засіданнях, тому видалити не можна.</translation>
         </message>
         <message>
             <source>This person is in the group on those days already. End the former time first.</source>
-            <translation type="unfinished" />
+            <translation>Ця особа на ці дні вже в групі. Спершу закінчіть попередній строк.</translation>
         </message>
         <message>
             <source>Say how the action ended.</source>
-            <translation type="unfinished" />
+            <translation>Скажіть, чим скінчилося доручення.</translation>
         </message>
         <message>
             <source>Fill this in.</source>
-            <translation type="unfinished" />
+            <translation>Заповніть це поле.</translation>
         </message>
         <message>
             <source>The group has a {role} on those days already.</source>
-            <translation type="unfinished" />
+            <translation>На ці дні в групі вже є {role}.</translation>
         </message>
         <message>
             <source>Say on which day the term began.</source>
-            <translation type="unfinished" />
+            <translation>Вкажіть, з якого дня почався строк повноважень.</translation>
         </message>
         <message>
             <source>The least number here is {least}.</source>
-            <translation type="unfinished" />
+            <translation>Найменше число тут — {least}.</translation>
         </message>
         <message>
             <source>This form of papers is not known.</source>
-            <translation type="unfinished" />
+            <translation>Такої форми документів програма не знає.</translation>
         </message>
         <message>
             <source>There are signs that cannot be seen in this text. Type it anew.</source>
-            <translation type="unfinished" />
+            <translation>У тексті є невидимі знаки. Наберіть його ще раз.</translation>
         </message>
         <message>
             <source>The backup is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Резервну копію пошкоджено.</translation>
         </message>
         <message>
             <source>The backup was not made.</source>
-            <translation type="unfinished" />
+            <translation>Резервної копії не зроблено.</translation>
         </message>
         <message>
             <source>The disk could not be read or written. Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Диск не читається або не записується. Перевірте диск.</translation>
         </message>
         <message>
             <source>The disk is full. Make room on it and repeat.</source>
-            <translation type="unfinished" />
+            <translation>Диск заповнений. Звільніть місце і повторіть.</translation>
         </message>
         <message>
             <source>The data file is not one of this program, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Файл даних не від цієї програми або пошкоджений.</translation>
         </message>
         <message>
             <source>This is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>Цього вже немає.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>Немає чого повторювати.</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Немає чого скасовувати.</translation>
         </message>
         <message>
             <source>Another program holds the data. Close it and repeat.</source>
-            <translation type="unfinished" />
+            <translation>Дані зайняті іншою програмою. Закрийте її і повторіть.</translation>
         </message>
         <message>
             <source>The data file is damaged. Restore it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>Файл даних пошкоджено. Відновіть його з резервної копії.</translation>
         </message>
         <message>
             <source>There are data in this folder already.</source>
-            <translation type="unfinished" />
+            <translation>У цій теці вже є дані.</translation>
         </message>
         <message>
             <source>The data may only be read: the file or its folder is locked.</source>
-            <translation type="unfinished" />
+            <translation>Дані можна лише читати: файл або тека захищені від запису.</translation>
         </message>
         <message>
             <source>A newer program wrote these data. Update this one.</source>
-            <translation type="unfinished" />
+            <translation>Дані записала новіша версія програми. Оновіть цю.</translation>
         </message>
         <message>
             <source>The data file cannot be opened. Check the disk and folder.</source>
-            <translation type="unfinished" />
+            <translation>Файл даних не відкривається. Перевірте диск і теку.</translation>
         </message>
         <message>
             <source>Data are not safe on this disk. Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>На цьому диску дані зберігати ненадійно. Виберіть іншу теку.</translation>
         </message>
         <message>
             <source>This step can no longer be undone: later ones stand on it.</source>
-            <translation type="unfinished" />
+            <translation>Цей крок уже не скасувати: на ньому стоять пізніші.</translation>
         </message>
         <message>
             <source>The data were not brought to the new version. They are as before; a backup lies beside them.</source>
-            <translation type="unfinished" />
+            <translation>Дані не вдалося перенести в нову версію. Вони такі, як були; поруч лежить копія.</translation>
         </message>
         <message>
             <source>A number was given to a protocol: that is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Протоколу присвоєно номер: це не скасовується.</translation>
         </message>
         <message>
             <source>The protocol was signed: that is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Протокол підписано: це не скасовується.</translation>
         </message>
         <message>
             <source>The protocol was sent: that is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Протокол розіслано: це не скасовується.</translation>
         </message>
         <message>
             <source>The program was updated: what was before is not undone.</source>
-            <translation type="unfinished" />
+            <translation>Програму оновлено: попередні кроки не скасовуються.</translation>
         </message>
         <message>
             <source>This cannot be done now.</source>
-            <translation type="unfinished" />
+            <translation>Зараз цього зробити не можна.</translation>
         </message>
         <message>
             <source>This person is in the list of the meeting already.</source>
-            <translation type="unfinished" />
+            <translation>Ця особа вже є у списку засідання.</translation>
         </message>
         <message>
             <source>Type a day: 14.08, 14 or +14.</source>
-            <translation type="unfinished" />
+            <translation>Введіть дату: 14.08, 14 або +14.</translation>
         </message>
         <message>
             <source>“{text}” is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не ціле число.</translation>
         </message>
         <message>
             <source>“{text}” is not a time: type 14:30.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не час: введіть 14:30.</translation>
         </message>
         <message>
             <source>Say on which day the action was closed.</source>
-            <translation type="unfinished" />
+            <translation>Вкажіть, якого дня доручення закрито.</translation>
         </message>
         <message>
             <source>With consensus no votes are counted.</source>
-            <translation type="unfinished" />
+            <translation>При консенсусі голосів не рахують.</translation>
         </message>
         <message>
             <source>Say first who is to do it.</source>
-            <translation type="unfinished" />
+            <translation>Спершу вкажіть, хто виконує.</translation>
         </message>
         <message>
             <source>The end lies before the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Кінець стоїть раніше за початок.</translation>
         </message>
         <message>
             <source>There was a vote on item {item}. Withdraw it first.</source>
-            <translation type="unfinished" />
+            <translation>З питання {item} вже голосували. Спершу скасуйте голосування.</translation>
         </message>
         <message>
             <source>Item {item} was not considered.</source>
-            <translation type="unfinished" />
+            <translation>Питання {item} не розглядали.</translation>
         </message>
         <message>
             <source>The group meets at that time already.</source>
-            <translation type="unfinished" />
+            <translation>На цей час у групи вже є засідання.</translation>
         </message>
         <message>
             <source>The protocol is final. Reopen it to change the meeting.</source>
-            <translation type="unfinished" />
+            <translation>Протокол завершено. Щоб змінити засідання, відкрийте його знову.</translation>
         </message>
         <message>
             <source>The meeting of {day} is here already. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Засідання {day} вже внесено. Нічого не змінено.</translation>
         </message>
         <message>
             <source>The protocol has a number, so the meeting stays.</source>
-            <translation type="unfinished" />
+            <translation>Протокол має номер, тому видалити засідання не можна.</translation>
         </message>
         <message>
             <source>A member of the group has a name.</source>
-            <translation type="unfinished" />
+            <translation>Член групи має бути названий.</translation>
         </message>
         <message>
             <source>Give a time or an item, not both.</source>
-            <translation type="unfinished" />
+            <translation>Вкажіть або час, або питання, не обидва.</translation>
         </message>
         <message>
             <source>Type the family name and the given name.</source>
-            <translation type="unfinished" />
+            <translation>Введіть прізвище та ім’я.</translation>
         </message>
         <message>
             <source>Write the decision first, then the vote.</source>
-            <translation type="unfinished" />
+            <translation>Спершу запишіть рішення, тоді голосування.</translation>
         </message>
         <message>
             <source>There is no quorum: {present} are here, {needed} are needed.</source>
-            <translation type="unfinished" />
+            <translation>Немає кворуму: присутні {present}, потрібно {needed}.</translation>
         </message>
         <message>
             <source>There is no such item.</source>
-            <translation type="unfinished" />
+            <translation>Такого питання немає.</translation>
         </message>
         <message>
             <source>Somebody of this list has no vote on this item.</source>
-            <translation type="unfinished" />
+            <translation>Хтось із цього списку не має голосу щодо цього питання.</translation>
         </message>
         <message>
             <source>Only a postponed item has another day.</source>
-            <translation type="unfinished" />
+            <translation>Інший день має лише відкладене питання.</translation>
         </message>
         <message>
             <source>Another protocol of this period has the number {number}.</source>
-            <translation type="unfinished" />
+            <translation>Номер {number} у цьому періоді вже має інший протокол.</translation>
         </message>
         <message>
             <source>Only unnamed people are counted.</source>
-            <translation type="unfinished" />
+            <translation>Кількість вказують лише для неназваних учасників.</translation>
         </message>
         <message>
             <source>Name a person, or say in words who it is.</source>
-            <translation type="unfinished" />
+            <translation>Назвіть особу або скажіть словами, хто це.</translation>
         </message>
         <message>
             <source>Say the reason.</source>
-            <translation type="unfinished" />
+            <translation>Вкажіть причину.</translation>
         </message>
         <message>
             <source>What is to be done always has no day.</source>
-            <translation type="unfinished" />
+            <translation>Постійне доручення не має строку.</translation>
         </message>
         <message>
             <source>Only somebody named can stand in for a member.</source>
-            <translation type="unfinished" />
+            <translation>Заміщувати члена групи може лише названа особа.</translation>
         </message>
         <message>
             <source>Nobody stands in for himself.</source>
-            <translation type="unfinished" />
+            <translation>Ніхто не заміщує сам себе.</translation>
         </message>
         <message>
             <source>Somebody stands in this vote twice.</source>
-            <translation type="unfinished" />
+            <translation>Хтось записаний у голосуванні двічі.</translation>
         </message>
         <message>
             <source>The votes are not as many as the voters.</source>
-            <translation type="unfinished" />
+            <translation>Голосів не стільки, скільки тих, хто голосував.</translation>
         </message>
         <message>
             <source>The protocol has this signature already.</source>
-            <translation type="unfinished" />
+            <translation>Цей підпис у протоколі вже є.</translation>
         </message>
         <message>
             <source>The office has its authority already.</source>
-            <translation type="unfinished" />
+            <translation>Центр сертифікатів офісу вже є.</translation>
         </message>
         <message>
             <source>The name of a file has no slashes.</source>
-            <translation type="unfinished" />
+            <translation>У назві файла не буває похилих рисок.</translation>
         </message>
         <message>
             <source>The mark of this file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Позначка цього файла пошкоджена.</translation>
         </message>
         <message>
             <source>A signature has its file or its day.</source>
-            <translation type="unfinished" />
+            <translation>Підпис має файл або дату.</translation>
         </message>
         <message>
             <source>The certificate has expired. Make a new key.</source>
-            <translation type="unfinished" />
+            <translation>Строк сертифіката минув. Створіть новий ключ.</translation>
         </message>
         <message>
             <source>The certificate holds only later. Check the clock.</source>
-            <translation type="unfinished" />
+            <translation>Сертифікат ще не чинний. Перевірте годинник.</translation>
         </message>
         <message>
             <source>The file was changed after the chair had signed it.</source>
-            <translation type="unfinished" />
+            <translation>Файл змінено після підпису голови.</translation>
         </message>
         <message>
             <source>The chair signs first.</source>
-            <translation type="unfinished" />
+            <translation>Першим підписує голова.</translation>
         </message>
         <message>
             <source>Earlier meetings without a number: {count}. Finish their protocols first.</source>
-            <translation type="unfinished" />
+            <translation>Раніших засідань без номера: {count}. Спершу завершіть їхні протоколи.</translation>
         </message>
         <message>
             <source>The signature does not fit its place.</source>
-            <translation type="unfinished" />
+            <translation>Підпис не вміщується на своє місце.</translation>
         </message>
         <message>
             <source>The file is not in the data folder. Restore it from a backup.</source>
-            <translation type="unfinished" />
+            <translation>Файла немає в теці даних. Відновіть його з резервної копії.</translation>
         </message>
         <message>
             <source>The protocol cannot be finished: things to mend: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Протокол ще не можна завершити. Виправити: {count}.</translation>
         </message>
         <message>
             <source>This key belongs to another role.</source>
-            <translation type="unfinished" />
+            <translation>Цей ключ належить іншій ролі.</translation>
         </message>
         <message>
             <source>Nobody of the meeting has an e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>Ні в кого з учасників немає електронної адреси.</translation>
         </message>
         <message>
             <source>Make the authority of the office first.</source>
-            <translation type="unfinished" />
+            <translation>Спершу створіть центр сертифікатів офісу.</translation>
         </message>
         <message>
             <source>Say who presides and who takes the minutes.</source>
-            <translation type="unfinished" />
+            <translation>Вкажіть, хто головує і хто веде протокол.</translation>
         </message>
         <message>
             <source>The file has no place for this signature.</source>
-            <translation type="unfinished" />
+            <translation>У файлі немає місця для цього підпису.</translation>
         </message>
         <message>
             <source>This is not a key file.</source>
-            <translation type="unfinished" />
+            <translation>Це не файл ключа.</translation>
         </message>
         <message>
             <source>A scan is a PDF, JPEG or PNG file.</source>
-            <translation type="unfinished" />
+            <translation>Скан — це файл PDF, JPEG або PNG.</translation>
         </message>
         <message>
             <source>This key was not made by the office.</source>
-            <translation type="unfinished" />
+            <translation>Цей ключ видав не офіс.</translation>
         </message>
         <message>
             <source>Finish the protocol first.</source>
-            <translation type="unfinished" />
+            <translation>Спершу завершіть протокол.</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Файл не читається.</translation>
         </message>
         <message>
             <source>The protocol is not signed yet.</source>
-            <translation type="unfinished" />
+            <translation>Протокол ще не підписано.</translation>
         </message>
         <message>
             <source>Mark the signatures on paper first.</source>
-            <translation type="unfinished" />
+            <translation>Спершу позначте підписи на папері.</translation>
         </message>
         <message>
             <source>The file was not written. Check the folder and the disk.</source>
-            <translation type="unfinished" />
+            <translation>Файл не записано. Перевірте теку і диск.</translation>
         </message>
         <message>
             <source>There is no final protocol to reopen.</source>
-            <translation type="unfinished" />
+            <translation>Немає завершеного протоколу, який можна відкрити знову.</translation>
         </message>
         <message>
             <source>The file has a signature that is not of this office.</source>
-            <translation type="unfinished" />
+            <translation>У файлі є підпис, якого офіс не ставив.</translation>
         </message>
         <message>
             <source>Type the password.</source>
-            <translation type="unfinished" />
+            <translation>Введіть пароль.</translation>
         </message>
         <message>
             <source>The chair signs first, then the secretary.</source>
-            <translation type="unfinished" />
+            <translation>Спершу підписує голова, тоді секретар.</translation>
         </message>
         <message>
             <source>A protocol is not signed before its meeting.</source>
-            <translation type="unfinished" />
+            <translation>Протокол не підписують раніше за засідання.</translation>
         </message>
         <message>
             <source>The protocol is signed on paper.</source>
-            <translation type="unfinished" />
+            <translation>Протокол підписано на папері.</translation>
         </message>
         <message>
             <source>An annex is a text or a file.</source>
-            <translation type="unfinished" />
+            <translation>Додаток — це текст або файл.</translation>
         </message>
         <message>
             <source>This is a Ukrainian qualified key. Sign with its own program and bring the file back.</source>
-            <translation type="unfinished" />
+            <translation>Це ключ КЕП. Підпишіть його власною програмою і поверніть файл.</translation>
         </message>
         <message>
             <source>The sign “{character}” cannot be printed. Take it out.</source>
-            <translation type="unfinished" />
+            <translation>Знак «{character}» не друкується. Приберіть його.</translation>
         </message>
         <message>
             <source>The file is not a readable PDF.</source>
-            <translation type="unfinished" />
+            <translation>Файл не є читабельним PDF.</translation>
         </message>
         <message>
             <source>The password needs at least {least} signs.</source>
-            <translation type="unfinished" />
+            <translation>У паролі має бути щонайменше {least} знаків.</translation>
         </message>
         <message>
             <source>The password is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Пароль неправильний.</translation>
         </message>
     </context>
     <context>
@@ -2908,203 +2908,203 @@
         <name>Steps</name>
         <message>
             <source>the reason of an absence</source>
-            <translation type="unfinished" />
+            <translation>причина відсутності</translation>
         </message>
         <message>
             <source>an action</source>
-            <translation type="unfinished" />
+            <translation>доручення</translation>
         </message>
         <message>
             <source>closing an action</source>
-            <translation type="unfinished" />
+            <translation>закриття доручення</translation>
         </message>
         <message>
             <source>reopening an action</source>
-            <translation type="unfinished" />
+            <translation>поновлення доручення</translation>
         </message>
         <message>
             <source>a change of presence</source>
-            <translation type="unfinished" />
+            <translation>зміна присутності</translation>
         </message>
         <message>
             <source>taking a person out of the meeting</source>
-            <translation type="unfinished" />
+            <translation>вилучення особи із засідання</translation>
         </message>
         <message>
             <source>the vote</source>
-            <translation type="unfinished" />
+            <translation>голосування</translation>
         </message>
         <message>
             <source>withdrawing the vote</source>
-            <translation type="unfinished" />
+            <translation>скасування голосування</translation>
         </message>
         <message>
             <source>a dissenting opinion</source>
-            <translation type="unfinished" />
+            <translation>окрема думка</translation>
         </message>
         <message>
             <source>taking a dissenting opinion out</source>
-            <translation type="unfinished" />
+            <translation>вилучення окремої думки</translation>
         </message>
         <message>
             <source>the drafts of letters</source>
-            <translation type="unfinished" />
+            <translation>чернетки листів</translation>
         </message>
         <message>
             <source>a change of the group</source>
-            <translation type="unfinished" />
+            <translation>зміна даних групи</translation>
         </message>
         <message>
             <source>a guest of the meeting</source>
-            <translation type="unfinished" />
+            <translation>запрошена особа</translation>
         </message>
         <message>
             <source>the hours of the meeting</source>
-            <translation type="unfinished" />
+            <translation>час засідання</translation>
         </message>
         <message>
             <source>a new item of the agenda</source>
-            <translation type="unfinished" />
+            <translation>нове питання</translation>
         </message>
         <message>
             <source>a change of an item</source>
-            <translation type="unfinished" />
+            <translation>зміна питання</translation>
         </message>
         <message>
             <source>the order of the agenda</source>
-            <translation type="unfinished" />
+            <translation>порядок питань</translation>
         </message>
         <message>
             <source>putting an item off</source>
-            <translation type="unfinished" />
+            <translation>відкладення питання</translation>
         </message>
         <message>
             <source>deleting an item</source>
-            <translation type="unfinished" />
+            <translation>видалення питання</translation>
         </message>
         <message>
             <source>the beginning of an item</source>
-            <translation type="unfinished" />
+            <translation>початок розгляду</translation>
         </message>
         <message>
             <source>a change of the meeting</source>
-            <translation type="unfinished" />
+            <translation>зміна засідання</translation>
         </message>
         <message>
             <source>a meeting from a file</source>
-            <translation type="unfinished" />
+            <translation>засідання з файла</translation>
         </message>
         <message>
             <source>a new meeting</source>
-            <translation type="unfinished" />
+            <translation>нове засідання</translation>
         </message>
         <message>
             <source>deleting a meeting</source>
-            <translation type="unfinished" />
+            <translation>видалення засідання</translation>
         </message>
         <message>
             <source>a new member of the group</source>
-            <translation type="unfinished" />
+            <translation>новий член групи</translation>
         </message>
         <message>
             <source>a change of membership</source>
-            <translation type="unfinished" />
+            <translation>зміна членства</translation>
         </message>
         <message>
             <source>taking a person out of the group</source>
-            <translation type="unfinished" />
+            <translation>вилучення з групи</translation>
         </message>
         <message>
             <source>setting the group up</source>
-            <translation type="unfinished" />
+            <translation>створення групи</translation>
         </message>
         <message>
             <source>who presides or takes the minutes</source>
-            <translation type="unfinished" />
+            <translation>головуючий або секретар</translation>
         </message>
         <message>
             <source>a new person</source>
-            <translation type="unfinished" />
+            <translation>нова особа</translation>
         </message>
         <message>
             <source>a change of a person</source>
-            <translation type="unfinished" />
+            <translation>зміна даних особи</translation>
         </message>
         <message>
             <source>deleting a person</source>
-            <translation type="unfinished" />
+            <translation>видалення особи</translation>
         </message>
         <message>
             <source>a new point of the decision</source>
-            <translation type="unfinished" />
+            <translation>новий пункт рішення</translation>
         </message>
         <message>
             <source>a change of a point</source>
-            <translation type="unfinished" />
+            <translation>зміна пункту рішення</translation>
         </message>
         <message>
             <source>deleting a point</source>
-            <translation type="unfinished" />
+            <translation>видалення пункту рішення</translation>
         </message>
         <message>
             <source>deleting a post</source>
-            <translation type="unfinished" />
+            <translation>видалення посади</translation>
         </message>
         <message>
             <source>a post</source>
-            <translation type="unfinished" />
+            <translation>посада</translation>
         </message>
         <message>
             <source>presence</source>
-            <translation type="unfinished" />
+            <translation>присутність</translation>
         </message>
         <message>
             <source>finishing the protocol</source>
-            <translation type="unfinished" />
+            <translation>завершення протоколу</translation>
         </message>
         <message>
             <source>reopening the protocol</source>
-            <translation type="unfinished" />
+            <translation>повторне відкриття протоколу</translation>
         </message>
         <message>
             <source>a signature</source>
-            <translation type="unfinished" />
+            <translation>підпис</translation>
         </message>
         <message>
             <source>the rapporteurs</source>
-            <translation type="unfinished" />
+            <translation>доповідачі</translation>
         </message>
         <message>
             <source>a conflict of interest</source>
-            <translation type="unfinished" />
+            <translation>конфлікт інтересів</translation>
         </message>
         <message>
             <source>a scan of the signed protocol</source>
-            <translation type="unfinished" />
+            <translation>скан підписаного протоколу</translation>
         </message>
         <message>
             <source>another day of the meeting</source>
-            <translation type="unfinished" />
+            <translation>ще один день засідання</translation>
         </message>
         <message>
             <source>a statement</source>
-            <translation type="unfinished" />
+            <translation>виступ</translation>
         </message>
         <message>
             <source>a change of a statement</source>
-            <translation type="unfinished" />
+            <translation>зміна виступу</translation>
         </message>
         <message>
             <source>deleting a statement</source>
-            <translation type="unfinished" />
+            <translation>видалення виступу</translation>
         </message>
         <message>
             <source>the update of the program</source>
-            <translation type="unfinished" />
+            <translation>оновлення програми</translation>
         </message>
         <message>
             <source>{step} on item {item}</source>
-            <translation type="unfinished" />
+            <translation>{step} щодо питання {item}</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """The store and everything on it, opened in a thread: its libraries are heavy."""
 
+import importlib
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -19,9 +20,14 @@ class OpenOffice:
 
 
 def open_office(folder: Path, *, sample: bool) -> OpenOffice:
-    """Open the office of a folder; a sample is put into it when asked. Raises what `Store.open` raises."""
+    """Open the office of a folder; a sample is put into it when asked. Raises what `Store.open` raises.
+
+    The workspace of a meeting is imported as well, so that the first meeting opens at once.
+    """
     from secretariat.app.bootstrap import opened_office
     from secretariat.app.record_exchange import RecordExchange
+
+    importlib.import_module("secretariat.ui.meeting.workspace")
 
     with ExitStack() as opening:
         office = opening.enter_context(opened_office(folder, sample=sample))

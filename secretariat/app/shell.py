@@ -1,10 +1,11 @@
 """The window with everything behind it: rooms, store, undo, and what is said."""
 
 import logging
+import sys
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, Signal
 
 from secretariat.app.first_paint import FirstPaint
 from secretariat.app.office_opening import OpenOffice, open_office
@@ -40,12 +41,13 @@ class Shell(QObject):
         self.window = MainWindow(closing=self._on_closing)
         self.tasks = PoolTasks(self)
         self.bridge = Bridge(self)
-        self.rooms = WindowRooms(self.window, self.tasks, publish=self.bridge.publish, say=self.say)
+        self.rooms = WindowRooms(self.window, self.bridge, self.tasks, self.say)
         self._connect()
 
     def begin(self) -> None:
         """Show the window with its first list; the store is opened behind it once it is seen."""
-        self.rooms.show_first(self._first_rows())
+        rows = self._first_rows()
+        self.rooms.show_first(rows or (), is_new=rows is None and not self._sample)
         self._show_place()
         painted = FirstPaint(self.window)
         painted.painted.connect(self._on_painted)
@@ -72,9 +74,13 @@ class Shell(QObject):
         history = self._history
         self.window.say(text, history.undo if undoable and history is not None else None)
 
-    def _first_rows(self) -> tuple[MeetingRow, ...]:
+    def _first_rows(self) -> tuple[MeetingRow, ...] | None:
+        """The meetings; None for a folder without a store."""
+        path = store_path(self._folder.root)
+        if not path.exists():
+            return None
         try:
-            return first_meetings(store_path(self._folder.root)) or ()
+            return first_meetings(path) or ()
         except DomainError as error:
             # the same error comes from opening the store, and is shown then
             log.warning("no first list: %s", error.code)
@@ -105,6 +111,10 @@ class Shell(QObject):
         self.window.show_stored(datetime.now(KYIV))
         self._show_facts()
 
+    def _on_example(self) -> None:
+        """The sample in a window of its own, on a throwaway folder."""
+        QProcess.startDetached(sys.executable, ["-m", "secretariat", "--demo"])
+
     def _on_crashed(self, report: Path | None) -> None:
         self.say(self.tr("Something went wrong in the program. What was stored is whole."))
 
@@ -124,4 +134,5 @@ class Shell(QObject):
         self.bridge.changed.connect(self._on_changed)
         self.bridge.changed.connect(self.rooms.refresh)
         self.rooms.place_changed.connect(self._show_place)
+        self.rooms.example_requested.connect(self._on_example)
         self._crashed.connect(self._on_crashed)

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from secretariat.app.office_opening import OpenOffice
@@ -11,8 +13,10 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed
+from secretariat.services.groups import groups
 from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
+from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meetings.files import Hands
@@ -21,6 +25,7 @@ from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.rooms import Room
 from secretariat.ui.tasks import Tasks
+from secretariat.ui.welcome.page import WelcomePage
 
 MEETINGS = "meetings"
 
@@ -30,69 +35,106 @@ def today() -> date:
     return datetime.now(KYIV).date()
 
 
+def open_path(path: Path) -> None:
+    """Show a file or folder by the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 class WindowRooms(QObject):
     """Makes the rooms and gives them the office when it is open."""
 
     place_changed = Signal()
+    example_requested = Signal()
 
     def __init__(
-        self,
-        window: MainWindow,
-        tasks: Tasks,
-        *,
-        publish: Callable[[Changed], None],
-        say: Callable[[str, bool], None],
+        self, window: MainWindow, bridge: Bridge, tasks: Tasks, say: Callable[[str, bool], None]
     ) -> None:
         super().__init__(window)
-        self._window, self._tasks, self._publish, self._say = window, tasks, publish, say
+        self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
         self._prompts = WindowPrompts(window)
         self._office: Office | None = None
-        self._meetings: MeetingsRoom | None = None
+        self._welcome: WelcomePage | None = None
+        self._meetings = MeetingsRoom(
+            Surroundings(
+                today=today,
+                publish=bridge.publish,
+                say=say,
+                hands=Hands(tasks=tasks, prompts=self._prompts),
+                open_workspace=self._open_workspace,
+            )
+        )
+        self._meetings.place_changed.connect(self._on_place_changed)
         window.room_entered.connect(self.place_changed)
         window.back_requested.connect(self._on_back)
 
-    def show_first(self, rows: Sequence[MeetingRow]) -> None:
-        """Put the rooms into the navigation and enter the list of meetings, which has only its rows yet."""
-        room = Room(
-            id=MEETINGS, title=self.tr("Meetings"), icon=Icon.USERS, make=lambda: self._make_meetings(rows)
+    def show_first(self, rows: Sequence[MeetingRow], *, is_new: bool = False) -> None:
+        """Enter the list of meetings, which has only its rows yet; a new folder begins with the first run."""
+        self._meetings.show_rows(rows)
+        self._window.add_room(
+            Room(id=MEETINGS, title=self.tr("Meetings"), icon=Icon.USERS, make=lambda: self._meetings)
         )
-        self._window.add_room(room)
         self._window.enter_room(MEETINGS)
+        if is_new:
+            self._show_welcome()
 
     def attach(self, opened: OpenOffice) -> None:
         """Give the open office to every room."""
         self._office = opened.office
-        if self._meetings is not None:
-            self._meetings.attach(opened.office, opened.exchange)
+        self._meetings.attach(opened.office, opened.exchange)
+        if not groups(opened.office.desk.work):
+            self._show_welcome()
+        if self._welcome is not None:
+            self._welcome.attach(opened.office)
 
     def refresh(self, changed: Changed) -> None:
         """Let the rooms follow a change."""
-        if self._meetings is not None:
-            self._meetings.refresh(changed)
+        assert self._office is not None
+        has_group = bool(groups(self._office.desk.work))
+        self._meetings.refresh(changed)
+        if has_group and self._welcome is not None:
+            page, self._welcome = self._welcome, None
+            self._meetings.show_own(page)
+        elif not has_group:
+            self._show_welcome()
 
     def place(self) -> str:
         """The name of what is on the screen."""
-        return self._meetings.place() if self._meetings is not None else ""
+        return self._meetings.place()
 
     def show_failure(self, error: DomainError) -> None:
         """Say why the data could not be opened."""
         self._say(refusal(error), False)
 
-    def _make_meetings(self, rows: Sequence[MeetingRow]) -> QWidget:
-        around = Surroundings(
-            today=today,
-            publish=self._publish,
-            say=self._say,
-            hands=Hands(tasks=self._tasks, prompts=self._prompts),
-            open_workspace=self._open_workspace,
-        )
-        self._meetings = MeetingsRoom(around, rows)
-        self._meetings.place_changed.connect(self.place_changed)
-        return self._meetings
+    def _show_welcome(self) -> None:
+        if self._welcome is not None:
+            return
+        self._welcome = WelcomePage(self._bridge.publish)
+        self._welcome.example_requested.connect(self.example_requested)
+        if self._office is not None:
+            self._welcome.attach(self._office)
+        self._meetings.show_instead(self._welcome)
 
     def _open_workspace(self, meeting_id: MeetingId) -> QWidget:
-        raise NotImplementedError(meeting_id)
+        # its many parts are imported with the store, in a thread
+        from secretariat.ui.meeting.workspace import MeetingWorkspace
+        from secretariat.ui.meeting.workspace import Surroundings as Around
+
+        assert self._office is not None
+        around = Around(
+            bridge=self._bridge,
+            tasks=self._tasks,
+            prompts=self._prompts,
+            frame=self._window,
+            say=self._say,
+            open_path=open_path,
+        )
+        return MeetingWorkspace(self._office, meeting_id, around)
+
+    def _on_place_changed(self) -> None:
+        if not self._meetings.has_open_meeting():
+            self._window.anchor_toast(None)
+        self.place_changed.emit()
 
     def _on_back(self) -> None:
-        if self._meetings is not None and self._window.current_room() == MEETINGS:
+        if self._window.current_room() == MEETINGS:
             self._meetings.go_back()

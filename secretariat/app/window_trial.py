@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from secretariat.app.window_rooms import WindowRooms
 from secretariat.resources import resource
 from secretariat.ui.actions import ActionId, action_text
+from secretariat.ui.bridge import Bridge
 from secretariat.ui.i18n import Language, install_language
 from secretariat.ui.icons import Icon
 from secretariat.ui.main_window import MainWindow
@@ -42,7 +43,7 @@ def try_window() -> None:
 
 def _is_painted() -> bool:
     window = MainWindow()
-    rooms = WindowRooms(window, InlineTasks(), publish=lambda _: None, say=lambda *_: None)
+    rooms = WindowRooms(window, Bridge(window), InlineTasks(), lambda *_: None)
     rooms.show_first(())
     window.show()
     picture = window.grab().toImage()

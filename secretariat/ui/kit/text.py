@@ -42,6 +42,11 @@ class Text(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
 
+    def set_role(self, role: Role) -> None:
+        """Change what the words are: what is current becomes strong."""
+        self._role = role
+        self.setFont(role_font(role))
+
     def heightForWidth(self, width: int) -> int:
         """As many lines as the words need, each as high as the role asks."""
         if not self.wordWrap():

@@ -48,6 +48,7 @@ class MeetingsPage(QWidget):
         self._list = QStackedWidget()
         self._new = PrimaryButton(self.tr("New meeting"), icon=Icon.CALENDAR_PLUS, key=key_text(ActionId.NEW))
         self._import = SecondaryButton(self.tr("From a file…"), icon=Icon.UPLOAD)
+        self._first = PrimaryButton(self.tr("Plan the first meeting"), icon=Icon.CALENDAR_PLUS)
         self._arrange()
         self._new.clicked.connect(self.new_requested)
         self.plan.cancelled.connect(self.show_chosen)
@@ -93,6 +94,10 @@ class MeetingsPage(QWidget):
         self._new.set_kind(Kind.PRIMARY)
         self._side.setCurrentWidget(self.details)
         self.table.setFocus()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the work begins: on the list, or on the button that plans the first meeting."""
+        (self.table if self._rows else self._first).setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the field to search in."""
@@ -145,10 +150,10 @@ class MeetingsPage(QWidget):
         return column
 
     def _empty(self) -> EmptyState:
-        first = PrimaryButton(self.tr("Plan the first meeting"), icon=Icon.CALENDAR_PLUS)
-        first.clicked.connect(self.new_requested)
+        self._first.clicked.connect(self.new_requested)
         return EmptyState(
-            self.tr("Here stand all meetings of the group: what is ahead, and what was decided."), first
+            self.tr("Here stand all meetings of the group: what is ahead, and what was decided."),
+            self._first,
         )
 
     def _nothing_found(self) -> EmptyState:

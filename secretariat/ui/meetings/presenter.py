@@ -45,10 +45,9 @@ class MeetingsPresenter:
         *,
         today: Callable[[], date],
         publish: Callable[[Changed], None],
-        rows: Sequence[MeetingRow] = (),
     ) -> None:
         self._view, self._today, self._publish = view, today, publish
-        self._rows = tuple(rows)
+        self._rows: tuple[MeetingRow, ...] = ()
         self._agendas: Agendas = {}
         self._groups: Mapping[GroupId, WorkingGroup] = {}
         self._filter = EVERYTHING
@@ -61,8 +60,9 @@ class MeetingsPresenter:
         self._office = office
         self.refresh()
 
-    def start(self) -> None:
-        """Show the rows of the start."""
+    def start(self, rows: Sequence[MeetingRow]) -> None:
+        """Show the rows that were read before the store was open."""
+        self._rows = tuple(rows)
         self._show_list()
 
     def refresh(self) -> None:

@@ -45,18 +45,21 @@ class MeetingsRoom(QStackedWidget):
 
     place_changed = Signal()
 
-    def __init__(self, around: Surroundings, rows: Sequence[MeetingRow] = ()) -> None:
+    def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self._around = around
         self._workspace: QWidget | None = None
         self._open_id: MeetingId | None = None
         self._page = MeetingsPage(around.today)
-        self._presenter = MeetingsPresenter(self, today=around.today, publish=around.publish, rows=rows)
+        self._presenter = MeetingsPresenter(self, today=around.today, publish=around.publish)
         self._files: FilesPresenter | None = None
         self.addWidget(self._page)
         self._connect()
         self._page.set_ready(False)
-        self._presenter.start()
+
+    def show_rows(self, rows: Sequence[MeetingRow]) -> None:
+        """Show the rows that were read at the start, before the store is open."""
+        self._presenter.start(rows)
 
     def attach(self, office: Office, exchange: Exchange) -> None:
         """The store is open: everything can be done now."""
@@ -82,6 +85,23 @@ class MeetingsRoom(QStackedWidget):
         self.open_stage(stage)
         self._workspace.setFocus()
         self.place_changed.emit()
+
+    def show_instead(self, page: QWidget) -> None:
+        """Show `page` in the place of the list, until `show_own`: before there is a group, nothing can be listed."""
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def show_own(self, page: QWidget) -> None:
+        """The list again, for good; `page` goes."""
+        self.setCurrentWidget(self._page)
+        self.removeWidget(page)
+        page.deleteLater()
+        self._page.focus_first()
+
+    def has_open_meeting(self) -> bool:
+        """True while a workspace is on the screen."""
+        return self._workspace is not None
 
     def open_stage(self, number: int) -> bool:
         """See `StageHost`."""
@@ -192,7 +212,8 @@ class MeetingsRoom(QStackedWidget):
             return
         if settled and isinstance(workspace, Leavable):
             workspace.settle()
-        self._presenter.refresh()
+            self._presenter.refresh()
+        workspace.close()
         self.setCurrentWidget(self._page)
         self.removeWidget(workspace)
         workspace.deleteLater()
