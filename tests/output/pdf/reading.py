@@ -1,11 +1,12 @@
 """What stands where on the pages of a made PDF, measured on its characters by PDFium."""
 
+import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 import pypdfium2
-from pypdfium2.raw import FPDFText_GetFontSize, FPDFText_GetUnicode
+from pypdfium2.raw import FPDFText_GetCharOrigin, FPDFText_GetFontSize, FPDFText_GetUnicode
 
 MM = 72 / 25.4
 HEAD = 18 * MM  # what stands higher is a page number or a mark
@@ -13,7 +14,7 @@ HEAD = 18 * MM  # what stands higher is a page number or a mark
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """A character, its page (from 0), and its box in points from the page's top left."""
+    """A character, its page (from 0), its box and its base line in points from the page's top left."""
 
     text: str
     page: int
@@ -21,6 +22,7 @@ class Letter:
     right: float
     top: float
     bottom: float
+    base: float
     size: float
 
 
@@ -51,8 +53,8 @@ def text_letters(data: bytes) -> list[Letter]:
 
 def lines(data: bytes) -> list[PrintedLine]:
     """The printed lines of the text from the top down; characters that a gap parts are joined by a space."""
-    ordered = sorted(text_letters(data), key=lambda one: (one.page, round(one.bottom / 3), one.left))
-    grouped = groupby(ordered, key=lambda one: (one.page, round(one.bottom / 3)))
+    ordered = sorted(text_letters(data), key=lambda one: (one.page, round(one.base / 3), one.left))
+    grouped = groupby(ordered, key=lambda one: (one.page, round(one.base / 3)))
     return [_line(list(group)) for _, group in grouped]
 
 
@@ -85,7 +87,7 @@ def _on_page(document: pypdfium2.PdfDocument, number: int) -> Iterator[Letter]:
     for index in range(content.count_chars()):
         character = chr(FPDFText_GetUnicode(content, index))
         left, _, right, top = content.get_charbox(index)
-        baseline = content.get_charbox(index, loose=True)[1]
+        lowest = content.get_charbox(index, loose=True)[1]
         if not character.isspace():
             yield Letter(
                 text=character,
@@ -93,6 +95,13 @@ def _on_page(document: pypdfium2.PdfDocument, number: int) -> Iterator[Letter]:
                 left=left,
                 right=right,
                 top=height - top,
-                bottom=height - baseline,
+                bottom=height - lowest,
+                base=height - _base(content, index),
                 size=FPDFText_GetFontSize(content, index),
             )
+
+
+def _base(content: pypdfium2.PdfTextPage, index: int) -> float:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    FPDFText_GetCharOrigin(content, index, x, y)
+    return y.value

@@ -110,7 +110,7 @@ def test_a_long_place_wraps_in_its_third_of_the_line() -> None:
         right="№ 12/2019-ПЗ",
     )
     measured = text_letters(render(sample.document([Section(title="", blocks=(line,))])))
-    assert len({round(one.bottom) for one in measured}) == 4
+    assert len({round(one.base) for one in measured}) == 4
     assert max(one.right for one in measured) / MM <= 200.1
 
 
