@@ -50,7 +50,8 @@ class SignerRole(StrEnum):
 class Source:
     """Where in the record a block comes from: a click on the page leads to that field, the cursor marks the block.
 
-    `kind` is "meeting", "attendance", "item", "statement", "point", "ballot", "dissent" or "annex"; `id` is the id there.
+    `kind` is "meeting", "attendance", "item", "statement", "point", "ballot", "dissent" or "annex";
+    `id` is the id there.
     """
 
     kind: str

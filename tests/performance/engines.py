@@ -37,7 +37,9 @@ def weasyprint(document: Document) -> bytes:
     from weasyprint import HTML
 
     body = "".join(_HTML[kind].format(html.escape(text)) for kind, text in plain(document))
-    page = f'<html lang="uk"><head><title>Протокол</title><style>{_CSS}</style></head><body>{body}</body></html>'
+    page = (
+        f'<html lang="uk"><head><title>Протокол</title><style>{_CSS}</style></head><body>{body}</body></html>'
+    )
     made = HTML(string=page).write_pdf(pdf_variant="pdf/ua-1")
     assert isinstance(made, bytes)
     return made

@@ -19,11 +19,16 @@ def figures() -> Iterator[str]:
     for pages, goal in GOALS.items():
         times = _times_for(pages)
         engines: dict[str, Engine] = {"ours": ours, "typst": typst, "weasyprint": weasyprint}
-        spent = {name: _median(engine, times, RUNS if name != "weasyprint" else 3) for name, engine in engines.items()}
+        spent = {
+            name: _median(engine, times, RUNS if name != "weasyprint" else 3)
+            for name, engine in engines.items()
+        }
         mine = spent["ours"]
         yield (
             f"protocol of {pages} pages, warm: {mine:.0f} ms (goal {goal}); "
-            + ", ".join(f"{name} {ms:.0f} ms = x{ms / mine:.1f}" for name, ms in spent.items() if name != "ours")
+            + ", ".join(
+                f"{name} {ms:.0f} ms = x{ms / mine:.1f}" for name, ms in spent.items() if name != "ours"
+            )
         )
 
 
