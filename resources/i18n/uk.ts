@@ -305,6 +305,10 @@
             <translation>Пункт</translation>
         </message>
         <message>
+            <source>Sub-point</source>
+            <translation>Підпункт</translation>
+        </message>
+        <message>
             <source>Taken note of</source>
             <translation>Узято до відома</translation>
         </message>
@@ -1334,8 +1338,8 @@
             <translation>Хто прийшов</translation>
         </message>
         <message>
-            <source>name, or “representatives of the public”</source>
-            <translation>ім’я або «представники громадськості»</translation>
+            <source>name, or who they are together</source>
+            <translation>ім’я або назва групи</translation>
         </message>
         <message>
             <source>As what</source>
@@ -1457,36 +1461,8 @@
     <context>
         <name>OfficeForm</name>
         <message>
-            <source>Password of the office's centre</source>
-            <translation>Пароль центру підписів установи</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>Той самий іще раз</translation>
-        </message>
-        <message>
-            <source>Password of the signature</source>
-            <translation>Пароль підпису</translation>
-        </message>
-        <message>
-            <source>Sign</source>
-            <translation>Підписати</translation>
-        </message>
-        <message>
-            <source>Make the key and sign</source>
-            <translation>Створити ключ і підписати</translation>
-        </message>
-        <message>
-            <source>The two passwords differ.</source>
-            <translation>Паролі не збігаються.</translation>
-        </message>
-        <message>
-            <source>The office has no centre of signatures yet. Think of its password: new keys will ask for it. Then think of the signer's own password.</source>
-            <translation>Установа ще не має свого центру підписів. Придумайте його пароль — він знадобиться для нових ключів. Потім придумайте пароль самого підпису.</translation>
-        </message>
-        <message>
-            <source>This signer has no key yet. The centre's password makes one.</source>
-            <translation>У цієї особи ще немає ключа. Щоб його створити, потрібен пароль центру підписів.</translation>
+            <source>It shows who signed and that the file was not changed since. It does not stand in for a КЕП.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1561,6 +1537,73 @@
         </message>
     </context>
     <context>
+        <name>OfficeSteps</name>
+        <message>
+            <source>Make the office's centre of signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is made once and vouches for the keys of all who sign. Write its password down and keep it safe: it cannot be recovered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the centre…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the signer's key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer thinks of the key's password and keeps it to himself or herself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password of the signer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished">Підписати</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the signer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password forgotten? Make a new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation type="unfinished">Той самий іще раз</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDesk</name>
         <message>
             <source>Pages</source>
@@ -1588,6 +1631,17 @@
         <message>
             <source>Say on which day they signed</source>
             <translation>Укажіть, якого дня підписано</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordRows</name>
+        <message>
+            <source>Show the letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation type="unfinished">Паролі не збігаються.</translation>
         </message>
     </context>
     <context>
@@ -1672,10 +1726,6 @@
         <message>
             <source>Words of the point</source>
             <translation>Текст пункту</translation>
-        </message>
-        <message>
-            <source>sub-point</source>
-            <translation>підпункт</translation>
         </message>
     </context>
     <context>
@@ -3142,6 +3192,10 @@
     </context>
     <context>
         <name>VoteSection</name>
+        <message>
+            <source>Otherwise…</source>
+            <translation>Інакше…</translation>
+        </message>
         <message>
             <source>Not voted yet</source>
             <translation>Ще не голосували</translation>

@@ -23,6 +23,8 @@ class Note(Text):
         super().__init__(text, Role.CAPTION, tone, wraps=True)
         self._tone = tone
         self._make_room()
+        if not text:
+            self.hide()
 
     def say(self, text: str, tone: Tone = Tone.MUTED) -> None:
         """Show `text`; an empty one takes the line away."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.stage import Stage, StageStatus
+from secretariat.ui.meeting.counted import Counted
 
 
 def stage_name(stage: Stage) -> str:
@@ -20,13 +21,13 @@ def stage_fact(status: StageStatus) -> str:
     """«5 питань», «2 виправити», «1 з 2»."""
     count = int(status.params.get("count", 0))
     counted = {
-        "items": lambda: QCoreApplication.translate("Stages", "%n item(s)", "", count),
-        "to_fix": lambda: QCoreApplication.translate("Stages", "%n to put right", "", count),
-        "recipients": lambda: QCoreApplication.translate("Stages", "%n person(s)", "", count),
-        "sent": lambda: QCoreApplication.translate("Stages", "%n letter(s) ready", "", count),
+        "items": Counted().items,
+        "to_fix": Counted().to_put_right,
+        "recipients": Counted().people,
+        "sent": Counted().letters_ready,
     }
     if status.fact in counted:
-        return counted[status.fact]()
+        return counted[status.fact](count)
     return {
         "considered": QCoreApplication.translate("Stages", "{done} of {total}"),
         "signed": QCoreApplication.translate("Stages", "{done} of {total}"),

@@ -14,6 +14,7 @@ from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.closing import current_signatures, current_version
+from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.durations import duration_text
 from secretariat.ui.meeting.running_clock import is_going_on
 from secretariat.ui.status_line import Fact
@@ -32,12 +33,12 @@ def status_facts(opened: OpenMeeting, stage: Stage, item_id: ItemId | None, now:
 
 def _of_agenda(opened: OpenMeeting) -> list[Fact]:
     record = opened.record
-    words = QCoreApplication.translate("MeetingStatus", "%n item(s) on the agenda", "", len(record.items))
+    words = Counted().items_on_agenda(len(record.items))
     facts = [Fact(text=words, strong=True)]
     reported = {row.item_id for row in record.rapporteurs}
     silent = sum(item.id not in reported for item in record.items)
     if silent:
-        missing = QCoreApplication.translate("MeetingStatus", "%n without a rapporteur", "", silent)
+        missing = Counted().without_reporter(silent)
         facts.append(Fact(text=missing, tone=Tone.WARN))
     return facts
 
@@ -76,10 +77,10 @@ def _of_findings(opened: OpenMeeting) -> list[Fact]:
     stopping = sum(finding.stops for finding in found)
     facts = []
     if stopping:
-        words = QCoreApplication.translate("MeetingStatus", "%n to put right", "", stopping)
+        words = Counted().to_put_right(stopping)
         facts.append(Fact(text=words, tone=Tone.DANGER))
     if len(found) > stopping:
-        words = QCoreApplication.translate("MeetingStatus", "%n to look at", "", len(found) - stopping)
+        words = Counted().to_look_at(len(found) - stopping)
         facts.append(Fact(text=words, tone=Tone.WARN))
     return facts
 
@@ -104,7 +105,7 @@ def useful_keys(stage: Stage) -> list[str]:
     """Two keys that help at a stage, in words."""
     if stage is Stage.PREPARATION:
         words = QCoreApplication.translate("MeetingStatus", "{key} — move the item")
-        return [words.format(key=key_text(ActionId.MOVE_UP))]
+        return [words.format(key=f"{key_text(ActionId.MOVE_UP)} ↓")]
     if stage is Stage.MEETING:
         onward = QCoreApplication.translate("MeetingStatus", "{key} — next item")
         phrases = QCoreApplication.translate("MeetingStatus", "{key} — phrases")

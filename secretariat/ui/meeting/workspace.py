@@ -23,7 +23,7 @@ from secretariat.ui.meeting.head import MeetingHead
 from secretariat.ui.meeting.notice import Notice
 from secretariat.ui.meeting.notice_words import notice_text
 from secretariat.ui.meeting.page.side_page import SidePage
-from secretariat.ui.meeting.place import Place
+from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare.view import PrepareStage
 from secretariat.ui.meeting.protocol.view import ProtocolStage
 from secretariat.ui.meeting.running.view import RunStage
@@ -36,6 +36,9 @@ from secretariat.ui.meeting.way_to import WayTo
 from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Tasks
+
+WIDEST = 16777215
+"""No limit, in Qt's own number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +96,7 @@ class MeetingWorkspace(QWidget):
         self._stage = stage
         self._stack.setCurrentWidget(self.stages[stage])
         self._page.show_stage(stage)
+        self._share_width()
         self.refresh()
 
     def settle(self) -> None:
@@ -129,6 +133,13 @@ class MeetingWorkspace(QWidget):
         self._page.fit(self.width())
         self.running.fit(self.width())
 
+    def _share_width(self) -> None:
+        """Beside the findings the page takes what is left; elsewhere the stage does."""
+        findings = self._stage is Stage.PROTOCOL
+        self._body.setStretchFactor(self._stack, 0 if findings else 1)
+        self._body.setStretchFactor(self._page, 1 if findings else 0)
+        self._stack.setMaximumWidth(self.protocol.width() if findings else WIDEST)
+
     def _make_stages(self) -> None:
         bench = self._bench
         self.prepare = PrepareStage(bench, lambda: self.enter(Stage.MEETING))
@@ -162,6 +173,13 @@ class MeetingWorkspace(QWidget):
         if changed.topics:
             self.session.refresh()
 
+    def _on_item(self) -> None:
+        """Another item is on the screen: the page turns to it."""
+        self._show_status()
+        item = self.running.course.item
+        if item is not None:
+            self._page.follow(Place(part=Part.ITEM, id=item.id))
+
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
             self._page.follow(place_under(now))
@@ -171,7 +189,7 @@ class MeetingWorkspace(QWidget):
         self.protocol.place_requested.connect(self.lead_to)
         self._page.place_clicked.connect(self.lead_to)
         self._around.bridge.changed.connect(self._on_changed)
-        self.running.course.watch(self._show_status)
+        self.running.course.watch(self._on_item)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
@@ -182,7 +200,7 @@ class MeetingWorkspace(QWidget):
         self._stack = QStackedWidget()
         for stage in self.stages.values():
             self._stack.addWidget(stage)
-        body = QHBoxLayout()
+        self._body = body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._stack, 1)
         body.addWidget(self._page)

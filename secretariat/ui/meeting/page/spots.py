@@ -27,13 +27,15 @@ def source_of(place: Place, ballots: dict[int, int]) -> Source:
 
 
 def marks_of(spots: Sequence[Spot], source: Source, tone: Tone = Tone.ACCENT) -> list[PageMark]:
-    """The lines of a part as marks."""
+    """The lines of a part as marks; of an item not its line in the agenda, once it has a section of its own."""
+    own = [spot for spot in spots if spot.source == source]
+    if source.kind == Part.ITEM.value and len({spot.top for spot in own}) > 2:
+        own = own[1:]
     return [
         PageMark(
             page=spot.page, left=spot.left, top=spot.top, width=spot.width, height=spot.height, tone=tone
         )
-        for spot in spots
-        if spot.source == source
+        for spot in own
     ]
 
 

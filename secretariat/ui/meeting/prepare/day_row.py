@@ -7,7 +7,7 @@ from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2
+from secretariat.ui.measures import SPACE_2, scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
@@ -16,7 +16,7 @@ from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
 from secretariat.ui.meeting.prepare.state import DayLine
 from secretariat.ui.typed_time import clock_text
 
-CLOCK_WIDTH = 72
+CLOCK_WIDTH, DAY_WIDTH = 72, 250
 
 
 class DayRow(QWidget):
@@ -61,7 +61,9 @@ class DayRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
-        row.addWidget(self.day, 1)
+        self.day.setFixedWidth(scaled(DAY_WIDTH))
+        row.addWidget(self.day)
         row.addWidget(self.start)
         row.addWidget(Text("–", tone=Tone.MUTED))
         row.addWidget(self.end)
+        row.addStretch(1)

@@ -35,7 +35,7 @@ class DetailsCard(Panel):
     """A summary with «Змінити»; the form under it commits field by field."""
 
     def __init__(self, bench: Bench, presenter: DetailsPresenter) -> None:
-        super().__init__(margin=SPACE_3)
+        super().__init__(margin=SPACE_4)
         self._bench, self._presenter = bench, presenter
         self._note = Note()
         self._summary = Text(wraps=True)
@@ -45,7 +45,7 @@ class DetailsCard(Panel):
         self._toggle.clicked.connect(lambda _checked=False: self.unfold(self._form.isHidden()))
         self._form.hide()
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_2 - 4, 0, 0, 0)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._summary, 1)
         head.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.actions import ActionId, key_text, make_action
@@ -14,6 +15,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.durations import duration_text
 from secretariat.ui.meeting.fields.who import choices
 from secretariat.ui.meeting.prepare.agenda_list import AgendaList
@@ -58,7 +60,7 @@ class PrepareStage(QWidget):
             part.setEnabled(not state.closed)
 
     def _fact_words(self, state: PrepareState) -> list[str]:
-        facts = [self.tr("%n item(s)", "", len(state.items))]
+        facts = [Counted().items(len(state.items))]
         if state.minutes:
             facts.append(duration_text(state.minutes))
         if state.ends is not None:
@@ -69,7 +71,7 @@ class PrepareStage(QWidget):
         if state.closed:
             return self.tr("The protocol has its number: the text is closed for changes.")
         if state.items and state.without_reporter:
-            return self.tr("%n item(s) without a rapporteur", "", state.without_reporter)
+            return Counted().without_reporter(state.without_reporter)
         return ""
 
     def _empty_words(self) -> str:
@@ -103,7 +105,7 @@ class PrepareStage(QWidget):
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_4)
-        foot.addWidget(self._missing, 1)
+        foot.addWidget(self._missing, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self._begin)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

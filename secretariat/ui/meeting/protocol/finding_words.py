@@ -60,7 +60,8 @@ def wrong(findings: Sequence[Finding], names: Sequence[str]) -> str:
     items = sorted({int(f.params["item"]) for f in findings if "item" in f.params})
     params = {key: value for finding in findings for key, value in finding.params.items()}
     words = {**params, "items": ", ".join(map(str, items)), "names": ", ".join(dict.fromkeys(names))}
-    return _said(_WRONG[findings[0].code]).format(**words)
+    sentence = _said(_WRONG[findings[0].code]).format(**words)
+    return sentence[:1].upper() + sentence[1:]
 
 
 def where(code: str) -> str:

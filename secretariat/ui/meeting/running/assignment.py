@@ -86,6 +86,7 @@ class Assignment(QWidget):
         self.due.set_day(line.due)
         self.due.setEnabled(not line.standing)
         self._standing.setChecked(line.standing)
+        self._standing.setVisible(line.due is None)
         self._is_action.setText(self.tr("action") if line.who != NOBODY else "")
 
     def _on_who(self, who: Who) -> None:

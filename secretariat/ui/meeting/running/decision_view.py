@@ -14,7 +14,7 @@ from secretariat.ui.meeting.running.decision import DecisionPresenter, PointLine
 from secretariat.ui.meeting.running.dissent_rows import Dissents
 from secretariat.ui.meeting.running.new_point import NewPoint
 from secretariat.ui.meeting.running.point_row import PointRow
-from secretariat.ui.meeting.running.section import Section
+from secretariat.ui.meeting.running.section import TEXT_DROP, Section
 from secretariat.ui.meeting.standing_words import TAKEN_NOTE
 
 
@@ -22,10 +22,11 @@ class DecisionSection(Section):
     """The points of one item's decision."""
 
     def __init__(self, bench: Bench, title: str, key: str) -> None:
-        super().__init__(title, key)
+        super().__init__(title, key, drop=TEXT_DROP)
         self._bench = bench
         self._presenter = DecisionPresenter(bench.session)
         self._item_id: ItemId | None = None
+        self._entered: PointId | None = None
         self._lines: tuple[PointLine, ...] = ()
         self._people: Sequence[PersonChoice] = ()
         rows = QVBoxLayout()
@@ -34,6 +35,8 @@ class DecisionSection(Section):
         self.new = NewPoint(bench, self._presenter, self._on_made)
         self._more = FlatButton(self.tr("Point"), icon=Icon.PLUS)
         self._more.clicked.connect(lambda _checked=False: self.start())
+        self._sub = FlatButton(self.tr("Sub-point"), icon=Icon.PLUS)
+        self._sub.clicked.connect(lambda _checked=False: self._start_sub())
         self._note_taken = FlatButton(self.tr("Taken note of"))
         self._note_taken.clicked.connect(lambda _checked=False: self._take_note())
         self.dissents = Dissents(bench, self._presenter)
@@ -53,6 +56,7 @@ class DecisionSection(Section):
             assert row is not None
             row.show_point(line, people)
         self.new.show_item(item_id)
+        self._sub.setVisible(bool(self._lines))
         self._note_taken.setVisible(not self._lines)
         self.dissents.show_item(item_id, people, decided=bool(self._lines))
 
@@ -65,15 +69,17 @@ class DecisionSection(Section):
         if self._item_id is not None:
             self._presenter.take_note(self._item_id, TAKEN_NOTE)
 
-    def _start_sub(self, parent_id: PointId) -> None:
+    def _start_sub(self) -> None:
+        """A sub-point of the point where the cursor was last, or of the last one."""
         self.new.settle()
-        below = sum(line.parent_id == parent_id for line in self._lines)
-        self.new.start(below + 1, parent_id)
+        known = [line for line in self._lines if line.parent_id is None]
+        if not known:
+            return
+        parent = next((line.id for line in known if line.id == self._entered), known[-1].id)
+        self.new.start(sum(line.parent_id == parent for line in self._lines) + 1, parent)
 
     def _make_row(self, point_id: PointId) -> PointRow:
-        row = PointRow(self._bench, self._presenter, point_id)
-        row.sub_point_requested.connect(lambda: self._start_sub(point_id))
-        return row
+        return PointRow(self._bench, self._presenter, point_id)
 
     def _on_made(self, point_id: PointId, goes_on: bool) -> None:
         row = self._rows.row(point_id)
@@ -81,12 +87,18 @@ class DecisionSection(Section):
             row.to_assignment()
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        for row in self._rows.rows():
-            row.show_focus(now is not None and row.isAncestorOf(now))
+        for line in self._lines:
+            row = self._rows.row(line.id)
+            inside = row is not None and now is not None and row.isAncestorOf(now)
+            if row is not None:
+                row.show_focus(inside)
+            if inside:
+                self._entered = line.parent_id or line.id
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self._more)
+        row.addWidget(self._sub)
         row.addWidget(self._note_taken)
         row.addStretch(1)
         return row

@@ -48,6 +48,7 @@ class StatementsSection(Section):
             assert row is not None
             row.show_statement(line, people)
         self.new.show_item(item_id, people)
+        self._more.setVisible(self._kind is StatementKind.SPOKE or not lines)
 
     def start(self) -> None:
         """Open the line for the next statement; what is typed there already becomes a statement first."""

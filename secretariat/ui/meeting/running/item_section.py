@@ -23,7 +23,7 @@ from secretariat.ui.meeting.people import Who
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.item_presenter import ItemPresenter
 from secretariat.ui.meeting.running.item_state import ItemView
-from secretariat.ui.meeting.running.section import Section
+from secretariat.ui.meeting.running.section import TEXT_INSET, Section
 from secretariat.ui.typed_time import clock_text
 
 CLOCK_WIDTH, REASON_WIDTH, CHAIR_WIDTH = 72, 260, 150
@@ -33,7 +33,7 @@ class ItemSection(Section):
     """Everything about an item that is not a part of what was said and decided."""
 
     def __init__(self, bench: Bench, presenter: ItemPresenter, title: str) -> None:
-        super().__init__(title)
+        super().__init__(title, inset=TEXT_INSET)
         self._bench, self._presenter = bench, presenter
         self._view: ItemView | None = None
         self._note = Note()

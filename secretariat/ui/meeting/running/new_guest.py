@@ -41,7 +41,7 @@ class NewGuest(QWidget):
             self._on_who,
             self._on_typed,
             labels=True,
-            placeholder=self.tr("name, or “representatives of the public”"),
+            placeholder=self.tr("name, or who they are together"),
             small=True,
         )
         self.capacity = Choice({one: words.capacity(one) for one in GUESTS}, name=self.tr("As what"))

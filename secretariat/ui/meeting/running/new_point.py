@@ -14,6 +14,7 @@ from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.running.decision import DecisionPresenter, new_point_place
 from secretariat.ui.meeting.running.phrase_list import PhraseList
 from secretariat.ui.meeting.running.point_row import NUMBER_WIDTH, TOP
+from secretariat.ui.meeting.running.section import TEXT_INSET
 from secretariat.ui.typography import Role
 
 
@@ -73,7 +74,7 @@ class NewPoint(QWidget):
     def _stand(self, parent_id: PointId | None) -> None:
         assert self._item_id is not None
         self._parent_id = parent_id
-        self._row.setContentsMargins(SPACE_6 if parent_id is not None else 0, 0, 0, 0)
+        self._row.setContentsMargins(TEXT_INSET + (SPACE_6 if parent_id is not None else 0), 0, 0, 0)
         place = new_point_place(self._item_id, parent_id)
         self.text.stand_for(place, self._note)
         self.text.set_text("")

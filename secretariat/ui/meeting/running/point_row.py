@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import PointId
-from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
@@ -22,15 +20,14 @@ from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.assignment import Assignment
 from secretariat.ui.meeting.running.decision import DecisionPresenter, PointLine
 from secretariat.ui.meeting.running.phrase_list import PhraseList
+from secretariat.ui.meeting.running.section import TEXT_INSET
 from secretariat.ui.typography import Role
 
-NUMBER_WIDTH, TOP = 24, 6
+NUMBER_WIDTH, TOP = 18, 6
 
 
 class PointRow(QWidget):
     """The line about the action is shown where there is one and where the cursor is."""
-
-    sub_point_requested = Signal()
 
     def __init__(self, bench: Bench, presenter: DecisionPresenter, point_id: PointId) -> None:
         super().__init__()
@@ -53,8 +50,6 @@ class PointRow(QWidget):
         self.assignment = Assignment(lambda: bench.session.record.last_day, self._on_assigned, self._on_typed)
         bind(self.assignment.who, self._place("assignee"), self._note)
         bind(self.assignment.due.input, self._place("due"), self._note)
-        self._sub = FlatButton(self.tr("sub-point"), icon=Icon.PLUS, small=True)
-        self._sub.clicked.connect(lambda _checked=False: self.sub_point_requested.emit())
         self._arrange()
 
     def show_point(self, line: PointLine, people: Sequence[PersonChoice]) -> None:
@@ -62,17 +57,15 @@ class PointRow(QWidget):
         self._line = line
         is_sub = line.parent_id is not None
         self._number.setText(f"{line.position})" if is_sub else str(line.position))
-        self._row.setContentsMargins(SPACE_6 if is_sub else 0, 0, 0, 0)
+        self._row.setContentsMargins(TEXT_INSET + (SPACE_6 if is_sub else 0), 0, 0, 0)
         self.text.load(line.text)
         self.assignment.show_line(line, people)
-        self._sub.setHidden(is_sub)
         self.show_focus(self._tail.isVisibleTo(self) and self._has_focus())
 
     def show_focus(self, focused: bool) -> None:
         """Unfold the line about the action while the cursor is in this point."""
         has_action = self._line is not None and self._line.who != NOBODY
         self._tail.setVisible(focused or has_action)
-        self._sub.setVisible(focused and self._line is not None and self._line.parent_id is None)
 
     def to_assignment(self) -> None:
         """Put the cursor at who does it."""
@@ -99,17 +92,16 @@ class PointRow(QWidget):
     def _arrange(self) -> None:
         self._tail = QWidget()
         tail = QHBoxLayout(self._tail)
-        tail.setContentsMargins(SPACE_6, 0, 0, SPACE_1)
+        tail.setContentsMargins(TEXT_INSET, 0, 0, SPACE_1)
         tail.setSpacing(SPACE_2)
         tail.addWidget(self.assignment, 1)
-        tail.addWidget(self._sub)
         column = QVBoxLayout()
         column.setSpacing(SPACE_1)
         column.addWidget(self.text)
         column.addWidget(self._tail)
         column.addWidget(self._note)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(column, 1)

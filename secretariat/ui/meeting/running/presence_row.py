@@ -35,7 +35,7 @@ class PresenceRow(QWidget):
     def __init__(self, attendance_id: AttendanceId, name: str, *, with_seats: bool) -> None:
         super().__init__()
         self._line: PresenceLine | None = None
-        self._name, self._exception = Text(), Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
+        self._name, self._exception = Text(wraps=True), Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self._segments = PresenceSegments(name)
         self._segments.setVisible(with_seats)
         self._segments.chosen.connect(lambda seat: self.marked.emit(_MARKS[Seat(seat)]))
@@ -121,7 +121,7 @@ class PresenceRow(QWidget):
         text.addWidget(self._exception)
         text.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
+        row.setContentsMargins(SPACE_4, 0, SPACE_2, 0)
         row.setSpacing(SPACE_2)
         row.addLayout(text, 1)
         row.addLayout(self.extra)

@@ -8,16 +8,23 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
 from secretariat.ui.typography import Role
 
-LABEL_WIDTH = 116
+LABEL_WIDTH = 106
+TEXT_INSET, TEXT_DROP = 10, 6
+"""Where the letters of a text field begin, behind its border and margin."""
 
 
 class Section(QWidget):
     """«СЛУХАЛИ» with its key; `body` holds the rows."""
 
-    def __init__(self, title: str, key: str = "", *, ruled: bool = True) -> None:
+    def __init__(
+        self, title: str, key: str = "", *, ruled: bool = True, drop: int = 0, inset: int = 0
+    ) -> None:
+        """`drop` lowers the word to the first line beside it; `inset` moves rows that are no texts to where the
+        letters of texts begin.
+        """
         super().__init__()
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setContentsMargins(inset, 0, 0, 0)
         self.body.setSpacing(SPACE_2)
         name = QVBoxLayout()
         name.setSpacing(0)
@@ -28,7 +35,7 @@ class Section(QWidget):
         label = QWidget()
         label.setFixedWidth(scaled(LABEL_WIDTH))
         label.setLayout(name)
-        name.setContentsMargins(0, SPACE_2 - 2, 0, 0)
+        name.setContentsMargins(0, drop, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(label)

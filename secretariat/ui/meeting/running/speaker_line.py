@@ -12,6 +12,7 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, scaled
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import Who
+from secretariat.ui.meeting.running.section import TEXT_INSET
 from secretariat.ui.typography import Role
 
 PICKER_WIDTH = 260
@@ -37,7 +38,7 @@ class SpeakerLine(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
-        row.setContentsMargins(5, 0, 0, 0)
+        row.setContentsMargins(TEXT_INSET, 0, 0, 0)
         row.setSpacing(SPACE_2 - 2)
         row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.picker)

@@ -1,27 +1,28 @@
 """ГОЛОСУВАЛИ of the item on the screen."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from secretariat.domain.ballot import BallotWay, Choice, Outcome
 from secretariat.domain.ids import PersonId
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.i18n import time_text
-from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import Button, Kind, SecondaryButton
+from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_3
+from secretariat.ui.kit.vote_spin import HEIGHT
+from secretariat.ui.measures import SPACE_1, SPACE_2, scaled
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.course import Course
-from secretariat.ui.meeting.running.section import Section
+from secretariat.ui.meeting.running.section import TEXT_INSET, Section
 from secretariat.ui.meeting.running.vote_by_name import VoteByName
 from secretariat.ui.meeting.running.vote_counts import VoteCounts
 from secretariat.ui.meeting.running.vote_presenter import COUNTED, VotePresenter
@@ -33,7 +34,7 @@ from secretariat.ui.meeting.running.vote_words import (
     why_no_vote,
     without_count,
 )
-from secretariat.ui.typography import Role
+from secretariat.ui.typography import Role, role_font
 
 CLOCK_WIDTH = 64
 
@@ -42,7 +43,7 @@ class VoteSection(Section):
     """The vote on one item's decision; the result is never typed, it follows from the rule."""
 
     def __init__(self, bench: Bench, course: Course, title: str, key: str) -> None:
-        super().__init__(title, key)
+        super().__init__(title, key, inset=TEXT_INSET)
         self._bench = bench
         self.presenter = VotePresenter(bench.session, course)
         self._state: VoteState | None = None
@@ -77,7 +78,9 @@ class VoteSection(Section):
         if state.way is BallotWay.BY_NAME:
             self.by_name.show_voters(state.voters)
         self._show_result(state)
-        self._way.setText(words.ballot_way(state.way))
+        ordinary = state.way is BallotWay.OPEN
+        self._way.setText(self.tr("Otherwise…") if ordinary else words.ballot_way(state.way))
+        self._way.updateGeometry()
 
     def to_counts(self) -> None:
         """Put the cursor at «за»."""
@@ -203,7 +206,7 @@ class VoteSection(Section):
     def _make_buttons(self) -> None:
         self._all = SecondaryButton(self.tr("All for"), key=key_text(ActionId.ALL_FOR))
         self._all.clicked.connect(lambda _checked=False: self.all_for())
-        self._way = Button(words.ballot_way(BallotWay.OPEN), kind=Kind.FLAT, icon=Icon.DOWN, icon_after=True)
+        self._way = FlatButton(self.tr("Otherwise…"))
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._way.clicked.connect(
@@ -215,13 +218,12 @@ class VoteSection(Section):
         column = QVBoxLayout(self._form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        first = QHBoxLayout()
-        first.setSpacing(SPACE_3)
-        first.addWidget(self.counts)
-        first.addWidget(self._all, 0, Qt.AlignmentFlag.AlignBottom)
-        first.addWidget(self._way, 0, Qt.AlignmentFlag.AlignBottom)
-        first.addStretch(1)
-        column.addLayout(first)
+        first = QWidget()
+        line = FlowLayout(first)
+        line.addWidget(self.counts)
+        for button in (self._all, self._way):
+            line.addWidget(_level_with_counts(button))
+        column.addWidget(first)
         column.addWidget(self.by_name)
         result = QWidget()
         flow = FlowLayout(result)
@@ -231,3 +233,14 @@ class VoteSection(Section):
         self.body.addWidget(self._why)
         self.body.addWidget(self._form)
         self.body.addWidget(self._note)
+
+
+def _level_with_counts(button: QWidget) -> QWidget:
+    """A button as high as a count with its label, standing level with the count."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 2)
+    column.addStretch(1)
+    column.addWidget(button)
+    holder.setMinimumHeight(scaled(HEIGHT) + SPACE_1 + QFontMetrics(role_font(Role.CAPTION)).height())
+    return holder

@@ -7,6 +7,7 @@ from secretariat.domain.rules import MajorityBase, MajorityRule, Threshold
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.tone import Tone
+from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.running.vote_state import Judgement, VoteState
 
 
@@ -49,9 +50,9 @@ def rule_text(rule: MajorityRule) -> str:
 def sum_words(off_by: int) -> str:
     """By how many the typed votes miss those who may vote; empty when they fit."""
     if off_by > 0:
-        return QCoreApplication.translate("VoteWords", "%n vote(s) more than those who may vote", "", off_by)
+        return Counted().votes_too_many(off_by)
     if off_by < 0:
-        return QCoreApplication.translate("VoteWords", "%n did not vote", "", -off_by)
+        return Counted().did_not_vote(-off_by)
     return ""
 
 

@@ -1,0 +1,43 @@
+"""Words after a number; their form follows it."""
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """Qt's tools find texts with a number in `tr` of a QObject only."""
+
+    def items(self, count: int) -> str:
+        """«5 питань»"""
+        return self.tr("%n item(s)", "", count)
+
+    def items_on_agenda(self, count: int) -> str:
+        """«5 питань порядку денного»"""
+        return self.tr("%n item(s) on the agenda", "", count)
+
+    def without_reporter(self, count: int) -> str:
+        """«доповідачів не вказано в 3 питаннях»"""
+        return self.tr("%n item(s) without a rapporteur", "", count)
+
+    def to_put_right(self, count: int) -> str:
+        """«2 виправити»"""
+        return self.tr("%n to put right", "", count)
+
+    def to_look_at(self, count: int) -> str:
+        """«3 перевірити»"""
+        return self.tr("%n to look at", "", count)
+
+    def people(self, count: int) -> str:
+        """«12 осіб»"""
+        return self.tr("%n person(s)", "", count)
+
+    def letters_ready(self, count: int) -> str:
+        """«підготовлено 8 листів»"""
+        return self.tr("%n letter(s) ready", "", count)
+
+    def votes_too_many(self, count: int) -> str:
+        """«на 2 голоси більше, ніж тих, хто голосує»"""
+        return self.tr("%n vote(s) more than those who may vote", "", count)
+
+    def did_not_vote(self, count: int) -> str:
+        """«1 не голосував»"""
+        return self.tr("%n did not vote", "", count)
