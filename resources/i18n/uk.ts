@@ -1462,7 +1462,7 @@
         <name>OfficeForm</name>
         <message>
             <source>It shows who signed and that the file was not changed since. It does not stand in for a КЕП.</source>
-            <translation type="unfinished" />
+            <translation>Показує, хто підписав, і що файл після підпису не змінено. КЕП не замінює.</translation>
         </message>
     </context>
     <context>
@@ -1540,67 +1540,67 @@
         <name>OfficeSteps</name>
         <message>
             <source>Make the office's centre of signatures</source>
-            <translation type="unfinished" />
+            <translation>Створіть центр підписів установи</translation>
         </message>
         <message>
             <source>It is made once and vouches for the keys of all who sign. Write its password down and keep it safe: it cannot be recovered.</source>
-            <translation type="unfinished" />
+            <translation>Його створюють один раз: він засвідчує ключі всіх, хто підписує. Запишіть пароль центру й зберігайте в надійному місці — відновити його неможливо.</translation>
         </message>
         <message>
             <source>Make the centre</source>
-            <translation type="unfinished" />
+            <translation>Створити центр</translation>
         </message>
         <message>
             <source>Making the centre…</source>
-            <translation type="unfinished" />
+            <translation>Створюю центр…</translation>
         </message>
         <message>
             <source>Make the signer's key</source>
-            <translation type="unfinished" />
+            <translation>Створіть ключ підписувача</translation>
         </message>
         <message>
             <source>The signer thinks of the key's password and keeps it to himself or herself.</source>
-            <translation type="unfinished" />
+            <translation>Пароль ключа придумує підписувач і нікому його не каже.</translation>
         </message>
         <message>
             <source>Make the key</source>
-            <translation type="unfinished" />
+            <translation>Створити ключ</translation>
         </message>
         <message>
             <source>Making the key…</source>
-            <translation type="unfinished" />
+            <translation>Створюю ключ…</translation>
         </message>
         <message>
             <source>New password of the signer</source>
-            <translation type="unfinished" />
+            <translation>Новий пароль підписувача</translation>
         </message>
         <message>
             <source>Sign the protocol</source>
-            <translation type="unfinished" />
+            <translation>Підпишіть протокол</translation>
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished">Підписати</translation>
+            <translation>Підписати</translation>
         </message>
         <message>
             <source>Signing…</source>
-            <translation type="unfinished" />
+            <translation>Підписую…</translation>
         </message>
         <message>
             <source>Password of the signer</source>
-            <translation type="unfinished" />
+            <translation>Пароль підписувача</translation>
         </message>
         <message>
             <source>Password forgotten? Make a new key</source>
-            <translation type="unfinished" />
+            <translation>Забули пароль? Створіть новий ключ</translation>
         </message>
         <message>
             <source>Password of the centre</source>
-            <translation type="unfinished" />
+            <translation>Пароль центру підписів</translation>
         </message>
         <message>
             <source>The same once more</source>
-            <translation type="unfinished">Той самий іще раз</translation>
+            <translation>Той самий іще раз</translation>
         </message>
     </context>
     <context>
@@ -1625,23 +1625,35 @@
             <translation>Підписано</translation>
         </message>
         <message>
-            <source>Print the protocol and let the chair and the secretary sign it</source>
-            <translation>Надрукуйте протокол і дайте підписати голові та секретареві</translation>
+            <source>Making the paper…</source>
+            <translation>Готую аркуші…</translation>
         </message>
         <message>
-            <source>Say on which day they signed</source>
-            <translation>Укажіть, якого дня підписано</translation>
+            <source>Print the protocol</source>
+            <translation>Надрукуйте протокол</translation>
+        </message>
+        <message>
+            <source>Let the chair sign it with a pen, then the secretary</source>
+            <translation>Нехай ручкою підпише голова, потім секретар</translation>
+        </message>
+        <message>
+            <source>outside this window</source>
+            <translation>поза цим вікном</translation>
+        </message>
+        <message>
+            <source>Say on which day both signed</source>
+            <translation>Укажіть день, коли підписали обоє</translation>
         </message>
     </context>
     <context>
         <name>PasswordRows</name>
         <message>
             <source>Show the letters</source>
-            <translation type="unfinished" />
+            <translation>Показати символи</translation>
         </message>
         <message>
             <source>The two passwords differ.</source>
-            <translation type="unfinished">Паролі не збігаються.</translation>
+            <translation>Паролі не збігаються.</translation>
         </message>
     </context>
     <context>
@@ -2501,6 +2513,49 @@
         </message>
     </context>
     <context>
+        <name>ResultCard</name>
+        <message>
+            <source>Add the scan</source>
+            <translation>Додати скан</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Відкрити теку</translation>
+        </message>
+        <message>
+            <source>On: sending</source>
+            <translation>Далі: розсилка</translation>
+        </message>
+        <message>
+            <source>Another scan</source>
+            <translation>Замінити скан</translation>
+        </message>
+        <message>
+            <source>Something is wrong with the signed file</source>
+            <translation>З підписаним файлом щось не так</translation>
+        </message>
+        <message>
+            <source>The protocol is signed on paper</source>
+            <translation>Протокол підписано на папері</translation>
+        </message>
+        <message>
+            <source>The protocol is signed</source>
+            <translation>Протокол підписано</translation>
+        </message>
+        <message>
+            <source>Add the scan if there is one: the participants will get it.</source>
+            <translation>Якщо є скан, додайте його: його отримають учасники.</translation>
+        </message>
+        <message>
+            <source>The scan is kept with the meeting and lies in the folder: {name}</source>
+            <translation>Скан збережено в програмі й покладено в теку протоколів: {name}</translation>
+        </message>
+        <message>
+            <source>The file lies in the folder of protocols: {name}</source>
+            <translation>Файл лежить у теці протоколів: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>RunStage</name>
         <message>
             <source>HEARD</source>
@@ -2559,7 +2614,7 @@
         </message>
         <message>
             <source>They were made ready on {moment}. If you have sent them, everybody will get the protocol twice. The files in the folder will be replaced.</source>
-            <translation>Листи вже підготовлено {moment}. Якщо ви їх надіслали, учасники отримають протокол удруге. Файли в папці буде замінено.</translation>
+            <translation>Листи вже підготовлено {moment}. Якщо ви їх надіслали, учасники отримають протокол удруге. Файли в теці буде замінено.</translation>
         </message>
         <message>
             <source>Letters once more?</source>
@@ -2578,7 +2633,7 @@
         </message>
         <message>
             <source>Open the folder</source>
-            <translation>Відкрити папку</translation>
+            <translation>Відкрити теку</translation>
         </message>
         <message>
             <source>Will get a letter</source>
@@ -2662,36 +2717,48 @@
     <context>
         <name>SignatureFacts</name>
         <message>
-            <source>Integrity · SHA-256 of the file: {digest}</source>
-            <translation>Цілісність · SHA-256 файла: {digest}</translation>
-        </message>
-        <message>
             <source>The document was not changed after the signature.</source>
             <translation>Документ після підпису не змінено.</translation>
-        </message>
-        <message>
-            <source>The document was changed after the signature.</source>
-            <translation>Документ після підпису змінено.</translation>
-        </message>
-        <message>
-            <source>The certificate was issued by the office's own centre, which is trusted here.</source>
-            <translation>Сертифікат видав центр підписів установи, якому тут довірено.</translation>
         </message>
         <message>
             <source>Trust in the certificate's issuer was not checked.</source>
             <translation>Довіру до видавця сертифіката не перевірено.</translation>
         </message>
         <message>
-            <source>The issuer of the certificate is not trusted here.</source>
-            <translation>Видавцеві сертифіката тут не довірено.</translation>
-        </message>
-        <message>
             <source>Revocation · by the office's own list</source>
-            <translation>Відкликання · за списком установи</translation>
+            <translation>Відкликання · за списком вашої установи</translation>
         </message>
         <message>
             <source>Whether the certificate was revoked has not been checked.</source>
             <translation>Чи не відкликано сертифікат, не перевірено.</translation>
+        </message>
+        <message>
+            <source>Integrity · SHA-256 is that of the journal: {digest}</source>
+            <translation>Цілісність · SHA-256 збігається з журналом: {digest}</translation>
+        </message>
+        <message>
+            <source>Integrity · SHA-256 is not that of the journal</source>
+            <translation>Цілісність · SHA-256 не збігається з журналом</translation>
+        </message>
+        <message>
+            <source>The document or the signature was changed.</source>
+            <translation>Документ або підпис змінено. Не використовуйте цей файл.</translation>
+        </message>
+        <message>
+            <source>This is not the file that was signed here.</source>
+            <translation>Це не той файл, який підписано в програмі.</translation>
+        </message>
+        <message>
+            <source>The certificate was issued by the office's own centre of signatures.</source>
+            <translation>Сертифікат видав центр підписів вашої установи.</translation>
+        </message>
+        <message>
+            <source>The signature cannot be trusted: its certificate does not hold or is not the office's.</source>
+            <translation>Підпису не можна довіряти: його сертифікат не чинний або виданий не вашою установою.</translation>
+        </message>
+        <message>
+            <source>Revocation · there is no list that holds now</source>
+            <translation>Відкликання · немає чинного списку відкликаних</translation>
         </message>
         <message>
             <source>The certificate was revoked.</source>
@@ -2713,6 +2780,10 @@
     <context>
         <name>SignerCard</name>
         <message>
+            <source>The file of the protocol is damaged or missing. Restore it from a backup.</source>
+            <translation>Файл протоколу пошкоджено, або його немає. Відновіть дані з резервної копії.</translation>
+        </message>
+        <message>
             <source>Internal signature (not КЕП)</source>
             <translation>Внутрішній підпис (не КЕП)</translation>
         </message>
@@ -2723,6 +2794,10 @@
         <message>
             <source>Way of signing</source>
             <translation>Спосіб підписання</translation>
+        </message>
+        <message>
+            <source>Internal signature (not КЕП), as the chair signed</source>
+            <translation>Внутрішній підпис (не КЕП), як і в голови</translation>
         </message>
         <message>
             <source>Waits for the signature</source>
@@ -2741,8 +2816,20 @@
             <translation>підписує першим</translation>
         </message>
         <message>
+            <source>signs as the first</source>
+            <translation>підписує першою</translation>
+        </message>
+        <message>
+            <source>signs as the second and closes the file</source>
+            <translation>підписує другою і закриває файл</translation>
+        </message>
+        <message>
             <source>signs second and closes the file</source>
             <translation>підписує другим і закриває файл</translation>
+        </message>
+        <message>
+            <source>The signature is not valid</source>
+            <translation>Підпис недійсний</translation>
         </message>
         <message>
             <source>On paper · {day}</source>
@@ -2751,10 +2838,6 @@
         <message>
             <source>Internal signature · {day} {time}</source>
             <translation>Внутрішній підпис · {day} {time}</translation>
-        </message>
-        <message>
-            <source>The chair signed electronically, so the secretary does too.</source>
-            <translation>Голова підписав електронно, тож і секретар підписує так само.</translation>
         </message>
     </context>
     <context>
@@ -2766,38 +2849,6 @@
         <message>
             <source>PDF or picture</source>
             <translation>PDF або зображення</translation>
-        </message>
-        <message>
-            <source>Signed on paper. Add the scan, so that it is kept with the meeting.</source>
-            <translation>Підписано на папері. Додайте скан, щоб він зберігався разом із засіданням.</translation>
-        </message>
-        <message>
-            <source>Signed on paper; the scan is kept.</source>
-            <translation>Підписано на папері, скан збережено.</translation>
-        </message>
-        <message>
-            <source>Something is wrong with the signed file: see above.</source>
-            <translation>З підписаним файлом щось не так: див. вище.</translation>
-        </message>
-        <message>
-            <source>Everybody signed. The file lies in the folder of protocols.</source>
-            <translation>Усі підписали. Файл лежить у теці протоколів.</translation>
-        </message>
-        <message>
-            <source>Another scan</source>
-            <translation>Інший скан</translation>
-        </message>
-        <message>
-            <source>Add the scan</source>
-            <translation>Додати скан</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Відкрити теку</translation>
-        </message>
-        <message>
-            <source>On: sending</source>
-            <translation>Далі: розсилка</translation>
         </message>
         <message>
             <source>There is nothing to sign yet</source>

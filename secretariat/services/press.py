@@ -120,7 +120,8 @@ class LetterWriter(Protocol):
 class SignatureFacts:
     """What a verification found of one signature, in three separate answers.
 
-    `trusted` and `revoked` are None when they could not be checked. `signed_at` is the signer's own clock.
+    `intact`: neither what was signed was changed, nor anything added that was not foreseen. `trusted` and `revoked`
+    are None when they could not be checked. `signed_at` is the signer's own clock.
     """
 
     role: SignerRole | None

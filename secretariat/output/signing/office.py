@@ -135,7 +135,7 @@ def _facts(signature: SignatureVerdict) -> SignatureFacts:
         serial=certificate.serial if certificate else "",
         issuer=certificate.issuer if certificate else "",
         valid_until=certificate.valid_until if certificate else None,
-        intact=signature.intact,
+        intact=signature.intact and signature.complete,
         trusted=signature.trusted,
         revoked=signature.revoked,
     )

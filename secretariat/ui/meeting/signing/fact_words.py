@@ -18,18 +18,22 @@ class FactWords:
     about: str
 
 
-def integrity(facts: SignatureFacts, sha256: str) -> FactWords:
-    """Whether the document is as it was signed."""
-    about = QCoreApplication.translate("SignatureFacts", "Integrity · SHA-256 of the file: {digest}").format(
-        digest=_digest(sha256)
-    )
-    if facts.intact:
-        words = QCoreApplication.translate(
-            "SignatureFacts", "The document was not changed after the signature."
-        )
-        return FactWords(tone=Tone.OK, words=words, about=about)
-    words = QCoreApplication.translate("SignatureFacts", "The document was changed after the signature.")
-    return FactWords(tone=Tone.DANGER, words=words, about=about)
+def integrity(facts: SignatureFacts, sha256: str, *, as_noted: bool) -> FactWords:
+    """Whether the document is as it was signed, and the file the one that the journal notes (`as_noted`)."""
+    if as_noted:
+        about = QCoreApplication.translate(
+            "SignatureFacts", "Integrity · SHA-256 is that of the journal: {digest}"
+        ).format(digest=_digest(sha256))
+    else:
+        about = QCoreApplication.translate("SignatureFacts", "Integrity · SHA-256 is not that of the journal")
+    if not facts.intact:
+        words = QCoreApplication.translate("SignatureFacts", "The document or the signature was changed.")
+        return FactWords(tone=Tone.DANGER, words=words, about=about)
+    if not as_noted:
+        words = QCoreApplication.translate("SignatureFacts", "This is not the file that was signed here.")
+        return FactWords(tone=Tone.DANGER, words=words, about=about)
+    words = QCoreApplication.translate("SignatureFacts", "The document was not changed after the signature.")
+    return FactWords(tone=Tone.OK, words=words, about=about)
 
 
 def trust(facts: SignatureFacts) -> FactWords:
@@ -37,7 +41,7 @@ def trust(facts: SignatureFacts) -> FactWords:
     about = _about_trust(facts)
     if facts.trusted:
         words = QCoreApplication.translate(
-            "SignatureFacts", "The certificate was issued by the office's own centre, which is trusted here."
+            "SignatureFacts", "The certificate was issued by the office's own centre of signatures."
         )
         return FactWords(tone=Tone.OK, words=words, about=about)
     if facts.trusted is None:
@@ -45,18 +49,22 @@ def trust(facts: SignatureFacts) -> FactWords:
             "SignatureFacts", "Trust in the certificate's issuer was not checked."
         )
         return FactWords(tone=Tone.WARN, words=words, about=about)
-    words = QCoreApplication.translate("SignatureFacts", "The issuer of the certificate is not trusted here.")
+    words = QCoreApplication.translate(
+        "SignatureFacts",
+        "The signature cannot be trusted: its certificate does not hold or is not the office's.",
+    )
     return FactWords(tone=Tone.DANGER, words=words, about=about)
 
 
 def revocation(facts: SignatureFacts) -> FactWords:
     """Whether the certificate was revoked."""
-    about = QCoreApplication.translate("SignatureFacts", "Revocation · by the office's own list")
     if facts.revoked is None:
         words = QCoreApplication.translate(
             "SignatureFacts", "Whether the certificate was revoked has not been checked."
         )
+        about = QCoreApplication.translate("SignatureFacts", "Revocation · there is no list that holds now")
         return FactWords(tone=Tone.WARN, words=words, about=about)
+    about = QCoreApplication.translate("SignatureFacts", "Revocation · by the office's own list")
     if facts.revoked:
         words = QCoreApplication.translate("SignatureFacts", "The certificate was revoked.")
         return FactWords(tone=Tone.DANGER, words=words, about=about)

@@ -1,102 +1,113 @@
 """Signing with the office's own key: what must be asked depends on what was made before."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import Button, Kind
-from secretariat.ui.kit.field import TextField
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_3, scaled
-from secretariat.ui.meeting.fields.places import bind
-from secretariat.ui.meeting.place import Part, Place
-from secretariat.ui.meeting.signing.presenter import Passwords
+from secretariat.ui.measures import SPACE_2
+from secretariat.ui.meeting.fields.places import widget_at
+from secretariat.ui.meeting.place import Place
+from secretariat.ui.meeting.session import MeetingSession
+from secretariat.ui.meeting.signing.office_steps import AuthorityStep, KeyStep, PasswordStep, SignStep
 from secretariat.ui.meeting.signing.state import KeyState
-
-FIELD_WIDTH = 300
+from secretariat.ui.meeting.signing.step import StepState
+from secretariat.ui.typography import Role
 
 
 class OfficeForm(QWidget):
-    """`sign_requested` carries the passwords; new ones are typed twice."""
+    """Steps that were walked here stay in view; those that were never needed are not shown at all."""
 
-    sign_requested = Signal(object)
+    authority_requested = Signal(str)
+    key_requested = Signal(object)
+    sign_requested = Signal(str)
 
-    def __init__(self, signer: int) -> None:
+    def __init__(self, session: MeetingSession, place: Place) -> None:
         super().__init__()
-        self._key = KeyState.READY
-        self._explanation = Text(tone=Tone.MUTED, wraps=True)
-        self.office = self._field(self.tr("Password of the office's centre"), signer, "authority_password")
-        self.office_again = self._field(self.tr("The same once more"), signer, "authority_again")
-        self.own = self._field(self.tr("Password of the signature"), signer, "password")
-        self.own_again = self._field(self.tr("The same once more"), signer, "password_again")
-        self.button = Button(self.tr("Sign"), kind=Kind.PRIMARY, icon=Icon.EDIT)
-        self.button.clicked.connect(lambda _checked=False: self._on_sign())
+        self._session, self._place = session, place
+        self._needed: set[KeyState] = set()
+        self._current: KeyState | None = None
+        self._renewing = self._busy = False
+        authority, key, sign = AuthorityStep(place), KeyStep(place), SignStep(place)
+        authority.entered.connect(self.authority_requested)
+        key.entered.connect(self.key_requested)
+        sign.entered.connect(self.sign_requested)
+        sign.new_key_requested.connect(self._renew)
+        self.steps: dict[KeyState, PasswordStep] = {
+            KeyState.NO_AUTHORITY: authority,
+            KeyState.NO_KEY: key,
+            KeyState.READY: sign,
+        }
         self._arrange()
 
     def show_key(self, key: KeyState, *, busy: bool) -> None:
-        """Ask for what is missing; while the signing runs nothing can be pressed."""
-        self._key = key
-        new_office, new_key = key is KeyState.NO_AUTHORITY, key is not KeyState.READY
-        self.office.setVisible(new_key)
-        self.office_again.setVisible(new_office)
-        self.own_again.setVisible(new_key)
-        self._explanation.setText(self._explained(key))
-        self._explanation.setVisible(new_key)
-        self.button.setText(self.tr("Make the key and sign") if new_key else self.tr("Sign"))
-        self.setEnabled(not busy)
+        """Ask for what is missing; while the work goes on nothing can be pressed."""
+        current = KeyState.NO_KEY if self._renewing and key is KeyState.READY else key
+        went_on = self._current is not None and current is not self._current
+        came_back = self._busy and not busy
+        self._current, self._busy = current, busy
+        self._needed |= {state for state in KeyState if _rank(state) >= _rank(current)}
+        self._show_steps(current)
+        self.steps[current].show_busy(busy)
+        if went_on:
+            self.forget()
+        if went_on and self.isVisible():
+            self.take_focus()
+        elif came_back and self.isVisible():
+            self._to_error()
+
+    def key_made(self) -> None:
+        """The signer has a new key: the way leads back to the signature."""
+        self._renewing = False
+        self.show_key(KeyState.READY, busy=False)
+
+    def take_focus(self) -> None:
+        """Put the cursor where the next thing is typed."""
+        if self._current is not None:
+            self.steps[self._current].take_focus()
 
     def forget(self) -> None:
         """Empty the fields: passwords do not stay on the screen."""
-        for field in self._fields():
-            field.input.clear()
+        for step in self.steps.values():
+            step.rows.forget()
 
-    def _on_sign(self) -> None:
-        for first, again in ((self.office, self.office_again), (self.own, self.own_again)):
-            again.show_error("")
-            if not again.isHidden() and first.input.text() != again.input.text():
-                again.show_error(self.tr("The two passwords differ."))
-                again.input.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        office, own = self.office.input.text(), self.own.input.text()
-        self.sign_requested.emit(Passwords(own=own, office=office))
+    def _show_steps(self, current: KeyState) -> None:
+        shown = [state for state in KeyState if state in self._needed]
+        for state, step in self.steps.items():
+            step.setVisible(state in shown)
+        for number, state in enumerate(shown, start=1):
+            self.steps[state].show_state(number, _step_state(state, current))
+            self.steps[state].stand_alone(len(shown) == 1)
 
-    def _explained(self, key: KeyState) -> str:
-        if key is KeyState.NO_AUTHORITY:
-            return self.tr(
-                "The office has no centre of signatures yet. Think of its password: new keys will ask for it. "
-                "Then think of the signer's own password."
-            )
-        return self.tr("This signer has no key yet. The centre's password makes one.")
+    def _renew(self) -> None:
+        self._renewing = True
+        self.show_key(KeyState.READY, busy=False)
 
-    def _field(self, label: str, signer: int, name: str) -> "PasswordField":
-        field = PasswordField(label, Place(part=Part.SIGNER, id=signer, field=name))
-        field.setFixedWidth(scaled(FIELD_WIDTH))
-        field.input.returnPressed.connect(self._on_sign)
-        return field
-
-    def _fields(self) -> tuple["PasswordField", ...]:
-        return self.office, self.office_again, self.own, self.own_again
+    def _to_error(self) -> None:
+        """Put the cursor at what was refused."""
+        for place in self._session.errors:
+            if (place.part, place.id) == (self._place.part, self._place.id):
+                field = widget_at(self, place)
+                if field is not None:
+                    field.setFocus()
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_3)
-        column.addWidget(self._explanation)
-        for pair in ((self.office, self.office_again), (self.own, self.own_again)):
-            row = QHBoxLayout()
-            row.setSpacing(SPACE_3)
-            for field in pair:
-                row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
-            row.addStretch(1)
-            column.addLayout(row)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.setSpacing(SPACE_2)
+        about = self.tr(
+            "It shows who signed and that the file was not changed since. It does not stand in for a КЕП."
+        )
+        column.addWidget(Text(about, Role.CAPTION, Tone.MUTED, wraps=True))
+        for step in self.steps.values():
+            column.addWidget(step)
 
 
-class PasswordField(TextField):
-    """A line whose letters are not seen; what is wrong is said under it."""
+def _rank(state: KeyState) -> int:
+    return list(KeyState).index(state)
 
-    def __init__(self, label: str, place: Place) -> None:
-        super().__init__(label)
-        self.input.setEchoMode(QLineEdit.EchoMode.Password)
-        bind(self.input, place, self)
+
+def _step_state(state: KeyState, current: KeyState) -> StepState:
+    if state is current:
+        return StepState.CURRENT
+    return StepState.DONE if _rank(state) < _rank(current) else StepState.LATER

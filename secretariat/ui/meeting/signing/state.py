@@ -4,9 +4,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from secretariat.domain.document import SignerRole
+from secretariat.domain.gender import gender_of
 from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
+from secretariat.domain.person import Gender
 from secretariat.services.press import FileFacts, KeyRing, SignatureFacts
 from secretariat.services.signing import SignerSeat
+
+DIFFERS = "differs_from_journal"
+"""The problem of a file whose bytes are not those that the journal notes."""
 
 
 class KeyState(StrEnum):
@@ -19,12 +24,17 @@ class KeyState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignerPanel:
-    """One signer. `turn` is true for the one who signs next; `facts` what a check of the signature found."""
+    """One signer. `turn` is true for the one who signs next; `facts` is what a check of the signature found.
+
+    `unreadable` is true when the check found no signature where one was given: the file is damaged or missing.
+    """
 
     role: SignerRole
     person_id: int
     name: str
+    gender: Gender | None
     signature: Signature | None
+    unreadable: bool
     facts: SignatureFacts | None
     turn: bool
     key: KeyState
@@ -32,17 +42,23 @@ class SignerPanel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SigningState:
-    """The whole stage; without a version there is nothing to sign yet."""
+    """The whole stage; without a version there is nothing to sign yet. `name` is that of the resulting file."""
 
     version: ProtocolVersion | None
     panels: tuple[SignerPanel, ...] = ()
     file: FileFacts | None = None
+    name: str = ""
     busy: bool = False
 
     @property
     def signed(self) -> bool:
         """True when everybody signed."""
         return self.version is not None and self.version.state is VersionState.SIGNED
+
+    @property
+    def as_noted(self) -> bool:
+        """True unless a check found that the file is not the one that the journal notes."""
+        return self.file is None or DIFFERS not in self.file.problems
 
     @property
     def on_paper(self) -> bool:
@@ -65,18 +81,22 @@ def signer_panels(
 ) -> tuple[SignerPanel, ...]:
     """The panels of the signers; facts are found by their role."""
     next_seat = next((seat for seat in seats if seat.signature is None), None)
-    known = {facts.role: facts for facts in file.signatures} if file is not None else {}
-    return tuple(
-        SignerPanel(
-            role=seat.role,
-            person_id=seat.person.id,
-            name=seat.person.signed,
-            signature=seat.signature,
-            facts=known.get(seat.role) if seat.signature is not None else None,
-            turn=seat is next_seat,
-            key=_key_state(ring, seat.person.id),
-        )
-        for seat in seats
+    return tuple(_panel(seat, ring, file, turn=seat is next_seat) for seat in seats)
+
+
+def _panel(seat: SignerSeat, ring: KeyRing, file: FileFacts | None, *, turn: bool) -> SignerPanel:
+    found = {facts.role: facts for facts in file.signatures} if file is not None else {}
+    electronic = seat.signature is not None and seat.signature.way is SigningWay.OFFICE
+    return SignerPanel(
+        role=seat.role,
+        person_id=seat.person.id,
+        name=seat.person.signed,
+        gender=gender_of(seat.person),
+        signature=seat.signature,
+        unreadable=electronic and file is not None and seat.role not in found,
+        facts=found.get(seat.role) if electronic else None,
+        turn=turn,
+        key=_key_state(ring, seat.person.id),
     )
 
 
