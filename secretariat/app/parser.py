@@ -12,7 +12,6 @@ _WORDS = {
     "options": "параметри",
     "positional arguments": "команди",
     "show this help message and exit": "показати цю довідку",
-    "show program's version number and exit": "показати версію програми",
     "%(prog)s: error: %(message)s\n": "%(prog)s: %(message)s\n",
     "the following arguments are required: %s": "бракує параметрів: %s",
     "unrecognized arguments: %s": "невідомі параметри: %s",
@@ -42,7 +41,9 @@ def _parser() -> argparse.ArgumentParser:
         prog=PROGRAM,
         description="Засідання, протоколи і підписи робочої групи. Без команди відкриває вікно.",
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"%(prog)s {__version__}", help="показати версію програми"
+    )
     parser.add_argument("--data", type=Path, metavar="ТЕКА", help="інша тека даних, для будь-якої команди")
     parser.add_argument("--demo", action="store_true", help="вікно на тимчасовій копії зразка")
     parser.add_argument("--self-test", action="store_true", help="перевірити встановлену програму")
