@@ -56,6 +56,10 @@
             <translation>Нове питання</translation>
         </message>
         <message>
+            <source>Delete the item</source>
+            <translation>Видалити питання</translation>
+        </message>
+        <message>
             <source>Move up</source>
             <translation>Переставити вище</translation>
         </message>
@@ -297,6 +301,10 @@
             <source>until</source>
             <translation>до</translation>
         </message>
+        <message>
+            <source>Take this day out</source>
+            <translation>Прибрати цей день</translation>
+        </message>
     </context>
     <context>
         <name>DecisionSection</name>
@@ -324,6 +332,10 @@
             <translation>Згорнути</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Місце</translation>
         </message>
@@ -342,6 +354,10 @@
         <message>
             <source>Format</source>
             <translation>Формат</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Стан</translation>
         </message>
         <message>
             <source>one more day</source>
@@ -1039,6 +1055,26 @@
             <source>secretary of the working group</source>
             <translation>секретар робочої групи</translation>
         </message>
+        <message>
+            <source>planned</source>
+            <translation>заплановано</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <translation>відбулося</translation>
+        </message>
+        <message>
+            <source>not held</source>
+            <translation>не відбулося</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>скасовано</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>перенесено</translation>
+        </message>
     </context>
     <context>
         <name>Meetings</name>
@@ -1417,6 +1453,14 @@
         <message>
             <source>Item {item} was deleted</source>
             <translation>Видалено питання {item}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing in item {item}</source>
+            <translation>У питанні {item} нічого не бракує</translation>
+        </message>
+        <message>
+            <source>What was being typed when the program closed is in its fields again</source>
+            <translation>Недописане з минулого разу знову в полях</translation>
         </message>
         <message>
             <source>A point was deleted</source>
@@ -1944,6 +1988,14 @@
             <translation>Записати рішення</translation>
         </message>
         <message>
+            <source>Mark presence</source>
+            <translation>Позначити присутність</translation>
+        </message>
+        <message>
+            <source>The meeting was not held</source>
+            <translation>Засідання не відбулося</translation>
+        </message>
+        <message>
             <source>To the field</source>
             <translation>До поля</translation>
         </message>
@@ -2260,6 +2312,10 @@
         <message>
             <source>The protocol has a number, so the meeting stays.</source>
             <translation>Протокол має номер, тому видалити засідання не можна.</translation>
+        </message>
+        <message>
+            <source>A meeting has at least one day.</source>
+            <translation>У засідання є щонайменше один день.</translation>
         </message>
         <message>
             <source>A member of the group has a name.</source>
@@ -3186,6 +3242,10 @@
         <message>
             <source>another day of the meeting</source>
             <translation>ще один день засідання</translation>
+        </message>
+        <message>
+            <source>taking a day out of the meeting</source>
+            <translation>вилучення дня засідання</translation>
         </message>
         <message>
             <source>a statement</source>

@@ -141,6 +141,18 @@ def add_sitting(
         return uow.commit(Label(code="sitting_added", ids={"meeting": meeting_id}))
 
 
+def remove_sitting(work: Work, sitting_id: SittingId) -> Changed:
+    """Take a day out of a meeting; raises DomainError("meeting_needs_day") for its only one."""
+    with work() as uow:
+        sitting = uow.get(Sitting, sitting_id)
+        ensure_open(uow, sitting.meeting_id)
+        if len(uow.find(Sitting, meeting_id=sitting.meeting_id)) == 1:
+            raise DomainError("meeting_needs_day", field="day")
+        uow.remove(Sitting, sitting_id)
+        ensure_voters_stay(uow, sitting.meeting_id)
+        return uow.commit(Label(code="sitting_removed", ids={"meeting": sitting.meeting_id}))
+
+
 def set_officer(
     work: Work,
     meeting_id: MeetingId,

@@ -38,6 +38,7 @@ class ActionId(StrEnum):
     NEW = "new"
     APPROVE = "approve"
     ADD_ITEM = "add-item"
+    REMOVE_ITEM = "remove-item"
     MOVE_UP = "move-up"
     MOVE_DOWN = "move-down"
     STAGE_BY_NUMBER = "stage-by-number"
@@ -98,6 +99,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     ActionId.ADD_ITEM: _spec(
         QT_TRANSLATE_NOOP("Actions", "New item"), "Ctrl+Enter Ctrl+Return", Scope.PREPARATION, Icon.PLUS
+    ),
+    ActionId.REMOVE_ITEM: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Delete the item"), "Ctrl+Del", Scope.PREPARATION, Icon.DELETE
     ),
     ActionId.MOVE_UP: _spec(QT_TRANSLATE_NOOP("Actions", "Move up"), "Alt+Up", Scope.PREPARATION),
     ActionId.MOVE_DOWN: _spec(QT_TRANSLATE_NOOP("Actions", "Move down"), "Alt+Down", Scope.PREPARATION),

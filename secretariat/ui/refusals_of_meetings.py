@@ -24,6 +24,7 @@ OF_MEETINGS: Mapping[str, object] = {
         "Refusals", "The meeting of {day} is here already. Nothing was changed."
     ),
     "meeting_has_number": QT_TRANSLATE_NOOP("Refusals", "The protocol has a number, so the meeting stays."),
+    "meeting_needs_day": QT_TRANSLATE_NOOP("Refusals", "A meeting has at least one day."),
     "member_needs_person": QT_TRANSLATE_NOOP("Refusals", "A member of the group has a name."),
     "moment_or_item": QT_TRANSLATE_NOOP("Refusals", "Give a time or an item, not both."),
     "name_needs_given": QT_TRANSLATE_NOOP("Refusals", "Type the family name and the given name."),

@@ -56,6 +56,7 @@ STEPS: Mapping[str, object] = {
     "recusal_set": QT_TRANSLATE_NOOP("Steps", "a conflict of interest"),
     "scan_attached": QT_TRANSLATE_NOOP("Steps", "a scan of the signed protocol"),
     "sitting_added": QT_TRANSLATE_NOOP("Steps", "another day of the meeting"),
+    "sitting_removed": QT_TRANSLATE_NOOP("Steps", "taking a day out of the meeting"),
     "statement_added": QT_TRANSLATE_NOOP("Steps", "a statement"),
     "statement_changed": QT_TRANSLATE_NOOP("Steps", "a change of a statement"),
     "statement_removed": QT_TRANSLATE_NOOP("Steps", "deleting a statement"),

@@ -23,6 +23,10 @@ def notice_text(notice: Notice) -> str:
         "draft_saved": QCoreApplication.translate("Notices", "Saved: {name}"),
         "everyone_marked": QCoreApplication.translate("Notices", "Everybody else is in the hall"),
         "item_removed": QCoreApplication.translate("Notices", "Item {item} was deleted"),
+        "nothing_missing": QCoreApplication.translate("Notices", "Nothing is missing in item {item}"),
+        "text_restored": QCoreApplication.translate(
+            "Notices", "What was being typed when the program closed is in its fields again"
+        ),
         "point_removed": QCoreApplication.translate("Notices", "A point was deleted"),
         "statement_removed": QCoreApplication.translate("Notices", "A speech was deleted"),
     }[notice.code].format(**notice.params)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from secretariat.domain.record import MeetingRecord
 from secretariat.services.ports import Drafts
 from secretariat.services.typing_drafts import kept_drafts
 from secretariat.ui.meeting.place import Part, Place
@@ -53,3 +54,19 @@ def _kept(drafts: Drafts) -> dict[Place, str]:
         for draft in kept_drafts(drafts)
         if draft.kind in parts
     }
+
+
+def belongs_here(record: MeetingRecord, texts: Mapping[Place, str]) -> bool:
+    """True when any of the texts is being typed in this meeting."""
+    items, points = {item.id for item in record.items}, {point.id for point in record.points}
+    own: dict[Part, set[int]] = {
+        Part.NEW_ITEM: {record.meeting.id},
+        Part.ITEM: {*items},
+        Part.STATEMENT: {row.id for row in record.statements},
+        Part.NEW_HEARD: {*items},
+        Part.NEW_SPOKEN: {*items},
+        Part.NEW_DISSENT: {*items},
+        Part.POINT: {*points},
+        Part.NEW_POINT: {*items, *points},
+    }
+    return any(place.id in own.get(place.part, set()) for place in texts)

@@ -6,7 +6,7 @@ from secretariat.domain.agenda import ItemKind, ItemState
 from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.document import SignerRole
-from secretariat.domain.meeting import Office, ProtocolKind
+from secretariat.domain.meeting import MeetingState, Office, ProtocolKind
 from secretariat.services.attendance import Mark
 
 
@@ -92,3 +92,14 @@ def office(of: Office) -> str:
         Office.CHAIR: QCoreApplication.translate("MeetingWords", "chair"),
         Office.SECRETARY: QCoreApplication.translate("MeetingWords", "secretary"),
     }[of]
+
+
+def meeting_state(state: MeetingState) -> str:
+    """«не відбулося»"""
+    return {
+        MeetingState.PLANNED: QCoreApplication.translate("MeetingWords", "planned"),
+        MeetingState.HELD: QCoreApplication.translate("MeetingWords", "held"),
+        MeetingState.NOT_HELD: QCoreApplication.translate("MeetingWords", "not held"),
+        MeetingState.CANCELLED: QCoreApplication.translate("MeetingWords", "cancelled"),
+        MeetingState.POSTPONED: QCoreApplication.translate("MeetingWords", "put off"),
+    }[state]

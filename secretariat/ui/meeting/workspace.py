@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.stage import Stage
 from secretariat.services.changes import Changed
@@ -22,8 +23,9 @@ from secretariat.ui.meeting.frame import Frame
 from secretariat.ui.meeting.head import MeetingHead
 from secretariat.ui.meeting.notice import Notice
 from secretariat.ui.meeting.notice_words import notice_text
+from secretariat.ui.meeting.page.beginning import beginning_of
 from secretariat.ui.meeting.page.side_page import SidePage
-from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.prepare.view import PrepareStage
 from secretariat.ui.meeting.protocol.view import ProtocolStage
 from secretariat.ui.meeting.running.view import RunStage
@@ -31,7 +33,7 @@ from secretariat.ui.meeting.sending.view import SendingStage
 from secretariat.ui.meeting.session import MeetingSession
 from secretariat.ui.meeting.signing.view import SigningStage
 from secretariat.ui.meeting.status import status_facts, useful_keys
-from secretariat.ui.meeting.typing_watch import TypingWatch
+from secretariat.ui.meeting.typing_watch import TypingWatch, belongs_here
 from secretariat.ui.meeting.way_to import WayTo
 from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
@@ -60,6 +62,7 @@ class MeetingWorkspace(QWidget):
         super().__init__()
         self._around = around
         self._stage = Stage.PREPARATION
+        self._told_restored = False
         self.session = MeetingSession(office, meeting_id, around.bridge.publish, voice=self._say)
         self._typing = TypingKeeper(TypingWatch(office.desk.drafts), self)
         self._bench = Bench(
@@ -88,6 +91,7 @@ class MeetingWorkspace(QWidget):
         if not 1 <= number <= len(stages):
             return False
         self.enter(stages[number - 1])
+        self._tell_restored()
         return True
 
     def enter(self, stage: Stage) -> None:
@@ -140,6 +144,12 @@ class MeetingWorkspace(QWidget):
         self._body.setStretchFactor(self._page, 1 if findings else 0)
         self._stack.setMaximumWidth(self.protocol.width() if findings else WIDEST)
 
+    def _tell_restored(self) -> None:
+        """Say once that drafts came back into their fields."""
+        if not self._told_restored and belongs_here(self.session.record, self._typing.watch.texts):
+            self.session.say("text_restored")
+        self._told_restored = True
+
     def _make_stages(self) -> None:
         bench = self._bench
         self.prepare = PrepareStage(bench, lambda: self.enter(Stage.MEETING))
@@ -173,12 +183,22 @@ class MeetingWorkspace(QWidget):
         if changed.topics:
             self.session.refresh()
 
+    def _on_typing(self) -> None:
+        if self._typing.watch.has_unkept:
+            self._around.frame.show_storing()
+
+    def _on_kept(self) -> None:
+        self._around.frame.show_stored(self.session.office.desk.clock())
+
+    def _on_not_kept(self, error: DomainError) -> None:
+        self._around.frame.show_not_stored(refusal(error))
+
     def _on_item(self) -> None:
         """Another item is on the screen: the page turns to it."""
         self._show_status()
         item = self.running.course.item
         if item is not None:
-            self._page.follow(Place(part=Part.ITEM, id=item.id))
+            self._page.follow(beginning_of(self.session.record, item.id))
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
@@ -189,6 +209,9 @@ class MeetingWorkspace(QWidget):
         self.protocol.place_requested.connect(self.lead_to)
         self._page.place_clicked.connect(self.lead_to)
         self._around.bridge.changed.connect(self._on_changed)
+        self._typing.changed.connect(self._on_typing)
+        self._typing.kept.connect(self._on_kept)
+        self._typing.failed.connect(self._on_not_kept)
         self.running.course.watch(self._on_item)
         app = QApplication.instance()
         assert isinstance(app, QApplication)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from secretariat.domain.errors import DomainError
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.typing_watch import TypingWatch
 
@@ -9,9 +10,11 @@ PAUSE_MS, LONGEST_MS = 800, 1000
 
 
 class TypingKeeper(QObject):
-    """Drives a `TypingWatch`; `changed` follows every key, for the live page."""
+    """Drives a `TypingWatch`; `changed` follows every key, `kept` or `failed` (with a DomainError) each keeping."""
 
     changed = Signal()
+    kept = Signal()
+    failed = Signal(object)
 
     def __init__(self, watch: TypingWatch, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +42,14 @@ class TypingKeeper(QObject):
         """Make everything durable now."""
         self._pause.stop()
         self._longest.stop()
-        self.watch.keep()
+        if not self.watch.has_unkept:
+            return
+        try:
+            self.watch.keep()
+        except DomainError as error:
+            self.failed.emit(error)
+        else:
+            self.kept.emit()
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)

@@ -12,7 +12,7 @@ from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.page_source import Trim
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import scaled
+from secretariat.ui.measures import SPACE_2, scaled
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import is_closed
@@ -56,8 +56,7 @@ class SidePage(QWidget):
             trim=_MARGINS if stage in (Stage.PREPARATION, Stage.MEETING) else Trim(),
             abreast=int(str(self.abreast.value())) if whole else 1,
         )
-        for tool in (self.kind, self.abreast):
-            tool.setVisible(whole)
+        self._tools.setVisible(whole)
         self._fit()
 
     def refresh(self) -> None:
@@ -116,5 +115,10 @@ class SidePage(QWidget):
         self.abreast = Choice({1: self.tr("1 page"), 2: self.tr("2 pages")}, name=self.tr("Pages in a line"))
         self.abreast.set_value(2)
         self.abreast.activated.connect(lambda _row: self.show_stage(self._stage))
-        for tool in (self.abreast, self.kind):
-            self.page.view.add_tool(tool)
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, SPACE_2, 0)
+        row.setSpacing(SPACE_2)
+        for tool in (self.kind, self.abreast):
+            row.addWidget(tool)
+        self.page.view.add_tool(self._tools)

@@ -27,15 +27,13 @@ def source_of(place: Place, ballots: dict[int, int]) -> Source:
 
 
 def marks_of(spots: Sequence[Spot], source: Source, tone: Tone = Tone.ACCENT) -> list[PageMark]:
-    """The lines of a part as marks; of an item not its line in the agenda, once it has a section of its own."""
-    own = [spot for spot in spots if spot.source == source]
-    if source.kind == Part.ITEM.value and len({spot.top for spot in own}) > 2:
-        own = own[1:]
+    """The lines of a part as marks."""
     return [
         PageMark(
             page=spot.page, left=spot.left, top=spot.top, width=spot.width, height=spot.height, tone=tone
         )
-        for spot in own
+        for spot in spots
+        if spot.source == source
     ]
 
 

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from secretariat.domain.ids import SittingId
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.text import Text
@@ -40,13 +42,16 @@ class DayRow(QWidget):
             placeholder=self.tr("until"),
             width=CLOCK_WIDTH,
         )
+        self._remove = IconButton(Icon.DELETE, self.tr("Take this day out"))
+        self._remove.clicked.connect(lambda _checked=False: presenter.remove_day(sitting_id))
         self._line: DayLine | None = None
         for field, widget in (("day", self.day.input), ("start", self.start), ("end", self.end)):
             bind(widget, Place(part=Part.SITTING, id=sitting_id, field=field), note)
         self._arrange()
 
-    def show_day(self, line: DayLine) -> None:
-        """Show what is stored of the day."""
+    def show_day(self, line: DayLine, *, only: bool) -> None:
+        """Show what is stored of the day; the only one cannot be taken out."""
+        self._remove.setHidden(only)
         self._line = line
         self.day.set_day(line.day)
         self.start.load(clock_text(line.start))
@@ -66,4 +71,5 @@ class DayRow(QWidget):
         row.addWidget(self.start)
         row.addWidget(Text("–", tone=Tone.MUTED))
         row.addWidget(self.end)
+        row.addWidget(self._remove)
         row.addStretch(1)

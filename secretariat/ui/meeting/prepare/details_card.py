@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import PersonId, SittingId
-from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office
+from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office
 from secretariat.ui import words as office_words
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
@@ -57,13 +57,17 @@ class DetailsCard(Panel):
         self.kind.set_value(details.kind)
         self.format.set_value(details.format)
         self.place.load(details.place)
+        state = self._presenter.wanted or details.state
+        self.state.set_value(state)
+        self._reason_field.setHidden(state in (MeetingState.PLANNED, MeetingState.HELD))
+        self.reason.load(details.reason)
         self.chair.show_who(Who(person_id=details.chair_id), people)
         self.secretary.show_who(Who(person_id=details.secretary_id), people)
         self.days.sync(line.id for line in details.days)
         for line in details.days:
             row = self.days.row(line.id)
             assert row is not None
-            row.show_day(line)
+            row.show_day(line, only=len(details.days) == 1)
 
     def unfold(self, open_: bool) -> None:
         """Show the form, or the summary alone."""
@@ -81,11 +85,26 @@ class DetailsCard(Panel):
         self.format.activated.connect(
             lambda _row: presenter.set_format(MeetingFormat(str(self.format.value())))
         )
+        self.state = Choice({one: words.meeting_state(one) for one in MeetingState})
+        self.state.activated.connect(self._on_state)
+        self.reason = MeetingLine(self.tr("Reason"), presenter.set_reason)
         self.place = MeetingLine(self.tr("Place"), presenter.set_place)
         self.chair = self._officer(Office.CHAIR, self.tr("Chair of the meeting"))
         self.secretary = self._officer(Office.SECRETARY, self.tr("Secretary of the meeting"))
-        for field, widget in (("kind", self.kind), ("format", self.format), ("place", self.place)):
+        fields: dict[str, QWidget] = {
+            "kind": self.kind,
+            "format": self.format,
+            "place": self.place,
+            "state": self.state,
+            "reason": self.reason,
+        }
+        for field, widget in fields.items():
             bind(widget, self._address(field), self._note)
+
+    def _on_state(self, _row: int) -> None:
+        if not self._presenter.set_state(MeetingState(str(self.state.value()))):
+            self._reason_field.show()
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _officer(self, office: Office, name: str) -> WhoPicker:
         def chosen(who: Who) -> None:
@@ -114,8 +133,11 @@ class DetailsCard(Panel):
         grid.addWidget(Field(self.tr("Place"), self.place), 0, 2)
         grid.addWidget(Field(self.tr("Chair of the meeting"), self.chair), 1, 0)
         grid.addWidget(Field(self.tr("Secretary of the meeting"), self.secretary), 1, 1)
-        grid.addLayout(self._make_days(), 2, 0, 1, 3)
-        grid.addWidget(self._note, 3, 0, 1, 3)
+        grid.addWidget(Field(self.tr("What became of it"), self.state), 1, 2)
+        self._reason_field = Field(self.tr("Reason"), self.reason)
+        grid.addWidget(self._reason_field, 2, 0, 1, 3)
+        grid.addLayout(self._make_days(), 3, 0, 1, 3)
+        grid.addWidget(self._note, 4, 0, 1, 3)
         return form
 
     def _make_days(self) -> QVBoxLayout:
@@ -141,6 +163,8 @@ def _summary(details: Details) -> list[str]:
     """What the folded card says, in the order in which it is asked."""
     parts = [_day(line) for line in details.days]
     parts += [office_words.meeting_kind(details.kind), office_words.meeting_format(details.format)]
+    if details.state not in (MeetingState.PLANNED, MeetingState.HELD):
+        parts.append(words.meeting_state(details.state))
     if details.place:
         parts.append(details.place)
     if details.chair:

@@ -4,14 +4,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import PersonId, SittingId
-from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office, Sitting
+from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office, Sitting
 from secretariat.services.changes import Changed
-from secretariat.services.meetings import add_sitting, change_meeting, set_hours, set_officer
+from secretariat.services.meetings import add_sitting, change_meeting, remove_sitting, set_hours, set_officer
 from secretariat.ui.meeting.entries import optional
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
 from secretariat.ui.typed_time import parse_clock
+
+NEED_REASON = (MeetingState.CANCELLED, MeetingState.POSTPONED)
 
 
 class DetailsPresenter:
@@ -19,6 +22,7 @@ class DetailsPresenter:
 
     def __init__(self, session: MeetingSession) -> None:
         self._session = session
+        self._wanted: MeetingState | None = None
 
     def set_kind(self, kind: MeetingKind) -> bool:
         """Regular or extraordinary."""
@@ -31,6 +35,30 @@ class DetailsPresenter:
     def set_place(self, typed: str) -> bool:
         """Where it is held."""
         return self._change("place", place=optional(typed))
+
+    def set_state(self, state: MeetingState) -> bool:
+        """What became of the meeting; cancelled and postponed are written once there is a reason."""
+        meeting = self._session.record.meeting
+        if state in NEED_REASON and meeting.reason is None:
+            self._wanted = state
+            self._session.refuse(self._place("reason"), DomainError("reason_required", field="reason"))
+            return False
+        self._wanted = None
+        kept = state is not MeetingState.PLANNED and state is not MeetingState.HELD
+        return self._change("state", state=state, reason=meeting.reason if kept else None)
+
+    def set_reason(self, typed: str) -> bool:
+        """Why the meeting was not held, cancelled or postponed."""
+        state = self._wanted or self._session.record.meeting.state
+        done = self._change("reason", state=state, reason=optional(typed))
+        if done:
+            self._wanted = None
+        return done
+
+    @property
+    def wanted(self) -> MeetingState | None:
+        """A state that waits for its reason."""
+        return self._wanted
 
     def set_day(self, sitting_id: SittingId, day: date) -> bool:
         """Move a day of the meeting."""
@@ -56,6 +84,12 @@ class DetailsPresenter:
             self._place("days"),
             lambda: add_sitting(session.work, session.meeting_id, day=next_day, start=None, end=None),
         )
+
+    def remove_day(self, sitting_id: SittingId) -> bool:
+        """Take a day out of the meeting."""
+        session = self._session
+        place = Place(part=Part.SITTING, id=sitting_id, field="day")
+        return session.attempt(place, lambda: remove_sitting(session.work, sitting_id))
 
     def set_officer(self, office: Office, person_id: PersonId) -> bool:
         """Say who presides or takes the minutes from the beginning."""

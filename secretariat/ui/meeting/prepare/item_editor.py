@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import ItemKind
 from secretariat.domain.ids import ItemId, PersonId
+from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.choice import Choice
@@ -115,7 +116,7 @@ class ItemEditor(QWidget):
         row.addWidget(self.subject, 1)
 
     def _arrange(self) -> None:
-        remove = IconButton(Icon.DELETE, self.tr("Delete the item"), key="Ctrl+Del")
+        remove = IconButton(Icon.DELETE, self.tr("Delete the item"), key=key_text(ActionId.REMOVE_ITEM))
         remove.clicked.connect(lambda _checked=False: self.remove_requested.emit())
         second = QHBoxLayout()
         second.setSpacing(SPACE_2)

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from secretariat.domain.agenda import AgendaItem, ItemKind
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId, PersonId, SittingId
-from secretariat.domain.meeting import MeetingFormat, MeetingKind, Office, Sitting
+from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office, Sitting
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.meetings import OpenMeeting
@@ -31,6 +31,8 @@ class Details:
     kind: MeetingKind
     format: MeetingFormat
     place: str
+    state: MeetingState
+    reason: str
     days: tuple[DayLine, ...]
     chair_id: PersonId | None
     chair: str
@@ -99,6 +101,8 @@ def _details(record: MeetingRecord) -> Details:
         kind=record.meeting.kind,
         format=record.meeting.format,
         place=record.meeting.place or "",
+        state=record.meeting.state,
+        reason=record.meeting.reason or "",
         days=tuple(_day(sitting) for sitting in sorted(record.sittings, key=lambda s: s.day)),
         chair_id=chair,
         chair=name_of(record, chair),

@@ -80,6 +80,7 @@ class PrepareStage(QWidget):
     def _make_actions(self) -> None:
         agenda = self.agenda
         make_action(ActionId.ADD_ITEM, self, self._start_new)
+        make_action(ActionId.REMOVE_ITEM, self, agenda.remove_current)
         make_action(ActionId.MOVE_UP, self, lambda: agenda.move_current(-1))
         make_action(ActionId.MOVE_DOWN, self, lambda: agenda.move_current(1))
 

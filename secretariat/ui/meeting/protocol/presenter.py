@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId
-from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.services.changes import Changed
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
@@ -48,6 +48,12 @@ class ProtocolPresenter:
         command = AddPoint(item_id=item_id, text=TAKEN_NOTE)
         place = Place(part=Part.ITEM, id=item_id, field="decision")
         return session.attempt(place, lambda: add_point(session.work, command)[1])
+
+    def record_not_held(self) -> bool:
+        """Without a quorum the meeting was not held, and the protocol says so."""
+        session = self._session
+        meeting = replace(session.record.meeting, state=MeetingState.NOT_HELD)
+        return session.attempt(self._place("state"), lambda: change_meeting(session.work, meeting))
 
     def finalise(self) -> None:
         """Give the number and close the text; the paper is made in the pool.

@@ -111,6 +111,8 @@ class ProtocolStage(Ground):
         row.opened.connect(lambda: self._open(key))
         if group.code == "item_without_outcome":
             self._add_cures(row, ItemId(group.findings[0].source.id), key)
+        elif group.code == "no_quorum":
+            self._add_not_held(row, key)
         else:
             row.beside.addWidget(self._chevron(key))
         return row
@@ -122,6 +124,16 @@ class ProtocolStage(Ground):
         written = SecondaryButton(self.tr("Write the decision"), small=True)
         written.clicked.connect(lambda _checked=False: self._open(key))
         for button in (noted, written):
+            row.add_cure(button)
+        row.end_cures()
+
+    def _add_not_held(self, row: FindingRow, key: Key) -> None:
+        """No quorum: either presence was marked wrongly, or the meeting was not held."""
+        marked = SecondaryButton(self.tr("Mark presence"), small=True)
+        marked.clicked.connect(lambda _checked=False: self._open(key))
+        failed = SecondaryButton(self.tr("The meeting was not held"), small=True)
+        failed.clicked.connect(lambda _checked=False: self.presenter.record_not_held())
+        for button in (marked, failed):
             row.add_cure(button)
         row.end_cures()
 

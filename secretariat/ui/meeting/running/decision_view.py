@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import ItemId, PointId
@@ -10,7 +11,13 @@ from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
-from secretariat.ui.meeting.running.decision import DecisionPresenter, PointLine, point_lines
+from secretariat.ui.meeting.people import NOBODY
+from secretariat.ui.meeting.running.decision import (
+    DecisionPresenter,
+    PointLine,
+    new_point_place,
+    point_lines,
+)
 from secretariat.ui.meeting.running.dissent_rows import Dissents
 from secretariat.ui.meeting.running.new_point import NewPoint
 from secretariat.ui.meeting.running.point_row import PointRow
@@ -56,6 +63,7 @@ class DecisionSection(Section):
             assert row is not None
             row.show_point(line, people)
         self.new.show_item(item_id)
+        self._restore_sub(item_id)
         self._sub.setVisible(bool(self._lines))
         self._note_taken.setVisible(not self._lines)
         self.dissents.show_item(item_id, people, decided=bool(self._lines))
@@ -64,6 +72,22 @@ class DecisionSection(Section):
         """Open the line for the next point; what is typed there already becomes a point first."""
         self.new.settle()
         self.new.start(sum(line.parent_id is None for line in self._lines) + 1)
+
+    def to_due(self) -> None:
+        """Put the cursor where an action has no day yet."""
+        for line in self._lines:
+            row = self._rows.row(line.id)
+            if row is not None and line.who != NOBODY and line.due is None and not line.standing:
+                row.assignment.due.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _restore_sub(self, item_id: ItemId) -> None:
+        """Open the line of a sub-point that was being typed when the program closed."""
+        drafts = self._bench.typing
+        for line in self._lines:
+            if self.new.isHidden() and drafts.draft(new_point_place(item_id, line.id)) is not None:
+                below = sum(other.parent_id == line.id for other in self._lines)
+                self.new.restore(below + 1, line.id)
 
     def _take_note(self) -> None:
         if self._item_id is not None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.agenda import ItemState
 from secretariat.ui.i18n import date_text
+from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
@@ -41,9 +42,9 @@ class ItemSection(Section):
         self._make_state()
         self.chair = WhoPicker(self.tr("Presides from this item on"), self._on_chair)
         self.chair.setFixedWidth(scaled(CHAIR_WIDTH))
-        self.added = QCheckBox(self.tr("added during the meeting"))
+        self.added = CheckBox(self.tr("added during the meeting"))
         self.added.clicked.connect(presenter.set_added)
-        self.written = QCheckBox(self.tr("the text of the report is attached"))
+        self.written = CheckBox(self.tr("the text of the report is attached"))
         self.written.clicked.connect(presenter.set_written_report)
         self._arrange()
 

@@ -62,10 +62,14 @@ class NewPoint(QWidget):
 
     def start(self, number: int, parent_id: PointId | None = None) -> None:
         """Open the line for the next point, or for a sub-point of one."""
+        self.restore(number, parent_id)
+        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def restore(self, number: int, parent_id: PointId | None = None) -> None:
+        """Open the line without taking the cursor."""
         self._stand(parent_id)
         self._number.setText(f"{number})" if parent_id is not None else str(number))
         self.show()
-        self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def settle(self) -> None:
         """Commit what was typed."""

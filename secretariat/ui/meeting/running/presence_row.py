@@ -37,7 +37,8 @@ class PresenceRow(QWidget):
         self._line: PresenceLine | None = None
         self._name, self._exception = Text(wraps=True), Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self._segments = PresenceSegments(name)
-        self._segments.setVisible(with_seats)
+        if not with_seats:
+            self._segments.hide()
         self._segments.chosen.connect(lambda seat: self.marked.emit(_MARKS[Seat(seat)]))
         for square in self._segments.findChildren(QWidget):
             square.setFocusPolicy(Qt.FocusPolicy.NoFocus)

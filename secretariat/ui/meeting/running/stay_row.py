@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.i18n import time_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
+from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.running.presence_presenter import TypedStay
 from secretariat.ui.meeting.running.presence_state import Stay
-
-BOUND_WIDTH = 58
 
 
 class StayRow(QWidget):
@@ -28,29 +27,30 @@ class StayRow(QWidget):
             lambda _typed: changed(),
             placeholder=self.tr("start"),
             small=True,
-            width=BOUND_WIDTH,
         )
         self.left = MeetingLine(
             self.tr("Left"),
             lambda _typed: changed(),
             placeholder=self.tr("end"),
             small=True,
-            width=BOUND_WIDTH,
         )
         for line in (self.came, self.left):
             line.setToolTip(hint)
-        self.online = QCheckBox(self.tr("by screen"))
+        self.online = CheckBox(self.tr("by screen"))
         self.online.clicked.connect(lambda _on: changed())
         remove = IconButton(Icon.CLOSE, self.tr("Delete this stretch"), small=True)
         remove.clicked.connect(lambda _checked=False: removed())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(SPACE_1)
-        row.addWidget(self.came)
+        row.addWidget(self.came, 1)
         row.addWidget(Text("–", tone=Tone.MUTED))
-        row.addWidget(self.left)
-        row.addWidget(self.online, 1)
+        row.addWidget(self.left, 1)
         row.addWidget(remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_1)
+        column.addLayout(row)
+        column.addWidget(self.online)
 
     def show_stay(self, stay: Stay) -> None:
         """Show what is stored."""

@@ -24,6 +24,8 @@ from secretariat.ui.meeting.running.discussion_view import StatementsSection
 from secretariat.ui.meeting.running.item_head import ItemHead
 from secretariat.ui.meeting.running.item_presenter import ItemPresenter
 from secretariat.ui.meeting.running.item_section import ItemSection
+from secretariat.ui.meeting.running.missing import Missing, missing
+from secretariat.ui.meeting.running.phrase_list import PhraseList
 from secretariat.ui.meeting.running.presence_panel import PresencePanel
 from secretariat.ui.meeting.running.vote_view import VoteSection
 
@@ -95,6 +97,34 @@ class RunStage(QWidget):
         self.settle()
         self.course.go_back()
 
+    def to_missing(self) -> None:
+        """Lead to the next thing that this item lacks."""
+        self.settle()
+        item = self.course.item
+        if item is None:
+            self.head.start_new()
+            return
+        lacking = missing(self._bench.session.record, item)
+        if not lacking:
+            self._bench.session.say("nothing_missing", item=item.position)
+            return
+        ways = {
+            Missing.REPORT: self.heard.start,
+            Missing.DECISION: self.decision.start,
+            Missing.DUE: self.decision.to_due,
+            Missing.TIE: self.vote.to_counts,
+            Missing.BEGINNING: self.about.started.setFocus,
+            Missing.END: self.about.ended.setFocus,
+            Missing.PRESENCE: self.to_presence,
+        }
+        ways[lacking[0]]()
+
+    def _ask_phrases(self) -> None:
+        """Offer phrases in the text with the cursor."""
+        focused = self.focusWidget()
+        for phrases in focused.findChildren(PhraseList) if focused is not None else ():
+            phrases.ask()
+
     def fit(self, room: int) -> None:
         """Fold the presence panel to one line where the workspace is narrow."""
         narrow = room < scaled(LEAST_ROOM)
@@ -143,6 +173,8 @@ class RunStage(QWidget):
             (ActionId.HEARD, self.heard.start),
             (ActionId.SPOKE, self.spoken.start),
             (ActionId.POINT, self.decision.start),
+            (ActionId.NEXT_MISSING, self.to_missing),
+            (ActionId.PHRASES, self._ask_phrases),
             (ActionId.ALL_FOR, self.vote.all_for),
             (ActionId.VOTE, self.vote.to_counts),
         ):
