@@ -89,28 +89,33 @@ def _wording(reading: Reading, point: Point, ending: str) -> Iterator[Paragraph]
     for line in lines[:-1]:
         yield reading.paragraph(ParagraphRole.BODY, line, source)
     yield reading.paragraph(ParagraphRole.BODY, closed(lines[-1], ending), source)
-    executors = _executors(reading, _actions(reading, point))
-    if executors:
-        yield reading.paragraph(ParagraphRole.BODY, executors, source)
+    for line in _executors(reading, _actions(reading, point)):
+        yield reading.paragraph(ParagraphRole.BODY, line, source)
 
 
 def _actions(reading: Reading, point: Point) -> list[ActionItem]:
     return [row for row in reading.record.actions if row.point_id == point.id]
 
 
-def _executors(reading: Reading, actions: list[ActionItem]) -> str:
-    """«Виконавець – Іваненко Г. П., секретар робочої групи. Строк – до 14 серпня 2019 року.»."""
-    by_term: dict[str, list[ActionItem]] = {}
+def _executors(reading: Reading, actions: list[ActionItem]) -> Iterator[str]:
+    """«Виконавець – Іваненко Г. П., секретар робочої групи.», then «Строк – до 14 серпня 2019 року.».
+
+    Two short paragraphs: in one, a date that does not break leaves a line that is stretched wide.
+    """
+    by_term: dict[str | None, list[ActionItem]] = {}
     for action in sorted(actions, key=lambda row: (row.standing, row.due or date.max)):
         by_term.setdefault(_term(reading, action), []).append(action)
-    return " ".join(f"{_executor_names(reading, group)} {term}".rstrip() for term, group in by_term.items())
+    for term, group in by_term.items():
+        yield _executor_names(reading, group)
+        if term is not None:
+            yield term
 
 
-def _term(reading: Reading, action: ActionItem) -> str:
+def _term(reading: Reading, action: ActionItem) -> str | None:
     if action.standing:
         return reading.words.say("decision.standing")
     if action.due is None:
-        return ""
+        return None
     return reading.words.say("decision.due", day=reading.printed(action.due))
 
 
