@@ -1,26 +1,34 @@
 """Files that are either whole or not there, also after a power cut."""
 
 import os
-import tempfile
+import secrets
 from contextlib import suppress
 from pathlib import Path
 
+_BY_UMASK = 0o666
+_OWNER_ALONE = 0o600
 
-def write_atomically(path: Path, data: bytes) -> None:
+
+def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write `data` to `path`: temporary file beside it, fsync, rename, fsync of the folder.
 
-    Raises OSError; then the former content of `path` is untouched and no temporary file stays.
+    Who may read it is as for any new file of the user (the umask); a `private` one is the owner's alone. Raises
+    OSError with `path` as its file; then the former content is untouched and no temporary file stays.
     """
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    mode = _OWNER_ALONE if private else _BY_UMASK
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with open(part, "xb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(name, path)
-    except BaseException:
+        os.replace(part, path)
+    except BaseException as error:
         with suppress(OSError):
-            os.unlink(name)
+            part.unlink()
+        if isinstance(error, OSError):
+            # the name of the temporary file tells the user nothing
+            raise OSError(error.errno, error.strerror, str(path)) from error
         raise
     _sync_folder(path.parent)
 

@@ -20,7 +20,7 @@ class FolderFiles:
         if self.get(sha256) is None:
             path = self._path(sha256)
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(path, data)
+            write_atomically(path, data, private=True)
         return sha256
 
     def get(self, sha256: str) -> bytes | None:

@@ -42,7 +42,7 @@ class OfficeKeys:
         _ensure_strong(password, "password")
         made = create_authority(office, now=moment, password=password)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_atomically(self.folder / "authority.p12", made.key)
+        write_atomically(self.folder / "authority.p12", made.key, private=True)
         write_atomically(self.folder / "authority.crl", made.crl)
         write_atomically(self._certificate, made.certificate)
 
@@ -75,7 +75,7 @@ class OfficeKeys:
             crl=(self.folder / "authority.crl").read_bytes(),
         )
         key = issue_certificate(authority, authority_password, signer, role, now=moment, password=password)
-        write_atomically(self._key(person_id), key)
+        write_atomically(self._key(person_id), key, private=True)
 
     def trust(self) -> tuple[bytes, ...]:
         """The office's authority certificate (DER), or nothing."""
