@@ -2282,6 +2282,10 @@
             <translation>При консенсусі голосів не рахують.</translation>
         </message>
         <message>
+            <source>Say whose opinion this is.</source>
+            <translation>Зазначте, чия це думка.</translation>
+        </message>
+        <message>
             <source>Say first who is to do it.</source>
             <translation>Спершу вкажіть, хто виконує.</translation>
         </message>
@@ -2324,6 +2328,10 @@
         <message>
             <source>Give a time or an item, not both.</source>
             <translation>Вкажіть або час, або питання, не обидва.</translation>
+        </message>
+        <message>
+            <source>{votes} votes are counted, and the group has only {members} members.</source>
+            <translation>Враховано голосів: {votes}, а членів групи лише {members}.</translation>
         </message>
         <message>
             <source>Type the family name and the given name.</source>
@@ -2488,10 +2496,6 @@
         <message>
             <source>The file was not written. Check the folder and the disk.</source>
             <translation>Файл не записано. Перевірте теку і диск.</translation>
-        </message>
-        <message>
-            <source>There is no final protocol to reopen.</source>
-            <translation>Немає завершеного протоколу, який можна відкрити знову.</translation>
         </message>
         <message>
             <source>The file has a signature that is not of this office.</source>

@@ -95,7 +95,7 @@ def _version(desk: Desk, uow: UnitOfWork, press: Press, record: MeetingRecord) -
 def reopen(desk: Desk, meeting_id: MeetingId) -> Changed:
     """Let a finalised protocol that nobody signed be edited again; it keeps its number.
 
-    Raises DomainError("nothing_to_reopen") or ("already_signed").
+    Raises DomainError("not_finalised") or ("already_signed").
     """
     with desk.work() as uow:
         version = current_version(uow, meeting_id)

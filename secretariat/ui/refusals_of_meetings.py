@@ -11,6 +11,7 @@ OF_MEETINGS: Mapping[str, object] = {
     "bad_time": QT_TRANSLATE_NOOP("Refusals", "“{text}” is not a time: type 14:30."),
     "closed_needs_day": QT_TRANSLATE_NOOP("Refusals", "Say on which day the action was closed."),
     "consensus_has_no_count": QT_TRANSLATE_NOOP("Refusals", "With consensus no votes are counted."),
+    "dissent_needs_person": QT_TRANSLATE_NOOP("Refusals", "Say whose opinion this is."),
     "due_needs_assignee": QT_TRANSLATE_NOOP("Refusals", "Say first who is to do it."),
     "ends_before_start": QT_TRANSLATE_NOOP("Refusals", "The end lies before the beginning."),
     "has_voted": QT_TRANSLATE_NOOP("Refusals", "There was a vote on item {item}. Withdraw it first."),
@@ -27,6 +28,9 @@ OF_MEETINGS: Mapping[str, object] = {
     "meeting_needs_day": QT_TRANSLATE_NOOP("Refusals", "A meeting has at least one day."),
     "member_needs_person": QT_TRANSLATE_NOOP("Refusals", "A member of the group has a name."),
     "moment_or_item": QT_TRANSLATE_NOOP("Refusals", "Give a time or an item, not both."),
+    "more_votes_than_members": QT_TRANSLATE_NOOP(
+        "Refusals", "{votes} votes are counted, and the group has only {members} members."
+    ),
     "name_needs_given": QT_TRANSLATE_NOOP("Refusals", "Type the family name and the given name."),
     "no_decision": QT_TRANSLATE_NOOP("Refusals", "Write the decision first, then the vote."),
     "no_quorum": QT_TRANSLATE_NOOP(

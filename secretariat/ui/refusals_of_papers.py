@@ -41,7 +41,6 @@ OF_PAPERS: Mapping[str, object] = {
     "not_signed": QT_TRANSLATE_NOOP("Refusals", "The protocol is not signed yet."),
     "not_signed_on_paper": QT_TRANSLATE_NOOP("Refusals", "Mark the signatures on paper first."),
     "not_written": QT_TRANSLATE_NOOP("Refusals", "The file was not written. Check the folder and the disk."),
-    "nothing_to_reopen": QT_TRANSLATE_NOOP("Refusals", "There is no final protocol to reopen."),
     "other_signature": QT_TRANSLATE_NOOP("Refusals", "The file has a signature that is not of this office."),
     "password_empty": QT_TRANSLATE_NOOP("Refusals", "Type the password."),
     "sign_in_order": QT_TRANSLATE_NOOP("Refusals", "The chair signs first, then the secretary."),

@@ -1,0 +1,54 @@
+"""Whatever rule is broken, the window has a Ukrainian sentence for it."""
+
+import re
+from string import Formatter
+
+import pytest
+
+from secretariat.domain.errors import DomainError
+from secretariat.services.changes import Barrier
+from secretariat.ui.refusals import REFUSALS, refusal
+from tests.ui.raised import Raised, raised
+
+BEFORE_A_WINDOW = {"data_folder_unusable", "folder_busy", "no_display", "window_libraries_missing"}
+IN_A_LIST_OF_ERRORS = {"unknown_key"}
+BY_BARRIER = {"undo_barrier"}
+ELSEWHERE = BEFORE_A_WINDOW | IN_A_LIST_OF_ERRORS | BY_BARRIER
+RAISED = raised()
+
+
+def fields(text: object) -> set[str]:
+    """The names of the params that a sentence is filled with."""
+    return {name for _, name, _, _ in Formatter().parse(str(text)) if name}
+
+
+def places(found: list[Raised]) -> list[str]:
+    return [f"{one.place} {one.code}" for one in found]
+
+
+def test_every_rule_that_can_be_broken_has_words() -> None:
+    known = REFUSALS.keys() | ELSEWHERE
+    assert places([one for one in RAISED if one.code not in known]) == []
+
+
+def test_words_are_kept_for_no_other_rule() -> None:
+    assert (REFUSALS.keys() | ELSEWHERE) - {one.code for one in RAISED} == set()
+
+
+def test_every_sentence_gets_what_it_is_filled_with() -> None:
+    told = [one for one in RAISED if one.code in REFUSALS and one.params is not None]
+    assert places([one for one in told if not fields(REFUSALS[one.code]) <= (one.params or set())]) == []
+
+
+@pytest.mark.parametrize("code", sorted(REFUSALS))
+def test_a_refusal_is_said_in_ukrainian(code: str) -> None:
+    said = refusal(DomainError(code, **dict.fromkeys(fields(REFUSALS[code]), "5")))
+    assert re.match(r"[«А-ЯҐЄІЇ]", said)
+    assert said.endswith((".", "?"))
+    assert set(re.findall("[A-Za-z]+", said)) <= {"PDF", "JPEG", "PNG"}
+
+
+@pytest.mark.parametrize("barrier", Barrier)
+def test_a_barrier_is_said_in_ukrainian(barrier: Barrier) -> None:
+    said = refusal(DomainError("undo_barrier", barrier=barrier))
+    assert re.fullmatch(r"[А-ЯҐЄІЇ][^A-Za-z]+\.", said)
