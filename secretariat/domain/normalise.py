@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from secretariat.domain.agenda import AgendaItem, Rapporteur, Statement
+from secretariat.domain.attendance import Interval
 from secretariat.domain.canonical_order import Places, orders
 from secretariat.domain.content_ranks import content_ranks
 from secretariat.domain.papers import Annex
@@ -34,11 +35,22 @@ def normalised(record: MeetingRecord) -> MeetingRecord:
     and posts of other days, and people, posts and organisations that nothing refers to, are left out.
     Every reference of the record must lead somewhere (`integrity.problems` tells).
     """
-    kept = _positioned(_without_unused(record), _dense)
+    kept = _positioned(_without_unused(_without_plain_intervals(record)), _dense)
     ordered = _ordered(kept)
     places = {kind: _ordinals(rows) for kind, rows in ordered.items()}
     rewritten = {kind: [_rewritten(row, places) for row in rows] for kind, rows in ordered.items()}
     return _positioned(replace(kept, **_fields(rewritten)), _numbered)
+
+
+def _without_plain_intervals(record: MeetingRecord) -> MeetingRecord:
+    """Being in the room from beginning to end is said without an interval."""
+    own = Counter(interval.attendance_id for interval in record.intervals)
+
+    def is_plain(interval: Interval) -> bool:
+        bounds = (interval.came, interval.came_item_id, interval.left, interval.left_item_id)
+        return not any(bounds) and not interval.online and own[interval.attendance_id] == 1
+
+    return replace(record, intervals=tuple(row for row in record.intervals if not is_plain(row)))
 
 
 def _without_unused(record: MeetingRecord) -> MeetingRecord:

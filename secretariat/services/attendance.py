@@ -38,12 +38,20 @@ def mark_presence(
     """
     with work() as uow:
         attendance = open_attendance(uow, attendance_id)
-        intervals = uow.find(Interval, attendance_id=attendance_id)
+        intervals = _stretches(uow, attendance)
         if moment is None or (not intervals and mark is Mark.AWAY):
             _state_from_beginning(uow, attendance, intervals, mark)
         else:
             _state_from_moment(uow, attendance, intervals, mark, moment)
         return _sealed(uow, attendance, "presence_marked")
+
+
+def _stretches(uow: UnitOfWork, attendance: Attendance) -> Sequence[Interval]:
+    """The intervals of an attendance; presence without any is written out as one from beginning to end."""
+    intervals = uow.find(Interval, attendance_id=attendance.id)
+    if attendance.presence is Presence.PRESENT and not intervals:
+        return (uow.add(_interval(attendance.id, online=False)),)
+    return intervals
 
 
 def _state_from_beginning(

@@ -108,7 +108,7 @@ def _line(record: MeetingRecord, row: Attendance, item_id: ItemId | None) -> Pre
         voting=_votes(record, row),
         mark=mark_of(record, row, item_id),
         presence=row.presence,
-        stays=tuple(_stay(record, interval) for interval in intervals_of(record, row.id)),
+        stays=_stays(record, row),
         reason=row.reason or "",
         paper=row.paper or "",
         recused=here is not None,
@@ -145,6 +145,14 @@ def _covers(record: MeetingRecord, row: Attendance, interval: Interval, item_id:
     alone = replace(record, attendance=(row,), intervals=(interval,), recusals=())
     there = present_at_opening(alone) if item_id is None else present_at_item(alone, item_id)
     return bool(there)
+
+
+def _stays(record: MeetingRecord, row: Attendance) -> tuple[Stay, ...]:
+    """The stretches of somebody's presence; being there without any means one from beginning to end."""
+    known = tuple(_stay(record, interval) for interval in intervals_of(record, row.id))
+    if row.presence is Presence.PRESENT and row.person_id is not None and not known:
+        return (Stay(),)
+    return known
 
 
 def _stay(record: MeetingRecord, interval: Interval) -> Stay:

@@ -33,6 +33,7 @@ class OfficeForm(QWidget):
         key.entered.connect(self.key_requested)
         sign.entered.connect(self.sign_requested)
         sign.new_key_requested.connect(self._renew)
+        self.forgotten = sign.forgotten
         self.steps: dict[KeyState, PasswordStep] = {
             KeyState.NO_AUTHORITY: authority,
             KeyState.NO_KEY: key,

@@ -121,11 +121,11 @@ class SignStep(PasswordStep):
         )
         own = QCoreApplication.translate("OfficeSteps", "Password of the signer")
         self._own = PasswordField(own, place.at("password"))
-        forgotten = FlatButton(
+        self.forgotten = FlatButton(
             QCoreApplication.translate("OfficeSteps", "Password forgotten? Make a new key")
         )
-        forgotten.clicked.connect(lambda _checked=False: self.new_key_requested.emit())
-        self._fill(PasswordRows([[self._own]], self.enter), forgotten)
+        self.forgotten.clicked.connect(lambda _checked=False: self.new_key_requested.emit())
+        self._fill(PasswordRows([[self._own]], self.enter), self.forgotten)
 
     def enter(self) -> None:
         """See `PasswordStep`."""

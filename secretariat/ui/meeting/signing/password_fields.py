@@ -41,20 +41,20 @@ class PasswordRows(QWidget):
         for field, following in zip(self.fields, self.fields[1:], strict=False):
             field.input.returnPressed.connect(following.input.setFocus)
         self.fields[-1].input.returnPressed.connect(entered)
-        self._seen = CheckBox(self.tr("Show the letters"))
-        self._seen.toggled.connect(self._show_letters)
+        self.seen = CheckBox(self.tr("Show the letters"))
+        self.seen.toggled.connect(self._show_letters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addLayout(_grid(rows))
-        column.addWidget(self._seen)
+        column.addWidget(self.seen)
 
     def forget(self) -> None:
         """Empty the fields: passwords do not stay on the screen."""
         for field in self.fields:
             field.input.clear()
             field.show_error("")
-        self._seen.setChecked(False)
+        self.seen.setChecked(False)
 
     def are_alike(self, once: PasswordField, again: PasswordField) -> bool:
         """Whether a new password was typed alike twice; if not, the second field says so."""
