@@ -39,7 +39,7 @@ def test_a_report_names_types_and_places_of_an_error_and_its_cause() -> None:
     assert lines[0] == "builtins.KeyError"
     assert "builtins.ValueError" in lines
     assert lines[-1].endswith(" _fails")
-    assert lines[-1].startswith("  test_crash.py:")
+    assert lines[-1].startswith(f"  {public_path(__file__)}:")
 
 
 def test_errors_of_a_group_are_all_described() -> None:
