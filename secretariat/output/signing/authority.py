@@ -17,6 +17,7 @@ from secretariat.output.signing.subject import SignerName, authority_subject, or
 AUTHORITY_LIFE = timedelta(days=10 * 365)
 CERTIFICATE_LIFE = timedelta(days=2 * 365)
 LIST_LIFE = timedelta(days=365)
+_SUPERSEDED = x509.ReasonFlags.superseded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,18 +72,34 @@ def issue_certificate(
     return seal(key, builder.sign(issuer_key, hashes.SHA384()), password)
 
 
-def revoke(authority: Authority, authority_password: str, *serials: int, now: datetime) -> bytes:
+def revoke(
+    authority: Authority,
+    authority_password: str,
+    *serials: int,
+    now: datetime,
+    reason: x509.ReasonFlags | None = None,
+) -> bytes:
     """A new revocation list (DER): the former one and these serial numbers; without numbers it is only renewed.
 
+    With the reason `superseded` signatures made before `now` stay good; any other revocation takes its place later.
     Raises DomainError("wrong_password", field="authority_password").
     """
     key, issuer = unseal(authority.key, authority_password, field="authority_password")
     former = x509.load_der_x509_crl(authority.crl)
-    known = list(former)
-    listed = {entry.serial_number for entry in known}
-    added = [_revoked(serial, now) for serial in sorted(set(serials) - listed)]
+    known = {entry.serial_number: entry for entry in former}
+    for serial in sorted(set(serials)):
+        if serial not in known or is_superseded(known[serial]):
+            known[serial] = _revoked(serial, now, reason)
     number = former.extensions.get_extension_for_class(x509.CRLNumber).value.crl_number + 1
-    return _revocation_list(issuer, key, [*known, *added], number=number, now=now)
+    return _revocation_list(issuer, key, list(known.values()), number=number, now=now)
+
+
+def is_superseded(entry: x509.RevokedCertificate) -> bool:
+    """True when a certificate was only replaced by a newer one (RFC 5280, 5.3.1): its key was in good hands."""
+    try:
+        return entry.extensions.get_extension_for_class(x509.CRLReason).value.reason is _SUPERSEDED
+    except (ValueError, x509.ExtensionNotFound, x509.DuplicateExtension):
+        return False
 
 
 def _certificate(
@@ -139,9 +156,12 @@ def _distribution_point(issuer: x509.Certificate) -> x509.CRLDistributionPoints:
     )
 
 
-def _revoked(serial: int, now: datetime) -> x509.RevokedCertificate:
+def _revoked(serial: int, now: datetime, reason: x509.ReasonFlags | None) -> x509.RevokedCertificate:
     moment = now.replace(microsecond=0)
-    return x509.RevokedCertificateBuilder().serial_number(serial).revocation_date(moment).build()
+    entry = x509.RevokedCertificateBuilder().serial_number(serial).revocation_date(moment)
+    if reason is not None:
+        entry = entry.add_extension(x509.CRLReason(reason), critical=False)
+    return entry.build()
 
 
 def _revocation_list(

@@ -28,7 +28,8 @@ def examine(paper: Paper, field: Field, role: SignerRole, base: TrustBase, now: 
         broken = Standing(problems=(Problem(code=error.code),))
         return _verdict(role, certificate, signed_at, broken, intact=False, complete=False)
     complete = _is_complete(paper, role, intact.envelope)
-    found = _in_role(standing(intact.certificate, base, now), intact.certificate, role, signed_at)
+    stands = standing(intact.certificate, base, signed_at, now)
+    found = _in_role(stands, intact.certificate, role, signed_at)
     if not complete:
         problems = (Problem(code=ProblemCode.CHANGED_AFTER), *found.problems)
         found = Standing(trusted=found.trusted, revoked=found.revoked, problems=problems)

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from cryptography.hazmat.primitives import serialization
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from secretariat.atomic import write_atomically
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
-from secretariat.output.signing.authority import Authority, create_authority, issue_certificate
+from secretariat.output.signing.authority import Authority, create_authority, issue_certificate, revoke
 from secretariat.output.signing.findings import SignatureVerdict, VerdictKind
-from secretariat.output.signing.keys import open_key
+from secretariat.output.signing.keys import open_key, unseal
 from secretariat.output.signing.sign import sign_as_chair, sign_as_secretary
 from secretariat.output.signing.subject import SignerName
 from secretariat.output.signing.verdict import verify
@@ -31,6 +32,10 @@ class OfficeKeys:
     def _certificate(self) -> Path:
         return self.folder / "authority.cer"
 
+    @property
+    def _list(self) -> Path:
+        return self.folder / "authority.crl"
+
     def has_authority(self) -> bool:
         """True once the office made its authority."""
         return self._certificate.is_file()
@@ -43,7 +48,7 @@ class OfficeKeys:
         made = create_authority(office, now=moment, password=password)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_atomically(self.folder / "authority.p12", made.key, private=True)
-        write_atomically(self.folder / "authority.crl", made.crl)
+        write_atomically(self._list, made.crl)
         write_atomically(self._certificate, made.certificate)
 
     def key_of(self, person_id: int) -> bytes | None:
@@ -61,21 +66,41 @@ class OfficeKeys:
         password: str,
         moment: datetime,
     ) -> None:
-        """Make a signer's key and certificate, in place of a former one.
+        """Make a signer's key and certificate; a former one of the same person is revoked as superseded.
 
-        Raises DomainError: "no_authority"; "wrong_password" at "authority_password"; "weak_password" at "password".
+        The revocation list is renewed for another year. Raises DomainError: "no_authority"; "wrong_password" at
+        "authority_password"; "weak_password" at "password".
         """
         if not self.has_authority():
             raise DomainError("no_authority")
         _ensure_strong(password, "password")
         signer = SignerName(family=name[0], given=name[1], patronymic=name[2])
-        authority = Authority(
+        authority = self._authority()
+        key = issue_certificate(authority, authority_password, signer, role, now=moment, password=password)
+        _, certificate = unseal(key, password, field="password")
+        crl = revoke(
+            authority,
+            authority_password,
+            *self._former_serials(person_id),
+            now=moment,
+            reason=x509.ReasonFlags.superseded,
+        )
+        # in this order a crash leaves a key that no longer counts, never two that do
+        write_atomically(self._list, crl)
+        write_atomically(self._certificate_of(person_id), certificate.public_bytes(Encoding.DER))
+        write_atomically(self._key(person_id), key, private=True)
+
+    def _authority(self) -> Authority:
+        return Authority(
             certificate=self._certificate.read_bytes(),
             key=(self.folder / "authority.p12").read_bytes(),
-            crl=(self.folder / "authority.crl").read_bytes(),
+            crl=self._list.read_bytes(),
         )
-        key = issue_certificate(authority, authority_password, signer, role, now=moment, password=password)
-        write_atomically(self._key(person_id), key, private=True)
+
+    def _former_serials(self, person_id: int) -> tuple[int, ...]:
+        """The serial number of the person's certificate so far, if there is one."""
+        path = self._certificate_of(person_id)
+        return (x509.load_der_x509_certificate(path.read_bytes()).serial_number,) if path.is_file() else ()
 
     def trust(self) -> tuple[bytes, ...]:
         """The office's authority certificate (DER), or nothing."""
@@ -83,11 +108,14 @@ class OfficeKeys:
 
     def crls(self) -> tuple[bytes, ...]:
         """The authority's revocation list (DER), or nothing."""
-        path = self.folder / "authority.crl"
-        return (path.read_bytes(),) if path.is_file() else ()
+        return (self._list.read_bytes(),) if self._list.is_file() else ()
 
     def _key(self, person_id: int) -> Path:
         return self.folder / f"signer-{person_id}.p12"
+
+    def _certificate_of(self, person_id: int) -> Path:
+        """The certificate alone: inside the key file only its password could read it."""
+        return self.folder / f"signer-{person_id}.cer"
 
 
 def _ensure_strong(password: str, field: str) -> None:
@@ -104,7 +132,7 @@ class OfficeSigner:
         """The signed file and the SHA-256 of the signer's certificate."""
         opened = open_key(key, password)
         sign = sign_as_chair if role is SignerRole.CHAIR else sign_as_secretary
-        certificate = opened.certificate.public_bytes(serialization.Encoding.DER)
+        certificate = opened.certificate.public_bytes(Encoding.DER)
         return sign(pdf, opened, now=moment), hashlib.sha256(certificate).hexdigest()
 
 

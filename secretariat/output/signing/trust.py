@@ -13,6 +13,7 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.x509.oid import ExtensionOID
 
+from secretariat.output.signing.authority import is_superseded
 from secretariat.output.signing.findings import Problem, ProblemCode
 
 _PEM = b"-----BEGIN"
@@ -51,15 +52,20 @@ def trust_base(trust: Sequence[bytes], crls: Sequence[bytes]) -> TrustBase:
     )
 
 
-def standing(certificate: x509.Certificate, base: TrustBase, now: datetime) -> Standing:
-    """Where a signer's certificate stands at `now`; without authorities nothing is said of trust or revocation."""
+def standing(
+    certificate: x509.Certificate, base: TrustBase, signed_at: datetime | None, now: datetime
+) -> Standing:
+    """Where a signer's certificate stands at `now`; without authorities nothing is said of trust or revocation.
+
+    `signed_at` is the signer's own word: it counts for a certificate that was only replaced by a newer one.
+    """
     if not base.authorities:
         return Standing(problems=(Problem(code=ProblemCode.TRUST_NOT_CHECKED),))
     issuer = next((a for a in base.authorities if _issued(a, certificate)), None)
     if issuer is None:
         return Standing(trusted=False, problems=(Problem(code=ProblemCode.ISSUER_UNKNOWN),))
     unfit = _unfit(certificate, issuer, now)
-    revoked, notes = _revocation(certificate, issuer, base.lists, now)
+    revoked, notes = _revocation(certificate, issuer, base.lists, signed_at, now)
     return Standing(trusted=not unfit and revoked is not True, revoked=revoked, problems=(*unfit, *notes))
 
 
@@ -120,13 +126,14 @@ def _revocation(
     certificate: x509.Certificate,
     issuer: x509.Certificate,
     lists: tuple[x509.CertificateRevocationList, ...],
+    signed_at: datetime | None,
     now: datetime,
 ) -> tuple[bool | None, tuple[Problem, ...]]:
     """Revoked by any list of the issuer, also an old one; not revoked only by a list that is in force."""
     own = [crl for crl in lists if _listed_by(crl, issuer)]
     for crl in own:
         entry = crl.get_revoked_certificate_by_serial_number(certificate.serial_number)
-        if entry is not None:
+        if entry is not None and not _was_replaced_later(entry, signed_at):
             return True, (Problem(code=ProblemCode.REVOKED, params={"since": entry.revocation_date_utc}),)
     if any(_in_force(crl, now) for crl in own):
         return False, ()
@@ -134,6 +141,10 @@ def _revocation(
         until = max(crl.next_update_utc or crl.last_update_utc for crl in own)
         return None, (Problem(code=ProblemCode.REVOCATION_LIST_OUTDATED, params={"until": until}),)
     return None, (Problem(code=ProblemCode.REVOCATION_NOT_CHECKED),)
+
+
+def _was_replaced_later(entry: x509.RevokedCertificate, signed_at: datetime | None) -> bool:
+    return is_superseded(entry) and signed_at is not None and signed_at < entry.revocation_date_utc
 
 
 def _listed_by(crl: x509.CertificateRevocationList, issuer: x509.Certificate) -> bool:

@@ -1,5 +1,6 @@
 """The office's authority: what it issues, and that no key is ever in the open."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,7 +12,7 @@ from cryptography.x509.oid import ExtensionOID, NameOID
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
-from secretariat.output.signing.authority import create_authority, issue_certificate, revoke
+from secretariat.output.signing.authority import create_authority, is_superseded, issue_certificate, revoke
 from secretariat.output.signing.keystore import ROUNDS
 from secretariat.output.signing.subject import OFFICE_MARK, SignerName
 from tests.output.signing.people import BEFORE, CHAIR, COUNCIL, NOW, PASSWORD, Office, list_revoking
@@ -87,6 +88,18 @@ def test_a_renewed_list_keeps_its_entries(the_office: Office) -> None:
         (e.serial_number, e.revocation_date_utc) for e in former
     ]
     assert later.last_update_utc == NOW + timedelta(days=300)
+
+
+def test_a_replaced_key_that_fell_into_other_hands_is_revoked_for_good(the_office: Office) -> None:
+    authority, serial = the_office.authority, the_office.chair.certificate.serial_number
+    replaced = revoke(authority, PASSWORD, serial, now=BEFORE, reason=x509.ReasonFlags.superseded)
+    lost = revoke(replace(authority, crl=replaced), PASSWORD, serial, now=NOW)
+    (first,), (then,) = x509.load_der_x509_crl(replaced), x509.load_der_x509_crl(lost)
+    assert [is_superseded(first), is_superseded(then)] == [True, False]
+    again = revoke(
+        replace(authority, crl=lost), PASSWORD, serial, now=NOW, reason=x509.ReasonFlags.superseded
+    )
+    assert [is_superseded(entry) for entry in x509.load_der_x509_crl(again)] == [False]
 
 
 def test_key_files_hold_one_key_and_its_certificate_and_nothing_else(the_office: Office) -> None:
