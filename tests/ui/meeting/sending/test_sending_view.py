@@ -6,18 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.person import Person
 from secretariat.services.ports import UnitOfWork
-from secretariat.ui.kit.text import Text
 from secretariat.ui.meeting.sending.recipient_row import AddressRow
 from secretariat.ui.meeting.sending.view import SendingStage
 from secretariat.ui.prompts import Question
 from tests.ui.looks import cut_words, dress, nameless, settle
+from tests.ui.meeting.reading import STAGE, click, words
 from tests.ui.meeting.workplace import Workplace
 from tests.ui.typing import press, type_text
 
@@ -28,7 +26,7 @@ def stage_on(workplace: Workplace, qtbot: QtBot, gone: list[str] | None = None) 
     stage = SendingStage(workplace.bench, lambda: left.append("signing"))
     qtbot.addWidget(stage)
     workplace.show(stage)
-    settle(stage, 822, 648)
+    settle(stage, *STAGE)
     return stage
 
 
@@ -37,16 +35,6 @@ def signed(workplace: Workplace) -> Workplace:
     workplace.make_keys()
     workplace.sign()
     return workplace
-
-
-def click(button: QAbstractButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def words(stage: SendingStage) -> str:
-    """Everything that can be read, once the layouts came to rest."""
-    settle(stage, 822, 648)
-    return "\n".join(text.text() for text in stage.findChildren(Text) if text.isVisible())
 
 
 def address_rows(stage: SendingStage) -> list[AddressRow]:
@@ -191,7 +179,7 @@ def test_no_word_is_cut_and_every_control_has_a_name(workplace: Workplace, qtbot
     dress(points=points)
     stage = stage_on(signed(workplace), qtbot)
     click(stage.write)
-    settle(stage, 822, 648)
+    settle(stage, *STAGE)
     assert cut_words(stage) == []
     assert nameless(stage) == []
 
