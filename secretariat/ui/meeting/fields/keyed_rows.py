@@ -27,12 +27,16 @@ class KeyedRows(Generic[Key, Row]):
         for gone in [key for key in self._rows if key not in wanted]:
             self.drop(gone)
         for place, key in enumerate(wanted, start=self._start):
-            if key not in self._rows:
+            is_new = key not in self._rows
+            if is_new:
                 self._rows[key] = self._make(key)
             row = self._rows[key]
             if self._column.indexOf(row) != place:
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
+            if is_new and row.parentWidget() is not None:
+                # a layout shows what it gets only later; the cursor may have to go there at once
+                row.show()
 
     def row(self, key: Key) -> Row | None:
         """The widget of a key."""

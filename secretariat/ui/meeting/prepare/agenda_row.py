@@ -105,6 +105,7 @@ class AgendaRow(QWidget):
         self.editor.remove_requested.connect(lambda: self._presenter.remove(self._id))
         self._summary.hide()
         self._body.addWidget(self.editor)
+        self.editor.show()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._align(Qt.AlignmentFlag.AlignTop)
 

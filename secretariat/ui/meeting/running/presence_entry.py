@@ -24,7 +24,7 @@ class PresenceEntry(QWidget):
 
     def __init__(self, presenter: PresencePresenter, line: PresenceLine) -> None:
         super().__init__()
-        self.id = line.id
+        self.id, self.person_id = line.id, line.person_id
         self._presenter = presenter
         self.row = PresenceRow(line.id, name_text(line), with_seats=line.person_id is not None)
         self.row.removal_requested.connect(lambda: presenter.remove(line.id))
@@ -46,6 +46,7 @@ class PresenceEntry(QWidget):
         if open_ and self.details is None:
             self.details = PresenceDetails(self._presenter, self.id)
             self._column.addWidget(self.details)
+            self.details.show()
         elif not open_ and self.details is not None:
             self._fold()
         if self.details is not None:

@@ -56,7 +56,7 @@ class PresencePanel(Ground):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first row."""
-        rows = self._entries()
+        rows = self.entries()
         if rows:
             rows[0].row.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -91,12 +91,13 @@ class PresencePanel(Ground):
         return entry
 
     def _step(self, attendance_id: AttendanceId, step: int) -> None:
-        entries = self._entries()
+        entries = self.entries()
         here = next(place for place, entry in enumerate(entries) if entry.id == attendance_id)
         if 0 <= here + step < len(entries):
             entries[here + step].row.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _entries(self) -> list[PresenceEntry]:
+    def entries(self) -> list[PresenceEntry]:
+        """All rows in their order."""
         return [*self._voters.rows(), *self._others.rows()]
 
     def _show_head(self, state: PresenceState) -> None:
