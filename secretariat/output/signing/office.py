@@ -1,4 +1,7 @@
-"""The office's keys in their folder, and the ports of the use cases that sign and verify with them."""
+"""The office's keys in their folder, and the ports of the use cases that sign and verify with them.
+
+pyHanko takes 30 MiB: it is imported with the first signature or verification.
+"""
 
 import hashlib
 from dataclasses import dataclass
@@ -14,9 +17,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.output.signing.authority import Authority, create_authority, issue_certificate, revoke
 from secretariat.output.signing.findings import SignatureVerdict, VerdictKind
 from secretariat.output.signing.keys import open_key, unseal
-from secretariat.output.signing.sign import sign_as_chair, sign_as_secretary
 from secretariat.output.signing.subject import SignerName
-from secretariat.output.signing.verdict import verify
 from secretariat.services.press import FileFacts, SignatureFacts
 
 LEAST_PASSWORD = 8
@@ -130,6 +131,8 @@ class OfficeSigner:
         self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
     ) -> tuple[bytes, str]:
         """The signed file and the SHA-256 of the signer's certificate."""
+        from secretariat.output.signing.sign import sign_as_chair, sign_as_secretary
+
         opened = open_key(key, password)
         sign = sign_as_chair if role is SignerRole.CHAIR else sign_as_secretary
         certificate = opened.certificate.public_bytes(Encoding.DER)
@@ -144,6 +147,8 @@ class OfficeVerifier:
 
     def check(self, pdf: bytes, *, expected_sha256: str | None, moment: datetime) -> FileFacts:
         """The facts of a file; never raises for any bytes."""
+        from secretariat.output.signing.verdict import verify
+
         verdict = verify(
             pdf, trust=self.keys.trust(), crls=self.keys.crls(), expected_sha256=expected_sha256, now=moment
         )
