@@ -7,7 +7,7 @@ from enum import StrEnum
 from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import BallotId, MeetingId, PersonId, VoteId
-from secretariat.domain.rules import MajorityRule, Tie
+from secretariat.domain.rules import MajorityRule, Threshold, Tie
 
 
 class BallotWay(StrEnum):
@@ -93,12 +93,22 @@ def needed(ballot: Ballot) -> int:
     return ballot.rule.needed(members=ballot.members, present=ballot.counted, voting=ballot.voting)
 
 
+def is_tie(ballot: Ballot) -> bool:
+    """True for an equal vote that the rule leaves to the chair.
+
+    The chair's vote is one more vote for a plain majority: it makes none where too many abstained or are absent, and
+    never a special one.
+    """
+    equal = ballot.for_ == ballot.against and ballot.for_ > 0
+    plain = ballot.rule.threshold in (Threshold.SIMPLE, Threshold.ABSOLUTE)
+    return equal and plain and ballot.rule.tie is Tie.CHAIR_DECIDES and ballot.for_ + 1 == needed(ballot)
+
+
 def outcome(ballot: Ballot) -> Outcome:
     """The result by the ballot's own rule; an equal vote is the chair's to decide when the rule says so."""
     if ballot.way is BallotWay.CONSENSUS or ballot.for_ >= needed(ballot):
         return Outcome.ADOPTED
-    equal = ballot.for_ == ballot.against and ballot.for_ > 0
-    if not equal or ballot.rule.tie is Tie.NOT_ADOPTED:
+    if not is_tie(ballot):
         return Outcome.NOT_ADOPTED
     if ballot.chair_choice is None:
         return Outcome.TIE

@@ -7,6 +7,7 @@ from secretariat.domain.ballot import (
     BallotWay,
     Choice,
     Outcome,
+    is_tie,
     is_unanimous,
     needed,
     outcome,
@@ -74,17 +75,11 @@ def _result(reading: Reading, ballot: Ballot, item_id: ItemId) -> Iterator[str]:
         yield reading.words.say("vote.unanimous")
     elif decided is Outcome.TIE:
         yield reading.words.say("vote.equal")
-    elif _went_to_the_chair(ballot):
+    elif is_tie(ballot):
         yield _chairs_vote(reading, ballot, item_id)
         yield reading.words.say("vote.adopted" if decided is Outcome.ADOPTED else "vote.not_adopted")
     elif decided is Outcome.NOT_ADOPTED:
         yield _not_adopted(reading, ballot)
-
-
-def _went_to_the_chair(ballot: Ballot) -> bool:
-    """True for an equal vote in which the chair's vote is known."""
-    equal = ballot.for_ == ballot.against and ballot.for_ > 0
-    return equal and ballot.for_ < needed(ballot) and ballot.chair_choice is not None
 
 
 def _chairs_vote(reading: Reading, ballot: Ballot, item_id: ItemId) -> str:
