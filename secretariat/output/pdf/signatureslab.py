@@ -1,5 +1,6 @@
 """Where a paper is signed: posts and names (N27), and the prepared electronic fields beneath."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from secretariat.output.pdf.slab import Slab
 from secretariat.output.pdf.structure import Element
 from secretariat.output.pdf.styles import MM, Style, Styles
 from secretariat.output.pdf.textslab import baseline
+from secretariat.output.pdf.words import words_of
 from secretariat.output.signing.roles import FIELD_NAMES
 
 FIELD_WIDTH = 80 * MM
@@ -111,9 +113,13 @@ def signature_slabs(block: SignatureBlock, styles: Styles, parent: Element, name
 
 
 def _signer(line: SignatureLine, styles: Styles, parent: Element, name_left: float) -> SignerSlab:
-    """A name too wide for its place begins further left."""
+    """A name too long for its place takes two lines there; one with a word too wide for it begins further left."""
     style = styles.post
-    name = set_lines((Run(text=line.name, hyphenate=False),), replace(style, width=styles.width))
+    runs = (Run(text=line.name, hyphenate=False),)
+    words = words_of(runs, bold=style.bold, hyphenate=False, widest=math.inf)
+    widest_word = max((word.width for word in words), default=0.0) * style.size / 1000
+    place = min(max(styles.width - name_left, widest_word), styles.width)
+    name = set_lines(runs, replace(style, width=place))
     widest = max((part.width for part in name), default=0.0)
     return SignerSlab(
         post=set_lines((Run(text=line.post, hyphenate=False),), style),

@@ -143,11 +143,24 @@ def test_a_post_is_73_mm_wide_and_its_name_stands_on_its_last_line() -> None:
     ]
 
 
-def test_a_name_too_long_for_its_place_stays_within_the_margin() -> None:
-    name = "Олександр-Володимир ВЕЛИКОКАМ’ЯНСЬКИЙ"
+def test_a_name_too_long_for_its_place_takes_two_lines_there() -> None:
+    data = render(sample.signed_by(("Голова робочої групи", "В’ячеслав ЄВТУШЕНКО"), ("Секретар", "Ія КІТ")))
+    made = lines(data)
+    assert [line.text for line in made[-3:]] == [
+        "Голова робочої групи В’ячеслав",
+        "ЄВТУШЕНКО",
+        "Секретар Ія КІТ",
+    ]
+    right = [(one.base, one.left / MM) for one in text_letters(data) if one.left > 120 * MM]
+    first = {level: min(left for base, left in right if base == level) for level, _ in right}
+    assert list(first.values()) == pytest.approx([155.2] * 3, abs=0.4)
+
+
+def test_a_name_too_wide_for_its_place_stays_within_the_margin() -> None:
+    name = "Олександр-Володимир ВЕЛИКОКАМ’ЯНСЬКИЙ-ПЕРЕБИЙНІС"
     made = lines(render(sample.signed_by(("Голова робочої групи", name))))
-    assert made[-1].text == f"Голова робочої групи {name}"
-    assert made[-1].right / MM <= 200.1
+    assert " ".join(line.text for line in made[-2:]) == f"Голова робочої групи {name}"
+    assert max(line.right for line in made[-2:]) / MM <= 200.1
 
 
 def test_an_annex_has_its_mark_top_right(printed: list[PrintedLine]) -> None:
