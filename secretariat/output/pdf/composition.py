@@ -1,6 +1,7 @@
 """A document's tree as slabs for the pages and elements for the structure tree."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from secretariat.domain.document import (
     AnnexPart,
@@ -44,10 +45,14 @@ class Composition:
     def _add_part(self, title: str, blocks: Sequence[Block]) -> list[Slab]:
         element = self.root.add("Sect")
         slabs: list[Slab] = []
-        for previous, block in zip((None, *blocks), blocks, strict=False):
+        held = _held_to_next(blocks)
+        for index, block in enumerate(blocks):
+            previous = blocks[index - 1] if index else None
             made = list(self._slabs(block, element, previous is None))
             if made and _stand_apart(previous, block):
                 made[0].before = max(made[0].before, self._styles.section_gap)
+            if made and index in held:
+                made[-1].keep_next = max(made[-1].keep_next, 1)
             slabs += made
         if slabs:
             slabs[0].bookmark = title
@@ -129,8 +134,21 @@ def _stand_apart(previous: Block | None, block: Block) -> bool:
     """Whether space parts two neighbours: a section, the list of those present, and what follows a table have it."""
     if previous is None or isinstance(previous, Table):
         return True
-    return _is_requisite(block) and not _is_requisite(previous)
+    return _is(ParagraphRole.REQUISITE, block) and not _is(ParagraphRole.REQUISITE, previous)
 
 
-def _is_requisite(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.role is ParagraphRole.REQUISITE
+def _held_to_next(blocks: Sequence[Block]) -> set[int]:
+    """Which blocks stay with the one that follows: lines of one vote, and a sentence that leads into a section's label.
+
+    Such a sentence says who came, or who presides from here on.
+    """
+    pairs = enumerate(pairwise(blocks))
+    held = {index for index, pair in pairs if all(_is(ParagraphRole.VOTE, block) for block in pair)}
+    label = next((index for index, block in enumerate(blocks) if _is(ParagraphRole.LABEL, block)), 0)
+    if label and _is(ParagraphRole.BODY, blocks[label - 1]):
+        held.add(label - 1)
+    return held
+
+
+def _is(role: ParagraphRole, block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role is role

@@ -71,6 +71,33 @@ def test_a_label_stays_with_the_next_two_lines(filling: int) -> None:
     assert found["УХВАЛИЛИ:"] == found["Перше."] == found["Друге."]
 
 
+@pytest.mark.parametrize("filling", range(34, 41))
+def test_the_lines_of_a_vote_stay_together(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    vote = [sample.paragraph(line, ParagraphRole.VOTE) for line in ("Голосували.", "Поіменно.", "Ухвалено.")]
+    found = {
+        line.text: line.page
+        for line in lines(render(sample.document([Section(title="", blocks=(*text, *vote))])))
+    }
+    assert found["Голосували."] == found["Поіменно."] == found["Ухвалено."]
+
+
+@pytest.mark.parametrize("filling", range(32, 41))
+def test_what_leads_into_a_section_stays_with_its_label(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    section = Section(
+        title="",
+        blocks=(
+            sample.paragraph("Головувала."),
+            sample.paragraph("2. СЛУХАЛИ:", ParagraphRole.LABEL),
+            sample.paragraph("Звіт."),
+        ),
+    )
+    printed = lines(render(sample.document([Section(title="", blocks=tuple(text)), section])))
+    found = {line.text: line.page for line in printed}
+    assert found["Головувала."] == found["2. СЛУХАЛИ:"] == found["Звіт."]
+
+
 @pytest.mark.parametrize("filling", range(30, 40))
 def test_a_paragraph_leaves_no_single_line_on_a_page(filling: int) -> None:
     text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
