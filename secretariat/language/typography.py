@@ -27,6 +27,8 @@ _SHORTENED = (
     "м|с|смт|сел|вул|пл|пров|просп|бул|буд|кв|корп|обл|ст|ч|п|пп|абз|розд|стор|рис|табл|дод|ім|гр|див"
 )
 
+_NUMBERED = r"питан\w*|пункт\w*|підпункт\w*|додат\w+|розділ\w*|статт\w+"
+
 _LINE_ENDS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ud800-\udfff]"
@@ -38,6 +40,7 @@ _BINDINGS = [
     re.compile(pattern)
     for pattern in (
         r"([№§]) (?=\S)",
+        rf"(\b(?i:{_NUMBERED})) (?=\d)",
         rf"(\b{_CAPITAL}\.) (?={_CAPITAL})",  # О. В., О. Кузьмінов
         rf"({_CAPITAL}[\w’-]+) (?={_CAPITAL}\.)",  # Кузьмінов О.
         rf"(\d) (?={_SMALL}|[%₴$€°])",  # 90 відеокамер, 31 липня, 2019 року
@@ -65,8 +68,9 @@ def clean(text: str) -> str:
 def bind(text: str) -> str:
     """The text with no-break spaces where a line must not end (N28); its length stays the same.
 
-    Bound are № with its number, initials with the surname, a number with its unit, the parts of a date,
-    a one-letter word with the next one, a shortening with its name, and a dash with the word before it.
+    Bound are № and «питання», «пункт», «додаток» with their number, initials with the surname, a number with its
+    unit, the parts of a date, a one-letter word with the next one, a shortening with its name, and a dash with the
+    word before it.
     """
     for binding in _BINDINGS:
         text = binding.sub(rf"\1{NO_BREAK_SPACE}", text)

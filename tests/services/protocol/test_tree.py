@@ -70,7 +70,7 @@ def test_annexes_are_numbered_marked_and_referred_to() -> None:
     assert "Додаток 2 – Перелік вулиць, що потребують ремонту." in text
     assert [annex.mark.text for annex in document.annexes] == [
         f"Додаток {number} до протоколу засідання робочої групи з питань благоустрою та цифрового розвитку "
-        "від 12 березня 2026 року № ___"
+        "від\N{NO-BREAK SPACE}12 березня 2026 року № ___"
         for number in (1, 2)
     ]
 
