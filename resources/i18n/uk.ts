@@ -406,6 +406,49 @@
         </message>
     </context>
     <context>
+        <name>EntryPanel</name>
+        <message>
+            <source>Family name</source>
+            <translation>Прізвище</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>По батькові</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Посада</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Ел. пошта</translation>
+        </message>
+        <message>
+            <source>voting member of the group</source>
+            <translation>член групи з правом голосу</translation>
+        </message>
+        <message>
+            <source>Added: {name}</source>
+            <translation>Додано: {name}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Додати</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Закінчити</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>Нові особи</translation>
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message>
             <source>Not marked whether they came: {names}</source>
@@ -1353,6 +1396,37 @@
         </message>
     </context>
     <context>
+        <name>MembershipRow</name>
+        <message>
+            <source>Role in the group</source>
+            <translation>Роль у групі</translation>
+        </message>
+        <message>
+            <source>has a vote</source>
+            <translation>має право голосу</translation>
+        </message>
+        <message>
+            <source>In the group since</source>
+            <translation>У групі з</translation>
+        </message>
+        <message>
+            <source>In the group until</source>
+            <translation>У групі до</translation>
+        </message>
+        <message>
+            <source>Entered by mistake: take out of the group</source>
+            <translation>Записано помилково: вилучити з групи</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>з</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>до</translation>
+        </message>
+    </context>
+    <context>
         <name>NameFields</name>
         <message>
             <source>Family name</source>
@@ -1407,6 +1481,29 @@
         <message>
             <source>what was decided</source>
             <translation>що вирішили</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPost</name>
+        <message>
+            <source>New post</source>
+            <translation>Нова посада</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Організація</translation>
+        </message>
+        <message>
+            <source>From which day</source>
+            <translation>З якого дня</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Призначити</translation>
+        </message>
+        <message>
+            <source>Say the post and its first day.</source>
+            <translation>Вкажіть посаду і перший день.</translation>
         </message>
     </context>
     <context>
@@ -1732,6 +1829,100 @@
         </message>
     </context>
     <context>
+        <name>PeopleRoom</name>
+        <message>
+            <source>Find a person</source>
+            <translation>Знайти особу</translation>
+        </message>
+        <message>
+            <source>Name or post</source>
+            <translation>Прізвище або посада</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особи</translation>
+        </message>
+        <message>
+            <source>{name} deleted</source>
+            <translation>{name} — видалено</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Особа</translation>
+        </message>
+        <message>
+            <source>Add the first person</source>
+            <translation>Додати першу особу</translation>
+        </message>
+        <message>
+            <source>Here stand the people whom meetings name: members, rapporteurs, guests.</source>
+            <translation>Тут стоятимуть усі, кого називають засідання: члени групи, доповідачі, запрошені.</translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation>Нова особа</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCardView</name>
+        <message>
+            <source>Family name</source>
+            <translation>Прізвище</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Ім’я</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>По батькові</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Ел. пошта</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примітка</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>чоловіча</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>жіноча</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Стать</translation>
+        </message>
+        <message>
+            <source>Make a member of the group</source>
+            <translation>Зробити членом групи</translation>
+        </message>
+        <message>
+            <source>Make a member: {group}</source>
+            <translation>Зробити членом: {group}</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Посада</translation>
+        </message>
+        <message>
+            <source>In the group</source>
+            <translation>У групі</translation>
+        </message>
+        <message>
+            <source>Delete the person</source>
+            <translation>Видалити особу</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPicker</name>
         <message>
             <source>New person: {name}</source>
@@ -1782,6 +1973,25 @@
         <message>
             <source>Words of the point</source>
             <translation>Текст пункту</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostSection</name>
+        <message>
+            <source>Post</source>
+            <translation>Посада</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Організація</translation>
+        </message>
+        <message>
+            <source>New post</source>
+            <translation>Нова посада</translation>
+        </message>
+        <message>
+            <source>Delete this post</source>
+            <translation>Видалити цю посаду</translation>
         </message>
     </context>
     <context>
@@ -2012,8 +2222,20 @@
             <translation>Реквізити</translation>
         </message>
         <message>
+            <source>Protocols of earlier meetings have no number yet. № {numbers} will stay free for them, this one becomes № {number}. A number that was given is not taken back.</source>
+            <translation>Протоколи попередніх засідань ще не мають номерів. № {numbers} лишиться для них, а цей протокол отримає № {number}. Присвоєний номер уже не змінюють.</translation>
+        </message>
+        <message>
             <source>Give № {number}</source>
             <translation>Присвоїти № {number}</translation>
+        </message>
+        <message>
+            <source>Earlier meetings have no number</source>
+            <translation>Попередні засідання ще без номера</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не зараз</translation>
         </message>
         <message>
             <source>№ {number}, version {version}: the text is closed for changes.</source>
@@ -2644,6 +2866,14 @@
         <message>
             <source>ITEM</source>
             <translation>ПИТАННЯ</translation>
+        </message>
+        <message>
+            <source>Add an item</source>
+            <translation>Додати питання</translation>
+        </message>
+        <message>
+            <source>The agenda is empty: there is nothing to consider yet.</source>
+            <translation>Порядок денний порожній: розглядати ще нічого.</translation>
         </message>
         <message>
             <source>Presence</source>
@@ -3477,6 +3707,10 @@
         <message>
             <source>Meetings</source>
             <translation>Засідання</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Особи</translation>
         </message>
     </context>
 </TS>

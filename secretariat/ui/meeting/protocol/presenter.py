@@ -58,7 +58,7 @@ class ProtocolPresenter:
     def finalise(self) -> None:
         """Give the number and close the text; the paper is made in the pool.
 
-        Numbers of earlier meetings that have none yet are kept free for them: the button says so.
+        Numbers of earlier meetings that have none yet are kept free for them: the user was asked before.
         """
         session = self._session
         office = session.office

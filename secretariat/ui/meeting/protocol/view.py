@@ -16,7 +16,7 @@ from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_2, SPACE_3, SPACE_4, scaled
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.fields.places import bind
@@ -25,11 +25,14 @@ from secretariat.ui.meeting.protocol.draft_wish import draft_wish
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
 from secretariat.ui.meeting.protocol.finding_words import CHECKS, right, where, wrong
 from secretariat.ui.meeting.protocol.groups import FindingGroup, grouped
+from secretariat.ui.meeting.protocol.list_title import ListTitle
+from secretariat.ui.meeting.protocol.number_question import number_question
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 from secretariat.ui.meeting.protocol.state import ProtocolState
 from secretariat.ui.typography import Role
 
-WIDTH = 428
+FINDINGS_WIDTH = 428
+"""Beside the pages; without them the findings take the whole width."""
 Key = tuple[str, str, int]
 
 
@@ -44,7 +47,6 @@ class ProtocolStage(Ground):
         self.presenter = ProtocolPresenter(bench.session, bench.tasks)
         self._groups: dict[Key, FindingGroup] = {}
         self._current: Key | None = None
-        self.setFixedWidth(scaled(WIDTH))
         self._note = Note()
         self._make_head()
         self._make_number()
@@ -66,7 +68,8 @@ class ProtocolStage(Ground):
         self._show_titles(state, len(stopping), len(doubtful))
         self._show_passed({finding.code for group in groups for finding in group.findings}, state)
         self._show_foot(state)
-        self._choose(self._current)
+        first = next((group.key for group in stopping), None)
+        self._choose(self._current if self._current in self._groups else first)
 
     def settle(self) -> None:
         """Nothing is typed here."""
@@ -200,6 +203,16 @@ class ProtocolStage(Ground):
         self._due.set_tone(Tone.MUTED if state.days_left >= 0 else Tone.DANGER)
         self._next.set_kind(Kind.PRIMARY if state.finalised else Kind.QUIET)
 
+    def _on_give(self) -> None:
+        """Give the number; when others stay free for earlier meetings, only after a question."""
+        state = self.presenter.state()
+        if not state.reserved or not state.can_finalise:
+            self.presenter.finalise()
+            return
+        self._bench.prompts.ask(
+            number_question(state), lambda yes: self.presenter.finalise() if yes else None
+        )
+
     def _on_next(self) -> None:
         """To the signing; while something stands in the way, say what."""
         state = self.presenter.state()
@@ -226,14 +239,14 @@ class ProtocolStage(Ground):
         self._number = FindingRow(Tone.DANGER)
         self._number.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._give = Button(self.tr("Give № {number}"), kind=Kind.SECONDARY)
-        self._give.clicked.connect(lambda _checked=False: self.presenter.finalise())
+        self._give.clicked.connect(lambda _checked=False: self._on_give())
         self._number.beside.addWidget(self._give)
         place = Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="number")
         bind(self._give, place, self._note)
 
     def _make_lists(self) -> None:
-        self._wrong_title = _ListTitle(self.tr("Put right"), Tone.DANGER)
-        self._doubt_title = _ListTitle(self.tr("Look at"), Tone.WARN)
+        self._wrong_title = ListTitle(self.tr("Put right"), Tone.DANGER)
+        self._doubt_title = ListTitle(self.tr("Look at"), Tone.WARN)
         wrong_rows, doubt_rows = QVBoxLayout(), QVBoxLayout()
         for rows in (wrong_rows, doubt_rows):
             rows.setSpacing(0)
@@ -302,22 +315,3 @@ class ProtocolStage(Ground):
         column.addWidget(Scroll(inner), 1)
         column.addWidget(Rule())
         column.addLayout(foot)
-
-
-class _ListTitle(QWidget):
-    """«Виправте 2»"""
-
-    def __init__(self, title: str, tone: Tone) -> None:
-        super().__init__()
-        self._count = Text(tone=tone)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MEETING_MARGIN, SPACE_2, MEETING_MARGIN, SPACE_1)
-        row.setSpacing(SPACE_2)
-        row.addWidget(Text(title, Role.STRONG, tone))
-        row.addWidget(self._count)
-        row.addStretch(1)
-
-    def show_count(self, count: int) -> None:
-        """Nothing of the kind takes the title away."""
-        self._count.setText(str(count))
-        self.setVisible(count > 0)
