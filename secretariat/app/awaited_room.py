@@ -1,11 +1,21 @@
 """A room that was entered before the store was open: empty until it is."""
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from secretariat.services.changes import Changed
 from secretariat.services.office import Office
 from secretariat.ui.rooms import Leavable, Searchable
+
+
+@runtime_checkable
+class Refreshable(Protocol):
+    """A room that shows rows of the store."""
+
+    def refresh(self, changed: Changed) -> None:
+        """Show what is true after a change."""
 
 
 class AwaitedRoom(QStackedWidget):
@@ -20,6 +30,12 @@ class AwaitedRoom(QStackedWidget):
     def attach(self, office: Office) -> None:
         """Build the room."""
         self.addWidget(self._make(office))
+
+    def refresh(self, changed: Changed) -> None:
+        """Let the room follow a change of the store."""
+        room = self.currentWidget()
+        if isinstance(room, Refreshable):
+            room.refresh(changed)
 
     def settle(self) -> None:
         """See `Leavable`."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from secretariat.app.awaited_room import AwaitedRoom
 from secretariat.app.office_opening import OpenOffice
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
@@ -27,7 +28,7 @@ from secretariat.ui.rooms import Room
 from secretariat.ui.tasks import Tasks
 from secretariat.ui.welcome.page import WelcomePage
 
-MEETINGS = "meetings"
+MEETINGS, PEOPLE = "meetings", "people"
 
 
 def today() -> date:
@@ -54,6 +55,7 @@ class WindowRooms(QObject):
         self._prompts = WindowPrompts(window)
         self._office: Office | None = None
         self._welcome: WelcomePage | None = None
+        self._awaiting: list[AwaitedRoom] = []
         self._meetings = MeetingsRoom(
             Surroundings(
                 today=today,
@@ -73,6 +75,8 @@ class WindowRooms(QObject):
         self._window.add_room(
             Room(id=MEETINGS, title=self.tr("Meetings"), icon=Icon.USERS, make=lambda: self._meetings)
         )
+        for later in self._later_rooms():
+            self._window.add_room(self._awaited(*later))
         self._window.enter_room(MEETINGS)
         if is_new:
             self._show_welcome()
@@ -81,6 +85,8 @@ class WindowRooms(QObject):
         """Give the open office to every room."""
         self._office = opened.office
         self._meetings.attach(opened.office, opened.exchange)
+        for room in self._awaiting:
+            room.attach(opened.office)
         if not groups(opened.office.desk.work):
             self._show_welcome()
         if self._welcome is not None:
@@ -91,6 +97,8 @@ class WindowRooms(QObject):
         assert self._office is not None
         has_group = bool(groups(self._office.desk.work))
         self._meetings.refresh(changed)
+        for room in self._awaiting:
+            room.refresh(changed)
         if has_group and self._welcome is not None:
             page, self._welcome = self._welcome, None
             self._meetings.show_own(page)
@@ -104,6 +112,25 @@ class WindowRooms(QObject):
     def show_failure(self, error: DomainError) -> None:
         """Say why the data could not be opened."""
         self._say(refusal(error), False)
+
+    def _later_rooms(self) -> Sequence[tuple[str, str, Icon, Callable[[Office], QWidget]]]:
+        return ((PEOPLE, self.tr("People"), Icon.PERSON, self._make_people),)
+
+    def _awaited(self, room: str, title: str, icon: Icon, make: Callable[[Office], QWidget]) -> Room:
+        """A room that is built when it is first entered, as soon as there is an office."""
+
+        def enter() -> QWidget:
+            awaited = AwaitedRoom(make, self._office)
+            self._awaiting.append(awaited)
+            return awaited
+
+        return Room(id=room, title=title, icon=icon, make=enter)
+
+    def _make_people(self, office: Office) -> QWidget:
+        from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
+
+        around = PeopleSurroundings(today=today, publish=self._bridge.publish, say=self._say)
+        return PeopleRoom(office, around)
 
     def _show_welcome(self) -> None:
         if self._welcome is not None:

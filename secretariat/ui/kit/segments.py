@@ -112,11 +112,20 @@ class SegmentedControl(QWidget):
         return self._values[index] if index >= 0 else None
 
     def set_value(self, value: object) -> None:
-        """Choose `value` without sending a signal."""
+        """Choose `value`, or nothing when it is None, without sending a signal."""
         self._group.blockSignals(True)
-        self._group.button(self._values.index(value)).setChecked(True)
-        self._group.button(self._values.index(value)).raise_()
+        if value is None:
+            self._choose_nothing()
+        else:
+            self._group.button(self._values.index(value)).setChecked(True)
+            self._group.button(self._values.index(value)).raise_()
         self._group.blockSignals(False)
+
+    def _choose_nothing(self) -> None:
+        self._group.setExclusive(False)
+        for segment in self._group.buttons():
+            segment.setChecked(False)
+        self._group.setExclusive(True)
 
     def set_enabled(self, value: object, enabled: bool, reason: str = "") -> None:
         """Switch one of the values on or off; `reason` is its tooltip."""

@@ -1,0 +1,145 @@
+"""A person's posts: the present one to be corrected, a new one to be begun, former ones to be seen."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.person import Post
+from secretariat.ui.i18n import date_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
+from secretariat.ui.kit.date_entry import DateEntry
+from secretariat.ui.kit.field import Field, TextField
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, SPACE_4
+from secretariat.ui.people.committed_field import CommittedField
+from secretariat.ui.people.state import CardState, PostLine
+from secretariat.ui.refusals import refusal
+from secretariat.ui.typography import Role
+
+
+class PostSection(QWidget):
+    """Emits `post_set` with title, organisation and the day from which it is a new one (None corrects)."""
+
+    post_set = Signal(str, str, object)
+    removal_requested = Signal(int)
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self.title = CommittedField(self.tr("Post"))
+        self.organisation = CommittedField(self.tr("Organisation"))
+        self._since = Text("", Role.CAPTION, Tone.MUTED)
+        self._another = FlatButton(self.tr("New post"), icon=Icon.PLUS)
+        self._beginning = NewPost(today)
+        self._former = QVBoxLayout()
+        self._arrange()
+        self.title.committed.connect(lambda _: self._correct())
+        self.organisation.committed.connect(lambda _: self._correct())
+        self._another.clicked.connect(self._begin)
+        self._beginning.begun.connect(self.post_set)
+
+    def show_posts(self, state: CardState) -> None:
+        """Show the posts of a person."""
+        line = state.post
+        error = state.errors.get("title")
+        self.title.load(line.post.title if line else "", refusal(error) if error else "")
+        self.organisation.load(line.organisation if line else "")
+        self._since.setText(_span(line.post) if line else "")
+        self._another.setVisible(line is not None)
+        self._beginning.hide()
+        _empty(self._former)
+        for former in state.former:
+            self._former.addLayout(self._former_row(former))
+
+    def settle(self) -> None:
+        """Commit what is typed."""
+        self.title.settle()
+        self.organisation.settle()
+
+    def _correct(self) -> None:
+        if self.title.text():
+            self.post_set.emit(self.title.text(), self.organisation.text(), None)
+
+    def _begin(self) -> None:
+        self._another.hide()
+        self._beginning.begin()
+
+    def _former_row(self, line: PostLine) -> QHBoxLayout:
+        words = " · ".join(part for part in (line.post.title, line.organisation, _span(line.post)) if part)
+        remove = IconButton(Icon.DELETE, self.tr("Delete this post"), small=True)
+        remove.clicked.connect(lambda: self.removal_requested.emit(line.post.id))
+        row = QHBoxLayout()
+        row.addWidget(Text(words, Role.CAPTION, Tone.MUTED, wraps=True), 1)
+        row.addWidget(remove)
+        return row
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_4)
+        row.addWidget(self.title, 3)
+        row.addWidget(self.organisation, 2)
+        below = QHBoxLayout()
+        below.addWidget(self._since, 1)
+        below.addWidget(self._another)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        column.addLayout(row)
+        column.addLayout(below)
+        column.addWidget(self._beginning)
+        column.addLayout(self._former)
+
+
+class NewPost(QWidget):
+    """A post that begins on a day; the one before it ends on the day before."""
+
+    begun = Signal(str, str, object)
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self.title, self.organisation = TextField(self.tr("New post")), TextField(self.tr("Organisation"))
+        self.since = DateEntry(self.tr("From which day"), today)
+        take = SecondaryButton(self.tr("Begin"))
+        take.clicked.connect(self._on_taken)
+        self._day = Field(self.tr("From which day"), self.since)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_4)
+        row.addWidget(self.title, 3)
+        row.addWidget(self.organisation, 2)
+        row.addWidget(self._day)
+        row.addWidget(take)
+
+    def begin(self) -> None:
+        """Show an empty form."""
+        for field in (self.title, self.organisation):
+            field.set_text("")
+        self.since.set_day(None)
+        self._day.show_error("")
+        self.show()
+        self.title.setFocus()
+
+    def _on_taken(self) -> None:
+        if self.since.day() is None or not self.title.text():
+            self._day.show_error(self.tr("Say the post and its first day."))
+            return
+        self.begun.emit(self.title.text(), self.organisation.text(), self.since.day())
+
+
+def _span(post: Post) -> str:
+    """«12.03.2018 – 01.02.2024»; empty when no day is known."""
+    since = date_text(post.since) if post.since is not None else ""
+    until = date_text(post.until) if post.until is not None else ""
+    return f"{since} – {until}" if since or until else ""
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        row = item.layout()
+        while row is not None and (part := row.takeAt(0)) is not None:
+            widget = part.widget()
+            if widget is not None:
+                widget.deleteLater()

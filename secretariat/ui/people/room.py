@@ -1,0 +1,181 @@
+"""The room «Особи»: the list, and beside it the chosen person or the form of new ones."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from secretariat.domain.errors import DomainError
+from secretariat.services.changes import Changed, Topic
+from secretariat.services.office import Office
+from secretariat.services.person_entry import EnterPerson
+from secretariat.services.rows import PersonRow
+from secretariat.ui.actions import ActionId, key_text, make_action
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import PrimaryButton
+from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.kit.line_edit import LineEdit
+from secretariat.ui.kit.paged_rows import Column
+from secretariat.ui.kit.paged_table import PagedTable
+from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.room_head import RoomHead
+from secretariat.ui.measures import PANEL_GAP, PERSON_ROW, ROOM_MARGIN, SPACE_3, SPACE_5, scaled
+from secretariat.ui.people.card import PersonCardView
+from secretariat.ui.people.entry_panel import EntryPanel
+from secretariat.ui.people.presenter import PeoplePresenter
+from secretariat.ui.people.state import CardState, PeopleState
+from secretariat.ui.refusals import refusal
+from secretariat.ui.words import role
+
+LIST_WIDTH = 332
+TOPICS = (Topic.PERSON, Topic.POST, Topic.MEMBERSHIP, Topic.ORGANISATION, Topic.GROUP)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleSurroundings:
+    """What the room needs of the program. `say` shows a line and, when asked, offers to undo the last step."""
+
+    today: Callable[[], date]
+    publish: Callable[[Changed], None]
+    say: Callable[[str, bool], None]
+
+
+class PeopleRoom(QWidget):
+    """A `Searchable` and `Leavable` of the frame."""
+
+    def __init__(self, office: Office, around: PeopleSurroundings) -> None:
+        super().__init__()
+        self._around = around
+        self._rows: dict[int, PersonRow] = {}
+        self.search = LineEdit(
+            name=self.tr("Find a person"), placeholder=self.tr("Name or post"), icon=Icon.SEARCH
+        )
+        self.table = PagedTable(self.tr("People"), [self._column()], self._fetch, row_height=PERSON_ROW)
+        self.card, self.entry = PersonCardView(around.today), EntryPanel()
+        self._side = QStackedWidget()
+        self._nobody = self._empty()
+        self._presenter = PeoplePresenter(self, office, today=around.today, publish=around.publish)
+        self._arrange()
+        self._connect()
+        self._presenter.refresh()
+
+    def refresh(self, changed: Changed) -> None:
+        """Follow a change of the store."""
+        if changed.touches(*TOPICS):
+            self._presenter.refresh()
+
+    def settle(self) -> None:
+        """See `Leavable`."""
+        self.card.settle()
+
+    def focus_search(self) -> None:
+        """See `Searchable`."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def show_list(self, state: PeopleState) -> None:
+        """See `PeopleView`."""
+        self._rows = {row.id: row for row in state.rows}
+        self.table.show_ids((row.id for row in state.rows), current=state.chosen)
+
+    def show_card(self, state: CardState | None) -> None:
+        """See `PeopleView`."""
+        if self._side.currentWidget() is self.entry:
+            return
+        self._side.setCurrentWidget(self.card if state is not None else self._nobody)
+        if state is not None:
+            self.card.show_card(state)
+
+    def show_removed(self, row: PersonRow) -> None:
+        """See `PeopleView`."""
+        self._around.say(self.tr("{name} deleted").format(name=row.listed), True)
+
+    def show_refusal(self, error: DomainError) -> None:
+        """See `PeopleView`."""
+        self._around.say(refusal(error), False)
+
+    def _on_new(self) -> None:
+        self.card.settle()
+        self._side.setCurrentWidget(self.entry)
+        self.entry.show_entry(self._presenter.fresh_entry())
+
+    def _on_entered(self, command: EnterPerson) -> None:
+        try:
+            fresh = self._presenter.enter(command)
+        except DomainError as error:
+            self.entry.show_refusal(error)
+            return
+        self.entry.show_entry(fresh)
+
+    def _on_ended(self) -> None:
+        self._side.setCurrentWidget(self.card)
+        self._presenter.refresh()
+        self.table.setFocus()
+
+    def _on_chosen(self, person_id: int) -> None:
+        self._presenter.choose(self._rows[person_id].id)
+
+    def _fetch(self, ids: Sequence[int]) -> Sequence[PersonRow]:
+        return [self._rows[person_id] for person_id in ids]
+
+    def _column(self) -> Column[PersonRow]:
+        return Column(title=self.tr("Person"), text=lambda row: row.full, caption=_what)
+
+    def _empty(self) -> EmptyState:
+        first = PrimaryButton(self.tr("Add the first person"), icon=Icon.PLUS)
+        first.clicked.connect(self._on_new)
+        return EmptyState(
+            self.tr("Here stand the people whom meetings name: members, rapporteurs, guests."), first
+        )
+
+    def _connect(self) -> None:
+        presenter, card = self._presenter, self.card
+        self.search.textChanged.connect(presenter.seek)
+        self.table.chosen.connect(self._on_chosen)
+        self.entry.person_entered.connect(self._on_entered)
+        self.entry.ended.connect(self._on_ended)
+        card.renamed.connect(presenter.rename)
+        card.gender_chosen.connect(presenter.set_gender)
+        card.posts.post_set.connect(presenter.set_post)
+        card.posts.removal_requested.connect(presenter.remove_post)
+        card.join_requested.connect(presenter.join)
+        card.membership_changed.connect(presenter.change_membership)
+        card.leave_requested.connect(presenter.leave)
+        card.remove_requested.connect(presenter.remove)
+        make_action(ActionId.NEW, self, self._on_new)
+
+    def _arrange(self) -> None:
+        new = PrimaryButton(self.tr("New person"), icon=Icon.PLUS, key=key_text(ActionId.NEW))
+        new.clicked.connect(self._on_new)
+        people, side = Panel(margin=0), Panel(margin=0)
+        people.column.addWidget(self.table)
+        side.column.addWidget(self._side)
+        self.table.head.hide()
+        for page in (self.card, self.entry, self._nobody):
+            self._side.addWidget(page)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_3)
+        left.addWidget(self.search)
+        left.addWidget(people, 1)
+        holder = QWidget()
+        holder.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        holder.setFixedWidth(scaled(LIST_WIDTH))
+        body = QHBoxLayout()
+        body.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, SPACE_5)
+        body.setSpacing(PANEL_GAP)
+        body.addWidget(holder)
+        body.addWidget(side, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(RoomHead(self.tr("People"), [new]))
+        column.addLayout(body, 1)
+
+
+def _what(row: PersonRow) -> str:
+    """The post, or else the role in the group."""
+    if row.post:
+        return row.post
+    return role(row.role) if row.role is not None else ""
