@@ -10,7 +10,6 @@ from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import Sitting
 from secretariat.domain.presence import (
     ever_present,
-    present_at,
     present_at_item,
     present_at_opening,
     present_on,
@@ -52,11 +51,6 @@ def quorum_of(record: MeetingRecord, there: tuple[Attendance, ...]) -> QuorumSta
 def opening_quorum(record: MeetingRecord) -> QuorumState:
     """The quorum when the meeting opens."""
     return quorum_of(record, present_at_opening(record))
-
-
-def quorum_at(record: MeetingRecord, moment: datetime) -> QuorumState:
-    """The quorum at a moment."""
-    return quorum_of(record, present_at(record, moment))
 
 
 def quorum_at_item(record: MeetingRecord, item_id: ItemId, moment: datetime | None = None) -> QuorumState:

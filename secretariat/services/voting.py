@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from secretariat.domain.agenda import AgendaItem
-from secretariat.domain.ballot import Ballot, BallotWay, Choice, Vote, tally
+from secretariat.domain.ballot import Ballot, BallotWay, Choice, Vote, is_tie, tally
 from secretariat.domain.composition import voting_members
 from secretariat.domain.entitlement import check_voters, entitled_at_ballot
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import BallotId, ItemId, PersonId, VoteId
-from secretariat.domain.quorum import QuorumState, quorum_at, quorum_at_item
+from secretariat.domain.meeting import Office
+from secretariat.domain.officers import officer_at_item
+from secretariat.domain.quorum import QuorumState, quorum_at_item
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
 from secretariat.services.changes import Changed, Label
@@ -39,12 +41,12 @@ class RecordBallot:
 def record_ballot(work: Work, command: RecordBallot) -> tuple[BallotId, Changed]:
     """Record a vote with the list of those entitled and the rule frozen; replaces the items' former vote.
 
-    Raises DomainError: "no_decision" (nothing to vote on), "no_quorum", "votes_do_not_add_up", "not_entitled".
+    Raises DomainError: "no_decision" (nothing to vote on), "no_quorum", "votes_do_not_add_up", "not_entitled",
+    "choice_missing" (by name without names), "choice_known" (names in any other vote).
     """
-    if not command.items:
-        raise DomainError("no_decision", field="items")
+    _ensure_names_fit(command)
     with work() as uow:
-        items = [open_item(uow, item_id) for item_id in command.items]
+        items = _items(uow, command.items)
         resolutions = [_voted_on(uow, item) for item in items]
         record = uow.record(items[0].meeting_id)
         _ensure_quorum(record, command)
@@ -58,6 +60,24 @@ def record_ballot(work: Work, command: RecordBallot) -> tuple[BallotId, Changed]
             uow.update(replace(resolution, ballot_id=ballot.id))
         ids = {"meeting": ballot.meeting_id, "ballot": ballot.id, "item": items[0].id}
         return ballot.id, uow.commit(Label(code="ballot_recorded", ids=ids))
+
+
+def _ensure_names_fit(command: RecordBallot) -> None:
+    """Who chose what is kept of a vote by name, and of no other."""
+    by_name = command.way is BallotWay.BY_NAME
+    if by_name != (command.choices is not None):
+        raise DomainError("choice_missing" if by_name else "choice_known", field="votes")
+
+
+def _items(uow: UnitOfWork, item_ids: Sequence[ItemId]) -> list[AgendaItem]:
+    """The items of one open meeting, each once."""
+    if not item_ids:
+        raise DomainError("no_decision", field="items")
+    items = [open_item(uow, item_id) for item_id in dict.fromkeys(item_ids)]
+    strange = [item.id for item in items if item.meeting_id != items[0].meeting_id]
+    if strange:
+        raise ValueError(strange)
+    return items
 
 
 def entitled_to(
@@ -94,9 +114,7 @@ def _ensure_quorum(record: MeetingRecord, command: RecordBallot) -> None:
 
 
 def _quorums(record: MeetingRecord, command: RecordBallot) -> list[QuorumState]:
-    if command.moment is not None:
-        return [quorum_at(record, command.moment)]
-    return [quorum_at_item(record, item_id) for item_id in command.items]
+    return [quorum_at_item(record, item_id, command.moment) for item_id in command.items]
 
 
 def _drop_vote(uow: UnitOfWork, resolution: Resolution) -> None:
@@ -113,18 +131,29 @@ def _ballot(record: MeetingRecord, command: RecordBallot, entitled: Sequence[Per
     totals = _totals(command, entitled)
     silent = len(entitled) - sum(totals.values())
     if silent < 0:
-        raise DomainError("votes_do_not_add_up", field="for_", by=-silent, entitled=len(entitled))
-    return Ballot(
+        votes = sum(totals.values())
+        raise DomainError(
+            "votes_do_not_add_up", field="for_", by=-silent, votes=votes, entitled=len(entitled)
+        )
+    ballot = Ballot(
         id=BallotId(NEW),
         meeting_id=record.meeting.id,
         way=command.way,
         members=len(voting_members(record)),
         rule=record.group.majority,
         not_voted=0 if command.way is BallotWay.CONSENSUS else silent,
-        chair_choice=command.chair_choice,
+        chair_choice=None,
         moment=command.moment,
         **totals,
     )
+    return replace(ballot, chair_choice=_chairs_choice(record, command)) if is_tie(ballot) else ballot
+
+
+def _chairs_choice(record: MeetingRecord, command: RecordBallot) -> Choice | None:
+    """The vote that decides an equal one: by name the chair's own, which the list tells already."""
+    chair = officer_at_item(record, Office.CHAIR, command.items[-1])
+    named = (command.choices or {}).get(chair) if chair is not None else None
+    return command.chair_choice if named in (None, Choice.NOT_VOTED) else named
 
 
 def _totals(command: RecordBallot, entitled: Sequence[PersonId]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from secretariat.domain.ballot import Choice
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Role
 from secretariat.domain.integrity import problems
+from secretariat.domain.meeting import Office
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Point
 from tests.records import hard_cases, reference_record
@@ -74,6 +75,7 @@ BROKEN: dict[str, tuple[str, Callable[[MeetingRecord], MeetingRecord]]] = {
     "votes_do_not_add_up": ("dissent", lambda r: replace(r, votes=r.votes[1:])),
     "choice_missing": ("vote_by_name", _broken("votes", choice=None)),
     "choice_known": ("secret_vote", _broken("votes", choice=Choice.FOR)),
+    "chair_choice_differs": ("vote_by_name", lambda r: _against_the_chairs_own_vote(r)),
     "tally_differs": ("vote_by_name", _broken("votes", choice=Choice.AGAINST)),
 }
 
@@ -81,6 +83,13 @@ BROKEN: dict[str, tuple[str, Callable[[MeetingRecord], MeetingRecord]]] = {
 def _again_substitute(record: MeetingRecord) -> MeetingRecord:
     taken = next(row.substitutes_id for row in record.attendance if row.substitutes_id)
     return _changed(record, "attendance", 0, substitutes_id=taken)
+
+
+def _against_the_chairs_own_vote(record: MeetingRecord) -> MeetingRecord:
+    chair = next(row.person_id for row in record.officers if row.office is Office.CHAIR)
+    named = next(vote.choice for vote in record.votes if vote.person_id == chair)
+    other = Choice.AGAINST if named is Choice.FOR else Choice.FOR
+    return _changed(record, "ballots", 0, chair_choice=other)
 
 
 @pytest.mark.parametrize("code", sorted(BROKEN))

@@ -6,12 +6,12 @@ import pytest
 
 from secretariat.domain.composition import role_of, seats, voting_members
 from secretariat.domain.group import Role
-from secretariat.domain.presence import ever_present
+from secretariat.domain.presence import ever_present, present_at
 from secretariat.domain.quorum import (
     QuorumState,
     opening_quorum,
-    quorum_at,
     quorum_at_item,
+    quorum_of,
     quorum_on,
     quorum_overall,
 )
@@ -36,7 +36,7 @@ def test_a_quorum_is_counted_at_a_moment() -> None:
     record = reference_record()
     ballot = record.ballots[0]
     assert ballot.moment is not None
-    assert quorum_at(record, ballot.moment).present == 7
+    assert quorum_of(record, present_at(record, ballot.moment)).present == 7
 
 
 def test_too_few_members_make_no_quorum() -> None:

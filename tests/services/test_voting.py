@@ -1,6 +1,6 @@
 """Votes: derived entitlement, frozen list and rule, refusals."""
 
-from datetime import time
+from datetime import datetime, time
 
 import pytest
 
@@ -9,7 +9,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId
 from secretariat.domain.kyiv import at
 from secretariat.domain.resolution import Resolution
-from secretariat.services.agenda import change_item, remove_item
+from secretariat.services.agenda import AddItem, add_item, change_item, remove_item
 from secretariat.services.attendance import Mark, mark_everyone, mark_presence, set_recusal
 from secretariat.services.decisions import AddPoint, add_point, remove_point
 from secretariat.services.voting import RecordBallot, record_ballot, withdraw_ballot
@@ -139,3 +139,68 @@ def test_what_was_voted_on_cannot_be_removed_or_withdrawn(office: TestOffice, it
     withdrawn = replace(record.items[0], state=ItemState.WITHDRAWN, reason="на прохання доповідача")
     with pytest.raises(DomainError, match="item_has_vote"):
         change_item(office.store.work, withdrawn)
+
+
+def test_a_secret_vote_keeps_nobodys_choice(office: TestOffice, item: ItemId) -> None:
+    choices = {office.person("Коваль"): Choice.FOR}
+    command = RecordBallot(items=[item], way=BallotWay.SECRET, choices=choices)
+    with pytest.raises(DomainError, match="choice_known"):
+        record_ballot(office.store.work, command)
+
+
+def test_a_vote_by_name_needs_names(office: TestOffice, item: ItemId) -> None:
+    with pytest.raises(DomainError, match="choice_missing"):
+        record_ballot(office.store.work, RecordBallot(items=[item], way=BallotWay.BY_NAME, for_=11))
+
+
+def test_the_same_item_twice_is_one_vote(office: TestOffice, item: ItemId) -> None:
+    record_ballot(office.store.work, RecordBallot(items=[item, item], for_=11))
+    record_ballot(office.store.work, RecordBallot(items=[item, item], for_=10))
+    assert [ballot.for_ for ballot in ballots(office)] == [10]
+
+
+def test_a_vote_does_not_carry_a_decision_of_another_meeting(office: TestOffice, item: ItemId) -> None:
+    other = office.plan(DAY, start=time(15))
+    elsewhere, _ = add_item(office.store.work, AddItem(meeting_id=other, title="Про інше"))
+    add_point(office.store.work, AddPoint(item_id=elsewhere, text="Погодити."))
+    with pytest.raises(ValueError, match=str(elsewhere)):
+        record_ballot(office.store.work, RecordBallot(items=[item, elsewhere], for_=11))
+    assert ballots(office) == ()
+
+
+def leave(office: TestOffice, *families: str) -> None:
+    for family in families:
+        mark_presence(office.store.work, office.attendance(family), Mark.AWAY)
+
+
+def test_by_name_an_equal_vote_is_decided_by_the_chairs_own_one(office: TestOffice, item: ItemId) -> None:
+    leave(office, "Білоус", "Гаєвська", "Ґалаґан")
+    names = ("Зінченко", "Їжак", "Коваль", "Кузьмінов", "Мельник", "Свєтов", "Щербань", "Єременко")
+    choices = {
+        office.person(name): Choice.FOR if place < 4 else Choice.AGAINST for place, name in enumerate(names)
+    }
+    command = RecordBallot(items=[item], way=BallotWay.BY_NAME, choices=choices, chair_choice=Choice.FOR)
+    record_ballot(office.store.work, command)
+    (ballot,) = ballots(office)
+    assert (ballot.for_, ballot.against, ballot.chair_choice) == (4, 4, Choice.AGAINST)
+    assert outcome(ballot) is Outcome.NOT_ADOPTED
+
+
+def test_the_chairs_decision_goes_with_the_equal_vote_that_it_decided(
+    office: TestOffice, item: ItemId
+) -> None:
+    leave(office, "Білоус")
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=5, against=5, chair_choice=Choice.FOR))
+    assert outcome(ballots(office)[0]) is Outcome.ADOPTED
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=6, against=4, chair_choice=Choice.FOR))
+    assert ballots(office)[0].chair_choice is None
+
+
+@pytest.mark.parametrize("moment", [None, at(DAY, time(10, 30))])
+def test_who_stepped_out_makes_no_quorum_for_the_item(office: TestOffice, moment: datetime | None) -> None:
+    for family in ("Білоус", "Коваль", "Мельник", "Свєтов", "Щербань", "Їжак"):
+        mark_presence(office.store.work, office.attendance(family), Mark.ROOM)
+    item = decided(office)
+    set_recusal(office.store.work, office.attendance("Коваль"), item, recused=True)
+    with pytest.raises(DomainError, match="no_quorum"):
+        record_ballot(office.store.work, RecordBallot(items=[item], for_=5, moment=moment))
