@@ -15,6 +15,7 @@ from secretariat.services.changes import Changed
 from secretariat.services.office import Office
 from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.bridge import Bridge
+from secretariat.ui.measures import scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
 from secretariat.ui.meeting.fields.places import place_under, show_errors
@@ -27,7 +28,7 @@ from secretariat.ui.meeting.page.beginning import beginning_of
 from secretariat.ui.meeting.page.side_page import SidePage
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.prepare.view import PrepareStage
-from secretariat.ui.meeting.protocol.view import ProtocolStage
+from secretariat.ui.meeting.protocol.view import FINDINGS_WIDTH, ProtocolStage
 from secretariat.ui.meeting.running.view import RunStage
 from secretariat.ui.meeting.sending.view import SendingStage
 from secretariat.ui.meeting.session import MeetingSession
@@ -135,14 +136,16 @@ class MeetingWorkspace(QWidget):
         """Fold the page away where there is no room for it."""
         super().resizeEvent(event)
         self._page.fit(self.width())
+        self._share_width()
         self.running.fit(self.width())
 
     def _share_width(self) -> None:
         """Beside the findings the page takes what is left; elsewhere the stage does."""
-        findings = self._stage is Stage.PROTOCOL
+        findings = self._stage is Stage.PROTOCOL and not self._page.isHidden()
         self._body.setStretchFactor(self._stack, 0 if findings else 1)
         self._body.setStretchFactor(self._page, 1 if findings else 0)
-        self._stack.setMaximumWidth(self.protocol.width() if findings else WIDEST)
+        self._stack.setMinimumWidth(scaled(FINDINGS_WIDTH) if findings else 1)
+        self._stack.setMaximumWidth(scaled(FINDINGS_WIDTH) if findings else WIDEST)
 
     def _tell_restored(self) -> None:
         """Say once that drafts came back into their fields."""
@@ -216,11 +219,14 @@ class MeetingWorkspace(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
+        self._page.folded.connect(self._share_width)
         make_action(ActionId.PAGE, self, self._page.toggle)
 
     def _arrange(self) -> None:
         self.head = MeetingHead()
         self._stack = QStackedWidget()
+        # narrower than its stages would like: then they fold what folds, and scroll
+        self._stack.setMinimumSize(1, 1)
         for stage in self.stages.values():
             self._stack.addWidget(stage)
         self._body = body = QHBoxLayout()

@@ -23,13 +23,19 @@ from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 WIDTHS = {Stage.PREPARATION: 404, Stage.MEETING: 388, Stage.SIGNING: 440, Stage.SENDING: 388}
 LEAST_WORKSPACE = 1076
 """The workspace of a window of 1180 pixels, navigation aside: narrower, and the page goes behind F11."""
+LEAST_BESIDE_FINDINGS = 880
+"""Room for the findings and for two pages that can still be told apart."""
 _MARGINS = Trim(left=56, top=40, right=12, bottom=40)
 
 
 class SidePage(QWidget):
-    """Trimmed and following the cursor beside an editor; whole pages, two in a line, beside the findings."""
+    """Trimmed and following the cursor beside an editor; whole pages, two in a line, beside the findings.
+
+    `folded` follows its going and coming.
+    """
 
     place_clicked = Signal(object)
+    folded = Signal()
 
     def __init__(self, bench: Bench) -> None:
         super().__init__()
@@ -92,7 +98,7 @@ class SidePage(QWidget):
 
     def _fit(self) -> None:
         whole = self._stage is Stage.PROTOCOL
-        roomy = self._room >= scaled(LEAST_WORKSPACE) or whole
+        roomy = self._room >= scaled(LEAST_BESIDE_FINDINGS if whole else LEAST_WORKSPACE)
         shown = roomy if self._wanted is None else self._wanted
         if whole:
             self.setMinimumWidth(0)
@@ -104,6 +110,8 @@ class SidePage(QWidget):
         self.setVisible(shown)
         if shown and was_hidden:
             self.page.refresh()
+        if shown == was_hidden:
+            self.folded.emit()
 
     def _make_tools(self) -> None:
         self.kind = Choice(

@@ -24,6 +24,7 @@ from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
+from secretariat.ui.meeting.names import unbroken
 from secretariat.ui.meeting.people import Who, enter_person
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare.day_row import DayRow
@@ -168,9 +169,9 @@ def _summary(details: Details) -> list[str]:
     if details.place:
         parts.append(details.place)
     if details.chair:
-        parts.append(f"{words.office(Office.CHAIR)} {details.chair}")
+        parts.append(unbroken(f"{words.office(Office.CHAIR)} {details.chair}"))
     if details.secretary:
-        parts.append(f"{words.office(Office.SECRETARY)} {details.secretary}")
+        parts.append(unbroken(f"{words.office(Office.SECRETARY)} {details.secretary}"))
     return parts
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from secretariat.domain.findings import Finding
+from secretariat.ui.meeting.names import unbroken
 
 _WRONG = {
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Not marked whether they came: {names}"),
@@ -59,7 +60,11 @@ def wrong(findings: Sequence[Finding], names: Sequence[str]) -> str:
     """What is wrong, for findings of one kind; `names` says who it is about."""
     items = sorted({int(f.params["item"]) for f in findings if "item" in f.params})
     params = {key: value for finding in findings for key, value in finding.params.items()}
-    words = {**params, "items": ", ".join(map(str, items)), "names": ", ".join(dict.fromkeys(names))}
+    words = {
+        **params,
+        "items": ", ".join(map(str, items)),
+        "names": ", ".join(map(unbroken, dict.fromkeys(names))),
+    }
     sentence = _said(_WRONG[findings[0].code]).format(**words)
     return sentence[:1].upper() + sentence[1:]
 

@@ -47,6 +47,7 @@ class DecisionSection(Section):
         self._note_taken = FlatButton(self.tr("Taken note of"))
         self._note_taken.clicked.connect(lambda _checked=False: self._take_note())
         self.dissents = Dissents(bench, self._presenter)
+        rows.setSpacing(0)
         self.body.addLayout(rows)
         self.body.addWidget(self.new)
         self.body.addLayout(self._buttons())
@@ -124,5 +125,6 @@ class DecisionSection(Section):
         row.addWidget(self._more)
         row.addWidget(self._sub)
         row.addWidget(self._note_taken)
+        row.addWidget(self.dissents.more)
         row.addStretch(1)
         return row

@@ -50,7 +50,7 @@ class DissentRow(QWidget):
 
 
 class Dissents(QWidget):
-    """The opinions under a decision, and the line for the next one."""
+    """The opinions under a decision, and the line for the next one. `more` opens it and is placed by the owner."""
 
     def __init__(self, bench: Bench, presenter: DecisionPresenter) -> None:
         super().__init__()
@@ -66,8 +66,8 @@ class Dissents(QWidget):
             self._commit,
             placeholder=self.tr("the opinion in their own words"),
         )
-        self._more = FlatButton(self.tr("Dissenting opinion"), icon=Icon.PLUS)
-        self._more.clicked.connect(lambda _checked=False: self.start())
+        self.more = FlatButton(self.tr("Dissenting opinion"), icon=Icon.PLUS)
+        self.more.clicked.connect(lambda _checked=False: self.start())
         self._arrange()
 
     def show_item(self, item_id: ItemId, people: Sequence[PersonChoice], *, decided: bool) -> None:
@@ -79,7 +79,7 @@ class Dissents(QWidget):
             row = self._rows.row(line.id)
             assert row is not None
             row.show_dissent(line)
-        self._more.setVisible(decided)
+        self.more.setVisible(decided)
         if item_id != self._item_id:
             self._item_id = item_id
             self._stand(item_id)
@@ -134,4 +134,3 @@ class Dissents(QWidget):
         column.addLayout(rows)
         column.addWidget(self._new)
         column.addWidget(self._note)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)

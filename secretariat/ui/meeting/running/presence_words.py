@@ -29,6 +29,8 @@ def exception_text(line: PresenceLine) -> str:
 
 def _place_text(line: PresenceLine) -> str:
     """What somebody is, where that says more than the list itself."""
+    if line.label:
+        return ""
     if line.capacity is not Capacity.MEMBER:
         return words.capacity(line.capacity)
     return office_words.role(line.role) if line.role not in (None, Role.MEMBER) else ""

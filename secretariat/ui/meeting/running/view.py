@@ -9,10 +9,11 @@ from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import ItemId
 from secretariat.ui.actions import ActionId, key_text, make_action, make_digit_actions
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.button import FlatButton, PrimaryButton
+from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import Scroll
-from secretariat.ui.measures import MEETING_MARGIN, SPACE_4, scaled
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_3, SPACE_4, scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
@@ -62,8 +63,9 @@ class RunStage(QWidget):
         self._folded.updateGeometry()
         view = self.item.state()
         self.head.show_item(view)
-        self._sections.setVisible(view is not None)
+        self._scroll.setVisible(view is not None)
         self._sections.setEnabled(not closed)
+        self._empty.setVisible(view is None)
         if view is None:
             return
         for section in (self.heard, self.spoken, self.decision):
@@ -188,12 +190,17 @@ class RunStage(QWidget):
     def _arrange(self) -> None:
         self._sections = QWidget()
         column = QVBoxLayout(self._sections)
-        column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_4)
+        column.setContentsMargins(MEETING_MARGIN, SPACE_4, SPACE_3, SPACE_4)
         column.setSpacing(0)
         for section in (self.heard, self.spoken, self.decision, self.vote, self.about):
             column.addWidget(section)
         column.addStretch(1)
         self._scroll = Scroll(self._sections)
+        first = PrimaryButton(self.tr("Add an item"), icon=Icon.PLUS)
+        first.clicked.connect(lambda _checked=False: self.head.start_new())
+        sentence = self.tr("The agenda is empty: there is nothing to consider yet.")
+        self._empty = EmptyState(sentence, first)
+        self._empty.hide()
         self._folded = FlatButton(self.tr("Presence"), icon=Icon.DOWN, key=key_text(ActionId.PRESENCE))
         self._folded.clicked.connect(lambda _checked=False: self._show_presence(self.presence.isHidden()))
         self._folded.hide()
@@ -203,6 +210,7 @@ class RunStage(QWidget):
         editor.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignLeft)
         editor.addWidget(self.head)
         editor.addWidget(self._scroll, 1)
+        editor.addWidget(self._empty, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ballot import Choice
 from secretariat.domain.ids import PersonId
-from secretariat.ui.kit.segments import SegmentedControl
+from secretariat.ui.kit.segments import Segment, SegmentedControl
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_1, SPACE_2, scaled
 from secretariat.ui.meeting import words
@@ -43,6 +44,12 @@ class VoterRow(QWidget):
         if voter.choice is not None:
             self._choices.set_value(voter.choice)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the choice that was made, or on the first."""
+        segments = self.findChildren(Segment)
+        chosen = next((segment for segment in segments if segment.isChecked()), segments[0])
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
 
 class VoteByName(QWidget):
     """All voters."""
@@ -63,3 +70,8 @@ class VoteByName(QWidget):
             row = self._rows.row(voter.person_id)
             assert row is not None
             row.show_voter(voter)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the first voter."""
+        for row in self._rows.rows()[:1]:
+            row.take_focus()

@@ -84,7 +84,10 @@ class VoteSection(Section):
 
     def to_counts(self) -> None:
         """Put the cursor at «за»."""
-        self.counts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._state is not None and self._state.way is BallotWay.BY_NAME:
+            self.by_name.take_focus()
+        else:
+            self.counts.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def all_for(self) -> None:
         """Everybody votes for."""
