@@ -11,7 +11,7 @@ from secretariat.domain.record import MeetingRecord
 
 
 def ballot_problems(record: MeetingRecord) -> Iterator[Problem]:
-    """A voter twice, totals that are not those of the list, a choice missing or known that must not be, a chair with two."""
+    """A voter twice, totals that are not those of the list, choices where none may be or none where some must."""
     for vote in repeated(record.votes, lambda row: (row.ballot_id, row.person_id)):
         yield problem("voted_twice", vote, "person_id")
     for ballot in record.ballots:
