@@ -12,9 +12,10 @@ STAGE = (822, 648)
 
 
 def words(stage: QWidget) -> str:
-    """Everything that can be read, once the layouts came to rest."""
+    """Everything that can be read, once the layouts came to rest; spaces that do not break are plain here."""
     settle(stage, *STAGE)
-    return "\n".join(text.text() for text in stage.findChildren(Text) if text.isVisible())
+    said = "\n".join(text.text() for text in stage.findChildren(Text) if text.isVisible())
+    return said.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def click(button: QAbstractButton) -> None:

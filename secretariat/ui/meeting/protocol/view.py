@@ -75,11 +75,11 @@ class ProtocolStage(Ground):
         """Nothing is typed here."""
 
     def tones(self) -> Mapping[Source, Tone]:
-        """In which colour each part of the page with a finding is shown."""
+        """In which colour each part of the page with a finding is shown; what stops outshines the rest."""
+        found = [finding for group in self._groups.values() for finding in group.findings]
         return {
             finding.source: Tone.DANGER if finding.stops else Tone.WARN
-            for group in self._groups.values()
-            for finding in group.findings
+            for finding in sorted(found, key=lambda finding: finding.stops)
         }
 
     def next_finding(self) -> None:
@@ -88,7 +88,9 @@ class ProtocolStage(Ground):
         if not keys:
             return
         place = keys.index(self._current) + 1 if self._current in keys else 0
-        key = keys[place % len(keys)]
+        self._go_to(keys[place % len(keys)])
+
+    def _go_to(self, key: Key) -> None:
         row = self._stopping.row(key) or self._doubtful.row(key)
         if row is not None:
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -220,7 +222,7 @@ class ProtocolStage(Ground):
             self._go_on()
         elif state.stopping:
             self._note.say(self.tr("First put right what stands above."), Tone.WARN)
-            self.next_finding()
+            self._go_to(next(iter(self._groups)))
         else:
             self._note.say(self.tr("First give the number."), Tone.WARN)
             self._give.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,59 @@
+"""The open meeting: every change goes one way, and what went wrong stays at its field."""
+
+import pytest
+
+from secretariat.domain.errors import DomainError
+from secretariat.services.changes import Changed
+from secretariat.ui.meeting.place import Part, Place
+from tests.ui.meeting.workplace import Workplace
+
+TITLE = Place(part=Part.ITEM, id=4, field="title")
+
+
+def refuse(field: str | None = None) -> Changed:
+    raise DomainError("required", field=field)
+
+
+def test_a_refusal_is_kept_at_the_field_that_it_names(workplace: Workplace) -> None:
+    assert not workplace.session.attempt(TITLE, lambda: refuse("reason"))
+    assert [place.field for place in workplace.session.errors] == ["reason"]
+
+
+def test_the_next_attempt_forgives_the_whole_part(workplace: Workplace) -> None:
+    workplace.session.attempt(TITLE, lambda: refuse("reason"))
+    assert workplace.session.attempt(TITLE, Changed)
+    assert not workplace.session.errors
+
+
+def test_errors_of_another_part_stay(workplace: Workplace) -> None:
+    other = Place(part=Part.ITEM, id=5, field="title")
+    workplace.session.attempt(other, refuse)
+    workplace.session.attempt(TITLE, Changed)
+    assert list(workplace.session.errors) == [other]
+
+
+def test_watchers_hear_of_a_refusal(workplace: Workplace) -> None:
+    heard: list[str] = []
+    workplace.session.watch(lambda: heard.append("told"))
+    workplace.session.attempt(TITLE, refuse)
+    assert heard
+
+
+def test_a_bug_is_not_taken_for_a_refusal(workplace: Workplace) -> None:
+    def broken() -> Changed:
+        raise RuntimeError("bug")
+
+    with pytest.raises(RuntimeError):
+        workplace.session.attempt(TITLE, broken)
+
+
+def test_long_work_is_busy_until_it_is_told(workplace: Workplace) -> None:
+    seen: list[bool] = []
+
+    def step() -> Changed:
+        seen.append(workplace.session.is_busy(TITLE))
+        return Changed()
+
+    workplace.session.hand_over(workplace.bench.tasks, TITLE, step, lambda: seen.append(True))
+    assert seen == [True, True]
+    assert not workplace.session.is_busy(TITLE)
