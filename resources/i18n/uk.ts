@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
     <context>
+        <name>ActionCounts</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n день</numerusform>
+                <numerusform>%n дні</numerusform>
+                <numerusform>%n днів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n прострочене</numerusform>
+                <numerusform>%n прострочені</numerusform>
+                <numerusform>%n прострочених</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n доручення</numerusform>
+                <numerusform>%n доручення</numerusform>
+                <numerusform>%n доручень</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionPanel</name>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Звідки</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Відкрити засідання</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Виконано</translation>
+        </message>
+        <message>
+            <source>Not needed any more, because</source>
+            <translation>Більше не потрібно, бо</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Не потрібно</translation>
+        </message>
+        <message>
+            <source>Back into work</source>
+            <translation>Повернути в роботу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionWords</name>
+        <message>
+            <source>Action</source>
+            <translation>Доручення</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Виконавець</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Строк</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Meeting of {day}, item {item}, point {point}</source>
+            <translation>Засідання {day}, питання {item}, п. {point}</translation>
+        </message>
+        <message>
+            <source>Protocol No. {number} of {day}, item {item}, point {point}</source>
+            <translation>Протокол № {number} від {day}, питання {item}, п. {point}</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>постійно</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>без строку</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translation>у роботі</translation>
+        </message>
+        <message>
+            <source>done {day}</source>
+            <translation>виконано {day}</translation>
+        </message>
+        <message>
+            <source>not needed since {day}</source>
+            <translation>не потрібно з {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Undo</source>
@@ -118,6 +223,57 @@
         <message>
             <source>Hide or show the page</source>
             <translation>Сховати або показати сторінку</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsRoom</name>
+        <message>
+            <source>Find an action</source>
+            <translation>Знайти доручення</translation>
+        </message>
+        <message>
+            <source>Words or name</source>
+            <translation>Слова або прізвище</translation>
+        </message>
+        <message>
+            <source>Which actions</source>
+            <translation>Які доручення</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Доручення</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation>Виконано: {name}</translation>
+        </message>
+        <message>
+            <source>Not needed any more: {name}</source>
+            <translation>Більше не потрібно: {name}</translation>
+        </message>
+        <message>
+            <source>Back in work: {name}</source>
+            <translation>Знову в роботі: {name}</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>У роботі</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Прострочені</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Усі</translation>
+        </message>
+        <message>
+            <source>Here stands what meetings decided to do: who does it, and until when.</source>
+            <translation>Тут стоятиме те, що доручили засідання: хто виконує і до якого дня.</translation>
+        </message>
+        <message>
+            <source>There is no such action.</source>
+            <translation>Такого доручення немає.</translation>
         </message>
     </context>
     <context>
@@ -3707,6 +3863,10 @@
         <message>
             <source>Meetings</source>
             <translation>Засідання</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Доручення</translation>
         </message>
         <message>
             <source>People</source>

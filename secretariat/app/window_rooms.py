@@ -28,7 +28,8 @@ from secretariat.ui.rooms import Room
 from secretariat.ui.tasks import Tasks
 from secretariat.ui.welcome.page import WelcomePage
 
-MEETINGS, PEOPLE = "meetings", "people"
+MEETINGS, ACTIONS, PEOPLE = "meetings", "actions", "people"
+MEETING_STAGE = 2
 
 
 def today() -> date:
@@ -114,7 +115,10 @@ class WindowRooms(QObject):
         self._say(refusal(error), False)
 
     def _later_rooms(self) -> Sequence[tuple[str, str, Icon, Callable[[Office], QWidget]]]:
-        return ((PEOPLE, self.tr("People"), Icon.PERSON, self._make_people),)
+        return (
+            (ACTIONS, self.tr("Actions"), Icon.LIST_CHECKS, self._make_actions),
+            (PEOPLE, self.tr("People"), Icon.PERSON, self._make_people),
+        )
 
     def _awaited(self, room: str, title: str, icon: Icon, make: Callable[[Office], QWidget]) -> Room:
         """A room that is built when it is first entered, as soon as there is an office."""
@@ -125,6 +129,18 @@ class WindowRooms(QObject):
             return awaited
 
         return Room(id=room, title=title, icon=icon, make=enter)
+
+    def _make_actions(self, office: Office) -> QWidget:
+        from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
+
+        around = ActionsSurroundings(today=today, publish=self._bridge.publish, say=self._say)
+        room = ActionsRoom(office, around)
+        room.meeting_requested.connect(self._on_meeting_requested)
+        return room
+
+    def _on_meeting_requested(self, meeting_id: int) -> None:
+        self._window.enter_room(MEETINGS)
+        self._meetings.open_meeting(MeetingId(meeting_id), MEETING_STAGE)
 
     def _make_people(self, office: Office) -> QWidget:
         from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings

@@ -4,18 +4,16 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, Kind, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.kit.list_room import ListRoom, Room
 from secretariat.ui.kit.paged_table import PagedTable
-from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.room_head import RoomHead
-from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, SPACE_3, SPACE_5, scaled
 from secretariat.ui.meetings.columns import ACTIONS, ITEMS, KIND, PRESENT, meeting_columns
 from secretariat.ui.meetings.details_panel import MeetingSummary
 from secretariat.ui.meetings.filter_line import MeetingsFilter
@@ -24,8 +22,6 @@ from secretariat.ui.meetings.planning import PlanState
 from secretariat.ui.meetings.report_panel import ReportPanel
 from secretariat.ui.meetings.state import DetailsState, ListState
 
-SIDE, SLIM_SIDE = 352, 300
-WIDE, MIDDLE = 1180, 900
 DAY = "day"
 
 
@@ -108,46 +104,26 @@ class MeetingsPage(QWidget):
         """Show the chosen meeting."""
         self.details.show_meeting(state)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave columns out before anything is cut."""
-        super().resizeEvent(event)
-        width = self.window().width()
-        self._side.setFixedWidth(scaled(SIDE if width >= scaled(WIDE) else SLIM_SIDE))
-        for column in (KIND, ITEMS):
-            self.table.setColumnHidden(column, width < scaled(WIDE))
-        for column in (PRESENT, ACTIONS):
-            self.table.setColumnHidden(column, width < scaled(MIDDLE))
-
     def _fetch(self, ids: Sequence[int]) -> Sequence[MeetingRow]:
         return [self._rows[meeting_id] for meeting_id in ids]
 
     def _arrange(self) -> None:
-        body = QHBoxLayout()
-        body.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, SPACE_5)
-        body.setSpacing(PANEL_GAP)
-        body.addLayout(self._left(), 1)
-        side = Panel(margin=0)
-        for page in (self.details, self.plan, self._report):
-            self._side.addWidget(page)
-        side.column.addWidget(self._side)
-        side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        body.addWidget(side)
+        for beside in (self.details, self.plan, self._report):
+            self._side.addWidget(beside)
+        for listed in (self.table, self._empty(), self._nothing_found()):
+            self._list.addWidget(listed)
+        head = RoomHead(self.tr("Meetings"), [self._import, self._new])
+        room = ListRoom(head, self.filter, self._list, self._side)
+        room.width_changed.connect(self._on_width)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(RoomHead(self.tr("Meetings"), [self._import, self._new]))
-        column.addLayout(body, 1)
+        column.addWidget(room)
 
-    def _left(self) -> QVBoxLayout:
-        panel = Panel(margin=0)
-        panel.column.addWidget(self._list)
-        for page in (self.table, self._empty(), self._nothing_found()):
-            self._list.addWidget(page)
-        column = QVBoxLayout()
-        column.setSpacing(SPACE_3)
-        column.addWidget(self.filter)
-        column.addWidget(panel, 1)
-        return column
+    def _on_width(self, room: Room) -> None:
+        for column in (KIND, ITEMS):
+            self.table.setColumnHidden(column, room < Room.WIDE)
+        for column in (PRESENT, ACTIONS):
+            self.table.setColumnHidden(column, room < Room.MIDDLE)
 
     def _empty(self) -> EmptyState:
         self._first.clicked.connect(self.new_requested)

@@ -1,0 +1,1 @@
+"""The room «Доручення»: who does what until when, over all meetings."""
