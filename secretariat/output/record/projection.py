@@ -7,11 +7,11 @@ from typing import Any
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.ballot import BallotWay
-from secretariat.domain.document import Document
-from secretariat.domain.person import Person, Post
+from secretariat.domain.document import Document, PaperKind
+from secretariat.domain.person import Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import Kind, references, tables, values
-from secretariat.domain.ukrainian import initial
+from secretariat.output.record.as_printed import AsPrinted
 from secretariat.output.record.encode import Tree, to_bytes, to_tree
 from secretariat.output.record.layout import Part, parts_of
 from secretariat.output.record.printed import Printed
@@ -29,24 +29,26 @@ _LOOSE: Mapping[Kind, Set[str]] = {
 def projection(record: MeetingRecord, document: Document) -> bytes:
     """The record by the schema as far as its paper prints it, marked with the paper's kind.
 
-    There are no contacts and no notes, nobody behind a secret vote, no name in full that the paper abbreviates, and
-    no text that the paper has not. Such a file is not imported.
+    There are no contacts and no notes, nobody behind a secret vote, no name in full that the paper abbreviates, no
+    hour and no text that the paper has not. Such a file is not imported.
     """
     printed = Printed(document)
-    tree = to_tree(_shown(record, printed))
+    speeches = document.kind is not PaperKind.PROTOCOL_SHORT
+    shown = AsPrinted(record, printed).record(_shown(record, printed, speeches=speeches))
+    tree = to_tree(shown)
     head = {"format": tree["format"], "version": tree["version"], "projection": document.kind.value}
     return to_bytes(head | _children(tree, None, printed))
 
 
-def _shown(record: MeetingRecord, printed: Printed) -> MeetingRecord:
-    """The record with only the rows that the paper shows, and with names as it prints them."""
+def _shown(record: MeetingRecord, printed: Printed, *, speeches: bool) -> MeetingRecord:
+    """The record with only the rows that the paper shows."""
     by_name = {row.id for row in record.ballots if row.way is BallotWay.BY_NAME}
     shown: Mapping[str, Callable[[Any], bool]] = {
         "persons": lambda row: any(map(printed.has, (row.listed, row.full, row.signed))),
         "organisations": lambda row: printed.has(row.name),
         "posts": lambda row: printed.has(row.title),
         "attendance": lambda row: row.label is None or printed.has(row.label),
-        "statements": lambda row: printed.has(row.text),
+        "statements": lambda row: speeches and printed.has(row.text),
         "points": lambda row: printed.has(row.text),
         "votes": lambda row: row.ballot_id in by_name,
         "dissents": lambda row: printed.has(row.text),
@@ -58,8 +60,7 @@ def _shown(record: MeetingRecord, printed: Printed) -> MeetingRecord:
         for row in getattr(record, name)
         if not is_shown(row)
     }
-    part = _without(record, hidden)
-    return replace(part, persons=tuple(_as_printed(person, printed) for person in part.persons))
+    return _without(record, hidden)
 
 
 def _without(record: MeetingRecord, hidden: Rows) -> MeetingRecord:
@@ -89,15 +90,6 @@ def _needs_one_of(row: Any, hidden: Rows) -> bool:
 
 def _loosened(row: Any, hidden: Rows) -> Any:
     return replace(row, **dict.fromkeys(_lost(row, hidden)))
-
-
-def _as_printed(person: Person, printed: Printed) -> Person:
-    """Names in full only where the paper has them so: «О. В.» in lists, «Олег» above a signature."""
-    if printed.has(person.full):
-        return person
-    given = person.given if printed.has(person.signed) else initial(person.given)
-    patronymic = initial(person.patronymic) if person.patronymic is not None else None
-    return replace(person, given=given, patronymic=patronymic)
 
 
 def _children(tree: Tree, owner: Kind | None, printed: Printed) -> Tree:

@@ -3,12 +3,16 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from secretariat.domain.attendance import Presence
+from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.document import Document
+from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.record import MeetingRecord
@@ -115,6 +119,43 @@ def test_a_short_protocol_carries_no_speeches() -> None:
     tree = _projected(CASES["reference"], ProtocolKind.SHORT)
     assert all("statements" not in item for item in tree["agenda"])
     assert [len(item["resolution"]["points"]) for item in tree["agenda"]] == [1, 1, 1, 2, 1]
+
+
+def test_words_that_a_decision_repeats_are_no_speech_of_a_short_protocol() -> None:
+    record = CASES["reference"]
+    said = [replace(row, text=record.points[0].text) for row in record.statements]
+    tree = _projected(replace(record, statements=tuple(said)), ProtocolKind.SHORT)
+    assert all("statements" not in item for item in tree["agenda"])
+
+
+@pytest.mark.parametrize("way", [BallotWay.SECRET, BallotWay.OPEN])
+def test_the_chairs_vote_is_told_only_where_it_decided(way: BallotWay) -> None:
+    record = CASES["reference"]
+    ballots = tuple(replace(row, way=way, chair_choice=Choice.FOR) for row in record.ballots)
+    (ballot,) = _projected(replace(record, ballots=ballots))["ballots"]
+    assert "chair_choice" not in ballot
+    (decided,) = _projected(CASES["equal_vote_chair_decides"])["ballots"]
+    assert decided["chair_choice"] == "for"
+
+
+def test_an_hour_that_is_not_printed_stays_in_the_office() -> None:
+    record = CASES["reference"]
+    early, late = at(record.day, time(13, 41)), at(record.day, time(15, 37))
+    interval = replace(record.intervals[0], came=early, left=late, came_item_id=None, left_item_id=None)
+    part = json.dumps(_projected(replace(record, intervals=(interval, *record.intervals[1:]))))
+    assert "13:41" not in part
+    assert "15:37" not in part
+    assert "14:31" in part
+
+
+def test_why_somebody_is_absent_is_told_only_of_whom_the_paper_tells_it() -> None:
+    record = CASES["reference"]
+    came = [
+        replace(row, reason="відпустка") if row.presence is Presence.PRESENT else row
+        for row in record.attendance
+    ]
+    reasons = [row.get("reason") for row in _projected(replace(record, attendance=tuple(came)))["attendance"]]
+    assert reasons.count("відпустка") == 1
 
 
 def test_a_full_protocol_carries_everything_that_it_prints() -> None:
