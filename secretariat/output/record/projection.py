@@ -8,6 +8,7 @@ from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.ballot import BallotWay
 from secretariat.domain.document import Document, PaperKind
+from secretariat.domain.meeting import FELL_THROUGH
 from secretariat.domain.person import Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import Kind, references, tables, values
@@ -43,6 +44,7 @@ def projection(record: MeetingRecord, document: Document) -> bytes:
 def _shown(record: MeetingRecord, printed: Printed, *, speeches: bool) -> MeetingRecord:
     """The record with only the rows that the paper shows."""
     by_name = {row.id for row in record.ballots if row.way is BallotWay.BY_NAME}
+    considered = record.meeting.state not in FELL_THROUGH
     shown: Mapping[str, Callable[[Any], bool]] = {
         "persons": lambda row: any(map(printed.has, (row.listed, row.full, row.signed))),
         "organisations": lambda row: printed.has(row.name),
@@ -50,6 +52,9 @@ def _shown(record: MeetingRecord, printed: Printed, *, speeches: bool) -> Meetin
         "attendance": lambda row: row.label is None or printed.has(row.label),
         "statements": lambda row: speeches and printed.has(row.text),
         "points": lambda row: printed.has(row.text),
+        "recusals": lambda row: considered,
+        "resolutions": lambda row: considered,
+        "ballots": lambda row: considered,
         "votes": lambda row: row.ballot_id in by_name,
         "dissents": lambda row: printed.has(row.text),
         "attachments": lambda row: printed.has(row.file_name),

@@ -13,7 +13,7 @@ from secretariat.domain.attendance import Presence
 from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.document import Document
 from secretariat.domain.kyiv import at
-from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.templates import protocol_words
@@ -156,6 +156,15 @@ def test_why_somebody_is_absent_is_told_only_of_whom_the_paper_tells_it() -> Non
     ]
     reasons = [row.get("reason") for row in _projected(replace(record, attendance=tuple(came)))["attendance"]]
     assert reasons.count("відпустка") == 1
+
+
+def test_a_meeting_that_fell_through_carries_no_votes() -> None:
+    record = CASES["vote_by_name"]
+    cancelled = replace(record.meeting, state=MeetingState.CANCELLED, reason="повітряна тривога")
+    tree = _projected(replace(record, meeting=cancelled))
+    assert "ballots" not in tree
+    assert all("resolution" not in item for item in tree["agenda"])
+    assert tree["meeting"]["reason"] == "повітряна тривога"
 
 
 def test_a_full_protocol_carries_everything_that_it_prints() -> None:
