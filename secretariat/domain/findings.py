@@ -36,6 +36,15 @@ def findings(record: MeetingRecord) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda finding: not finding.stops))
 
 
+def to_put_right(record: MeetingRecord) -> int:
+    """How many things must be done before the protocol can be signed: the findings that stop, and then its number.
+
+    0 when the number is all that is missing.
+    """
+    stopping = sum(finding.stops for finding in findings(record))
+    return stopping + 1 if stopping else 0
+
+
 def _is_held(record: MeetingRecord) -> bool:
     """False for a meeting that is recorded as not held: it decides nothing."""
     return record.meeting.state is not MeetingState.NOT_HELD

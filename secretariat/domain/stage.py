@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Presence
-from secretariat.domain.findings import findings
+from secretariat.domain.findings import to_put_right
 from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
@@ -121,8 +121,8 @@ def _protocol_fact(record: MeetingRecord, version: ProtocolVersion | None) -> _F
         return "finalised", {"number": version.number, "version": version.version}
     if not _is_over(record):
         return "not_started", {}
-    stopping = sum(finding.stops for finding in findings(record))
-    return ("to_fix", {"count": stopping}) if stopping else ("ready", {})
+    count = to_put_right(record)
+    return ("to_fix", {"count": count}) if count else ("ready", {})
 
 
 def _signed(version: ProtocolVersion | None, signatures: Iterable[Signature]) -> int:

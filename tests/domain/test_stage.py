@@ -93,7 +93,7 @@ def test_a_held_meeting_awaits_its_protocol() -> None:
 
 def test_findings_that_stop_are_counted() -> None:
     statuses = stages(hard_cases()["heard_only"])
-    assert _facts(statuses)[2] == ("to_fix", {"count": 1})
+    assert _facts(statuses)[2] == ("to_fix", {"count": 2}), "the number is to be given too"
 
 
 def test_a_finalised_protocol_awaits_signatures() -> None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.domain.findings import findings
+from secretariat.domain.findings import findings, to_put_right
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId
 from secretariat.domain.papers import VersionState
@@ -16,6 +16,7 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.closing import current_signatures, current_version
 from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.durations import duration_text
+from secretariat.ui.meeting.protocol.groups import grouped
 from secretariat.ui.meeting.running_clock import is_going_on
 from secretariat.ui.status_line import Fact
 
@@ -73,15 +74,13 @@ def _of_time(opened: OpenMeeting, now: datetime) -> list[Fact]:
 def _of_findings(opened: OpenMeeting) -> list[Fact]:
     if current_version(opened) is not None:
         return _closed()
-    found = findings(opened.record)
-    stopping = sum(finding.stops for finding in found)
-    facts = []
-    if stopping:
-        words = Counted().to_put_right(stopping)
-        facts.append(Fact(text=words, tone=Tone.DANGER))
-    if len(found) > stopping:
-        words = Counted().to_look_at(len(found) - stopping)
-        facts.append(Fact(text=words, tone=Tone.WARN))
+    facts, wrong = [], to_put_right(opened.record)
+    doubtful = [finding for finding in findings(opened.record) if not finding.stops]
+    if wrong:
+        facts.append(Fact(text=Counted().to_put_right(wrong), tone=Tone.DANGER))
+    if doubtful:
+        kinds = len(grouped(opened.record, doubtful))
+        facts.append(Fact(text=Counted().to_look_at(kinds), tone=Tone.WARN))
     return facts
 
 

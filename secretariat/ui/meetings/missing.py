@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.document import SignerRole
-from secretariat.domain.findings import findings
+from secretariat.domain.findings import to_put_right
 from secretariat.domain.meeting import Office
 from secretariat.domain.officers import officers
 from secretariat.domain.papers import VersionState
@@ -29,7 +29,7 @@ def missing(opened: OpenMeeting, at: Standing) -> tuple[Missing, ...]:
         case Standing.MEETING:
             return _counted("items_open", sum(i.state is ItemState.OPEN for i in opened.record.items))
         case Standing.PROTOCOL:
-            return _counted("to_fix", sum(finding.stops for finding in findings(opened.record)))
+            return _counted("to_fix", to_put_right(opened.record))
         case Standing.SIGNING:
             return _unsigned(opened)
         case Standing.SENDING:

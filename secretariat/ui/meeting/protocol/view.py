@@ -178,7 +178,9 @@ class ProtocolStage(Ground):
                 )
             )
         elif stopping:
-            self._sentence.setText(self.tr("It can be signed when %n thing(s) are put right.", "", stopping))
+            self._sentence.setText(
+                self.tr("It can be signed when %n thing(s) are put right.", "", stopping + 1)
+            )
         else:
             self._sentence.setText(self.tr("Nothing stands in the way: give the number."))
         self._wrong_title.show_count(stopping + (0 if state.finalised else 1))

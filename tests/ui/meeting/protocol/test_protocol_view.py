@@ -74,6 +74,7 @@ def test_an_item_without_a_decision_is_cured_in_its_row(workplace: Workplace, qt
     item = without_decision(workplace)
     stage = stage_on(workplace, qtbot)
     assert "Питання 5: немає рішення" in words_of(stage)
+    assert "Підписувати можна, коли виправлено 2 пункти." in words_of(stage), "the number counts too"
     click(button(stage, "Узято до відома"))
     assert "немає рішення" not in words_of(stage)
     record = workplace.session.record
