@@ -1,6 +1,7 @@
 """The page panel: pictures in the background, marks, clicks."""
 
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,15 +20,18 @@ from tests.ui.looks import dress, nameless, settle
 
 
 class Paper:
-    """Blank pages of one grey, and how often they were drawn."""
+    """Blank pages of one grey, and how often they were drawn; drawing waits until it is `allowed`."""
 
     def __init__(self, pages: int = 3, grey: int = 255) -> None:
         self.sizes = ((600.0, 800.0),) * pages
         self.drawn: list[tuple[int, float]] = []
+        self.allowed = Event()
+        self.allowed.set()
         self._grey = grey
 
     def render(self, page: int, scale: float) -> PageImage:
         """A page of this grey."""
+        assert self.allowed.wait(timeout=30)
         self.drawn.append((page, scale))
         width, height = round(600 * scale), round(800 * scale)
         data = bytes([self._grey]) * (width * height * 3)
@@ -121,8 +125,11 @@ def test_another_version_is_drawn_and_the_old_one_shown_until_then(qtbot: QtBot,
     panel.show_source(Paper(grey=200))
     settle(panel, 400, 600)
     qtbot.waitUntil(lambda: middle_colour(panel).red() == 200)
-    panel.show_source(Paper(grey=100))
+    later = Paper(grey=100)
+    later.allowed.clear()
+    panel.show_source(later)
     assert middle_colour(panel).red() == 200
+    later.allowed.set()
     qtbot.waitUntil(lambda: middle_colour(panel).red() == 100)
     qtbot.waitUntil(pool.is_idle)
 
