@@ -1,5 +1,6 @@
 """Sending in its first form: one mail draft per participant with an address, and who has none."""
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def write_drafts(desk: Desk, letters: LetterWriter, meeting_id: MeetingId, folde
             raise DomainError("no_addresses")
         folder.mkdir(parents=True, exist_ok=True)
         files = []
-        for place, person in enumerate(people.reachable, start=1):
+        for name, person in zip(_file_names(people.reachable), people.reachable, strict=True):
             assert person.email is not None
             letter = letters.draft(
                 to_name=person.listed,
@@ -70,12 +71,23 @@ def write_drafts(desk: Desk, letters: LetterWriter, meeting_id: MeetingId, folde
                 paper=paper.data,
                 moment=desk.clock(),
             )
-            files.append(folder / f"{place:02d} {person.listed.replace('.', '').strip()}.eml")
+            files.append(folder / name)
             write_atomically(files[-1], letter)
         uow.add(_log_entry(desk, meeting_id, len(files), len(people.without_address)))
         label = Label(code="drafts_written", ids={"meeting": meeting_id})
         changed = uow.commit(label, barrier=Barrier.SENT)
     return DraftsWritten(files=tuple(files), without_address=people.without_address, changed=changed)
+
+
+def _file_names(people: tuple[Person, ...]) -> list[str]:
+    """A name for each draft, the same whenever it is written: a new draft takes the place of the former one."""
+    given: Counter[str] = Counter()
+    names = []
+    for person in people:
+        stem = person.listed.replace(".", "").strip()
+        given[stem] += 1
+        names.append(f"{stem}.eml" if given[stem] == 1 else f"{stem} {given[stem]}.eml")
+    return names
 
 
 def _log_entry(desk: Desk, meeting_id: MeetingId, written: int, without: int) -> LogEntry:

@@ -213,7 +213,7 @@ def test_drafts_reach_those_with_an_address_and_name_the_others(office: TestOffi
     mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
     done = write_drafts(office.desk, letters, office.meeting_id, tmp_path / "листи")
     assert letters.written == ["Єременко І. Г. <chair@example.org> Протокол № 1 від 12.03.2026.pdf"]
-    assert [path.name for path in done.files] == ["01 Єременко І Г.eml"]
+    assert [path.name for path in done.files] == ["Єременко І Г.eml"]
     assert len(done.without_address) == 11
     with office.store.work() as uow:
         (entry,) = uow.find(LogEntry)

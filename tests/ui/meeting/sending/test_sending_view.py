@@ -82,9 +82,9 @@ def test_letters_are_written_into_a_folder_that_opens(workplace: Workplace, qtbo
     click(stage.write)
     folder = workplace.office.protocols / "Листи до протоколу № 1 від 31.07.2019"
     assert workplace.opened == [folder]
-    letters = sorted(folder.glob("*.eml"))
-    assert len(letters) == 9
-    first = message_from_bytes(letters[0].read_bytes(), policy=policy.default)
+    assert len(list(folder.glob("*.eml"))) == 9
+    letter = (folder / "Гаєвська Л І.eml").read_bytes()
+    first = message_from_bytes(letter, policy=policy.default)
     [to] = first["To"].addresses
     assert (to.display_name, to.addr_spec) == ("Гаєвська Л. І.", "haievska@example.org")
     assert "01.08.2019, 10:24" in words(stage)
@@ -105,6 +105,22 @@ def test_a_second_time_is_asked_for_with_the_day_of_the_first(
     assert len(workplace.session.opened.log) == 1
     click(stage.write)
     assert len(workplace.session.opened.log) == 2
+
+
+def test_a_new_draft_takes_the_place_of_the_former_one(
+    with_answers: Callable[..., Workplace], qtbot: QtBot
+) -> None:
+    workplace = signed(with_answers(True))
+    stage = stage_on(workplace, qtbot)
+    click(stage.write)
+    row = address_rows(stage)[0]
+    row.address.setFocus()
+    type_text(row.address, "bilous@example.org")
+    press(row.address, Qt.Key.Key_Return)
+    click(stage.write)
+    written = sorted(path.name for path in workplace.opened[0].iterdir())
+    assert len(written) == 10
+    assert "Білоус Д Г.eml" in written
 
 
 def test_a_typed_address_is_kept_with_the_person_and_gets_a_letter(
