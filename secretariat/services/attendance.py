@@ -16,7 +16,12 @@ from secretariat.domain.ids import (
     RecusalId,
 )
 from secretariat.services.changes import Changed, Label
-from secretariat.services.guards import ensure_open, ensure_voters_stay, open_attendance
+from secretariat.services.guards import (
+    ensure_attendance_fits,
+    ensure_open,
+    ensure_voters_stay,
+    open_attendance,
+)
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -57,14 +62,23 @@ def _stretches(uow: UnitOfWork, attendance: Attendance) -> Sequence[Interval]:
 def _state_from_beginning(
     uow: UnitOfWork, attendance: Attendance, intervals: Sequence[Interval], mark: Mark
 ) -> None:
+    if mark is Mark.AWAY:
+        _absent(uow, attendance)
+        return
     for interval in intervals:
         uow.remove(Interval, interval.id)
-    if mark is Mark.AWAY:
-        excused = attendance.reason is not None
-        uow.update(replace(attendance, presence=Presence.EXCUSED if excused else Presence.ABSENT))
-        return
     uow.update(replace(attendance, presence=Presence.PRESENT, reason=None, paper=None))
     uow.add(_interval(attendance.id, online=mark is Mark.ONLINE))
+
+
+def _absent(uow: UnitOfWork, attendance: Attendance) -> None:
+    """Not there at all, excused where there is a reason; who is absent steps out of no item either."""
+    for interval in uow.find(Interval, attendance_id=attendance.id):
+        uow.remove(Interval, interval.id)
+    for recusal in uow.find(Recusal, attendance_id=attendance.id):
+        uow.remove(Recusal, recusal.id)
+    presence = Presence.ABSENT if attendance.reason is None else Presence.EXCUSED
+    uow.update(replace(attendance, presence=presence))
 
 
 def _state_from_moment(
@@ -78,10 +92,20 @@ def _state_from_moment(
     for interval in running:
         if interval.online is (mark is Mark.ONLINE) and mark is not Mark.AWAY:
             return
-        uow.update(replace(interval, left=moment))
+        _end(uow, interval, moment)
     if mark is not Mark.AWAY:
         uow.update(replace(attendance, presence=Presence.PRESENT, reason=None, paper=None))
         uow.add(_interval(attendance.id, came=moment, online=mark is Mark.ONLINE))
+    elif not uow.find(Interval, attendance_id=attendance.id):
+        _absent(uow, attendance)
+
+
+def _end(uow: UnitOfWork, interval: Interval, moment: datetime) -> None:
+    """End a stretch; one that would end where it began was a slip of the hand and goes."""
+    if interval.came == moment:
+        uow.remove(Interval, interval.id)
+    else:
+        uow.update(replace(interval, left=moment))
 
 
 def _interval(attendance_id: AttendanceId, *, came: datetime | None = None, online: bool) -> Interval:
@@ -92,15 +116,14 @@ def set_intervals(work: Work, attendance_id: AttendanceId, intervals: Sequence[I
     """Say exactly when somebody was there; ids of the given intervals are ignored. None means not at all."""
     with work() as uow:
         attendance = open_attendance(uow, attendance_id)
+        if not intervals:
+            _absent(uow, attendance)
+            return _sealed(uow, attendance, "presence_marked")
         for old in uow.find(Interval, attendance_id=attendance_id):
             uow.remove(Interval, old.id)
         for interval in intervals:
             uow.add(replace(interval, id=IntervalId(NEW), attendance_id=attendance_id))
-        uow.update(
-            replace(attendance, presence=Presence.PRESENT, reason=None, paper=None)
-            if intervals
-            else replace(attendance, presence=Presence.ABSENT)
-        )
+        uow.update(replace(attendance, presence=Presence.PRESENT, reason=None, paper=None))
         return _sealed(uow, attendance, "presence_marked")
 
 
@@ -110,20 +133,20 @@ def excuse(
     """Say why somebody is not there; without a reason they are just absent."""
     with work() as uow:
         attendance = open_attendance(uow, attendance_id)
-        for interval in uow.find(Interval, attendance_id=attendance_id):
-            uow.remove(Interval, interval.id)
-        presence = Presence.ABSENT if reason is None else Presence.EXCUSED
-        uow.update(replace(attendance, presence=presence, reason=reason, paper=paper))
+        _absent(uow, replace(attendance, reason=reason, paper=paper))
         return _sealed(uow, attendance, "absence_excused")
 
 
 def mark_everyone(work: Work, meeting_id: MeetingId) -> Changed:
-    """Mark every member not yet marked as in the room from the beginning."""
+    """Mark every member not yet marked, and not substituted, as in the room from the beginning."""
     with work() as uow:
         ensure_open(uow, meeting_id)
-        for attendance in uow.find(Attendance, meeting_id=meeting_id, presence=Presence.UNMARKED):
-            if attendance.person_id is not None:
+        members = uow.find(Attendance, meeting_id=meeting_id, capacity=Capacity.MEMBER)
+        substituted = {row.substitutes_id for row in members if row.presence is Presence.PRESENT}
+        for attendance in members:
+            if attendance.presence is Presence.UNMARKED and attendance.person_id not in substituted:
                 _state_from_beginning(uow, attendance, (), Mark.ROOM)
+        ensure_voters_stay(uow, meeting_id)
         return uow.commit(Label(code="presence_marked", ids={"meeting": meeting_id}))
 
 
@@ -194,7 +217,8 @@ def set_recusal(
 
 
 def _sealed(uow: UnitOfWork, attendance: Attendance, code: str) -> Changed:
-    """Commit, unless a vote already counts on what this would change."""
+    """Commit, unless the rows would contradict each other, or a vote already counts on what this would change."""
+    ensure_attendance_fits(uow, attendance.meeting_id)
     ensure_voters_stay(uow, attendance.meeting_id)
     ids = {"meeting": attendance.meeting_id, "attendance": attendance.id}
     return uow.commit(Label(code=code, ids=ids))

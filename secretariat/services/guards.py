@@ -2,6 +2,7 @@
 
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Attendance
+from secretariat.domain.attendance_integrity import attendance_problems
 from secretariat.domain.entitlement import entitled_at_ballot
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import AttendanceId, ItemId, MeetingId
@@ -43,6 +44,16 @@ def ensure_voters_stay(uow: UnitOfWork, meeting_id: MeetingId) -> None:
             voted = {r.item_id for r in record.resolutions if r.ballot_id == ballot.id}
             item = next(item for item in record.items if item.id in voted)
             raise DomainError("has_voted", item=item.position)
+
+
+def ensure_attendance_fits(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """Refuse a list of presence that contradicts itself.
+
+    Raises DomainError: "intervals_overlap", "attends_twice", "substituted_twice", "recused_twice", "was_not_there",
+    "post_of_another".
+    """
+    for problem in attendance_problems(uow.record(meeting_id)):
+        raise problem.error
 
 
 def resolution_of(uow: UnitOfWork, item_id: ItemId) -> Resolution | None:

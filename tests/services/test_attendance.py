@@ -1,23 +1,31 @@
 """Marking presence."""
 
+from dataclasses import replace
 from datetime import time
 
 import pytest
 
-from secretariat.domain.attendance import Attendance, Capacity, Interval, Presence
+from secretariat.domain.attendance import Attendance, Capacity, Interval, Presence, Recusal
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import AttendanceId, IntervalId, PersonId
+from secretariat.domain.integrity import problems
 from secretariat.domain.kyiv import at
+from secretariat.domain.person import Person
 from secretariat.services.attendance import (
     AddGuest,
     Mark,
     add_guest,
+    change_attendance,
     excuse,
     mark_everyone,
     mark_presence,
     remove_attendance,
+    set_intervals,
     set_recusal,
 )
 from secretariat.services.decisions import AddPoint, add_point
+from secretariat.services.people import add_person
+from secretariat.services.ports import NEW
 from secretariat.services.voting import RecordBallot, record_ballot, withdraw_ballot
 from tests.services.desk import DAY, TestOffice
 
@@ -115,8 +123,94 @@ def test_who_voted_cannot_be_made_absent_until_the_vote_is_withdrawn(office: Tes
 
 
 def test_who_leaves_after_the_vote_may_leave(office: TestOffice) -> None:
-    voted(office)
+    mark_everyone(office.store.work, office.meeting_id)
+    item = office.item()
+    add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=11, moment=at(DAY, time(10, 30))))
+    mark_presence(office.store.work, office.attendance("Коваль"), Mark.AWAY, moment=at(DAY, time(10, 31)))
+    assert stretches(office, "Коваль") == [(None, time(10, 31), False)]
+    with pytest.raises(DomainError, match="has_voted"):
+        mark_presence(office.store.work, office.attendance("Білоус"), Mark.AWAY, moment=at(DAY, time(10, 29)))
+
+
+def test_a_company_without_stretches_that_leaves_was_there_before(office: TestOffice) -> None:
     company = AddGuest(
         meeting_id=office.meeting_id, capacity=Capacity.PUBLIC, label="представники громадськості"
     )
-    add_guest(office.store.work, company)
+    attendance, _ = add_guest(office.store.work, company)
+    mark_presence(office.store.work, attendance, Mark.AWAY, moment=at(DAY, time(11)))
+    with office.store.work() as uow:
+        (stretch,) = uow.find(Interval, attendance_id=attendance)
+        assert uow.get(Attendance, attendance).presence is Presence.PRESENT
+    assert (stretch.came, stretch.left) == (None, at(DAY, time(11)))
+
+
+def test_a_mark_taken_back_in_the_same_minute_leaves_no_trace(office: TestOffice) -> None:
+    attendance, now = office.attendance("Коваль"), at(DAY, time(10, 31))
+    mark_presence(office.store.work, attendance, Mark.ROOM, moment=now)
+    mark_presence(office.store.work, attendance, Mark.AWAY, moment=now)
+    assert row(office, "Коваль").presence is Presence.ABSENT
+    assert stretches(office, "Коваль") == []
+
+
+def test_nobody_is_there_twice_at_one_time(office: TestOffice) -> None:
+    attendance = office.attendance("Коваль")
+    morning = Interval(
+        id=IntervalId(NEW), attendance_id=attendance, came=at(DAY, time(10)), left=at(DAY, time(11))
+    )
+    late = replace(morning, came=at(DAY, time(10, 30)), left=None)
+    with pytest.raises(DomainError, match="intervals_overlap"):
+        set_intervals(office.store.work, attendance, [morning, late])
+    set_intervals(office.store.work, attendance, [morning])
+    with pytest.raises(DomainError, match="intervals_overlap"):
+        mark_presence(office.store.work, attendance, Mark.ROOM, moment=at(DAY, time(10, 30)))
+    assert stretches(office, "Коваль") == [(time(10), time(11), False)]
+
+
+@pytest.mark.parametrize("absent", ["marked away", "excused", "without stretches"])
+def test_who_is_absent_steps_out_of_nothing(office: TestOffice, absent: str) -> None:
+    attendance, item = office.attendance("Коваль"), office.item()
+    mark_presence(office.store.work, attendance, Mark.ROOM)
+    set_recusal(office.store.work, attendance, item, recused=True, reason="конфлікт інтересів")
+    if absent == "marked away":
+        mark_presence(office.store.work, attendance, Mark.AWAY)
+    elif absent == "excused":
+        excuse(office.store.work, attendance, reason="відпустка")
+    else:
+        set_intervals(office.store.work, attendance, [])
+    with office.store.work() as uow:
+        assert uow.find(Recusal, attendance_id=attendance) == ()
+        assert problems(uow.record(office.meeting_id)) == []
+    with pytest.raises(DomainError, match="was_not_there"):
+        set_recusal(office.store.work, attendance, item, recused=True)
+
+
+def stand_in(office: TestOffice, family: str, member: str) -> AttendanceId:
+    person = Person(id=PersonId(NEW), family=family, given="Зоя")
+    person_id, _ = add_person(office.store.work, person)
+    command = AddGuest(
+        meeting_id=office.meeting_id,
+        capacity=Capacity.MEMBER,
+        person_id=person_id,
+        substitutes_id=office.person(member),
+    )
+    return add_guest(office.store.work, command)[0]
+
+
+def test_a_member_has_one_substitute(office: TestOffice) -> None:
+    stand_in(office, "Щур", "Коваль")
+    with pytest.raises(DomainError, match="substituted_twice"):
+        stand_in(office, "Ярема", "Коваль")
+
+
+def test_the_list_keeps_each_person_once_when_a_row_is_changed(office: TestOffice) -> None:
+    other = replace(row(office, "Коваль"), person_id=office.person("Білоус"))
+    with pytest.raises(DomainError, match="attends_twice"):
+        change_attendance(office.store.work, other)
+
+
+def test_marking_everybody_leaves_out_whom_a_substitute_stands_for(office: TestOffice) -> None:
+    stand_in(office, "Щур", "Коваль")
+    mark_everyone(office.store.work, office.meeting_id)
+    assert row(office, "Коваль").presence is Presence.UNMARKED
+    assert row(office, "Білоус").presence is Presence.PRESENT
