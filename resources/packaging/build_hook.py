@@ -31,6 +31,8 @@ def _packaged(resources: Path) -> dict[str, str]:
 
 
 def _needed(path: Path, resources: Path) -> bool:
-    """Build scripts and the sources of translations stay at home."""
+    """Build scripts, the sources of translations, pictures of README and locks stay at home."""
     inside = path.relative_to(resources)
-    return inside.parts[0] != "packaging" and path.suffix not in {".ts", ".py", ".pyc"}
+    if inside.parts[0] in {"packaging", "screenshots"} or path.name.startswith("."):
+        return False
+    return path.suffix not in {".ts", ".py", ".pyc"}

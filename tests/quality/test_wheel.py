@@ -58,8 +58,9 @@ def test_the_self_test_names_what_is_missing(
     assert Path(taken).name in answer.stdout + answer.stderr
 
 
-def test_scripts_and_sources_of_translations_stay_at_home(resources: Path) -> None:
-    assert [path.name for path in resources.rglob("*") if path.suffix in {".py", ".ts"}] == []
+def test_scripts_sources_of_translations_and_locks_stay_at_home(resources: Path) -> None:
+    packed = [path for path in resources.rglob("*") if path.is_file()]
+    assert [path.name for path in packed if path.suffix in {".py", ".ts"} or path.name.startswith(".")] == []
 
 
 def _self_test(home: Path, folder: Path) -> subprocess.CompletedProcess[str]:
