@@ -58,7 +58,7 @@ def _alone() -> Iterator[None]:
 
 def _brought_up(chosen: argparse.Namespace) -> int:
     update(FOLDER, sources())
-    unknown = _fill(UKRAINIAN, _read(chosen.words)) if chosen.words else []
+    unknown = _fill(UKRAINIAN, _read(chosen.words) if chosen.words else {})
     _fill_english()
     release(FOLDER, unfinished=True)
     _report(_unfinished(UKRAINIAN), as_json=chosen.list)
@@ -119,7 +119,7 @@ def _unfinished(path: Path) -> Words:
 
 
 def _write(tree: ET.ElementTree, path: Path) -> None:
-    """Write as Qt's tools do, so that the next run of them changes nothing."""
+    """Write in one layout, so that a run that changes no text changes no line."""
     ET.indent(tree, "    ")
     body = ET.tostring(tree.getroot(), encoding="unicode")
     path.write_text(
