@@ -6,7 +6,7 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.status import SignatureCoverageLevel
 
 from secretariat.domain.document import SignerRole
-from secretariat.output.signing.envelope import Envelope
+from secretariat.output.signing.envelope import BrokenSignatureError, Envelope, open_envelope
 from secretariat.output.signing.paper import Field, Paper, UnreadablePaperError, read_paper
 from secretariat.output.signing.roles import FIELD_NAMES
 
@@ -32,11 +32,22 @@ def only_secretary_followed(paper: Paper, chair: Envelope) -> bool:
         return False
     return (
         _same_chair(paper, before)
+        and not _runs_past(paper, filled)
         and _changed_objects(paper, before) == {_identity(filled.reference)}
         and _same_trailer(paper, before)
         and _only_filled(filled, empty)
         and _pyhanko_agrees(paper)
     )
+
+
+def _runs_past(paper: Paper, secretary: Field) -> bool:
+    """True when the file goes on after what the secretary signed; a broken place of signature says nothing of that."""
+    if secretary.signature is None:
+        return False
+    try:
+        return not is_last(paper, open_envelope(paper.data, secretary.signature))
+    except BrokenSignatureError:
+        return False
 
 
 def _same_chair(paper: Paper, before: Paper) -> bool:

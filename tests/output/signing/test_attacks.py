@@ -130,7 +130,9 @@ def _as_secretary(setup: Callable[..., object]) -> Callable[..., object]:
 
 @pytest.mark.parametrize("tail", [b"\n", b"\0", b"%", b"%%EOF\n", b"junk" * 100])
 def test_no_byte_may_follow(signed: bytes, by_chair: bytes, the_office: Office, tail: bytes) -> None:
-    assert _judged(signed + tail, the_office).kind not in KEPT
+    longer = _judged(signed + tail, the_office)
+    assert longer.kind not in KEPT
+    assert [signature.complete for signature in longer.signatures] in ([False, False], [])
     assert _judged(by_chair + tail, the_office).kind in (VerdictKind.BAD, VerdictKind.UNREADABLE)
 
 
