@@ -1,5 +1,6 @@
 """Files that are either whole or not there, also after a power cut."""
 
+import errno
 import os
 import secrets
 from contextlib import suppress
@@ -13,8 +14,12 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write `data` to `path`: temporary file beside it, fsync, rename, fsync of the folder.
 
     Who may read it is as for any new file of the user (the umask); a `private` one is the owner's alone. Raises
-    OSError with `path` as its file; then the former content is untouched and no temporary file stays.
+    OSError with `path` as its file; then the former content is untouched and no temporary file stays. What is there
+    and is no ordinary file (root's «--out /dev/null») is never replaced.
     """
+    if path.exists() and not path.is_file():
+        code = errno.EISDIR if path.is_dir() else errno.EINVAL
+        raise OSError(code, os.strerror(code), str(path))
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     mode = _OWNER_ALONE if private else _BY_UMASK
     try:

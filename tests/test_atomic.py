@@ -35,6 +35,16 @@ def test_a_new_content_replaces_the_old_and_leaves_nothing_beside_it(tmp_path: P
     assert list(tmp_path.iterdir()) == [path]
 
 
+@POSIX
+def test_a_device_or_a_pipe_is_never_replaced_by_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "труба"
+    os.mkfifo(pipe)
+    with pytest.raises(OSError, match="труба"):
+        write_atomically(pipe, b"%PDF")
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
 def test_a_failure_names_the_file_that_was_wanted_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as missing:
         write_atomically(tmp_path / "немає" / "протокол.pdf", b"%PDF")
