@@ -2664,6 +2664,22 @@
             <translation>Зазначте, чия це думка.</translation>
         </message>
         <message>
+            <source>Only a vote by name keeps who chose what.</source>
+            <translation>Вибір кожного записують лише при поіменному голосуванні.</translation>
+        </message>
+        <message>
+            <source>Say how each one voted.</source>
+            <translation>Укажіть, як проголосував кожен.</translation>
+        </message>
+        <message>
+            <source>The meeting has this day already.</source>
+            <translation>Цей день у засідання вже є.</translation>
+        </message>
+        <message>
+            <source>This person's dissent is written down already.</source>
+            <translation>Окрему думку цієї особи вже записано.</translation>
+        </message>
+        <message>
             <source>Say first who is to do it.</source>
             <translation>Спершу вкажіть, хто виконує.</translation>
         </message>
@@ -2676,12 +2692,20 @@
             <translation>З питання {item} вже голосували. Спершу скасуйте голосування.</translation>
         </message>
         <message>
+            <source>These hours overlap: nobody is there twice at one time.</source>
+            <translation>Проміжки накладаються: ніхто не присутній двічі водночас.</translation>
+        </message>
+        <message>
             <source>Item {item} was not considered.</source>
             <translation>Питання {item} не розглядали.</translation>
         </message>
         <message>
             <source>The group meets at that time already.</source>
             <translation>На цей час у групи вже є засідання.</translation>
+        </message>
+        <message>
+            <source>The meeting was cancelled or postponed, so it has no protocol.</source>
+            <translation>Засідання скасовано або перенесено, тому протоколу в нього немає.</translation>
         </message>
         <message>
             <source>The protocol is final. Reopen it to change the meeting.</source>
@@ -2748,8 +2772,24 @@
             <translation>Назвіть особу або скажіть словами, хто це.</translation>
         </message>
         <message>
+            <source>A sub-point stands under a point of its own decision.</source>
+            <translation>Підпункт стоїть під пунктом того самого рішення.</translation>
+        </message>
+        <message>
+            <source>A sub-point has no sub-points of its own.</source>
+            <translation>Підпункт не має власних підпунктів.</translation>
+        </message>
+        <message>
+            <source>Somebody else holds this post.</source>
+            <translation>Цю посаду обіймає інша особа.</translation>
+        </message>
+        <message>
             <source>Say the reason.</source>
             <translation>Вкажіть причину.</translation>
+        </message>
+        <message>
+            <source>This person steps out of the item already.</source>
+            <translation>Самовідвід цієї особи від питання вже записано.</translation>
         </message>
         <message>
             <source>What is to be done always has no day.</source>
@@ -2758,6 +2798,10 @@
         <message>
             <source>Only somebody named can stand in for a member.</source>
             <translation>Заміщувати члена групи може лише названа особа.</translation>
+        </message>
+        <message>
+            <source>Somebody stands in for this member already.</source>
+            <translation>Цього члена групи вже хтось заміщує.</translation>
         </message>
         <message>
             <source>Nobody stands in for himself.</source>
@@ -2770,6 +2814,10 @@
         <message>
             <source>The votes are not as many as the voters.</source>
             <translation>Голосів не стільки, скільки тих, хто голосував.</translation>
+        </message>
+        <message>
+            <source>This person was not at the meeting.</source>
+            <translation>Цієї особи на засіданні не було.</translation>
         </message>
         <message>
             <source>The protocol has this signature already.</source>

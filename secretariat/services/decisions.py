@@ -22,12 +22,16 @@ class AddPoint:
 
 
 def add_point(work: Work, command: AddPoint) -> tuple[PointId, Changed]:
-    """Append a point; the item becomes considered."""
+    """Append a point; the item becomes considered.
+
+    Raises DomainError: "item_not_discussed", "point_too_deep" (below a sub-point), "point_of_another_resolution".
+    """
     with work() as uow:
         item = open_item(uow, command.item_id)
         if not item.discussed:
             raise DomainError("item_not_discussed", field="text", item=item.position)
         resolution = _resolution(uow, item)
+        _ensure_parent(uow, resolution, command.parent_id)
         beside = uow.find(Point, resolution_id=resolution.id, parent_id=command.parent_id)
         point = uow.add(
             Point(
@@ -39,6 +43,17 @@ def add_point(work: Work, command: AddPoint) -> tuple[PointId, Changed]:
             )
         )
         return point.id, _sealed(uow, item, point.id, "point_added")
+
+
+def _ensure_parent(uow: UnitOfWork, resolution: Resolution, parent_id: PointId | None) -> None:
+    """A sub-point stands under a point of the same decision."""
+    if parent_id is None:
+        return
+    parent = uow.get(Point, parent_id)
+    if parent.parent_id is not None:
+        raise DomainError("point_too_deep", field="text")
+    if parent.resolution_id != resolution.id:
+        raise DomainError("point_of_another_resolution", field="text")
 
 
 def _resolution(uow: UnitOfWork, item: AgendaItem) -> Resolution:
@@ -124,12 +139,17 @@ def _filled(action: ActionItem, command: Assign) -> ActionItem:
 
 
 def add_dissent(work: Work, item_id: ItemId, person_id: PersonId, text: str) -> tuple[DissentId, Changed]:
-    """Record a dissenting opinion after the decision of an item."""
+    """Record a dissenting opinion after the decision of an item.
+
+    Raises DomainError: "no_decision", "dissent_twice" when the person has one there already.
+    """
     with work() as uow:
         item = open_item(uow, item_id)
         resolution = resolution_of(uow, item_id)
         if resolution is None:
             raise DomainError("no_decision", field="text", item=item.position)
+        if uow.find(Dissent, resolution_id=resolution.id, person_id=person_id):
+            raise DomainError("dissent_twice", field="person")
         dissent = uow.add(
             Dissent(id=DissentId(NEW), resolution_id=resolution.id, person_id=person_id, text=text)
         )

@@ -25,11 +25,13 @@ from secretariat.domain.meeting import (
     Officer,
     Sitting,
 )
+from secretariat.domain.numbering import check_number
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.guards import ensure_open, ensure_voters_stay
+from secretariat.services.numbers import numbers_of_others
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -118,26 +120,46 @@ def change_meeting(work: Work, meeting: Meeting) -> Changed:
 def set_hours(
     work: Work, sitting_id: SittingId, *, day: date, start: time | None, end: time | None
 ) -> Changed:
-    """Move a sitting or set its hours; refuses a time at which the group already meets."""
+    """Move a sitting or set its hours.
+
+    Raises DomainError: "meeting_at_that_time", "day_twice", "number_taken", "has_voted".
+    """
     with work() as uow:
         sitting = uow.get(Sitting, sitting_id)
         ensure_open(uow, sitting.meeting_id)
         changed = replace(sitting, day=day, start=start, end=end)
-        _ensure_free(uow, uow.get(Meeting, sitting.meeting_id).group_id, changed)
+        _place(uow, changed)
         uow.update(changed)
-        ensure_voters_stay(uow, sitting.meeting_id)
+        _ensure_days_hold(uow, sitting.meeting_id)
         return uow.commit(Label(code="hours_set", ids={"meeting": sitting.meeting_id}))
+
+
+def _place(uow: UnitOfWork, sitting: Sitting) -> None:
+    """Refuse a day that the meeting has already, or an hour at which its group meets."""
+    own = uow.find(Sitting, meeting_id=sitting.meeting_id)
+    if any(other.day == sitting.day and other.id != sitting.id for other in own):
+        raise DomainError("day_twice", field="day", day=sitting.day)
+    _ensure_free(uow, uow.get(Meeting, sitting.meeting_id).group_id, sitting)
+
+
+def _ensure_days_hold(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """Refuse days on which the meeting's number is another's, or those who voted were no members."""
+    record = uow.record(meeting_id)
+    if record.meeting.number is not None:
+        check_number(record.group, record.day, record.meeting.number, numbers_of_others(uow, record))
+    ensure_voters_stay(uow, meeting_id)
 
 
 def add_sitting(
     work: Work, meeting_id: MeetingId, *, day: date, start: time | None, end: time | None
 ) -> Changed:
-    """Continue a meeting on another day."""
+    """Continue a meeting on another day; raises as `set_hours`."""
     with work() as uow:
         ensure_open(uow, meeting_id)
         sitting = Sitting(id=SittingId(NEW), meeting_id=meeting_id, day=day, start=start, end=end)
-        _ensure_free(uow, uow.get(Meeting, meeting_id).group_id, sitting)
+        _place(uow, sitting)
         uow.add(sitting)
+        _ensure_days_hold(uow, meeting_id)
         return uow.commit(Label(code="sitting_added", ids={"meeting": meeting_id}))
 
 

@@ -9,11 +9,11 @@ from secretariat.domain.ids import MeetingId, VersionId
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.domain.numbering import NumberPlan, plan_number
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
-from secretariat.domain.quorum import opening_quorum
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.guards import ensure_open
+from secretariat.services.numbers import dated_others, numbers_of_others
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import Press
 
@@ -29,11 +29,9 @@ def proposed_number(desk: Desk, meeting_id: MeetingId) -> NumberPlan:
 def _plan(uow: UnitOfWork, record: MeetingRecord) -> NumberPlan:
     if record.meeting.number is not None:
         return NumberPlan(number=record.meeting.number)
-    others = [m for m in uow.find(Meeting, group_id=record.group.id) if m.id != record.meeting.id]
-    days = {m.id: min(s.day for s in uow.find(Sitting, meeting_id=m.id)) for m in others}
-    taken = [(days[m.id], m.number) for m in others if m.number is not None]
-    waiting = [(days[m.id], m.id) for m in others if m.number is None and m.state not in _NEVER_HELD]
-    return plan_number(record.group, record.day, taken, waiting)
+    others = dated_others(uow, record)
+    waiting = [(day, m.id) for day, m in others if m.number is None and m.state not in _NEVER_HELD]
+    return plan_number(record.group, record.day, numbers_of_others(uow, record), waiting)
 
 
 def finalise(
@@ -41,12 +39,15 @@ def finalise(
 ) -> tuple[VersionId, Changed]:
     """Give the number and make the version that is to be signed; nothing changes the meeting afterwards.
 
-    Raises DomainError("findings_stop", count=…) while the record has findings that stop it, and
-    ("earlier_without_number", count=…, number=…) while earlier meetings wait, unless their numbers may be reserved.
+    Raises DomainError("meeting_called_off") for one that was cancelled or postponed, ("findings_stop", count=…)
+    while the record has findings that stop it, and ("earlier_without_number", count=…, number=…) while earlier
+    meetings wait, unless their numbers may be reserved.
     """
     with desk.work() as uow:
         ensure_open(uow, meeting_id)
         record = uow.record(meeting_id)
+        if record.meeting.state in _NEVER_HELD:
+            raise DomainError("meeting_called_off")
         stopping = [finding for finding in findings(record) if finding.stops]
         if stopping:
             raise DomainError("findings_stop", count=len(stopping))
@@ -68,7 +69,8 @@ def _reserved(uow: UnitOfWork, plan: NumberPlan, *, reserve: bool) -> NumberPlan
 
 
 def _state_at_close(record: MeetingRecord) -> MeetingState:
-    return MeetingState.HELD if opening_quorum(record).has else MeetingState.NOT_HELD
+    """Held, unless the record says that it was not: a meeting without a quorum must say so before it is closed."""
+    return MeetingState.NOT_HELD if record.meeting.state is MeetingState.NOT_HELD else MeetingState.HELD
 
 
 def _version(desk: Desk, uow: UnitOfWork, press: Press, record: MeetingRecord) -> ProtocolVersion:

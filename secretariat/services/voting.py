@@ -65,8 +65,10 @@ def record_ballot(work: Work, command: RecordBallot) -> tuple[BallotId, Changed]
 def _ensure_names_fit(command: RecordBallot) -> None:
     """Who chose what is kept of a vote by name, and of no other."""
     by_name = command.way is BallotWay.BY_NAME
-    if by_name != (command.choices is not None):
-        raise DomainError("choice_missing" if by_name else "choice_known", field="votes")
+    if by_name and command.choices is None:
+        raise DomainError("choice_missing", field="votes")
+    if not by_name and command.choices is not None:
+        raise DomainError("choice_known", field="votes")
 
 
 def _items(uow: UnitOfWork, item_ids: Sequence[ItemId]) -> list[AgendaItem]:

@@ -6,18 +6,29 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 OF_MEETINGS: Mapping[str, object] = {
     "already_attends": QT_TRANSLATE_NOOP("Refusals", "This person is in the list of the meeting already."),
+    "attends_twice": QT_TRANSLATE_NOOP("Refusals", "This person is in the list of the meeting already."),
     "bad_due": QT_TRANSLATE_NOOP("Refusals", "Type a day: 14.08, 14 or +14."),
     "bad_number": QT_TRANSLATE_NOOP("Refusals", "“{text}” is not a whole number."),
     "bad_time": QT_TRANSLATE_NOOP("Refusals", "“{text}” is not a time: type 14:30."),
     "closed_needs_day": QT_TRANSLATE_NOOP("Refusals", "Say on which day the action was closed."),
     "consensus_has_no_count": QT_TRANSLATE_NOOP("Refusals", "With consensus no votes are counted."),
     "dissent_needs_person": QT_TRANSLATE_NOOP("Refusals", "Say whose opinion this is."),
+    "choice_known": QT_TRANSLATE_NOOP("Refusals", "Only a vote by name keeps who chose what."),
+    "choice_missing": QT_TRANSLATE_NOOP("Refusals", "Say how each one voted."),
+    "day_twice": QT_TRANSLATE_NOOP("Refusals", "The meeting has this day already."),
+    "dissent_twice": QT_TRANSLATE_NOOP("Refusals", "This person's dissent is written down already."),
     "due_needs_assignee": QT_TRANSLATE_NOOP("Refusals", "Say first who is to do it."),
     "ends_before_start": QT_TRANSLATE_NOOP("Refusals", "The end lies before the beginning."),
     "has_voted": QT_TRANSLATE_NOOP("Refusals", "There was a vote on item {item}. Withdraw it first."),
+    "intervals_overlap": QT_TRANSLATE_NOOP(
+        "Refusals", "These hours overlap: nobody is there twice at one time."
+    ),
     "item_has_vote": QT_TRANSLATE_NOOP("Refusals", "There was a vote on item {item}. Withdraw it first."),
     "item_not_discussed": QT_TRANSLATE_NOOP("Refusals", "Item {item} was not considered."),
     "meeting_at_that_time": QT_TRANSLATE_NOOP("Refusals", "The group meets at that time already."),
+    "meeting_called_off": QT_TRANSLATE_NOOP(
+        "Refusals", "The meeting was cancelled or postponed, so it has no protocol."
+    ),
     "meeting_closed": QT_TRANSLATE_NOOP(
         "Refusals", "The protocol is final. Reopen it to change the meeting."
     ),
@@ -42,10 +53,18 @@ OF_MEETINGS: Mapping[str, object] = {
     "number_taken": QT_TRANSLATE_NOOP("Refusals", "Another protocol of this period has the number {number}."),
     "person_has_no_count": QT_TRANSLATE_NOOP("Refusals", "Only unnamed people are counted."),
     "person_or_label": QT_TRANSLATE_NOOP("Refusals", "Name a person, or say in words who it is."),
+    "point_of_another_resolution": QT_TRANSLATE_NOOP(
+        "Refusals", "A sub-point stands under a point of its own decision."
+    ),
+    "point_too_deep": QT_TRANSLATE_NOOP("Refusals", "A sub-point has no sub-points of its own."),
+    "post_of_another": QT_TRANSLATE_NOOP("Refusals", "Somebody else holds this post."),
     "reason_required": QT_TRANSLATE_NOOP("Refusals", "Say the reason."),
+    "recused_twice": QT_TRANSLATE_NOOP("Refusals", "This person steps out of the item already."),
     "standing_has_no_date": QT_TRANSLATE_NOOP("Refusals", "What is to be done always has no day."),
     "substitute_is_member": QT_TRANSLATE_NOOP("Refusals", "Only somebody named can stand in for a member."),
+    "substituted_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody stands in for this member already."),
     "substitutes_oneself": QT_TRANSLATE_NOOP("Refusals", "Nobody stands in for himself."),
     "voted_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody stands in this vote twice."),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Refusals", "The votes are not as many as the voters."),
+    "was_not_there": QT_TRANSLATE_NOOP("Refusals", "This person was not at the meeting."),
 }

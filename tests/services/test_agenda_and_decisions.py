@@ -192,3 +192,21 @@ def test_a_removed_item_takes_everything_under_it(office: TestOffice) -> None:
     with office.store.work() as uow:
         left = [uow.find(kind) for kind in (AgendaItem, Statement, Resolution, Point, ActionItem)]
     assert left == [(), (), (), (), ()]
+
+
+def test_a_sub_point_has_no_sub_points_of_its_own(office: TestOffice) -> None:
+    item, other = office.item(), office.item("Про освітлення")
+    point, _ = add_point(office.store.work, AddPoint(item_id=item, text="Відділу:"))
+    below, _ = add_point(office.store.work, AddPoint(item_id=item, text="обстежити", parent_id=point))
+    with pytest.raises(DomainError, match="point_too_deep"):
+        add_point(office.store.work, AddPoint(item_id=item, text="усе", parent_id=below))
+    with pytest.raises(DomainError, match="point_of_another_resolution"):
+        add_point(office.store.work, AddPoint(item_id=other, text="усе", parent_id=point))
+
+
+def test_a_person_dissents_once_from_a_decision(office: TestOffice) -> None:
+    item, person = office.item(), office.person("Коваль")
+    add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
+    add_dissent(office.store.work, item, person, "Не згоден.")
+    with pytest.raises(DomainError, match="dissent_twice"):
+        add_dissent(office.store.work, item, person, "Знову не згоден.")

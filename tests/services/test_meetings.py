@@ -6,7 +6,11 @@ from datetime import date, time
 import pytest
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.group import Membership
 from secretariat.domain.meeting import Meeting, MeetingState, Office
+from secretariat.services.attendance import mark_everyone
+from secretariat.services.changes import Label
+from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import (
     PlanMeeting,
     add_sitting,
@@ -17,6 +21,7 @@ from secretariat.services.meetings import (
     set_hours,
     set_officer,
 )
+from secretariat.services.voting import RecordBallot, record_ballot
 from tests.services.desk import DAY, TestOffice
 
 
@@ -97,8 +102,41 @@ def test_a_meeting_with_a_number_cannot_be_removed(office: TestOffice) -> None:
     with office.store.work() as uow:
         meeting = uow.get(Meeting, office.meeting_id)
         uow.update(replace(meeting, number=4, state=MeetingState.HELD))
-        from secretariat.services.changes import Label
-
         uow.commit(Label(code="test"))
     with pytest.raises(DomainError, match="meeting_has_number"):
         remove_meeting(office.store.work, office.meeting_id)
+
+
+def test_a_meeting_has_each_day_once(office: TestOffice) -> None:
+    with pytest.raises(DomainError, match="day_twice"):
+        add_sitting(office.store.work, office.meeting_id, day=DAY, start=time(15), end=None)
+    add_sitting(office.store.work, office.meeting_id, day=date(2026, 3, 13), start=time(9), end=None)
+    second = open_meeting(office.store.work, office.meeting_id).record.sittings[1]
+    with pytest.raises(DomainError, match="day_twice"):
+        set_hours(office.store.work, second.id, day=DAY, start=time(15), end=None)
+    set_hours(office.store.work, second.id, day=second.day, start=time(10), end=None)
+
+
+def test_a_numbered_meeting_does_not_move_to_where_its_number_is_taken(office: TestOffice) -> None:
+    later = office.plan(date(2027, 1, 14))
+    with office.store.work() as uow:
+        for meeting in uow.find(Meeting):
+            uow.update(replace(meeting, number=1))
+        uow.commit(Label(code="test"))
+    sitting = open_meeting(office.store.work, later).record.sittings[0]
+    with pytest.raises(DomainError, match="number_taken"):
+        set_hours(office.store.work, sitting.id, day=date(2026, 12, 24), start=time(10), end=None)
+    set_hours(office.store.work, sitting.id, day=date(2027, 1, 15), start=time(10), end=None)
+
+
+def test_an_earlier_day_takes_no_vote_from_its_voters(office: TestOffice) -> None:
+    with office.store.work() as uow:
+        (member,) = uow.find(Membership, person_id=office.person("Коваль"))
+        uow.update(replace(member, since=DAY))
+        uow.commit(Label(code="test"))
+    mark_everyone(office.store.work, office.meeting_id)
+    item = office.item()
+    add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
+    with pytest.raises(DomainError, match="has_voted"):
+        add_sitting(office.store.work, office.meeting_id, day=date(2026, 3, 11), start=time(9), end=None)

@@ -19,6 +19,7 @@ from secretariat.services.attendance import mark_everyone
 from secretariat.services.changes import Barrier
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.distribution import write_drafts
+from secretariat.services.meetings import change_meeting
 from secretariat.services.press import Proof
 from secretariat.services.protocols import finalise, proposed_number, protocol_file, reopen, signed_file
 from secretariat.services.signing import (
@@ -107,6 +108,24 @@ def test_findings_stop_finalising_and_nothing_is_written(office: TestOffice) -> 
         finalise(office.desk, PRESS, office.meeting_id)
     assert meeting(office, office.meeting_id).number is None
     assert office.files.held == {}
+
+
+@pytest.mark.parametrize("state", [MeetingState.CANCELLED, MeetingState.POSTPONED])
+def test_a_meeting_that_was_called_off_has_no_protocol(office: TestOffice, state: MeetingState) -> None:
+    meeting_id = hold(office, office.meeting_id)
+    called_off = replace(meeting(office, meeting_id), state=state, reason="повітряна тривога")
+    change_meeting(office.store.work, called_off)
+    with pytest.raises(DomainError, match="meeting_called_off"):
+        finalise(office.desk, PRESS, meeting_id)
+    assert (meeting(office, meeting_id).state, meeting(office, meeting_id).number) == (state, None)
+
+
+def test_a_meeting_recorded_as_not_held_stays_so(office: TestOffice) -> None:
+    meeting_id = hold(office, office.meeting_id)
+    not_held = replace(meeting(office, meeting_id), state=MeetingState.NOT_HELD)
+    change_meeting(office.store.work, not_held)
+    finalise(office.desk, PRESS, meeting_id)
+    assert meeting(office, meeting_id).state is MeetingState.NOT_HELD
 
 
 def test_a_closed_meeting_takes_no_more_changes(office: TestOffice) -> None:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from tests.quality.project import ROOT, project_files
 
 PROGRAM = ROOT / "secretariat"
+PRESENCE = "secretariat/domain/attendance_integrity.py"
+"""Its problems are refused while presence is marked; those of a whole record are told of a file alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,10 @@ def _found(node: ast.AST, place: str) -> Iterator[Raised]:
             names = [word.arg for word in words]
             params = None if None in names else frozenset(name for name in names if name is not None)
             yield Raised(code=code, place=f"{place}:{node.lineno}", params=params)
+        case ast.Call(func=ast.Name(id="problem"), args=[ast.Constant(value=str(code)), *_]) if (
+            place == PRESENCE
+        ):
+            yield Raised(code=code, place=f"{place}:{node.lineno}", params=None)
         case ast.Assign(targets=[ast.Name(id="_CODES")], value=ast.Dict(values=values)):
             for value in values:
                 if isinstance(value, ast.Constant) and isinstance(value.value, str):

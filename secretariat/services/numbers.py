@@ -1,0 +1,18 @@
+"""The other meetings of a meeting's group with their days, as numbering needs them."""
+
+from datetime import date
+
+from secretariat.domain.meeting import Meeting, Sitting
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.ports import UnitOfWork
+
+
+def dated_others(uow: UnitOfWork, record: MeetingRecord) -> list[tuple[date, Meeting]]:
+    """Each other meeting of the group with its first day."""
+    others = [m for m in uow.find(Meeting, group_id=record.group.id) if m.id != record.meeting.id]
+    return [(min(s.day for s in uow.find(Sitting, meeting_id=m.id)), m) for m in others]
+
+
+def numbers_of_others(uow: UnitOfWork, record: MeetingRecord) -> list[tuple[date, int]]:
+    """The numbers that the group's other meetings have, as `domain.numbering.Taken`."""
+    return [(day, m.number) for day, m in dated_others(uow, record) if m.number is not None]
