@@ -6,6 +6,7 @@ from pathlib import Path
 
 from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
+from secretariat.domain.file_names import file_stem
 from secretariat.domain.ids import LogEntryId, MeetingId
 from secretariat.domain.log import LogEntry
 from secretariat.domain.papers import VersionState
@@ -84,9 +85,11 @@ def _file_names(people: tuple[Person, ...]) -> list[str]:
     given: Counter[str] = Counter()
     names = []
     for person in people:
-        stem = person.listed.replace(".", "").strip()
-        given[stem] += 1
-        names.append(f"{stem}.eml" if given[stem] == 1 else f"{stem} {given[stem]}.eml")
+        stem = file_stem(person.listed.replace(".", ""))
+        # Windows tells no «Кіт» from «кіт»
+        same = stem.casefold()
+        given[same] += 1
+        names.append(f"{stem}.eml" if given[same] == 1 else f"{stem} {given[same]}.eml")
     return names
 
 

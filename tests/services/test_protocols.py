@@ -16,7 +16,7 @@ from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.attendance import mark_everyone
-from secretariat.services.changes import Barrier
+from secretariat.services.changes import Barrier, Label
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.distribution import write_drafts
 from secretariat.services.meetings import change_meeting
@@ -238,6 +238,22 @@ def test_drafts_reach_those_with_an_address_and_name_the_others(office: TestOffi
         (entry,) = uow.find(LogEntry)
     assert entry.params == {"written": 1, "without_address": 11}
     assert office.store.barriers[-1] is Barrier.SENT
+
+
+def test_a_draft_stays_in_its_folder_whatever_a_name_is(office: TestOffice, tmp_path: Path) -> None:
+    with office.store.work() as uow:
+        names = {"Коваль": "../../Коваль", "Білоус": "Кіт/Дуб", "Мельник": "кіт Дуб"}
+        for family, changed in names.items():
+            person = uow.get(Person, office.person(family))
+            uow.update(replace(person, family=changed, email="x@example.org"))
+        uow.commit(Label(code="test"))
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
+    done = write_drafts(office.desk, PlainLetters(), office.meeting_id, tmp_path / "листи")
+    assert {path.parent for path in done.files} == {tmp_path / "листи"}
+    names_given = [path.name for path in done.files]
+    assert sorted(names_given) == sorted(path.name for path in (tmp_path / "листи").iterdir())
+    assert len({name.casefold() for name in names_given}) == 4
 
 
 def test_no_address_at_all_is_a_sentence_and_no_folder(office: TestOffice, tmp_path: Path) -> None:
