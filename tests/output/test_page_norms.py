@@ -91,6 +91,12 @@ def test_n4_requisites_stand_1_5_to_3_apart() -> None:
         assert 1.5 <= step / SINGLE <= 3.01, (above, below, step / SINGLE)
 
 
+def test_n4_an_annex_stands_apart_from_its_title() -> None:
+    title = [line for line in printed_lines("annexes") if line.text.startswith("Перелік вулиць")][-1]
+    step = first_line("annexes", "вул. Центральна").level - title.level
+    assert 1.5 <= step / SINGLE <= 3.01
+
+
 def test_n5_paragraphs_are_indented_10_mm() -> None:
     for beginning in (
         "Кузьмінов О. – перший",

@@ -131,8 +131,8 @@ class Composition:
 
 
 def _stand_apart(previous: Block | None, block: Block) -> bool:
-    """Whether space parts two neighbours: a section, the list of those present, and what follows a table have it."""
-    if previous is None or isinstance(previous, Table):
+    """Whether space parts two neighbours: a section, the people, what follows a table or an annex's title."""
+    if previous is None or isinstance(previous, Table) or _is(ParagraphRole.ANNEX_TITLE, previous):
         return True
     return _is(ParagraphRole.REQUISITE, block) and not _is(ParagraphRole.REQUISITE, previous)
 
