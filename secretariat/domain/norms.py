@@ -1,4 +1,4 @@
-"""The form of a paper as data: margins, sizes and wording that a norm asks for (N1-N6, N9, N12, N14, N28)."""
+"""The form of a paper as data: margins, sizes and wording that a norm asks for (N1-N6, N9, N12, N14, N27, N28)."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -40,6 +40,7 @@ class NormProfile:
     date_style: DateStyle = DateStyle.WORDS
     listed_members_limit: int = 15
     repeat_officers_among_present: bool = False
+    all_members_sign: bool = False
 
 
 DSTU_4163_2020 = NormProfile()

@@ -1,4 +1,4 @@
-"""The signature lines and the fields for electronic signatures: chair, then secretary (N27)."""
+"""The signature lines and the fields for electronic signatures: chair, then secretary, by a profile all (N27)."""
 
 from secretariat.domain.composition import role_of
 from secretariat.domain.document import (
@@ -11,18 +11,26 @@ from secretariat.domain.document import (
 from secretariat.domain.group import Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import Office
+from secretariat.domain.norms import PRESETS
 from secretariat.domain.officers import officers
+from secretariat.services.protocol.punctuation import capitalised
 from secretariat.services.protocol.reading import Reading
+from secretariat.services.protocol.roster import present_members
 
 
 def signatures(reading: Reading, *, with_fields: bool) -> Section | None:
     """Everybody who presided or took the minutes has a line; the last of each has the field.
+
+    Other members who came follow in alphabetical order where the profile asks them to sign.
 
     None while nobody is appointed.
     """
     chairs, secretaries = _holders(reading, Office.CHAIR), _holders(reading, Office.SECRETARY)
     lines = [_line(_chair_post(reading, person), reading, person) for person in chairs]
     lines += [_line(_secretary_post(reading, person), reading, person) for person in secretaries]
+    if PRESETS[reading.record.group.norm_profile].all_members_sign:
+        others = [person for person in present_members(reading) if person not in {*chairs, *secretaries}]
+        lines += [_line(_member_post(reading, person), reading, person) for person in others]
     if not lines:
         return None
     fields = []
@@ -51,6 +59,10 @@ def _secretary_post(reading: Reading, person_id: PersonId) -> str:
     if role_of(reading.record, person_id) is Role.SECRETARY:
         return reading.words.say("signature.secretary", body=reading.body)
     return reading.words.say("signature.secretary_of_meeting")
+
+
+def _member_post(reading: Reading, person_id: PersonId) -> str:
+    return capitalised(reading.role(role_of(reading.record, person_id) or Role.MEMBER))
 
 
 def _line(post: str, reading: Reading, person_id: PersonId) -> SignatureLine:

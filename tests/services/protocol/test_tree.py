@@ -12,6 +12,7 @@ from secretariat.domain.document import (
     SignerRole,
 )
 from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.norms import DSTU_4163_2020, PRESETS
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.templates import protocol_words
 from secretariat.services.protocol import build_protocol
@@ -61,6 +62,36 @@ def test_all_who_presided_sign_and_the_last_has_the_field() -> None:
 def test_a_secretary_of_the_meeting_alone_is_called_so() -> None:
     signers = _signatures(made(special_cases()["secretary_from_outside"])).lines
     assert (signers[-1].post, signers[-1].name) == ("Секретар засідання", "Зоя ЩУР")
+
+
+def _by_profile(monkeypatch: pytest.MonkeyPatch, case: str, **changes: bool) -> list[str]:
+    """The lines of a case under a profile that differs from the preset."""
+    monkeypatch.setitem(PRESETS, DSTU_4163_2020.name, replace(DSTU_4163_2020, **changes))
+    return [re.sub("['ʼ]", "’", line) for line in lines(made(hard_cases()[case]))]
+
+
+def test_a_profile_can_ask_all_members_to_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert _by_profile(monkeypatch, "online_member", all_members_sign=True)[-7:] == [
+        "Голова робочої групи В’ячеслав ЄВТУШЕНКО",
+        "Секретар робочої групи Мар’яна ЯРЕМА",
+        "Член робочої групи Остап ҐАЛЬКА",
+        "Заступник голови робочої групи Ганна ДЕМ’ЯНЧУК",
+        "Член робочої групи Анна-Марія ІВАНИШИН",
+        "Член робочої групи Лука ЇЖАКЕВИЧ",
+        "Член робочої групи Григорій ПРОКОП’ЄВ",
+    ]
+
+
+def test_a_profile_can_repeat_chair_and_secretary_among_those_present(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (present,) = (
+        line
+        for line in _by_profile(monkeypatch, "consensus", repeat_officers_among_present=True)
+        if line.startswith("Присутні")
+    )
+    assert "Євтушенко В. О." in present
+    assert "Ярема М. С." in present
 
 
 def test_annexes_are_numbered_marked_and_referred_to() -> None:
