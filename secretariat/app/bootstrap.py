@@ -1,10 +1,13 @@
 """The composition root: the only place that names the concrete store and makers of papers. No Qt."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from secretariat.app.clock import now
+from secretariat.app.folder_lock import FolderLock
+from secretariat.app.paths import DataFolder, default_root
+from secretariat.domain.errors import DomainError
 from secretariat.language.templates import protocol_words
 from secretariat.output.mail.draft import DraftLetters, letter_words
 from secretariat.output.pages import PdfPages
@@ -12,6 +15,8 @@ from secretariat.output.press import ProtocolPress
 from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier
 from secretariat.services.desk import Desk
 from secretariat.services.office import Office
+from secretariat.storage.examine import Condition, examine
+from secretariat.storage.place import store_path
 from secretariat.storage.store import Store
 
 
@@ -31,6 +36,23 @@ def opened_office(folder: Path, *, sample: bool = False) -> Iterator[Office]:
         yield office_on(store, folder, sample=sample)
     finally:
         store.close()
+
+
+@contextmanager
+def office_to_read(chosen: Path | None) -> Iterator[Office | None]:
+    """The office of a data folder for a command that only reads; None where there is no store, and none is made.
+
+    Raises as `opened_office`, and "folder_busy" when an older store must be upgraded while somebody works on it.
+    """
+    root = chosen if chosen is not None else default_root()
+    if root.exists() and not root.is_dir():
+        raise DomainError("data_folder_unusable", folder=str(root))
+    with ExitStack() as reading:
+        condition = examine(store_path(root))
+        if condition is Condition.OLDER:
+            reading.enter_context(FolderLock(DataFolder(root=root).lock))
+        stored = condition is not Condition.NEW
+        yield reading.enter_context(opened_office(root)) if stored else None
 
 
 def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:

@@ -33,7 +33,27 @@ def translate_argparse() -> None:
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments as a namespace with `command`; bad usage ends the process with status 2."""
     translate_argparse()
-    return _parser().parse_args(arguments)
+    parser = _parser()
+    parsed = parser.parse_args(arguments)
+    alone = [option for option in ("demo", "self_test") if getattr(parsed, option)]
+    if alone and parsed.command is not None:
+        parser.error(f"параметр --{alone[0].replace('_', '-')} не поєднується з командою")
+    return parsed
+
+
+def _folder(text: str) -> Path:
+    """A folder; an empty text would be the one in which the program was started."""
+    if not text:
+        raise ValueError(text)
+    return Path(text)
+
+
+def _meeting(text: str) -> int:
+    """The id of a meeting as the store can keep it."""
+    number = int(text)
+    if not 0 < number < 1 << 63:
+        raise ValueError(text)
+    return number
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -44,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=f"%(prog)s {__version__}", help="показати версію програми"
     )
-    parser.add_argument("--data", type=Path, metavar="ТЕКА", help="інша тека даних, для будь-якої команди")
+    parser.add_argument("--data", type=_folder, metavar="ТЕКА", help="інша тека даних, для будь-якої команди")
     parser.add_argument("--demo", action="store_true", help="вікно на тимчасовій копії зразка")
     parser.add_argument("--self-test", action="store_true", help="перевірити встановлену програму")
     commands = parser.add_subparsers(dest="command", metavar="команда")
@@ -62,7 +82,7 @@ def _command(
     command = commands.add_parser(name, help=help_, description=help_)
     # also after the command; without a default, so that it does not undo one given before
     command.add_argument(
-        "--data", type=Path, metavar="ТЕКА", default=argparse.SUPPRESS, help="інша тека даних"
+        "--data", type=_folder, metavar="ТЕКА", default=argparse.SUPPRESS, help="інша тека даних"
     )
     return command
 
@@ -81,13 +101,13 @@ def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command = _command(commands, "import", "внести засідання з файла запису")
     command.add_argument("file", type=Path, metavar="ФАЙЛ.json")
     command = _command(commands, "export", "зберегти засідання у файл запису")
-    command.add_argument("--meeting", type=int, required=True, metavar="N")
+    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.json")
 
 
 def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = _command(commands, "protocol", "зберегти протокол засідання як PDF")
-    command.add_argument("--meeting", type=int, required=True, metavar="N")
+    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.pdf")
     command.add_argument("--kind", choices=["full", "short"], help="повний (full) чи стислий (short)")
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")

@@ -163,7 +163,47 @@ def test_what_is_not_there_is_one_sentence_and_status_1(tmp_path: Path, argument
     assert told.stderr.endswith(".\n")
 
 
-@pytest.mark.parametrize("arguments", [["demo"], ["import"], ["нісенітниця"], ["meetings", "--xml"]])
+def test_reading_makes_no_data_folder(tmp_path: Path) -> None:
+    nowhere = tmp_path / "одрук"
+    listed = run("--data", nowhere, "meetings")
+    assert (listed.returncode, listed.stdout) == (0, "Засідань ще немає.\n")
+    assert run("--data", nowhere, "export", "--meeting", "1", "--out", tmp_path / "x.json").returncode == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_is_no_data_folder(tmp_path: Path) -> None:
+    (tmp_path / "дані").write_text("не тека", encoding="utf-8")
+    told = run("--data", tmp_path / "дані", "meetings")
+    assert (told.returncode, told.stdout, told.stderr.count("\n")) == (1, "", 1)
+
+
+def test_a_numbered_meeting_with_gaps_is_printed_as_a_draft_alone(demo: Path, tmp_path: Path) -> None:
+    record = json.loads((demo / "record.json").read_text(encoding="utf-8"))
+    del record["agenda"][0]["resolution"]
+    (tmp_path / "gap.json").write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+    meeting = run("--data", tmp_path, "import", tmp_path / "gap.json").stdout.split()[0]
+    made = run("--data", tmp_path, "protocol", "--meeting", meeting, "--out", tmp_path / "p.pdf")
+    assert (made.returncode, made.stdout.splitlines()[1:]) == (
+        0,
+        ["У засіданні є незаповнене (1), тому це проєкт."],
+    )
+    assert all("ПРОЄКТ" in page for page in pdf_text(tmp_path / "p.pdf").split("\f")[:-1])
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["demo"],
+        ["import"],
+        ["нісенітниця"],
+        ["meetings", "--xml"],
+        ["--demo", "meetings"],
+        ["--self-test", "meetings"],
+        ["--data", "", "meetings"],
+        ["export", "--meeting", "9" * 30, "--out", "x.json"],
+        ["protocol", "--meeting", "0", "--out", "x.pdf"],
+    ],
+)
 def test_bad_usage_is_status_2_in_ukrainian(arguments: list[str]) -> None:
     told = run(*arguments)
     assert told.returncode == 2

@@ -3,8 +3,7 @@
 import argparse
 import json
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.paths import open_data_folder
+from secretariat.app.bootstrap import office_to_read
 from secretariat.services.rows import MeetingRow
 
 _STATES = {
@@ -20,8 +19,8 @@ _STATES = {
 
 def run(parsed: argparse.Namespace) -> int:
     """Print a line, or an object, for each meeting, newest first."""
-    with opened_office(open_data_folder(parsed.data).root) as office:
-        rows = office.rows.meetings()
+    with office_to_read(parsed.data) as office:
+        rows = office.rows.meetings() if office is not None else ()
     if parsed.json:
         print(json.dumps([_facts(row) for row in rows], ensure_ascii=False, indent=2))
         return 0
