@@ -11,7 +11,7 @@ from secretariat.domain.attendance import Capacity, Presence
 from secretariat.domain.ballot import Ballot, BallotWay, Outcome, outcome
 from secretariat.domain.composition import members
 from secretariat.domain.document import Source
-from secretariat.domain.entitlement import voters_of
+from secretariat.domain.entitlement import entitled_at_ballot, voters_of
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.meeting import MeetingState, Office
 from secretariat.domain.officers import officers
@@ -90,10 +90,15 @@ def _of_item(item: AgendaItem, code: str, *, stops: bool = True) -> Finding:
 
 
 def _votes_do_not_add_up(record: MeetingRecord) -> Iterator[Finding]:
+    """Totals, frozen list and presence say the same; who was there and is not in the list may have come later."""
     for ballot in record.ballots:
-        entitled = len(voters_of(record, ballot))
-        if ballot.way is not BallotWay.CONSENSUS and ballot.counted != entitled:
-            yield _of_ballot(record, ballot, "votes_do_not_add_up", by=ballot.counted - entitled)
+        voters = {vote.person_id for vote in voters_of(record, ballot)}
+        there = set(entitled_at_ballot(record, ballot))
+        surplus = 0 if ballot.way is BallotWay.CONSENSUS else ballot.counted - len(voters)
+        surplus = surplus or len(voters - there)
+        if surplus or there - voters:
+            by = surplus or -len(there - voters)
+            yield _of_ballot(record, ballot, "votes_do_not_add_up", stops=surplus != 0, by=by)
 
 
 def _tie_undecided(record: MeetingRecord) -> Iterator[Finding]:
@@ -102,10 +107,13 @@ def _tie_undecided(record: MeetingRecord) -> Iterator[Finding]:
             yield _of_ballot(record, ballot, "tie_undecided")
 
 
-def _of_ballot(record: MeetingRecord, ballot: Ballot, code: str, **params: int) -> Finding:
+def _of_ballot(
+    record: MeetingRecord, ballot: Ballot, code: str, *, stops: bool = True, **params: int
+) -> Finding:
     voted = ballot_items(record, ballot)
     place = next((item.position for item in record.items if item.id in voted), 0)
-    return Finding(code=code, source=Source(kind="ballot", id=ballot.id), params={"item": place, **params})
+    source = Source(kind="ballot", id=ballot.id)
+    return Finding(code=code, source=source, stops=stops, params={"item": place, **params})
 
 
 def _member_unmarked(record: MeetingRecord) -> Iterator[Finding]:

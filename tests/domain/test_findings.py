@@ -1,6 +1,7 @@
 """What stops a protocol before it is finalised."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -81,6 +82,38 @@ def test_totals_that_are_not_the_frozen_list_stop() -> None:
     broken = replace(record, votes=record.votes[1:])
     (finding,) = (found for found in findings(broken) if found.stops)
     assert (finding.code, finding.params) == ("votes_do_not_add_up", {"item": 4, "by": 1})
+
+
+def voted(office: OfficeMeeting, **different: dict[str, Any]) -> MeetingRecord:
+    office.all_present(**different)
+    everybody = office.people.voters
+    ballot = office.vote(*[Choice.FOR] * 6, voters=everybody)
+    office.builder.resolution(office.item(), "Роботи розпочати.", ballot=ballot)
+    return office.builder.record()
+
+
+def test_a_vote_of_somebody_who_was_not_there_stops() -> None:
+    (finding,) = (found for found in findings(voted(OfficeMeeting(), halka=absent())) if found.stops)
+    assert (finding.code, finding.params) == ("votes_do_not_add_up", {"item": 1, "by": 1})
+
+
+def test_a_vote_without_somebody_who_was_there_is_to_be_looked_at() -> None:
+    office = OfficeMeeting()
+    record = voted(office)
+    missing = next(vote for vote in record.votes if vote.person_id == office.people.halka)
+    ballot = replace(record.ballots[0], for_=5)
+    votes = tuple(vote for vote in record.votes if vote is not missing)
+    (finding,) = (
+        found
+        for found in findings(replace(record, votes=votes, ballots=(ballot,)))
+        if found.code == "votes_do_not_add_up"
+    )
+    assert (finding.stops, finding.params) == (False, {"item": 1, "by": -1})
+
+
+@pytest.mark.parametrize("name", sorted(hard_cases()))
+def test_no_hard_case_has_voters_who_were_not_there(name: str) -> None:
+    assert "votes_do_not_add_up" not in [finding.code for finding in findings(hard_cases()[name])]
 
 
 def test_an_equal_vote_without_the_chairs_stops() -> None:
