@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.ui.kit.text import BREAKS
 from secretariat.ui.theme import Scheme, apply_theme
 
 NAMED = (
@@ -93,7 +94,7 @@ def _label_is_cut(label: QLabel) -> bool:
         needed = label.minimumSizeHint()
         return label.width() < needed.width() or label.height() < needed.height()
     metrics = QFontMetrics(label.font())
-    widest = max(metrics.horizontalAdvance(word) for word in label.text().split() or [""])
+    widest = max(metrics.horizontalAdvance(word) for word in BREAKS.split(label.text()))
     return widest > room or label.height() < label.heightForWidth(label.width())
 
 

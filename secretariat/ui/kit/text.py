@@ -1,5 +1,7 @@
 """Words on the screen, sized by their role and coloured by their tone."""
 
+import re
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -10,6 +12,8 @@ from secretariat.ui.measures import scaled
 from secretariat.ui.typography import Role, line_height, role_font
 
 EASY_WIDTH = 480
+BREAKS = re.compile(r"[^\S\N{NO-BREAK SPACE}]+|\N{ZERO WIDTH SPACE}|(?<=-)(?=\w)")
+"""Where a line may end: at a space, behind a hyphen, and where a zero width space allows it."""
 
 
 class Text(QLabel):
@@ -69,7 +73,7 @@ class Text(QLabel):
         if not self.wordWrap():
             return super().minimumSizeHint()
         margins, metrics = self.contentsMargins(), self.fontMetrics()
-        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        widest = max(metrics.horizontalAdvance(word) for word in BREAKS.split(self.text()))
         return QSize(widest + 1 + margins.left() + margins.right(), self._line())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,7 +15,7 @@ def words(stage: QWidget) -> str:
     """Everything that can be read, once the layouts came to rest; spaces that do not break are plain here."""
     settle(stage, *STAGE)
     said = "\n".join(text.text() for text in stage.findChildren(Text) if text.isVisible())
-    return said.replace("\N{NO-BREAK SPACE}", " ")
+    return said.replace("\N{NO-BREAK SPACE}", " ").replace("\N{ZERO WIDTH SPACE}", "")
 
 
 def click(button: QAbstractButton) -> None:

@@ -13,6 +13,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.kyiv import at
 from secretariat.services.changes import Changed
 from secretariat.services.office import Office
+from secretariat.services.people import SetPost, change_person, set_post
 from secretariat.services.protocols import SIGNING_ORDER, finalise
 from secretariat.services.signing import SignProtocol, mark_signed_on_paper, seats, sign_protocol
 from secretariat.storage.store import Store
@@ -28,6 +29,11 @@ from tests.ui.meeting.fake_papers import FakeKeys, FakePress, FakeSigner, FakeVe
 
 MOMENT = at(date(2019, 8, 1), time(10, 24))
 PASSWORD = "кавун достиг 31"
+LONG_POST = (
+    "перший заступник начальника управління з питань надзвичайних ситуацій, цивільного захисту населення "
+    "та взаємодії з правоохоронними органами"
+)
+LONG_ADDRESS = "volodymyr.oleksandr.zadunaiskyi@velyka-ustanova.miska-rada.example.org"
 
 
 class Workplace:
@@ -69,6 +75,20 @@ class Workplace:
 
         self.session.watch(refresh)
         refresh()
+
+    def lengthen(self) -> None:
+        """Give chair, secretary and somebody without an address very long names, posts and addresses."""
+        for person in self.session.record.persons:
+            if person.family in ("Єременко", "Іваненко", "Білоус"):
+                long = replace(
+                    person,
+                    family=f"{person.family}-Пересопницький-Задунайський",
+                    given="Володимир-Олександр",
+                    email=LONG_ADDRESS if person.email else None,
+                )
+                change_person(self.session.work, long)
+                set_post(self.session.work, SetPost(person_id=person.id, title=LONG_POST))
+        self.session.refresh()
 
     def finalise(self) -> None:
         """Give the protocol its number."""

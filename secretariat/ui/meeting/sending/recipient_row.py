@@ -1,8 +1,9 @@
 """One participant: the name with the post, and where the letter goes."""
 
+import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,8 +24,7 @@ ADDRESS_WIDTH = 280
 class RecipientRow(QWidget):
     """Says who and where; the rule above it parts it from the row before."""
 
-    def __init__(self, *, share: int = 0) -> None:
-        """`share` is the part of the free width that goes to the address, beside 1 for the name."""
+    def __init__(self) -> None:
         super().__init__()
         self._name, self._post = Text(wraps=True), Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self.beside = QVBoxLayout()
@@ -39,7 +39,7 @@ class RecipientRow(QWidget):
         row.setContentsMargins(SPACE_5, SPACE_1, SPACE_5, SPACE_1)
         row.setSpacing(SPACE_4)
         row.addLayout(who, 1)
-        row.addLayout(self.beside, share)
+        row.addLayout(self.beside, 1)
         self._fit()
 
     def show_recipient(self, recipient: Recipient) -> None:
@@ -69,21 +69,22 @@ class ReachableRow(RecipientRow):
 
     def __init__(self) -> None:
         super().__init__()
-        self._address = Text(tone=Tone.MUTED)
-        self._address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.beside.addWidget(self._address, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._address = Text(tone=Tone.MUTED, wraps=True)
+        self.beside.addStretch(1)
+        self.beside.addWidget(self._address)
+        self.beside.addStretch(1)
 
     def show_recipient(self, recipient: Recipient) -> None:
         """Show somebody with the address."""
         super().show_recipient(recipient)
-        self._address.setText(recipient.email or "")
+        self._address.setText(breakable(recipient.email or ""))
 
 
 class AddressRow(RecipientRow):
     """Somebody whose address is asked for; `commit` gets what was typed."""
 
     def __init__(self, place: Place, commit: Callable[[str], bool]) -> None:
-        super().__init__(share=1)
+        super().__init__()
         self._note = Note()
         self._note.hide()
         self.address = MeetingLine(self.tr("E-mail address"), commit, placeholder="name@example.org")
@@ -101,3 +102,8 @@ class AddressRow(RecipientRow):
         super().show_recipient(recipient)
         self.address.setAccessibleName(self.tr("E-mail address: {name}").format(name=recipient.name))
         self.address.load(recipient.email or "")
+
+
+def breakable(address: str) -> str:
+    """An address that may go on in the next line behind its dots and its @, without any hyphen."""
+    return re.sub(r"(?<=[.@])", "\N{ZERO WIDTH SPACE}", address)

@@ -30,7 +30,7 @@ class ResultCard(Panel):
     def __init__(self, bench: Bench, presenter: SigningPresenter, go_on: Callable[[], None]) -> None:
         super().__init__()
         self._bench, self._presenter = bench, presenter
-        self._medal, self._title = Medal(Standing.SIGNED), Text(role=Role.SECTION)
+        self._medal, self._title = Medal(Standing.SIGNED), Text(role=Role.SECTION, wraps=True)
         self._words, self._note = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True), Note()
         self.scan = SecondaryButton(self.tr("Add the scan"), icon=Icon.UPLOAD)
         self.scan.clicked.connect(lambda _checked=False: self._ask_for_scan())

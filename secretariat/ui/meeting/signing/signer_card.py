@@ -31,7 +31,7 @@ class SignerCard(Panel):
         super().__init__(margin=SPACE_5, spacing=SPACE_4)
         self._presenter, self._role = presenter, role
         self._turn = False
-        self._medal, self._name = Medal(), Text(role=Role.SECTION)
+        self._medal, self._name = Medal(), Text(role=Role.SECTION, wraps=True)
         self._about, self._chip = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True), Chip()
         self._facts = tuple(FactRow() for _ in range(3))
         self._note = Note()

@@ -205,3 +205,15 @@ def test_a_path_outside_the_office_is_never_opened(workplace: Workplace, qtbot: 
     click(stage.write)
     click(stage.folder)
     assert {Path(path).parent for path in workplace.opened} == {workplace.office.protocols}
+
+
+@pytest.mark.parametrize(("points", "width"), [(10, 636), (15, 807)])
+def test_very_long_names_posts_and_addresses_take_more_lines(
+    workplace: Workplace, qtbot: QtBot, points: int, width: int
+) -> None:
+    workplace.lengthen()
+    dress(points=points)
+    stage = stage_on(signed(workplace), qtbot)
+    settle(stage, width, STAGE[1])
+    assert cut_words(stage) == []
+    assert max(panel.geometry().right() for panel in (stage.reachable, stage.without_address)) < width

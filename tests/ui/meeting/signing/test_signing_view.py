@@ -365,3 +365,16 @@ def test_no_word_is_cut_and_every_control_has_a_name(
     stage = stage_on(workplace, qtbot)
     assert cut_words(stage) == []
     assert nameless(stage) == []
+
+
+@pytest.mark.parametrize(("points", "width"), [(10, 636), (15, 807)])
+def test_a_very_long_name_takes_more_lines(
+    workplace: Workplace, qtbot: QtBot, points: int, width: int
+) -> None:
+    workplace.lengthen()
+    ready(workplace).sign(CHAIR)
+    dress(points=points)
+    stage = stage_on(workplace, qtbot)
+    settle(stage, width, STAGE[1])
+    assert cut_words(stage) == []
+    assert max(card.geometry().right() for card in stage.cards.values()) < width
