@@ -11,6 +11,11 @@ def import_remarks(report: ImportReport) -> tuple[str, ...]:
         lines.append("Група вже є, і в неї інші правила: залишено ті, що є.")
     if report.roles_kept:
         lines.append("Ролі чи право голосу в групі відрізняються: залишено ті, що є.")
+    if report.members_beside:
+        lines.append(
+            f"У групі на день засідання є члени, яких немає в записі ({len(report.members_beside)}): "
+            "кворум рахується разом із ними."
+        )
     lines += [
         f"Додаток «{missing.file_name}» внесено без вмісту: файла немає у сховищі програми."
         for missing in report.missing

@@ -28,8 +28,9 @@ class ImportReport:
 
     `matched` are people whom the store has by the same name; `group_kept` the fields in which the stored group
     differs from the record's (empty for a new group); `roles_kept` the members whose stored role or vote on the day
-    differs; `missing` the attachments whose bytes are not in the store; `left_out` is the number of people, posts
-    and organisations of the record to which nothing in it refers, or which are of another day.
+    differs; `members_beside` the group's stored members of that day of whom the record does not know; `missing` the
+    attachments whose bytes are not in the store; `left_out` is the number of people, posts and organisations of the
+    record to which nothing in it refers, or which are of another day.
     """
 
     meeting_id: MeetingId
@@ -37,6 +38,7 @@ class ImportReport:
     matched: tuple[MatchedPerson, ...] = ()
     group_kept: tuple[str, ...] = ()
     roles_kept: tuple[PersonId, ...] = ()
+    members_beside: tuple[PersonId, ...] = ()
     missing: tuple[Attachment, ...] = ()
     left_out: int = 0
 
@@ -65,6 +67,7 @@ def import_record(work: Work, files: Files, record: MeetingRecord) -> ImportRepo
             matched=tuple(matched(p, people[p.id]) for p in settled.persons if p.id in people),
             group_kept=_differences(settled.group, group) if group is not None else (),
             roles_kept=tuple(importing.roles_kept),
+            members_beside=importing.members_beside(),
             missing=tuple(row for row in settled.attachments if files.get(row.sha256) is None),
             left_out=sum(1 for _ in values(record)) - sum(1 for _ in values(settled)),
         )
@@ -117,6 +120,14 @@ class _Import:
                 if type(value) is kind and (kind, value.id) not in self._ids:
                     self._ids[kind, value.id] = self._stored(self._moved(value))
         return self._ids[Meeting, self._record.meeting.id]
+
+    def members_beside(self) -> tuple[PersonId, ...]:
+        """Who is a member on the meeting's day without being one in the record; call it after `run`."""
+        group_id = self._ids[WorkingGroup, self._record.group.id]
+        known = {self._ids[Person, row.person_id] for row in self._record.memberships}
+        held = self._uow.find(Membership, group_id=group_id)
+        day = self._record.day
+        return tuple(row.person_id for row in held if row.holds_on(day) and row.person_id not in known)
 
     def _moved(self, value: Any) -> Any:
         """The value as a new one of the store."""

@@ -6,13 +6,15 @@ from hashlib import sha256
 
 import pytest
 
+from secretariat.app.import_remarks import import_remarks
 from secretariat.domain.errors import DomainError
-from secretariat.domain.group import Membership, Role
+from secretariat.domain.group import Membership, Role, WorkingGroup
 from secretariat.domain.meeting import Meeting, MeetingKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import Label
+from secretariat.services.ports import NEW
 from secretariat.services.record_export import export_record
 from secretariat.services.record_import import import_record
 from tests.records import hard_cases, reference_record
@@ -208,3 +210,21 @@ def test_export_gives_back_what_was_imported(case: str) -> None:
     store = FakeStore(first_id=41)
     report = import_record(store.work, FakeFiles(), CASES[case])
     assert export_record(store.work, report.meeting_id) == normalised(CASES[case])
+
+
+def test_members_whom_the_record_does_not_know_are_told() -> None:
+    store = _store_with(_another(CASES["heard_only"], date(2026, 2, 5)))
+    with store.work() as work:
+        person = work.add(Person(id=NEW, family="Юрченко", given="Ганна"))
+        (group,) = work.find(WorkingGroup)
+        work.add(Membership(id=NEW, group_id=group.id, person_id=person.id))
+        work.commit(PERSON_ADDED)
+    report = import_record(store.work, FakeFiles(), CASES["heard_only"])
+    assert report.members_beside == (person.id,)
+    assert import_remarks(report)[-1] == (
+        "У групі на день засідання є члени, яких немає в записі (1): кворум рахується разом із ними."
+    )
+
+
+def test_a_new_group_has_the_members_of_the_record_alone() -> None:
+    assert import_record(FakeStore().work, FakeFiles(), CASES["heard_only"]).members_beside == ()
