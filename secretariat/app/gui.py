@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.crash import reporting_crashes
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.logs import logging_to
@@ -47,11 +48,19 @@ def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
     install_language(app, Language(settings.language))
     apply_theme(app, Scheme(settings.scheme), settings.points)
     shell = Shell(folder, settings, sample=sample)
+    if not sample:
+        ending.callback(back_up, folder.root)
     ending.callback(shell.end)
     ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash))
     if not sample:
         _come_to_front_when_asked(folder, shell, ending)
     shell.begin()
+    if backup_failed(folder.root):
+        shell.say(
+            QCoreApplication.translate(
+                "Closing", "The last backup could not be made. Check the disk: there may be no room on it."
+            )
+        )
     return app.exec()
 
 

@@ -1,0 +1,26 @@
+"""Whether anything happened since the newest backup."""
+
+from contextlib import closing
+from pathlib import Path
+
+from secretariat.storage.backup.catalogue import backups, manifest_of
+from secretariat.storage.backup.manifest import read_manifest
+from secretariat.storage.connection import connect, mode_for
+from secretariat.storage.digest import GENESIS
+from secretariat.storage.failures import as_domain_errors
+from secretariat.storage.place import store_path
+
+
+def is_backup_due(data: Path, folder: Path) -> bool:
+    """True when the store's journal is not where the newest good manifest says it was; False without a store.
+
+    Copies of one and the same state would push the older states out.
+    """
+    store = store_path(data)
+    if not store.exists():
+        return False
+    newest = backups(folder)[-1:] if folder.is_dir() else []
+    manifest = read_manifest(manifest_of(newest[0])) if newest else None
+    with as_domain_errors(), closing(connect(store, mode_for(store))) as raw:
+        head = raw.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
+    return manifest is None or tuple(head or (0, GENESIS)) != (manifest.head_seq, manifest.head_hash)
