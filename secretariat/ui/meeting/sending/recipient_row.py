@@ -93,8 +93,14 @@ class AddressRow(RecipientRow):
         self.address.returnPressed.connect(self.focusNextChild)
         bind(self.address, place, self._note)
         self.beside.addSpacing(SPACE_1)
-        self.beside.addWidget(self.address)
-        self.beside.addWidget(self._note)
+        field = QVBoxLayout()
+        field.setSpacing(SPACE_1)
+        field.addWidget(self.address)
+        field.addWidget(self._note)
+        line = QHBoxLayout()
+        line.addLayout(field, 1)
+        line.addStretch(0)
+        self.beside.addLayout(line)
         self.beside.addSpacing(SPACE_1)
 
     def show_recipient(self, recipient: Recipient) -> None:
