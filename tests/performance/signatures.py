@@ -23,7 +23,7 @@ def figures() -> Iterator[str]:
     authority = create_authority("Рада", now=now, password=PASSWORD)
     name = SignerName(family="Єременко", given="Ігор", patronymic=None)
     chair, secretary = (
-        issue_certificate(authority, PASSWORD, name, role, now=now, password=PASSWORD)
+        issue_certificate(authority, PASSWORD, name, role, now=now, password=PASSWORD).key
         for role in (SignerRole.CHAIR, SignerRole.SECRETARY)
     )
     pdf = render(protocol(1, 0))

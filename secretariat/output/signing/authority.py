@@ -29,6 +29,14 @@ class Authority:
     crl: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """A signer's key as PKCS#12 under a password, and its certificate (DER), which others may see."""
+
+    key: bytes
+    certificate: bytes
+
+
 def create_authority(office: str, *, now: datetime, password: str) -> Authority:
     """A new authority (EC P-384) of the office, valid for ten years from `now`, with an empty revocation list.
 
@@ -55,8 +63,8 @@ def issue_certificate(
     *,
     now: datetime,
     password: str,
-) -> bytes:
-    """A new key (EC P-256) and its certificate for a signer, valid for two years: PKCS#12 with these two alone.
+) -> Issued:
+    """A new key (EC P-256) and its certificate for a signer, valid for two years.
 
     Raises DomainError("wrong_password", field="authority_password") and DomainError("password_empty").
     """
@@ -69,7 +77,11 @@ def issue_certificate(
     builder = builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
     builder = builder.add_extension(_key_usage(authority=False), critical=True)
     builder = builder.add_extension(_distribution_point(issuer), critical=False)
-    return seal(key, builder.sign(issuer_key, hashes.SHA384()), password)
+    certificate = builder.sign(issuer_key, hashes.SHA384())
+    return Issued(
+        key=seal(key, certificate, password),
+        certificate=certificate.public_bytes(serialization.Encoding.DER),
+    )
 
 
 def revoke(

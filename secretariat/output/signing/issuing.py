@@ -3,14 +3,12 @@
 from datetime import datetime
 
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 
 from secretariat.atomic import write_atomically
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.output.signing.authority import Authority, create_authority, issue_certificate, revoke
 from secretariat.output.signing.key_folder import KeyFolder
-from secretariat.output.signing.keys import unseal
 from secretariat.output.signing.subject import SignerName
 
 LEAST_PASSWORD = 8
@@ -43,8 +41,7 @@ def issue_key(
     """
     _ensure_strong(password)
     authority = _authority(folder)
-    key = issue_certificate(authority, authority_password, name, role, now=moment, password=password)
-    _, certificate = unseal(key, password, field="password")
+    issued = issue_certificate(authority, authority_password, name, role, now=moment, password=password)
     crl = revoke(
         authority,
         authority_password,
@@ -54,8 +51,8 @@ def issue_key(
     )
     # in this order a crash leaves a key that no longer counts, never two that do
     write_atomically(folder.revocation_list, crl)
-    write_atomically(folder.certificate(person_id), certificate.public_bytes(Encoding.DER))
-    write_atomically(folder.key(person_id), key, private=True)
+    write_atomically(folder.certificate(person_id), issued.certificate)
+    write_atomically(folder.key(person_id), issued.key, private=True)
 
 
 def _authority(folder: KeyFolder) -> Authority:

@@ -52,7 +52,8 @@ def new_key(
     authority: Authority, name: SignerName, role: SignerRole, *, now: datetime = BEFORE
 ) -> SigningKey:
     """A freshly issued key, opened."""
-    return open_key(issue_certificate(authority, PASSWORD, name, role, now=now, password=PASSWORD), PASSWORD)
+    issued = issue_certificate(authority, PASSWORD, name, role, now=now, password=PASSWORD)
+    return open_key(issued.key, PASSWORD)
 
 
 def list_revoking(authority: Authority, *keys: SigningKey, now: datetime = NOW) -> bytes:

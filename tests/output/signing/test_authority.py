@@ -106,7 +106,7 @@ def test_key_files_hold_one_key_and_its_certificate_and_nothing_else(the_office:
     made = issue_certificate(
         the_office.authority, PASSWORD, CHAIR, SignerRole.CHAIR, now=NOW, password=PASSWORD
     )
-    for sealed in (made, the_office.authority.key):
+    for sealed in (made.key, the_office.authority.key):
         opened = pkcs12.load_pkcs12(sealed, PASSWORD.encode())
         assert opened.key is not None
         assert opened.cert is not None
@@ -133,7 +133,7 @@ def test_long_names_of_office_and_signer_are_kept_or_visibly_cut() -> None:
     authority = create_authority(LONG_OFFICE, now=BEFORE, password=PASSWORD)
     sealed = issue_certificate(
         authority, PASSWORD, LONG_NAME, SignerRole.CHAIR, now=BEFORE, password=PASSWORD
-    )
+    ).key
     certificate = pkcs12.load_pkcs12(sealed, PASSWORD.encode()).cert.certificate  # type: ignore[union-attr]
     (organisation,) = certificate.subject.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
     (common,) = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)

@@ -21,7 +21,7 @@ def key_file(the_office: Office) -> bytes:
     """The chair's key file."""
     return issue_certificate(
         the_office.authority, PASSWORD, CHAIR, SignerRole.CHAIR, now=BEFORE, password=PASSWORD
-    )
+    ).key
 
 
 def _foreign_file(key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey) -> bytes:
