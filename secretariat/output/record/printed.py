@@ -1,5 +1,6 @@
 """The words that a paper prints."""
 
+import re
 from collections.abc import Iterator
 
 from secretariat.domain.document import (
@@ -27,6 +28,14 @@ class Printed:
         lines = (_plain(line).rstrip(_ENDINGS) for line in (text or "").splitlines())
         found = [line in self._text for line in lines if line]
         return bool(found) and all(found)
+
+    def has_of(self, name: str, words: str) -> bool:
+        """True when the words stand right after the name: «Кузьмінов О., перший заступник …», or in the next cell."""
+        mark = r"(?: \([^()\n]*\))?"
+        found = re.search(
+            rf"{re.escape(_plain(name))}{mark}(?:,| –|\n) ?{re.escape(_plain(words))}", self._text
+        )
+        return found is not None
 
 
 def _plain(text: str) -> str:

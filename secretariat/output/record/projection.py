@@ -45,10 +45,11 @@ def _shown(record: MeetingRecord, printed: Printed, *, speeches: bool) -> Meetin
     """The record with only the rows that the paper shows."""
     by_name = {row.id for row in record.ballots if row.way is BallotWay.BY_NAME}
     considered = record.meeting.state not in FELL_THROUGH
+    names = {person.id: (person.listed, person.full) for person in record.persons}
     shown: Mapping[str, Callable[[Any], bool]] = {
         "persons": lambda row: any(map(printed.has, (row.listed, row.full, row.signed))),
         "organisations": lambda row: printed.has(row.name),
-        "posts": lambda row: printed.has(row.title),
+        "posts": lambda row: any(printed.has_of(name, row.title) for name in names[row.person_id]),
         "attendance": lambda row: row.label is None or printed.has(row.label),
         "statements": lambda row: speeches and printed.has(row.text),
         "points": lambda row: printed.has(row.text),

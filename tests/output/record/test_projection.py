@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from secretariat.domain.attendance import Presence
 from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.document import Document
+from secretariat.domain.ids import PostId
 from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.domain.normalise import normalised
@@ -165,6 +166,18 @@ def test_a_meeting_that_fell_through_carries_no_votes() -> None:
     assert "ballots" not in tree
     assert all("resolution" not in item for item in tree["agenda"])
     assert tree["meeting"]["reason"] == "повітряна тривога"
+
+
+def test_a_post_is_told_only_of_whom_the_paper_tells_it() -> None:
+    record = CASES["reference"]
+    silent = next(person for person in record.persons if person.family == "Їжак")
+    post = replace(record.posts[1], id=PostId(99), person_id=silent.id)
+    people = {
+        row["family"]: row for row in _projected(replace(record, posts=(*record.posts, post)))["persons"]
+    }
+    assert post.title == "перший заступник міського голови"
+    assert "posts" in people["Кузьмінов"]
+    assert "posts" not in people["Їжак"]
 
 
 def test_a_full_protocol_carries_everything_that_it_prints() -> None:
