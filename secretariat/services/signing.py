@@ -71,22 +71,23 @@ class SignProtocol:
 def sign_protocol(desk: Desk, signer: Signer, command: SignProtocol) -> Changed:
     """Sign the current version in one role; after the last role it is signed.
 
+    The signature itself, which takes its time, is made while the store is free for others.
     Raises DomainError: "sign_in_order", "already_signed", "file_missing", and what the key is wrong with.
     """
+    version, pdf = _to_sign(desk, command)
+    moment = desk.clock()
+    signed, certificate = signer.sign(pdf, command.role, command.key, command.password, moment)
+    digest = desk.files.put(signed)
     with desk.work() as uow:
-        version = current_version(uow, command.meeting_id)
-        _ensure_turn(uow, version, command.role)
-        pdf = desk.files.get(version.sha256)
-        if pdf is None:
-            raise DomainError("file_missing", sha256=version.sha256)
-        moment = desk.clock()
-        signed, certificate = signer.sign(pdf, command.role, command.key, command.password, moment)
-        person = _signer(uow, command.meeting_id, command.role)
+        current = current_version(uow, command.meeting_id)
+        _ensure_turn(uow, current, command.role)
+        if current.sha256 != version.sha256:
+            raise DomainError("already_signed")
         uow.add(
             Signature(
                 id=SignatureId(NEW),
-                version_id=version.id,
-                person_id=person.id,
+                version_id=current.id,
+                person_id=_signer(uow, command.meeting_id, command.role).id,
                 role=command.role,
                 way=SigningWay.OFFICE,
                 signed_on=moment.date(),
@@ -94,9 +95,19 @@ def sign_protocol(desk: Desk, signer: Signer, command: SignProtocol) -> Changed:
                 certificate_sha256=certificate,
             )
         )
-        digest = desk.files.put(signed)
-        uow.update(replace(version, sha256=digest, state=_state_after(uow, version)))
-        return _sealed(uow, command.meeting_id, version)
+        uow.update(replace(current, sha256=digest, state=_state_after(uow, current)))
+        return _sealed(uow, command.meeting_id, current)
+
+
+def _to_sign(desk: Desk, command: SignProtocol) -> tuple[ProtocolVersion, bytes]:
+    """The version whose turn it is to be signed in the role, and its file."""
+    with desk.work() as uow:
+        version = current_version(uow, command.meeting_id)
+        _ensure_turn(uow, version, command.role)
+    pdf = desk.files.get(version.sha256)
+    if pdf is None:
+        raise DomainError("file_missing", sha256=version.sha256)
+    return version, pdf
 
 
 def _ensure_turn(uow: UnitOfWork, version: ProtocolVersion, role: SignerRole) -> None:

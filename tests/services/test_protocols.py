@@ -184,6 +184,25 @@ def test_two_office_signatures_close_the_protocol_in_their_order(office: TestOff
         reopen(office.desk, office.meeting_id)
 
 
+def test_a_signature_is_made_while_others_may_write_and_not_kept_for_a_file_of_before(
+    office: TestOffice,
+) -> None:
+    class Slow(PlainSigner):
+        def sign(
+            self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
+        ) -> tuple[bytes, str]:
+            reopen(office.desk, office.meeting_id)
+            return super().sign(pdf, role, key, password, moment)
+
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    chair = SignProtocol(meeting_id=office.meeting_id, role=SignerRole.CHAIR, key=b"", password="")
+    with pytest.raises(DomainError, match="not_finalised"):
+        sign_protocol(office.desk, Slow(), chair)
+    with office.store.work() as uow:
+        assert uow.find(Signature) == ()
+    assert version(office, office.meeting_id).state is VersionState.SUPERSEDED
+
+
 def test_a_protocol_signed_by_pen_has_both_names_a_day_and_a_scan(office: TestOffice) -> None:
     finalise(office.desk, PRESS, hold(office, office.meeting_id))
     assert paper_copy(office.desk, PRESS, office.meeting_id).endswith(b"False False")
