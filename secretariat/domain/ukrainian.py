@@ -7,15 +7,18 @@ ALPHABET = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"
 APOSTROPHES = "'’ʼ`´‘"
 _ORDER = {letter: chr(0x100 + place) for place, letter in enumerate(ALPHABET)}
 _APOSTROPHE = str.maketrans(dict.fromkeys(APOSTROPHES, "ʼ"))
-_INVISIBLE = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\u200b\\u2060\\ufeff\\u00ad]")
+_INVISIBLE = re.compile(
+    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\u00ad\\u200b\\u2060\\ufeff"
+    # signs that turn the order of letters around: what is read is not what is written
+    "\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]"
+)
+_LINE_ENDS = re.compile("\\r\\n|[\\r\\x85\\u2028\\u2029]")
 _SPACES = re.compile(r"[ \t\u00a0\u2007\u202f]+")
 
 
 def tidy(value: str) -> str:
     """Canonical Unicode, no invisible characters, single spaces, no space at either end; paragraphs stay."""
-    composed = _INVISIBLE.sub(
-        "", unicodedata.normalize("NFC", value).replace("\r\n", "\n").replace("\r", "\n")
-    )
+    composed = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", value)))
     lines = (_SPACES.sub(" ", line).strip() for line in composed.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
