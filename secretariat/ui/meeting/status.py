@@ -8,7 +8,8 @@ from secretariat.domain.findings import findings, to_put_right
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId
 from secretariat.domain.papers import VersionState
-from secretariat.domain.quorum import opening_quorum, quorum_at_item
+from secretariat.domain.quorum import QuorumState, opening_quorum, quorum_at_item, quorum_overall
+from secretariat.domain.record import MeetingRecord
 from secretariat.domain.stage import SIGNATURES_NEEDED, Stage
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.actions import ActionId, key_text
@@ -26,9 +27,9 @@ def status_facts(opened: OpenMeeting, stage: Stage, item_id: ItemId | None, now:
     if stage is Stage.PREPARATION:
         return _of_agenda(opened)
     if stage is Stage.MEETING:
-        return [*_of_presence(opened, item_id), *_of_time(opened, now)]
+        return [*_of_presence(_quorum_now(opened.record, item_id)), *_of_time(opened, now)]
     if stage is Stage.PROTOCOL:
-        return [*_of_presence(opened, None), *_of_findings(opened)]
+        return [*_of_presence(quorum_overall(opened.record)), *_of_findings(opened)]
     return _of_signing(opened)
 
 
@@ -44,9 +45,11 @@ def _of_agenda(opened: OpenMeeting) -> list[Fact]:
     return facts
 
 
-def _of_presence(opened: OpenMeeting, item_id: ItemId | None) -> list[Fact]:
-    record = opened.record
-    state = quorum_at_item(record, item_id) if item_id is not None else opening_quorum(record)
+def _quorum_now(record: MeetingRecord, item_id: ItemId | None) -> QuorumState:
+    return quorum_at_item(record, item_id) if item_id is not None else opening_quorum(record)
+
+
+def _of_presence(state: QuorumState) -> list[Fact]:
     present = QCoreApplication.translate("MeetingStatus", "Present {present} of {members}").format(
         present=state.present, members=state.members
     )
