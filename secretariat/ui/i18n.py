@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
@@ -29,21 +30,25 @@ def install_language(app: QCoreApplication, language: Language = Language.UKRAIN
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _install(app, f"{qt}/qtbase_{language.value}.qm", required=False)
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language.value}.qm")
+    if qt.is_file():
+        _install(app, qt)
     # the one installed last is asked first: our words for keys stand before Qt's
-    _install(app, str(resource("i18n", f"{language.value}.qm")), required=True)
+    _install(app, resource("i18n", f"{language.value}.qm"))
     QLocale.setDefault(_LOCALES[language])
 
 
-def _install(app: QCoreApplication, path: str, *, required: bool) -> None:
-    translator = QTranslator(app)
-    if not translator.load(path):
-        translator.deleteLater()
-        if required:
-            raise FileNotFoundError(path)
-        return
-    app.installTranslator(translator)
+class _Words(QTranslator):
+    """A translation held in memory: Qt would map the file, and crash when an update of the program rewrites it."""
+
+    def __init__(self, app: QCoreApplication, path: Path) -> None:
+        super().__init__(app)
+        self._compiled = path.read_bytes()
+        self.load(self._compiled)
+
+
+def _install(app: QCoreApplication, path: Path) -> None:
+    app.installTranslator(_Words(app, path))
 
 
 def date_text(day: date) -> str:

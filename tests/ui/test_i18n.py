@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from secretariat.resources import resource
 from secretariat.ui import i18n
 from secretariat.ui.i18n import Language, date_text, install_language, long_date_text, time_text, weekday_text
 
@@ -28,6 +29,19 @@ def test_a_missing_translation_is_an_error(
     monkeypatch.setattr(i18n, "resource", lambda *parts: tmp_path.joinpath(*parts))
     with pytest.raises(FileNotFoundError, match=r"uk\.qm"):
         install_language(qapp)
+
+
+def test_words_stay_when_their_file_is_rewritten(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    compiled = tmp_path / "i18n" / "uk.qm"
+    compiled.parent.mkdir()
+    compiled.write_bytes(resource("i18n", "uk.qm").read_bytes())
+    with monkeypatch.context() as patch:
+        patch.setattr(i18n, "resource", lambda *parts: tmp_path.joinpath(*parts))
+        install_language(qapp)
+    compiled.write_bytes(bytes(compiled.stat().st_size))
+    assert QCoreApplication.translate("Actions", "Undo") == "Скасувати"
 
 
 def test_dates_are_figures_with_a_year_of_four() -> None:
