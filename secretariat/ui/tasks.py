@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 Failed = Callable[[BaseException], None]
@@ -52,7 +52,8 @@ class PoolTasks(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="task")
         self._running: set[_PoolTask] = set()
-        self._finished.connect(self._on_finished)
+        # queued always: work may be done before `run` returns, and its caller may be painting
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> Task:
         """See `Tasks.run`."""
