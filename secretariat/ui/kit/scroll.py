@@ -1,7 +1,7 @@
 """A column that scrolls when it is taller than its place, and never sideways."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 
 class Scroll(QScrollArea):
@@ -16,3 +16,17 @@ class Scroll(QScrollArea):
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+
+    def follow_cursor(self) -> None:
+        """Bring the field with the cursor into view, once what was asked for with it has found its place."""
+        QTimer.singleShot(0, self, self._show_cursor)
+
+    def _show_cursor(self) -> None:
+        field, inner = QApplication.focusWidget(), self.widget()
+        if field is None or not inner.isAncestorOf(field):
+            return
+        block = field
+        while block.parentWidget() is not inner:
+            block = block.parentWidget()
+        self.ensureWidgetVisible(block, 0, 0)
+        self.ensureWidgetVisible(field, 0, 0)

@@ -180,7 +180,7 @@ class RunStage(QWidget):
             (ActionId.ALL_FOR, self.vote.all_for),
             (ActionId.VOTE, self.vote.to_counts),
         ):
-            make_action(action, self, triggered)
+            make_action(action, self, triggered).triggered.connect(self._scroll.follow_cursor)
         make_digit_actions(ActionId.ITEM_BY_NUMBER, self, self._on_digit)
 
     def _on_digit(self, number: int) -> None:

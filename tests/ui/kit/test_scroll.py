@@ -1,0 +1,37 @@
+"""A column that scrolls."""
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from secretariat.ui.kit.scroll import Scroll
+
+
+def column(*heights: int) -> tuple[QWidget, list[QLineEdit]]:
+    """Blocks of these heights, each with a field."""
+    inner = QWidget()
+    rows = QVBoxLayout(inner)
+    fields = []
+    for height in heights:
+        block = QWidget()
+        block.setFixedHeight(height)
+        fields.append(QLineEdit(block))
+        rows.addWidget(block)
+    return inner, fields
+
+
+def whole(shown: QWidget) -> bool:
+    return shown.visibleRegion().boundingRect() == shown.rect()
+
+
+def test_the_block_with_the_cursor_comes_into_view(qtbot: QtBot) -> None:
+    inner, fields = column(300, 120)
+    scroll = Scroll(inner)
+    qtbot.addWidget(scroll)
+    scroll.resize(200, 200)
+    scroll.show()
+    scroll.activateWindow()
+    qtbot.waitUntil(scroll.isActiveWindow)
+    fields[1].setFocus()
+    assert not whole(fields[1])
+    scroll.follow_cursor()
+    qtbot.waitUntil(lambda: whole(fields[1]))
