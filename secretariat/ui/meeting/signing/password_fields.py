@@ -22,6 +22,7 @@ class PasswordField(TextField):
         self.input.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaximumWidth(scaled(FIELD_WIDTH))
         bind(self.input, place, self)
+        self.input.textEdited.connect(lambda _typed: self.show_error(""))
 
     def typed(self) -> str:
         """The password with its spaces: they count."""

@@ -146,6 +146,8 @@ def test_a_wrong_password_of_the_centre_is_told_at_that_field(workplace: Workpla
     assert office.property("state") == "error"
     assert own.property("state") != "error"
     assert office.hasFocus()
+    qtbot.keyClicks(office, "1")
+    assert office.property("state") != "error"
 
 
 def test_a_wrong_password_signs_nothing_and_keeps_the_cursor(workplace: Workplace, qtbot: QtBot) -> None:
