@@ -25,7 +25,8 @@ def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM, points: int =
     The style sheet comes last: each widget hears of it by StyleChange, when palette and letters are the new ones.
     """
     chosen = DARK if is_dark(scheme) else LIGHT
-    if app.style().name() != "fusion":
+    if not app.styleSheet():
+        # under a sheet the style hides its name, and setting it again dresses every widget twice
         app.setStyle("Fusion")
     app.setPalette(qt_palette(chosen))
     app.setFont(base_font(points))

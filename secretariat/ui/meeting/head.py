@@ -11,8 +11,9 @@ from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.stage_bar import Stage, StageBar
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import MEETING_HEAD, MEETING_MARGIN, SPACE_4, scaled
+from secretariat.ui.measures import MEETING_HEAD, MEETING_MARGIN, SPACE_4
 from secretariat.ui.meeting.closing import current_version
+from secretariat.ui.meeting.fields.lengths import keep_least_height
 from secretariat.ui.meeting.stage_words import protocol_number, stage_fact, stage_name, version_number
 from secretariat.ui.typography import Role
 
@@ -24,7 +25,7 @@ class MeetingHead(Ground):
 
     def __init__(self) -> None:
         super().__init__("surface")
-        self.setMinimumHeight(scaled(MEETING_HEAD))
+        keep_least_height(self, MEETING_HEAD)
         self._title = Text(role=Role.SECTION)
         self._subtitle = Text(role=Role.CAPTION, tone=Tone.MUTED)
         self.bar = StageBar()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from secretariat.ui.kit.line_edit import LineEdit
-from secretariat.ui.measures import scaled
+from secretariat.ui.meeting.fields.lengths import keep_width
 
 
 class MeetingLine(LineEdit):
@@ -22,7 +22,7 @@ class MeetingLine(LineEdit):
         self._commit: Callable[[str], bool] | None = commit
         self._stored = ""
         if width:
-            self.setFixedWidth(scaled(width))
+            keep_width(self, width)
         self.editingFinished.connect(self.settle)
 
     def load(self, stored: str) -> None:

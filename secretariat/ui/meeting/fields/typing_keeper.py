@@ -32,6 +32,9 @@ class TypingKeeper(QObject):
     def finish(self, place: Place) -> None:
         """Forget a text that became a step or was taken back."""
         self.watch.finish(place)
+        if not self.watch.has_unkept:
+            self._pause.stop()
+            self._longest.stop()
         self.changed.emit()
 
     def draft(self, place: Place) -> str | None:

@@ -15,6 +15,7 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import DENSE_HEAD, SPACE_2, SPACE_3, SPACE_4, scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.fields.lengths import follow_letters, keep_width
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare import columns
@@ -139,7 +140,7 @@ class AgendaList(Panel):
         text.accepted.connect(text.settle)
         self._new_row = QWidget()
         column = QVBoxLayout(self._new_row)
-        column.setContentsMargins(columns.grip() + columns.number(), SPACE_2, SPACE_3, SPACE_2)
+        follow_letters(self._new_row, lambda: column.setContentsMargins(_indent(), SPACE_2, SPACE_3, SPACE_2))
         column.setSpacing(SPACE_2)
         column.addWidget(text)
         column.addWidget(note)
@@ -160,19 +161,24 @@ class AgendaList(Panel):
 def _head(parent: QWidget) -> QWidget:
     """The names of the columns, over a rule that the first row draws."""
     head = QWidget(parent)
-    head.setFixedHeight(scaled(DENSE_HEAD))
+    follow_letters(head, lambda: head.setFixedHeight(scaled(DENSE_HEAD)))
     row = QHBoxLayout(head)
-    row.setContentsMargins(columns.grip() + columns.number(), 0, SPACE_3, 0)
+    follow_letters(head, lambda: row.setContentsMargins(_indent(), 0, SPACE_3, 0))
     row.setSpacing(0)
     row.addWidget(Text(QCoreApplication.translate("AgendaList", "Item"), Role.CAPTION, Tone.MUTED), 1)
     row.addSpacing(SPACE_4)
     for text, width in (
-        (QCoreApplication.translate("AgendaList", "Kind"), columns.kind()),
-        (QCoreApplication.translate("AgendaList", "Rapporteur"), columns.reporter()),
-        (QCoreApplication.translate("AgendaList", "Time"), columns.minutes()),
+        (QCoreApplication.translate("AgendaList", "Kind"), columns.KIND),
+        (QCoreApplication.translate("AgendaList", "Rapporteur"), columns.REPORTER),
+        (QCoreApplication.translate("AgendaList", "Time"), columns.MINUTES),
     ):
         name = Text(text, Role.CAPTION, Tone.MUTED)
-        name.setFixedWidth(width)
+        keep_width(name, width)
         row.addWidget(name)
     name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return head
+
+
+def _indent() -> int:
+    """Where titles begin."""
+    return scaled(columns.GRIP) + scaled(columns.NUMBER)

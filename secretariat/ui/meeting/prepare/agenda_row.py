@@ -13,6 +13,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SELECTION_BAR, SPACE_2, SPACE_3, scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import release_fields
+from secretariat.ui.meeting.fields.lengths import keep_least_height, keep_width
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare import columns
@@ -38,13 +39,13 @@ class AgendaRow(QWidget):
         self._people: Sequence[PersonChoice] = ()
         self.grip = Grip()
         self._number = Text(role=Role.STRONG)
-        self._number.setFixedWidth(columns.number())
+        keep_width(self._number, columns.NUMBER)
         self._summary = ItemSummary()
         self._summary.ask_reporter.clicked.connect(lambda _checked=False: self._choose("rapporteurs"))
         self.editor: ItemEditor | None = None
         bind(self, Place(part=Part.ITEM, id=item_id))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(scaled(LEAST_HEIGHT))
+        keep_least_height(self, LEAST_HEIGHT)
         self._arrange()
 
     def show_item(self, line: ItemLine, people: Sequence[PersonChoice], *, current: bool) -> None:

@@ -9,8 +9,9 @@ from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
@@ -66,7 +67,7 @@ class DayRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
-        self.day.setFixedWidth(scaled(DAY_WIDTH))
+        keep_width(self.day, DAY_WIDTH)
         row.addWidget(self.day)
         row.addWidget(self.start)
         row.addWidget(Text("–", tone=Tone.MUTED))

@@ -26,7 +26,11 @@ class Grip(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as its column."""
-        return QSize(columns.grip(), scaled(HEIGHT))
+        return QSize(scaled(columns.GRIP), scaled(HEIGHT))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the pointer, so that the row under it is not opened."""
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The row goes with the pointer."""

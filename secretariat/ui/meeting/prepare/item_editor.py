@@ -13,9 +13,10 @@ from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
-from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.fields.places import bind
@@ -103,7 +104,7 @@ class ItemEditor(QWidget):
             self._enter_appellant,
             placeholder=self.tr("Who appealed?"),
         )
-        self.appellant.setFixedWidth(scaled(APPELLANT_WIDTH))
+        keep_width(self.appellant, APPELLANT_WIDTH)
         bind(self.appellant, self._place("appellant"), self._note)
         self.subject = MeetingLine(
             self.tr("Subject of the appeal"), self._commit_subject, placeholder=self.tr("About what?")

@@ -9,6 +9,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_4
 from secretariat.ui.meeting import words
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.prepare import columns
 from secretariat.ui.meeting.prepare.state import ItemLine
 
@@ -20,12 +21,12 @@ class ItemSummary(QWidget):
         super().__init__()
         self._title = Text(wraps=True)
         self._kind = Text(tone=Tone.MUTED)
-        self._kind.setFixedWidth(columns.kind())
+        keep_width(self._kind, columns.KIND)
         self._reporters = Text(wraps=True)
         self.ask_reporter = FlatButton(self.tr("rapporteur"), icon=Icon.PLUS, small=True)
         self.ask_reporter.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._minutes = Text()
-        self._minutes.setFixedWidth(columns.minutes())
+        keep_width(self._minutes, columns.MINUTES)
         self._minutes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._arrange()
 
@@ -40,7 +41,7 @@ class ItemSummary(QWidget):
 
     def _arrange(self) -> None:
         who = QWidget()
-        who.setFixedWidth(columns.reporter())
+        keep_width(who, columns.REPORTER)
         column = QVBoxLayout(who)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._reporters)

@@ -9,7 +9,8 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, Kind
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.person_picker import PersonChoice
-from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.measures import SPACE_2
+from secretariat.ui.meeting.fields.lengths import keep_least_width
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import NOBODY, Who
 from secretariat.ui.meeting.prepare.state import Reporter
@@ -30,7 +31,7 @@ class Reporters(QWidget):
         self.picker = WhoPicker(
             self.tr("Rapporteur"), self._on_chosen, new_name, placeholder=self.tr("Who reports?")
         )
-        self.picker.setMinimumWidth(scaled(NARROWEST))
+        keep_least_width(self.picker, NARROWEST)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -10,6 +10,7 @@ from secretariat.ui.kit.button import Button
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone, letters
 from secretariat.ui.measures import FINDING_ROW, MEETING_MARGIN, SELECTION_BAR, SPACE_2, SPACE_3, scaled
+from secretariat.ui.meeting.fields.lengths import keep_least_height
 from secretariat.ui.typography import Role
 
 ICON_COLUMN = 28
@@ -31,7 +32,7 @@ class FindingRow(QWidget):
         self.below.setContentsMargins(0, SPACE_2, 0, 0)
         self._buttons.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(scaled(FINDING_ROW))
+        keep_least_height(self, FINDING_ROW)
         self._arrange()
 
     def show_words(self, what: str, where: str) -> None:

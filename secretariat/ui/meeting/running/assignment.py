@@ -15,6 +15,7 @@ from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import NOBODY, Who
 from secretariat.ui.meeting.running.decision import PointLine
@@ -61,7 +62,7 @@ class Assignment(QWidget):
             placeholder=self.tr("who?"),
             small=True,
         )
-        self.who.setFixedWidth(scaled(WHO_WIDTH))
+        keep_width(self.who, WHO_WIDTH)
         self.due = DateEntry(self.tr("Until when"), after, small=True)
         self.due.day_chosen.connect(self._on_due)
         self._is_action = Text("", Role.CAPTION, Tone.MUTED)

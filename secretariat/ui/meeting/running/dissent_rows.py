@@ -11,9 +11,10 @@ from secretariat.ui.kit.button import FlatButton, IconButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
-from secretariat.ui.measures import SPACE_1, SPACE_2, scaled
+from secretariat.ui.measures import SPACE_1, SPACE_2
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
@@ -59,7 +60,7 @@ class Dissents(QWidget):
         self._who: Who = NOBODY
         self._note = Note()
         self._who_picker = WhoPicker(self.tr("Who disagrees"), self._on_who, placeholder=self.tr("Who?"))
-        self._who_picker.setFixedWidth(scaled(WHO_WIDTH))
+        keep_width(self._who_picker, WHO_WIDTH)
         self._text = MeetingText(
             self.tr("Dissenting opinion"),
             bench.typing,

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from secretariat.domain.agenda import ItemState
@@ -76,8 +77,9 @@ class ItemHead(Ground):
         self._new.show()
         self._new.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def settle(self) -> None:
-        """Stop the clock: the head is not seen any more."""
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is counted while nothing is seen."""
+        super().hideEvent(event)
         self._clock.stop()
 
     def _show_state(self, view: ItemView | None) -> None:

@@ -14,9 +14,10 @@ from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.person_picker import PersonChoice
-from secretariat.ui.measures import SPACE_4, scaled
+from secretariat.ui.measures import SPACE_4
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
@@ -41,7 +42,7 @@ class ItemSection(Section):
         self._make_times()
         self._make_state()
         self.chair = WhoPicker(self.tr("Presides from this item on"), self._on_chair)
-        self.chair.setFixedWidth(scaled(CHAIR_WIDTH))
+        keep_width(self.chair, CHAIR_WIDTH)
         self.added = CheckBox(self.tr("added during the meeting"))
         self.added.clicked.connect(presenter.set_added)
         self.written = CheckBox(self.tr("the text of the report is attached"))
@@ -87,7 +88,7 @@ class ItemSection(Section):
         self.state = Choice({state: words.item_state(state) for state in ItemState}, name=self.tr("State"))
         self.state.activated.connect(self._on_state)
         self.reason = MeetingLine(self.tr("Reason"), presenter.set_reason)
-        self.reason.setFixedWidth(scaled(REASON_WIDTH))
+        keep_width(self.reason, REASON_WIDTH)
         self.postponed_to = DateEntry(self.tr("To which day"), lambda: self._bench.session.record.last_day)
         self.postponed_to.day_chosen.connect(presenter.set_postponed_to)
 

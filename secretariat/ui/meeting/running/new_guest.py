@@ -11,9 +11,10 @@ from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.person_picker import PersonChoice
-from secretariat.ui.measures import SPACE_2, SPACE_4, scaled
+from secretariat.ui.measures import SPACE_2, SPACE_4
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.names import looks_like_name
@@ -46,7 +47,7 @@ class NewGuest(QWidget):
         )
         self.capacity = Choice({one: words.capacity(one) for one in GUESTS}, name=self.tr("As what"))
         self.count = LineEdit(name=self.tr("How many"), placeholder=self.tr("how many"), small=True)
-        self.count.setFixedWidth(scaled(COUNT_WIDTH))
+        keep_width(self.count, COUNT_WIDTH)
         self.count.returnPressed.connect(self._add)
         self.add = SecondaryButton(self.tr("Add"), small=True)
         self.add.clicked.connect(lambda _checked=False: self._add())

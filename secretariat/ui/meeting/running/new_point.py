@@ -10,6 +10,7 @@ from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_1, SPACE_6, scaled
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.running.decision import DecisionPresenter, new_point_place
 from secretariat.ui.meeting.running.phrase_list import PhraseList
@@ -32,7 +33,7 @@ class NewPoint(QWidget):
         self._parent_id: PointId | None = None
         self._note = Note()
         self._number = Text(role=Role.STRONG)
-        self._number.setFixedWidth(scaled(NUMBER_WIDTH))
+        keep_width(self._number, NUMBER_WIDTH)
         self._number.setContentsMargins(0, scaled(TOP), 0, 0)
         self.text = MeetingText(
             self.tr("Words of the new point"),

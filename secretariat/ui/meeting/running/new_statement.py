@@ -9,8 +9,9 @@ from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import ItemId
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
-from secretariat.ui.measures import SPACE_1, SPACE_2, scaled
+from secretariat.ui.measures import SPACE_1, SPACE_2
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
@@ -34,7 +35,7 @@ class NewStatement(QWidget):
         self.speaker = WhoPicker(
             self.tr("New speaker"), self._on_who, self._on_typed, labels=True, placeholder=self.tr("Who?")
         )
-        self.speaker.setFixedWidth(scaled(SPEAKER_WIDTH))
+        keep_width(self.speaker, SPEAKER_WIDTH)
         self.text = MeetingText(
             self.tr("Words of the new speaker"),
             bench.typing,

@@ -12,6 +12,7 @@ from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_6, scaled
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.names import looks_like_name
@@ -35,7 +36,7 @@ class PointRow(QWidget):
         self._line: PointLine | None = None
         self._note = Note()
         self._number = Text(role=Role.STRONG)
-        self._number.setFixedWidth(scaled(NUMBER_WIDTH))
+        keep_width(self._number, NUMBER_WIDTH)
         self._number.setContentsMargins(0, scaled(TOP), 0, 0)
         self.text = MeetingText(
             self.tr("Words of the point"),

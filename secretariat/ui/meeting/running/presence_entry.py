@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.ui.kit.person_picker import PersonChoice
-from secretariat.ui.measures import scaled
 from secretariat.ui.meeting.fields.keyed_rows import release_fields
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
@@ -67,7 +67,7 @@ class PresenceEntry(QWidget):
             placeholder=self.tr("how many"),
             small=True,
         )
-        count.setFixedWidth(scaled(COUNT_WIDTH))
+        keep_width(count, COUNT_WIDTH)
         bind(count, Place(part=Part.ATTENDANCE, id=line.id, field="count"))
         self.row.extra.addWidget(count)
         return count

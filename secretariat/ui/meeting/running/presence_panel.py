@@ -17,9 +17,10 @@ from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, scaled
+from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.running.course import Course
 from secretariat.ui.meeting.running.new_guest import NewGuest
 from secretariat.ui.meeting.running.presence_entry import PresenceEntry
@@ -37,7 +38,7 @@ class PresencePanel(Ground):
         super().__init__("surface")
         self._bench = bench
         self.presenter = PresencePresenter(bench.session, course)
-        self.setFixedWidth(scaled(WIDTH))
+        keep_width(self, WIDTH)
         self._people: Sequence[PersonChoice] = ()
         self._state: PresenceState | None = None
         self._open: AttendanceId | None = None

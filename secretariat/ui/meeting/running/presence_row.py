@@ -11,7 +11,8 @@ from secretariat.ui.colours import colours
 from secretariat.ui.kit.presence_segments import PresenceSegments, Seat
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import PRESENCE_ROW, SELECTION_BAR, SPACE_2, SPACE_4, scaled
+from secretariat.ui.measures import PRESENCE_ROW, SELECTION_BAR, SPACE_2, SPACE_4
+from secretariat.ui.meeting.fields.lengths import keep_least_height
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.presence_state import PresenceLine
@@ -45,7 +46,7 @@ class PresenceRow(QWidget):
         self.extra = QHBoxLayout()
         bind(self, Place(part=Part.ATTENDANCE, id=attendance_id))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(scaled(PRESENCE_ROW))
+        keep_least_height(self, PRESENCE_ROW)
         self._arrange()
 
     def show_line(self, line: PresenceLine) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
+from secretariat.ui.measures import SPACE_2, SPACE_3
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.typography import Role
 
 LABEL_WIDTH = 106
@@ -33,7 +34,7 @@ class Section(QWidget):
             name.addWidget(Text(key, Role.CAPTION, Tone.MUTED))
         name.addStretch(1)
         label = QWidget()
-        label.setFixedWidth(scaled(LABEL_WIDTH))
+        keep_width(label, LABEL_WIDTH)
         label.setLayout(name)
         name.setContentsMargins(0, drop, 0, 0)
         row = QHBoxLayout()

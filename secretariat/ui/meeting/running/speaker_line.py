@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.measures import SPACE_2
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import Who
 from secretariat.ui.meeting.running.section import TEXT_INSET
@@ -32,7 +33,7 @@ class SpeakerLine(QWidget):
             placeholder=self.tr("Who? (may stay empty)"),
             small=True,
         )
-        self.picker.setFixedWidth(scaled(PICKER_WIDTH))
+        keep_width(self.picker, PICKER_WIDTH)
         self.picker.hide()
         self.picker.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

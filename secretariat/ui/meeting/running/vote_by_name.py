@@ -9,9 +9,10 @@ from secretariat.domain.ballot import Choice
 from secretariat.domain.ids import PersonId
 from secretariat.ui.kit.segments import Segment, SegmentedControl
 from secretariat.ui.kit.text import Text
-from secretariat.ui.measures import SPACE_1, SPACE_2, scaled
+from secretariat.ui.measures import SPACE_1, SPACE_2
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.running.vote_state import Voter
 
 NAME_WIDTH = 150
@@ -23,7 +24,7 @@ class VoterRow(QWidget):
     def __init__(self, person_id: PersonId, chosen: Callable[[PersonId, Choice], None]) -> None:
         super().__init__()
         self._name = Text()
-        self._name.setFixedWidth(scaled(NAME_WIDTH))
+        keep_width(self._name, NAME_WIDTH)
         self._person_id, self._chosen = person_id, chosen
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)

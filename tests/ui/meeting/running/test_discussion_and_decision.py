@@ -1,0 +1,139 @@
+"""What was said and decided, and what an item still lacks."""
+
+from datetime import date
+
+from secretariat.domain.agenda import ItemState, StatementKind
+from secretariat.domain.ids import ItemId, PointId, StatementId
+from secretariat.ui.meeting.people import NOBODY, Who
+from secretariat.ui.meeting.place import Part
+from secretariat.ui.meeting.running.decision import DecisionPresenter, dissent_lines, point_lines
+from secretariat.ui.meeting.running.discussion import DiscussionPresenter, statement_lines
+from secretariat.ui.meeting.running.missing import Missing, missing
+from tests.ui.meeting.running.planned import LiveMeeting
+
+
+def said(live: LiveMeeting, kind: StatementKind = StatementKind.SPOKE) -> list[tuple[str, str]]:
+    lines = statement_lines(live.session.record, live.item(1).id, kind)
+    return [(line.speaker, line.text) for line in lines]
+
+
+def speak(live: LiveMeeting, text: str, who: Who = NOBODY) -> StatementId:
+    born: list[int] = []
+    presenter = DiscussionPresenter(live.session)
+    presenter.add(live.item(1).id, StatementKind.SPOKE, text, who, born.append)
+    return StatementId(born[0])
+
+
+def decide(live: LiveMeeting, text: str, parent: PointId | None = None) -> PointId:
+    born: list[int] = []
+    DecisionPresenter(live.session).add(live.item(1).id, text, born.append, parent)
+    return PointId(born[0])
+
+
+def test_words_may_be_a_persons_an_unnamed_ones_or_nobodys(live: LiveMeeting) -> None:
+    speak(live, "Підтримав пропозицію.", Who(person_id=live.person("Білоус")))
+    speak(live, "Запитав про строки.", Who(label="Представник громадськості"))
+    speak(live, "Обговорено хід робіт.")
+    assert said(live) == [
+        ("Білоус Д. Г.", "Підтримав пропозицію."),
+        ("Представник громадськості", "Запитав про строки."),
+        ("", "Обговорено хід робіт."),
+    ]
+
+
+def test_an_empty_text_is_nothing_yet(live: LiveMeeting) -> None:
+    presenter = DiscussionPresenter(live.session)
+    assert not presenter.add(live.item(1).id, StatementKind.HEARD, "  ", NOBODY, lambda _: None)
+
+
+def test_an_emptied_statement_goes(live: LiveMeeting) -> None:
+    statement = speak(live, "Підтримав пропозицію.")
+    DiscussionPresenter(live.session).set_text(statement, "")
+    assert said(live) == []
+
+
+def test_a_speaker_is_changed_without_touching_the_words(live: LiveMeeting) -> None:
+    statement = speak(live, "Підтримав пропозицію.")
+    DiscussionPresenter(live.session).set_speaker(statement, Who(person_id=live.person("Свєтов")))
+    assert said(live) == [("Свєтов Е.", "Підтримав пропозицію.")]
+
+
+def test_sub_points_stand_under_their_point(live: LiveMeeting) -> None:
+    first = decide(live, "Схвалити план.")
+    decide(live, "Підготувати звіт.")
+    decide(live, "оприлюднити його;", first)
+    lines = point_lines(live.session.record, live.item(1).id)
+    assert [(line.position, line.text) for line in lines] == [
+        (1, "Схвалити план."),
+        (1, "оприлюднити його;"),
+        (2, "Підготувати звіт."),
+    ]
+
+
+def test_a_decision_makes_the_item_considered(live: LiveMeeting) -> None:
+    decide(live, "Схвалити план.")
+    assert live.item(1).state is ItemState.CONSIDERED
+
+
+def test_a_point_with_somebody_is_an_action(live: LiveMeeting) -> None:
+    point, presenter = decide(live, "Підготувати звіт."), DecisionPresenter(live.session)
+    who = Who(person_id=live.person("Іваненко"))
+    assert presenter.assign(point, who, date(2019, 8, 14))
+    [line] = point_lines(live.session.record, live.item(1).id)
+    assert (line.assignee, line.due, line.standing) == ("Іваненко Г. П.", date(2019, 8, 14), False)
+
+
+def test_a_standing_action_has_no_day(live: LiveMeeting) -> None:
+    point, presenter = decide(live, "Інформувати мешканців."), DecisionPresenter(live.session)
+    presenter.assign(point, Who(label="відділ зв’язків із громадськістю"), standing=True)
+    [line] = point_lines(live.session.record, live.item(1).id)
+    assert (line.assignee, line.standing) == ("відділ зв’язків із громадськістю", True)
+
+
+def test_a_day_without_anybody_is_refused_at_who(live: LiveMeeting) -> None:
+    point = decide(live, "Підготувати звіт.")
+    assert not DecisionPresenter(live.session).assign(point, NOBODY, date(2019, 8, 14))
+    [(place, error)] = live.session.errors.items()
+    assert (place.part, place.field, error.code) == (Part.POINT, "assignee", "due_needs_assignee")
+
+
+def test_an_emptied_point_goes_and_takes_its_action(live: LiveMeeting) -> None:
+    point, presenter = decide(live, "Підготувати звіт."), DecisionPresenter(live.session)
+    presenter.assign(point, Who(person_id=live.person("Іваненко")))
+    presenter.set_text(point, " ")
+    assert not live.session.record.actions
+    assert live.item(1).state is ItemState.OPEN
+
+
+def test_who_disagrees_is_named(live: LiveMeeting) -> None:
+    decide(live, "Схвалити план.")
+    presenter, item = DecisionPresenter(live.session), live.item(1).id
+    assert not presenter.add_dissent(item, None, "План потребує змін.", lambda _: None)
+    assert [error.code for error in live.session.errors.values()] == ["dissent_needs_person"]
+    assert presenter.add_dissent(item, live.person("Білоус"), "План потребує змін.", lambda _: None)
+    [line] = dissent_lines(live.session.record, item)
+    assert (line.name, line.text) == ("Білоус Д. Г.", "План потребує змін.")
+    assert presenter.remove_dissent(line.id)
+
+
+def test_what_an_item_lacks_is_asked_in_the_order_of_the_screen(live: LiveMeeting) -> None:
+    record, item = live.session.record, live.item(1)
+    assert missing(record, item) == (
+        Missing.PRESENCE,
+        Missing.REPORT,
+        Missing.DECISION,
+        Missing.BEGINNING,
+        Missing.END,
+    )
+
+
+def test_an_action_without_a_day_is_missing_something(live: LiveMeeting) -> None:
+    point = decide(live, "Підготувати звіт.")
+    DecisionPresenter(live.session).assign(point, Who(person_id=live.person("Іваненко")))
+    assert Missing.DUE in missing(live.session.record, live.item(1))
+
+
+def test_taking_note_is_a_decision(live: LiveMeeting) -> None:
+    item: ItemId = live.item(1).id
+    DecisionPresenter(live.session).take_note(item, "Інформацію взяти до відома.")
+    assert Missing.DECISION not in missing(live.session.record, live.item(1))
