@@ -1,13 +1,15 @@
 """A room that was entered before the store was open: empty until it is."""
 
 from collections.abc import Callable
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from secretariat.services.changes import Changed
-from secretariat.services.office import Office
 from secretariat.ui.rooms import Leavable, Searchable
+
+if TYPE_CHECKING:
+    from secretariat.services.office import Office
 
 
 @runtime_checkable
@@ -21,13 +23,13 @@ class Refreshable(Protocol):
 class AwaitedRoom(QStackedWidget):
     """Holds the room that `make` builds as soon as there is an office."""
 
-    def __init__(self, make: Callable[[Office], QWidget], office: Office | None) -> None:
+    def __init__(self, make: Callable[["Office"], QWidget], office: "Office | None") -> None:
         super().__init__()
         self._make = make
         if office is not None:
             self.attach(office)
 
-    def attach(self, office: Office) -> None:
+    def attach(self, office: "Office") -> None:
         """Build the room."""
         self.addWidget(self._make(office))
 

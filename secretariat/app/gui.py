@@ -1,21 +1,20 @@
-"""From an empty process to a window that works: the order of the start, and of the end."""
+"""From an empty process to a window that works: the order of the start, and of the end.
 
+What the first picture does not need is imported after it, by `_attend`.
+"""
+
+import logging
 import sys
-import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from secretariat.app.closing_backup import back_up, backup_failed
-from secretariat.app.crash import reporting_crashes
 from secretariat.app.folder_lock import FolderLock
-from secretariat.app.logs import logging_to
 from secretariat.app.paths import DataFolder, open_data_folder
 from secretariat.app.settings import load_settings
 from secretariat.app.shell import Shell
-from secretariat.app.single_instance import SingleInstance, hand_over
 from secretariat.domain.errors import DomainError
 from secretariat.ui.i18n import Language, install_language
 from secretariat.ui.theme import Scheme, apply_theme
@@ -28,6 +27,8 @@ def open_window(chosen: Path | None) -> int:
         try:
             ending.enter_context(FolderLock(folder.lock))
         except DomainError:
+            from secretariat.app.single_instance import hand_over
+
             if hand_over(folder.root):
                 return 0
             raise
@@ -36,31 +37,23 @@ def open_window(chosen: Path | None) -> int:
 
 def open_demo() -> int:
     """The window on a throwaway copy of the sample, which is gone when it is closed."""
-    with tempfile.TemporaryDirectory(prefix="secretariat-demo-") as root, ExitStack() as ending:
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="secretariat-demo-") as root, ExitStack() as ending:
         return _run(open_data_folder(Path(root)), ending, sample=True)
 
 
 def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
     """Dress the application, show the window with its first list, and open the store behind it."""
-    ending.enter_context(logging_to(folder.logs))
+    logging.getLogger("secretariat").setLevel(logging.INFO)
     settings = load_settings(folder.settings)
     app = _application()
     install_language(app, Language(settings.language))
     apply_theme(app, Scheme(settings.scheme), settings.points)
     shell = Shell(folder, settings, sample=sample)
-    if not sample:
-        ending.callback(back_up, folder.root)
     ending.callback(shell.end)
-    ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash))
-    if not sample:
-        _come_to_front_when_asked(folder, shell, ending)
+    shell.seen.connect(lambda: _attend(folder, shell, ending))
     shell.begin()
-    if backup_failed(folder.root):
-        shell.say(
-            QCoreApplication.translate(
-                "Closing", "The last backup could not be made. Check the disk: there may be no room on it."
-            )
-        )
     return app.exec()
 
 
@@ -71,7 +64,14 @@ def _application() -> QApplication:
     return app
 
 
-def _come_to_front_when_asked(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
+def _attend(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
+    """From the first picture on: log, crash reports, and later starts on the same folder."""
+    from secretariat.app.crash import reporting_crashes
+    from secretariat.app.logs import logging_to
+    from secretariat.app.single_instance import SingleInstance
+
+    ending.enter_context(logging_to(folder.logs))
+    ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash))
     instance = SingleInstance(folder.root)
     instance.started_again.connect(shell.come_to_front)
     ending.callback(instance.close)

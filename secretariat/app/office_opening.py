@@ -1,33 +1,33 @@
 """The store and everything on it, opened in a thread: its libraries are heavy."""
 
-import importlib
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from secretariat.services.office import Office
+from secretariat.ui.meetings.desk import MeetingsDesk
 from secretariat.ui.meetings.exchange import Exchange
+
+if TYPE_CHECKING:
+    from secretariat.services.office import Office
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenOffice:
-    """An office, its door for record files, and what lets go of its store."""
+    """An office, the doors of the room of meetings to it, and what lets go of its store."""
 
-    office: Office
+    office: "Office"
+    meetings: MeetingsDesk
     exchange: Exchange
     close: Callable[[], None]
 
 
 def open_office(folder: Path, *, sample: bool) -> OpenOffice:
-    """Open the office of a folder; a sample is put into it when asked. Raises what `Store.open` raises.
-
-    The workspace of a meeting is imported as well, so that the first meeting opens at once.
-    """
+    """Open the office of a folder; a sample is put into it when asked. Raises what `Store.open` raises."""
     from secretariat.app.bootstrap import opened_office
     from secretariat.app.record_exchange import RecordExchange
-
-    importlib.import_module("secretariat.ui.meeting.workspace")
+    from secretariat.ui.meetings.office_desk import OfficeMeetings
 
     with ExitStack() as opening:
         office = opening.enter_context(opened_office(folder, sample=sample))
@@ -35,5 +35,9 @@ def open_office(folder: Path, *, sample: bool) -> OpenOffice:
             from secretariat.app.demo import import_sample
 
             import_sample(office)
-        exchange = RecordExchange(office)
-        return OpenOffice(office=office, exchange=exchange, close=opening.pop_all().close)
+        return OpenOffice(
+            office=office,
+            meetings=OfficeMeetings(office),
+            exchange=RecordExchange(office),
+            close=opening.pop_all().close,
+        )

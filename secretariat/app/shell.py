@@ -4,6 +4,7 @@ import logging
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, Signal
 
@@ -15,22 +16,27 @@ from secretariat.app.window_rooms import WindowRooms
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed
-from secretariat.services.groups import groups
 from secretariat.services.rows import MeetingRow
 from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_list import first_meetings
 from secretariat.ui.bridge import Bridge
-from secretariat.ui.history import HistoryPresenter
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.status_line import Fact
 from secretariat.ui.tasks import PoolTasks
+
+if TYPE_CHECKING:
+    from secretariat.ui.history import HistoryPresenter
 
 log = logging.getLogger(__name__)
 
 
 class Shell(QObject):
-    """Made and used on the GUI thread. `begin` shows the window, `end` lets go of the store."""
+    """Made and used on the GUI thread. `begin` shows the window, `end` lets go of the store.
 
+    `seen` is emitted after the first picture and before anything heavy is begun.
+    """
+
+    seen = Signal()
     _crashed = Signal(object)
 
     def __init__(self, folder: DataFolder, settings: Settings, *, sample: bool = False) -> None:
@@ -88,13 +94,17 @@ class Shell(QObject):
 
     def _on_painted(self) -> None:
         log.info("first paint")
+        if self.rooms.has_rows():
+            log.info("rows shown")
+        self.seen.emit()
         root, sample = self._folder.root, self._sample
         self.tasks.run(lambda: open_office(root, sample=sample), self._on_opened, self._on_not_opened)
 
     def _on_opened(self, opened: OpenOffice) -> None:
+        from secretariat.ui.history import HistoryPresenter
+
         self._opened = opened
-        office = opened.office
-        self._history = HistoryPresenter(office.desk, self.bridge.publish, self.say)
+        self._history = HistoryPresenter(opened.office.desk, self.bridge.publish, self.say)
         self.window.undo_requested.connect(self._history.undo)
         self.window.redo_requested.connect(self._history.redo)
         self.rooms.attach(opened)
@@ -127,8 +137,7 @@ class Shell(QObject):
 
     def _show_facts(self) -> None:
         assert self._opened is not None
-        known = groups(self._opened.office.desk.work)
-        self.window.show_facts([Fact(text=group.name) for group in known])
+        self.window.show_facts([Fact(text=name) for name in self._opened.meetings.groups().values()])
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._on_changed)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,8 +15,6 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed
-from secretariat.services.groups import groups
-from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
@@ -26,7 +25,10 @@ from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.rooms import Room
 from secretariat.ui.tasks import Tasks
-from secretariat.ui.welcome.page import WelcomePage
+
+if TYPE_CHECKING:
+    from secretariat.services.office import Office
+    from secretariat.ui.welcome.page import WelcomePage
 
 MEETINGS, ACTIONS, PEOPLE = "meetings", "actions", "people"
 MEETING_STAGE = 2
@@ -54,7 +56,7 @@ class WindowRooms(QObject):
         super().__init__(window)
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
         self._prompts = WindowPrompts(window)
-        self._office: Office | None = None
+        self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
         self._awaiting: list[AwaitedRoom] = []
         self._meetings = MeetingsRoom(
@@ -84,19 +86,19 @@ class WindowRooms(QObject):
 
     def attach(self, opened: OpenOffice) -> None:
         """Give the open office to every room."""
-        self._office = opened.office
-        self._meetings.attach(opened.office, opened.exchange)
+        self._opened = opened
+        self._meetings.attach(opened.meetings, opened.exchange)
         for room in self._awaiting:
             room.attach(opened.office)
-        if not groups(opened.office.desk.work):
+        if not opened.meetings.groups():
             self._show_welcome()
         if self._welcome is not None:
             self._welcome.attach(opened.office)
 
     def refresh(self, changed: Changed) -> None:
         """Let the rooms follow a change."""
-        assert self._office is not None
-        has_group = bool(groups(self._office.desk.work))
+        assert self._opened is not None
+        has_group = bool(self._opened.meetings.groups())
         self._meetings.refresh(changed)
         for room in self._awaiting:
             room.refresh(changed)
@@ -106,6 +108,10 @@ class WindowRooms(QObject):
         elif not has_group:
             self._show_welcome()
 
+    def has_rows(self) -> bool:
+        """True when the list of meetings has lines to show."""
+        return self._meetings.has_rows()
+
     def place(self) -> str:
         """The name of what is on the screen."""
         return self._meetings.place()
@@ -114,23 +120,23 @@ class WindowRooms(QObject):
         """Say why the data could not be opened."""
         self._say(refusal(error), False)
 
-    def _later_rooms(self) -> Sequence[tuple[str, str, Icon, Callable[[Office], QWidget]]]:
+    def _later_rooms(self) -> Sequence[tuple[str, str, Icon, Callable[["Office"], QWidget]]]:
         return (
             (ACTIONS, self.tr("Actions"), Icon.LIST_CHECKS, self._make_actions),
             (PEOPLE, self.tr("People"), Icon.PERSON, self._make_people),
         )
 
-    def _awaited(self, room: str, title: str, icon: Icon, make: Callable[[Office], QWidget]) -> Room:
+    def _awaited(self, room: str, title: str, icon: Icon, make: Callable[["Office"], QWidget]) -> Room:
         """A room that is built when it is first entered, as soon as there is an office."""
 
         def enter() -> QWidget:
-            awaited = AwaitedRoom(make, self._office)
+            awaited = AwaitedRoom(make, self._opened.office if self._opened is not None else None)
             self._awaiting.append(awaited)
             return awaited
 
         return Room(id=room, title=title, icon=icon, make=enter)
 
-    def _make_actions(self, office: Office) -> QWidget:
+    def _make_actions(self, office: "Office") -> QWidget:
         from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
 
         around = ActionsSurroundings(today=today, publish=self._bridge.publish, say=self._say)
@@ -142,7 +148,7 @@ class WindowRooms(QObject):
         self._window.enter_room(MEETINGS)
         self._meetings.open_meeting(MeetingId(meeting_id), MEETING_STAGE)
 
-    def _make_people(self, office: Office) -> QWidget:
+    def _make_people(self, office: "Office") -> QWidget:
         from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
 
         around = PeopleSurroundings(today=today, publish=self._bridge.publish, say=self._say)
@@ -151,18 +157,20 @@ class WindowRooms(QObject):
     def _show_welcome(self) -> None:
         if self._welcome is not None:
             return
+        from secretariat.ui.welcome.page import WelcomePage
+
         self._welcome = WelcomePage(self._bridge.publish)
         self._welcome.example_requested.connect(self.example_requested)
-        if self._office is not None:
-            self._welcome.attach(self._office)
+        if self._opened is not None:
+            self._welcome.attach(self._opened.office)
         self._meetings.show_instead(self._welcome)
 
     def _open_workspace(self, meeting_id: MeetingId) -> QWidget:
-        # its many parts are imported with the store, in a thread
+        # neither the first picture nor the memory at rest needs its many parts
         from secretariat.ui.meeting.workspace import MeetingWorkspace
         from secretariat.ui.meeting.workspace import Surroundings as Around
 
-        assert self._office is not None
+        assert self._opened is not None
         around = Around(
             bridge=self._bridge,
             tasks=self._tasks,
@@ -171,7 +179,7 @@ class WindowRooms(QObject):
             say=self._say,
             open_path=open_path,
         )
-        return MeetingWorkspace(self._office, meeting_id, around)
+        return MeetingWorkspace(self._opened.office, meeting_id, around)
 
     def _on_place_changed(self) -> None:
         if not self._meetings.has_open_meeting():

@@ -56,14 +56,14 @@ class MeetingSummary(Scroll):
         column.addWidget(Text(self._facts(state), tone=Tone.MUTED, wraps=True))
         column.addSpacing(SPACE_3)
         column.addLayout(self._buttons(state))
-        if state.agenda:
+        if state.contents.agenda:
             column.addSpacing(SPACE_4)
             column.addWidget(Text(self.tr("Agenda"), Role.STRONG))
-            column.addLayout(_agenda(state.agenda))
-        if state.missing:
+            column.addLayout(_agenda(state.contents.agenda))
+        if state.contents.missing:
             column.addSpacing(SPACE_4)
             column.addWidget(Text(self.tr("What is missing"), Role.STRONG))
-            for what in state.missing:
+            for what in state.contents.missing:
                 column.addSpacing(SPACE_1)
                 column.addWidget(IconLine(Icon.ALERT, missing_words(what), Tone.WARN))
 

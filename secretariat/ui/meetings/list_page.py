@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from secretariat.domain.errors import DomainError
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
@@ -17,10 +19,12 @@ from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.meetings.columns import ACTIONS, ITEMS, KIND, PRESENT, meeting_columns
 from secretariat.ui.meetings.details_panel import MeetingSummary
 from secretariat.ui.meetings.filter_line import MeetingsFilter
-from secretariat.ui.meetings.plan_panel import PlanPanel
 from secretariat.ui.meetings.planning import PlanState
-from secretariat.ui.meetings.report_panel import ReportPanel
 from secretariat.ui.meetings.state import DetailsState, ListState
+
+if TYPE_CHECKING:
+    from secretariat.ui.meetings.plan_panel import PlanPanel
+    from secretariat.ui.meetings.report_panel import ReportPanel
 
 DAY = "day"
 
@@ -31,6 +35,7 @@ class MeetingsPage(QWidget):
     new_requested = Signal()
     import_requested = Signal()
     newest_first_requested = Signal(bool)
+    plan_requested = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -38,8 +43,9 @@ class MeetingsPage(QWidget):
         self.filter = MeetingsFilter()
         self.details = MeetingSummary()
         self.table = PagedTable(self.tr("Meetings"), meeting_columns(None), self._fetch)
-        self.plan = PlanPanel(today)
-        self._report = ReportPanel()
+        self._today = today
+        self._plan: PlanPanel | None = None
+        self._report: ReportPanel | None = None
         self._side = QStackedWidget()
         self._list = QStackedWidget()
         self._new = PrimaryButton(self.tr("New meeting"), icon=Icon.CALENDAR_PLUS, key=key_text(ActionId.NEW))
@@ -47,8 +53,6 @@ class MeetingsPage(QWidget):
         self._first = PrimaryButton(self.tr("Plan the first meeting"), icon=Icon.CALENDAR_PLUS)
         self._arrange()
         self._new.clicked.connect(self.new_requested)
-        self.plan.cancelled.connect(self.show_chosen)
-        self._report.read.connect(self.show_chosen)
         self._import.clicked.connect(self.import_requested)
         self.filter.left_downwards.connect(self.table.setFocus)
         self.table.sort_requested.connect(lambda _, descending: self.newest_first_requested.emit(descending))
@@ -71,19 +75,24 @@ class MeetingsPage(QWidget):
 
     def show_plan(self, state: PlanState) -> None:
         """Show the form of a new meeting."""
+        if self._plan is None:
+            self._plan = self._make_plan()
         self._new.set_kind(Kind.SECONDARY)  # the form has a primary button of its own
-        self._side.setCurrentWidget(self.plan)
-        self.plan.show_plan(state)
+        self._side.setCurrentWidget(self._plan)
+        self._plan.show_plan(state)
+
+    def show_plan_refused(self, error: DomainError) -> None:
+        """Say in the form what is wrong with it."""
+        if self._plan is not None:
+            self._plan.show_refusal(error)
 
     def show_file_refused(self, sentences: Sequence[str]) -> None:
         """Show everything that is wrong with a file."""
-        self._side.setCurrentWidget(self._report)
-        self._report.show_refusal(sentences)
+        self._show_report().show_refusal(sentences)
 
     def show_remarks(self, sentences: Sequence[str]) -> None:
         """Show what is to be known about a meeting that came in."""
-        self._side.setCurrentWidget(self._report)
-        self._report.show_remarks(sentences)
+        self._show_report().show_remarks(sentences)
 
     def show_chosen(self) -> None:
         """Put the chosen meeting back beside the list."""
@@ -104,12 +113,31 @@ class MeetingsPage(QWidget):
         """Show the chosen meeting."""
         self.details.show_meeting(state)
 
+    def _make_plan(self) -> "PlanPanel":
+        # the first picture does not wait for forms
+        from secretariat.ui.meetings.plan_panel import PlanPanel
+
+        plan = PlanPanel(self._today)
+        plan.plan_requested.connect(self.plan_requested)
+        plan.cancelled.connect(self.show_chosen)
+        self._side.addWidget(plan)
+        return plan
+
+    def _show_report(self) -> "ReportPanel":
+        from secretariat.ui.meetings.report_panel import ReportPanel
+
+        if self._report is None:
+            self._report = ReportPanel()
+            self._report.read.connect(self.show_chosen)
+            self._side.addWidget(self._report)
+        self._side.setCurrentWidget(self._report)
+        return self._report
+
     def _fetch(self, ids: Sequence[int]) -> Sequence[MeetingRow]:
         return [self._rows[meeting_id] for meeting_id in ids]
 
     def _arrange(self) -> None:
-        for beside in (self.details, self.plan, self._report):
-            self._side.addWidget(beside)
+        self._side.addWidget(self.details)
         for listed in (self.table, self._empty(), self._nothing_found()):
             self._list.addWidget(listed)
         head = RoomHead(self.tr("Meetings"), [self._import, self._new])

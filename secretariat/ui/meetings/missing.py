@@ -1,7 +1,5 @@
 """What a meeting lacks before it can go on: codes with counts, without words."""
 
-from dataclasses import dataclass
-
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.document import SignerRole
 from secretariat.domain.findings import to_put_right
@@ -11,14 +9,7 @@ from secretariat.domain.papers import VersionState
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.meetings.standing import Standing
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Missing:
-    """One thing that is missing; `count` says how many where that is asked."""
-
-    code: str
-    count: int = 1
+from secretariat.ui.meetings.state import Missing
 
 
 def missing(opened: OpenMeeting, at: Standing) -> tuple[Missing, ...]:

@@ -1,17 +1,13 @@
-"""Planning a new meeting: what the form begins with, and what becomes of it."""
+"""The form of a new meeting: what it begins with and what is typed into it."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from secretariat.domain.errors import DomainError
-from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import GroupId
 from secretariat.domain.meeting import MeetingFormat, MeetingKind
-from secretariat.domain.ukrainian import tidy
-from secretariat.services.meetings import PlanMeeting
 from secretariat.services.rows import MeetingRow
-from secretariat.ui.typed_time import clock_text, parse_clock
+from secretariat.ui.typed_time import clock_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,26 +30,12 @@ class PlanState:
     groups: Mapping[GroupId, str]
 
 
-def fresh_plan(rows: Sequence[MeetingRow], groups: Sequence[WorkingGroup]) -> PlanState:
-    """A form that repeats hour and place of the last meeting; `groups` is not empty."""
+def fresh_plan(rows: Sequence[MeetingRow], groups: Mapping[GroupId, str]) -> PlanState:
+    """A form that repeats group, hour and place of the last meeting; `groups` is not empty."""
     last = rows[0] if rows else None
     form = PlanForm(
-        group_id=last.group_id if last is not None else groups[0].id,
+        group_id=last.group_id if last is not None else next(iter(groups)),
         start=clock_text(last.start) if last is not None else "",
         place=last.place or "" if last is not None else "",
     )
-    return PlanState(form=form, groups={group.id: group.name for group in groups})
-
-
-def to_command(form: PlanForm) -> PlanMeeting:
-    """The form as a command; raises DomainError at `day` or `start`."""
-    if form.day is None:
-        raise DomainError("required", field="day")
-    return PlanMeeting(
-        group_id=form.group_id,
-        day=form.day,
-        start=parse_clock(form.start, "start"),
-        place=tidy(form.place) or None,
-        kind=form.kind,
-        format=form.format,
-    )
+    return PlanState(form=form, groups=groups)

@@ -5,19 +5,14 @@ from datetime import date
 from typing import Protocol
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.group import WorkingGroup
-from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.services.changes import Changed
-from secretariat.services.groups import groups
-from secretariat.services.meetings import open_meeting, plan_meeting, remove_meeting
-from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
+from secretariat.ui.meetings.desk import MeetingsDesk
 from secretariat.ui.meetings.filtering import EVERYTHING, Agendas, Filter, filtered, years
-from secretariat.ui.meetings.missing import missing
-from secretariat.ui.meetings.planning import PlanForm, PlanState, fresh_plan, to_command
+from secretariat.ui.meetings.planning import PlanForm, PlanState, fresh_plan
 from secretariat.ui.meetings.standing import Standing, standing
-from secretariat.ui.meetings.state import AgendaLine, DetailsState, ListState
+from secretariat.ui.meetings.state import DetailsState, ListState
 
 
 class MeetingsView(Protocol):
@@ -49,15 +44,15 @@ class MeetingsPresenter:
         self._view, self._today, self._publish = view, today, publish
         self._rows: tuple[MeetingRow, ...] = ()
         self._agendas: Agendas = {}
-        self._groups: Mapping[GroupId, WorkingGroup] = {}
+        self._groups: Mapping[GroupId, str] = {}
         self._filter = EVERYTHING
         self._newest_first = True
         self._chosen: MeetingId | None = None
-        self._office: Office | None = None
+        self._desk: MeetingsDesk | None = None
 
-    def attach(self, office: Office) -> None:
+    def attach(self, desk: MeetingsDesk) -> None:
         """The store is open: from now on the whole meeting is shown."""
-        self._office = office
+        self._desk = desk
         self.refresh()
 
     def start(self, rows: Sequence[MeetingRow]) -> None:
@@ -67,15 +62,15 @@ class MeetingsPresenter:
 
     def refresh(self) -> None:
         """Read everything anew; the chosen meeting stays chosen if it is still there."""
-        assert self._office is not None
-        self._rows = self._office.rows.meetings()
-        self._groups = {group.id: group for group in groups(self._office.desk.work)}
+        assert self._desk is not None
+        self._rows, self._groups = self._desk.rows(), self._desk.groups()
+        self._agendas = self._desk.agendas()
         self._show_list()
         self._show_details()
 
     def is_attached(self) -> bool:
         """True once the store is open."""
-        return self._office is not None
+        return self._desk is not None
 
     def has(self, meeting_id: MeetingId) -> bool:
         """True while the store has the meeting."""
@@ -103,12 +98,12 @@ class MeetingsPresenter:
 
     def fresh_plan(self) -> PlanState:
         """What the form of a new meeting begins with; there is a group."""
-        return fresh_plan(self._rows, tuple(self._groups.values()))
+        return fresh_plan(self._rows, self._groups)
 
     def plan(self, form: PlanForm) -> MeetingId:
         """Plan a meeting and choose it; raises DomainError with the field."""
-        assert self._office is not None
-        meeting_id, changed = plan_meeting(self._office.desk, to_command(form))
+        assert self._desk is not None
+        meeting_id, changed = self._desk.plan(form)
         self._chosen = meeting_id
         self._publish(changed)
         return meeting_id
@@ -116,10 +111,10 @@ class MeetingsPresenter:
     def remove(self) -> None:
         """Delete the chosen meeting; undo brings it back."""
         row = self.row_of(self._chosen)
-        if self._office is None or row is None:
+        if self._desk is None or row is None:
             return
         try:
-            changed = remove_meeting(self._office.desk.work, row.id)
+            changed = self._desk.remove(row.id)
         except DomainError as error:
             self._view.show_refusal(error)
             return
@@ -151,19 +146,16 @@ class MeetingsPresenter:
 
     def _details(self, row: MeetingRow) -> DetailsState:
         at, is_next = standing(row), row.id == self._next_id()
-        if self._office is None:
+        if self._desk is None:
             return DetailsState(row=row, standing=at, today=self._today(), is_next=is_next)
-        opened = open_meeting(self._office.desk.work, row.id)
-        items = items_in_order(opened.record)
         return DetailsState(
             row=row,
             standing=at,
             today=self._today(),
             is_next=is_next,
             is_whole=True,
-            group=opened.record.group.name if len(self._groups) > 1 else "",
-            agenda=tuple(AgendaLine(number=item.position, title=item.title) for item in items),
-            missing=missing(opened, at),
+            group=self._groups[row.group_id] if len(self._groups) > 1 else "",
+            contents=self._desk.contents(row.id, at),
         )
 
     def _next_id(self) -> MeetingId | None:

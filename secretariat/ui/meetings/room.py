@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.services.changes import Changed, Topic
-from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.i18n import date_text
+from secretariat.ui.meetings.desk import MeetingsDesk
 from secretariat.ui.meetings.exchange import Exchange, Imported
 from secretariat.ui.meetings.files import FilesPresenter, Hands
 from secretariat.ui.meetings.list_page import MeetingsPage
@@ -61,9 +61,9 @@ class MeetingsRoom(QStackedWidget):
         """Show the rows that were read at the start, before the store is open."""
         self._presenter.start(rows)
 
-    def attach(self, office: Office, exchange: Exchange) -> None:
+    def attach(self, desk: MeetingsDesk, exchange: Exchange) -> None:
         """The store is open: everything can be done now."""
-        self._presenter.attach(office)
+        self._presenter.attach(desk)
         self._files = FilesPresenter(self, self._around.hands, exchange, self._around.publish)
         self._page.set_ready(True)
 
@@ -98,6 +98,10 @@ class MeetingsRoom(QStackedWidget):
         self.removeWidget(page)
         page.deleteLater()
         self._page.focus_first()
+
+    def has_rows(self) -> bool:
+        """True when the list has lines to show."""
+        return self._page.table.rows.rowCount() > 0
 
     def has_open_meeting(self) -> bool:
         """True while a workspace is on the screen."""
@@ -174,7 +178,7 @@ class MeetingsRoom(QStackedWidget):
         page.details.export_requested.connect(self._on_export)
         page.import_requested.connect(self._on_import)
         page.new_requested.connect(self._on_new)
-        page.plan.plan_requested.connect(self._on_plan)
+        page.plan_requested.connect(self._on_plan)
         make_action(ActionId.NEW, page, self._on_new)
 
     def _on_opened(self, meeting_id: int | None) -> None:
@@ -190,7 +194,7 @@ class MeetingsRoom(QStackedWidget):
         try:
             meeting_id = self._presenter.plan(form)
         except DomainError as error:
-            self._page.plan.show_refusal(error)
+            self._page.show_plan_refused(error)
             return
         self._page.show_chosen()
         self.open_meeting(meeting_id, 1)

@@ -2,8 +2,7 @@
 
 from enum import StrEnum
 
-from secretariat.domain.meeting import MeetingState
-from secretariat.domain.stage import SIGNATURES_NEEDED
+from secretariat.domain.meeting import MeetingState, Office
 from secretariat.services.rows import MeetingRow
 
 
@@ -49,7 +48,8 @@ def standing(row: MeetingRow) -> Standing:
 
 
 def _after_protocol(row: MeetingRow) -> Standing:
-    if row.signatures < SIGNATURES_NEEDED:
+    signers = len(Office)  # chair and secretary (N27)
+    if row.signatures < signers:
         return Standing.SIGNING
     return Standing.COMPLETED if row.sent else Standing.SENDING
 

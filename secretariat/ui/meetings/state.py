@@ -7,7 +7,6 @@ from datetime import date
 from secretariat.domain.ids import MeetingId
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.meetings.filtering import EVERYTHING, Filter
-from secretariat.ui.meetings.missing import Missing
 from secretariat.ui.meetings.standing import Standing
 
 
@@ -34,6 +33,25 @@ class AgendaLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """One thing that a meeting lacks; `count` says how many where that is asked."""
+
+    code: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What a meeting holds and lacks: more than its row tells."""
+
+    agenda: tuple[AgendaLine, ...] = ()
+    missing: tuple[Missing, ...] = ()
+
+
+NO_CONTENTS = Contents()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DetailsState:
     """The chosen meeting. `is_next` marks the first one that is still to come; `group` is named if there are several.
 
@@ -46,8 +64,7 @@ class DetailsState:
     is_next: bool = False
     is_whole: bool = False
     group: str = ""
-    agenda: tuple[AgendaLine, ...] = ()
-    missing: tuple[Missing, ...] = ()
+    contents: Contents = NO_CONTENTS
 
     @property
     def is_removable(self) -> bool:

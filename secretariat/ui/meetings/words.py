@@ -8,9 +8,8 @@ from secretariat.domain.meeting import MeetingState
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.i18n import date_text, long_date_text, time_text, weekday_text
 from secretariat.ui.meetings.counted_words import COUNTED
-from secretariat.ui.meetings.missing import Missing
 from secretariat.ui.meetings.standing import Standing
-from secretariat.ui.meetings.state import DetailsState
+from secretariat.ui.meetings.state import DetailsState, Missing
 from secretariat.ui.words import meeting_kind
 
 NOTHING = "—"

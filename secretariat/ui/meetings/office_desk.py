@@ -1,0 +1,68 @@
+"""The door of the room to the office: fulfils `MeetingsDesk`."""
+
+from collections.abc import Mapping
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.ids import GroupId, MeetingId
+from secretariat.domain.ukrainian import tidy
+from secretariat.services.changes import Changed
+from secretariat.services.groups import groups
+from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting, remove_meeting
+from secretariat.services.office import Office
+from secretariat.services.rows import MeetingRow
+from secretariat.ui.meetings.filtering import Agendas
+from secretariat.ui.meetings.missing import missing
+from secretariat.ui.meetings.planning import PlanForm
+from secretariat.ui.meetings.standing import Standing
+from secretariat.ui.meetings.state import AgendaLine, Contents
+from secretariat.ui.typed_time import parse_clock
+
+
+class OfficeMeetings:
+    """See `MeetingsDesk`."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    def rows(self) -> tuple[MeetingRow, ...]:
+        """See `MeetingsDesk.rows`."""
+        return self._office.rows.meetings()
+
+    def groups(self) -> Mapping[GroupId, str]:
+        """See `MeetingsDesk.groups`."""
+        return {group.id: group.name for group in groups(self._office.desk.work)}
+
+    def agendas(self) -> Agendas:
+        """See `MeetingsDesk.agendas`."""
+        return {}
+
+    def contents(self, meeting_id: MeetingId, at: Standing) -> Contents:
+        """See `MeetingsDesk.contents`."""
+        opened = open_meeting(self._office.desk.work, meeting_id)
+        items = items_in_order(opened.record)
+        return Contents(
+            agenda=tuple(AgendaLine(number=item.position, title=item.title) for item in items),
+            missing=missing(opened, at),
+        )
+
+    def plan(self, form: PlanForm) -> tuple[MeetingId, Changed]:
+        """See `MeetingsDesk.plan`."""
+        return plan_meeting(self._office.desk, _command(form))
+
+    def remove(self, meeting_id: MeetingId) -> Changed:
+        """See `MeetingsDesk.remove`."""
+        return remove_meeting(self._office.desk.work, meeting_id)
+
+
+def _command(form: PlanForm) -> PlanMeeting:
+    if form.day is None:
+        raise DomainError("required", field="day")
+    return PlanMeeting(
+        group_id=form.group_id,
+        day=form.day,
+        start=parse_clock(form.start, "start"),
+        place=tidy(form.place) or None,
+        kind=form.kind,
+        format=form.format,
+    )
