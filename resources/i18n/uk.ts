@@ -342,13 +342,6 @@
         </message>
     </context>
     <context>
-        <name>Closing</name>
-        <message>
-            <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
-            <translation>Останню копію даних зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
-        </message>
-    </context>
-    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -421,6 +414,37 @@
                 <numerusform>%n не голосували</numerusform>
                 <numerusform>%n не голосували</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPanel</name>
+        <message>
+            <source>Open the folder</source>
+            <translation>Відкрити теку</translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation>Зробити копію зараз</translation>
+        </message>
+        <message>
+            <source>The backup is made and checked.</source>
+            <translation>Копію зроблено й перевірено.</translation>
+        </message>
+        <message>
+            <source>The backup could not be made. Check the disk: there may be no room on it.</source>
+            <translation>Копію зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
+        </message>
+        <message>
+            <source>Data and copies</source>
+            <translation>Дані та копії</translation>
+        </message>
+        <message>
+            <source>A checked copy is made by itself when the window is closed; the newest ten are in the folder “backups”.</source>
+            <translation>Коли ви закриваєте вікно, програма сама робить і перевіряє копію. Десять найновіших лежать у теці «backups».</translation>
+        </message>
+        <message>
+            <source>This is a sample: it is deleted when the window is closed.</source>
+            <translation>Це зразок: його буде видалено, коли ви закриєте вікно.</translation>
         </message>
     </context>
     <context>
@@ -754,6 +778,85 @@
         </message>
     </context>
     <context>
+        <name>GroupPanel</name>
+        <message>
+            <source>Full name of the group</source>
+            <translation>Повна назва групи</translation>
+        </message>
+        <message>
+            <source>In the protocol: meeting of (whom?)</source>
+            <translation>У протоколі: засідання (кого? чого?)</translation>
+        </message>
+        <message>
+            <source>Council or institution</source>
+            <translation>Рада або установа</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Населений пункт</translation>
+        </message>
+        <message>
+            <source>Number of the first protocol</source>
+            <translation>Номер першого протоколу</translation>
+        </message>
+        <message>
+            <source>Working days for the protocol</source>
+            <translation>Робочих днів на оформлення протоколу</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Кворум</translation>
+        </message>
+        <message>
+            <source>A decision is adopted by</source>
+            <translation>Рішення ухвалює</translation>
+        </message>
+        <message>
+            <source>Word before a decision</source>
+            <translation>Слово перед рішенням</translation>
+        </message>
+        <message>
+            <source>Dates in papers</source>
+            <translation>Дати в документах</translation>
+        </message>
+        <message>
+            <source>own rule</source>
+            <translation>власне правило</translation>
+        </message>
+        <message>
+            <source>more than half of the voting members</source>
+            <translation>більше половини членів з правом голосу</translation>
+        </message>
+        <message>
+            <source>at least half of the voting members</source>
+            <translation>не менше половини членів з правом голосу</translation>
+        </message>
+        <message>
+            <source>two thirds of the voting members</source>
+            <translation>дві третини членів з правом голосу</translation>
+        </message>
+        <message>
+            <source>more than half of those present</source>
+            <translation>більше половини присутніх</translation>
+        </message>
+        <message>
+            <source>more than half of all members</source>
+            <translation>більше половини всіх членів</translation>
+        </message>
+        <message>
+            <source>more than half of those who voted</source>
+            <translation>більше половини тих, хто голосував</translation>
+        </message>
+        <message>
+            <source>two thirds of those present</source>
+            <translation>дві третини присутніх</translation>
+        </message>
+        <message>
+            <source>Working group</source>
+            <translation>Робоча група</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>Undone: {step}</source>
@@ -951,6 +1054,41 @@
         <message>
             <source>{letters}, without an address: {count}</source>
             <translation>{letters}, без адреси: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookPanel</name>
+        <message>
+            <source>Colours</source>
+            <translation>Кольори</translation>
+        </message>
+        <message>
+            <source>Size of letters</source>
+            <translation>Розмір літер</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+        <message>
+            <source>The language changes when the program is started again.</source>
+            <translation>Мова зміниться після перезапуску програми.</translation>
+        </message>
+        <message>
+            <source>as in the system</source>
+            <translation>як у системі</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>світлі</translation>
+        </message>
+        <message>
+            <source>dark</source>
+            <translation>темні</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Вигляд</translation>
         </message>
     </context>
     <context>
@@ -3183,6 +3321,13 @@
         <message>
             <source>Sending</source>
             <translation>Розсилка</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsRoom</name>
+        <message>
+            <source>Settings</source>
+            <translation>Налаштування</translation>
         </message>
     </context>
     <context>

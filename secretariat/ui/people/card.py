@@ -18,7 +18,7 @@ from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6
-from secretariat.ui.people.committed_field import CommittedField
+from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.people.membership_row import MembershipRow
 from secretariat.ui.people.post_section import PostSection
 from secretariat.ui.people.state import CardState

@@ -15,7 +15,7 @@ from secretariat.ui.kit.field import Field, TextField
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4
-from secretariat.ui.people.committed_field import CommittedField
+from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.people.state import CardState, PostLine
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role

@@ -1,0 +1,1 @@
+"""The room «Налаштування»: the group's names and rules, the look of the window, the data and their copies."""
