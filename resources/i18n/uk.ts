@@ -342,6 +342,13 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
+            <translation>Останню копію даних зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -4071,6 +4078,10 @@
         <message>
             <source>People</source>
             <translation>Особи</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Налаштування</translation>
         </message>
     </context>
 </TS>

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, open_data_folder
 from secretariat.app.settings import load_settings
@@ -50,6 +51,8 @@ def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
     app = _application()
     install_language(app, Language(settings.language))
     apply_theme(app, Scheme(settings.scheme), settings.points)
+    if not sample:
+        ending.callback(back_up, folder.root)
     shell = Shell(folder, settings, sample=sample)
     ending.callback(shell.end)
     shell.seen.connect(lambda: _attend(folder, shell, ending))
@@ -70,6 +73,12 @@ def _attend(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
     from secretariat.app.logs import logging_to
     from secretariat.app.single_instance import SingleInstance
 
+    if backup_failed(folder.root):
+        shell.say(
+            QCoreApplication.translate(
+                "Closing", "The last backup could not be made. Check the disk: there may be no room on it."
+            )
+        )
     ending.enter_context(logging_to(folder.logs))
     ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash))
     instance = SingleInstance(folder.root)

@@ -2,17 +2,20 @@
 
 import logging
 import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, Signal
+from PySide6.QtWidgets import QApplication
 
+from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.first_paint import FirstPaint
 from secretariat.app.office_opening import OpenOffice, open_office
 from secretariat.app.paths import DataFolder
-from secretariat.app.settings import Settings
-from secretariat.app.window_rooms import WindowRooms
+from secretariat.app.settings import Settings, save_settings
+from secretariat.app.window_rooms import WindowRooms, open_path
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed
@@ -23,9 +26,11 @@ from secretariat.ui.bridge import Bridge
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.status_line import Fact
 from secretariat.ui.tasks import PoolTasks
+from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
     from secretariat.ui.history import HistoryPresenter
+    from secretariat.ui.settings.state import Look, SettingsSurroundings
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +52,9 @@ class Shell(QObject):
         self.window = MainWindow(closing=self._on_closing)
         self.tasks = PoolTasks(self)
         self.bridge = Bridge(self)
-        self.rooms = WindowRooms(self.window, self.bridge, self.tasks, self.say)
+        self.rooms = WindowRooms(
+            self.window, self.bridge, self.tasks, self.say, settings_around=self._settings_around
+        )
         self._connect()
 
     def begin(self) -> None:
@@ -55,6 +62,8 @@ class Shell(QObject):
         rows = self._first_rows()
         self.rooms.show_first(rows or (), is_new=rows is None and not self._sample)
         self._show_place()
+        if self._settings.window:
+            self.window.restore(QByteArray.fromBase64(self._settings.window.encode("ascii")))
         painted = FirstPaint(self.window)
         painted.painted.connect(self._on_painted)
         self.window.show()
@@ -129,7 +138,44 @@ class Shell(QObject):
         self.say(self.tr("Something went wrong in the program. What was stored is whole."))
 
     def _on_closing(self, geometry: QByteArray) -> None:
-        del geometry
+        self._keep(replace(self._settings, window=bytes(geometry.toBase64().data()).decode("ascii")))
+
+    def _keep(self, settings: Settings) -> None:
+        """Remember settings; a sample's folder goes anyway, and a full disk must not hold the window."""
+        self._settings = settings
+        if not self._sample:
+            try:
+                save_settings(self._folder.settings, settings)
+            except OSError as error:
+                log.warning("settings not kept: %s", error.errno)
+
+    def _on_look_changed(self, look: "Look") -> None:
+        """Keep what was chosen, and wear it at once; the language changes with the next start."""
+        chosen: dict[str, Any] = {"language": look.language, "scheme": look.scheme, "points": look.points}
+        self._keep(replace(self._settings, **chosen))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, Scheme(look.scheme), look.points)
+
+    def _settings_around(self) -> "SettingsSurroundings":
+        from secretariat.ui.settings.state import Look, SettingsSurroundings
+
+        kept = self._settings
+        return SettingsSurroundings(
+            look=Look(language=kept.language, scheme=kept.scheme, points=kept.points),
+            change_look=self._on_look_changed,
+            publish=self.bridge.publish,
+            say=self.say,
+            tasks=self.tasks,
+            folder=self._folder.root,
+            open_path=open_path,
+            back_up=None if self._sample else self._back_up,
+        )
+
+    def _back_up(self) -> bool:
+        """In a worker thread."""
+        back_up(self._folder.root)
+        return not backup_failed(self._folder.root)
 
     def _show_place(self) -> None:
         place = self.rooms.place()

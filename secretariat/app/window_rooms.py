@@ -28,9 +28,10 @@ from secretariat.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
+    from secretariat.ui.settings.state import SettingsSurroundings
     from secretariat.ui.welcome.page import WelcomePage
 
-MEETINGS, ACTIONS, PEOPLE = "meetings", "actions", "people"
+MEETINGS, ACTIONS, PEOPLE, SETTINGS = "meetings", "actions", "people", "settings"
 MEETING_STAGE = 2
 
 
@@ -51,9 +52,16 @@ class WindowRooms(QObject):
     example_requested = Signal()
 
     def __init__(
-        self, window: MainWindow, bridge: Bridge, tasks: Tasks, say: Callable[[str, bool], None]
+        self,
+        window: MainWindow,
+        bridge: Bridge,
+        tasks: Tasks,
+        say: Callable[[str, bool], None],
+        *,
+        settings_around: "Callable[[], SettingsSurroundings] | None" = None,
     ) -> None:
         super().__init__(window)
+        self._settings_around = settings_around
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
         self._prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
@@ -121,10 +129,13 @@ class WindowRooms(QObject):
         self._say(refusal(error), False)
 
     def _later_rooms(self) -> Sequence[tuple[str, str, Icon, Callable[["Office"], QWidget]]]:
-        return (
+        rooms = [
             (ACTIONS, self.tr("Actions"), Icon.LIST_CHECKS, self._make_actions),
             (PEOPLE, self.tr("People"), Icon.PERSON, self._make_people),
-        )
+        ]
+        if self._settings_around is not None:
+            rooms.append((SETTINGS, self.tr("Settings"), Icon.SETTINGS, self._make_settings))
+        return rooms
 
     def _awaited(self, room: str, title: str, icon: Icon, make: Callable[["Office"], QWidget]) -> Room:
         """A room that is built when it is first entered, as soon as there is an office."""
@@ -153,6 +164,12 @@ class WindowRooms(QObject):
 
         around = PeopleSurroundings(today=today, publish=self._bridge.publish, say=self._say)
         return PeopleRoom(office, around)
+
+    def _make_settings(self, office: "Office") -> QWidget:
+        from secretariat.ui.settings.room import SettingsRoom
+
+        assert self._settings_around is not None
+        return SettingsRoom(office, self._settings_around())
 
     def _show_welcome(self) -> None:
         if self._welcome is not None:
