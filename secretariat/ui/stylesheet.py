@@ -22,6 +22,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 }
 QLineEdit { padding: 0 6px; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; background: transparent; padding: 0; }
+QSpinBox[offered="true"], QSpinBox[offered="true"] QLineEdit { color: $muted; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 5px; }
 QPlainTextEdit, QTextEdit { padding: 1px 4px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0 3px; }

@@ -45,6 +45,14 @@ class VoteSpin(QWidget):
         self._spin.setValue(value)
         self._spin.blockSignals(False)
 
+    def show_offered(self, offered: bool) -> None:
+        """Show the number pale while it is only what the program offers."""
+        if self._spin.property("offered") is not offered:
+            self._spin.setProperty("offered", offered)
+            for part in (self._spin, self._spin.lineEdit()):
+                part.style().unpolish(part)
+                part.style().polish(part)
+
     def set_most(self, most: int) -> None:
         """Allow no more than `most` votes."""
         self._spin.blockSignals(True)

@@ -271,3 +271,14 @@ def test_an_empty_room_says_what_to_do_first(qtbot: QtBot) -> None:
     settle(place, 900, 600)
     assert cut_words(place) == []
     assert len(buttons(place)) == 2
+
+
+def test_an_offered_number_is_pale_until_it_counts(qtbot: QtBot) -> None:
+    spin = VoteSpin("За")
+    qtbot.addWidget(spin)
+    spin.show()
+    plain = spin.grab().toImage()
+    spin.show_offered(True)
+    assert spin.grab().toImage() != plain
+    spin.show_offered(False)
+    assert spin.grab().toImage() == plain

@@ -42,12 +42,13 @@ class VoteCounts(QWidget):
         self.setFocusProxy(self.for_)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
-    def show_totals(self, totals: Totals, entitled: int) -> None:
-        """Show a stored vote, or what «за» would be; a vote that is being typed stays."""
+    def show_totals(self, totals: Totals, entitled: int, *, recorded: bool) -> None:
+        """Show a recorded vote, or pale what «за» would be; a vote that is being typed stays."""
         self._entitled = entitled
         if self._changed:
             return
         self._for_typed = totals.for_ is not None and totals.counted != entitled
+        self._show_offered(not recorded)
         full = totals.filled(entitled)
         for spin, value in zip(self._spins(), (full.for_, full.against, full.abstained), strict=True):
             spin.set_value(value or 0)
@@ -83,12 +84,18 @@ class VoteCounts(QWidget):
         self.settle()
         return True
 
+    def _show_offered(self, offered: bool) -> None:
+        for spin in self._spins():
+            spin.show_offered(offered)
+
     def _on_for(self, _value: int) -> None:
         self._for_typed = self._changed = True
+        self._show_offered(False)
         self.typed.emit()
 
     def _on_other(self, _value: int) -> None:
         self._changed = True
+        self._show_offered(False)
         if not self._for_typed:
             self.for_.set_value(self.totals().filled(self._entitled).for_ or 0)
         self.typed.emit()

@@ -74,7 +74,7 @@ class VoteSection(Section):
         counted = state.way in COUNTED
         self.counts.setVisible(counted)
         self.by_name.setVisible(state.way is BallotWay.BY_NAME)
-        self.counts.show_totals(state.totals, len(state.voters))
+        self.counts.show_totals(state.totals, len(state.voters), recorded=state.recorded)
         if state.way is BallotWay.BY_NAME:
             self.by_name.show_voters(state.voters)
         self._show_result(state)
