@@ -1,6 +1,7 @@
 """What every test gets: no display, and a watch over what it leaves behind."""
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -25,6 +26,20 @@ def _nothing_is_left_behind() -> Iterator[None]:
     """Fail a test that leaks a thread, a running QThread or QTimer, or a database connection."""
     with Watch() as watch:
         yield
+    _close_windows()
     left = watch.left_behind()
     if left:
         pytest.fail("left behind: " + "; ".join(left), pytrace=False)
+
+
+def _close_windows() -> None:
+    """Delete the windows of a test: each would be dressed anew with the next ones, and go on working."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

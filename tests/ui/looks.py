@@ -32,10 +32,18 @@ NAMED = (
 
 
 def dress(*, dark: bool = False, points: int = 10) -> None:
-    """Put on the light or dark clothes with letters of `points`."""
+    """Put on the light or dark clothes with letters of `points`, unless they are worn already: it takes long."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    apply_theme(app, Scheme.DARK if dark else Scheme.LIGHT, points)
+    wanted = (dark, points)
+    if app.property("worn") != _worn(app, wanted):
+        apply_theme(app, Scheme.DARK if dark else Scheme.LIGHT, points)
+        app.setProperty("worn", _worn(app, wanted))
+
+
+def _worn(app: QApplication, clothes: tuple[bool, int]) -> str:
+    """What a later call compares: somebody else may have dressed the application since."""
+    return f"{clothes} {app.font().key()} {app.palette().cacheKey()} {app.styleSheet()}"
 
 
 def settle(widget: QWidget, width: int, height: int) -> None:

@@ -4,18 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 
 from secretariat.storage.store import Store
 from tests.ui.meeting.workplace import Workplace
-
-
-@pytest.fixture(autouse=True)
-def _no_window_outlives_its_test(qapp: QApplication) -> Iterator[None]:
-    """Windows of former tests would be dressed anew before each of the next."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
