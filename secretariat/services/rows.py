@@ -1,5 +1,6 @@
 """Rows of the lists, already shaped for a screen; `storage.queries` makes them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Protocol
@@ -78,6 +79,10 @@ class Rows(Protocol):
 
     def meetings(self) -> tuple[MeetingRow, ...]:
         """All meetings, newest first."""
+        ...
+
+    def agendas(self) -> Mapping[MeetingId, str]:
+        """The titles of all items by meeting, to search in."""
         ...
 
     def actions(self) -> tuple[ActionRow, ...]:

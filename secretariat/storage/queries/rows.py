@@ -1,14 +1,16 @@
 """The rows of the lists: `services.rows.Rows` on the store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 
 from sqlalchemy import Connection, Engine
 
+from secretariat.domain.ids import MeetingId
 from secretariat.services.rows import ActionRow, MeetingRow, PersonRow
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.queries.actions import action_rows
+from secretariat.storage.queries.agendas import agenda_titles
 from secretariat.storage.queries.meetings import meeting_rows
 from secretariat.storage.queries.persons import person_rows
 
@@ -23,6 +25,11 @@ class SqlRows:
         """All meetings, newest first."""
         with self._reading() as connection:
             return meeting_rows(connection)
+
+    def agendas(self) -> Mapping[MeetingId, str]:
+        """The titles of all items by meeting."""
+        with self._reading() as connection:
+            return agenda_titles(connection)
 
     def actions(self) -> tuple[ActionRow, ...]:
         """All actions: open ones by due date, then closed ones, newest first."""

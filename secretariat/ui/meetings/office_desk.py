@@ -35,7 +35,7 @@ class OfficeMeetings:
 
     def agendas(self) -> Agendas:
         """See `MeetingsDesk.agendas`."""
-        return {}
+        return self._office.rows.agendas()
 
     def contents(self, meeting_id: MeetingId, at: Standing) -> Contents:
         """See `MeetingsDesk.contents`."""

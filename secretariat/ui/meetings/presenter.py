@@ -43,7 +43,7 @@ class MeetingsPresenter:
     ) -> None:
         self._view, self._today, self._publish = view, today, publish
         self._rows: tuple[MeetingRow, ...] = ()
-        self._agendas: Agendas = {}
+        self._agendas: Agendas | None = None
         self._groups: Mapping[GroupId, str] = {}
         self._filter = EVERYTHING
         self._newest_first = True
@@ -64,7 +64,7 @@ class MeetingsPresenter:
         """Read everything anew; the chosen meeting stays chosen if it is still there."""
         assert self._desk is not None
         self._rows, self._groups = self._desk.rows(), self._desk.groups()
-        self._agendas = self._desk.agendas()
+        self._agendas = None
         self._show_list()
         self._show_details()
 
@@ -122,7 +122,7 @@ class MeetingsPresenter:
         self._view.show_removed(row)
 
     def _show_list(self) -> None:
-        shown = filtered(self._rows, self._filter, self._agendas)
+        shown = filtered(self._rows, self._filter, self._searched())
         quorums = {row.quorum for row in shown}
         self._view.show_list(
             ListState(
@@ -139,6 +139,12 @@ class MeetingsPresenter:
         if not shown:
             self._chosen = None
             self._view.show_details(None)
+
+    def _searched(self) -> Agendas:
+        """The titles to search in, read when the first word is typed after a change."""
+        if self._agendas is None and self._filter.text and self._desk is not None:
+            self._agendas = self._desk.agendas()
+        return self._agendas or {}
 
     def _show_details(self) -> None:
         row = self.row_of(self._chosen)
