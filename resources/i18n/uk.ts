@@ -125,10 +125,6 @@
             <translation>Знайти</translation>
         </message>
         <message>
-            <source>Any action or person by name</source>
-            <translation>Будь-яка дія чи особа за назвою</translation>
-        </message>
-        <message>
             <source>List of rooms</source>
             <translation>До списку розділів</translation>
         </message>
@@ -640,6 +636,17 @@
         <message>
             <source>New people</source>
             <translation>Нові особи</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailurePage</name>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Відкрити теку з даними</translation>
+        </message>
+        <message>
+            <source>The data could not be opened</source>
+            <translation>Дані не вдалося відкрити</translation>
         </message>
     </context>
     <context>
@@ -3339,6 +3346,22 @@
     </context>
     <context>
         <name>Shell</name>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>У програмі сталася помилка</translation>
+        </message>
+        <message>
+            <source>What you entered is stored and whole. A report without personal data was written.</source>
+            <translation>Усе, що ви внесли, збережено і ціле. Звіт про помилку записано; особистих даних у ньому немає.</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Показати звіт</translation>
+        </message>
+        <message>
+            <source>Go on working</source>
+            <translation>Працювати далі</translation>
+        </message>
         <message>
             <source>Something went wrong in the program. What was stored is whole.</source>
             <translation>У програмі сталася помилка. Усе збережене ціле.</translation>

@@ -24,6 +24,7 @@ from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_list import first_meetings
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.main_window import MainWindow
+from secretariat.ui.prompts import Question, WindowPrompts
 from secretariat.ui.status_line import Fact
 from secretariat.ui.tasks import PoolTasks
 from secretariat.ui.theme import Scheme, apply_theme
@@ -52,6 +53,7 @@ class Shell(QObject):
         self.window = MainWindow(closing=self._on_closing)
         self.tasks = PoolTasks(self)
         self.bridge = Bridge(self)
+        self._prompts = WindowPrompts(self.window)
         self.rooms = WindowRooms(
             self.window, self.bridge, self.tasks, self.say, settings_around=self._settings_around
         )
@@ -124,7 +126,7 @@ class Shell(QObject):
         if not isinstance(error, DomainError):
             raise error
         log.error("office not opened: %s", error.code)
-        self.rooms.show_failure(error)
+        self.rooms.show_failure(error, self._folder.root)
 
     def _on_changed(self, _changed: Changed) -> None:
         self.window.show_stored(datetime.now(KYIV))
@@ -135,7 +137,17 @@ class Shell(QObject):
         QProcess.startDetached(sys.executable, ["-m", "secretariat", "--demo"])
 
     def _on_crashed(self, report: Path | None) -> None:
-        self.say(self.tr("Something went wrong in the program. What was stored is whole."))
+        """Ask whether to look at the report; the work goes on behind the question."""
+        question = Question(
+            title=self.tr("Something went wrong in the program"),
+            text=self.tr("What you entered is stored and whole. A report without personal data was written."),
+            verb=self.tr("Show the report"),
+            refusal=self.tr("Go on working"),
+        )
+        if report is None:
+            self.say(self.tr("Something went wrong in the program. What was stored is whole."))
+        else:
+            self._prompts.ask(question, lambda wanted: open_path(report) if wanted else None)
 
     def _on_closing(self, geometry: QByteArray) -> None:
         self._keep(replace(self._settings, window=bytes(geometry.toBase64().data()).decode("ascii")))
@@ -177,6 +189,11 @@ class Shell(QObject):
         back_up(self._folder.root)
         return not backup_failed(self._folder.root)
 
+    def _on_place_changed(self) -> None:
+        self._show_place()
+        if self._opened is not None and not self.rooms.has_open_meeting():
+            self._show_facts()
+
     def _show_place(self) -> None:
         place = self.rooms.place()
         self.window.set_title(self.tr("{place} (sample)").format(place=place) if self._sample else place)
@@ -188,6 +205,6 @@ class Shell(QObject):
     def _connect(self) -> None:
         self.bridge.changed.connect(self._on_changed)
         self.bridge.changed.connect(self.rooms.refresh)
-        self.rooms.place_changed.connect(self._show_place)
+        self.rooms.place_changed.connect(self._on_place_changed)
         self.rooms.example_requested.connect(self._on_example)
         self._crashed.connect(self._on_crashed)

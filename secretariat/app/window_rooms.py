@@ -14,7 +14,7 @@ from secretariat.app.office_opening import OpenOffice
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
-from secretariat.services.changes import Changed
+from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
@@ -67,6 +67,7 @@ class WindowRooms(QObject):
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
         self._awaiting: list[AwaitedRoom] = []
+        self._titles: dict[str, str] = {}
         self._meetings = MeetingsRoom(
             Surroundings(
                 today=today,
@@ -102,6 +103,7 @@ class WindowRooms(QObject):
             self._show_welcome()
         if self._welcome is not None:
             self._welcome.attach(opened.office)
+        self._count_overdue()
 
     def refresh(self, changed: Changed) -> None:
         """Let the rooms follow a change."""
@@ -110,6 +112,8 @@ class WindowRooms(QObject):
         self._meetings.refresh(changed)
         for room in self._awaiting:
             room.refresh(changed)
+        if changed.touches(Topic.ACTION, Topic.RESOLUTION, Topic.ITEM, Topic.MEETING):
+            self._count_overdue()
         if has_group and self._welcome is not None:
             page, self._welcome = self._welcome, None
             self._meetings.show_own(page)
@@ -120,13 +124,20 @@ class WindowRooms(QObject):
         """True when the list of meetings has lines to show."""
         return self._meetings.has_rows()
 
+    def has_open_meeting(self) -> bool:
+        """True while a meeting's workspace is on the screen, which tells its own facts."""
+        return self._window.current_room() == MEETINGS and self._meetings.has_open_meeting()
+
     def place(self) -> str:
         """The name of what is on the screen."""
-        return self._meetings.place()
+        entered = self._window.current_room()
+        return self._titles.get(entered) or self._meetings.place()
 
-    def show_failure(self, error: DomainError) -> None:
-        """Say why the data could not be opened."""
-        self._say(refusal(error), False)
+    def show_failure(self, error: DomainError, folder: Path) -> None:
+        """Say why the data of a folder could not be opened."""
+        from secretariat.ui.failure_page import FailurePage
+
+        self._meetings.show_instead(FailurePage(refusal(error), folder, open_path))
 
     def _later_rooms(self) -> Sequence[tuple[str, str, Icon, Callable[["Office"], QWidget]]]:
         rooms = [
@@ -134,11 +145,14 @@ class WindowRooms(QObject):
             (PEOPLE, self.tr("People"), Icon.PERSON, self._make_people),
         ]
         if self._settings_around is not None:
+            self._window.settings_requested.connect(lambda: self._window.enter_room(SETTINGS))
             rooms.append((SETTINGS, self.tr("Settings"), Icon.SETTINGS, self._make_settings))
         return rooms
 
     def _awaited(self, room: str, title: str, icon: Icon, make: Callable[["Office"], QWidget]) -> Room:
         """A room that is built when it is first entered, as soon as there is an office."""
+
+        self._titles[room] = title
 
         def enter() -> QWidget:
             awaited = AwaitedRoom(make, self._opened.office if self._opened is not None else None)
@@ -154,6 +168,19 @@ class WindowRooms(QObject):
         room = ActionsRoom(office, around)
         room.meeting_requested.connect(self._on_meeting_requested)
         return room
+
+    def _count_overdue(self) -> None:
+        """The red count beside «Доручення», counted in the pool: there may be thousands."""
+        from secretariat.ui.actions_list.state import overdue_count
+        from secretariat.ui.actions_list.words import COUNTED
+
+        assert self._opened is not None
+        rows, day = self._opened.office.rows, today()
+
+        def show(count: int) -> None:
+            self._window.set_count(ACTIONS, count, COUNTED.overdue(count) if count else "")
+
+        self._tasks.run(lambda: overdue_count(rows.actions(), day), show)
 
     def _on_meeting_requested(self, meeting_id: int) -> None:
         self._window.enter_room(MEETINGS)
@@ -201,6 +228,7 @@ class WindowRooms(QObject):
     def _on_place_changed(self) -> None:
         if not self._meetings.has_open_meeting():
             self._window.anchor_toast(None)
+            self._window.show_keys([])
         self.place_changed.emit()
 
     def _on_back(self) -> None:
