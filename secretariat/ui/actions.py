@@ -29,7 +29,6 @@ class ActionId(StrEnum):
     REDO = "redo"
     KEYS = "keys"
     FIND = "find"
-    PALETTE = "palette"
     NAVIGATION = "navigation"
     ROOM_BY_NUMBER = "room-by-number"
     BACK = "back"
@@ -81,9 +80,6 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     ActionId.KEYS: _spec(QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", Scope.EVERYWHERE, Icon.KEYBOARD),
     ActionId.FIND: _spec(QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", Scope.EVERYWHERE, Icon.SEARCH),
-    ActionId.PALETTE: _spec(
-        QT_TRANSLATE_NOOP("Actions", "Any action or person by name"), "Ctrl+K", Scope.EVERYWHERE
-    ),
     ActionId.NAVIGATION: _spec(QT_TRANSLATE_NOOP("Actions", "List of rooms"), "Ctrl+0", Scope.EVERYWHERE),
     ActionId.ROOM_BY_NUMBER: _spec(
         QT_TRANSLATE_NOOP("Actions", "Room by number"), "Ctrl+1", Scope.ROOM, last_digit=9

@@ -29,7 +29,7 @@ class MainWindow(QMainWindow):
     undo_requested = Signal()
     redo_requested = Signal()
     back_requested = Signal()
-    palette_requested = Signal()
+    settings_requested = Signal()
     room_entered = Signal(str)
 
     def __init__(self, *, closing: Callable[[QByteArray], None] | None = None) -> None:
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
             (ActionId.UNDO, self.undo_requested.emit),
             (ActionId.REDO, self.redo_requested.emit),
             (ActionId.BACK, self.back_requested.emit),
-            (ActionId.PALETTE, self.palette_requested.emit),
+            (ActionId.SETTINGS, self.settings_requested.emit),
             (ActionId.KEYS, self.toggle_keys),
             (ActionId.NAVIGATION, self._navigation.take_focus),
             (ActionId.FIND, self._on_find),

@@ -221,3 +221,8 @@ def status_of(window: MainWindow) -> str:
     """What a screen reader is told of the status line."""
     names = [part.accessibleName() for part in window.findChildren(QWidget)]
     return next(name for name in names if "Присутні" in name)
+
+
+def test_ctrl_comma_asks_for_the_settings(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.settings_requested):
+        press(window, Qt.Key.Key_Comma, CTRL)
