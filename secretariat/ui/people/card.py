@@ -11,6 +11,7 @@ from secretariat.domain.ids import GroupId
 from secretariat.domain.person import Gender
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import Scroll
@@ -18,7 +19,6 @@ from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6
-from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.people.membership_row import MembershipRow
 from secretariat.ui.people.post_section import PostSection
 from secretariat.ui.people.state import CardState

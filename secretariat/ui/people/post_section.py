@@ -10,12 +10,12 @@ from secretariat.domain.person import Post
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
+from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, TextField
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4
-from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.people.state import CardState, PostLine
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
