@@ -120,6 +120,7 @@ class Shell(QObject):
         self.window.redo_requested.connect(self._history.redo)
         self.rooms.attach(opened)
         self._show_facts()
+        self.window.show_stored(datetime.now(KYIV))
         log.info("office open")
 
     def _on_not_opened(self, error: BaseException) -> None:

@@ -12,7 +12,7 @@ from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.services.rows import ActionRow
 from secretariat.ui.actions import ActionId, make_action
-from secretariat.ui.actions_list.columns import ASSIGNEE, STATE, action_columns
+from secretariat.ui.actions_list.columns import EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS, action_columns
 from secretariat.ui.actions_list.details_panel import ActionPanel
 from secretariat.ui.actions_list.presenter import ActionsPresenter
 from secretariat.ui.actions_list.state import ActionDetails, ActionsFilter, ActionsState, Shown
@@ -30,6 +30,7 @@ from secretariat.ui.measures import ACTION_ROW, SPACE_2, scaled
 from secretariat.ui.typography import Role
 
 SEARCH_WIDTH = 280
+SHOWN = {Room.WIDE: EVERY_COLUMN, Room.MIDDLE: FEWER_COLUMNS, Room.SLIM: FEWEST_COLUMNS}
 TOPICS = (Topic.ACTION, Topic.RESOLUTION, Topic.ITEM, Topic.MEETING, Topic.PROTOCOL, Topic.PERSON)
 
 
@@ -134,8 +135,7 @@ class ActionsRoom(QWidget):
         return [self._rows[action_id] for action_id in ids]
 
     def _on_width(self, room: Room) -> None:
-        self.table.setColumnHidden(STATE, room < Room.WIDE)
-        self.table.setColumnHidden(ASSIGNEE, room < Room.MIDDLE)
+        self.table.show_columns(SHOWN[room])
 
     def _choices(self) -> dict[object, str]:
         return {

@@ -97,13 +97,24 @@ class PagedTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
+    def show_columns(self, shown: Iterable[int]) -> None:
+        """Leave out all columns but these, by their places; the others share the width."""
+        kept = set(shown)
+        for number in range(len(self.rows.columns)):
+            self.setColumnHidden(number, number not in kept)
+        self._share_width()
+
     def _share_width(self) -> None:
         """Columns without a width take what the others leave, in equal parts."""
-        columns = self.rows.columns
-        fixed = sum(scaled(column.width) for column in columns if column.width is not None)
-        open_columns = [number for number, column in enumerate(columns) if column.width is None]
+        shown = {
+            number: column
+            for number, column in enumerate(self.rows.columns)
+            if not self.isColumnHidden(number)
+        }
+        fixed = sum(scaled(column.width) for column in shown.values() if column.width is not None)
+        open_columns = [number for number, column in shown.items() if column.width is None]
         rest = max(0, self.viewport().width() - fixed)
-        for number, column in enumerate(columns):
+        for number, column in shown.items():
             share = rest // len(open_columns) if column.width is None else scaled(column.width)
             self.setColumnWidth(number, share)
         if open_columns:

@@ -25,8 +25,8 @@ from secretariat.ui.meetings.words import (
 )
 from secretariat.ui.typography import Role
 
-KIND, ITEMS, PRESENT, ACTIONS = 2, 3, 4, 6
-"""Columns that a narrow window leaves out, by their places."""
+EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS = range(7), (0, 1, 4, 5), (0, 1, 5)
+"""Places of the columns that are shown in a wide, a narrow and a very narrow window."""
 
 
 def meeting_columns(quorum: int | None) -> Sequence[Column[MeetingRow]]:

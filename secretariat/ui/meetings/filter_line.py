@@ -66,6 +66,10 @@ class MeetingsFilter(QWidget):
             shown = self.tr("{shown} of {total}").format(shown=len(state.rows), total=state.total)
         self._count.setText(shown)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave the count out, for the words to find need the room."""
+        self._count.setHidden(narrow)
+
     def clear(self) -> None:
         """Ask for everything again."""
         for choice in (self.year, self.standing):

@@ -16,7 +16,7 @@ from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.list_room import ListRoom, Room
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
-from secretariat.ui.meetings.columns import ACTIONS, ITEMS, KIND, PRESENT, meeting_columns
+from secretariat.ui.meetings.columns import EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS, meeting_columns
 from secretariat.ui.meetings.details_panel import MeetingSummary
 from secretariat.ui.meetings.filter_line import MeetingsFilter
 from secretariat.ui.meetings.planning import PlanState
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from secretariat.ui.meetings.report_panel import ReportPanel
 
 DAY = "day"
+SHOWN = {Room.WIDE: EVERY_COLUMN, Room.MIDDLE: FEWER_COLUMNS, Room.SLIM: FEWEST_COLUMNS}
 
 
 class MeetingsPage(QWidget):
@@ -148,10 +149,8 @@ class MeetingsPage(QWidget):
         column.addWidget(room)
 
     def _on_width(self, room: Room) -> None:
-        for column in (KIND, ITEMS):
-            self.table.setColumnHidden(column, room < Room.WIDE)
-        for column in (PRESENT, ACTIONS):
-            self.table.setColumnHidden(column, room < Room.MIDDLE)
+        self.table.show_columns(SHOWN[room])
+        self.filter.set_narrow(room < Room.WIDE)
 
     def _empty(self) -> EmptyState:
         self._first.clicked.connect(self.new_requested)
