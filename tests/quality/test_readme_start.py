@@ -75,3 +75,10 @@ def test_ci_takes_the_blocks_as_they_stand(blocks: list[str]) -> None:
             [bash, "-c", f"{function}\nstart_block {number}"], cwd=ROOT, capture_output=True, check=True
         )
         assert said.stdout.decode() == block
+
+
+def test_every_file_that_readme_shows_is_there() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = re.findall(r"!?\[[^\]]*\]\(([^):#]+)\)", readme)
+    assert shown
+    assert [name for name in shown if not (ROOT / name).is_file()] == []

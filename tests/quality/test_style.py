@@ -13,6 +13,6 @@ def test_every_file_is_formatted() -> None:
     assert answer.returncode == 0, answer.stdout
 
 
-def test_domain_and_services_are_strictly_typed() -> None:
-    answer = run_tool("mypy", "--strict", "-p", "secretariat.domain", "-p", "secretariat.services")
+def test_the_whole_program_is_strictly_typed() -> None:
+    answer = run_tool("mypy", "--strict", "-p", "secretariat")
     assert answer.returncode == 0, answer.stdout

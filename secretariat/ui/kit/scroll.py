@@ -23,10 +23,10 @@ class Scroll(QScrollArea):
 
     def _show_cursor(self) -> None:
         field, inner = QApplication.focusWidget(), self.widget()
-        if field is None or not inner.isAncestorOf(field):
+        if field is None or inner is None or not inner.isAncestorOf(field):
             return
         block = field
-        while block.parentWidget() is not inner:
-            block = block.parentWidget()
+        while (parent := block.parentWidget()) is not None and parent is not inner:
+            block = parent
         self.ensureWidgetVisible(block, 0, 0)
         self.ensureWidgetVisible(field, 0, 0)
