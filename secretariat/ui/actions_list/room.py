@@ -136,6 +136,7 @@ class ActionsRoom(QWidget):
 
     def _on_width(self, room: Room) -> None:
         self.table.show_columns(SHOWN[room])
+        self._count.setHidden(room < Room.WIDE)
 
     def _choices(self) -> dict[object, str]:
         return {

@@ -13,9 +13,10 @@ from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_4
+from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
 from secretariat.ui.typography import Role as Letters
 from secretariat.ui.words import role
 
@@ -55,16 +56,11 @@ class MembershipRow(QWidget):
         self.changed.emit(self._id, field, value)
 
     def _arrange(self, group: str, error: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
+        row = FlowLayout(spacing=SPACE_3)
         row.addWidget(self.role)
-        row.addSpacing(SPACE_2)
         row.addWidget(self.vote)
-        row.addSpacing(SPACE_4)
         for words, entry in ((self.tr("from"), self.since), (self.tr("until"), self.until)):
-            row.addWidget(Text(words, Letters.CAPTION, Tone.MUTED))
-            row.addWidget(entry)
-        row.addStretch(1)
+            row.addWidget(_with_word(words, entry))
         row.addWidget(self._remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_1, 0, SPACE_1)
@@ -74,6 +70,17 @@ class MembershipRow(QWidget):
         column.addLayout(row)
         if error:
             column.addWidget(Note(error, Tone.DANGER))
+
+
+def _with_word(words: str, entry: DateEntry) -> QWidget:
+    """A day that stays on one line with the word before it."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE_2)
+    row.addWidget(Text(words, Letters.CAPTION, Tone.MUTED))
+    row.addWidget(entry)
+    return both
 
 
 def _any_day(_day: date) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
@@ -28,7 +29,7 @@ from secretariat.ui.people.state import CardState, PeopleState
 from secretariat.ui.refusals import refusal
 from secretariat.ui.words import role
 
-LIST_WIDTH = 332
+LIST_WIDTH, SLIM_LIST_WIDTH, WIDE = 332, 240, 1180
 TOPICS = (Topic.PERSON, Topic.POST, Topic.MEMBERSHIP, Topic.ORGANISATION, Topic.GROUP)
 
 
@@ -53,7 +54,7 @@ class PeopleRoom(QWidget):
         )
         self.table = PagedTable(self.tr("People"), [self._column()], self._fetch, row_height=PERSON_ROW)
         self.card, self.entry = PersonCardView(around.today), EntryPanel()
-        self._side = QStackedWidget()
+        self._left, self._side = QWidget(), QStackedWidget()
         self._nobody = self._empty()
         self._presenter = PeoplePresenter(self, office, today=around.today, publish=around.publish)
         self._arrange()
@@ -73,6 +74,12 @@ class PeopleRoom(QWidget):
         """See `Searchable`."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves the card the room that it needs."""
+        super().resizeEvent(event)
+        wide = self.window().width() >= scaled(WIDE)
+        self._left.setFixedWidth(scaled(LIST_WIDTH if wide else SLIM_LIST_WIDTH))
 
     def show_list(self, state: PeopleState) -> None:
         """See `PeopleView`."""
@@ -154,18 +161,15 @@ class PeopleRoom(QWidget):
         self.table.head.hide()
         for page in (self.card, self.entry, self._nobody):
             self._side.addWidget(page)
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._left)
         left.setSpacing(SPACE_3)
         left.addWidget(self.search)
         left.addWidget(people, 1)
-        holder = QWidget()
-        holder.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(scaled(LIST_WIDTH))
         body = QHBoxLayout()
         body.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, SPACE_5)
         body.setSpacing(PANEL_GAP)
-        body.addWidget(holder)
+        body.addWidget(self._left)
         body.addWidget(side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
