@@ -1,5 +1,6 @@
 """Translations are whole, and as new as the texts of the program."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -49,6 +50,32 @@ def test_the_files_hold_just_the_texts_of_the_program(tools: ModuleType, copied:
     tools.update(copied, tools.sources())
     assert _texts(copied / "uk.ts") == _texts(FOLDER / "uk.ts")
     assert _texts(copied / "en.ts") == _texts(FOLDER / "en.ts")
+
+
+def test_a_translation_is_filled_with_what_its_text_is_filled_with() -> None:
+    assert [
+        said for source, forms in _ukrainian() for said in forms if _filled(said) != _filled(source)
+    ] == []
+
+
+def test_a_number_has_its_three_ukrainian_forms() -> None:
+    assert [source for source, forms in _ukrainian() if len(forms) != (3 if "%n" in source else 1)] == []
+
+
+def _ukrainian() -> list[tuple[str, list[str]]]:
+    """Each text of the program with its translation, or the forms of it."""
+    messages = ElementTree.parse(FOLDER / "uk.ts").iter("message")
+    return [(message.findtext("source", ""), _forms(message)) for message in messages]
+
+
+def _forms(message: ElementTree.Element) -> list[str]:
+    forms = [form.text or "" for form in message.iter("numerusform")]
+    return forms or [message.findtext("translation", "")]
+
+
+def _filled(text: str) -> set[str]:
+    """The places in a text where values go."""
+    return set(re.findall(r"\{\w*\}|%n", text))
 
 
 def _texts(path: Path) -> set[tuple[str, str]]:
