@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
@@ -74,7 +74,7 @@ class MeetingWorkspace(QWidget):
             open_path=around.open_path,
         )
         self._make_stages()
-        self._page = SidePage(self._bench)
+        self.page = SidePage(self._bench)
         self._way = WayTo(self, self.session)
         self._arrange()
         self._connect()
@@ -100,7 +100,7 @@ class MeetingWorkspace(QWidget):
         self.settle()
         self._stage = stage
         self._stack.setCurrentWidget(self.stages[stage])
-        self._page.show_stage(stage)
+        self.page.show_stage(stage)
         self._share_width()
         self.refresh()
 
@@ -122,28 +122,36 @@ class MeetingWorkspace(QWidget):
         number = list(Stage).index(self._stage) + 1
         self.head.show_meeting(session.opened, number)
         self.stages[self._stage].refresh()
-        self._page.refresh()
-        self._page.colour(self.protocol.tones() if self._stage is Stage.PROTOCOL else {})
+        self.page.refresh()
+        self.page.colour(self.protocol.tones() if self._stage is Stage.PROTOCOL else {})
         for sentence in show_errors(self.stages[self._stage], session.errors, refusal):
             self._around.say(sentence, False)
         self._show_status()
 
-    def closeEvent(self, event: object) -> None:
-        """Nothing runs on behind a closed workspace."""
-        self._page.stop()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Speak of this meeting in the status line, over the stage."""
+        super().showEvent(event)
+        self._around.frame.anchor_toast(self._stack)
+        self._show_status()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the status line to the next room; nothing runs on behind it."""
+        super().hideEvent(event)
+        self._around.frame.anchor_toast(None)
+        self.page.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the page away where there is no room for it."""
         super().resizeEvent(event)
-        self._page.fit(self.width())
+        self.page.fit(self.width())
         self._share_width()
         self.running.fit(self.width())
 
     def _share_width(self) -> None:
         """Beside the findings the page takes what is left; elsewhere the stage does."""
-        findings = self._stage is Stage.PROTOCOL and not self._page.isHidden()
+        findings = self._stage is Stage.PROTOCOL and not self.page.isHidden()
         self._body.setStretchFactor(self._stack, 0 if findings else 1)
-        self._body.setStretchFactor(self._page, 1 if findings else 0)
+        self._body.setStretchFactor(self.page, 1 if findings else 0)
         self._stack.setMinimumWidth(scaled(FINDINGS_WIDTH) if findings else 1)
         self._stack.setMaximumWidth(scaled(FINDINGS_WIDTH) if findings else WIDEST)
 
@@ -174,6 +182,8 @@ class MeetingWorkspace(QWidget):
         self._around.say(notice_text(notice), notice.undoable)
 
     def _show_status(self) -> None:
+        if not self.isVisible():
+            return
         frame, session = self._around.frame, self.session
         item = self.running.course.item
         now = session.office.desk.clock()
@@ -183,8 +193,13 @@ class MeetingWorkspace(QWidget):
 
     def _on_changed(self, changed: Changed) -> None:
         """Somebody changed something; a meeting that is gone is left by its room."""
-        if changed.topics:
+        if not changed.topics:
+            return
+        try:
             self.session.refresh()
+        except DomainError as error:
+            if error.code != "not_found":
+                raise
 
     def _on_typing(self) -> None:
         if self._typing.watch.has_unkept:
@@ -201,16 +216,16 @@ class MeetingWorkspace(QWidget):
         self._show_status()
         item = self.running.course.item
         if item is not None:
-            self._page.follow(beginning_of(self.session.record, item.id))
+            self.page.follow(beginning_of(self.session.record, item.id))
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
-            self._page.follow(place_under(now))
+            self.page.follow(place_under(now))
 
     def _connect(self) -> None:
         self.head.stage_requested.connect(self.open_stage)
         self.protocol.place_requested.connect(self.lead_to)
-        self._page.place_clicked.connect(self.lead_to)
+        self.page.place_clicked.connect(self.lead_to)
         self._around.bridge.changed.connect(self._on_changed)
         self._typing.changed.connect(self._on_typing)
         self._typing.kept.connect(self._on_kept)
@@ -219,8 +234,8 @@ class MeetingWorkspace(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
-        self._page.folded.connect(self._share_width)
-        make_action(ActionId.PAGE, self, self._page.toggle)
+        self.page.folded.connect(self._share_width)
+        make_action(ActionId.PAGE, self, self.page.toggle)
 
     def _arrange(self) -> None:
         self.head = MeetingHead()
@@ -232,8 +247,7 @@ class MeetingWorkspace(QWidget):
         self._body = body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._stack, 1)
-        body.addWidget(self._page)
-        self._around.frame.anchor_toast(self._stack)
+        body.addWidget(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

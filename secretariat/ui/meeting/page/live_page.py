@@ -50,6 +50,11 @@ class LivePage(QWidget):
         bench.typing.changed.connect(self._pause.start)
         self._arrange()
 
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """Where the parts of the record stand on the pages that are shown."""
+        return self._spots
+
     def refresh(self) -> None:
         """Show the paper of the meeting as it is now."""
         version = current_version(self._bench.session.opened)

@@ -38,12 +38,15 @@ def marks_of(spots: Sequence[Spot], source: Source, tone: Tone = Tone.ACCENT) ->
 
 
 def source_at(spots: Sequence[Spot], page: int, x: float, y: float) -> Source | None:
-    """The smallest part under a point of a page."""
-    hit = [spot for spot in spots if spot.page == page and _contains(spot, x, y)]
+    """The smallest part under a point of a page, or close by it."""
+    there = [spot for spot in spots if spot.page == page]
+    hit = [spot for spot in there if _contains(spot, x, y)] or [
+        spot for spot in there if _contains(spot, x, y, _REACH)
+    ]
     smallest = min(hit, key=lambda spot: spot.width * spot.height, default=None)
     return smallest.source if smallest is not None else None
 
 
-def _contains(spot: Spot, x: float, y: float) -> bool:
-    across = spot.left - _REACH <= x <= spot.left + spot.width + _REACH
-    return across and spot.top - _REACH <= y <= spot.top + spot.height + _REACH
+def _contains(spot: Spot, x: float, y: float, reach: float = 0.0) -> bool:
+    across = spot.left - reach <= x <= spot.left + spot.width + reach
+    return across and spot.top - reach <= y <= spot.top + spot.height + reach

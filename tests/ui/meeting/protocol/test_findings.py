@@ -1,0 +1,50 @@
+"""Every check of the domain has its words and its way to a field."""
+
+import inspect
+import re
+
+import pytest
+
+from secretariat.domain import findings as checks
+from secretariat.domain.document import Source
+from secretariat.domain.findings import Finding, findings
+from secretariat.domain.meeting import MeetingState
+from secretariat.services.agenda import AddItem, add_item
+from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.protocol.finding_words import CHECKS, right, where, wrong
+from secretariat.ui.meeting.protocol.groups import grouped
+from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
+from tests.ui.meeting.workplace import Workplace
+
+
+def test_every_check_of_the_domain_is_worded() -> None:
+    codes = set(re.findall(r'"([a-z]+(?:_[a-z]+)+)"', inspect.getsource(checks)))
+    assert codes == set(CHECKS)
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_a_check_is_told_in_ukrainian_in_all_three_ways(code: str) -> None:
+    params = {"item": 3, "present": 4, "needed": 6, "by": 1}
+    finding = Finding(code=code, source=Source(kind="item", id=1), params=params)
+    for sentence in (wrong([finding], ["Їжак С. В."]), where(code), right(code)):
+        assert re.match("[А-ЯҐЄІЇ]", sentence)
+        assert not re.search("[A-Za-z{}]", sentence)
+
+
+def test_doubts_of_one_kind_share_a_row(workplace: Workplace) -> None:
+    groups = grouped(workplace.session.record, findings(workplace.session.record))
+    assert [group.code for group in groups] == ["no_patronymic", "no_rapporteur", "company_not_counted"]
+    assert groups[0].names == ("Кузьмінов О.", "Свєтов Е.")
+
+
+def test_what_stops_stands_alone_and_leads_to_its_field(workplace: Workplace) -> None:
+    command = AddItem(meeting_id=workplace.meeting_id, title="Про різне")
+    item_id, _ = add_item(workplace.session.work, command)
+    workplace.session.refresh()
+    first = grouped(workplace.session.record, findings(workplace.session.record))[0]
+    assert first.place == Place(part=Part.ITEM, id=item_id, field="decision")
+
+
+def test_a_meeting_without_a_quorum_is_recorded_as_not_held(workplace: Workplace) -> None:
+    ProtocolPresenter(workplace.session, workplace.bench.tasks).record_not_held()
+    assert workplace.session.record.meeting.state is MeetingState.NOT_HELD

@@ -1,0 +1,180 @@
+"""The workspace in the real window: stages, the status line, undo, drafts, the way to a field."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from secretariat.app.demo import import_sample
+from secretariat.domain.kyiv import KYIV
+from secretariat.domain.stage import Stage
+from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.meetings import remove_meeting
+from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.workspace import MeetingWorkspace
+from secretariat.ui.status_line import StatusLine
+from tests.e2e.meeting_window import MeetingWindow, meeting_window
+from tests.ui.meeting.on_screen import ALT, CTRL, cursor, keys, typed
+
+Key = Qt.Key
+LATER = datetime(2026, 11, 22, 10, 0, tzinfo=KYIV)
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
+    with meeting_window(tmp_path / "data", now=LATER) as made:
+        yield made
+
+
+@pytest.fixture
+def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
+    made = desk.open(import_sample(desk.office))
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    return made
+
+
+def status(desk: MeetingWindow) -> str:
+    return desk.window.findChildren(StatusLine)[0].accessibleName()
+
+
+def said(desk: MeetingWindow) -> str:
+    return desk.window._toast.text()
+
+
+@pytest.mark.parametrize(("number", "stage"), list(enumerate(Stage, start=1)))
+def test_every_stage_can_be_entered_at_any_time(
+    workspace: MeetingWorkspace, number: int, stage: Stage
+) -> None:
+    assert workspace.open_stage(number)
+    assert workspace.stage is stage
+    assert workspace.stages[stage].isVisible()
+
+
+def test_there_is_no_sixth_stage(workspace: MeetingWorkspace) -> None:
+    assert not workspace.open_stage(6)
+
+
+def test_the_status_line_tells_presence_and_quorum(desk: MeetingWindow, workspace: MeetingWorkspace) -> None:
+    workspace.open_stage(2)
+    workspace.running.course.go_to_number(4)
+    assert "Присутні 7 з 11" in status(desk)
+    assert "кворум є (потрібно 6)" in status(desk)
+
+
+def test_undo_takes_the_step_back_and_names_it(desk: MeetingWindow, workspace: MeetingWorkspace) -> None:
+    workspace.open_stage(2)
+    workspace.running.course.go_to_number(5)
+    workspace.running.about.started.setFocus()
+    typed_over("1457")
+    keys(Key.Key_Tab)
+    item = next(item for item in workspace.session.record.items if item.position == 5)
+    assert f"{item.started:%H:%M}" == "14:57"
+    keys(Key.Key_Z, modifiers=CTRL)
+    item = next(item for item in workspace.session.record.items if item.position == 5)
+    assert f"{item.started:%H:%M}" == "14:56"
+    assert said(desk).startswith("Скасовано:")
+
+
+def test_undo_in_a_text_takes_back_the_typing_first(workspace: MeetingWorkspace) -> None:
+    workspace.open_stage(2)
+    row = workspace.running.heard._rows.rows()[0]
+    stored = row.text.text()
+    row.text.setFocus()
+    typed("Отже, ")
+    keys(Key.Key_Z, modifiers=CTRL)
+    assert row.text.text() == stored
+
+
+def test_another_stage_stores_what_is_being_typed(workspace: MeetingWorkspace) -> None:
+    workspace.open_stage(2)
+    keys(Key.Key_F5, Key.Key_Tab)
+    typed("Недописане")
+    keys(Key.Key_Escape)
+    keys(Key.Key_3, modifiers=CTRL)
+    assert workspace.stage is Stage.PROTOCOL
+    assert workspace.session.record.statements[-1].text == "Недописане"
+
+
+def test_typing_of_a_lost_session_is_back_and_told(tmp_path: Path, qtbot: QtBot) -> None:
+    with meeting_window(tmp_path / "data", now=LATER) as before:
+        meeting_id = import_sample(before.office)
+        item = before.open(meeting_id).session.record.items[0]
+        before.office.desk.drafts.put("new-spoken", item.id, "text", "Підтримала")
+    with meeting_window(tmp_path / "data", now=LATER) as after:
+        workspace = after.open(meeting_id)
+        workspace.open_stage(2)
+        workspace.running.course.go_to_number(1)
+        assert workspace.running.spoken.new.text.text() == "Підтримала"
+        assert "знову в полях" in said(after)
+
+
+def test_a_refusal_without_a_field_on_the_screen_is_said(
+    desk: MeetingWindow, workspace: MeetingWorkspace
+) -> None:
+    workspace.open_stage(2)
+    marks = workspace.running.presence.presenter
+    voter = next(line for line in marks.state().voters if line.name.startswith("Білоус"))
+    from secretariat.services.attendance import Mark
+
+    marks.mark(voter.id, Mark.AWAY)
+    assert "питання 4" in said(desk)
+
+
+def test_the_way_leads_to_stage_item_and_field(workspace: MeetingWorkspace) -> None:
+    item = workspace.session.record.items[2]
+    workspace.lead_to(Place(part=Part.ITEM, id=item.id, field="rapporteurs"))
+    assert workspace.stage is Stage.PREPARATION
+    assert cursor().accessibleName() == "Доповідач"
+    statement = next(s for s in workspace.session.record.statements if s.item_id == item.id)
+    workspace.lead_to(Place(part=Part.STATEMENT, id=statement.id))
+    assert workspace.stage is Stage.MEETING
+    assert workspace.running.course.item == item
+
+
+def test_the_way_to_a_missing_decision_opens_its_line(workspace: MeetingWorkspace) -> None:
+    command = AddItem(meeting_id=workspace.session.meeting_id, title="Про різне")
+    item_id, _ = add_item(workspace.session.work, command)
+    workspace.session.refresh()
+    workspace.lead_to(Place(part=Part.ITEM, id=item_id, field="decision"))
+    assert cursor().accessibleName() == "Текст нового пункту"
+
+
+def test_f11_hides_the_page_and_brings_it_back(workspace: MeetingWorkspace) -> None:
+    assert workspace.page.isVisible()
+    workspace.setFocus()
+    keys(Key.Key_F11)
+    assert not workspace.page.isVisible()
+    keys(Key.Key_F11)
+    assert workspace.page.isVisible()
+
+
+def test_a_narrow_window_folds_page_and_presence(desk: MeetingWindow, workspace: MeetingWorkspace) -> None:
+    workspace.open_stage(2)
+    desk.window.setMinimumSize(1, 1)
+    desk.window.resize(930, 560)
+    assert not workspace.page.isVisible()
+    assert not workspace.running.presence.isVisible()
+    keys(Key.Key_F2)
+    assert workspace.running.presence.isVisible()
+
+
+def test_alt_and_a_digit_walk_items_not_rooms(workspace: MeetingWorkspace) -> None:
+    workspace.open_stage(2)
+    keys(Key.Key_3, modifiers=ALT)
+    assert workspace.running.course.item is not None
+    assert workspace.running.course.item.position == 3
+
+
+def test_a_meeting_that_is_gone_is_left_in_peace(desk: MeetingWindow, workspace: MeetingWorkspace) -> None:
+    changed = remove_meeting(desk.office.desk.work, workspace.session.meeting_id)
+    desk.bridge.publish(changed)
+    assert workspace.session.record.items
+
+
+def typed_over(text: str) -> None:
+    keys(Key.Key_A, modifiers=CTRL)
+    typed(text)
