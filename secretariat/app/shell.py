@@ -66,6 +66,8 @@ class Shell(QObject):
         self._show_place()
         if self._settings.window:
             self.window.restore(QByteArray.fromBase64(self._settings.window.encode("ascii")))
+        else:
+            self.window.fit_screen()
         painted = FirstPaint(self.window)
         painted.painted.connect(self._on_painted)
         self.window.show()

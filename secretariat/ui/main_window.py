@@ -18,7 +18,7 @@ from secretariat.ui.navigation import Navigation
 from secretariat.ui.rooms import Leavable, Room, Searchable, StageHost
 from secretariat.ui.status_line import Fact, StatusLine
 
-SMALLEST = (1024, 640)
+SMALLEST = (900, 480)
 FIRST_SIZE = (1366, 740)
 ICONS_ONLY_BELOW = 900
 
@@ -105,6 +105,11 @@ class MainWindow(QMainWindow):
     def anchor_toast(self, anchor: QWidget | None) -> None:
         """Show toasts at the bottom left of `anchor`, or of the room when None."""
         self._toast.move_to(anchor or self._stack)
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen has room for: at 150 % a small one has 911×512."""
+        room = self.screen().availableSize()
+        self.resize(self.size().boundedTo(room))
 
     def restore(self, geometry: QByteArray) -> None:
         """Take the place and size of the last time; what does not fit the screen is corrected by Qt."""
