@@ -101,6 +101,10 @@ class ScriptedPrompts:
         self._answers = list(answers)
         self.asked: list[Question | FileWish | str] = []
 
+    def will_answer(self, *answers: bool | Path | None) -> None:
+        """Add answers after those that are still waiting."""
+        self._answers += answers
+
     def ask(self, question: Question, answered: Answered) -> None:
         """See `Prompts.ask`."""
         self.asked.append(question)

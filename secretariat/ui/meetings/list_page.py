@@ -51,7 +51,7 @@ class MeetingsPage(QWidget):
         self._list = QStackedWidget()
         self._new = PrimaryButton(self.tr("New meeting"), icon=Icon.CALENDAR_PLUS, key=key_text(ActionId.NEW))
         self._import = SecondaryButton(self.tr("From a file…"), icon=Icon.UPLOAD)
-        self._first = PrimaryButton(self.tr("Plan the first meeting"), icon=Icon.CALENDAR_PLUS)
+        self.first = PrimaryButton(self.tr("Plan the first meeting"), icon=Icon.CALENDAR_PLUS)
         self._arrange()
         self._new.clicked.connect(self.new_requested)
         self._import.clicked.connect(self.import_requested)
@@ -76,24 +76,23 @@ class MeetingsPage(QWidget):
 
     def show_plan(self, state: PlanState) -> None:
         """Show the form of a new meeting."""
-        if self._plan is None:
-            self._plan = self._make_plan()
         self._new.set_kind(Kind.SECONDARY)  # the form has a primary button of its own
-        self._side.setCurrentWidget(self._plan)
-        self._plan.show_plan(state)
+        self._side.setCurrentWidget(self.plan_form())
+        self.plan_form().show_plan(state)
 
     def show_plan_refused(self, error: DomainError) -> None:
         """Say in the form what is wrong with it."""
-        if self._plan is not None:
-            self._plan.show_refusal(error)
+        self.plan_form().show_refusal(error)
 
     def show_file_refused(self, sentences: Sequence[str]) -> None:
         """Show everything that is wrong with a file."""
-        self._show_report().show_refusal(sentences)
+        self._side.setCurrentWidget(self.report())
+        self.report().show_refusal(sentences)
 
     def show_remarks(self, sentences: Sequence[str]) -> None:
         """Show what is to be known about a meeting that came in."""
-        self._show_report().show_remarks(sentences)
+        self._side.setCurrentWidget(self.report())
+        self.report().show_remarks(sentences)
 
     def show_chosen(self) -> None:
         """Put the chosen meeting back beside the list."""
@@ -103,7 +102,7 @@ class MeetingsPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where the work begins: on the list, or on the button that plans the first meeting."""
-        (self.table if self._rows else self._first).setFocus()
+        (self.table if self._rows else self.first).setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the field to search in."""
@@ -114,24 +113,25 @@ class MeetingsPage(QWidget):
         """Show the chosen meeting."""
         self.details.show_meeting(state)
 
-    def _make_plan(self) -> "PlanPanel":
-        # the first picture does not wait for forms
+    def plan_form(self) -> "PlanPanel":
+        """The form of a new meeting, made when it is first wanted: the first picture does not wait for forms."""
         from secretariat.ui.meetings.plan_panel import PlanPanel
 
-        plan = PlanPanel(self._today)
-        plan.plan_requested.connect(self.plan_requested)
-        plan.cancelled.connect(self.show_chosen)
-        self._side.addWidget(plan)
-        return plan
+        if self._plan is None:
+            self._plan = PlanPanel(self._today)
+            self._plan.plan_requested.connect(self.plan_requested)
+            self._plan.cancelled.connect(self.show_chosen)
+            self._side.addWidget(self._plan)
+        return self._plan
 
-    def _show_report(self) -> "ReportPanel":
+    def report(self) -> "ReportPanel":
+        """What came of a file, made when it is first wanted."""
         from secretariat.ui.meetings.report_panel import ReportPanel
 
         if self._report is None:
             self._report = ReportPanel()
             self._report.read.connect(self.show_chosen)
             self._side.addWidget(self._report)
-        self._side.setCurrentWidget(self._report)
         return self._report
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[MeetingRow]:
@@ -153,10 +153,10 @@ class MeetingsPage(QWidget):
         self.filter.set_narrow(room < Room.WIDE)
 
     def _empty(self) -> EmptyState:
-        self._first.clicked.connect(self.new_requested)
+        self.first.clicked.connect(self.new_requested)
         return EmptyState(
             self.tr("Here stand all meetings of the group: what is ahead, and what was decided."),
-            self._first,
+            self.first,
         )
 
     def _nothing_found(self) -> EmptyState:

@@ -42,7 +42,7 @@ class PlanPanel(QWidget):
             self.tr("Form of the meeting"), {one: meeting_format(one) for one in MeetingFormat}
         )
         self.group = ComboField(self.tr("Group"), {})
-        self._fields: dict[str, Field] = {}
+        self.fields: dict[str, Field] = {}
         self._arrange()
 
     def show_plan(self, state: PlanState) -> None:
@@ -62,7 +62,7 @@ class PlanPanel(QWidget):
     def show_refusal(self, error: DomainError) -> None:
         """Say at the field what is wrong with it."""
         self._forget_errors()
-        field = self._fields.get(error.field or "", self._fields["day"])
+        field = self.fields.get(error.field or "", self.fields["day"])
         field.show_error(refusal(error))
         field.setFocus()
 
@@ -87,7 +87,7 @@ class PlanPanel(QWidget):
         self.plan_requested.emit(form)
 
     def _forget_errors(self) -> None:
-        for field in self._fields.values():
+        for field in self.fields.values():
             field.show_error("")
 
     def _arrange(self) -> None:
@@ -96,7 +96,7 @@ class PlanPanel(QWidget):
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_4)
         day, kind = Field(self.tr("Day"), self.day), Field(self.tr("Kind of the meeting"), self.kind)
-        self._fields = {"day": day, "start": self.start, "place": self.place}
+        self.fields = {"day": day, "start": self.start, "place": self.place}
         column.addWidget(Text(self.tr("New meeting"), Role.SECTION))
         for part in (self.group, day, self.start, self.place, kind, self.format):
             column.addWidget(part)

@@ -50,12 +50,12 @@ class MeetingsRoom(QStackedWidget):
         self._around = around
         self._workspace: QWidget | None = None
         self._open_id: MeetingId | None = None
-        self._page = MeetingsPage(around.today)
+        self.page = MeetingsPage(around.today)
         self._presenter = MeetingsPresenter(self, today=around.today, publish=around.publish)
         self._files: FilesPresenter | None = None
-        self.addWidget(self._page)
+        self.addWidget(self.page)
         self._connect()
-        self._page.set_ready(False)
+        self.page.set_ready(False)
 
     def show_rows(self, rows: Sequence[MeetingRow]) -> None:
         """Show the rows that were read at the start, before the store is open."""
@@ -65,7 +65,7 @@ class MeetingsRoom(QStackedWidget):
         """The store is open: everything can be done now."""
         self._presenter.attach(desk)
         self._files = FilesPresenter(self, self._around.hands, exchange, self._around.publish)
-        self._page.set_ready(True)
+        self.page.set_ready(True)
 
     def refresh(self, changed: Changed) -> None:
         """Follow a change of the store; behind an open meeting the list waits until it is seen again."""
@@ -94,14 +94,14 @@ class MeetingsRoom(QStackedWidget):
 
     def show_own(self, page: QWidget) -> None:
         """The list again, for good; `page` goes."""
-        self.setCurrentWidget(self._page)
+        self.setCurrentWidget(self.page)
         self.removeWidget(page)
         page.deleteLater()
-        self._page.focus_first()
+        self.page.focus_first()
 
     def has_rows(self) -> bool:
         """True when the list has lines to show."""
-        return self._page.table.rows.rowCount() > 0
+        return self.page.table.rows.rowCount() > 0
 
     def has_open_meeting(self) -> bool:
         """True while a workspace is on the screen."""
@@ -114,7 +114,7 @@ class MeetingsRoom(QStackedWidget):
     def go_back(self) -> None:
         """From a meeting to the list."""
         self._leave()
-        self._page.table.setFocus()
+        self.page.table.setFocus()
 
     def settle(self) -> None:
         """See `Leavable`."""
@@ -126,7 +126,7 @@ class MeetingsRoom(QStackedWidget):
         if isinstance(self._workspace, Searchable):
             self._workspace.focus_search()
         elif self._workspace is None:
-            self._page.focus_search()
+            self.page.focus_search()
 
     def place(self) -> str:
         """The name of what is shown."""
@@ -137,11 +137,11 @@ class MeetingsRoom(QStackedWidget):
 
     def show_list(self, state: ListState) -> None:
         """See `MeetingsView`."""
-        self._page.show_list(state)
+        self.page.show_list(state)
 
     def show_details(self, state: DetailsState | None) -> None:
         """See `MeetingsView`."""
-        self._page.show_details(state)
+        self.page.show_details(state)
 
     def show_removed(self, row: MeetingRow) -> None:
         """See `MeetingsView`."""
@@ -153,9 +153,9 @@ class MeetingsRoom(QStackedWidget):
 
     def show_imported(self, imported: Imported) -> None:
         """See `FilesView`."""
-        self._page.table.choose(imported.meeting_id)
+        self.page.table.choose(imported.meeting_id)
         if imported.remarks:
-            self._page.show_remarks(imported.remarks)
+            self.page.show_remarks(imported.remarks)
         else:
             self._around.say(self.tr("The meeting is here"), True)
 
@@ -165,10 +165,10 @@ class MeetingsRoom(QStackedWidget):
 
     def show_file_refused(self, sentences: tuple[str, ...]) -> None:
         """See `FilesView`."""
-        self._page.show_file_refused(sentences)
+        self.page.show_file_refused(sentences)
 
     def _connect(self) -> None:
-        page, presenter = self._page, self._presenter
+        page, presenter = self.page, self._presenter
         page.filter.filter_changed.connect(presenter.filter_by)
         page.newest_first_requested.connect(lambda newest: presenter.order(newest_first=newest))
         page.table.chosen.connect(presenter.choose)
@@ -188,15 +188,15 @@ class MeetingsRoom(QStackedWidget):
 
     def _on_new(self) -> None:
         if self._presenter.is_attached():
-            self._page.show_plan(self._presenter.fresh_plan())
+            self.page.show_plan(self._presenter.fresh_plan())
 
     def _on_plan(self, form: PlanForm) -> None:
         try:
             meeting_id = self._presenter.plan(form)
         except DomainError as error:
-            self._page.show_plan_refused(error)
+            self.page.show_plan_refused(error)
             return
-        self._page.show_chosen()
+        self.page.show_chosen()
         self.open_meeting(meeting_id, 1)
         self._around.say(self.tr("The meeting is planned"), True)
 
@@ -205,7 +205,7 @@ class MeetingsRoom(QStackedWidget):
             self._files.bring_in()
 
     def _on_export(self) -> None:
-        row = self._presenter.row_of(self._page.table.current_id())
+        row = self._presenter.row_of(self.page.table.current_id())
         if self._files is not None and row is not None:
             self._files.take_out(row)
 
@@ -218,7 +218,7 @@ class MeetingsRoom(QStackedWidget):
             workspace.settle()
             self._presenter.refresh()
         workspace.close()
-        self.setCurrentWidget(self._page)
+        self.setCurrentWidget(self.page)
         self.removeWidget(workspace)
         workspace.deleteLater()
         self.place_changed.emit()
