@@ -32,11 +32,13 @@ class WelcomePage(QWidget):
         super().__init__()
         self.panel = OfficePanel()
         self._presenter = WelcomePresenter(self.panel, publish)
+        self.example = FlatButton(self.tr("Open the example meeting"), icon=Icon.BOOK)
         self._steps = Steps(self._ways())
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.panel.name.input.textEdited.connect(self._presenter.name_typed)
         self.panel.done.clicked.connect(self._on_done)
+        self.example.clicked.connect(self.example_requested)
         self.setFocusProxy(self.panel.name)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -102,11 +104,9 @@ class WelcomePage(QWidget):
         return self.tr("One page, and the first meeting can be planned. All stays on this computer.")
 
     def _example(self) -> QHBoxLayout:
-        example = FlatButton(self.tr("Open the example meeting"), icon=Icon.BOOK)
-        example.clicked.connect(self.example_requested)
         row = QHBoxLayout()
         row.addWidget(Text(self.tr("Would you like to look round first?"), tone=Tone.MUTED))
-        row.addWidget(example)
+        row.addWidget(self.example)
         row.addStretch(1)
         return row
 
