@@ -24,11 +24,12 @@ FIRST_DAY = date(2007, 1, 4)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """One start: seconds until the first list was painted and until the store was open; what it took."""
+    """One start: seconds until the first list was painted and until the store was open; memory at both, in MiB."""
 
     painted: float
     opened: float
-    mebibytes: int | None
+    mebibytes_painted: int | None
+    mebibytes_open: int | None
     imported_before_paint: tuple[str, ...]
 
 
@@ -43,7 +44,11 @@ def figures() -> Iterator[str]:
     yield f"first paint, with the list of {MEETINGS} meetings: {painted * 1000:.0f} ms (goal 350; rows 500)"
     yield f"heavy libraries imported by then: {early}"
     yield f"store open behind it: {opened * 1000:.0f} ms"
-    yield f"memory, nothing opened: {max(one.mebibytes or 0 for one in starts)} MiB (goal 130)"
+    shown, settled = (
+        max(memory or 0 for memory in memories)
+        for memories in zip(*((one.mebibytes_painted, one.mebibytes_open) for one in starts), strict=True)
+    )
+    yield f"memory: {shown} MiB with the list shown and nothing opened (goal 130), {settled} with the store open"
 
 
 def fill(folder: Path, meetings: int) -> None:
@@ -70,6 +75,7 @@ def start(folder: Path) -> Start:
     return Start(
         painted=moments[PAINTED]["at"] - begun,
         opened=moments[OPEN]["at"] - begun,
-        mebibytes=moments[OPEN]["mebibytes"],
+        mebibytes_painted=moments[PAINTED]["mebibytes"],
+        mebibytes_open=moments[OPEN]["mebibytes"],
         imported_before_paint=tuple(moments[PAINTED]["imported"]),
     )
