@@ -35,9 +35,15 @@ class MembershipRow(QWidget):
         self.since = DateEntry(self.tr("In the group since"), today, is_workday=_any_day)
         self.until = DateEntry(self.tr("In the group until"), today, is_workday=_any_day)
         self._remove = IconButton(Icon.DELETE, self.tr("Entered by mistake: take out of the group"))
+        self._note = Note()
+        self._note.say(error, Tone.DANGER)
         self._load(membership)
         self._connect()
-        self._arrange(group, error)
+        self._arrange(group)
+
+    def error_text(self) -> str:
+        """What the last attempt at this row failed by."""
+        return self._note.text()
 
     def _load(self, membership: Membership) -> None:
         self.role.set_value(membership.role)
@@ -55,7 +61,7 @@ class MembershipRow(QWidget):
     def _emit(self, field: str, value: object) -> None:
         self.changed.emit(self._id, field, value)
 
-    def _arrange(self, group: str, error: str) -> None:
+    def _arrange(self, group: str) -> None:
         row = FlowLayout(spacing=SPACE_3)
         row.addWidget(self.role)
         row.addWidget(self.vote)
@@ -68,8 +74,7 @@ class MembershipRow(QWidget):
         if group:
             column.addWidget(Text(group, wraps=True))
         column.addLayout(row)
-        if error:
-            column.addWidget(Note(error, Tone.DANGER))
+        column.addWidget(self._note)
 
 
 def _with_word(words: str, entry: DateEntry) -> QWidget:

@@ -1,0 +1,225 @@
+"""The room «Особи» by keys and clicks, on a real store."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.demo import import_sample
+from secretariat.domain.group import Membership, Role
+from secretariat.domain.ids import PersonId
+from secretariat.domain.person import Gender
+from secretariat.services.people import PersonCard, person_card
+from secretariat.ui.people.membership_row import MembershipRow
+from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
+from tests.ui.ground import TODAY, Ground, today
+from tests.ui.looks import cut_words, nameless, settle
+from tests.ui.typing import press, type_text
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def ground(tmp_path: Path) -> Iterator[Ground]:
+    """An office that holds the sample."""
+    with opened_office(tmp_path) as office:
+        import_sample(office)
+        yield Ground(office)
+
+
+@pytest.fixture
+def room(qtbot: QtBot, ground: Ground) -> PeopleRoom:
+    """The room on the screen."""
+    room = PeopleRoom(ground.office, PeopleSurroundings(today=today, publish=ground.publish, say=ground.say))
+    ground.follow = room.refresh
+    qtbot.addWidget(room)
+    room.resize(1262, 712)
+    room.show()
+    with qtbot.waitActive(room):
+        room.activateWindow()
+    return room
+
+
+def names(room: PeopleRoom) -> list[str]:
+    rows = room.table.rows
+    return [rows.row_at(place).full for place in range(rows.rowCount())]
+
+
+def person_named(ground: Ground, family: str) -> PersonId:
+    return next(row.id for row in ground.office.rows.persons(TODAY) if row.full.startswith(family))
+
+
+def card(ground: Ground, family: str) -> PersonCard:
+    return person_card(ground.office.desk.work, person_named(ground, family))
+
+
+def show(room: PeopleRoom, ground: Ground, family: str) -> None:
+    room.table.choose(person_named(ground, family))
+
+
+def membership(ground: Ground, family: str) -> Membership:
+    return card(ground, family).memberships[0]
+
+
+def test_people_stand_in_the_order_of_the_ukrainian_alphabet(room: PeopleRoom) -> None:
+    families = [name.split()[0] for name in names(room)]
+    assert families[:6] == ["Білоус", "Войтенко", "Гаєвська", "Ґалаґан", "Єременко", "Зінченко"]
+
+
+def test_typing_finds_by_the_beginning_of_a_name_or_of_a_word_of_the_post(room: PeopleRoom) -> None:
+    room.focus_search()
+    type_text(room.search, "міськ")
+    assert names(room) == ["Войтенко Сергій", "Кузьмінов Олег"]
+    type_text(room.search, " ку")
+    assert names(room) == ["Кузьмінов Олег"]
+
+
+def test_a_typed_name_is_stored_when_its_field_is_left(room: PeopleRoom, ground: Ground) -> None:
+    show(room, ground, "Войтенко")
+    field = room.card.fields["patronymic"].input
+    field.setFocus()
+    type_text(field, "Ігорович")
+    press(field, Key.Key_Tab)
+    assert card(ground, "Войтенко").person.full == "Войтенко Сергій Ігорович"
+    ground.undo()
+    assert field.text() == ""
+
+
+def test_a_wrong_address_stays_to_be_mended_and_is_not_stored(room: PeopleRoom, ground: Ground) -> None:
+    show(room, ground, "Войтенко")
+    field = room.card.fields["email"]
+    field.input.setFocus()
+    type_text(field.input, "войтенко на пошті")
+    press(field.input, Key.Key_Return)
+    assert field.text() == "войтенко на пошті"
+    assert field.note_text() == "«войтенко на пошті» — не електронна адреса."
+    assert card(ground, "Войтенко").person.email is None
+
+
+def test_the_family_name_may_not_be_emptied(room: PeopleRoom, ground: Ground) -> None:
+    show(room, ground, "Войтенко")
+    field = room.card.fields["family"]
+    field.input.clear()
+    press(field.input, Key.Key_Return)
+    assert field.note_text() == "Заповніть це поле."
+    assert card(ground, "Войтенко").person.family == "Войтенко"
+
+
+def test_gender_is_offered_from_the_patronymic_and_may_be_chosen(room: PeopleRoom, ground: Ground) -> None:
+    show(room, ground, "Гаєвська")
+    assert room.card.gender.value() is Gender.FEMININE
+    room.card.gender.chosen.emit(Gender.MASCULINE)
+    assert card(ground, "Гаєвська").person.gender is Gender.MASCULINE
+
+
+def test_people_are_entered_one_after_another_by_keys(room: PeopleRoom, ground: Ground) -> None:
+    press(room.table, Key.Key_N, CTRL)
+    for family, given in (("Ґонта", "Ярина"), ("Яценко", "Лука")):
+        type_text(room.entry.family.input, family)
+        press(room.entry.family.input, Key.Key_Tab)
+        type_text(room.entry.given.input, given)
+        press(room.entry.given.input, Key.Key_Return)
+    assert room.entry.family.input.hasFocus()
+    assert len(ground.changes) == 2
+    press(room.entry.family.input, Key.Key_Escape)
+    assert "Ґонта Ярина" in names(room)
+    held = membership(ground, "Яценко")
+    assert (held.role, held.voting, held.since) == (Role.MEMBER, True, TODAY)
+
+
+def test_one_undo_takes_a_new_person_back_whole(room: PeopleRoom, ground: Ground) -> None:
+    before = ground.office.rows.persons(TODAY)
+    press(room.table, Key.Key_N, CTRL)
+    type_text(room.entry.family.input, "Ґонта")
+    type_text(room.entry.given.input, "Ярина")
+    type_text(room.entry.post.input, "директорка")
+    press(room.entry.post.input, Key.Key_Return)
+    assert card(ground, "Ґонта").posts[0].title == "директорка"
+    ground.undo()
+    assert ground.office.rows.persons(TODAY) == before
+
+
+def test_an_entry_without_a_given_name_says_so_and_keeps_what_was_typed(
+    room: PeopleRoom, ground: Ground
+) -> None:
+    press(room.table, Key.Key_N, CTRL)
+    type_text(room.entry.family.input, "Ґонта")
+    press(room.entry.family.input, Key.Key_Return)
+    assert room.entry.given.note_text() == "Заповніть це поле."
+    assert room.entry.family.text() == "Ґонта"
+    assert ground.changes == []
+
+
+def test_a_post_is_corrected_and_another_one_begun(room: PeopleRoom, ground: Ground) -> None:
+    show(room, ground, "Кузьмінов")
+    title = room.card.posts.title
+    title.input.selectAll()
+    type_text(title.input, "міський голова")
+    press(title.input, Key.Key_Return)
+    assert [post.title for post in card(ground, "Кузьмінов").posts] == ["міський голова"]
+    room.card.posts.post_set.emit("радник", "Сєвєродонецька міська рада", date(2019, 7, 1))
+    former, present = card(ground, "Кузьмінов").posts
+    assert (former.until, present.since) == (date(2019, 6, 30), date(2019, 7, 1))
+    assert title.text() == "радник"
+
+
+def test_a_second_chair_is_refused_in_words(room: PeopleRoom, ground: Ground) -> None:
+    show(room, ground, "Білоус")
+    row = room.card.findChildren(MembershipRow)[0]
+    row.changed.emit(membership(ground, "Білоус").id, "role", Role.CHAIR)
+    assert membership(ground, "Білоус").role is Role.MEMBER
+    settle(room, 1262, 712)
+    (shown,) = [row for row in room.card.findChildren(MembershipRow) if row.isVisible()]
+    assert shown.error_text() == "На ці дні в групі вже є голова."
+
+
+def test_leaving_the_group_before_joining_is_refused(room: PeopleRoom, ground: Ground) -> None:
+    held = membership(ground, "Білоус")
+    show(room, ground, "Білоус")
+    room.card.membership_changed.emit(held.id, "since", date(2019, 1, 1))
+    room.card.membership_changed.emit(held.id, "until", date(2018, 1, 1))
+    assert membership(ground, "Білоус").until is None
+
+
+def test_a_guest_becomes_a_member_from_today_on(room: PeopleRoom, ground: Ground) -> None:
+    show(room, ground, "Войтенко")
+    room.card.join_requested.emit(1)
+    held = membership(ground, "Войтенко")
+    assert (held.role, held.since) == (Role.MEMBER, TODAY)
+
+
+def test_somebody_whom_a_meeting_names_stays(room: PeopleRoom, ground: Ground) -> None:
+    show(room, ground, "Кузьмінов")
+    room.card.remove_requested.emit()
+    assert ground.said == [("Про це є записи в засіданнях, тому видалити не можна.", False)]
+    assert "Кузьмінов Олег" in names(room)
+
+
+def test_somebody_new_is_deleted_and_comes_back_by_undo(room: PeopleRoom, ground: Ground) -> None:
+    press(room.table, Key.Key_N, CTRL)
+    room.entry.member.setChecked(False)
+    type_text(room.entry.family.input, "Ґонта")
+    type_text(room.entry.given.input, "Ярина")
+    press(room.entry.given.input, Key.Key_Return)
+    press(room.entry.family.input, Key.Key_Escape)
+    show(room, ground, "Ґонта")
+    room.card.remove_requested.emit()
+    assert "Ґонта Ярина" not in names(room)
+    assert ground.said == [("Ґонта Я. — видалено", True)]
+    ground.undo()
+    assert "Ґонта Ярина" in names(room)
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_no_word_is_cut_and_every_control_has_a_name(room: PeopleRoom, width: int) -> None:
+    settle(room, width, 640)
+    assert cut_words(room) == []
+    assert nameless(room) == []
+    press(room.table, Key.Key_N, CTRL)
+    assert cut_words(room) == []
+    assert nameless(room) == []
