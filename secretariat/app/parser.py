@@ -38,6 +38,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     alone = [option for option in ("demo", "self_test") if getattr(parsed, option)]
     if alone and parsed.command is not None:
         parser.error(f"параметр --{alone[0].replace('_', '-')} не поєднується з командою")
+    if parsed.command == "verify" and parsed.file is None:
+        # «--trust CERT FILE»: the option took the file too
+        if len(parsed.trust) < 2:
+            parser.error("бракує параметрів: ФАЙЛ.pdf")
+        parsed.file = parsed.trust.pop()
     return parsed
 
 
@@ -115,7 +120,7 @@ def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = _command(commands, "verify", "перевірити підписи у файлі протоколу")
-    command.add_argument("file", type=Path, metavar="ФАЙЛ.pdf")
+    command.add_argument("file", type=Path, metavar="ФАЙЛ.pdf", nargs="?")
     command.add_argument(
         "--trust",
         type=Path,

@@ -54,6 +54,12 @@ def test_trust_is_said_only_where_it_was_checked(demo: Path, tmp_path: Path) -> 
     assert "не перевірено" in unchecked.stdout
 
 
+def test_the_file_may_stand_behind_the_certificates(demo: Path, tmp_path: Path) -> None:
+    told = run("--data", tmp_path, "verify", "--trust", demo / "office-authority.cer", demo / "protocol.pdf")
+    assert told.returncode == 0, told.stderr
+    assert run("verify", "--trust", demo / "office-authority.cer").returncode == 2
+
+
 def test_the_answer_for_programs_names_both_signers(demo: Path, tmp_path: Path) -> None:
     told = run(
         "--data",
