@@ -39,10 +39,11 @@ log = logging.getLogger(__name__)
 class Shell(QObject):
     """Made and used on the GUI thread. `begin` shows the window, `end` lets go of the store.
 
-    `seen` is emitted after the first picture and before anything heavy is begun.
+    `seen` is emitted after the first picture and before anything heavy is begun, `ready` when the store is open.
     """
 
     seen = Signal()
+    ready = Signal()
     _crashed = Signal(object)
 
     def __init__(self, folder: DataFolder, settings: Settings, *, sample: bool = False) -> None:
@@ -124,6 +125,7 @@ class Shell(QObject):
         self._show_facts()
         self.window.show_stored(datetime.now(KYIV))
         log.info("office open")
+        self.ready.emit()
 
     def _on_not_opened(self, error: BaseException) -> None:
         if not isinstance(error, DomainError):

@@ -1,0 +1,187 @@
+"""The window with everything behind it, on folders as they are found."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.demo import import_sample
+from secretariat.app.paths import open_data_folder
+from secretariat.app.settings import Settings, load_settings
+from secretariat.app.shell import Shell
+from secretariat.storage.place import store_path
+from secretariat.ui.failure_page import FailurePage
+from secretariat.ui.i18n import install_language
+from secretariat.ui.kit.toast import Toast
+from secretariat.ui.meetings.room import MeetingsRoom
+from secretariat.ui.navigation import NavigationEntry
+from secretariat.ui.status_line import StatusLine
+from secretariat.ui.theme import Scheme, apply_theme
+from secretariat.ui.welcome.page import WelcomePage
+from tests.ui.looks import nameless
+from tests.ui.typing import press
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+Start = Callable[..., Shell]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A data folder with the sample."""
+    with opened_office(tmp_path) as office:
+        import_sample(office)
+    return tmp_path
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:
+    """Starts windows as the program does, and ends them."""
+    begun: list[Shell] = []
+    install_language(qapp)
+    apply_theme(qapp, Scheme.LIGHT)
+
+    def start(root: Path, *, sample: bool = False, waits: bool = True) -> Shell:
+        shell = Shell(open_data_folder(root), Settings(), sample=sample)
+        begun.append(shell)
+        if waits:
+            with qtbot.waitSignal(shell.ready, timeout=20_000):
+                shell.begin()
+        else:
+            shell.begin()
+        return shell
+
+    yield start
+    for shell in begun:
+        shell.window.close()
+        shell.end()
+        shell.window.deleteLater()
+
+
+def room(shell: Shell) -> MeetingsRoom:
+    found = shell.window.findChild(MeetingsRoom)
+    assert isinstance(found, MeetingsRoom)
+    return found
+
+
+def toast(shell: Shell) -> str:
+    shown = shell.window.findChild(Toast)
+    assert isinstance(shown, Toast)
+    return shown.text()
+
+
+def status(shell: Shell) -> str:
+    line = shell.window.findChild(StatusLine)
+    assert isinstance(line, StatusLine)
+    return line.accessibleName()
+
+
+def test_the_list_is_on_the_screen_before_the_store_is_open(qtbot: QtBot, folder: Path, start: Start) -> None:
+    shell = start(folder, waits=False)
+    assert room(shell).has_rows()
+    opened = []
+    shell.ready.connect(lambda: opened.append(True))
+    with qtbot.waitSignal(shell.seen):
+        pass
+    assert opened == []
+    with qtbot.waitSignal(shell.ready, timeout=20_000):
+        pass
+
+
+def test_a_new_folder_begins_with_the_first_run_and_goes_on_to_the_meetings(
+    tmp_path: Path, start: Start
+) -> None:
+    shell = start(tmp_path)
+    page = shell.window.findChild(WelcomePage)
+    assert isinstance(page, WelcomePage)
+    panel = page.panel
+    panel.name.set_text("Робоча група")
+    panel.genitive.set_text("робочої групи")
+    for field in (panel.council, panel.settlement, panel.chair.family, panel.chair.given):
+        field.set_text("Ґрунт")
+    panel.secretary.family.set_text("Їжак")
+    panel.secretary.given.set_text("Галина")
+    press(panel.settlement.input, Key.Key_Return)
+    assert room(shell).currentWidget() is room(shell).page
+    assert status(shell).startswith("Робоча група")
+    press(shell.window, Key.Key_Z, CTRL)
+    assert isinstance(room(shell).currentWidget(), WelcomePage)
+
+
+def test_undo_names_the_step_and_says_when_there_is_none(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    room(shell).page.details.remove_requested.emit()
+    assert toast(shell) == "Засідання 31.07.2019 видалено"
+    press(shell.window, Key.Key_Z, CTRL)
+    assert toast(shell) == "Скасовано: видалення засідання"
+    press(shell.window, Key.Key_Y, CTRL)
+    assert toast(shell) == "Повторено: видалення засідання"
+    for _ in range(2):
+        press(shell.window, Key.Key_Z, CTRL)
+    press(shell.window, Key.Key_Z, CTRL)
+    assert toast(shell) == "Немає чого скасовувати."
+
+
+def test_every_change_tells_when_it_was_stored(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    assert "Збережено" in status(shell)
+
+
+def test_a_sample_is_called_one_in_the_title(tmp_path: Path, start: Start) -> None:
+    shell = start(tmp_path, sample=True)
+    assert shell.window.windowTitle() == "Секретаріат — Засідання (зразок)"
+    assert room(shell).has_rows()
+
+
+def test_a_folder_with_something_else_in_it_is_left_alone_and_named(
+    qtbot: QtBot, tmp_path: Path, start: Start
+) -> None:
+    store_path(tmp_path).write_bytes(b"not a database at all" * 100)
+    shell = start(tmp_path, waits=False)
+    qtbot.waitUntil(lambda: isinstance(room(shell).currentWidget(), FailurePage), timeout=20_000)
+    assert store_path(tmp_path).read_bytes() == b"not a database at all" * 100
+
+
+def test_late_actions_are_counted_beside_their_room(qtbot: QtBot, folder: Path, start: Start) -> None:
+    shell = start(folder)
+    (entry,) = [
+        one for one in shell.window.findChildren(NavigationEntry) if one.accessibleName() == "Доручення"
+    ]
+    qtbot.waitUntil(lambda: entry.accessibleDescription() == "1 прострочене")
+
+
+def test_rooms_are_walked_by_digits_and_named_in_the_title(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    titles = []
+    for digit in (Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_1):
+        press(shell.window, digit, CTRL)
+        titles.append(shell.window.windowTitle().removeprefix("Секретаріат — "))
+        assert nameless(shell.window) == []
+    assert titles == ["Доручення", "Особи", "Налаштування", "Засідання"]
+
+
+def test_a_real_meeting_is_opened_walked_and_left(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    press(room(shell).page.table, Key.Key_Return)
+    assert shell.window.windowTitle() == "Секретаріат — Засідання 31.07.2019"
+    press(shell.window, Key.Key_1, CTRL)
+    press(shell.window, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert shell.window.windowTitle() == "Секретаріат — Засідання"
+    assert status(shell).startswith("Робоча група")
+
+
+def test_the_place_of_the_window_is_kept(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    shell.window.close()
+    assert load_settings(open_data_folder(folder).settings).window
+
+
+def test_a_bug_is_told_calmly_and_the_work_goes_on(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    shell.tell_crash(None)
+    QApplication.sendPostedEvents()
+    assert toast(shell) == "У програмі сталася помилка. Усе збережене ціле."

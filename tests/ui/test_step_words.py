@@ -1,0 +1,57 @@
+"""Every step that the program writes has a Ukrainian name."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from secretariat.services.changes import Label
+from secretariat.ui.step_words import STEPS, step_words
+from tests.quality.project import ROOT
+from tests.services.desk import TestOffice
+
+
+def labels() -> set[str]:
+    """The codes that stand in the sources: `Label(code="…")`, and the last argument of `_sealed(…)`."""
+    found = set()
+    for path in (ROOT / "secretariat").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                found |= set(_codes(node, node.func.id))
+    return found
+
+
+def _codes(call: ast.Call, called: str) -> Iterator[str]:
+    if called == "Label":
+        values = [keyword.value for keyword in call.keywords if keyword.arg == "code"]
+    elif called == "_sealed":
+        values = call.args[-1:]
+    else:
+        return
+    for value in values:
+        if isinstance(value, ast.Constant) and isinstance(value.value, str):
+            yield value.value
+
+
+def test_every_step_of_the_sources_has_a_name_and_no_other() -> None:
+    assert labels() == set(STEPS)
+
+
+@pytest.mark.parametrize("code", sorted(STEPS))
+def test_a_step_is_named_in_ukrainian(code: str) -> None:
+    said = step_words(Label(code=code), TestOffice().desk.work)
+    assert re.fullmatch("[а-яґєії’ ]+", said)
+
+
+def test_a_vote_is_named_with_the_number_of_its_item() -> None:
+    office = TestOffice()
+    office.item("Про стан доріг")
+    second = office.item("Про бюджет")
+    label = Label(code="ballot_recorded", ids={"item": second})
+    assert step_words(label, office.desk.work) == "голосування щодо питання 2"
+
+
+def test_a_step_whose_item_is_gone_is_named_without_a_number() -> None:
+    label = Label(code="point_added", ids={"item": 77})
+    assert step_words(label, TestOffice().desk.work) == "новий пункт рішення"
