@@ -3374,6 +3374,10 @@
     <context>
         <name>SidePage</name>
         <message>
+            <source>Page of the protocol</source>
+            <translation>Сторінка протоколу</translation>
+        </message>
+        <message>
             <source>Kind of the protocol</source>
             <translation>Вид протоколу</translation>
         </message>

@@ -34,7 +34,7 @@ def introduce(office: Office, record: MeetingRecord) -> GroupId:
     with office.desk.work() as uow:
         group: WorkingGroup = uow.add(replace(record.group, id=GroupId(NEW)))
         known: dict[Any, PersonId] = {
-            person.id: PersonId(uow.add(replace(person, id=NEW)).id) for person in record.persons
+            person.id: PersonId(uow.add(replace(person, id=PersonId(NEW))).id) for person in record.persons
         }
         for post in record.posts:
             uow.add(_moved(post, known))

@@ -66,7 +66,7 @@ class Secretary:
     def attend(self) -> None:
         """Засідання: who was there."""
         hands, panel = self._hands, self._workspace.running.presence
-        for entry in panel.entries():
+        for entry in [one for one in panel.entries() if one.person_id is not None]:
             row = self._attendance(entry.person_id)
             hands.click_focus(entry.row)
             hands.key(self._digit(row))
@@ -173,7 +173,7 @@ class Secretary:
             moment = hands.find(LineEdit, "Час голосування")
             hands.fill(moment, f"{ballot.moment:%H%M}")
 
-    def _attendance(self, person_id: PersonId) -> Attendance:
+    def _attendance(self, person_id: PersonId | None) -> Attendance:
         name = self._workspace.session.record
         person = next(person for person in name.persons if person.id == person_id)
         same = next(p for p in self._record.persons if p.full == person.full)

@@ -28,6 +28,8 @@ class PageCache(QObject):
         self._source: PageSource | None = None
         self._pictures: OrderedDict[int, tuple[PageSource, float, QPixmap]] = OrderedDict()
         self._waiting: dict[int, tuple[float, Task | None]] = {}
+        # a picture that comes when nobody shows it any more finds nobody
+        self.destroyed.connect(partial(_drop, self._waiting))
 
     def show_source(self, source: PageSource | None) -> None:
         """Draw from `source` from now on."""
@@ -46,10 +48,7 @@ class PageCache(QObject):
 
     def drop(self) -> None:
         """Wait for nothing any more."""
-        for _scale, task in self._waiting.values():
-            if task is not None:
-                task.drop()
-        self._waiting.clear()
+        _drop(self._waiting)
 
     def _ask(self, page: int, scale: float) -> None:
         waiting = self._waiting.get(page)
@@ -77,3 +76,10 @@ class PageCache(QObject):
         """A page that cannot be drawn stays white; the owner says why."""
         self._waiting.pop(page, None)
         self.failed.emit(str(error))
+
+
+def _drop(waiting: dict[int, tuple[float, Task | None]]) -> None:
+    for _scale, task in waiting.values():
+        if task is not None:
+            task.drop()
+    waiting.clear()

@@ -43,6 +43,7 @@ class MeetingSession:
         self._publish = publish
         self._voice = voice
         self._watchers: list[Callable[[], None]] = []
+        self._closed = False
         self._errors: dict[Place, DomainError] = {}
         self._busy: set[Place] = set()
         self._opened = open_meeting(office.desk.work, meeting_id)
@@ -133,8 +134,15 @@ class MeetingSession:
         if self._forget_errors(place):
             self._tell()
 
+    def close(self) -> None:
+        """Nobody shows the meeting any more: long work under way is still told to the program, but not here."""
+        self._closed = True
+        self._watchers.clear()
+
     def refresh(self) -> None:
-        """Read the meeting anew and tell the watchers."""
+        """Read the meeting anew and tell the watchers; a closed session does nothing."""
+        if self._closed:
+            return
         self._opened = open_meeting(self.office.desk.work, self.meeting_id)
         self._tell()
 

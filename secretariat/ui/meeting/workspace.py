@@ -79,6 +79,7 @@ class MeetingWorkspace(QWidget):
         self._arrange()
         self._connect()
         self.session.watch(self.refresh)
+        self.destroyed.connect(self.session.close)
         self.refresh()
 
     @property

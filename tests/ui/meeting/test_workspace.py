@@ -5,7 +5,8 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.demo import import_sample
@@ -13,9 +14,11 @@ from secretariat.domain.kyiv import KYIV
 from secretariat.domain.stage import Stage
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.meetings import remove_meeting
+from secretariat.ui.icons import Icon
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.workspace import MeetingWorkspace
-from secretariat.ui.status_line import StatusLine
+from secretariat.ui.rooms import Room
+from secretariat.ui.status_line import Fact, StatusLine
 from tests.e2e.meeting_window import MeetingWindow, meeting_window
 from tests.ui.meeting.on_screen import ALT, CTRL, cursor, keys, typed
 
@@ -152,6 +155,15 @@ def test_f11_hides_the_page_and_brings_it_back(workspace: MeetingWorkspace) -> N
     assert workspace.page.isVisible()
 
 
+def test_the_page_goes_into_a_window_of_its_own_and_back(workspace: MeetingWorkspace) -> None:
+    workspace.page.page.view.float_requested.emit()
+    assert workspace.page.is_floating()
+    assert not workspace.page.isVisible()
+    workspace.page.page.window().close()
+    assert not workspace.page.is_floating()
+    assert workspace.page.page.isVisible()
+
+
 def test_a_narrow_window_folds_page_and_presence(desk: MeetingWindow, workspace: MeetingWorkspace) -> None:
     workspace.open_stage(2)
     desk.window.setMinimumSize(1, 1)
@@ -173,6 +185,25 @@ def test_a_meeting_that_is_gone_is_left_in_peace(desk: MeetingWindow, workspace:
     changed = remove_meeting(desk.office.desk.work, workspace.session.meeting_id)
     desk.bridge.publish(changed)
     assert workspace.session.record.items
+
+
+def test_a_line_of_the_program_outlives_the_workspace(
+    desk: MeetingWindow, workspace: MeetingWorkspace, qapp: QApplication
+) -> None:
+    desk.window.add_room(Room(id="other", title="Інше", icon=Icon.SUN, make=QWidget))
+    desk.window.enter_room("other")
+    workspace.deleteLater()
+    qapp.sendPostedEvents(workspace, QEvent.Type.DeferredDelete)
+    desk.window.say("Готово")
+    assert said(desk) == "Готово"
+
+
+def test_another_room_keeps_its_own_status_line(desk: MeetingWindow, workspace: MeetingWorkspace) -> None:
+    desk.window.add_room(Room(id="other", title="Інше", icon=Icon.SUN, make=QWidget))
+    desk.window.enter_room("other")
+    desk.window.show_facts([Fact(text="тут інше")])
+    workspace.session.refresh()
+    assert "тут інше" in status(desk)
 
 
 def typed_over(text: str) -> None:

@@ -1,6 +1,7 @@
 """The page of the real paper: laid out anew after every step and while something is typed."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from secretariat.ui.meeting.page.overlay import with_typing
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
 from secretariat.ui.meeting.place import Part, Place, place_of
 from secretariat.ui.refusals import refusal
+from secretariat.ui.tasks import Task
 
 TYPING_PAUSE_MS = 250
 
@@ -40,6 +42,8 @@ class LivePage(QWidget):
         self._findings: Mapping[Source, Tone] = {}
         self._shown: str | None = None
         self._running = self._again = False
+        self._work: list[Task] = []
+        self.destroyed.connect(partial(_drop, self._work))
         self._note = Note()
         self.view = PdfView(bench.tasks)
         self.view.point_clicked.connect(self._on_clicked)
@@ -97,7 +101,7 @@ class LivePage(QWidget):
             return made, pages.open(made.data)
 
         self._running = True
-        self._bench.tasks.run(proof, self._on_proof, self._on_failed)
+        self._work[:] = [self._bench.tasks.run(proof, self._on_proof, self._on_failed)]
 
     def _on_proof(self, made: tuple[Proof, PageSource]) -> None:
         self._running = False
@@ -132,7 +136,7 @@ class LivePage(QWidget):
             data = office.desk.files.get(version.sha256)
             return office.pages.open(data) if data is not None else None
 
-        self._bench.tasks.run(kept, self._on_kept)
+        self._work[:] = [self._bench.tasks.run(kept, self._on_kept)]
 
     def _on_kept(self, source: PageSource | None) -> None:
         if self._shown is None:
@@ -173,3 +177,9 @@ class LivePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self._note)
+
+
+def _drop(work: list[Task]) -> None:
+    """A paper that comes when nobody shows it any more finds nobody."""
+    for task in work:
+        task.drop()

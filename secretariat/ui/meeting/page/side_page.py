@@ -17,6 +17,7 @@ from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.page.live_page import LivePage
+from secretariat.ui.meeting.page.page_window import PageWindow
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 
@@ -46,13 +47,15 @@ class SidePage(QWidget):
         self.page = LivePage(bench)
         self.page.place_clicked.connect(self.place_clicked)
         self.page.view.hide_requested.connect(self.toggle)
+        self.page.view.float_requested.connect(self._float)
+        self._window: PageWindow | None = None
         self._presenter = ProtocolPresenter(bench.session, bench.tasks)
         self._make_tools()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(Rule(upright=True))
-        row.addWidget(self.page, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(Rule(upright=True))
+        self._row.addWidget(self.page, 1)
 
     def show_stage(self, stage: Stage) -> None:
         """Take the width and the layout of a stage."""
@@ -70,7 +73,7 @@ class SidePage(QWidget):
         session = self._bench.session
         self.kind.set_value(session.record.meeting.protocol)
         self.kind.setEnabled(not is_closed(session.opened))
-        if not self.isHidden():
+        if not self.isHidden() or self.is_floating():
             self.page.refresh()
 
     def follow(self, place: Place | None) -> None:
@@ -88,18 +91,46 @@ class SidePage(QWidget):
         self._fit()
 
     def toggle(self) -> None:
-        """Hide the page, or show it, until the user changes it again."""
+        """Hide the page, or show it, until the user changes it again; a floating one comes back."""
+        if self._window is not None:
+            self._window.close()
+            return
         self._wanted = self.isHidden()
         self._fit()
 
     def stop(self) -> None:
-        """Nothing is laid out any more."""
+        """Nothing is laid out any more, and no window of the page stays behind."""
         self.page.stop()
+        if self._window is not None:
+            self._window.close()
+
+    def is_floating(self) -> bool:
+        """True while the page is in a window of its own."""
+        return self._window is not None
+
+    def _float(self) -> None:
+        """Into a window of its own, or back."""
+        if self._window is not None:
+            self._window.close()
+            return
+        self._window = PageWindow(self.page, self.tr("Page of the protocol"))
+        self._window.closed.connect(self._dock)
+        self._window.show()
+        self._fit()
+
+    def _dock(self) -> None:
+        """Take the page back from its window."""
+        window, self._window = self._window, None
+        self._row.addWidget(self.page, 1)
+        self.page.show()
+        if window is not None:
+            window.deleteLater()
+        self._fit()
 
     def _fit(self) -> None:
         whole = self._stage is Stage.PROTOCOL
         roomy = self._room >= scaled(LEAST_BESIDE_FINDINGS if whole else LEAST_WORKSPACE)
-        shown = roomy if self._wanted is None else self._wanted
+        shown = (roomy if self._wanted is None else self._wanted) and not self.is_floating()
         if whole:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)

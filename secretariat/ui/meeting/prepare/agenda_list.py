@@ -57,6 +57,10 @@ class AgendaList(Panel):
             assert row is not None
             row.show_item(line, people, current=line.id == self._current)
 
+    def rows(self) -> list[AgendaRow]:
+        """All rows in their order."""
+        return self._rows.rows()
+
     @property
     def current(self) -> ItemId | None:
         """The unfolded item."""

@@ -1,0 +1,33 @@
+"""The page in a window of its own, on a second screen or beside the program."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+FIRST_SIZE = (640, 820)
+
+
+class PageWindow(QWidget):
+    """Holds the page until it is closed; Esc and F11 close it too."""
+
+    closed = Signal()
+
+    def __init__(self, page: QWidget, title: str) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setWindowTitle(title)
+        self.resize(*FIRST_SIZE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and F11 bring the page back."""
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F11}:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The owner takes the page back before this window goes."""
+        self.closed.emit()
+        super().closeEvent(event)
