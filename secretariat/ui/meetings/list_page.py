@@ -45,6 +45,7 @@ class MeetingsPage(QWidget):
         self.details = MeetingSummary()
         self.table = PagedTable(self.tr("Meetings"), meeting_columns(None), self._fetch)
         self._today = today
+        self._ready, self._total = False, 0
         self._plan: PlanPanel | None = None
         self._report: ReportPanel | None = None
         self._side = QStackedWidget()
@@ -62,6 +63,8 @@ class MeetingsPage(QWidget):
         """Whether the store is open: before that nothing can be made."""
         self._new.setEnabled(ready)
         self._import.setEnabled(ready)
+        self._ready = ready
+        self._choose_list()
 
     def show_list(self, state: ListState) -> None:
         """Show the list, or what an empty one asks for."""
@@ -70,8 +73,8 @@ class MeetingsPage(QWidget):
         self.table.rows.columns = tuple(meeting_columns(state.quorum))
         self.table.head.show_order(DAY, descending=state.newest_first)
         self.table.show_ids((row.id for row in state.rows), current=state.chosen)
-        nothing_found = 2 if state.total else 1
-        self._list.setCurrentIndex(0 if state.rows else nothing_found)
+        self._total = state.total
+        self._choose_list()
         self.filter.setVisible(bool(state.total))
 
     def show_plan(self, state: PlanState) -> None:
@@ -147,6 +150,11 @@ class MeetingsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(room)
+
+    def _choose_list(self) -> None:
+        """The rows, or what an empty list says; while the store is being opened nobody knows that it is empty."""
+        nothing = 2 if self._total else 1
+        self._list.setCurrentIndex(0 if self._rows or not self._ready else nothing)
 
     def _on_width(self, room: Room) -> None:
         self.table.show_columns(SHOWN[room])
