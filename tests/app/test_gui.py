@@ -1,0 +1,47 @@
+"""Starting the window as a process of its own."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from secretariat.app.folder_lock import FolderLock
+from secretariat.app.paths import open_data_folder
+from secretariat.app.single_instance import SingleInstance
+from tests.e2e.program import run
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Iterator[Path]:
+    """A data folder that somebody else holds."""
+    folder = open_data_folder(tmp_path)
+    with FolderLock(folder.lock):
+        yield folder.root
+
+
+def test_a_second_start_brings_the_first_window_to_the_front_and_ends_well(qtbot: QtBot, held: Path) -> None:
+    first = SingleInstance(held)
+    with qtbot.waitSignal(first.started_again, timeout=20_000):
+        second = subprocess.Popen([sys.executable, "-m", "secretariat", "--data", str(held)])
+    assert second.wait() == 0
+    first.close()
+
+
+def test_a_folder_held_by_a_command_is_refused_in_a_sentence(held: Path) -> None:
+    ended = run("--data", held, **OFFSCREEN)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("З цими даними вже працює інше вікно або команда")
+    assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_the_window_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    ended = run("--data", tmp_path)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("Вікно не відкриється")
+    assert list(tmp_path.iterdir()) == []
