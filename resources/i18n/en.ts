@@ -157,6 +157,16 @@
         </message>
     </context>
     <context>
+        <name>PassedChecks</name>
+        <message numerus="yes">
+            <source>In order: %n check(s)</source>
+            <translation>
+                <numerusform>In order: %n check</numerusform>
+                <numerusform>In order: %n checks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PresencePanel</name>
         <message numerus="yes">
             <source>The other %n are in the hall</source>
@@ -173,13 +183,6 @@
             <translation>
                 <numerusform>It can be signed when %n thing are put right.</numerusform>
                 <numerusform>It can be signed when %n things are put right.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In order: %n check(s)</source>
-            <translation>
-                <numerusform>In order: %n check</numerusform>
-                <numerusform>In order: %n checks</numerusform>
             </translation>
         </message>
         <message numerus="yes">

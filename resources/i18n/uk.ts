@@ -650,6 +650,40 @@
         </message>
     </context>
     <context>
+        <name>FindingCures</name>
+        <message>
+            <source>Taken note of</source>
+            <translation>Узято до відома</translation>
+        </message>
+        <message>
+            <source>Write the decision</source>
+            <translation>Записати рішення</translation>
+        </message>
+        <message>
+            <source>Mark presence</source>
+            <translation>Позначити присутність</translation>
+        </message>
+        <message>
+            <source>The meeting was not held</source>
+            <translation>Засідання не відбулося</translation>
+        </message>
+        <message>
+            <source>To the field</source>
+            <translation>До поля</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>Put right</source>
+            <translation>Виправте</translation>
+        </message>
+        <message>
+            <source>Look at</source>
+            <translation>Перевірте</translation>
+        </message>
+    </context>
+    <context>
         <name>Findings</name>
         <message>
             <source>Not marked whether they came: {names}</source>
@@ -2102,6 +2136,21 @@
         </message>
     </context>
     <context>
+        <name>PassedChecks</name>
+        <message>
+            <source>In order</source>
+            <translation>Гаразд</translation>
+        </message>
+        <message numerus="yes">
+            <source>In order: %n check(s)</source>
+            <translation>
+                <numerusform>Гаразд: %n перевірка</numerusform>
+                <numerusform>Гаразд: %n перевірки</numerusform>
+                <numerusform>Гаразд: %n перевірок</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PasswordRows</name>
         <message>
             <source>Show the letters</source>
@@ -2505,26 +2554,6 @@
             <translation>Документ PDF</translation>
         </message>
         <message>
-            <source>Taken note of</source>
-            <translation>Узято до відома</translation>
-        </message>
-        <message>
-            <source>Write the decision</source>
-            <translation>Записати рішення</translation>
-        </message>
-        <message>
-            <source>Mark presence</source>
-            <translation>Позначити присутність</translation>
-        </message>
-        <message>
-            <source>The meeting was not held</source>
-            <translation>Засідання не відбулося</translation>
-        </message>
-        <message>
-            <source>To the field</source>
-            <translation>До поля</translation>
-        </message>
-        <message>
             <source>№ {numbers} stays free for earlier meetings</source>
             <translation>№ {numbers} лишиться для попередніх засідань</translation>
         </message>
@@ -2569,14 +2598,6 @@
             <translation>Ніщо не заважає: присвойте номер.</translation>
         </message>
         <message numerus="yes">
-            <source>In order: %n check(s)</source>
-            <translation>
-                <numerusform>Гаразд: %n перевірка</numerusform>
-                <numerusform>Гаразд: %n перевірки</numerusform>
-                <numerusform>Гаразд: %n перевірок</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Due on {day} — %n working day(s) left</source>
             <translation>
                 <numerusform>Оформити до {day} — лишився %n робочий день</numerusform>
@@ -2599,18 +2620,6 @@
         <message>
             <source>Open it for changes</source>
             <translation>Відкрити для змін</translation>
-        </message>
-        <message>
-            <source>Put right</source>
-            <translation>Виправте</translation>
-        </message>
-        <message>
-            <source>Look at</source>
-            <translation>Перевірте</translation>
-        </message>
-        <message>
-            <source>In order</source>
-            <translation>Гаразд</translation>
         </message>
         <message>
             <source>Save a draft PDF</source>

@@ -1,0 +1,68 @@
+"""The rows of findings with what cures them where they stand."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from secretariat.domain.ids import ItemId
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import Button, Kind, SecondaryButton
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.meeting.place import Place
+from secretariat.ui.meeting.protocol.finding_row import FindingRow
+from secretariat.ui.meeting.protocol.groups import FindingGroup
+from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
+
+Lead = Callable[[Place], None]
+
+
+def make_finding_row(group: FindingGroup, presenter: ProtocolPresenter, lead: Lead) -> FindingRow:
+    """A row that leads to the field, or is cured by a button of its own."""
+    row = FindingRow(Tone.DANGER if group.findings[0].stops else Tone.WARN)
+    row.opened.connect(lambda: lead(group.place))
+    if group.code == "item_without_outcome":
+        item_id = ItemId(group.findings[0].source.id)
+        _add(row, _taken_note(lambda: presenter.take_note(item_id)), _write(lambda: lead(group.place)))
+    elif group.code == "no_quorum":
+        _add(row, _mark(lambda: lead(group.place)), _not_held(presenter.record_not_held))
+    else:
+        row.beside.addWidget(_chevron(lambda: lead(group.place)))
+    return row
+
+
+def _add(row: FindingRow, *cures: Button) -> None:
+    for button in cures:
+        row.add_cure(button)
+    row.end_cures()
+
+
+def _taken_note(act: Callable[[], object]) -> Button:
+    words = QCoreApplication.translate("FindingCures", "Taken note of")
+    return _acting(Button(words, kind=Kind.PRIMARY, small=True), act)
+
+
+def _write(act: Callable[[], object]) -> Button:
+    words = QCoreApplication.translate("FindingCures", "Write the decision")
+    return _acting(SecondaryButton(words, small=True), act)
+
+
+def _mark(act: Callable[[], object]) -> Button:
+    words = QCoreApplication.translate("FindingCures", "Mark presence")
+    return _acting(SecondaryButton(words, small=True), act)
+
+
+def _not_held(act: Callable[[], object]) -> Button:
+    words = QCoreApplication.translate("FindingCures", "The meeting was not held")
+    return _acting(SecondaryButton(words, small=True), act)
+
+
+def _chevron(act: Callable[[], object]) -> Button:
+    name = QCoreApplication.translate("FindingCures", "To the field")
+    button = Button(kind=Kind.FLAT, icon=Icon.NEXT, name=name, small=True)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return _acting(button, act)
+
+
+def _acting(button: Button, act: Callable[[], object]) -> Button:
+    button.clicked.connect(lambda _checked=False: act())
+    return button

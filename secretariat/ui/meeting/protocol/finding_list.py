@@ -1,0 +1,118 @@
+"""What must be put right and what should be looked at; one row is the current one."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.document import Source
+from secretariat.ui.kit.panel import Rule
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.place import Place
+from secretariat.ui.meeting.protocol.finding_row import FindingRow
+from secretariat.ui.meeting.protocol.finding_words import where, wrong
+from secretariat.ui.meeting.protocol.groups import FindingGroup
+from secretariat.ui.meeting.protocol.list_title import ListTitle
+from secretariat.ui.meeting.protocol.passed_checks import PassedChecks
+
+Key = tuple[str, str, int]
+
+
+class FindingList(QWidget):
+    """`number` is the row of the missing number, which stands among what must be put right."""
+
+    def __init__(self, make_row: Callable[[FindingGroup], FindingRow], number: FindingRow) -> None:
+        super().__init__()
+        self._make_row, self._number = make_row, number
+        self._groups: dict[Key, FindingGroup] = {}
+        self._current: Key | None = None
+        self._wrong_title = ListTitle(self.tr("Put right"), Tone.DANGER)
+        self._doubt_title = ListTitle(self.tr("Look at"), Tone.WARN)
+        self._passed = PassedChecks()
+        self._arrange()
+
+    def show_groups(self, groups: Sequence[FindingGroup], *, finalised: bool) -> None:
+        """Show the findings; the current one stays, or the first that stops becomes it."""
+        self._groups = {group.key: group for group in groups}
+        stopping = [group for group in groups if group.findings[0].stops]
+        doubtful = [group for group in groups if not group.findings[0].stops]
+        self._show_rows(self._stopping, stopping)
+        self._show_rows(self._doubtful, doubtful)
+        self._wrong_title.show_count(len(stopping) + (0 if finalised else 1))
+        self._doubt_title.show_count(len(doubtful))
+        self._passed.setVisible(not finalised)
+        self._passed.show_passed({group.code for group in groups})
+        first = next((group.key for group in stopping), None)
+        self._choose(self._current if self._current in self._groups else first)
+
+    @property
+    def current_place(self) -> Place | None:
+        """Where the current finding is."""
+        group = self._groups.get(self._current) if self._current is not None else None
+        return group.place if group is not None else None
+
+    def tones(self) -> Mapping[Source, Tone]:
+        """In which colour each part of the page with a finding is shown; what stops outshines the rest."""
+        found = [finding for group in self._groups.values() for finding in group.findings]
+        return {
+            finding.source: Tone.DANGER if finding.stops else Tone.WARN
+            for finding in sorted(found, key=lambda finding: finding.stops)
+        }
+
+    def go_to_next(self) -> None:
+        """Put the keyboard on the finding after the current one."""
+        keys = list(self._groups)
+        place = keys.index(self._current) + 1 if self._current in keys else 0
+        if keys:
+            self._go_to(keys[place % len(keys)])
+
+    def go_to_first(self) -> None:
+        """Put the keyboard on the first finding."""
+        for key in list(self._groups)[:1]:
+            self._go_to(key)
+
+    def _go_to(self, key: Key) -> None:
+        row = self._row(key)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _row(self, key: Key) -> FindingRow | None:
+        return self._stopping.row(key) or self._doubtful.row(key)
+
+    def _choose(self, key: Key | None) -> None:
+        self._current = key if key in self._groups else None
+        for known in self._groups:
+            row = self._row(known)
+            if row is not None:
+                row.set_current(known == self._current)
+
+    def _show_rows(self, rows: KeyedRows[Key, FindingRow], groups: Sequence[FindingGroup]) -> None:
+        rows.sync(group.key for group in groups)
+        for group in groups:
+            row = rows.row(group.key)
+            assert row is not None
+            row.show_words(wrong(group.findings, group.names), where(group.code))
+
+    def _make(self, key: Key) -> FindingRow:
+        row = self._make_row(self._groups[key])
+        row.chosen.connect(lambda: self._choose(key))
+        return row
+
+    def _arrange(self) -> None:
+        wrong_rows, doubt_rows = QVBoxLayout(), QVBoxLayout()
+        for rows in (wrong_rows, doubt_rows):
+            rows.setSpacing(0)
+        self._stopping: KeyedRows[Key, FindingRow] = KeyedRows(wrong_rows, self._make)
+        self._doubtful: KeyedRows[Key, FindingRow] = KeyedRows(doubt_rows, self._make)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._wrong_title)
+        column.addWidget(self._number)
+        column.addLayout(wrong_rows)
+        column.addWidget(self._doubt_title)
+        column.addLayout(doubt_rows)
+        column.addWidget(Rule())
+        column.addWidget(self._passed)
+        column.addStretch(1)
