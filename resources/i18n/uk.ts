@@ -3935,11 +3935,18 @@
         </message>
     </context>
     <context>
-        <name>VoteSection</name>
+        <name>VoteMenu</name>
         <message>
-            <source>Otherwise…</source>
-            <translation>Інакше…</translation>
+            <source>Without a vote</source>
+            <translation>Без голосування</translation>
         </message>
+        <message>
+            <source>The same vote for item {item}</source>
+            <translation>Це ж голосування за питання {item}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteResult</name>
         <message>
             <source>Not voted yet</source>
             <translation>Ще не голосували</translation>
@@ -3951,14 +3958,6 @@
         <message>
             <source>One vote also for items {items}</source>
             <translation>Одне голосування також за питання {items}</translation>
-        </message>
-        <message>
-            <source>Without a vote</source>
-            <translation>Без голосування</translation>
-        </message>
-        <message>
-            <source>The same vote for item {item}</source>
-            <translation>Це ж голосування за питання {item}</translation>
         </message>
         <message>
             <source>The chair is for</source>
@@ -3979,6 +3978,13 @@
         <message>
             <source>at</source>
             <translation>о</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteSection</name>
+        <message>
+            <source>Otherwise…</source>
+            <translation>Інакше…</translation>
         </message>
         <message>
             <source>All for</source>

@@ -185,6 +185,18 @@ def test_too_many_votes_are_told_while_they_are_typed(live: LiveMeeting, stage: 
     assert "на 2 голоси більше" in shown_words(stage.vote)
 
 
+def test_refused_numbers_stay_to_be_corrected(live: LiveMeeting, stage: RunStage) -> None:
+    everybody_is_there(stage)
+    stage.decision._take_note()
+    keys(Key.Key_F9)
+    typed("13")
+    keys(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    assert not live.session.record.ballots
+    assert stage.vote.counts.for_.value() == 13
+    keys(Key.Key_2, modifiers=ALT)
+    assert not stage.vote.counts.is_changed()
+
+
 def test_f7_leads_from_one_missing_thing_to_the_next(stage: RunStage) -> None:
     everybody_is_there(stage)
     keys(Key.Key_F7)
