@@ -80,6 +80,7 @@ class WindowRooms(QObject):
         self._meetings.place_changed.connect(self._on_place_changed)
         window.room_entered.connect(self.place_changed)
         window.back_requested.connect(self._on_back)
+        window.room_chosen_again.connect(self._on_chosen_again)
 
     def show_first(self, rows: Sequence[MeetingRow], *, is_new: bool = False) -> None:
         """Enter the list of meetings, which has only its rows yet; a new folder begins with the first run."""
@@ -90,6 +91,7 @@ class WindowRooms(QObject):
         for later in self._later_rooms():
             self._window.add_room(self._awaited(*later))
         self._window.enter_room(MEETINGS)
+        self._meetings.page.focus_first()
         if is_new:
             self._show_welcome()
 
@@ -230,6 +232,10 @@ class WindowRooms(QObject):
             self._window.anchor_toast(None)
             self._window.show_keys([])
         self.place_changed.emit()
+
+    def _on_chosen_again(self, room: str) -> None:
+        if room == MEETINGS and self._meetings.has_open_meeting():
+            self._meetings.go_back()
 
     def _on_back(self) -> None:
         if self._window.current_room() == MEETINGS:

@@ -31,6 +31,7 @@ class MainWindow(QMainWindow):
     back_requested = Signal()
     settings_requested = Signal()
     room_entered = Signal(str)
+    room_chosen_again = Signal(str)
 
     def __init__(self, *, closing: Callable[[QByteArray], None] | None = None) -> None:
         """`closing` is called with the geometry to be remembered, after the last room has settled."""
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
             make_action(action, self, triggered)
         make_digit_actions(ActionId.ROOM_BY_NUMBER, self, self._on_digit)
         self._navigation.entered.connect(self._on_entered)
+        self._navigation.chosen_again.connect(self.room_chosen_again)
 
     def _arrange(self) -> None:
         frame = Ground("window")

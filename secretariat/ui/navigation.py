@@ -99,12 +99,17 @@ class NavigationEntry(QAbstractButton):
 
 
 class Navigation(Ground):
-    """The entries from top to bottom; arrow keys walk them, and the room follows."""
+    """The entries from top to bottom; arrow keys walk them, and the room follows.
+
+    `chosen_again` is sent when the current entry is clicked: the way out of what is open in its room.
+    """
 
     entered = Signal(str)
+    chosen_again = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("sunken")
+        self._pressed_current = False
         self._entries: dict[str, NavigationEntry] = {}
         self._group = QButtonGroup(self)
         self._narrow = False
@@ -120,6 +125,8 @@ class Navigation(Ground):
         entry = NavigationEntry(title, icon)
         entry.set_narrow(self._narrow)
         entry.toggled.connect(lambda on: self._on_toggled(room, entry) if on else None)
+        entry.pressed.connect(lambda: self._on_pressed(entry))
+        entry.clicked.connect(lambda: self._on_clicked(room))
         self._entries[room] = entry
         self._group.addButton(entry)
         self._column.insertWidget(self._column.count() - 1, entry)
@@ -168,6 +175,13 @@ class Navigation(Ground):
         painter = QPainter(self)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), colours().line)
         painter.end()
+
+    def _on_pressed(self, entry: NavigationEntry) -> None:
+        self._pressed_current = entry.isChecked()
+
+    def _on_clicked(self, room: str) -> None:
+        if self._pressed_current:
+            self.chosen_again.emit(room)
 
     def _fit(self) -> None:
         widest = max((entry.sizeHint().width() for entry in self._entries.values()), default=0)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +24,7 @@ from secretariat.ui.status_line import StatusLine
 from secretariat.ui.theme import Scheme, apply_theme
 from secretariat.ui.welcome.page import WelcomePage
 from tests.ui.looks import nameless
-from tests.ui.typing import press
+from tests.ui.typing import press, type_text
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -72,6 +73,11 @@ def toast(shell: Shell) -> str:
     shown = shell.window.findChild(Toast)
     assert isinstance(shown, Toast)
     return shown.text()
+
+
+def entry(shell: Shell, name: str) -> NavigationEntry:
+    (found,) = [one for one in shell.window.findChildren(NavigationEntry) if one.accessibleName() == name]
+    return found
 
 
 def status(shell: Shell) -> str:
@@ -148,10 +154,7 @@ def test_a_folder_with_something_else_in_it_is_left_alone_and_named(
 
 def test_late_actions_are_counted_beside_their_room(qtbot: QtBot, folder: Path, start: Start) -> None:
     shell = start(folder)
-    (entry,) = [
-        one for one in shell.window.findChildren(NavigationEntry) if one.accessibleName() == "Доручення"
-    ]
-    qtbot.waitUntil(lambda: entry.accessibleDescription() == "1 прострочене")
+    qtbot.waitUntil(lambda: entry(shell, "Доручення").accessibleDescription() == "1 прострочене")
 
 
 def test_rooms_are_walked_by_digits_and_named_in_the_title(folder: Path, start: Start) -> None:
@@ -172,6 +175,25 @@ def test_a_real_meeting_is_opened_walked_and_left(folder: Path, start: Start) ->
     press(shell.window, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert shell.window.windowTitle() == "Секретаріат — Засідання"
     assert status(shell).startswith("Робоча група")
+
+
+def test_a_click_on_the_room_leads_out_of_an_open_meeting(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    press(room(shell).page.table, Key.Key_Return)
+    QTest.mouseClick(entry(shell, "Засідання"), Qt.MouseButton.LeftButton)
+    assert not room(shell).has_open_meeting()
+
+
+def test_undo_of_a_new_meeting_leads_out_of_it(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    press(shell.window, Key.Key_N, CTRL)
+    plan = room(shell).page.plan_form()
+    type_text(plan.day.input, "14.08")
+    press(plan.day.input, Key.Key_Return)
+    assert room(shell).has_open_meeting()
+    press(shell.window, Key.Key_Z, CTRL)
+    assert not room(shell).has_open_meeting()
+    assert toast(shell) == "Скасовано: нове засідання"
 
 
 def test_the_place_of_the_window_is_kept(folder: Path, start: Start) -> None:
