@@ -2916,6 +2916,10 @@
             <translation>Немає кворуму: присутні {present}, потрібно {needed}.</translation>
         </message>
         <message>
+            <source>The meeting has no such day.</source>
+            <translation>У засідання немає такого дня.</translation>
+        </message>
+        <message>
             <source>There is no such item.</source>
             <translation>Такого питання немає.</translation>
         </message>

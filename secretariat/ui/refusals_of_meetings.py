@@ -47,6 +47,7 @@ OF_MEETINGS: Mapping[str, object] = {
     "no_quorum": QT_TRANSLATE_NOOP(
         "Refusals", "There is no quorum: {present} are here, {needed} are needed."
     ),
+    "no_such_day": QT_TRANSLATE_NOOP("Refusals", "The meeting has no such day."),
     "no_such_item": QT_TRANSLATE_NOOP("Refusals", "There is no such item."),
     "not_entitled": QT_TRANSLATE_NOOP("Refusals", "Somebody of this list has no vote on this item."),
     "not_postponed": QT_TRANSLATE_NOOP("Refusals", "Only a postponed item has another day."),

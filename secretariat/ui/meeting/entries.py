@@ -9,22 +9,30 @@ from secretariat.domain.ukrainian import tidy
 from secretariat.ui.typed_time import parse_clock
 
 _ITEM = re.compile(r"(?:питання|пит|п|№)\.?\s*(\d{1,2})", re.IGNORECASE)
+_DATED = re.compile(r"(\d{1,2})\.(\d{1,2})\.?(?:\d{4})?\s+(\S+)")
 _NUMBER = re.compile(r"(\d{1,4})\D*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bound:
-    """An end of somebody's stay: a time of the day, an item by its number, or nothing said."""
+    """An end of somebody's stay: a time, perhaps with its day and month, an item by its number, or nothing said."""
 
     clock: time | None = None
+    day: tuple[int, int] | None = None
     item: int | None = None
 
 
 def parse_bound(text: str, field: str) -> Bound:
-    """A time as `parse_clock` takes it, or «п3»: item 3. Raises DomainError("bad_time")."""
-    match = _ITEM.fullmatch(text.strip())
-    if match is not None:
-        return Bound(item=int(match.group(1)))
+    """A time as `parse_clock` takes it, after its day where there are several («01.08 10:15»), or «п3»: item 3.
+
+    Raises DomainError("bad_time").
+    """
+    item, dated = _ITEM.fullmatch(text.strip()), _DATED.fullmatch(text.strip())
+    if item is not None:
+        return Bound(item=int(item.group(1)))
+    if dated is not None:
+        day = int(dated.group(1)), int(dated.group(2))
+        return Bound(clock=parse_clock(dated.group(3), field), day=day)
     return Bound(clock=parse_clock(text, field))
 
 

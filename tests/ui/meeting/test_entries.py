@@ -17,6 +17,8 @@ from secretariat.ui.meeting.names import looks_like_name, unbroken
         ("п3", Bound(item=3)),
         ("питання 12", Bound(item=12)),
         ("№ 4", Bound(item=4)),
+        ("01.08 10:15", Bound(clock=time(10, 15), day=(1, 8))),
+        ("1.8.2019 1015", Bound(clock=time(10, 15), day=(1, 8))),
         ("", Bound()),
     ],
 )

@@ -173,18 +173,22 @@ class PresencePresenter:
         return Interval(
             id=IntervalId(NEW),
             attendance_id=AttendanceId(NEW),
-            came=self._moment(came),
+            came=self._moment(came, "came"),
             came_item_id=self._item_id(came, "came"),
-            left=self._moment(left),
+            left=self._moment(left, "left"),
             left_item_id=self._item_id(left, "left"),
             online=stay.online,
         )
 
-    def _moment(self, bound: Bound) -> datetime | None:
-        """A clock of the day on which the item on the screen is taken."""
+    def _moment(self, bound: Bound, field: str) -> datetime | None:
+        """A clock of the named day of the meeting, or of its first one."""
         if bound.clock is None:
             return None
-        return at(self._session.record.day, bound.clock)
+        days = sorted(sitting.day for sitting in self._session.record.sittings)
+        named = [day for day in days if bound.day in (None, (day.day, day.month))]
+        if not named:
+            raise DomainError("no_such_day", field=field)
+        return at(named[0], bound.clock)
 
     def _item_id(self, bound: Bound, field: str) -> ItemId | None:
         if bound.item is None:

@@ -20,13 +20,17 @@ from secretariat.ui.meeting.people import name_of, person_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stay:
-    """A stretch of presence as shown: each end is a moment or the number of an item."""
+    """A stretch of presence as shown: each end is a moment or the number of an item.
+
+    `dated` moments are shown with their day, for the meeting has several.
+    """
 
     came: datetime | None = None
     came_item: int | None = None
     left: datetime | None = None
     left_item: int | None = None
     online: bool = False
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,6 +167,7 @@ def _stay(record: MeetingRecord, interval: Interval) -> Stay:
         left=interval.left,
         left_item=numbers[interval.left_item_id] if interval.left_item_id is not None else None,
         online=interval.online,
+        dated=len(record.sittings) > 1,
     )
 
 

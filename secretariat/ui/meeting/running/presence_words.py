@@ -38,8 +38,8 @@ def _place_text(line: PresenceLine) -> str:
 
 def _stay_text(line: PresenceLine, stay: Stay) -> str:
     where = words.mark(Mark.ONLINE if stay.online else Mark.ROOM)
-    since = _bound(stay.came, stay.came_item)
-    until = _bound(stay.left, stay.left_item)
+    since = _bound(stay, stay.came, stay.came_item)
+    until = _bound(stay, stay.left, stay.left_item)
     if since and until:
         return QCoreApplication.translate("PresenceWords", "{where} from {since} to {until}").format(
             where=where, since=since, until=until
@@ -55,10 +55,17 @@ def _stay_text(line: PresenceLine, stay: Stay) -> str:
     return where if stay.online else ""
 
 
-def _bound(moment: datetime | None, item: int | None) -> str:
+def _bound(stay: Stay, moment: datetime | None, item: int | None) -> str:
     if item is not None:
         return QCoreApplication.translate("PresenceWords", "item {item}").format(item=item)
-    return time_text(moment) if moment is not None else ""
+    return moment_text(moment, dated=stay.dated)
+
+
+def moment_text(moment: datetime | None, *, dated: bool) -> str:
+    """«14:31», or «01.08 10:15» where the meeting has several days; empty when not known."""
+    if moment is None:
+        return ""
+    return f"{moment:%d.%m} {time_text(moment)}" if dated else time_text(moment)
 
 
 def name_text(line: PresenceLine) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from secretariat.ui.i18n import time_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.check_box import CheckBox
@@ -14,6 +13,7 @@ from secretariat.ui.measures import SPACE_1
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.running.presence_presenter import TypedStay
 from secretariat.ui.meeting.running.presence_state import Stay
+from secretariat.ui.meeting.running.presence_words import moment_text
 
 
 class StayRow(QWidget):
@@ -54,8 +54,8 @@ class StayRow(QWidget):
 
     def show_stay(self, stay: Stay) -> None:
         """Show what is stored."""
-        self.came.load(self._bound_text(stay.came_item) or (time_text(stay.came) if stay.came else ""))
-        self.left.load(self._bound_text(stay.left_item) or (time_text(stay.left) if stay.left else ""))
+        self.came.load(self._bound_text(stay.came_item) or moment_text(stay.came, dated=stay.dated))
+        self.left.load(self._bound_text(stay.left_item) or moment_text(stay.left, dated=stay.dated))
         self.online.setChecked(stay.online)
 
     def typed(self) -> TypedStay:

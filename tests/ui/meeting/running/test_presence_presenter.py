@@ -2,6 +2,7 @@
 
 from secretariat.domain.attendance import Capacity, Presence
 from secretariat.services.attendance import Mark
+from secretariat.services.meetings import add_sitting
 from secretariat.ui.meeting.people import Who
 from secretariat.ui.meeting.place import Part
 from secretariat.ui.meeting.running.presence_presenter import PresencePresenter, TypedStay
@@ -80,6 +81,18 @@ def test_an_item_that_is_not_there_is_refused_at_its_field(live: LiveMeeting) ->
     presenter(live).set_stays(live.attendance("Свєтов"), [TypedStay(came="п9")])
     [(place, error)] = live.session.errors.items()
     assert (place.part, place.field, error.code) == (Part.ATTENDANCE, "came", "no_such_item")
+
+
+def test_a_stay_on_the_second_day_is_typed_with_its_day(live: LiveMeeting) -> None:
+    first = live.session.record.day
+    add_sitting(
+        live.session.work, live.session.meeting_id, day=first.replace(month=8, day=1), start=None, end=None
+    )
+    live.session.refresh()
+    presenter(live).set_stays(live.attendance("Свєтов"), [TypedStay(came="01.08 10:15")])
+    assert exception_text(line(live, "Свєтов")) == "у залі з 01.08 10:15"
+    assert not presenter(live).set_stays(live.attendance("Свєтов"), [TypedStay(came="05.08 10:15")])
+    assert [error.code for error in live.session.errors.values()] == ["no_such_day"]
 
 
 def test_who_steps_out_of_an_item_does_not_count_there(live: LiveMeeting) -> None:
