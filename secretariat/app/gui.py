@@ -71,6 +71,7 @@ def _attend(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
     """From the first picture on: log, crash reports, and later starts on the same folder."""
     from secretariat.app.crash import reporting_crashes
     from secretariat.app.logs import logging_to
+    from secretariat.app.quit_signals import closing_on_signals
     from secretariat.app.single_instance import SingleInstance
 
     if backup_failed(folder.root):
@@ -79,6 +80,7 @@ def _attend(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
                 "Closing", "The last backup could not be made. Check the disk: there may be no room on it."
             )
         )
+    ending.enter_context(closing_on_signals(shell.window.close))
     ending.enter_context(logging_to(folder.logs))
     ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash))
     instance = SingleInstance(folder.root)

@@ -1,5 +1,7 @@
 """Starting the window as a process of its own."""
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +15,16 @@ from secretariat.app.paths import open_data_folder
 from secretariat.app.single_instance import SingleInstance
 from tests.e2e.program import run
 
+ASKED_TO_END = """
+import logging, os, signal, sys
+class Asks(logging.Handler):
+    def emit(self, record):
+        if record.getMessage() == "office open":
+            os.kill(os.getpid(), signal.SIGTERM)
+logging.getLogger("secretariat").addHandler(Asks())
+from secretariat.app.cli import run
+sys.exit(run(["--demo"]))
+"""
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -44,4 +56,16 @@ def test_without_a_display_the_window_is_refused_in_a_sentence(tmp_path: Path) -
     ended = run("--data", tmp_path)
     assert ended.returncode == 1
     assert ended.stderr.startswith("Вікно не відкриється")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="asked to end in another way there")
+def test_a_process_that_is_asked_to_end_closes_well_and_takes_its_sample_along(tmp_path: Path) -> None:
+    asked = subprocess.run(
+        [sys.executable, "-c", ASKED_TO_END, str(tmp_path)],
+        env={**os.environ, **OFFSCREEN, "TMPDIR": str(tmp_path)},
+        check=False,
+        timeout=60,
+    )
+    assert asked.returncode == 0
     assert list(tmp_path.iterdir()) == []
