@@ -186,7 +186,7 @@ def test_the_twin_of_a_signature_does_not_pass(signed: bytes, the_office: Office
     r, s = parts.signature
     twin = octets[:size].replace(encode_dss_signature(r, s), encode_dss_signature(r, cms.ORDER - s))
     hexed = twin.ljust(len(octets), b"\0").hex().upper().encode()
-    assert len(twin) - size in (0, 1)
+    assert twin != octets[:size]
     assert (
         _judged(signed[: gap.start + 1] + hexed[: 2 * len(octets)] + signed[gap.stop - 1 :], the_office).kind
         not in KEPT
