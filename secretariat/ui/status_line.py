@@ -1,10 +1,10 @@
 """The line at the foot of the window: what is true now, which keys help, and whether all is stored."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -81,11 +81,25 @@ class StatusLine(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), palette.sunken)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
-        end = self._paint_facts(painter, SPACE_4, self._facts)
+        facts = self._facts_that_fit()
+        end = self._paint_facts(painter, SPACE_4, facts)
         room = self.width() - SPACE_4 - end - SPACE_6
         hints = self._hints_that_fit(room)
         self._paint_facts(painter, self.width() - SPACE_4 - self._width(hints), hints)
         painter.end()
+
+    def _facts_that_fit(self) -> list[Fact]:
+        """The facts; a last one that would run into the time of storing ends in dots."""
+        stored = [self._stored] if self._stored is not None else []
+        room = self.width() - 2 * SPACE_4 - SPACE_6 - self._width(stored)
+        surplus = self._width(self._facts) - room
+        if surplus <= 0 or not self._facts:
+            return self._facts
+        *before, last = self._facts
+        metrics = QFontMetrics(role_font(Role.CAPTION_STRONG if last.strong else Role.CAPTION))
+        width = max(0, metrics.horizontalAdvance(last.text) - surplus)
+        shown = metrics.elidedText(last.text, Qt.TextElideMode.ElideRight, width)
+        return [*before, replace(last, text=shown)]
 
     def _hints_that_fit(self, room: int) -> list[Fact]:
         stored = [self._stored] if self._stored is not None else []

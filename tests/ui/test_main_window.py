@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.main_window import SMALLEST, MainWindow
 from secretariat.ui.rooms import Room
-from secretariat.ui.status_line import Fact
+from secretariat.ui.status_line import Fact, StatusLine
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.typing import press
 
@@ -236,3 +236,15 @@ def status_of(window: MainWindow) -> str:
 def test_ctrl_comma_asks_for_the_settings(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.settings_requested):
         press(window, Qt.Key.Key_Comma, CTRL)
+
+
+def test_a_long_fact_ends_in_dots_before_the_time_of_storing(window: MainWindow) -> None:
+    line = window.findChild(StatusLine)
+    assert isinstance(line, StatusLine)
+    settle(window, 1024, 640)
+    window.show_stored(datetime(2026, 3, 12, 14, 32))
+    window.show_facts([])
+    without = line.grab(QRect(line.width() - 140, 0, 140, line.height())).toImage()
+    window.show_facts([Fact(text="Координаційна робоча група з питань згуртованості " * 5)])
+    beside = line.grab(QRect(line.width() - 140, 0, 140, line.height())).toImage()
+    assert beside == without
