@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from secretariat.domain.composition import role_of
+from secretariat.domain.gender import gender_of
 from secretariat.domain.group import Role
 from secretariat.domain.ids import PersonId
-from secretariat.domain.person import Person
+from secretariat.domain.person import Gender, Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.ukrainian import normalise_apostrophes
 from secretariat.services.changes import Changed
@@ -70,6 +71,12 @@ def name_of(record: MeetingRecord, person_id: PersonId | None) -> str:
     """«Іваненко Г. П.»; empty for nobody."""
     person = person_of(record, person_id) if person_id is not None else None
     return person.listed if person is not None else ""
+
+
+def gender_in(record: MeetingRecord, person_id: PersonId | None) -> Gender | None:
+    """The grammatical gender of a person of the record, when it is known."""
+    person = person_of(record, person_id) if person_id is not None else None
+    return gender_of(person) if person is not None else None
 
 
 def post_of(record: MeetingRecord, person_id: PersonId | None, day: date | None = None) -> str | None:

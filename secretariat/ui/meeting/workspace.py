@@ -101,6 +101,7 @@ class MeetingWorkspace(QWidget):
         self.settle()
         self._stage = stage
         self._stack.setCurrentWidget(self.stages[stage])
+        self._anchor_toast()
         self.page.show_stage(stage)
         self._share_width()
         self.refresh()
@@ -132,7 +133,7 @@ class MeetingWorkspace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Speak of this meeting in the status line, over the stage."""
         super().showEvent(event)
-        self._around.frame.anchor_toast(self._stack)
+        self._anchor_toast()
         self._show_status()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -155,6 +156,12 @@ class MeetingWorkspace(QWidget):
         self._body.setStretchFactor(self.page, 1 if findings else 0)
         self._stack.setMinimumWidth(scaled(FINDINGS_WIDTH) if findings else 1)
         self._stack.setMaximumWidth(scaled(FINDINGS_WIDTH) if findings else WIDEST)
+
+    def _anchor_toast(self) -> None:
+        """Lines of the program stand at the foot of what is being edited."""
+        if self.isVisible():
+            editor = self.running.editor if self._stage is Stage.MEETING else self._stack
+            self._around.frame.anchor_toast(editor)
 
     def _tell_restored(self) -> None:
         """Say once that drafts came back into their fields."""

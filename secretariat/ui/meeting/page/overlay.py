@@ -7,6 +7,8 @@ from secretariat.domain.agenda import Statement, StatementKind
 from secretariat.domain.ids import ItemId, StatementId
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.ukrainian import tidy
+from secretariat.ui.meeting.page.typed_speaker import typed_speaker
+from secretariat.ui.meeting.people import Who
 from secretariat.ui.meeting.place import Part, Place
 
 _TYPED_NEW = {Part.NEW_HEARD: StatementKind.HEARD, Part.NEW_SPOKEN: StatementKind.SPOKE}
@@ -30,13 +32,21 @@ def _new(record: MeetingRecord, typed: Mapping[Place, str]) -> list[Statement]:
     """Statements that are being typed for the first time, last of their items."""
     items = {item.id for item in record.items}
     return [
-        Statement(
-            id=StatementId(NOT_YET),
-            item_id=ItemId(place.id),
-            position=len(record.statements) + 1,
-            kind=_TYPED_NEW[place.part],
-            text=text,
-        )
+        _typed_statement(record, place, text, typed_speaker(typed.get(place.at("speaker"))))
         for place, text in typed.items()
         if place.part in _TYPED_NEW and place.field == "text" and place.id in items
     ]
+
+
+def _typed_statement(record: MeetingRecord, place: Place, text: str, who: Who) -> Statement:
+    """A speaker whom the record does not know yet is left out until the words are stored."""
+    known = any(person.id == who.person_id for person in record.persons)
+    return Statement(
+        id=StatementId(NOT_YET),
+        item_id=ItemId(place.id),
+        position=len(record.statements) + 1,
+        kind=_TYPED_NEW[place.part],
+        text=text,
+        speaker_id=who.person_id if known else None,
+        speaker_label=who.label,
+    )

@@ -16,7 +16,8 @@ from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.names import looks_like_name
-from secretariat.ui.meeting.people import NOBODY, Who, enter_person
+from secretariat.ui.meeting.page.typed_speaker import speaker_text, typed_speaker
+from secretariat.ui.meeting.people import NOBODY, Who, enter_person, gender_in
 from secretariat.ui.meeting.running.discussion import DiscussionPresenter, new_place
 from secretariat.ui.meeting.running.phrase_list import PhraseList
 
@@ -42,7 +43,9 @@ class NewStatement(QWidget):
             self._commit,
             placeholder=self.tr("what was said"),
         )
-        self.phrases = PhraseList(self.text, "spoken")
+        self.phrases = PhraseList(
+            self.text, "spoken", lambda: gender_in(bench.session.record, self._who.person_id)
+        )
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.speaker, 0, Qt.AlignmentFlag.AlignTop)
@@ -69,6 +72,7 @@ class NewStatement(QWidget):
         draft = self._bench.typing.draft(place)
         if draft is not None:
             self.text.setPlainText(draft)
+            self._show_who(typed_speaker(self._bench.typing.draft(place.at("speaker"))))
         self.setVisible(draft is not None)
 
     def start(self) -> None:
@@ -86,26 +90,34 @@ class NewStatement(QWidget):
         ):
             return False
         self.text.empty()
+        self._bench.typing.finish(new_place(self._kind, self._item_id).at("speaker"))
         self._forget_speaker()
         self.hide()
         return True
 
     def _on_who(self, who: Who) -> None:
+        """Keep who it is beside the words that follow, and go on to them."""
         self._who = who
+        if self._item_id is not None:
+            place = new_place(self._kind, self._item_id).at("speaker")
+            self._bench.typing.typed(place, speaker_text(who))
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_typed(self, typed: str) -> None:
         """A typed name becomes a person, other words name somebody unnamed."""
-        if not looks_like_name(typed):
-            self._who = Who(label=typed)
-            self.speaker.set_words(typed)
-        elif self._item_id is not None:
+        who = Who(label=typed)
+        if looks_like_name(typed) and self._item_id is not None:
             place = new_place(self._kind, self._item_id).at("speaker")
-            person = enter_person(self._bench.session, place, typed)
-            self._who = Who(person_id=person)
-            self.speaker.set_person(person)
-        self.text.setFocus(Qt.FocusReason.TabFocusReason)
+            who = Who(person_id=enter_person(self._bench.session, place, typed))
+        self._show_who(who)
+        self._on_who(who)
+
+    def _show_who(self, who: Who) -> None:
+        self._who = who
+        if who.label is not None:
+            self.speaker.set_words(who.label)
+        else:
+            self.speaker.set_person(who.person_id)
 
     def _forget_speaker(self) -> None:
-        self._who = NOBODY
-        self.speaker.set_person(None)
+        self._show_who(NOBODY)

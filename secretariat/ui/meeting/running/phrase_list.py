@@ -1,7 +1,10 @@
 """Offers phrases under the cursor of a text: by themselves after three letters, or when asked."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
+from secretariat.domain.person import Gender
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.suggestions import Suggestion, Suggestions
 from secretariat.ui.meeting.running.phrases import (
@@ -16,9 +19,12 @@ from secretariat.ui.meeting.running.phrases import (
 class PhraseList(QObject):
     """Serves one text with the phrases of a kind."""
 
-    def __init__(self, text: GrowingTextEdit, kind: str) -> None:
+    def __init__(
+        self, text: GrowingTextEdit, kind: str, gender: Callable[[], Gender | None] = lambda: None
+    ) -> None:
+        """`gender` is that of the speaker, with whom verbs agree."""
         super().__init__(text)
-        self._text, self._kind = text, kind
+        self._text, self._kind, self._gender = text, kind, gender
         self._list = Suggestions(text)
         self._list.taken.connect(self._on_taken)
         text.text_typed.connect(lambda _text: self._offer(LEAST_LETTERS))
@@ -32,9 +38,8 @@ class PhraseList(QObject):
         if len(typed) < least or not self._text.hasFocus():
             self._list.hide()
             return
-        rows = [
-            Suggestion(text=phrase, value=phrase) for phrase in beginning_with(phrases(self._kind), typed)
-        ]
+        known = phrases(self._kind, self._gender())
+        rows = [Suggestion(text=phrase, value=phrase) for phrase in beginning_with(known, typed)]
         self._list.offer(rows, typed, self._text.cursorRect())
 
     def _on_taken(self, phrase: object) -> None:

@@ -1,17 +1,33 @@
 """Phrases of minutes, offered while a text is typed."""
 
+import re
 from functools import cache
 
+from secretariat.domain.person import Gender
 from secretariat.resources import resource
 
+_PAIR = re.compile(r"(\w+)\|(\w+)")
 LEAST_LETTERS = 3
 
 
 @cache
-def phrases(kind: str) -> tuple[str, ...]:
-    """The phrases for «spoken» or «decided» words, as the office's language has them."""
+def phrases(kind: str, gender: Gender | None = None) -> tuple[str, ...]:
+    """The phrases for «spoken» or «decided» words; «підтримав|підтримала …» agrees with the speaker's gender.
+
+    Of a speaker whose gender is not known both forms are offered.
+    """
     lines = resource("templates", "uk", f"phrases-{kind}.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(line.strip() for line in lines if line.strip())
+    return tuple(form for line in lines if line.strip() for form in _forms(line.strip(), gender))
+
+
+def _forms(line: str, gender: Gender | None) -> tuple[str, ...]:
+    match = _PAIR.search(line)
+    if match is None:
+        return (line,)
+    masculine, feminine = (line[: match.start()] + form + line[match.end() :] for form in match.groups())
+    if gender is None:
+        return masculine, feminine
+    return (masculine,) if gender is Gender.MASCULINE else (feminine,)
 
 
 def word_before(text: str, position: int) -> str:

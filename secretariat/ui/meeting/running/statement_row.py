@@ -12,7 +12,7 @@ from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.names import looks_like_name
-from secretariat.ui.meeting.people import Who, enter_person
+from secretariat.ui.meeting.people import NOBODY, Who, enter_person, gender_in
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.discussion import DiscussionPresenter, StatementLine
 from secretariat.ui.meeting.running.phrase_list import PhraseList
@@ -34,7 +34,10 @@ class StatementRow(QWidget):
             quiet=True,
         )
         self.text.stand_for(self._place("text"), self._note)
-        self.phrases = PhraseList(self.text, "spoken")
+        self._who = NOBODY
+        self.phrases = PhraseList(
+            self.text, "spoken", lambda: gender_in(bench.session.record, self._who.person_id)
+        )
         bind(self.speaker.picker, self._place("speaker"), self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +48,7 @@ class StatementRow(QWidget):
 
     def show_statement(self, line: StatementLine, people: Sequence[PersonChoice]) -> None:
         """Show what is stored of the statement."""
+        self._who = line.who
         post = line.post or (office_words.role(line.role) if line.role is not None else "")
         self.speaker.show_speaker(line.who, line.speaker, post, people)
         self.text.load(line.text)

@@ -74,6 +74,11 @@ class RunStage(QWidget):
         self.vote.refresh()
         self.about.show_item(view, people)
 
+    @property
+    def editor(self) -> QWidget:
+        """Where the item is edited, beside the presence panel."""
+        return self._scroll
+
     def settle(self) -> None:
         """Commit what is being typed."""
         self.vote.settle()

@@ -8,11 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.document import Source
+from secretariat.domain.ids import PersonId
 from secretariat.services.press import Spot
 from secretariat.ui.meeting.page.beginning import beginning_of
 from secretariat.ui.meeting.page.live_page import LivePage
 from secretariat.ui.meeting.page.overlay import NOT_YET, with_typing
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
+from secretariat.ui.meeting.page.typed_speaker import speaker_text, typed_speaker
+from secretariat.ui.meeting.people import NOBODY, Who
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.tasks import PoolTasks
 from tests.records.reference import reference_record
@@ -45,6 +48,19 @@ def test_a_new_speech_stands_last_while_it_is_typed() -> None:
         StatementKind.SPOKE,
         "Підтрим",
     )
+
+
+def test_who_speaks_is_on_the_page_with_the_words() -> None:
+    record = reference_record()
+    place = Place(part=Part.NEW_SPOKEN, id=record.items[1].id, field="text")
+    somebody = Who(person_id=record.persons[0].id)
+    texts = {place: "Підтрим", place.at("speaker"): speaker_text(somebody)}
+    assert with_typing(record, texts).statements[-1].speaker_id == somebody.person_id
+
+
+@pytest.mark.parametrize("who", [NOBODY, Who(person_id=PersonId(7)), Who(label="представник громадськості")])
+def test_a_typed_speaker_is_read_as_it_was_kept(who: Who) -> None:
+    assert typed_speaker(speaker_text(who)) == who
 
 
 def test_empty_typing_and_other_meetings_change_nothing() -> None:
