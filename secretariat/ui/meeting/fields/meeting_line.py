@@ -32,6 +32,7 @@ class MeetingLine(LineEdit):
         self._stored = stored
         if self.text() != stored:
             self.setText(stored)
+            self.setCursorPosition(0)
 
     def is_changed(self) -> bool:
         """True while the field does not show what is stored."""

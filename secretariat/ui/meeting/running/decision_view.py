@@ -69,6 +69,10 @@ class DecisionSection(Section):
         self._note_taken.setVisible(not self._lines)
         self.dissents.show_item(item_id, people, decided=bool(self._lines))
 
+    def has_lines(self) -> bool:
+        """True when something was decided already."""
+        return bool(self._lines)
+
     def start(self) -> None:
         """Open the line for the next point; what is typed there already becomes a point first."""
         self.new.settle()

@@ -50,6 +50,10 @@ class StatementsSection(Section):
         self.new.show_item(item_id, people)
         self._more.setVisible(self._kind is StatementKind.SPOKE or not lines)
 
+    def has_lines(self) -> bool:
+        """True when something was written down already: it prints, whatever became of the item."""
+        return bool(self._rows.rows())
+
     def start(self) -> None:
         """Open the line for the next statement; what is typed there already becomes a statement first."""
         self.new.settle()

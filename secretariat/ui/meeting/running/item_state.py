@@ -44,6 +44,11 @@ class ItemView:
     day: date
     days: tuple[date, ...]
 
+    @property
+    def discussed(self) -> bool:
+        """False when the item was taken off or put off, or is about to be."""
+        return self.state not in (ItemState.WITHDRAWN, ItemState.POSTPONED)
+
 
 def number_strip(record: MeetingRecord, current: ItemId | None) -> tuple[NumberMark, ...]:
     """The agenda as numbers."""

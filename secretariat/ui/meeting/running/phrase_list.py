@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 
 from secretariat.domain.person import Gender
 from secretariat.ui.kit.growing_text import GrowingTextEdit
@@ -40,7 +40,12 @@ class PhraseList(QObject):
             return
         known = phrases(self._kind, self._gender())
         rows = [Suggestion(text=phrase, value=phrase) for phrase in beginning_with(known, typed)]
-        self._list.offer(rows, typed, self._text.cursorRect())
+        self._list.offer(rows, typed, self._line())
+
+    def _line(self) -> QRect:
+        """Where the cursor is; in the last line the whole field, so that its border stays in view."""
+        line, field = self._text.cursorRect(), self._text.rect()
+        return field if line.bottom() + line.height() > field.bottom() else line
 
     def _on_taken(self, phrase: object) -> None:
         typed = self._typed()

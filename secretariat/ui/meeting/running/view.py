@@ -69,8 +69,8 @@ class RunStage(QWidget):
         if view is None:
             return
         for section in (self.heard, self.spoken, self.decision):
-            section.setVisible(self.course.item is not None and self.course.item.discussed)
             section.show_item(view.id, people)
+            section.setVisible(view.discussed or section.has_lines())
         self.vote.refresh()
         self.about.show_item(view, people)
 
