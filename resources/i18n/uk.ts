@@ -12,6 +12,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) overdue</source>
+            <translation>
+                <numerusform>прострочено на %n день</numerusform>
+                <numerusform>прострочено на %n дні</numerusform>
+                <numerusform>прострочено на %n днів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n overdue</source>
             <translation>
                 <numerusform>%n прострочене</numerusform>

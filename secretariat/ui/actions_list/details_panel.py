@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.resolution import ActionState
 from secretariat.ui.actions import ActionId, key_text
-from secretariat.ui.actions_list.state import ActionDetails
-from secretariat.ui.actions_list.words import due_tone, due_words, source_words, state_words
+from secretariat.ui.actions_list.state import ActionDetails, is_overdue
+from secretariat.ui.actions_list.words import COUNTED, due_tone, due_words, source_words, state_words
+from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.field import Note, TextField
@@ -54,9 +55,7 @@ class ActionPanel(Scroll):
         column.addWidget(Text(row.text, Role.SECTION, wraps=True))
         column.addSpacing(SPACE_2)
         column.addWidget(Text(row.assignee, Role.STRONG, wraps=True))
-        due = self.tr("until {day}").format(day=due_words(row, details.today))
-        words = due_words(row, details.today) if row.due is None else due
-        column.addWidget(Text(words, tone=due_tone(row, details.today), wraps=True))
+        column.addWidget(Text(self._due(details), tone=due_tone(row, details.today), wraps=True))
         if row.note:
             column.addWidget(Text(row.note, tone=Tone.MUTED, wraps=True))
         column.addSpacing(SPACE_3)
@@ -72,6 +71,14 @@ class ActionPanel(Scroll):
         meeting = FlatButton(self.tr("Open the meeting"), icon=Icon.ARROW_RIGHT)
         meeting.clicked.connect(self.meeting_requested)
         column.addWidget(meeting)
+
+    def _due(self, details: ActionDetails) -> str:
+        row, today = details.row, details.today
+        if row.due is None:
+            return due_words(row, today)
+        until = self.tr("until {day}").format(day=date_text(row.due))
+        late = f" · {COUNTED.late_by((today - row.due).days)}" if is_overdue(row, today) else ""
+        return f"{until}{late}"
 
     def _add_closing(self, column: QVBoxLayout) -> None:
         done = PrimaryButton(self.tr("Done"), icon=Icon.CHECK, key=key_text(ActionId.APPROVE))

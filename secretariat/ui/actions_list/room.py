@@ -20,7 +20,7 @@ from secretariat.ui.actions_list.words import COUNTED
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.line_edit import LineEdit
-from secretariat.ui.kit.list_room import ListRoom, Room
+from secretariat.ui.kit.list_room import ListRoom, Space
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.kit.segments import SegmentedControl
@@ -30,7 +30,7 @@ from secretariat.ui.measures import ACTION_ROW, SPACE_2, scaled
 from secretariat.ui.typography import Role
 
 SEARCH_WIDTH = 280
-SHOWN = {Room.WIDE: EVERY_COLUMN, Room.MIDDLE: FEWER_COLUMNS, Room.SLIM: FEWEST_COLUMNS}
+SHOWN = {Space.WIDE: EVERY_COLUMN, Space.MIDDLE: FEWER_COLUMNS, Space.SLIM: FEWEST_COLUMNS}
 TOPICS = (Topic.ACTION, Topic.RESOLUTION, Topic.ITEM, Topic.MEETING, Topic.PROTOCOL, Topic.PERSON)
 
 
@@ -134,9 +134,9 @@ class ActionsRoom(QWidget):
     def _fetch(self, ids: Sequence[int]) -> Sequence[ActionRow]:
         return [self._rows[action_id] for action_id in ids]
 
-    def _on_width(self, room: Room) -> None:
-        self.table.show_columns(SHOWN[room])
-        self._count.setHidden(room < Room.WIDE)
+    def _on_width(self, space: Space) -> None:
+        self.table.show_columns(SHOWN[space])
+        self._count.setHidden(space < Space.WIDE)
 
     def _choices(self) -> dict[object, str]:
         return {

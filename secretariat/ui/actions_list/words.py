@@ -18,6 +18,10 @@ class ActionCounts(QObject):
         """«5 днів»"""
         return self.tr("%n day(s) late", "", days)
 
+    def late_by(self, days: int) -> str:
+        """«прострочено на 5 днів»"""
+        return self.tr("%n day(s) overdue", "", days)
+
     def overdue(self, count: int) -> str:
         """«2 прострочені»"""
         return self.tr("%n overdue", "", count)

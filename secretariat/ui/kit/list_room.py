@@ -10,10 +10,10 @@ from secretariat.ui.kit.panel import Panel
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, SPACE_3, SPACE_5, scaled
 
 SIDE, SLIM_SIDE = 352, 300
-WIDE, MIDDLE = 1180, 900
+WIDE, MIDDLE = 1180, 960
 
 
-class Room(IntEnum):
+class Space(IntEnum):
     """How much width the window has, in letters of the user's size."""
 
     SLIM = 0
@@ -22,13 +22,13 @@ class Room(IntEnum):
 
 
 class ListRoom(QWidget):
-    """Emits `width_changed` with a `Room` when columns have to go or may come back."""
+    """Emits `width_changed` with a `Space` when columns have to go or may come back."""
 
     width_changed = Signal(object)
 
     def __init__(self, head: QWidget, above: QWidget, listed: QWidget, side: QWidget) -> None:
         super().__init__()
-        self._room: Room | None = None
+        self._space: Space | None = None
         self._side = Panel(margin=0)
         self._side.column.addWidget(side)
         panel = Panel(margin=0)
@@ -52,8 +52,10 @@ class ListRoom(QWidget):
         """Leave columns out before anything is cut."""
         super().resizeEvent(event)
         width = self.window().width()
-        room = Room.WIDE if width >= scaled(WIDE) else Room.MIDDLE if width >= scaled(MIDDLE) else Room.SLIM
-        self._side.setFixedWidth(scaled(SIDE if room is Room.WIDE else SLIM_SIDE))
-        if room is not self._room:
-            self._room = room
-            self.width_changed.emit(room)
+        room = (
+            Space.WIDE if width >= scaled(WIDE) else Space.MIDDLE if width >= scaled(MIDDLE) else Space.SLIM
+        )
+        self._side.setFixedWidth(scaled(SIDE if space is Space.WIDE else SLIM_SIDE))
+        if space is not self._space:
+            self._space = space
+            self.width_changed.emit(space)

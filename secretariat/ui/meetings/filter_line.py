@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.line_edit import LineEdit
+from secretariat.ui.kit.list_room import Space
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, scaled
@@ -66,9 +67,10 @@ class MeetingsFilter(QWidget):
             shown = self.tr("{shown} of {total}").format(shown=len(state.rows), total=state.total)
         self._count.setText(shown)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave the count out, for the words to find need the room."""
-        self._count.setHidden(narrow)
+    def show_space(self, space: Space) -> None:
+        """Leave the count out, then the year, which may be typed: the words to find need the room."""
+        self._count.setHidden(space < Space.WIDE)
+        self.year.setHidden(space < Space.MIDDLE)
 
     def clear(self) -> None:
         """Ask for everything again."""

@@ -13,7 +13,7 @@ from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, Kind, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
-from secretariat.ui.kit.list_room import ListRoom, Room
+from secretariat.ui.kit.list_room import ListRoom, Space
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.meetings.columns import EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS, meeting_columns
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from secretariat.ui.meetings.report_panel import ReportPanel
 
 DAY = "day"
-SHOWN = {Room.WIDE: EVERY_COLUMN, Room.MIDDLE: FEWER_COLUMNS, Room.SLIM: FEWEST_COLUMNS}
+SHOWN = {Space.WIDE: EVERY_COLUMN, Space.MIDDLE: FEWER_COLUMNS, Space.SLIM: FEWEST_COLUMNS}
 
 
 class MeetingsPage(QWidget):
@@ -156,9 +156,9 @@ class MeetingsPage(QWidget):
         nothing = 2 if self._total else 1
         self._list.setCurrentIndex(0 if self._rows or not self._ready else nothing)
 
-    def _on_width(self, room: Room) -> None:
-        self.table.show_columns(SHOWN[room])
-        self.filter.set_narrow(room < Room.WIDE)
+    def _on_width(self, space: Space) -> None:
+        self.table.show_columns(SHOWN[space])
+        self.filter.show_space(space)
 
     def _empty(self) -> EmptyState:
         self.first.clicked.connect(self.new_requested)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.services.changes import Changed
 from secretariat.services.office import Office
@@ -20,7 +20,7 @@ from secretariat.ui.welcome.office_panel import OfficePanel
 from secretariat.ui.welcome.presenter import WelcomePresenter
 from secretariat.ui.welcome.steps import Steps
 
-WIDTH, STEPS_WIDTH, BESIDE = 880, 265, 760
+WIDTH, STEPS_WIDTH, BESIDE = 880, 265, 860
 
 
 class WelcomePage(QWidget):
@@ -34,7 +34,6 @@ class WelcomePage(QWidget):
         self._presenter = WelcomePresenter(self.panel, publish)
         self.example = FlatButton(self.tr("Open the example meeting"), icon=Icon.BOOK)
         self._steps = Steps(self._ways())
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.panel.name.input.textEdited.connect(self._presenter.name_typed)
         self.panel.done.clicked.connect(self._on_done)
@@ -57,12 +56,9 @@ class WelcomePage(QWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the steps stand above the form."""
+        """A narrow window has no room for the way beside the form."""
         super().resizeEvent(event)
-        beside = self.width() >= scaled(BESIDE)
-        directions = QBoxLayout.Direction
-        self._body.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self._steps.setMaximumWidth(scaled(STEPS_WIDTH) if beside else scaled(WIDTH))
+        self._steps.setVisible(self.width() >= scaled(BESIDE))
 
     def _on_done(self) -> None:
         self._presenter.finish(self.panel.form())
@@ -79,9 +75,11 @@ class WelcomePage(QWidget):
         ]
 
     def _arrange(self) -> None:
-        self._body.setSpacing(SPACE_6)
-        self._body.addWidget(self._steps)
-        self._body.addWidget(self.panel, 1)
+        self._steps.setMaximumWidth(scaled(STEPS_WIDTH))
+        body = QHBoxLayout()
+        body.setSpacing(SPACE_6)
+        body.addWidget(self._steps)
+        body.addWidget(self.panel, 1)
         middle = QWidget()
         middle.setMaximumWidth(scaled(WIDTH))
         column = QVBoxLayout(middle)
@@ -90,7 +88,7 @@ class WelcomePage(QWidget):
         column.addWidget(Text(self.tr("Welcome to Secretariat"), Role.TITLE, wraps=True))
         column.addWidget(Text(self._promise(), Role.LEAD, Tone.MUTED, wraps=True))
         column.addSpacing(SPACE_4)
-        column.addLayout(self._body)
+        column.addLayout(body)
         column.addSpacing(SPACE_3)
         column.addWidget(Rule())
         column.addSpacing(SPACE_3)
