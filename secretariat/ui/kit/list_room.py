@@ -51,11 +51,15 @@ class ListRoom(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out before anything is cut."""
         super().resizeEvent(event)
-        width = self.window().width()
-        room = (
-            Space.WIDE if width >= scaled(WIDE) else Space.MIDDLE if width >= scaled(MIDDLE) else Space.SLIM
-        )
+        space = _space(self.window().width())
         self._side.setFixedWidth(scaled(SIDE if space is Space.WIDE else SLIM_SIDE))
         if space is not self._space:
             self._space = space
             self.width_changed.emit(space)
+
+
+def _space(width: int) -> Space:
+    """What a window of so many pixels has room for."""
+    if width >= scaled(WIDE):
+        return Space.WIDE
+    return Space.MIDDLE if width >= scaled(MIDDLE) else Space.SLIM
