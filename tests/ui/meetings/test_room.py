@@ -61,6 +61,15 @@ def test_the_rows_of_the_start_are_shown_before_the_store_is_open(
     assert len(ground.opened) == 1
 
 
+def test_nothing_is_called_empty_before_the_store_is_open(qtbot: QtBot, ground: MeetingsGround) -> None:
+    room = ground.make_room()
+    qtbot.addWidget(room)
+    room.show()
+    room.show_rows(())
+    assert room.page.table.isVisible()
+    assert not room.page.first.isVisible()
+
+
 def test_enter_opens_a_meeting_at_its_stage_and_back_settles_it(
     room: MeetingsRoom, ground: MeetingsGround, qtbot: QtBot
 ) -> None:
