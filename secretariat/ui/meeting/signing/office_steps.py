@@ -1,5 +1,7 @@
 """The three steps to a signature with an office key; the first two are made once."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,12 +23,7 @@ class PasswordStep(Step):
         self._verb, self._working = verb, working
         self._hint = Note(hint)
         self.button = Button(verb, kind=Kind.PRIMARY, icon=icon)
-        self.button.clicked.connect(lambda _checked=False: self.enter())
         self.rows: PasswordRows
-
-    def enter(self) -> None:
-        """Hand on what was typed."""
-        raise NotImplementedError
 
     def show_busy(self, busy: bool) -> None:
         """While the work goes on nothing can be typed or pressed."""
@@ -38,8 +35,10 @@ class PasswordStep(Step):
         """Put the cursor into the first field."""
         self.rows.fields[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self, rows: PasswordRows, *aside: QWidget) -> None:
-        self.rows = rows
+    def _fill(self, fields: list[list[PasswordField]], enter: Callable[[], None], *aside: QWidget) -> None:
+        """Lay the step out; its button and Enter in the last field hand on what was typed by `enter`."""
+        rows = self.rows = PasswordRows(fields, enter)
+        self.button.clicked.connect(lambda _checked=False: enter())
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
         for part in (self.button, *aside):
@@ -70,7 +69,7 @@ class AuthorityStep(PasswordStep):
         )
         self._once = PasswordField(_centre_label(), place.at("new_authority"))
         self._again = PasswordField(_again_label(), place.at("new_authority_again"))
-        self._fill(PasswordRows([[self._once, self._again]], self.enter))
+        self._fill([[self._once, self._again]], self.enter)
 
     def enter(self) -> None:
         """See `PasswordStep`."""
@@ -97,7 +96,7 @@ class KeyStep(PasswordStep):
         own = QCoreApplication.translate("OfficeSteps", "New password of the signer")
         self._once = PasswordField(own, place.at("new_password"))
         self._again = PasswordField(_again_label(), place.at("new_password_again"))
-        self._fill(PasswordRows([[self._office], [self._once, self._again]], self.enter))
+        self._fill([[self._office], [self._once, self._again]], self.enter)
 
     def enter(self) -> None:
         """See `PasswordStep`."""
@@ -125,7 +124,7 @@ class SignStep(PasswordStep):
             QCoreApplication.translate("OfficeSteps", "Password forgotten? Make a new key")
         )
         self.forgotten.clicked.connect(lambda _checked=False: self.new_key_requested.emit())
-        self._fill(PasswordRows([[self._own]], self.enter), self.forgotten)
+        self._fill([[self._own]], self.enter, self.forgotten)
 
     def enter(self) -> None:
         """See `PasswordStep`."""
