@@ -15,8 +15,8 @@ from secretariat.ui.kit.field import Field
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_3, SPACE_4, SPACE_5
+from secretariat.ui.quorums import QUORUMS
 from secretariat.ui.refusals import refusal
-from secretariat.ui.settings.presenter import QUORUMS
 from secretariat.ui.settings.rule_field import RuleField
 from secretariat.ui.typography import Role
 

@@ -6,17 +6,11 @@ from typing import Any, Protocol
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
-from secretariat.domain.rules import MORE_THAN_HALF, QuorumKind, QuorumRule
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
 from secretariat.services.groups import change_group, groups
 from secretariat.services.office import Office
 
-QUORUMS: Mapping[str, QuorumRule] = {
-    "more-than-half": MORE_THAN_HALF,
-    "half": QuorumRule(kind=QuorumKind.AT_LEAST_SHARE, numerator=1, denominator=2),
-    "two-thirds": QuorumRule(kind=QuorumKind.AT_LEAST_SHARE, numerator=2, denominator=3),
-}
 NUMBERS = frozenset({"first_number", "protocol_workdays"})
 
 

@@ -3,13 +3,9 @@
 from dataclasses import dataclass, field
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.rules import MORE_THAN_HALF, QuorumKind, QuorumRule
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.groups import NewPerson, SetUpOffice
-
-TWO_THIRDS = QuorumRule(kind=QuorumKind.AT_LEAST_SHARE, numerator=2, denominator=3)
-HALF = QuorumRule(kind=QuorumKind.AT_LEAST_SHARE, numerator=1, denominator=2)
-QUORUMS = {"more-than-half": MORE_THAN_HALF, "half": HALF, "two-thirds": TWO_THIRDS}
+from secretariat.ui.quorums import QUORUMS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
