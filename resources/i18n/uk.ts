@@ -129,6 +129,14 @@
             <translation>Клавіші</translation>
         </message>
         <message>
+            <source>Any action or person by name</source>
+            <translation>Будь-яка дія або особа за назвою</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Меню</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Знайти</translation>
         </message>
@@ -604,6 +612,13 @@
         </message>
     </context>
     <context>
+        <name>EntryList</name>
+        <message>
+            <source>Found</source>
+            <translation>Знайдене</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPanel</name>
         <message>
             <source>Family name</source>
@@ -915,12 +930,48 @@
     <context>
         <name>History</name>
         <message>
+            <source>a protocol was given its number</source>
+            <translation>протоколу надано номер</translation>
+        </message>
+        <message>
+            <source>the protocol was signed</source>
+            <translation>протокол підписано</translation>
+        </message>
+        <message>
+            <source>the protocol was sent</source>
+            <translation>протокол надіслано</translation>
+        </message>
+        <message>
+            <source>the program was updated</source>
+            <translation>програму оновлено</translation>
+        </message>
+        <message>
             <source>Undone: {step}</source>
             <translation>Скасовано: {step}</translation>
         </message>
         <message>
             <source>Done again: {step}</source>
             <translation>Повторено: {step}</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Немає чого скасовувати</translation>
+        </message>
+        <message>
+            <source>No further undo: {why}</source>
+            <translation>Далі не скасувати: {why}</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Скасувати: {step}</translation>
+        </message>
+        <message>
+            <source>Do again: {step}</source>
+            <translation>Повторити: {step}</translation>
+        </message>
+        <message>
+            <source>Nothing to do again</source>
+            <translation>Немає чого повторювати</translation>
         </message>
     </context>
     <context>
@@ -2109,6 +2160,40 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>item</source>
+            <translation>питання</translation>
+        </message>
+        <message>
+            <source>Stage: {name}</source>
+            <translation>Етап: {name}</translation>
+        </message>
+        <message>
+            <source>Meeting {day}</source>
+            <translation>Засідання {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteSheet</name>
+        <message>
+            <source>Any action or person by name</source>
+            <translation>Будь-яка дія або особа за назвою</translation>
+        </message>
+        <message>
+            <source>Action, person, meeting or item</source>
+            <translation>Дія, особа, засідання або питання</translation>
+        </message>
+        <message>
+            <source>Nothing is called so</source>
+            <translation>Нічого з такою назвою немає</translation>
+        </message>
+        <message>
+            <source>Enter — do it · Esc — close</source>
+            <translation>Enter — виконати · Esc — закрити</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperForm</name>
         <message>
             <source>Open for printing</source>
@@ -2918,6 +3003,30 @@
         <message>
             <source>Write the decision first, then the vote.</source>
             <translation>Спершу запишіть рішення, тоді голосування.</translation>
+        </message>
+        <message>
+            <source>These decisions need different majorities. Vote on them one by one.</source>
+            <translation>Ці рішення ухвалюють різною більшістю голосів. Проголосуйте за них окремо.</translation>
+        </message>
+        <message>
+            <source>Say on which day the answer came.</source>
+            <translation>Укажіть, якого дня надійшла відповідь.</translation>
+        </message>
+        <message>
+            <source>The file of this note is not whole. Add it again.</source>
+            <translation>Файл цієї нотатки неповний. Додайте його ще раз.</translation>
+        </message>
+        <message>
+            <source>An item cannot continue itself.</source>
+            <translation>Питання не може продовжувати саме себе.</translation>
+        </message>
+        <message>
+            <source>A person has an address of their own: change it in “People”.</source>
+            <translation>У цієї особи є власна адреса: змініть її в кімнаті «Особи».</translation>
+        </message>
+        <message>
+            <source>Only a proposal that was taken is an item.</source>
+            <translation>Лише прийнята пропозиція стає питанням.</translation>
         </message>
         <message>
             <source>There is no quorum: {present} are here, {needed} are needed.</source>
@@ -3786,7 +3895,7 @@
         </message>
         <message>
             <source>the beginning of an item</source>
-            <translation>початок розгляду</translation>
+            <translation>початок розгляду питання</translation>
         </message>
         <message>
             <source>a change of the meeting</source>
@@ -3794,7 +3903,7 @@
         </message>
         <message>
             <source>a meeting from a file</source>
-            <translation>засідання з файла</translation>
+            <translation>внесення з файла засідання</translation>
         </message>
         <message>
             <source>a new meeting</source>
@@ -3909,8 +4018,24 @@
             <translation>оновлення програми</translation>
         </message>
         <message>
+            <source>{step}: {person}</source>
+            <translation>{step}: {person}</translation>
+        </message>
+        <message>
+            <source>{step}, No. {item}</source>
+            <translation>{step} {item}</translation>
+        </message>
+        <message>
             <source>{step} on item {item}</source>
             <translation>{step} щодо питання {item}</translation>
+        </message>
+        <message>
+            <source>{step} of {day}</source>
+            <translation>{step} {day}</translation>
+        </message>
+        <message>
+            <source>{step}, meeting of {day}</source>
+            <translation>{step}, засідання {day}</translation>
         </message>
     </context>
     <context>

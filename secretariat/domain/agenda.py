@@ -19,6 +19,17 @@ class ItemKind(StrEnum):
     OTHER = "other"
 
 
+class Standing(StrEnum):
+    """Why an item stands on each agenda.
+
+    By the secretary's choice, as «Про стан виконання попередніх рішень», or as the approval of the former protocol.
+    """
+
+    ALWAYS = "always"
+    ACTIONS = "actions"
+    FORMER_PROTOCOL = "former-protocol"
+
+
 class ItemState(StrEnum):
     """What became of an item: to be considered, considered, taken off, put off to another meeting."""
 
@@ -35,6 +46,7 @@ class AgendaItem:
     `position` counts from 1 and is the printed number. `minutes` are planned; `started` and `ended` are moments.
     `added` marks an item added during the meeting. `postponed_to` is the day of the meeting that takes it up, its
     linked successor. An appeal names who appealed and about what. `written_report`: the report is an annex (N21).
+    A `standing` item comes again at every meeting. `filed_on` is the day on which it was asked for.
     """
 
     id: ItemId
@@ -52,6 +64,8 @@ class AgendaItem:
     written_report: bool = False
     appellant_id: PersonId | None = None
     appeal_subject: str | None = None
+    standing: Standing | None = None
+    filed_on: date | None = None
 
     def __post_init__(self) -> None:
         checks.text(self.title, "title")

@@ -14,7 +14,7 @@ from secretariat.domain.papers import Annex, Attachment
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import Kind
-from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
+from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
 from secretariat.domain.ukrainian import sort_key
 
 LAST = 1 << 62
@@ -66,6 +66,7 @@ def orders() -> Mapping[Kind, Order]:
             *_path(value, places.record.points),
         ),
         ActionItem: _action,
+        CoAssignee: lambda value, places: (places.of(ActionItem, value.action_id), value.position),
         Dissent: lambda value, places: (
             places.of(Resolution, value.resolution_id),
             places.of(Person, value.person_id),

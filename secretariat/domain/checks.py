@@ -20,6 +20,13 @@ def optional_text(value: str | None, field: str) -> None:
         text(value, field)
 
 
+def optional_email(value: str | None, field: str) -> None:
+    """Refuse what is no plausible addr-spec of RFC 5322: one @, no spaces, a dot in the domain."""
+    optional_text(value, field)
+    if value is not None and not _is_address(value):
+        raise DomainError("bad_email", field=field, address=value)
+
+
 def at_least(value: int | None, least: int, field: str) -> None:
     """Refuse a number below `least`."""
     if value is not None and value < least:
@@ -35,3 +42,10 @@ def ordered(earlier: date | datetime | None, later: date | datetime | None, fiel
 def _instant(value: date | datetime) -> float:
     """Python compares two moments of one zone by their wall clocks, which go back an hour once a year."""
     return value.timestamp() if isinstance(value, datetime) else float(value.toordinal())
+
+
+def _is_address(value: str) -> bool:
+    local, _, domain = value.rpartition("@")
+    return (
+        bool(local) and "@" not in local and "." in domain.strip(".") and not any(c.isspace() for c in value)
+    )

@@ -9,7 +9,13 @@ from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import GroupId, MembershipId, PersonId
 from secretariat.domain.norms import PRESETS, DateStyle, DecisionWord
-from secretariat.domain.rules import MAJORITY_OF_PRESENT, MORE_THAN_HALF, MajorityRule, QuorumRule
+from secretariat.domain.rules import (
+    MAJORITY_OF_PRESENT,
+    MORE_THAN_HALF,
+    MajorityRule,
+    QuorumRule,
+    SpecialDecision,
+)
 
 _PURPOSE = re.compile(r" (?:з|із|зі|щодо|для|по|при|у|в|на|над) ")
 
@@ -36,7 +42,9 @@ class WorkingGroup:
 
     `council` is printed as the body's name at the head, `name_genitive` in «засідання …» (N7), `settlement` as the
     place (N11). `first_number` is the number of its first protocol kept here; `protocol_workdays` is the deadline
-    of N33 in working days; `retention` and `case_index` are N34.
+    of N33 in working days; `retention` and `case_index` are N34. `mandate` is the document by which
+    the group exists («розпорядження міського голови від 12.03.2018 № 45»). `majority` is the rule of ordinary
+    decisions; a kind of special ones that has no rule of its own goes by it.
     """
 
     id: GroupId
@@ -56,18 +64,32 @@ class WorkingGroup:
     protocol_workdays: int = 5
     retention: str = "Постійно"
     case_index: str | None = None
+    mandate: str | None = None
+    procedural_majority: MajorityRule | None = None
+    personnel_majority: MajorityRule | None = None
+    charter_majority: MajorityRule | None = None
 
     def __post_init__(self) -> None:
         for field in ("name", "name_genitive", "council", "settlement", "retention"):
             checks.text(getattr(self, field), field)
         checks.optional_text(self.community, "community")
         checks.optional_text(self.case_index, "case_index")
+        checks.optional_text(self.mandate, "mandate")
         checks.at_least(self.first_number, 1, "first_number")
         checks.at_least(self.protocol_workdays, 1, "protocol_workdays")
         if self.norm_profile not in PRESETS:
             raise DomainError("unknown_profile", field="norm_profile", name=self.norm_profile)
         if self.numbering is NumberingPeriod.TERM and self.term_start is None:
             raise DomainError("term_needs_start", field="term_start")
+
+    def majority_for(self, special: SpecialDecision | None) -> MajorityRule:
+        """The rule by which a decision is adopted; None as `special` means an ordinary one."""
+        own = {
+            SpecialDecision.PROCEDURAL: self.procedural_majority,
+            SpecialDecision.PERSONNEL: self.personnel_majority,
+            SpecialDecision.CHARTER: self.charter_majority,
+        }
+        return (own[special] if special is not None else None) or self.majority
 
     @property
     def kind_genitive(self) -> str:

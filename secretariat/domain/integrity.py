@@ -63,6 +63,7 @@ def _positions(record: MeetingRecord) -> Iterator[Problem]:
         (record.rapporteurs, ("item_id",)),
         (record.statements, ("item_id",)),
         (record.points, ("resolution_id", "parent_id")),
+        (record.co_assignees, ("action_id",)),
         (record.annexes, ()),
     )
     for rows, scope in ordered:

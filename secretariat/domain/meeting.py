@@ -51,7 +51,9 @@ class Meeting:
     """One meeting of a group; its days and hours are its sittings.
 
     `number` is the protocol's, given at finalisation and never recomputed (N10). `reason` says why a meeting was
-    not held, cancelled or postponed. A `sample` is invented and its papers say so.
+    not held, cancelled or postponed. A `sample` is invented and its papers say so. Until `items_due` questions
+    for the agenda are taken; later ones are marked as late. `postponed_to` is the first day of the meeting that is held
+    in place of a postponed one.
     """
 
     id: MeetingId
@@ -64,6 +66,8 @@ class Meeting:
     number: int | None = None
     protocol: ProtocolKind = ProtocolKind.FULL
     sample: bool = False
+    items_due: datetime | None = None
+    postponed_to: date | None = None
 
     def __post_init__(self) -> None:
         checks.optional_text(self.place, "place")
@@ -71,6 +75,8 @@ class Meeting:
         checks.at_least(self.number, 1, "number")
         if self.state in (MeetingState.CANCELLED, MeetingState.POSTPONED) and self.reason is None:
             raise DomainError("reason_required", field="reason")
+        if self.postponed_to is not None and self.state is not MeetingState.POSTPONED:
+            raise DomainError("not_postponed", field="postponed_to")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

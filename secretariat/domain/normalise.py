@@ -13,7 +13,7 @@ from secretariat.domain.papers import Annex
 from secretariat.domain.person import Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import Kind, references, tables, values
-from secretariat.domain.resolution import Point
+from secretariat.domain.resolution import CoAssignee, Point
 
 Rows = tuple[Any, ...]
 Scope = tuple[str, ...]
@@ -23,6 +23,7 @@ _SCOPES: Mapping[Kind, Scope] = {
     Rapporteur: ("item_id",),
     Statement: ("item_id",),
     Point: ("resolution_id", "parent_id"),
+    CoAssignee: ("action_id",),
     Annex: (),
 }
 """Kinds with a position, and the fields within which it counts."""

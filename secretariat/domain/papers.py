@@ -81,6 +81,7 @@ class ProtocolVersion:
     """A finalised protocol that nothing changes. `sha256` is that of the stored PDF, with the signatures so far.
 
     `unsigned_sha256` is that of the PDF as laid out; `scan_sha256` that of the scan of a pen-signed paper.
+    A superseded one tells when and why it was reopened, as far as that was kept.
     """
 
     id: VersionId
@@ -93,9 +94,12 @@ class ProtocolVersion:
     unsigned_sha256: str
     sha256: str
     scan_sha256: str | None = None
+    superseded_at: datetime | None = None
+    superseded_why: str | None = None
 
     def __post_init__(self) -> None:
         checks.at_least(self.version, 1, "version")
+        checks.optional_text(self.superseded_why, "reason")
         checks.at_least(self.number, 1, "number")
         check_sha256(self.unsigned_sha256, "unsigned_sha256")
         check_sha256(self.sha256, "sha256")

@@ -5,7 +5,6 @@ from datetime import date
 from enum import StrEnum
 
 from secretariat.domain import checks
-from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import OrganisationId, PersonId, PostId
 from secretariat.domain.ukrainian import initial, sort_key
 
@@ -44,10 +43,9 @@ class Person:
     def __post_init__(self) -> None:
         checks.text(self.family, "family")
         checks.text(self.given, "given")
-        for field in ("patronymic", "email", "phone", "note"):
+        for field in ("patronymic", "phone", "note"):
             checks.optional_text(getattr(self, field), field)
-        if self.email is not None and not _is_address(self.email):
-            raise DomainError("bad_email", field="email", address=self.email)
+        checks.optional_email(self.email, "email")
 
     @property
     def listed(self) -> str:
@@ -89,11 +87,3 @@ class Post:
     def held_on(self, day: date) -> bool:
         """True when the post is held on the day, both ends included."""
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
-
-
-def _is_address(value: str) -> bool:
-    """A plausible addr-spec of RFC 5322: one @, no spaces, a dot in the domain."""
-    local, _, domain = value.rpartition("@")
-    return (
-        bool(local) and "@" not in local and "." in domain.strip(".") and not any(c.isspace() for c in value)
-    )

@@ -10,7 +10,7 @@ from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.meeting import Meeting, Officer, Sitting
 from secretariat.domain.papers import Annex, Attachment
 from secretariat.domain.person import Organisation, Person, Post
-from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
+from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +37,7 @@ class MeetingRecord:
     resolutions: tuple[Resolution, ...] = ()
     points: tuple[Point, ...] = ()
     actions: tuple[ActionItem, ...] = ()
+    co_assignees: tuple[CoAssignee, ...] = ()
     ballots: tuple[Ballot, ...] = ()
     votes: tuple[Vote, ...] = ()
     dissents: tuple[Dissent, ...] = ()

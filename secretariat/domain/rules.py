@@ -71,6 +71,17 @@ class Tie(StrEnum):
     NOT_ADOPTED = "not-adopted"
 
 
+class SpecialDecision(StrEnum):
+    """Kinds of decisions for which a group may have a majority of their own.
+
+    процедурне (how the meeting goes), кадрове (who is in the group or presides), зміна положення (the group's rules).
+    """
+
+    PROCEDURAL = "procedural"
+    PERSONNEL = "personnel"
+    CHARTER = "charter"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MajorityRule:
     """Which votes «for» adopt a decision. `numerator`/`denominator` belong to the OWN threshold alone."""

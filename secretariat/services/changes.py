@@ -24,6 +24,11 @@ class Topic(StrEnum):
     ATTACHMENT = "attachment"
     PROTOCOL = "protocol"
     LOG = "log"
+    TEMPLATE = "template"
+    PROPOSAL = "proposal"
+    AGENDA_VERSION = "agenda-version"
+    CALENDAR = "calendar"
+    APPROVAL = "approval"
 
 
 class Barrier(StrEnum):

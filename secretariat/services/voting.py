@@ -15,6 +15,7 @@ from secretariat.domain.officers import officer_at_item
 from secretariat.domain.quorum import QuorumState, quorum_at_item
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
+from secretariat.domain.rules import MajorityRule
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import open_item, resolution_of
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -42,7 +43,7 @@ def record_ballot(work: Work, command: RecordBallot) -> tuple[BallotId, Changed]
     """Record a vote with the list of those entitled and the rule frozen; replaces the items' former vote.
 
     Raises DomainError: "no_decision" (nothing to vote on), "no_quorum", "votes_do_not_add_up", "not_entitled",
-    "choice_missing" (by name without names), "choice_known" (names in any other vote).
+    "choice_missing" (by name without names), "choice_known" (names in any other vote), "mixed_majorities".
     """
     _ensure_names_fit(command)
     with work() as uow:
@@ -92,13 +93,25 @@ def entitled_to(
         meeting_id=record.meeting.id,
         way=BallotWay.OPEN,
         members=len(voting_members(record)),
-        rule=record.group.majority,
+        rule=rule_for(record, items),
         moment=moment,
     )
     resolutions = tuple(
         replace(r, ballot_id=fresh if r.item_id in items else r.ballot_id) for r in record.resolutions
     )
     return entitled_at_ballot(replace(record, resolutions=resolutions), ballot)
+
+
+def rule_for(record: MeetingRecord, items: Sequence[ItemId]) -> MajorityRule:
+    """The majority by which a vote on these items is judged.
+
+    Raises DomainError("mixed_majorities") when their decisions go by different rules: one vote has one result.
+    """
+    kinds = {row.special for row in record.resolutions if row.item_id in items}
+    rules = {record.group.majority_for(kind) for kind in kinds or {None}}
+    if len(rules) > 1:
+        raise DomainError("mixed_majorities", field="items")
+    return rules.pop()
 
 
 def _voted_on(uow: UnitOfWork, item: AgendaItem) -> Resolution:
@@ -142,7 +155,7 @@ def _ballot(record: MeetingRecord, command: RecordBallot, entitled: Sequence[Per
         meeting_id=record.meeting.id,
         way=command.way,
         members=len(voting_members(record)),
-        rule=record.group.majority,
+        rule=rule_for(record, command.items),
         not_voted=0 if command.way is BallotWay.CONSENSUS else silent,
         chair_choice=None,
         moment=command.moment,

@@ -7,14 +7,28 @@ from typing import Any
 from sqlalchemy import Column, Table
 
 from secretariat.domain.agenda import AgendaItem, Rapporteur, Statement
+from secretariat.domain.approval import Approval, Remark
 from secretariat.domain.attendance import Attendance, Interval, Recusal
 from secretariat.domain.ballot import Ballot, Vote
+from secretariat.domain.cases import NameForms, PostForms
+from secretariat.domain.days_off import CalendarDay
+from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import Meeting, Officer, Sitting
 from secretariat.domain.papers import Annex, Attachment, ProtocolVersion, Signature
 from secretariat.domain.person import Organisation, Person, Post
-from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
+from secretariat.domain.planning import (
+    AgendaVersion,
+    AgendaVersionItem,
+    CarryOver,
+    MeetingTemplate,
+    Proposal,
+    TemplateItem,
+)
+from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
+from secretariat.domain.trash import Trashed
+from secretariat.domain.waiver import Waiver
 from secretariat.storage import tables
 from secretariat.storage.name_keys import name_keys
 
@@ -36,6 +50,7 @@ ROWS: Mapping[type[Any], type[tables.Base]] = {
     Resolution: tables.ResolutionRow,
     Point: tables.PointRow,
     ActionItem: tables.ActionItemRow,
+    CoAssignee: tables.CoAssigneeRow,
     Ballot: tables.BallotRow,
     Vote: tables.VoteRow,
     Dissent: tables.DissentRow,
@@ -44,6 +59,21 @@ ROWS: Mapping[type[Any], type[tables.Base]] = {
     ProtocolVersion: tables.ProtocolVersionRow,
     Signature: tables.SignatureRow,
     LogEntry: tables.LogRow,
+    NameForms: tables.NameFormsRow,
+    PostForms: tables.PostFormsRow,
+    MeetingTemplate: tables.MeetingTemplateRow,
+    TemplateItem: tables.TemplateItemRow,
+    Proposal: tables.ProposalRow,
+    CarryOver: tables.CarryOverRow,
+    AgendaVersion: tables.AgendaVersionRow,
+    AgendaVersionItem: tables.AgendaVersionItemRow,
+    Trashed: tables.TrashedRow,
+    CalendarDay: tables.CalendarDayRow,
+    Waiver: tables.WaiverRow,
+    Approval: tables.ApprovalRow,
+    Remark: tables.RemarkRow,
+    Extension: tables.ExtensionRow,
+    ProgressNote: tables.ProgressNoteRow,
 }
 
 _DERIVED: Mapping[type[Any], Callable[[Any], dict[str, str]]] = {Person: name_keys}

@@ -9,6 +9,7 @@ from secretariat.domain.attendance import Attendance, Capacity, Interval, Presen
 from secretariat.domain.ballot import Ballot, BallotWay, Choice, Vote, tally
 from secretariat.domain.group import Membership, Role, WorkingGroup
 from secretariat.domain.ids import (
+    ActionId,
     AttachmentId,
     AttendanceId,
     BallotId,
@@ -26,7 +27,7 @@ from secretariat.domain.papers import Annex, Attachment
 from secretariat.domain.person import Gender, Organisation, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import tables
-from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
+from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
 from secretariat.domain.rules import MAJORITY_OF_PRESENT, MajorityRule
 
 MEETING = MeetingId(1)
@@ -145,8 +146,10 @@ class RecordBuilder:
         who = {"speaker_label" if isinstance(speaker, str) else "speaker_id": speaker}
         self.add(Statement, item_id=item, position=position, kind=kind, text=text, **who)
 
-    def resolution(self, item: ItemId, *points: str, ballot: BallotId | None = None) -> ResolutionId:
-        resolution = ResolutionId(self.add(Resolution, item_id=item, ballot_id=ballot))
+    def resolution(
+        self, item: ItemId, *points: str, ballot: BallotId | None = None, **fields: Any
+    ) -> ResolutionId:
+        resolution = ResolutionId(self.add(Resolution, item_id=item, ballot_id=ballot, **fields))
         for text in points:
             self.point(resolution, text)
         return resolution
@@ -158,9 +161,15 @@ class RecordBuilder:
             self.add(Point, resolution_id=resolution, position=position, text=text, parent_id=parent)
         )
 
-    def action(self, point: PointId, assignee: PersonId | str, **fields: Any) -> None:
+    def action(self, point: PointId, assignee: PersonId | str, **fields: Any) -> ActionId:
         who = {"assignee_label" if isinstance(assignee, str) else "assignee_id": assignee}
-        self.add(ActionItem, point_id=point, **who, **fields)
+        return ActionId(self.add(ActionItem, point_id=point, **who, **fields))
+
+    def helper(self, action: ActionId, assignee: PersonId | str, **fields: Any) -> None:
+        """Somebody who carries an action out beside the one who answers for it."""
+        position = sum(row.action_id == action for row in self._rows[CoAssignee]) + 1
+        who = {"label" if isinstance(assignee, str) else "person_id": assignee}
+        self.add(CoAssignee, action_id=action, position=position, **who, **fields)
 
     def dissent(self, resolution: ResolutionId, person: PersonId, text: str) -> None:
         self.add(Dissent, resolution_id=resolution, person_id=person, text=text)

@@ -14,6 +14,8 @@ _CASES: tuple[Callable[[], MeetingRecord], ...] = (
     hard_agenda.annexes,
     hard_agenda.short_protocol,
     hard_agenda.points_and_actions,
+    hard_agenda.several_executors,
+    hard_agenda.postponed_meeting,
     hard_agenda.planned,
     hard_agenda.repeated_hour,
     hard_agenda.appeal_of_an_unnamed_speaker,

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from secretariat.domain.agenda import ItemKind, ItemState
+from secretariat.domain.agenda import ItemKind, ItemState, Standing
 from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import Choice
 from secretariat.domain.group import NumberingPeriod
@@ -10,6 +10,7 @@ from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState,
 from secretariat.domain.norms import DateStyle, DecisionWord
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionState
+from secretariat.domain.rules import MajorityRule, SpecialDecision, Threshold, Tie
 from tests.records.builder import RecordBuilder
 from tests.records.office import OfficeMeeting
 
@@ -133,6 +134,40 @@ def points_and_actions() -> MeetingRecord:
         note="кошторис подано",
     )
     return office.builder.record()
+
+
+def several_executors() -> MeetingRecord:
+    """A decision of a kind with a rule of its own, numbered, with a lead executor and others from outside."""
+    office = OfficeMeeting()
+    office.builder.group(
+        mandate="розпорядження сільського голови від 12.03.2018 № 45",
+        charter_majority=MajorityRule(threshold=Threshold.TWO_THIRDS, tie=Tie.NOT_ADOPTED),
+    )
+    office.builder.meeting(items_due=office.builder.moment("17:00", date(2026, 3, 9)))
+    office.all_present()
+    item = office.item(standing=Standing.ACTIONS, filed_on=date(2026, 3, 5))
+    resolution = office.builder.resolution(
+        item, ballot=office.vote(), special=SpecialDecision.CHARTER, ordinal=1
+    )
+    point = office.builder.point(resolution, "Підготувати зміни до положення.")
+    action = office.builder.action(point, office.people.halka, due=date(2026, 4, 1))
+    office.builder.helper(action, office.people.yizhakevych)
+    office.builder.helper(action, "громадська організація «Ґанок»", email="ganok@example.org")
+    other = office.builder.point(resolution, "Оприлюднити зміни.")
+    office.builder.action(other, "відділ інформації", assignee_email="info@example.org")
+    return office.builder.record()
+
+
+def postponed_meeting() -> MeetingRecord:
+    builder = RecordBuilder(date(2026, 12, 3))
+    builder.group(
+        name="Комісія з обліку", name_genitive="комісії з обліку", council="Рада", settlement="м. Київ"
+    )
+    builder.meeting(
+        state=MeetingState.POSTPONED, reason="хвороба доповідача", postponed_to=date(2026, 12, 10)
+    )
+    builder.item("Про облік", minutes=5)
+    return builder.record()
 
 
 def planned() -> MeetingRecord:

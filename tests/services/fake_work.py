@@ -160,10 +160,11 @@ _TOPICS = {
     "Ballot": Topic.BALLOT,
     "Vote": Topic.BALLOT,
     "ActionItem": Topic.ACTION,
+    "CoAssignee": Topic.ACTION,
     "Attachment": Topic.ANNEX,
     "Annex": Topic.ANNEX,
 }
-_OWNERS = ("attendance_id", "ballot_id", "point_id", "resolution_id", "item_id", "meeting_id")
+_OWNERS = ("action_id", "attendance_id", "ballot_id", "point_id", "resolution_id", "item_id", "meeting_id")
 _OWNED_BY_MEETING = {"Attachment", "Annex", "Attendance", "Ballot", "AgendaItem", "Officer", "Sitting"}
 
 

@@ -43,9 +43,9 @@ KEPT = {"sqlite_autoincrement": True}
 
 def _planted(folder: Path, body: str) -> tuple[Path, Path]:
     """The project's revisions and one more."""
-    head = 'from alembic import op\nimport sqlalchemy as sa\nrevision = "0002"\ndown_revision = "0001"\n'
+    head = 'from alembic import op\nimport sqlalchemy as sa\nrevision = "9999"\ndown_revision = "0002"\n'
     folder.mkdir()
-    (folder / "0002_planted.py").write_text(f"{head}\n\ndef upgrade():{body}", encoding="utf-8")
+    (folder / "9999_planted.py").write_text(f"{head}\n\ndef upgrade():{body}", encoding="utf-8")
     return VERSIONS, folder
 
 
@@ -62,7 +62,7 @@ def _schema(connection: Connection) -> dict[str, Any]:
                 f'SELECT "table", "from", "to", on_delete FROM pragma_foreign_key_list(\'{name}\')',
             ),
             "indexes": _set(connection, f"SELECT name, \"unique\" FROM pragma_index_list('{name}')"),
-            "checks": set(re.findall(r"CONSTRAINT \w+ CHECK \(.*\)", sql)),
+            "checks": set(re.findall(r"CONSTRAINT \w+ CHECK \([^()]*\([^()]*\)\)", sql)),
             "words": {word: word in sql for word in ("STRICT", "AUTOINCREMENT")},
         }
         for name, sql in connection.exec_driver_sql(made).all()
@@ -153,7 +153,7 @@ def test_an_older_store_is_backed_up_and_upgraded_when_it_is_opened(
     meeting_id = keep(store, reference_record())
     store.close()
     versions = _planted(tmp_path / "planted", REBUILD.format(kwargs=KEPT))
-    monkeypatch.setattr(examine, "REVISIONS", (*REVISIONS, "0002"))
+    monkeypatch.setattr(examine, "REVISIONS", (*REVISIONS, "9999"))
     monkeypatch.setattr(migration, "migrate", lambda engine, moment: migrate(engine, moment, versions))
     upgraded = Store.open(data)
     with upgraded.work() as work:

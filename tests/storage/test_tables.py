@@ -8,11 +8,25 @@ import pytest
 from sqlalchemy import Column
 from sqlalchemy.exc import IntegrityError
 
+from secretariat.domain.approval import Approval, Remark
+from secretariat.domain.cases import NameForms, PostForms
+from secretariat.domain.days_off import CalendarDay
+from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.log import LogEntry
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.person import Person
+from secretariat.domain.planning import (
+    AgendaVersion,
+    AgendaVersionItem,
+    CarryOver,
+    MeetingTemplate,
+    Proposal,
+    TemplateItem,
+)
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import references, tables
+from secretariat.domain.trash import Trashed
+from secretariat.domain.waiver import Waiver
 from secretariat.storage.column_types import OneOf
 from secretariat.storage.mapping import ROWS, mapper_of
 from secretariat.storage.store import Store
@@ -20,6 +34,12 @@ from secretariat.storage.tables import METADATA
 
 DERIVED = {Person: {"sort_key", "search"}}
 KINDS = list(ROWS)
+BESIDE = {
+    *(ProtocolVersion, Signature, LogEntry, Trashed, Waiver, Approval, Remark, CalendarDay),
+    *(NameForms, PostForms, MeetingTemplate, TemplateItem, Proposal, CarryOver, Extension, ProgressNote),
+    *(AgendaVersion, AgendaVersionItem),
+}
+"""What the store keeps beside the records of meetings."""
 
 
 def _hints(kind: type[Any]) -> dict[str, tuple[type[Any], bool]]:
@@ -33,7 +53,7 @@ def _hints(kind: type[Any]) -> dict[str, tuple[type[Any], bool]]:
 
 
 def test_every_value_of_a_record_has_its_table() -> None:
-    assert set(KINDS) == set(tables()) | {ProtocolVersion, Signature, LogEntry}
+    assert set(KINDS) == set(tables()) | BESIDE
     assert set(tables().values()) == {field.name for field in fields(MeetingRecord)}
 
 

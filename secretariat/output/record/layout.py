@@ -13,7 +13,7 @@ from secretariat.domain.meeting import Meeting, Officer, Sitting
 from secretariat.domain.papers import Annex, Attachment
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.references import Kind, references
-from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
+from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
 
 FORMAT = "secretariat-meeting-record"
 VERSION = 1
@@ -61,6 +61,7 @@ PARTS = (
     Part(kind=Resolution, name="resolution", owner=AgendaItem, link="item_id", single=True),
     Part(kind=Point, name="points", owner=Resolution, link="resolution_id"),
     Part(kind=ActionItem, name="actions", owner=Point, link="point_id"),
+    Part(kind=CoAssignee, name="co_assignees", owner=ActionItem, link="action_id"),
     Part(kind=Point, name="points", owner=Point, link="parent_id"),
     Part(kind=Dissent, name="dissents", owner=Resolution, link="resolution_id"),
     Part(kind=Ballot, name="ballots", link="meeting_id"),

@@ -10,7 +10,7 @@ from secretariat.domain.meeting import Meeting, Officer, Sitting
 from secretariat.domain.papers import Annex, Attachment
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.references import Kind
-from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
+from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
 
 
 def _names(names: str) -> frozenset[str]:
@@ -32,9 +32,10 @@ PRINTED_FIELDS: Mapping[Kind, frozenset[str]] = {
     AgendaItem: _names("key title state reason added postponed_to written_report"),
     Rapporteur: _names("person"),
     Statement: _names("kind text speaker speaker_label"),
-    Resolution: _names("ballot"),
+    Resolution: _names("ballot ordinal"),
     Point: _names("text"),
     ActionItem: _names("assignee assignee_label due standing"),
+    CoAssignee: _names("person label"),
     Dissent: _names("person text"),
     Ballot: _names("key way members rule for against abstained not_voted chair_choice"),
     Vote: _names("person choice"),

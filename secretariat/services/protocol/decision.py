@@ -122,9 +122,17 @@ def _term(reading: Reading, action: ActionItem) -> str | None:
 def _executor_names(reading: Reading, actions: list[ActionItem]) -> str:
     named = reading.in_order([row.assignee_id for row in actions if row.assignee_id is not None])
     labels = sorted(row.assignee_label for row in actions if row.assignee_label is not None)
-    names = [reading.named(person_id) for person_id in named] + labels
+    names = [reading.named(person_id) for person_id in named] + labels + _co_executors(reading, actions)
     key = "decision.executor" if len(names) == 1 else "decision.executors"
     return closed(reading.words.say(key, names="; ".join(names)).rstrip("."))
+
+
+def _co_executors(reading: Reading, actions: list[ActionItem]) -> list[str]:
+    """Who carries the actions out beside those who answer for them, in the order in which they were named."""
+    owners = [action.id for action in actions]
+    rows = [row for row in reading.record.co_assignees if row.action_id in owners]
+    rows.sort(key=lambda row: (owners.index(row.action_id), row.position))
+    return [reading.named(row.person_id) if row.person_id is not None else row.label or "" for row in rows]
 
 
 def _dissents(reading: Reading, resolution: Resolution) -> Iterator[Paragraph]:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Mapped
 
-from secretariat.domain.agenda import ItemKind, ItemState, StatementKind
+from secretariat.domain.agenda import ItemKind, ItemState, Standing, StatementKind
 from secretariat.storage.tables.base import STRICT, Base, key, one_of, owner, reference
 
 
@@ -29,6 +29,8 @@ class AgendaItemRow(Base):
     written_report: Mapped[bool]
     appellant_id: Mapped[int | None] = reference("person")
     appeal_subject: Mapped[str | None]
+    standing: Mapped[Standing | None] = one_of(Standing)
+    filed_on: Mapped[date | None]
 
 
 class RapporteurRow(Base):

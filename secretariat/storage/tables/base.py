@@ -91,6 +91,11 @@ def reference(table: str) -> MappedColumn[Any]:
     return mapped_column(ForeignKey(f"{table}.id"), index=True)
 
 
+def mention(table: str) -> MappedColumn[Any]:
+    """A row that may go, and is then forgotten here."""
+    return mapped_column(ForeignKey(f"{table}.id", ondelete="SET NULL"), index=True)
+
+
 def one_of(members: type[StrEnum]) -> MappedColumn[Any]:
     """A closed set."""
     return mapped_column(OneOf(members))

@@ -34,6 +34,10 @@ class WorkingGroupRow(Base):
     protocol_workdays: Mapped[int]
     retention: Mapped[str]
     case_index: Mapped[str | None]
+    mandate: Mapped[str | None]
+    procedural_majority: Mapped[MajorityRule | None]
+    personnel_majority: Mapped[MajorityRule | None]
+    charter_majority: Mapped[MajorityRule | None]
 
 
 class MembershipRow(Base):

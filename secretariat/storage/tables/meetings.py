@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office, ProtocolKind
@@ -25,6 +26,8 @@ class MeetingRow(Base):
     number: Mapped[int | None]
     protocol: Mapped[ProtocolKind] = one_of(ProtocolKind)
     sample: Mapped[bool]
+    items_due: Mapped[datetime | None]
+    postponed_to: Mapped[date | None]
 
 
 class SittingRow(Base):
@@ -51,6 +54,17 @@ class OfficerRow(Base):
     person_id: Mapped[int] = reference("person")
     office: Mapped[Office] = one_of(Office)
     from_item_id: Mapped[int | None] = reference("agenda_item")
+
+
+class TrashedRow(Base):
+    """`Trashed`."""
+
+    __tablename__ = "trashed"
+    __table_args__ = (UniqueConstraint("meeting_id"), STRICT)
+
+    id: Mapped[int] = key()
+    meeting_id: Mapped[int] = owner("meeting")
+    moment: Mapped[datetime]
 
 
 class LogRow(Base):

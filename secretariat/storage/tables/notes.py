@@ -1,8 +1,11 @@
-"""The table outside the journal: typing that is not yet a step."""
+"""The office's own calendar, and the table outside the journal: typing that is not yet a step."""
 
+from datetime import date
+
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from secretariat.storage.tables.base import STRICT_KEYED, Base
+from secretariat.storage.tables.base import STRICT, STRICT_KEYED, Base, key
 
 
 class DraftRow(Base):
@@ -15,3 +18,15 @@ class DraftRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     field: Mapped[str] = mapped_column(primary_key=True)
     text: Mapped[str]
+
+
+class CalendarDayRow(Base):
+    """`CalendarDay`."""
+
+    __tablename__ = "calendar_day"
+    __table_args__ = (UniqueConstraint("day"), STRICT)
+
+    id: Mapped[int] = key()
+    day: Mapped[date]
+    worked: Mapped[bool]
+    title: Mapped[str | None]

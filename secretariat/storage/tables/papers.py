@@ -57,6 +57,8 @@ class ProtocolVersionRow(Base):
     unsigned_sha256: Mapped[str]
     sha256: Mapped[str]
     scan_sha256: Mapped[str | None]
+    superseded_at: Mapped[datetime | None]
+    superseded_why: Mapped[str | None]
 
 
 class SignatureRow(Base):

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from secretariat.domain.person import Gender
@@ -48,3 +49,34 @@ class PostRow(Base):
     organisation_id: Mapped[int | None] = reference("organisation")
     since: Mapped[date | None]
     until: Mapped[date | None]
+
+
+class NameFormsRow(Base):
+    """`NameForms`."""
+
+    __tablename__ = "name_forms"
+    __table_args__ = (UniqueConstraint("person_id"), STRICT)
+
+    id: Mapped[int] = key()
+    person_id: Mapped[int] = owner("person")
+    genitive: Mapped[str]
+    dative: Mapped[str]
+    accusative: Mapped[str]
+    instrumental: Mapped[str]
+    vocative: Mapped[str]
+    checked: Mapped[bool]
+
+
+class PostFormsRow(Base):
+    """`PostForms`."""
+
+    __tablename__ = "post_forms"
+    __table_args__ = (UniqueConstraint("post_id"), STRICT)
+
+    id: Mapped[int] = key()
+    post_id: Mapped[int] = owner("post")
+    genitive: Mapped[str]
+    dative: Mapped[str]
+    accusative: Mapped[str]
+    instrumental: Mapped[str]
+    checked: Mapped[bool]

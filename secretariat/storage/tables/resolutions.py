@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy.orm import Mapped
 
 from secretariat.domain.resolution import ActionState
+from secretariat.domain.rules import SpecialDecision
 from secretariat.storage.tables.base import STRICT, Base, key, one_of, owner, reference
 
 
@@ -17,6 +18,8 @@ class ResolutionRow(Base):
     id: Mapped[int] = key()
     item_id: Mapped[int] = owner("agenda_item")
     ballot_id: Mapped[int | None] = reference("ballot")
+    special: Mapped[SpecialDecision | None] = one_of(SpecialDecision)
+    ordinal: Mapped[int | None]
 
 
 class PointRow(Base):
@@ -47,6 +50,21 @@ class ActionItemRow(Base):
     state: Mapped[ActionState] = one_of(ActionState)
     closed_on: Mapped[date | None]
     note: Mapped[str | None]
+    assignee_email: Mapped[str | None]
+
+
+class CoAssigneeRow(Base):
+    """`CoAssignee`."""
+
+    __tablename__ = "co_assignee"
+    __table_args__ = STRICT
+
+    id: Mapped[int] = key()
+    action_id: Mapped[int] = owner("action_item")
+    position: Mapped[int]
+    person_id: Mapped[int | None] = reference("person")
+    label: Mapped[str | None]
+    email: Mapped[str | None]
 
 
 class DissentRow(Base):

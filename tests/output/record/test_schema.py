@@ -22,6 +22,7 @@ DEFINITIONS = {
     "WorkingGroup": "group",
     "AgendaItem": "item",
     "ActionItem": "action",
+    "CoAssignee": "co_assignee",
 }
 
 

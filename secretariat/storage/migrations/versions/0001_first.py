@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from alembic import op
+from secretariat.storage.migrations.scripts import run_scripts
 
 revision = "0001"
 down_revision = None
@@ -10,7 +10,4 @@ down_revision = None
 
 def upgrade() -> None:
     """Make every table and index."""
-    for script in sorted(Path(__file__).with_suffix("").glob("*.sql")):
-        for statement in script.read_text(encoding="utf-8").split(";\n"):
-            if statement.strip():
-                op.get_bind().exec_driver_sql(statement)
+    run_scripts(Path(__file__).with_suffix(""))
