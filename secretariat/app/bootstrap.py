@@ -8,9 +8,11 @@ from secretariat.app.clock import now
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, default_root
 from secretariat.domain.errors import DomainError
+from secretariat.language.spelling import open_speller
 from secretariat.language.templates import protocol_words
 from secretariat.output.mail.draft import DraftLetters, letter_words
 from secretariat.output.pages import PdfPages
+from secretariat.output.people.files import OfficePeopleFiles
 from secretariat.output.press import ProtocolPress
 from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier
 from secretariat.services.desk import Desk
@@ -57,7 +59,7 @@ def office_to_read(chosen: Path | None) -> Iterator[Office | None]:
 
 def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
     """Join an open store with everything that makes papers."""
-    keys = OfficeKeys(folder=folder / "keys")
+    keys, data = OfficeKeys(folder=folder / "keys"), DataFolder(root=folder)
     return Office(
         folder=folder,
         desk=Desk(
@@ -69,10 +71,13 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
             sample=sample,
         ),
         rows=store.rows,
+        register=store.register,
         press=press(),
         pages=PdfPages(),
         signer=OfficeSigner(),
         verifier=OfficeVerifier(keys=keys),
         keys=keys,
         letters=DraftLetters(words=letter_words()),
+        people_files=OfficePeopleFiles(),
+        open_speller=lambda: open_speller(data.spelling),
     )

@@ -118,3 +118,13 @@ def topics_of(rows: Iterable[Row[Any]]) -> dict[Topic, frozenset[int]]:
 def rows_of(connection: Connection, seq: int) -> Sequence[Row[Any]]:
     """The changed rows of a sealed step, in order."""
     return connection.execute(select(_CHANGES).where(_CHANGES.c.seq == seq).order_by(_CHANGES.c.id)).all()
+
+
+def rows_since(connection: Connection, seq: int) -> Sequence[Row[Any]]:
+    """The changed rows of all steps after a step, in order."""
+    return connection.execute(select(_CHANGES).where(_CHANGES.c.seq > seq).order_by(_CHANGES.c.id)).all()
+
+
+def is_erased(rows: Iterable[Row[Any]]) -> bool:
+    """True when the images of one of these rows were taken out: what it was cannot be known from the journal."""
+    return any(row.salt is None for row in rows)

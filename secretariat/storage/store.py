@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.ports import Clock, UnitOfWork
 from secretariat.storage.backup.make import make_backup
+from secretariat.storage.decision_register import SqlRegister
 from secretariat.storage.drafts import SqlDrafts
 from secretariat.storage.engine import make_engine
 from secretariat.storage.examine import Condition, examine
@@ -34,6 +35,7 @@ class Store:
         self.drafts = SqlDrafts(engine)
         self.files = FolderFiles(folder)
         self.rows = SqlRows(engine)
+        self.register = SqlRegister(engine, self.path)
         self._clock = clock
 
     @classmethod
@@ -62,6 +64,7 @@ class Store:
 
     def close(self) -> None:
         """Fold the log into the file and let go of it."""
+        self.register.close()
         self.engine.dispose()
 
 
