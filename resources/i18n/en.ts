@@ -99,6 +99,23 @@
         </message>
     </context>
     <context>
+        <name>DecisionCounts</name>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more point(s)</source>
+            <translation>
+                <numerusform>%n more point</numerusform>
+                <numerusform>%n more points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LogPanel</name>
         <message numerus="yes">
             <source>%n letter(s) made ready</source>

@@ -513,6 +513,32 @@
         </message>
     </context>
     <context>
+        <name>DecisionCounts</name>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n рішення</numerusform>
+                <numerusform>%n рішення</numerusform>
+                <numerusform>%n рішень</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more point(s)</source>
+            <translation>
+                <numerusform>ще %n пункт</numerusform>
+                <numerusform>ще %n пункти</numerusform>
+                <numerusform>ще %n пунктів</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPanel</name>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Відкрити засідання</translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionSection</name>
         <message>
             <source>Point</source>
@@ -525,6 +551,131 @@
         <message>
             <source>Taken note of</source>
             <translation>Узято до відома</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decisions</name>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Item and decision</source>
+            <translation>Питання і рішення</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Група</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>no points yet</source>
+            <translation>пунктів ще немає</translation>
+        </message>
+        <message>
+            <source>adopted unanimously</source>
+            <translation>ухвалено одноголосно</translation>
+        </message>
+        <message>
+            <source>adopted {totals}</source>
+            <translation>ухвалено {totals}</translation>
+        </message>
+        <message>
+            <source>not adopted {totals}</source>
+            <translation>не ухвалено {totals}</translation>
+        </message>
+        <message>
+            <source>equal vote {totals}</source>
+            <translation>голоси порівну {totals}</translation>
+        </message>
+        <message>
+            <source>without a vote</source>
+            <translation>без голосування</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>ухвалено</translation>
+        </message>
+        <message>
+            <source>not adopted</source>
+            <translation>не ухвалено</translation>
+        </message>
+        <message>
+            <source>Meeting of {day}, item {item}</source>
+            <translation>Засідання {day}, питання {item}</translation>
+        </message>
+        <message>
+            <source>Decision No. {number} of {day}, item {item}</source>
+            <translation>Рішення № {number} від {day}, питання {item}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsFilter</name>
+        <message>
+            <source>Find a decision</source>
+            <translation>Знайти рішення</translation>
+        </message>
+        <message>
+            <source>Words or number 5/1</source>
+            <translation>Слова або номер 5/1</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Група</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Рік</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Усі групи</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Усі роки</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} з {total}</translation>
+        </message>
+        <message>
+            <source>All results</source>
+            <translation>Усі результати</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionsRoom</name>
+        <message>
+            <source>Decisions</source>
+            <translation>Рішення</translation>
+        </message>
+        <message>
+            <source>Show all decisions</source>
+            <translation>Показати всі рішення</translation>
+        </message>
+        <message>
+            <source>Here stands everything that meetings decided, to be found by a word or a number.</source>
+            <translation>Тут зібрано все, що ухвалили на засіданнях: шукайте за словом або номером.</translation>
+        </message>
+        <message>
+            <source>No decision fits what is asked for.</source>
+            <translation>Такого рішення немає.</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Засідання</translation>
         </message>
     </context>
     <context>
@@ -1210,6 +1361,65 @@
         </message>
     </context>
     <context>
+        <name>MajorityEditor</name>
+        <message>
+            <source>as ordinary decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rule}: of whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rule}: equal vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rule}: own share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a share: 3/5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than half of all members</source>
+            <translation type="unfinished">більше половини всіх членів</translation>
+        </message>
+        <message>
+            <source>two thirds</source>
+            <translation type="unfinished">дві третини</translation>
+        </message>
+        <message>
+            <source>own share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of those present</source>
+            <translation type="unfinished">присутніх</translation>
+        </message>
+        <message>
+            <source>of all members</source>
+            <translation type="unfinished">складу групи</translation>
+        </message>
+        <message>
+            <source>of those who voted</source>
+            <translation type="unfinished">тих, хто голосував</translation>
+        </message>
+        <message>
+            <source>equal vote: the chair decides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>equal vote: not adopted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MeetingCounts</name>
         <message numerus="yes">
             <source>%n to do</source>
@@ -1354,6 +1564,21 @@
         <message>
             <source>Delete the meeting</source>
             <translation>Видалити засідання</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingViews</name>
+        <message>
+            <source>Meetings</source>
+            <translation>Засідання</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Рішення</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation>Що в списку</translation>
         </message>
     </context>
     <context>
@@ -1797,6 +2022,10 @@
         <message>
             <source>Stored: {name}</source>
             <translation>Збережено: {name}</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Нове засідання</translation>
         </message>
         <message>
             <source>The meeting is planned</source>
@@ -2286,6 +2515,29 @@
         </message>
     </context>
     <context>
+        <name>PeopleFiles</name>
+        <message>
+            <source>People from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People with errors.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People {day}.xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People into a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of people</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleRoom</name>
         <message>
             <source>Find a person</source>
@@ -2759,6 +3011,69 @@
         </message>
     </context>
     <context>
+        <name>QuorumEditor</name>
+        <message>
+            <source>Quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the quorum is stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of whom the quorum is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share or number of the quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number: 6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a share: 2/3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than half of the voting members</source>
+            <translation type="unfinished">більше половини членів з правом голосу</translation>
+        </message>
+        <message>
+            <source>at least half of the voting members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two thirds of the voting members</source>
+            <translation type="unfinished">дві третини членів з правом голосу</translation>
+        </message>
+        <message>
+            <source>own rule</source>
+            <translation type="unfinished">власне правило</translation>
+        </message>
+        <message>
+            <source>more than the share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least the share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of all members</source>
+            <translation type="unfinished">складу групи</translation>
+        </message>
+        <message>
+            <source>of members with a vote</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Refusals</name>
         <message>
             <source>“{address}” is not an e-mail address.</source>
@@ -2807,6 +3122,10 @@
         <message>
             <source>There are signs that cannot be seen in this text. Type it anew.</source>
             <translation>У тексті є невидимі знаки. Наберіть його ще раз.</translation>
+        </message>
+        <message>
+            <source>The word counts as right until the program is closed, but it could not be written down. Check the disk.</source>
+            <translation>Слово вважається правильним до закриття програми, але записати його не вдалося. Перевірте диск.</translation>
         </message>
         <message>
             <source>The backup is damaged.</source>
@@ -3256,6 +3575,42 @@
             <source>The password is wrong.</source>
             <translation>Пароль неправильний.</translation>
         </message>
+        <message>
+            <source>There is nobody in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list of people is stored as XLSX, CSV or VCF. Choose one of these endings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has a password, or it is an old workbook (XLS). Open it and save it as XLSX without a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No row names the columns. Write “Family name”, “Given name” or “Full name” over the columns and repeat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than {megabytes} MB: that is no list of people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are more than {most} people in the file. Divide it into several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be opened. Close it in the other program, or check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is damaged, or it is no list: XLSX, CSV and VCF are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was not written. Close it in the other program, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ReportPanel</name>
@@ -3690,6 +4045,40 @@
         <message>
             <source>Speaker: {name}</source>
             <translation>Промовець: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>No suggestions</source>
+            <translation>Варіантів немає</translation>
+        </message>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Додати до словника</translation>
+        </message>
+        <message>
+            <source>Menu of the text</source>
+            <translation>Меню тексту</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingPanel</name>
+        <message>
+            <source>Check spelling</source>
+            <translation>Перевіряти правопис</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Правопис</translation>
+        </message>
+        <message>
+            <source>There is no Ukrainian dictionary on this computer.</source>
+            <translation>На цьому комп’ютері словника немає.</translation>
+        </message>
+        <message>
+            <source>Words with mistakes are underlined. The right mouse button or Shift+F10 shows what may be meant.</source>
+            <translation>Слова з помилками підкреслено. Варіанти показує права кнопка миші або Shift+F10.</translation>
         </message>
     </context>
     <context>

@@ -134,6 +134,7 @@ class Shell(QObject):
         self.rooms.show_failure(error, self._folder.root)
 
     def _on_changed(self, _changed: Changed) -> None:
+        self.window.set_moves(self._history.moves)
         self.window.show_stored(datetime.now(KYIV))
         self._show_facts()
 

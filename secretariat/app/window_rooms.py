@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from secretariat.app.awaited_room import AwaitedRoom
 from secretariat.app.office_opening import OpenOffice
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import MeetingId
+from secretariat.domain.ids import MeetingId, PersonId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed, Topic
-from secretariat.services.rows import MeetingRow
+from secretariat.services.rows import MeetingRow, PersonRow
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
 from secretariat.ui.main_window import MainWindow
@@ -23,6 +23,7 @@ from secretariat.ui.meetings.files import Hands
 from secretariat.ui.meetings.room import MeetingsRoom, Surroundings
 from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
+from secretariat.ui.meetings.standing import stage_number, standing
 from secretariat.ui.rooms import Room
 from secretariat.ui.tasks import Tasks
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
     from secretariat.ui.settings.state import SettingsSurroundings
     from secretariat.ui.welcome.page import WelcomePage
+    from secretariat.ui.palette.opening import Found
+    from secretariat.ui.people.room import PeopleRoom
 
 MEETINGS, ACTIONS, PEOPLE, SETTINGS = "meetings", "actions", "people", "settings"
 MEETING_STAGE = 2
@@ -69,6 +72,7 @@ class WindowRooms(QObject):
         self._awaiting: list[AwaitedRoom] = []
         self._titles: dict[str, str] = {}
         self._meetings = MeetingsRoom(
+        self._people: PeopleRoom | None = None
             Surroundings(
                 today=today,
                 publish=bridge.publish,
@@ -84,6 +88,7 @@ class WindowRooms(QObject):
 
     def show_first(self, rows: Sequence[MeetingRow], *, is_new: bool = False) -> None:
         """Enter the list of meetings, which has only its rows yet; a new folder begins with the first run."""
+        window.set_finder(self._find)
         self._meetings.show_rows(rows)
         self._window.add_room(
             Room(id=MEETINGS, title=self.tr("Meetings"), icon=Icon.USERS, make=lambda: self._meetings)
@@ -192,7 +197,36 @@ class WindowRooms(QObject):
         from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
 
         around = PeopleSurroundings(today=today, publish=self._bridge.publish, say=self._say)
-        return PeopleRoom(office, around)
+        self._people = PeopleRoom(office, around)
+        return self._people
+
+    def _find(self, found: "Found") -> None:
+        """Meetings and persons for the palette, read in the pool: there may be thousands."""
+        from secretariat.ui.palette.names import meeting_entries, person_entries
+
+        if self._opened is None:
+            return
+        rows, day = self._opened.office.rows, today()
+
+        def tell(read: tuple[Sequence[MeetingRow], Sequence[PersonRow]]) -> None:
+            meetings, persons = read
+            found(
+                [
+                    *meeting_entries(meetings, self._go_to_meeting),
+                    *person_entries(persons, self._go_to_person),
+                ]
+            )
+
+        self._tasks.run(lambda: (rows.meetings(), rows.persons(day)), tell)
+
+    def _go_to_meeting(self, row: MeetingRow) -> None:
+        self._window.enter_room(MEETINGS)
+        self._meetings.open_meeting(row.id, stage_number(standing(row)))
+
+    def _go_to_person(self, person_id: PersonId) -> None:
+        self._window.enter_room(PEOPLE)
+        if self._people is not None:
+            self._people.open_person(person_id)
 
     def _make_settings(self, office: "Office") -> QWidget:
         from secretariat.ui.settings.room import SettingsRoom

@@ -1,4 +1,4 @@
-"""One table of everything that has a key: menus, buttons' hints and the help sheet are made from it."""
+"""One table of everything that has a key: menu, palette, buttons' hints and the help sheet are made from it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,6 +28,8 @@ class ActionId(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     KEYS = "keys"
+    PALETTE = "palette"
+    MENU = "menu"
     FIND = "find"
     NAVIGATION = "navigation"
     ROOM_BY_NUMBER = "room-by-number"
@@ -79,6 +81,10 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Y Ctrl+Shift+Z", Scope.EVERYWHERE, Icon.REDO
     ),
     ActionId.KEYS: _spec(QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", Scope.EVERYWHERE, Icon.KEYBOARD),
+    ActionId.PALETTE: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Any action or person by name"), "Ctrl+K", Scope.EVERYWHERE, Icon.COMMAND
+    ),
+    ActionId.MENU: _spec(QT_TRANSLATE_NOOP("Actions", "Menu"), "F10", Scope.EVERYWHERE, Icon.MENU),
     ActionId.FIND: _spec(QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", Scope.EVERYWHERE, Icon.SEARCH),
     ActionId.NAVIGATION: _spec(QT_TRANSLATE_NOOP("Actions", "List of rooms"), "Ctrl+0", Scope.EVERYWHERE),
     ActionId.ROOM_BY_NUMBER: _spec(
@@ -154,6 +160,7 @@ def make_action(action: ActionId, owner: QWidget, triggered: Callable[[], None],
     """An action whose key works while `owner` is on the screen; `text` replaces the table's words."""
     spec = ACTIONS[action]
     made = QAction(text or action_text(action), owner)
+    made.setData(action.value)
     made.setShortcuts([QKeySequence(key) for key in spec.keys])
     if spec.icon is not None:
         made.setIcon(native_icon(spec.icon, colours().text))
@@ -164,13 +171,14 @@ def make_action(action: ActionId, owner: QWidget, triggered: Callable[[], None],
 
 def make_digit_actions(action: ActionId, owner: QWidget, triggered: Callable[[int], None]) -> list[QAction]:
     """Actions for a row of digits; `triggered` is called with 1 … `last_digit`."""
-    spec = ACTIONS[action]
-    return [_digit_action(spec, owner, digit, triggered) for digit in range(1, spec.last_digit + 1)]
+    last = ACTIONS[action].last_digit
+    return [_digit_action(action, owner, digit, triggered) for digit in range(1, last + 1)]
 
 
-def _digit_action(spec: ActionSpec, owner: QWidget, digit: int, triggered: Callable[[int], None]) -> QAction:
-    made = QAction(owner)
+def _digit_action(action: ActionId, owner: QWidget, digit: int, triggered: Callable[[int], None]) -> QAction:
+    spec, made = ACTIONS[action], QAction(owner)
     made.setShortcut(QKeySequence(f"{spec.keys[0][:-1]}{digit}"))
+    made.setData(f"{action.value} {digit}")
     made.triggered.connect(lambda _checked=False: triggered(digit))
     owner.addAction(made)
     return made

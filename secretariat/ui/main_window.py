@@ -1,9 +1,11 @@
 """The frame of the program: navigation, the current room, the status line and the toast."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,8 +17,13 @@ from secretariat.ui.kit.panel import Ground
 from secretariat.ui.kit.toast import Toast
 from secretariat.ui.measures import scaled
 from secretariat.ui.navigation import Navigation
-from secretariat.ui.rooms import Leavable, Room, Searchable, StageHost
+from secretariat.ui.palette.entry import Entry
+from secretariat.ui.rooms import Leavable, Offering, Room, Searchable, StageHost
 from secretariat.ui.status_line import Fact, StatusLine
+
+if TYPE_CHECKING:
+    from secretariat.ui.palette.opening import Finder, PaletteOpening
+    from secretariat.ui.window_menu import Moves, WindowMenu
 
 SMALLEST = (900, 480)
 FIRST_SIZE = (1366, 740)
@@ -40,6 +47,10 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._built: dict[str, QWidget] = {}
         self._keys: KeysSheet | None = None
+        self._finding: PaletteOpening | None = None
+        self._menu: WindowMenu | None = None
+        self._finder: Finder | None = None
+        self._moves: Moves | None = None
         self._navigation, self._stack, self._status = Navigation(), QStackedWidget(), StatusLine()
         self._toast = Toast(self._stack)
         self._arrange()
@@ -116,6 +127,30 @@ class MainWindow(QMainWindow):
         """Take the place and size of the last time; what does not fit the screen is corrected by Qt."""
         self.restoreGeometry(geometry)
 
+    def set_moves(self, moves: "Moves") -> None:
+        """Undo and redo by the names of their steps, for menu and palette."""
+        self._moves = moves
+
+    def set_finder(self, finder: "Finder") -> None:
+        """What the palette finds beside actions and rooms: meetings, persons."""
+        self._finder = finder
+
+    def toggle_palette(self) -> None:
+        """Ask for any action or person by name, or stop asking."""
+        if self._finding is None:
+            from secretariat.ui.palette.opening import PaletteOpening
+
+            self._finding = PaletteOpening(self, self._frame, lambda: [*self._places()])
+        self._finding.toggle(self._moves, self._finder)
+
+    def open_menu(self) -> None:
+        """Unfold the menu over its button."""
+        from secretariat.ui.window_menu import WindowMenu
+
+        if self._menu is None:
+            self._menu = WindowMenu(self)
+        self._menu.open_at(self._navigation.menu.mapToGlobal(QPoint(0, 0)), self._moves)
+
     def toggle_keys(self) -> None:
         """Show or hide the sheet of keys."""
         if self._keys is None:
@@ -160,6 +195,15 @@ class MainWindow(QMainWindow):
         if digit <= len(rooms):
             self.enter_room(rooms[digit - 1])
 
+    def _places(self) -> Iterator[Entry]:
+        """Where the palette leads to: the places of this room, and the rooms."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Offering):
+            yield from shown.offers()
+        for room in self._rooms.values():
+            if room.id != self.current_room():
+                yield _entry(room, partial(self.enter_room, room.id))
+
     def _on_find(self) -> None:
         shown = self._stack.currentWidget()
         if isinstance(shown, Searchable):
@@ -172,6 +216,8 @@ class MainWindow(QMainWindow):
             (ActionId.BACK, self.back_requested.emit),
             (ActionId.SETTINGS, self.settings_requested.emit),
             (ActionId.KEYS, self.toggle_keys),
+            (ActionId.PALETTE, self.toggle_palette),
+            (ActionId.MENU, self.open_menu),
             (ActionId.NAVIGATION, self._navigation.take_focus),
             (ActionId.FIND, self._on_find),
             (ActionId.QUIT, self._on_quit),
@@ -180,10 +226,11 @@ class MainWindow(QMainWindow):
         make_digit_actions(ActionId.ROOM_BY_NUMBER, self, self._on_digit)
         self._navigation.entered.connect(self._on_entered)
         self._navigation.chosen_again.connect(self.room_chosen_again)
+        self._navigation.menu.clicked.connect(self.open_menu)
 
     def _arrange(self) -> None:
-        frame = Ground("window")
-        column, middle = QVBoxLayout(frame), QHBoxLayout()
+        self._frame = Ground("window")
+        column, middle = QVBoxLayout(self._frame), QHBoxLayout()
         for layout in (column, middle):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
@@ -191,5 +238,9 @@ class MainWindow(QMainWindow):
         middle.addWidget(self._stack, 1)
         column.addLayout(middle, 1)
         column.addWidget(self._status)
-        self.setCentralWidget(frame)
+        self.setCentralWidget(self._frame)
         self.show_keys([])
+
+
+def _entry(room: Room, enter: Callable[[], None]) -> Entry:
+    return Entry(text=room.title, do=enter, icon=room.icon)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from secretariat.ui.actions import ActionId, action_text
 from secretariat.ui.colours import Colours, colours
 from secretariat.ui.icons import Icon, paint_icon
 from secretariat.ui.kit.panel import Ground
@@ -99,7 +100,7 @@ class NavigationEntry(QAbstractButton):
 
 
 class Navigation(Ground):
-    """The entries from top to bottom; arrow keys walk them, and the room follows.
+    """The entries from top to bottom; arrow keys walk them, and the room follows. `menu` is the button at the foot.
 
     `chosen_again` is sent when the current entry is clicked: the way out of what is open in its room.
     """
@@ -117,6 +118,8 @@ class Navigation(Ground):
         self._column.setContentsMargins(SPACE_1, SPACE_1, SPACE_1 + 1, SPACE_1)
         self._column.setSpacing(SPACE_1)
         self._column.addStretch(1)
+        self.menu = NavigationEntry(action_text(ActionId.MENU), Icon.MENU)
+        self.menu.setCheckable(False)
         self._make_scrollable()
         self._fit()
 
@@ -159,7 +162,7 @@ class Navigation(Ground):
         """Keep the drawings only, for a narrow window."""
         if narrow != self._narrow:
             self._narrow = narrow
-            for entry in self._entries.values():
+            for entry in (*self._entries.values(), self.menu):
                 entry.set_narrow(narrow)
             self._fit()
 
@@ -192,6 +195,11 @@ class Navigation(Ground):
         inner, outer = QWidget(), QVBoxLayout(self)
         inner.setLayout(self._column)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         self._scroll = Scroll(inner)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer.addWidget(self._scroll)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE_1, 0, SPACE_1 + 1, SPACE_1)
+        foot.addWidget(self.menu)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(foot)

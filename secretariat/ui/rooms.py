@@ -1,12 +1,13 @@
 """What the frame knows of a room: its name, its drawing, and how to make it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
 from secretariat.ui.icons import Icon
+from secretariat.ui.palette.entry import Entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,14 @@ class StageHost(Protocol):
 
     def open_stage(self, number: int) -> bool:
         """Open stage `number`, from 1; False when no meeting is open, and the frame opens a room instead."""
+
+
+@runtime_checkable
+class Offering(Protocol):
+    """A room with places of its own that the palette leads to: the stages and items of an open meeting."""
+
+    def offers(self) -> Sequence[Entry]:
+        """The places that can be gone to now."""
 
 
 @runtime_checkable

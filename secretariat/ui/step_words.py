@@ -1,19 +1,20 @@
 """The name of every step that the use cases write, as undo and redo say it: «голосування щодо питання 4»."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from secretariat.domain.agenda import AgendaItem
-from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import ItemId
 from secretariat.services.changes import Label
 from secretariat.services.ports import Work
+from secretariat.services.step_names import StepName, step_name
+from secretariat.ui.i18n import date_text
 
 STEPS: Mapping[str, object] = {
     "absence_excused": QT_TRANSLATE_NOOP("Steps", "the reason of an absence"),
     "action_assigned": QT_TRANSLATE_NOOP("Steps", "an action"),
     "action_closed": QT_TRANSLATE_NOOP("Steps", "closing an action"),
+    "action_extended": QT_TRANSLATE_NOOP("Steps", "more time for an action"),
     "action_reopened": QT_TRANSLATE_NOOP("Steps", "reopening an action"),
     "attendance_changed": QT_TRANSLATE_NOOP("Steps", "a change of presence"),
     "attendance_removed": QT_TRANSLATE_NOOP("Steps", "taking a person out of the meeting"),
@@ -49,6 +50,8 @@ STEPS: Mapping[str, object] = {
     "post_removed": QT_TRANSLATE_NOOP("Steps", "deleting a post"),
     "post_set": QT_TRANSLATE_NOOP("Steps", "a post"),
     "presence_marked": QT_TRANSLATE_NOOP("Steps", "presence"),
+    "progress_noted": QT_TRANSLATE_NOOP("Steps", "a note on an action"),
+    "progress_removed": QT_TRANSLATE_NOOP("Steps", "deleting a note on an action"),
     "protocol_finalised": QT_TRANSLATE_NOOP("Steps", "finishing the protocol"),
     "protocol_reopened": QT_TRANSLATE_NOOP("Steps", "reopening the protocol"),
     "protocol_signed": QT_TRANSLATE_NOOP("Steps", "a signature"),
@@ -62,36 +65,53 @@ STEPS: Mapping[str, object] = {
     "statement_removed": QT_TRANSLATE_NOOP("Steps", "deleting a statement"),
     "store_upgraded": QT_TRANSLATE_NOOP("Steps", "the update of the program"),
 }
-_NAMES_ITS_ITEM = {
-    "action_assigned",
-    "ballot_recorded",
-    "ballot_withdrawn",
-    "dissent_added",
-    "point_added",
-    "point_changed",
-    "point_removed",
-    "rapporteurs_set",
-    "statement_added",
-    "statement_changed",
-    "statement_removed",
+_IS_THE_ITEM = {
+    "item_added",
+    "item_changed",
+    "item_postponed",
+    "item_removed",
+    "item_started",
 }
+_IS_THE_MEETING = {
+    "hours_set",
+    "meeting_changed",
+    "meeting_imported",
+    "meeting_planned",
+    "meeting_removed",
+    "sitting_added",
+    "sitting_removed",
+}
+"""Its words end with the meeting, so the day can follow at once."""
+_OF_ALL_ITEMS = {"item_moved"}
+"""The step is about the whole agenda, although one item was moved."""
 
 
 def step_words(label: Label, work: Work) -> str:
-    """The name of a step, with the number that its item has now."""
+    """The name of a step, with what it was about as the store has it now."""
+    return named_step(label, step_name(label, work))
+
+
+def named_step(label: Label, name: StepName) -> str:
+    """The name of a step with the most exact of what is known: item and person, else the day of the meeting."""
     words = QCoreApplication.translate("Steps", str(STEPS[label.code]))
-    number = _item_number(label, work) if label.code in _NAMES_ITS_ITEM else None
-    if number is None:
-        return words
-    return QCoreApplication.translate("Steps", "{step} on item {item}").format(step=words, item=number)
+    if name.person is not None:
+        words = QCoreApplication.translate("Steps", "{step}: {person}").format(step=words, person=name.person)
+    if name.item is not None and label.code not in _OF_ALL_ITEMS:
+        return _with_item(label, words, name.item)
+    if name.day is not None and name.person is None:
+        return _with_day(label, words, name.day)
+    return words
 
 
-def _item_number(label: Label, work: Work) -> int | None:
-    item_id = label.ids.get("item")
-    if item_id is None:
-        return None
-    try:
-        with work() as uow:
-            return uow.get(AgendaItem, ItemId(item_id)).position
-    except DomainError:
-        return None
+def _with_item(label: Label, words: str, item: int) -> str:
+    if label.code in _IS_THE_ITEM:
+        return QCoreApplication.translate("Steps", "{step}, No. {item}").format(step=words, item=item)
+    return QCoreApplication.translate("Steps", "{step} on item {item}").format(step=words, item=item)
+
+
+def _with_day(label: Label, words: str, day: date) -> str:
+    if label.code in _IS_THE_MEETING:
+        return QCoreApplication.translate("Steps", "{step} of {day}").format(step=words, day=date_text(day))
+    return QCoreApplication.translate("Steps", "{step}, meeting of {day}").format(
+        step=words, day=date_text(day)
+    )

@@ -41,7 +41,7 @@ QMenu { color: $text; background: $surface; border: 1px solid $control; padding:
 QMenu::item { padding: 6px 24px 6px 12px; }
 QMenu::icon { padding-left: 12px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
-QMenu::item:disabled { color: $control; }
+QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
 
 QScrollBar { background: transparent; border: 0; margin: 0; }

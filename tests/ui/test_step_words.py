@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from secretariat.services.changes import Label
-from secretariat.ui.step_words import STEPS, step_words
+from secretariat.services.step_names import StepName
+from secretariat.ui.step_words import STEPS, named_step, step_words
 from tests.quality.project import ROOT
-from tests.services.desk import TestOffice
+from tests.services.desk import DAY, TestOffice
 
 
 def labels() -> set[str]:
@@ -50,6 +51,22 @@ def test_a_vote_is_named_with_the_number_of_its_item() -> None:
     second = office.item("Про бюджет")
     label = Label(code="ballot_recorded", ids={"item": second})
     assert step_words(label, office.desk.work) == "голосування щодо питання 2"
+
+
+@pytest.mark.parametrize(
+    ("code", "name", "words"),
+    [
+        ("item_changed", StepName(item=3, day=DAY), "зміна питання 3"),
+        ("item_moved", StepName(item=3, day=DAY), "порядок питань, засідання 12.03.2026"),
+        ("meeting_removed", StepName(day=DAY), "видалення засідання 12.03.2026"),
+        ("hours_set", StepName(day=DAY), "час засідання 12.03.2026"),
+        ("presence_marked", StepName(person="Коваль Ю. А.", day=DAY), "присутність: Коваль Ю. А."),
+        ("dissent_added", StepName(person="Їжак С. В.", item=2), "окрема думка: Їжак С. В. щодо питання 2"),
+        ("person_changed", StepName(person="Ґалаґан А. Ю."), "зміна даних особи: Ґалаґан А. Ю."),
+    ],
+)
+def test_a_step_names_what_it_was_about(code: str, name: StepName, words: str) -> None:
+    assert named_step(Label(code=code), name) == words
 
 
 def test_a_step_whose_item_is_gone_is_named_without_a_number() -> None:

@@ -1,6 +1,6 @@
 """The workspace of one meeting: the stage bar, the stage that is open, and the page beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from secretariat.ui.meeting.notice import Notice
 from secretariat.ui.meeting.notice_words import notice_text
 from secretariat.ui.meeting.page.beginning import beginning_of
 from secretariat.ui.meeting.page.side_page import SidePage
+from secretariat.ui.meeting.offers import offers_of
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.prepare.view import PrepareStage
 from secretariat.ui.meeting.protocol.view import FINDINGS_WIDTH, ProtocolStage
@@ -38,6 +39,7 @@ from secretariat.ui.meeting.typing_watch import TypingWatch, belongs_here
 from secretariat.ui.meeting.way_to import WayTo
 from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
+from secretariat.ui.palette.entry import Entry
 from secretariat.ui.tasks import Tasks
 
 WIDEST = 16777215
@@ -109,6 +111,10 @@ class MeetingWorkspace(QWidget):
     def settle(self) -> None:
         """See `Leavable`."""
         shown = self.stages[self._stage]
+    def offers(self) -> Sequence[Entry]:
+        """See `Offering`."""
+        return [*offers_of(self)]
+
         if isinstance(shown, RunStage):
             shown.settle()
         settle_fields(shown)

@@ -22,8 +22,9 @@ from secretariat.ui.meetings.planning import PlanForm
 from secretariat.ui.meetings.presenter import MeetingsPresenter
 from secretariat.ui.meetings.standing import stage_number, standing
 from secretariat.ui.meetings.state import DetailsState, ListState
+from secretariat.ui.palette.entry import Entry
 from secretariat.ui.refusals import refusal
-from secretariat.ui.rooms import Leavable, Searchable, StageHost
+from secretariat.ui.rooms import Leavable, Offering, Searchable, StageHost
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,8 +126,16 @@ class MeetingsRoom(QStackedWidget):
         """See `Searchable`."""
         if isinstance(self._workspace, Searchable):
             self._workspace.focus_search()
-        elif self._workspace is None:
-            self.page.focus_search()
+        elif self._workspace is None and isinstance(self._home, Searchable):
+            self._home.focus_search()
+
+    def offers(self) -> Sequence[Entry]:
+        """See `Offering`."""
+        return self._workspace.offers() if isinstance(self._workspace, Offering) else ()
+
+    def offers(self) -> Sequence[Entry]:
+        """See `Offering`."""
+        return self._workspace.offers() if isinstance(self._workspace, Offering) else ()
 
     def place(self) -> str:
         """The name of what is shown."""
@@ -179,7 +188,7 @@ class MeetingsRoom(QStackedWidget):
         page.import_requested.connect(self._on_import)
         page.new_requested.connect(self._on_new)
         page.plan_requested.connect(self._on_plan)
-        make_action(ActionId.NEW, page, self._on_new)
+        make_action(ActionId.NEW, page, self._on_new, self.tr("New meeting"))
 
     def _on_opened(self, meeting_id: int | None) -> None:
         row = self._presenter.row_of(meeting_id)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import PersonId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.services.person_entry import EnterPerson
@@ -65,6 +66,14 @@ class PeopleRoom(QWidget):
         """Follow a change of the store."""
         if changed.touches(*TOPICS):
             self._presenter.refresh()
+
+    def open_person(self, person_id: PersonId) -> None:
+        """Show the card of somebody, whatever is sought or entered now."""
+        self.search.clear()
+        if self._side.currentWidget() is self.entry:
+            self._on_ended()
+        self.table.choose(person_id)
+        self.table.setFocus()
 
     def settle(self) -> None:
         """See `Leavable`."""
@@ -150,7 +159,7 @@ class PeopleRoom(QWidget):
         card.membership_changed.connect(presenter.change_membership)
         card.leave_requested.connect(presenter.leave)
         card.remove_requested.connect(presenter.remove)
-        make_action(ActionId.NEW, self, self._on_new)
+        make_action(ActionId.NEW, self, self._on_new, self.tr("New person"))
 
     def _arrange(self) -> None:
         new = PrimaryButton(self.tr("New person"), icon=Icon.PLUS, key=key_text(ActionId.NEW))

@@ -1,0 +1,40 @@
+"""The stages and items of an open meeting as the palette leads to them."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.domain.ids import ItemId
+from secretariat.domain.stage import Stage
+from secretariat.ui.icons import Icon
+from secretariat.ui.meeting.stage_words import stage_name
+from secretariat.ui.palette.entry import Entry
+
+if TYPE_CHECKING:
+    from secretariat.ui.meeting.workspace import MeetingWorkspace
+
+
+def offers_of(workspace: "MeetingWorkspace") -> Iterator[Entry]:
+    """First the items, by number and title, then the stages that are not open."""
+    for item in workspace.session.record.items:
+        yield Entry(
+            text=f"{item.position}. {item.title}",
+            do=partial(_go_to_item, workspace, item.id),
+            also=QCoreApplication.translate("Palette", "item"),
+            icon=Icon.MESSAGE,
+        )
+    for number, stage in enumerate(Stage, start=1):
+        if stage is not workspace.stage:
+            yield Entry(
+                text=QCoreApplication.translate("Palette", "Stage: {name}").format(name=stage_name(stage)),
+                do=partial(workspace.enter, stage),
+                detail=f"Ctrl+{number}",
+                icon=Icon.NEXT,
+            )
+
+
+def _go_to_item(workspace: "MeetingWorkspace", item_id: ItemId) -> None:
+    workspace.enter(Stage.MEETING)
+    workspace.running.go_to(item_id)
