@@ -1,5 +1,7 @@
 """F1: the keys, at the right edge of the room; the work goes on beside them."""
 
+from collections.abc import Set as AbstractSet
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -19,7 +21,7 @@ WIDTH = 340
 
 
 class KeysSheet(Ground):
-    """All keys by the place where they work; Esc or its cross closes it."""
+    """All keys by the place where they work, those that work now first; Esc or its cross closes it."""
 
     closed = Signal()
 
@@ -31,7 +33,24 @@ class KeysSheet(Ground):
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_2, SPACE_4)
         column.setSpacing(SPACE_2)
         column.addLayout(self._head())
-        column.addWidget(self._list(), 1)
+        self._scroll = Scroll(QWidget())
+        column.addWidget(self._scroll, 1)
+        self.show_keys(frozenset(Scope))
+
+    def show_keys(self, here: AbstractSet[Scope]) -> None:
+        """Put the keys of the places `here` before those of other places, which are quiet."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, SPACE_4, 0)
+        column.setSpacing(SPACE_2)
+        for scope in sorted(Scope, key=lambda scope: _distance(scope, here)):
+            tone = Tone.PLAIN if scope in here else Tone.MUTED
+            column.addWidget(Text(_scope_title(scope), Role.CAPTION_STRONG, Tone.MUTED))
+            column.addLayout(_scope_rows(scope, tone))
+            column.addSpacing(SPACE_2)
+        column.addStretch(1)
+        self._scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the right edge when the room is resized."""
@@ -73,26 +92,21 @@ class KeysSheet(Ground):
         row.addWidget(self.close_button)
         return row
 
-    def _list(self) -> Scroll:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, SPACE_4, 0)
-        column.setSpacing(SPACE_2)
-        for scope in Scope:
-            column.addWidget(Text(_scope_title(scope), Role.CAPTION_STRONG, Tone.MUTED))
-            column.addLayout(_scope_rows(scope))
-            column.addSpacing(SPACE_2)
-        column.addStretch(1)
-        return Scroll(inner)
+
+def _distance(scope: Scope, here: AbstractSet[Scope]) -> int:
+    """The place itself, what works everywhere, other places."""
+    if scope not in here:
+        return 2
+    return 1 if scope is Scope.EVERYWHERE else 0
 
 
-def _scope_rows(scope: Scope) -> QGridLayout:
+def _scope_rows(scope: Scope, tone: Tone) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(SPACE_6)
     grid.setVerticalSpacing(SPACE_2)
     grid.setColumnStretch(0, 1)
     for row, action in enumerate(action for action in ActionId if ACTIONS[action].scope is scope):
-        grid.addWidget(Text(action_text(action), wraps=True), row, 0)
+        grid.addWidget(Text(action_text(action), tone=tone, wraps=True), row, 0)
         grid.addWidget(Text(key_text(action), tone=Tone.MUTED), row, 1, Qt.AlignmentFlag.AlignTop)
     return grid
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.ui.actions import ActionId, make_action, make_digit_actions
+from secretariat.ui.actions_here import scopes_here
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, native_icon
 from secretariat.ui.keys_sheet import KeysSheet
@@ -157,6 +158,8 @@ class MainWindow(QMainWindow):
             self._keys = KeysSheet(self._stack)
             self._keys.hide()
             self._keys.closed.connect(self.toggle_keys)
+        if self._keys.isHidden():
+            self._keys.show_keys(scopes_here(self))
         self._keys.setVisible(self._keys.isHidden())
         if self._keys.isVisible():
             self._keys.close_button.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -37,7 +37,9 @@ QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled {
 QToolTip {
     color: $surface; background: $text; border: 0; padding: 5px 8px;
 }
-QMenu { color: $text; background: $surface; border: 1px solid $control; padding: 4px 0; }
+QMenu {
+    color: $text; background: $surface; border: 1px solid $control; padding: 4px 0; menu-scrollable: 1;
+}
 QMenu::item { padding: 6px 24px 6px 12px; }
 QMenu::icon { padding-left: 12px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

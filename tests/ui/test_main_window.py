@@ -10,7 +10,10 @@ from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from secretariat.ui.actions import ActionId, Scope, action_text
 from secretariat.ui.icons import Icon
+from secretariat.ui.keys_sheet import KeysSheet
+from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.main_window import SMALLEST, MainWindow
 from secretariat.ui.rooms import Room
@@ -168,6 +171,15 @@ def test_f1_shows_the_keys_and_esc_hides_them(window: MainWindow) -> None:
     assert sheet.isVisible()
     press(cross, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_help_shows_every_action_and_begins_with_the_place(window: MainWindow) -> None:
+    sheet = KeysSheet(window)
+    sheet.show_keys({Scope.RUNNING, Scope.EVERYWHERE})
+    words = [text.text() for text in sheet.findChildren(Text)]
+    assert {action_text(action) for action in ActionId} - set(words) == set()
+    titles = ["Під час засідання", "Усюди", "У порядку денному"]
+    assert sorted(titles, key=words.index) == titles
 
 
 def test_the_status_line_says_what_is_true_and_when_it_was_stored(window: MainWindow) -> None:
