@@ -116,6 +116,44 @@
         </message>
     </context>
     <context>
+        <name>ImportCounts</name>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation>
+                <numerusform>Add %n person</numerusform>
+                <numerusform>Add %n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fill in %n person(s)</source>
+            <translation>
+                <numerusform>Fill in %n person</numerusform>
+                <numerusform>Fill in %n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation>
+                <numerusform>%n person added</numerusform>
+                <numerusform>%n persons added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) filled in</source>
+            <translation>
+                <numerusform>%n person filled in</numerusform>
+                <numerusform>%n persons filled in</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: {rows}</source>
+            <translation>
+                <numerusform>%n row left out: {rows}</numerusform>
+                <numerusform>%n rows left out: {rows}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LogPanel</name>
         <message numerus="yes">
             <source>%n letter(s) made ready</source>

@@ -354,6 +354,57 @@
         </message>
     </context>
     <context>
+        <name>CalendarPanel</name>
+        <message>
+            <source>Day of the calendar</source>
+            <translation>День календаря</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>вихідний</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>робочий</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Який це день</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Чому</translation>
+        </message>
+        <message>
+            <source>Independence Day</source>
+            <translation>День Незалежності</translation>
+        </message>
+        <message>
+            <source>Add the day</source>
+            <translation>Додати день</translation>
+        </message>
+        <message>
+            <source>Take {day} out of the table</source>
+            <translation>Вилучити {day} з таблиці</translation>
+        </message>
+        <message>
+            <source>Type the day first.</source>
+            <translation>Спершу впишіть день.</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <translation>Вихідні дні</translation>
+        </message>
+        <message>
+            <source>Saturdays and Sundays are days off by themselves. Here stand holidays, and weekends that are worked.</source>
+            <translation>Суботи й неділі вихідні самі собою. Тут записують свята і робочі дні, що випали на вихідний.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message>
             <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
@@ -1010,6 +1061,10 @@
             <translation>У протоколі: засідання (кого? чого?)</translation>
         </message>
         <message>
+            <source>Document by which the group exists</source>
+            <translation>Документ про утворення групи</translation>
+        </message>
+        <message>
             <source>Council or institution</source>
             <translation>Рада або установа</translation>
         </message>
@@ -1026,10 +1081,6 @@
             <translation>Робочих днів на оформлення протоколу</translation>
         </message>
         <message>
-            <source>Quorum</source>
-            <translation>Кворум</translation>
-        </message>
-        <message>
             <source>A decision is adopted by</source>
             <translation>Рішення ухвалює</translation>
         </message>
@@ -1038,44 +1089,67 @@
             <translation>Слово перед рішенням</translation>
         </message>
         <message>
+            <source>Index of the case</source>
+            <translation>Індекс справи</translation>
+        </message>
+        <message>
+            <source>How long papers are kept</source>
+            <translation>Строк зберігання</translation>
+        </message>
+        <message>
             <source>Dates in papers</source>
             <translation>Дати в документах</translation>
+        </message>
+        <message>
+            <source>Numbers of protocols run</source>
+            <translation>Нумерація протоколів</translation>
+        </message>
+        <message>
+            <source>Procedural decisions</source>
+            <translation>Процедурні рішення</translation>
+        </message>
+        <message>
+            <source>Elections and membership</source>
+            <translation>Обрання і склад групи</translation>
+        </message>
+        <message>
+            <source>Changes of the group's rules</source>
+            <translation>Зміни до положення про групу</translation>
+        </message>
+        <message>
+            <source>First day of the term</source>
+            <translation>Перший день строку повноважень</translation>
         </message>
         <message>
             <source>own rule</source>
             <translation>власне правило</translation>
         </message>
         <message>
-            <source>more than half of the voting members</source>
-            <translation>більше половини членів з правом голосу</translation>
+            <source>within the calendar year</source>
+            <translation>у межах календарного року</translation>
         </message>
         <message>
-            <source>at least half of the voting members</source>
-            <translation>не менше половини членів з правом голосу</translation>
+            <source>within the term of the group</source>
+            <translation>у межах строку повноважень</translation>
         </message>
-        <message>
-            <source>two thirds of the voting members</source>
-            <translation>дві третини членів з правом голосу</translation>
-        </message>
-        <message>
-            <source>more than half of those present</source>
-            <translation>більше половини присутніх</translation>
-        </message>
-        <message>
-            <source>more than half of all members</source>
-            <translation>більше половини всіх членів</translation>
-        </message>
-        <message>
-            <source>more than half of those who voted</source>
-            <translation>більше половини тих, хто голосував</translation>
-        </message>
-        <message>
-            <source>two thirds of those present</source>
-            <translation>дві третини присутніх</translation>
-        </message>
+    </context>
+    <context>
+        <name>GroupsPanel</name>
         <message>
             <source>Working group</source>
             <translation>Робоча група</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Нова група</translation>
+        </message>
+        <message>
+            <source>Delete the group</source>
+            <translation>Видалити групу</translation>
+        </message>
+        <message>
+            <source>Working groups</source>
+            <translation>Робочі групи</translation>
         </message>
     </context>
     <context>
@@ -1123,6 +1197,100 @@
         <message>
             <source>Nothing to do again</source>
             <translation>Немає чого повторювати</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCounts</name>
+        <message numerus="yes">
+            <source>Add %n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fill in %n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) filled in</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: {rows}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows with errors into a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who has a role joins the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here already: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns that are not read: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the people of the file</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1364,59 +1532,59 @@
         <name>MajorityEditor</name>
         <message>
             <source>as ordinary decisions</source>
-            <translation type="unfinished" />
+            <translation>як звичайні рішення</translation>
         </message>
         <message>
             <source>{rule}: of whom</source>
-            <translation type="unfinished" />
+            <translation>{rule}: від кого</translation>
         </message>
         <message>
             <source>{rule}: equal vote</source>
-            <translation type="unfinished" />
+            <translation>{rule}: рівність голосів</translation>
         </message>
         <message>
             <source>{rule}: own share</source>
-            <translation type="unfinished" />
+            <translation>{rule}: власна частка</translation>
         </message>
         <message>
             <source>Type a share: 3/5.</source>
-            <translation type="unfinished" />
+            <translation>Впишіть частку: 3/5.</translation>
         </message>
         <message>
             <source>more than half</source>
-            <translation type="unfinished" />
+            <translation>більше половини</translation>
         </message>
         <message>
             <source>more than half of all members</source>
-            <translation type="unfinished">більше половини всіх членів</translation>
+            <translation>більше половини складу групи</translation>
         </message>
         <message>
             <source>two thirds</source>
-            <translation type="unfinished">дві третини</translation>
+            <translation>дві третини</translation>
         </message>
         <message>
             <source>own share</source>
-            <translation type="unfinished" />
+            <translation>власна частка</translation>
         </message>
         <message>
             <source>of those present</source>
-            <translation type="unfinished">присутніх</translation>
+            <translation>присутніх</translation>
         </message>
         <message>
             <source>of all members</source>
-            <translation type="unfinished">складу групи</translation>
+            <translation>усіх членів</translation>
         </message>
         <message>
             <source>of those who voted</source>
-            <translation type="unfinished">тих, хто голосував</translation>
+            <translation>тих, хто голосував</translation>
         </message>
         <message>
             <source>equal vote: the chair decides</source>
-            <translation type="unfinished" />
+            <translation>за рівності вирішує голова</translation>
         </message>
         <message>
             <source>equal vote: not adopted</source>
-            <translation type="unfinished" />
+            <translation>за рівності не ухвалено</translation>
         </message>
     </context>
     <context>
@@ -2033,6 +2201,21 @@
         </message>
     </context>
     <context>
+        <name>MembersList</name>
+        <message>
+            <source>People join and leave the group in the room “People”.</source>
+            <translation>Людей до групи додають у кімнаті «Особи».</translation>
+        </message>
+        <message>
+            <source>In the group today: {all}, with a vote {voting}</source>
+            <translation>У групі сьогодні: {all}, з правом голосу: {voting}</translation>
+        </message>
+        <message>
+            <source>, without a vote</source>
+            <translation>, без права голосу</translation>
+        </message>
+    </context>
+    <context>
         <name>MembershipRow</name>
         <message>
             <source>Role in the group</source>
@@ -2076,6 +2259,41 @@
         <message>
             <source>Patronymic</source>
             <translation>По батькові</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewGroupForm</name>
+        <message>
+            <source>Full name of the group</source>
+            <translation>Повна назва групи</translation>
+        </message>
+        <message>
+            <source>Working group for what matters</source>
+            <translation>Робоча група з питань …</translation>
+        </message>
+        <message>
+            <source>In the protocol: meeting of (whom?)</source>
+            <translation>У протоколі: засідання (кого?)</translation>
+        </message>
+        <message>
+            <source>Council or institution</source>
+            <translation>Рада або установа</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Населений пункт</translation>
+        </message>
+        <message>
+            <source>Create the group</source>
+            <translation>Створити групу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Нова група</translation>
         </message>
     </context>
     <context>
@@ -2515,6 +2733,84 @@
         </message>
     </context>
     <context>
+        <name>PeopleColumns</name>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished">Прізвище</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished">Ім’я</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation type="unfinished">По батькові</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation type="unfinished">Стать</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished">Посада</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished">Організація</translation>
+        </message>
+        <message>
+            <source>In the post since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">Ел. пошта</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished">Телефон</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Примітка</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Група</translation>
+        </message>
+        <message>
+            <source>In the group</source>
+            <translation type="unfinished">У групі</translation>
+        </message>
+        <message>
+            <source>Has a vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the group since</source>
+            <translation type="unfinished">У групі з</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleExchange</name>
+        <message>
+            <source>Add from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save to a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stored: {name}</source>
+            <translation type="unfinished">Збережено: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleFiles</name>
         <message>
             <source>People from a file</source>
@@ -2534,6 +2830,73 @@
         </message>
         <message>
             <source>Lists of people</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleImport</name>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">Особа</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished">Посада</translation>
+        </message>
+        <message>
+            <source>In the group</source>
+            <translation type="unfinished">У групі</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Стан</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will be added as another person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will stay as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everything is known already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will get: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, row {row} of this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, by the same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has a vote</source>
+            <translation type="unfinished">має право голосу</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3014,63 +3377,63 @@
         <name>QuorumEditor</name>
         <message>
             <source>Quorum</source>
-            <translation type="unfinished" />
+            <translation>Кворум</translation>
         </message>
         <message>
             <source>How the quorum is stated</source>
-            <translation type="unfinished" />
+            <translation>Як визначено кворум</translation>
         </message>
         <message>
             <source>Of whom the quorum is counted</source>
-            <translation type="unfinished" />
+            <translation>Від кого рахують кворум</translation>
         </message>
         <message>
             <source>Share or number of the quorum</source>
-            <translation type="unfinished" />
+            <translation>Частка або число для кворуму</translation>
         </message>
         <message>
             <source>Type a number: 6.</source>
-            <translation type="unfinished" />
+            <translation>Впишіть число: 6.</translation>
         </message>
         <message>
             <source>Type a share: 2/3.</source>
-            <translation type="unfinished" />
+            <translation>Впишіть частку: 2/3.</translation>
         </message>
         <message>
             <source>more than half of the voting members</source>
-            <translation type="unfinished">більше половини членів з правом голосу</translation>
+            <translation>більше половини членів із правом голосу</translation>
         </message>
         <message>
             <source>at least half of the voting members</source>
-            <translation type="unfinished" />
+            <translation>не менше половини членів із правом голосу</translation>
         </message>
         <message>
             <source>two thirds of the voting members</source>
-            <translation type="unfinished">дві третини членів з правом голосу</translation>
+            <translation>дві третини членів із правом голосу</translation>
         </message>
         <message>
             <source>own rule</source>
-            <translation type="unfinished">власне правило</translation>
+            <translation>власне правило</translation>
         </message>
         <message>
             <source>more than the share</source>
-            <translation type="unfinished" />
+            <translation>більше за частку</translation>
         </message>
         <message>
             <source>at least the share</source>
-            <translation type="unfinished" />
+            <translation>не менше за частку</translation>
         </message>
         <message>
             <source>number of people</source>
-            <translation type="unfinished" />
+            <translation>кількість осіб</translation>
         </message>
         <message>
             <source>of all members</source>
-            <translation type="unfinished">складу групи</translation>
+            <translation>від усіх членів</translation>
         </message>
         <message>
             <source>of members with a vote</source>
-            <translation type="unfinished" />
+            <translation>від членів із правом голосу</translation>
         </message>
     </context>
     <context>
@@ -3088,8 +3451,20 @@
             <translation>Такого кворуму не буває: перевірте частку.</translation>
         </message>
         <message>
+            <source>This day is so by itself: the table needs no line for it.</source>
+            <translation>Цей день і так такий: рядок у таблиці не потрібен.</translation>
+        </message>
+        <message>
+            <source>The council has a group of this name already.</source>
+            <translation>У цієї ради вже є група з такою назвою.</translation>
+        </message>
+        <message>
             <source>This is used in meetings, so it stays.</source>
             <translation>Про це є записи в засіданнях, тому видалити не можна.</translation>
+        </message>
+        <message>
+            <source>This is the only group, so it stays.</source>
+            <translation>Це єдина група, тож вона залишається.</translation>
         </message>
         <message>
             <source>This person is in the group on those days already. End the former time first.</source>
@@ -3611,6 +3986,46 @@
             <source>The file was not written. Close it in the other program, or choose another folder.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>This action is closed. Take it back into work first.</source>
+            <translation>Це доручення закрите. Спершу поверніть його в роботу.</translation>
+        </message>
+        <message>
+            <source>This action was followed up already, so it stays. Mark it in “Actions” as not needed.</source>
+            <translation>За цим дорученням уже є записи, тому воно лишається. Позначте його в «Дорученнях» як непотрібне.</translation>
+        </message>
+        <message>
+            <source>Somebody is named twice in this action.</source>
+            <translation>Когось у цьому дорученні названо двічі.</translation>
+        </message>
+        <message>
+            <source>Say by which decision the day is moved.</source>
+            <translation>Вкажіть, яким рішенням продовжено строк.</translation>
+        </message>
+        <message>
+            <source>That decision of {day} was taken before this action was given.</source>
+            <translation>Це рішення від {day} ухвалено раніше, ніж дано доручення.</translation>
+        </message>
+        <message>
+            <source>The new day must lie after {due}.</source>
+            <translation>Новий строк має бути пізніше за {due}.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is empty.</source>
+            <translation>Файл «{name}» порожній.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is larger than 100 MB.</source>
+            <translation>Файл «{name}» більший за 100 МБ.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” cannot be read.</source>
+            <translation>Файл «{name}» не читається.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” is missing or damaged. Bring it back from a backup.</source>
+            <translation>Файлу «{name}» немає або його пошкоджено. Поверніть його з резервної копії.</translation>
+        </message>
     </context>
     <context>
         <name>ReportPanel</name>
@@ -3683,6 +4098,88 @@
         <message>
             <source>The file lies in the folder of protocols: {name}</source>
             <translation>Файл лежить у теці протоколів: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowFaults</name>
+        <message>
+            <source>nothing is written here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>digits in a name: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latin letters in a Ukrainian word: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signs that no name has: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two people in one cell: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it cannot be told which is the family name: “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not an e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a day: type 12.03.2018</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}”: type “male” or “female”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is no role: chair, deputy chair, secretary or member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}”: type “yes” or “no”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no group “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the group has a {role} on those days already</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowPanel</name>
+        <message>
+            <source>Row {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the row in the file, then take the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in what is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add as another person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3824,6 +4321,14 @@
     </context>
     <context>
         <name>SettingsRoom</name>
+        <message>
+            <source>The group is there. Its people join it in the room “People”.</source>
+            <translation>Групу створено. Людей до неї додають у кімнаті «Особи».</translation>
+        </message>
+        <message>
+            <source>Deleted: {group}</source>
+            <translation>Видалено: {group}</translation>
+        </message>
         <message>
             <source>Settings</source>
             <translation>Налаштування</translation>
@@ -4219,6 +4724,10 @@
             <translation>закриття доручення</translation>
         </message>
         <message>
+            <source>more time for an action</source>
+            <translation>продовження строку доручення</translation>
+        </message>
+        <message>
             <source>reopening an action</source>
             <translation>поновлення доручення</translation>
         </message>
@@ -4239,6 +4748,14 @@
             <translation>скасування голосування</translation>
         </message>
         <message>
+            <source>a day of the calendar</source>
+            <translation>день календаря</translation>
+        </message>
+        <message>
+            <source>taking a day out of the calendar</source>
+            <translation>вилучення дня з календаря</translation>
+        </message>
+        <message>
             <source>a dissenting opinion</source>
             <translation>окрема думка</translation>
         </message>
@@ -4251,8 +4768,16 @@
             <translation>чернетки листів</translation>
         </message>
         <message>
+            <source>a new group</source>
+            <translation>нова група</translation>
+        </message>
+        <message>
             <source>a change of the group</source>
             <translation>зміна даних групи</translation>
+        </message>
+        <message>
+            <source>deleting a group</source>
+            <translation>видалення групи</translation>
         </message>
         <message>
             <source>a guest of the meeting</source>
@@ -4323,6 +4848,10 @@
             <translation>головуючий або секретар</translation>
         </message>
         <message>
+            <source>people from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a new person</source>
             <translation>нова особа</translation>
         </message>
@@ -4357,6 +4886,14 @@
         <message>
             <source>presence</source>
             <translation>присутність</translation>
+        </message>
+        <message>
+            <source>a note on an action</source>
+            <translation>запис про виконання доручення</translation>
+        </message>
+        <message>
+            <source>deleting a note on an action</source>
+            <translation>видалення запису про виконання</translation>
         </message>
         <message>
             <source>finishing the protocol</source>

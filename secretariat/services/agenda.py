@@ -7,8 +7,15 @@ from datetime import date, datetime
 from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState, Rapporteur
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, PersonId, RapporteurId
+from secretariat.domain.resolution import Point, Resolution
 from secretariat.services.changes import Changed, Label
-from secretariat.services.guards import ensure_open, ensure_voters_stay, open_item, resolution_of
+from secretariat.services.guards import (
+    ensure_actions_stay,
+    ensure_open,
+    ensure_voters_stay,
+    open_item,
+    resolution_of,
+)
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -77,6 +84,8 @@ def remove_item(work: Work, item_id: ItemId) -> Changed:
         item = open_item(uow, item_id)
         if _has_vote(uow, item_id):
             raise DomainError("item_has_vote", field="state", item=item.position)
+        for resolution in uow.find(Resolution, item_id=item_id):
+            ensure_actions_stay(uow, uow.find(Point, resolution_id=resolution.id))
         uow.remove(AgendaItem, item_id)
         _renumber(uow, _in_order(uow, item.meeting_id))
         return _sealed(uow, item, "item_removed")

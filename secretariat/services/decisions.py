@@ -1,14 +1,23 @@
 """What was decided under an item: points, sub-points, who does what until when, dissent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from secretariat.domain.agenda import AgendaItem, ItemState
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import ActionId, DissentId, ItemId, PersonId, PointId, ResolutionId
-from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
+from secretariat.domain.ids import (
+    ActionId,
+    CoAssigneeId,
+    DissentId,
+    ItemId,
+    PersonId,
+    PointId,
+    ResolutionId,
+)
+from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
 from secretariat.services.changes import Changed, Label
-from secretariat.services.guards import open_item, resolution_of
+from secretariat.services.guards import ensure_actions_stay, open_item, resolution_of
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -73,10 +82,11 @@ def change_point(work: Work, point_id: PointId, text: str) -> Changed:
 def remove_point(work: Work, point_id: PointId) -> Changed:
     """Delete a point with its sub-points and action; an empty decision goes too.
 
-    Raises DomainError("item_has_vote") for the last point of a decision that was voted on.
+    Raises DomainError: "item_has_vote" for the last point of a decision that was voted on, "action_has_history".
     """
     with work() as uow:
         point, item = _point_and_item(uow, point_id)
+        ensure_actions_stay(uow, (point, *uow.find(Point, parent_id=point_id)))
         uow.remove(Point, point_id)
         left = uow.find(Point, resolution_id=point.resolution_id, parent_id=None)
         if not left:
@@ -96,36 +106,86 @@ def _drop_resolution(uow: UnitOfWork, item: AgendaItem, resolution_id: Resolutio
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CoWorker:
+    """Somebody who carries an action out together with its assignee: a person, or a label with an address."""
+
+    person_id: PersonId | None = None
+    label: str | None = None
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assign:
-    """Who does what a point says, until when; without an assignee the point obliges nobody."""
+    """Who does what a point says, until when; without an assignee the point obliges nobody.
+
+    `others` are the co-assignees in their order; None leaves those who are there.
+    """
 
     point_id: PointId
     assignee_id: PersonId | None = None
     assignee_label: str | None = None
     due: date | None = None
     standing: bool = False
+    assignee_email: str | None = None
+    others: Sequence[CoWorker] | None = None
 
 
 def assign(work: Work, command: Assign) -> Changed:
-    """Make a point an action, change it, or take it back."""
+    """Make a point an action, change it, or take it back.
+
+    Raises DomainError: "meeting_closed", "action_has_history" when an action that was followed up would go,
+    "assigned_twice", "email_of_person", "standing_has_no_date".
+    """
     with work() as uow:
-        _, item = _point_and_item(uow, command.point_id)
+        point, item = _point_and_item(uow, command.point_id)
         held = uow.find(ActionItem, point_id=command.point_id)
-        nobody = command.assignee_id is None and command.assignee_label is None
-        if nobody:
+        if command.assignee_id is None and command.assignee_label is None:
+            ensure_actions_stay(uow, (point,))
             for action in held:
                 uow.remove(ActionItem, action.id)
-        elif held:
-            uow.update(_filled(held[0], command))
         else:
-            fresh = ActionItem(
-                id=ActionId(NEW),
-                point_id=command.point_id,
-                assignee_id=command.assignee_id,
-                assignee_label=command.assignee_label,
-            )
-            uow.add(_filled(fresh, command))
+            _set_co_workers(uow, _assigned(uow, held, command), command)
         return _sealed(uow, item, command.point_id, "action_assigned")
+
+
+def _assigned(uow: UnitOfWork, held: Sequence[ActionItem], command: Assign) -> ActionItem:
+    if held:
+        changed = _filled(held[0], command)
+        uow.update(changed)
+        return changed
+    fresh = ActionItem(
+        id=ActionId(NEW),
+        point_id=command.point_id,
+        assignee_id=command.assignee_id,
+        assignee_label=command.assignee_label,
+    )
+    return uow.add(_filled(fresh, command))
+
+
+def _set_co_workers(uow: UnitOfWork, action: ActionItem, command: Assign) -> None:
+    """Replace the co-assignees of an action; nobody stands in it twice."""
+    held = uow.find(CoAssignee, action_id=action.id)
+    others = command.others
+    if others is None:
+        others = [CoWorker(person_id=row.person_id, label=row.label, email=row.email) for row in held]
+    named = [(action.assignee_id, action.assignee_label), *((who.person_id, who.label) for who in others)]
+    if len(set(named)) != len(named):
+        raise DomainError("assigned_twice", field="assignee")
+    if command.others is None:
+        return
+    for row in held:
+        uow.remove(CoAssignee, row.id)
+    for position, who in enumerate(others, start=1):
+        uow.add(
+            CoAssignee(
+                id=CoAssigneeId(NEW),
+                action_id=action.id,
+                position=position,
+                person_id=who.person_id,
+                label=who.label,
+                email=who.email,
+            )
+        )
 
 
 def _filled(action: ActionItem, command: Assign) -> ActionItem:
@@ -133,6 +193,7 @@ def _filled(action: ActionItem, command: Assign) -> ActionItem:
         action,
         assignee_id=command.assignee_id,
         assignee_label=command.assignee_label,
+        assignee_email=command.assignee_email,
         due=command.due,
         standing=command.standing,
     )

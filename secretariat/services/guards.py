@@ -1,13 +1,16 @@
 """Refusals that many use cases share: a closed protocol, votes that would lose their voters."""
 
+from collections.abc import Iterable
+
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.attendance_integrity import attendance_problems
 from secretariat.domain.entitlement import entitled_at_ballot
 from secretariat.domain.errors import DomainError
+from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.ids import AttendanceId, ItemId, MeetingId
 from secretariat.domain.papers import ProtocolVersion, VersionState
-from secretariat.domain.resolution import Resolution
+from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
 from secretariat.services.ports import UnitOfWork
 
 
@@ -60,3 +63,16 @@ def resolution_of(uow: UnitOfWork, item_id: ItemId) -> Resolution | None:
     """The resolution under an item, if there is one yet."""
     found = uow.find(Resolution, item_id=item_id)
     return found[0] if found else None
+
+
+def ensure_actions_stay(uow: UnitOfWork, points: Iterable[Point]) -> None:
+    """Refuse to delete an action of these points that was followed up: it was closed, prolonged or reported on.
+
+    Such a one outlived its meeting's protocol, perhaps one that was reopened since. Raises
+    DomainError("action_has_history").
+    """
+    for point in points:
+        for action in uow.find(ActionItem, point_id=point.id):
+            followed = uow.find(Extension, action_id=action.id) or uow.find(ProgressNote, action_id=action.id)
+            if followed or action.state is not ActionState.OPEN:
+                raise DomainError("action_has_history", field="assignee")

@@ -12,11 +12,14 @@ from secretariat.storage.digest import GENESIS
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.failures import as_domain_errors
 
-_REFERRED = """
-SELECT sha256 FROM attachment UNION SELECT unsigned_sha256 FROM protocol_version
-UNION SELECT sha256 FROM protocol_version
-UNION SELECT scan_sha256 FROM protocol_version WHERE scan_sha256 IS NOT NULL
-"""
+_NAMING_FILES = (
+    ("attachment", "sha256"),
+    ("protocol_version", "unsigned_sha256"),
+    ("protocol_version", "sha256"),
+    ("protocol_version", "scan_sha256"),
+    ("progress_note", "sha256"),
+)
+"""Columns that name a file; an older store lacks some of the tables."""
 
 
 def copy_store(store: Path, target: Path) -> None:
@@ -62,7 +65,13 @@ def count_rows(raw: Any) -> dict[str, int]:
 def referred_files(copy: Path) -> set[str]:
     """The SHA-256 of every file that the rows of the copy name."""
     with as_domain_errors(), closing(open_copy(copy)) as raw:
-        return {sha256 for (sha256,) in raw.execute(_REFERRED)}
+        tables = count_rows(raw)
+        named = [
+            raw.execute(f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL")
+            for table, column in _NAMING_FILES
+            if table in tables
+        ]
+        return {sha256 for found in named for (sha256,) in found}
 
 
 def sha256_of(path: Path) -> str:

@@ -1,0 +1,123 @@
+"""An action between its meeting and its end: prolongations by a decision, and notes of progress with proof."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.errors import DomainError
+from secretariat.domain.follow_up import Extension, ProgressNote, due_now
+from secretariat.domain.ids import (
+    ActionId,
+    ExtensionId,
+    MeetingId,
+    PointId,
+    ProgressNoteId,
+    ResolutionId,
+)
+from secretariat.domain.meeting import Sitting
+from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
+from secretariat.services.changes import Changed, Label
+from secretariat.services.ports import NEW, UnitOfWork, Work
+from secretariat.services.proofs import Proof, noted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtendAction:
+    """A later day for an action. The decision that allows it is named in words, or is one that is kept here."""
+
+    action_id: ActionId
+    due: date
+    given_on: date
+    reason: str
+    by: str | None = None
+    resolution_id: ResolutionId | None = None
+
+
+def extend_action(work: Work, command: ExtendAction) -> Changed:
+    """Give an open action more time; the decided day stays as it is, and so do all former prolongations.
+
+    Raises DomainError: "action_closed", "standing_has_no_date", "due_not_later", "reason_required",
+    "decision_required", "decision_too_early" when the named decision was taken before the action itself.
+    """
+    if not command.reason:
+        raise DomainError("reason_required", field="reason")
+    if command.by is None and command.resolution_id is None:
+        raise DomainError("decision_required", field="by")
+    with work() as uow:
+        action = _open_action(uow, command.action_id)
+        _ensure_later(uow, action, command.due)
+        if command.resolution_id is not None:
+            _ensure_follows(uow, action, command.resolution_id)
+        uow.add(
+            Extension(
+                id=ExtensionId(NEW),
+                action_id=command.action_id,
+                due=command.due,
+                given_on=command.given_on,
+                reason=command.reason,
+                by=command.by,
+                resolution_id=command.resolution_id,
+            )
+        )
+        return uow.commit(Label(code="action_extended", ids={"action": command.action_id}))
+
+
+def _open_action(uow: UnitOfWork, action_id: ActionId) -> ActionItem:
+    action = uow.get(ActionItem, action_id)
+    if action.state is not ActionState.OPEN:
+        raise DomainError("action_closed")
+    return action
+
+
+def _ensure_later(uow: UnitOfWork, action: ActionItem, due: date) -> None:
+    if action.standing:
+        raise DomainError("standing_has_no_date", field="due")
+    former = due_now(action, uow.find(Extension, action_id=action.id))
+    if former is not None and due <= former:
+        raise DomainError("due_not_later", field="due", due=former)
+
+
+def _ensure_follows(uow: UnitOfWork, action: ActionItem, resolution_id: ResolutionId) -> None:
+    """A decision prolongs what was decided before it, at an earlier meeting or the same one."""
+    born = _day(uow, _meeting_of_point(uow, action.point_id))
+    decided = _day(uow, _meeting_of(uow, resolution_id))
+    if decided < born:
+        raise DomainError("decision_too_early", field="by", day=decided)
+
+
+def _meeting_of_point(uow: UnitOfWork, point_id: PointId) -> MeetingId:
+    return _meeting_of(uow, uow.get(Point, point_id).resolution_id)
+
+
+def _meeting_of(uow: UnitOfWork, resolution_id: ResolutionId) -> MeetingId:
+    return uow.get(AgendaItem, uow.get(Resolution, resolution_id).item_id).meeting_id
+
+
+def _day(uow: UnitOfWork, meeting_id: MeetingId) -> date:
+    return min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting_id))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteProgress:
+    """What was done for an action so far, on which day, perhaps with a file that proves it."""
+
+    action_id: ActionId
+    day: date
+    text: str
+    proof: Proof | None = None
+
+
+def note_progress(work: Work, command: NoteProgress) -> tuple[ProgressNoteId, Changed]:
+    """Add a note to an action; to a closed one too, for a proof often comes later."""
+    with work() as uow:
+        uow.get(ActionItem, command.action_id)
+        note = uow.add(noted(command.action_id, command.day, command.text, command.proof))
+        return note.id, uow.commit(Label(code="progress_noted", ids={"action": command.action_id}))
+
+
+def remove_note(work: Work, note_id: ProgressNoteId) -> Changed:
+    """Take a note of progress away; its file stays on the disk, so that undo brings both back."""
+    with work() as uow:
+        note = uow.get(ProgressNote, note_id)
+        uow.remove(ProgressNote, note_id)
+        return uow.commit(Label(code="progress_removed", ids={"action": note.action_id}))

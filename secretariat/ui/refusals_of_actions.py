@@ -1,0 +1,24 @@
+"""Refusals about what was decided to do: its day, those who do it, and the proof."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+OF_ACTIONS: Mapping[str, object] = {
+    "action_closed": QT_TRANSLATE_NOOP("Refusals", "This action is closed. Take it back into work first."),
+    "action_has_history": QT_TRANSLATE_NOOP(
+        "Refusals", "This action was followed up already, so it stays. Mark it in “Actions” as not needed."
+    ),
+    "assigned_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody is named twice in this action."),
+    "decision_required": QT_TRANSLATE_NOOP("Refusals", "Say by which decision the day is moved."),
+    "decision_too_early": QT_TRANSLATE_NOOP(
+        "Refusals", "That decision of {day} was taken before this action was given."
+    ),
+    "due_not_later": QT_TRANSLATE_NOOP("Refusals", "The new day must lie after {due}."),
+    "file_empty": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is empty."),
+    "file_too_large": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is larger than 100 MB."),
+    "file_unreadable": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” cannot be read."),
+    "proof_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "The file “{name}” is missing or damaged. Bring it back from a backup."
+    ),
+}
