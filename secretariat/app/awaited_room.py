@@ -31,7 +31,9 @@ class AwaitedRoom(QStackedWidget):
 
     def attach(self, office: "Office") -> None:
         """Build the room."""
-        self.addWidget(self._make(office))
+        room = self._make(office)
+        self.addWidget(room)
+        self.setFocusProxy(room)
 
     def refresh(self, changed: Changed) -> None:
         """Let the room follow a change of the store."""

@@ -10,29 +10,31 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from secretariat.app.awaited_room import AwaitedRoom
+from secretariat.app.meeting_views import MeetingViews
 from secretariat.app.office_opening import OpenOffice
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import MeetingId, PersonId
+from secretariat.domain.ids import ItemId, MeetingId, PersonId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow, PersonRow
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
+from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meetings.files import Hands
 from secretariat.ui.meetings.room import MeetingsRoom, Surroundings
+from secretariat.ui.meetings.standing import stage_number, standing
 from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
-from secretariat.ui.meetings.standing import stage_number, standing
 from secretariat.ui.rooms import Room
 from secretariat.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
-    from secretariat.ui.settings.state import SettingsSurroundings
-    from secretariat.ui.welcome.page import WelcomePage
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
+    from secretariat.ui.settings.state import SettingsSurroundings
+    from secretariat.ui.welcome.page import WelcomePage
 
 MEETINGS, ACTIONS, PEOPLE, SETTINGS = "meetings", "actions", "people", "settings"
 MEETING_STAGE = 2
@@ -61,18 +63,19 @@ class WindowRooms(QObject):
         tasks: Tasks,
         say: Callable[[str, bool], None],
         *,
+        spelling: Spelling,
         settings_around: "Callable[[], SettingsSurroundings] | None" = None,
     ) -> None:
         super().__init__(window)
-        self._settings_around = settings_around
+        self._settings_around, self._spelling = settings_around, spelling
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
         self._prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
+        self._people: PeopleRoom | None = None
         self._awaiting: list[AwaitedRoom] = []
         self._titles: dict[str, str] = {}
         self._meetings = MeetingsRoom(
-        self._people: PeopleRoom | None = None
             Surroundings(
                 today=today,
                 publish=bridge.publish,
@@ -81,14 +84,15 @@ class WindowRooms(QObject):
                 open_workspace=self._open_workspace,
             )
         )
+        self._views = MeetingViews(self._meetings, tasks, self._on_item_requested)
         self._meetings.place_changed.connect(self._on_place_changed)
         window.room_entered.connect(self.place_changed)
         window.back_requested.connect(self._on_back)
+        window.set_finder(self._find)
         window.room_chosen_again.connect(self._on_chosen_again)
 
     def show_first(self, rows: Sequence[MeetingRow], *, is_new: bool = False) -> None:
         """Enter the list of meetings, which has only its rows yet; a new folder begins with the first run."""
-        window.set_finder(self._find)
         self._meetings.show_rows(rows)
         self._window.add_room(
             Room(id=MEETINGS, title=self.tr("Meetings"), icon=Icon.USERS, make=lambda: self._meetings)
@@ -104,6 +108,7 @@ class WindowRooms(QObject):
         """Give the open office to every room."""
         self._opened = opened
         self._meetings.attach(opened.meetings, opened.exchange)
+        self._views.attach(opened.office)
         for room in self._awaiting:
             room.attach(opened.office)
         if not opened.meetings.groups():
@@ -117,6 +122,7 @@ class WindowRooms(QObject):
         assert self._opened is not None
         has_group = bool(self._opened.meetings.groups())
         self._meetings.refresh(changed)
+        self._views.refresh(changed)
         for room in self._awaiting:
             room.refresh(changed)
         if changed.touches(Topic.ACTION, Topic.RESOLUTION, Topic.ITEM, Topic.MEETING):
@@ -193,10 +199,24 @@ class WindowRooms(QObject):
         self._window.enter_room(MEETINGS)
         self._meetings.open_meeting(MeetingId(meeting_id), MEETING_STAGE)
 
+    def _on_item_requested(self, meeting_id: int, item_id: int) -> None:
+        from secretariat.ui.meeting.workspace import MeetingWorkspace
+
+        self._on_meeting_requested(meeting_id)
+        shown = self._meetings.currentWidget()
+        assert isinstance(shown, MeetingWorkspace)
+        shown.running.go_to(ItemId(item_id))
+
     def _make_people(self, office: "Office") -> QWidget:
         from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
 
-        around = PeopleSurroundings(today=today, publish=self._bridge.publish, say=self._say)
+        around = PeopleSurroundings(
+            today=today,
+            publish=self._bridge.publish,
+            say=self._say,
+            tasks=self._tasks,
+            prompts=self._prompts,
+        )
         self._people = PeopleRoom(office, around)
         return self._people
 
@@ -258,6 +278,7 @@ class WindowRooms(QObject):
             frame=self._window,
             say=self._say,
             open_path=open_path,
+            spelling=self._spelling,
         )
         return MeetingWorkspace(self._opened.office, meeting_id, around)
 

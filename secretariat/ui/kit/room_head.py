@@ -9,6 +9,9 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import ROOM_HEAD, ROOM_MARGIN, SPACE_2, SPACE_4, scaled
 from secretariat.ui.typography import Role
 
+_BEHIND_NAME = 2
+"""The place in the row after the name and the space behind it."""
+
 
 class RoomHead(QWidget):
     """72 high, with the margins of a room; `aside` stands in small letters beside the name."""
@@ -16,7 +19,7 @@ class RoomHead(QWidget):
     def __init__(self, title: str, buttons: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._aside = Text("", Role.BODY, Tone.MUTED)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(Text(title, Role.TITLE))
@@ -30,3 +33,7 @@ class RoomHead(QWidget):
     def show_aside(self, text: str) -> None:
         """Say something beside the name."""
         self._aside.setText(text)
+
+    def add_views(self, views: QWidget) -> None:
+        """Put the control that leads to the other lists of the room right behind its name."""
+        self._row.insertWidget(_BEHIND_NAME, views)

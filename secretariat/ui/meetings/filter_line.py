@@ -1,13 +1,12 @@
 """The line above the list: words to find, a year, a standing, and how many were found."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.choice import Choice
-from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.list_room import Space
+from secretariat.ui.kit.search_line import SearchLine
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, scaled
@@ -18,21 +17,6 @@ from secretariat.ui.meetings.words import standing_name
 from secretariat.ui.typography import Role
 
 SEARCH_WIDTH = 280
-
-
-class SearchLine(LineEdit):
-    """Finds while typing; Down and Enter go on to the list, Esc empties the field."""
-
-    left_downwards = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class MeetingsFilter(QWidget):

@@ -144,8 +144,8 @@ class MeetingsPage(QWidget):
         self._side.addWidget(self.details)
         for listed in (self.table, self._empty(), self._nothing_found()):
             self._list.addWidget(listed)
-        head = RoomHead(self.tr("Meetings"), [self._import, self._new])
-        room = ListRoom(head, self.filter, self._list, self._side)
+        self.head = RoomHead(self.tr("Meetings"), [self._import, self._new])
+        room = ListRoom(self.head, self.filter, self._list, self._side)
         room.width_changed.connect(self._on_width)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -52,6 +52,7 @@ class MeetingsRoom(QStackedWidget):
         self._workspace: QWidget | None = None
         self._open_id: MeetingId | None = None
         self.page = MeetingsPage(around.today)
+        self._home: QWidget = self.page
         self._presenter = MeetingsPresenter(self, today=around.today, publish=around.publish)
         self._files: FilesPresenter | None = None
         self.addWidget(self.page)
@@ -87,6 +88,15 @@ class MeetingsRoom(QStackedWidget):
         self._workspace.setFocus()
         self.place_changed.emit()
 
+    def show_home(self, page: QWidget) -> None:
+        """Put `page` where the room begins: the meetings themselves, or another list of theirs."""
+        self._leave()
+        self._home = page
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        self._focus_home()
+
     def show_instead(self, page: QWidget) -> None:
         """Show `page` in the place of the list, until `show_own`: before there is a group, nothing can be listed."""
         self.addWidget(page)
@@ -115,7 +125,7 @@ class MeetingsRoom(QStackedWidget):
     def go_back(self) -> None:
         """From a meeting to the list."""
         self._leave()
-        self.page.table.setFocus()
+        self._focus_home()
 
     def settle(self) -> None:
         """See `Leavable`."""
@@ -128,10 +138,6 @@ class MeetingsRoom(QStackedWidget):
             self._workspace.focus_search()
         elif self._workspace is None and isinstance(self._home, Searchable):
             self._home.focus_search()
-
-    def offers(self) -> Sequence[Entry]:
-        """See `Offering`."""
-        return self._workspace.offers() if isinstance(self._workspace, Offering) else ()
 
     def offers(self) -> Sequence[Entry]:
         """See `Offering`."""
@@ -218,6 +224,9 @@ class MeetingsRoom(QStackedWidget):
         if self._files is not None and row is not None:
             self._files.take_out(row)
 
+    def _focus_home(self) -> None:
+        (self.page.table if self._home is self.page else self._home).setFocus()
+
     def _leave(self, *, settled: bool = True) -> None:
         """Back to the list; the workspace goes."""
         workspace, self._workspace, self._open_id = self._workspace, None, None
@@ -227,7 +236,7 @@ class MeetingsRoom(QStackedWidget):
             workspace.settle()
             self._presenter.refresh()
         workspace.close()
-        self.setCurrentWidget(self.page)
+        self.setCurrentWidget(self._home)
         self.removeWidget(workspace)
         workspace.deleteLater()
         self.place_changed.emit()

@@ -1,0 +1,1 @@
+"""The register «Рішення»: what was decided, over all meetings of all groups."""

@@ -1,0 +1,91 @@
+"""The register without its widgets: what is listed, and what is chosen."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from secretariat.services.register import (
+    EVERY_DECISION,
+    DecisionChoices,
+    DecisionFilter,
+    DecisionRow,
+    Register,
+)
+from secretariat.ui.decisions.state import DecisionDetails, DecisionsState
+from secretariat.ui.tasks import Tasks
+
+
+class DecisionsView(Protocol):
+    """What the register shows."""
+
+    def show_list(self, state: DecisionsState) -> None:
+        """Show the list; the chosen line stays chosen, or the first one is."""
+
+    def show_details(self, details: DecisionDetails | None) -> None:
+        """Show the chosen decision; None when the list is empty."""
+
+
+class DecisionsPresenter:
+    """The whole list is there at once; what is typed before the register is ready to filter is answered when it is."""
+
+    def __init__(self, view: DecisionsView, register: Register, tasks: Tasks) -> None:
+        self._view, self._register = view, register
+        self._filter = EVERY_DECISION
+        self._total = 0
+        self._choices = DecisionChoices(groups={}, years=())
+        self._chosen: int | None = None
+        tasks.run(register.prepare, lambda _: self._on_prepared())
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        self._total, self._choices = len(self._register.ids()), self._register.choices()
+        self._show_list()
+        self._show_details()
+
+    def filter_by(self, wanted: DecisionFilter) -> None:
+        """List only what fits."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._show_list()
+
+    def choose(self, decision_id: int) -> None:
+        """Show another decision."""
+        if decision_id != self._chosen:
+            self._chosen = decision_id
+            self._show_details()
+
+    def rows(self, ids: Sequence[int]) -> Sequence[DecisionRow]:
+        """The rows of these lines."""
+        return self._register.rows(ids)
+
+    def row_of(self, decision_id: int) -> DecisionRow:
+        """The row of a line."""
+        (row,) = self._register.rows([decision_id])
+        return row
+
+    def _on_prepared(self) -> None:
+        if not self._filter.is_empty:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        if not (self._filter.is_empty or self._register.is_prepared()):
+            return
+        ids = self._register.ids(self._filter)
+        self._view.show_list(
+            DecisionsState(
+                ids=ids,
+                total=self._total,
+                filter=self._filter,
+                groups=self._choices.groups,
+                years=self._choices.years,
+            )
+        )
+        if not ids:
+            self._chosen = None
+            self._show_details()
+
+    def _show_details(self) -> None:
+        if self._chosen is None:
+            self._view.show_details(None)
+            return
+        row, points = self.row_of(self._chosen), self._register.points(self._chosen)
+        self._view.show_details(DecisionDetails(row=row, points=points))

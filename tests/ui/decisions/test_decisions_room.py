@@ -1,0 +1,227 @@
+"""The register «Рішення» by keys and clicks, on a real store."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.demo import import_sample
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.resolution import Point, Resolution
+from secretariat.services.changes import Label
+from secretariat.services.register import DecisionRow
+from secretariat.ui.decisions.room import DecisionsRoom
+from secretariat.ui.decisions.state import Ending
+from secretariat.ui.decisions.words import number_words, points_words, result_words, source_words
+from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.tasks import InlineTasks
+from tests.ui.ground import Ground
+from tests.ui.looks import cut_words, nameless, settle
+from tests.ui.typing import press, type_text
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def ground(tmp_path: Path) -> Iterator[Ground]:
+    """An office that holds the sample with its five decisions."""
+    with opened_office(tmp_path) as office:
+        import_sample(office)
+        yield Ground(office)
+
+
+@pytest.fixture
+def room(qtbot: QtBot, ground: Ground) -> DecisionsRoom:
+    """The register on the screen."""
+    return shown(qtbot, ground)
+
+
+def shown(qtbot: QtBot, ground: Ground, tasks: Any = None) -> DecisionsRoom:
+    room = DecisionsRoom(ground.office, tasks or InlineTasks(), QWidget())
+    ground.follow = room.refresh
+    qtbot.addWidget(room)
+    room.resize(1262, 712)
+    room.show()
+    with qtbot.waitActive(room):
+        room.activateWindow()
+    return room
+
+
+def rows(room: DecisionsRoom) -> list[DecisionRow]:
+    model = room.table.rows
+    return [model.row_at(place) for place in range(model.rowCount())]
+
+
+def number(ground: Ground) -> None:
+    """Give the numbers that finalisation gives."""
+    with ground.office.desk.work() as work:
+        (meeting,) = work.find(type(work.record(rows_of(ground)[0].meeting_id).meeting))
+        work.update(replace(meeting, number=5))
+        for ordinal, resolution in enumerate(work.find(Resolution), start=1):
+            work.update(replace(resolution, ordinal=ordinal))
+        ground.publish(work.commit(Label(code="protocol_finalised")))
+
+
+def rows_of(ground: Ground) -> list[DecisionRow]:
+    register = ground.office.register
+    return list(register.rows(register.ids()))
+
+
+def test_decisions_of_a_meeting_stand_in_the_order_of_its_agenda(room: DecisionsRoom) -> None:
+    assert [row.item for row in rows(room)] == [1, 2, 3, 4, 5]
+    first = rows(room)[0]
+    assert number_words(first) == "—"
+    assert source_words(first) == "Засідання 31.07.2019, питання 1"
+
+
+def test_a_finalised_decision_has_its_number(room: DecisionsRoom, ground: Ground) -> None:
+    number(ground)
+    first = rows(room)[0]
+    assert number_words(first) == "5/1"
+    assert source_words(first) == "Рішення № 5/1 від 31.07.2019, питання 1"
+    type_text(room.filter.search, "5/2")
+    assert [number_words(row) for row in rows(room)] == ["5/2"]
+
+
+def test_the_result_is_told_in_words(room: DecisionsRoom) -> None:
+    told = {result_words(row) for row in rows(room)}
+    assert told <= {"ухвалено одноголосно", "без голосування"} | {
+        w for w in told if w.startswith("ухвалено ")
+    }
+
+
+def test_further_points_are_counted(room: DecisionsRoom, ground: Ground) -> None:
+    before = rows(room)[0]
+    with ground.office.desk.work() as work:
+        for place in (8, 9):
+            work.add(Point(id=0, resolution_id=before.id, position=place, text="Ще одне."))
+        ground.publish(work.commit(Label(code="point_added")))
+    after = rows(room)[0]
+    assert points_words(after).endswith("ще 2 пункти")
+
+
+def test_typing_finds_by_beginnings_of_words_and_esc_shows_all(room: DecisionsRoom) -> None:
+    room.focus_search()
+    type_text(room.filter.search, "асфальт")
+    assert [row.item for row in rows(room)] == [4]
+    press(room.filter.search, Key.Key_Escape)
+    assert len(rows(room)) == 5
+
+
+def test_down_leads_from_the_words_to_the_list(room: DecisionsRoom) -> None:
+    room.focus_search()
+    press(room.filter.search, Key.Key_Down)
+    assert room.table.hasFocus()
+
+
+def test_nothing_found_says_so_and_offers_everything(room: DecisionsRoom) -> None:
+    type_text(room.filter.search, "ґґґ")
+    assert rows(room) == []
+    (visible,) = [page for page in room.findChildren(EmptyState) if page.isVisible()]
+    assert visible is not None
+    room.filter.clear()
+    assert len(rows(room)) == 5
+
+
+def test_a_register_without_decisions_says_what_it_is_for(qtbot: QtBot, tmp_path: Path) -> None:
+    with opened_office(tmp_path / "empty") as office:
+        room = shown(qtbot, Ground(office))
+        assert not room.filter.isVisible()
+        assert len([page for page in room.findChildren(EmptyState) if page.isVisible()]) == 1
+
+
+def test_results_are_chosen_from_a_list(room: DecisionsRoom) -> None:
+    def choose(ending: Ending | None) -> int:
+        values = [room.filter.result.itemData(place) for place in range(room.filter.result.count())]
+        room.filter.result.setCurrentIndex(values.index(ending))
+        return len(rows(room))
+
+    every = len(rows(room))
+    assert choose(Ending.ADOPTED) + choose(Ending.NOT_ADOPTED) + choose(Ending.NO_VOTE) == every
+    assert choose(Ending.UNANIMOUS) <= choose(Ending.ADOPTED)
+
+
+def test_the_group_is_asked_for_only_when_there_are_several(room: DecisionsRoom, ground: Ground) -> None:
+    settle(room, 1366, 740)
+    assert not room.filter.group.isVisible()
+    assert room.filter.year.isVisible()
+
+
+def test_enter_leads_to_the_item_of_the_meeting(qtbot: QtBot, room: DecisionsRoom) -> None:
+    press(room.table, Key.Key_Down)
+    second = rows(room)[1]
+    with qtbot.waitSignal(room.item_requested) as asked:
+        press(room.table, Key.Key_Return)
+    assert asked.args == [second.meeting_id, second.item_id]
+
+
+def test_a_change_is_followed_and_undone(room: DecisionsRoom, ground: Ground) -> None:
+    with ground.office.desk.work() as work:
+        item = next(item for item in work.find(AgendaItem) if item.position == 1)
+        work.update(replace(item, title="Про ґанок"))
+        ground.publish(work.commit(Label(code="item_changed")))
+    assert rows(room)[0].title == "Про ґанок"
+    ground.undo()
+    assert rows(room)[0].title != "Про ґанок"
+
+
+def test_behind_another_screen_the_list_waits_until_it_is_seen(room: DecisionsRoom, ground: Ground) -> None:
+    asked: list[int] = []
+    register = ground.office.register
+    room.hide()
+    kept: Callable[..., Any] = register.ids
+    room._presenter._register = _Counting(register, asked)  # type: ignore[assignment]
+    test_title = "Про міст"
+    with ground.office.desk.work() as work:
+        item = next(item for item in work.find(AgendaItem) if item.position == 1)
+        work.update(replace(item, title=test_title))
+        ground.publish(work.commit(Label(code="item_changed")))
+    assert (asked, kept) == ([], register.ids)
+    room.show()
+    assert asked
+    assert rows(room)[0].title == test_title
+
+
+class _Counting:
+    """A register that tells how often its ids were asked for."""
+
+    def __init__(self, register: Any, asked: list[int]) -> None:
+        self._register, self._asked = register, asked
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "ids":
+            self._asked.append(1)
+        return getattr(self._register, name)
+
+
+class Waiting:
+    """Tasks whose work is done when the test says so."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Any = None) -> None:
+        self.waiting.append(lambda: done(work()))
+
+
+def test_words_typed_before_the_index_is_ready_are_answered_when_it_is(qtbot: QtBot, ground: Ground) -> None:
+    tasks = Waiting()
+    room = shown(qtbot, ground, tasks)
+    type_text(room.filter.search, "асфальт")
+    assert len(rows(room)) == 5
+    for finish in tasks.waiting:
+        finish()
+    assert [row.item for row in rows(room)] == [4]
+
+
+@pytest.mark.parametrize("width", [1366, 1024, 911])
+def test_no_word_is_cut_and_every_control_has_a_name(room: DecisionsRoom, width: int) -> None:
+    settle(room, width, 640)
+    assert cut_words(room) == []
+    assert nameless(room) == []

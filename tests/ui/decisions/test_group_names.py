@@ -1,0 +1,16 @@
+"""Short names of groups."""
+
+from secretariat.ui.decisions.group_names import told_apart
+
+
+def test_what_all_names_begin_with_is_left_out() -> None:
+    roads, green = "Робоча група з питань доріг", "Робоча група з питань ґанків і зелені"
+    assert told_apart([roads, green]) == {roads: "доріг", green: "ґанків і зелені"}
+
+
+def test_a_single_group_and_one_that_is_the_beginning_of_another_stay_whole() -> None:
+    assert told_apart(["Комісія"]) == {"Комісія": "Комісія"}
+    assert told_apart(["Комісія", "Комісія з обліку"]) == {
+        "Комісія": "Комісія",
+        "Комісія з обліку": "з обліку",
+    }
