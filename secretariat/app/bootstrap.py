@@ -8,8 +8,9 @@ from secretariat.app.clock import now
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, default_root
 from secretariat.domain.errors import DomainError
+from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
-from secretariat.language.templates import protocol_words
+from secretariat.language.templates import agenda_words, protocol_words
 from secretariat.output.mail.draft import DraftLetters, letter_words
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
@@ -78,6 +79,8 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         verifier=OfficeVerifier(keys=keys),
         keys=keys,
         letters=DraftLetters(words=letter_words()),
+        cases=UkrainianCases(),
         people_files=OfficePeopleFiles(),
+        agenda_words=agenda_words(),
         open_speller=lambda: open_speller(data.spelling),
     )

@@ -7,7 +7,10 @@ _ENDINGS = {"ич": Gender.MASCULINE, "іч": Gender.MASCULINE, "вна": Gender
 
 def gender_of(person: Person) -> Gender | None:
     """The gender for words about the person; None when nothing tells it."""
-    if person.gender is not None:
-        return person.gender
-    patronymic = (person.patronymic or "").casefold()
-    return next((gender for ending, gender in _ENDINGS.items() if patronymic.endswith(ending)), None)
+    return person.gender if person.gender is not None else gender_by_patronymic(person.patronymic)
+
+
+def gender_by_patronymic(patronymic: str | None) -> Gender | None:
+    """The gender that a patronymic tells; None without one, or when it tells nothing."""
+    folded = (patronymic or "").casefold()
+    return next((gender for ending, gender in _ENDINGS.items() if folded.endswith(ending)), None)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from secretariat.services.cases import Cases
+from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.desk import Desk
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
@@ -13,7 +15,7 @@ from secretariat.services.spelling import OpenSpeller
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """The store with its use cases' ports, and the makers of papers. `folder` is the data folder."""
+    """The store with its use cases' ports, the makers of papers, the grammar of names. `folder` holds the data."""
 
     folder: Path
     desk: Desk
@@ -25,7 +27,9 @@ class Office:
     verifier: Verifier
     keys: KeyRing
     letters: LetterWriter
+    cases: Cases
     people_files: PeopleFiles
+    agenda_words: AgendaWords
     open_speller: OpenSpeller
 
     @property

@@ -1,0 +1,73 @@
+"""A full name in the cases, put together of its words."""
+
+import re
+from collections.abc import Callable
+
+from secretariat.domain.person import Gender
+from secretariat.domain.ukrainian import tidy
+from secretariat.language.cases.family_rules import FAMILY_RULES
+from secretariat.language.cases.forms import Forms, bare, dressed, is_ukrainian, joined, unchanged
+from secretariat.language.cases.given_rules import GIVEN_RULES
+from secretariat.language.cases.library import NamePart, library_forms
+from secretariat.language.cases.paradigms import by_rules
+
+_BETWEEN = re.compile("([ \n‐‑–-])")
+_VOWELS = "аеєиіїоуюя"
+_PARTICLES = frozenset(
+    ["бен", "ван", "вон", "да", "дас", "де", "дель", "дер", "ді", "дю", "ель", "ла", "ле", "фон"]
+)
+
+
+def family_forms(family: str, gender: Gender) -> Forms:
+    """The forms of a family name, all its parts: «Нечуя-Левицького», but «Драй-Хмари» and «ван Бетховена»."""
+
+    def decline(part: str, *, is_last: bool) -> Forms:
+        stays = not is_last and (_is_monosyllable(part) or part in _PARTICLES)
+        return unchanged(part) if stays else _family_part(part, gender)
+
+    return _in_parts(family, decline)
+
+
+def given_forms(given: str, gender: Gender) -> Forms:
+    """The forms of a given name, all its parts: «Анни-Марії», but «Жан-Жака»."""
+
+    def decline(part: str, *, is_last: bool) -> Forms:
+        return unchanged(part) if part == "жан" and not is_last else _given_part(part, gender)
+
+    return _in_parts(given, decline)
+
+
+def patronymic_forms(patronymic: str, gender: Gender) -> Forms:
+    """The forms of a patronymic; one that is not built as Ukrainian ones are is unchanged."""
+
+    def decline(part: str, *, is_last: bool) -> Forms:
+        return library_forms(part, NamePart.PATRONYMIC, gender)
+
+    return _in_parts(patronymic, decline)
+
+
+def _family_part(part: str, gender: Gender) -> Forms:
+    own = by_rules(part, FAMILY_RULES[gender])
+    return own if own is not None else library_forms(part, NamePart.FAMILY, gender)
+
+
+def _given_part(part: str, gender: Gender) -> Forms:
+    own = by_rules(part, GIVEN_RULES[gender])
+    return own if own is not None else library_forms(part, NamePart.GIVEN, gender)
+
+
+def _in_parts(name: str, decline: Callable[..., Forms]) -> Forms:
+    """The forms of a name, its parts declined one by one; what is not Ukrainian letters stays."""
+    parts = _BETWEEN.split(tidy(name))
+    last = max((place for place, part in enumerate(parts) if is_ukrainian(part)), default=-1)
+
+    def forms(place: int, part: str) -> Forms:
+        if not is_ukrainian(part):
+            return unchanged(part)
+        return decline(bare(part), is_last=place == last).each(lambda form: dressed(part, form))
+
+    return joined((forms(place, part) for place, part in enumerate(parts)), "")
+
+
+def _is_monosyllable(word: str) -> bool:
+    return sum(letter in _VOWELS for letter in word) <= 1

@@ -1,0 +1,134 @@
+"""Which words of a post change, and how: the adjectives before its head, the head, the adjectives just after it."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from secretariat.language.cases.forms import Forms, bare, dressed, is_ukrainian, joined, unchanged
+from secretariat.language.cases.post_heads import FROZEN_PARTS, HEADS, PREPOSITIONS, SUBSTANTIVES
+from secretariat.language.cases.post_nouns import adjective_forms, noun_forms
+
+Change = Callable[[str], Forms]
+
+_ORDINAL = re.compile(r"(\d+-)й")
+_ABBREVIATION = 6
+_MASCULINE_ADJECTIVE = re.compile(".*(?:ий|[нт]ій|їй)")
+_FEMININE_ADJECTIVE = re.compile(".*(?:[втлмнршщжчк]а|[нт]я)")
+_MASCULINE_NOUN = re.compile("(?!.*(?:[іїо]в|их|ей)$).*[бвгґджзйклмнпрстфхцчшщь]")
+_FEMININE_NOUN = re.compile(".*(?:ка|иця|иня|ша)")
+_FEMININE_AFTER = re.compile(
+    "(?:медичн|операційн|старш|головн|чергов|процедурн|маніпуляційн|дієтичн|шкільн)а"
+)
+
+
+def changes(words: Sequence[str]) -> Mapping[int, Change]:
+    """How the words at these places change; the other words stay. A word that is not of letters is given as ""."""
+    found: dict[int, Change] = {}
+    for place, word in enumerate(words):
+        if _ORDINAL.fullmatch(word):
+            found[place] = _ordinal
+        elif _is_adjective(words, place):
+            found[place] = _adjective
+            if not _leads_on(words, place):
+                return found
+        elif word:
+            return found | _head_changes(words, place)
+    return found
+
+
+def begins_with_head(words: Sequence[str]) -> bool:
+    """True when the words begin with a known head, adjectives before it or not."""
+    place = 0
+    while place < len(words) and _is_adjective(words, place) and bare(words[place]) not in SUBSTANTIVES:
+        place += 1
+    return place < len(words) and (_is_head(words[place]) or bare(words[place]) in SUBSTANTIVES)
+
+
+def is_letters(word: str) -> bool:
+    """True for Ukrainian words, also with a hyphen, and for ordinals."""
+    return _ORDINAL.fullmatch(word) is not None or is_ukrainian(word.rpartition("-")[2])
+
+
+def is_abbreviation(word: str) -> bool:
+    """True for a few capitals: ФОП, ОСББ, ГУНП."""
+    return word.isupper() and len(word) <= _ABBREVIATION
+
+
+def _head_changes(words: Sequence[str], place: int) -> dict[int, Change]:
+    head = bare(words[place])
+    if not (_is_head(head) or (_MASCULINE_NOUN.fullmatch(head) or head.endswith(("а", "я")))):
+        return {}
+    if head in PREPOSITIONS:
+        return {}
+    after = _FEMININE_AFTER if head.endswith(("а", "я")) else _MASCULINE_ADJECTIVE
+    found: dict[int, Change] = {place: _noun}
+    for later in range(place + 1, len(words)):
+        if not after.fullmatch(words[later]):
+            break
+        found[later] = _adjective
+    return found
+
+
+def _is_head(word: str) -> bool:
+    parts = bare(word).split("-")
+    return parts[0] in HEADS or parts[-1] in HEADS
+
+
+def _is_adjective(words: Sequence[str], place: int) -> bool:
+    """True for an adjective in the nominative before its noun, or standing for one."""
+    word = bare(words[place])
+    if word in SUBSTANTIVES:
+        return True
+    if not word or _is_head(word):
+        return False
+    return _MASCULINE_ADJECTIVE.fullmatch(word) is not None or _is_feminine_before_noun(words, place)
+
+
+def _is_feminine_before_noun(words: Sequence[str], place: int) -> bool:
+    """A feminine adjective ends as nouns do: it is one only when a feminine noun in the nominative follows."""
+    if not _FEMININE_ADJECTIVE.fullmatch(bare(words[place])) or place + 1 >= len(words):
+        return False
+    following = bare(words[place + 1])
+    if following.endswith(("а", "я")) and (_is_head(following) or following in SUBSTANTIVES):
+        return True
+    return _FEMININE_NOUN.fullmatch(following) is not None or _is_feminine_before_noun(words, place + 1)
+
+
+def _leads_on(words: Sequence[str], place: int) -> bool:
+    """True when the adjective belongs to a noun after it; otherwise it stands for a noun itself."""
+    if place + 1 >= len(words):
+        return False
+    adjective, following = bare(words[place]), bare(words[place + 1])
+    if not following:
+        return False
+    if _is_head(following) or _is_adjective(words, place + 1):
+        return True
+    if adjective in SUBSTANTIVES or following in PREPOSITIONS:
+        return False
+    ends_as_noun = _MASCULINE_NOUN if _MASCULINE_ADJECTIVE.fullmatch(adjective) else _FEMININE_NOUN
+    return ends_as_noun.fullmatch(following) is not None
+
+
+def _ordinal(word: str) -> Forms:
+    number = word[:-1]
+    return Forms(
+        genitive=f"{number}го",
+        dative=f"{number}му",
+        accusative=f"{number}го",
+        instrumental=f"{number}м",
+        vocative=word,
+    )
+
+
+def _adjective(word: str) -> Forms:
+    return adjective_forms(bare(word)).each(lambda form: dressed(word, form))
+
+
+def _noun(word: str) -> Forms:
+    """The forms of a head, each part of a compound: «лікаря-терапевта», but «віце-президента»."""
+    parts = word.split("-")
+    return joined((_noun_part(part, is_last=place == len(parts)) for place, part in enumerate(parts, 1)), "-")
+
+
+def _noun_part(part: str, *, is_last: bool) -> Forms:
+    stays = not is_ukrainian(part) or (not is_last and (bare(part) in FROZEN_PARTS or part.isupper()))
+    return unchanged(part) if stays else noun_forms(bare(part)).each(lambda form: dressed(part, form))
