@@ -1203,42 +1203,42 @@
         <name>ImportCounts</name>
         <message numerus="yes">
             <source>Add %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Додати %n особу</numerusform>
+                <numerusform>Додати %n особи</numerusform>
+                <numerusform>Додати %n осіб</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Fill in %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Доповнити %n особу</numerusform>
+                <numerusform>Доповнити %n особи</numerusform>
+                <numerusform>Доповнити %n осіб</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Додано %n особу</numerusform>
+                <numerusform>Додано %n особи</numerusform>
+                <numerusform>Додано %n осіб</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) filled in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>доповнено %n особу</numerusform>
+                <numerusform>доповнено %n особи</numerusform>
+                <numerusform>доповнено %n осіб</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: {rows}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>не додано %n рядок: {rows}</numerusform>
+                <numerusform>не додано %n рядки: {rows}</numerusform>
+                <numerusform>не додано %n рядків: {rows}</numerusform>
             </translation>
         </message>
     </context>
@@ -1246,51 +1246,51 @@
         <name>ImportPage</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Скасувати</translation>
         </message>
         <message>
             <source>People from a file</source>
-            <translation type="unfinished" />
+            <translation>Особи з файла</translation>
         </message>
         <message>
             <source>Rows with errors into a file</source>
-            <translation type="unfinished" />
+            <translation>Рядки з помилками — у файл</translation>
         </message>
         <message>
             <source>Who has a role joins the group</source>
-            <translation type="unfinished" />
+            <translation>До якої групи додати тих, хто має роль</translation>
         </message>
         <message>
             <source>People of the file</source>
-            <translation type="unfinished" />
+            <translation>Особи з файла, рядок за рядком</translation>
         </message>
         <message>
             <source>Choose another file</source>
-            <translation type="unfinished" />
+            <translation>Вибрати інший файл</translation>
         </message>
         <message>
             <source>Back to the people</source>
-            <translation type="unfinished" />
+            <translation>Назад до списку осіб</translation>
         </message>
         <message>
             <source>New: {count}</source>
-            <translation type="unfinished" />
+            <translation>Нові: {count}</translation>
         </message>
         <message>
             <source>Here already: {count}</source>
-            <translation type="unfinished" />
+            <translation>Уже є: {count}</translation>
         </message>
         <message>
             <source>Errors: {count}</source>
-            <translation type="unfinished" />
+            <translation>Помилки: {count}</translation>
         </message>
         <message>
             <source>Columns that are not read: {names}</source>
-            <translation type="unfinished" />
+            <translation>Ці стовпці програма не читає: {names}</translation>
         </message>
         <message>
             <source>Add the people of the file</source>
-            <translation type="unfinished" />
+            <translation>Додати осіб із файла</translation>
         </message>
     </context>
     <context>
@@ -2736,168 +2736,168 @@
         <name>PeopleColumns</name>
         <message>
             <source>Family name</source>
-            <translation type="unfinished">Прізвище</translation>
+            <translation>Прізвище</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished">Ім’я</translation>
+            <translation>Ім’я</translation>
         </message>
         <message>
             <source>Patronymic</source>
-            <translation type="unfinished">По батькові</translation>
+            <translation>По батькові</translation>
         </message>
         <message>
             <source>Full name</source>
-            <translation type="unfinished" />
+            <translation>ПІБ</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished">Стать</translation>
+            <translation>Стать</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished">Посада</translation>
+            <translation>Посада</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished">Організація</translation>
+            <translation>Організація</translation>
         </message>
         <message>
             <source>In the post since</source>
-            <translation type="unfinished" />
+            <translation>На посаді з</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">Ел. пошта</translation>
+            <translation>Електронна пошта</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished">Телефон</translation>
+            <translation>Телефон</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Примітка</translation>
+            <translation>Примітка</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Група</translation>
+            <translation>Група</translation>
         </message>
         <message>
             <source>In the group</source>
-            <translation type="unfinished">У групі</translation>
+            <translation>У групі</translation>
         </message>
         <message>
             <source>Has a vote</source>
-            <translation type="unfinished" />
+            <translation>З правом голосу</translation>
         </message>
         <message>
             <source>In the group since</source>
-            <translation type="unfinished">У групі з</translation>
+            <translation>У групі з</translation>
         </message>
     </context>
     <context>
         <name>PeopleExchange</name>
         <message>
             <source>Add from a file</source>
-            <translation type="unfinished" />
+            <translation>Додати з файла</translation>
         </message>
         <message>
             <source>Save to a file</source>
-            <translation type="unfinished" />
+            <translation>Зберегти у файл</translation>
         </message>
         <message>
             <source>Stored: {name}</source>
-            <translation type="unfinished">Збережено: {name}</translation>
+            <translation>Збережено: {name}</translation>
         </message>
     </context>
     <context>
         <name>PeopleFiles</name>
         <message>
             <source>People from a file</source>
-            <translation type="unfinished" />
+            <translation>Особи з файла</translation>
         </message>
         <message>
             <source>People with errors.xlsx</source>
-            <translation type="unfinished" />
+            <translation>Особи з помилками.xlsx</translation>
         </message>
         <message>
             <source>People {day}.xlsx</source>
-            <translation type="unfinished" />
+            <translation>Особи {day}.xlsx</translation>
         </message>
         <message>
             <source>People into a file</source>
-            <translation type="unfinished" />
+            <translation>Список осіб у файл</translation>
         </message>
         <message>
             <source>Lists of people</source>
-            <translation type="unfinished" />
+            <translation>Списки осіб</translation>
         </message>
     </context>
     <context>
         <name>PeopleImport</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Рядок</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Особа</translation>
+            <translation>Особа</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation type="unfinished">Посада</translation>
+            <translation>Посада</translation>
         </message>
         <message>
             <source>In the group</source>
-            <translation type="unfinished">У групі</translation>
+            <translation>У групі</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Стан</translation>
+            <translation>Стан</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>нова</translation>
         </message>
         <message>
             <source>is here already</source>
-            <translation type="unfinished" />
+            <translation>уже є</translation>
         </message>
         <message>
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>помилка</translation>
         </message>
         <message>
             <source>will be added as another person</source>
-            <translation type="unfinished" />
+            <translation>буде додано як іншу особу</translation>
         </message>
         <message>
             <source>will stay as it is</source>
-            <translation type="unfinished" />
+            <translation>запис залишиться, як є</translation>
         </message>
         <message>
             <source>everything is known already</source>
-            <translation type="unfinished" />
+            <translation>доповнювати нічого</translation>
         </message>
         <message>
             <source>will get: {columns}</source>
-            <translation type="unfinished" />
+            <translation>доповнить: {columns}</translation>
         </message>
         <message>
             <source>{name}, row {row} of this file</source>
-            <translation type="unfinished" />
+            <translation>{name}, рядок {row} цього файла</translation>
         </message>
         <message>
             <source>{name}, by the same e-mail</source>
-            <translation type="unfinished" />
+            <translation>{name} (та сама електронна пошта)</translation>
         </message>
         <message>
             <source>has a vote</source>
-            <translation type="unfinished">має право голосу</translation>
+            <translation>з правом голосу</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>з {day}</translation>
         </message>
     </context>
     <context>
@@ -3952,39 +3952,39 @@
         </message>
         <message>
             <source>There is nobody in this file.</source>
-            <translation type="unfinished" />
+            <translation>У цьому файлі немає жодної особи.</translation>
         </message>
         <message>
             <source>A list of people is stored as XLSX, CSV or VCF. Choose one of these endings.</source>
-            <translation type="unfinished" />
+            <translation>Список осіб зберігається як XLSX, CSV або VCF. Виберіть одне з цих розширень.</translation>
         </message>
         <message>
             <source>The file has a password, or it is an old workbook (XLS). Open it and save it as XLSX without a password.</source>
-            <translation type="unfinished" />
+            <translation>Файл захищено паролем, або це стара книга (XLS). Відкрийте його та збережіть як XLSX без пароля.</translation>
         </message>
         <message>
             <source>No row names the columns. Write “Family name”, “Given name” or “Full name” over the columns and repeat.</source>
-            <translation type="unfinished" />
+            <translation>Немає рядка з назвами стовпців. Напишіть над стовпцями «Прізвище», «Ім’я» або «ПІБ» і повторіть.</translation>
         </message>
         <message>
             <source>The file is larger than {megabytes} MB: that is no list of people.</source>
-            <translation type="unfinished" />
+            <translation>Файл більший за {megabytes} МБ — це не список осіб.</translation>
         </message>
         <message>
             <source>There are more than {most} people in the file. Divide it into several.</source>
-            <translation type="unfinished" />
+            <translation>У файлі понад {most} осіб. Поділіть його на кілька.</translation>
         </message>
         <message>
             <source>The file cannot be opened. Close it in the other program, or check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Файл не відкривається. Закрийте його в іншій програмі або перевірте диск.</translation>
         </message>
         <message>
             <source>The file is damaged, or it is no list: XLSX, CSV and VCF are read.</source>
-            <translation type="unfinished" />
+            <translation>Файл пошкоджено, або це не список: програма читає XLSX, CSV і VCF.</translation>
         </message>
         <message>
             <source>The file was not written. Close it in the other program, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Файл не записано. Закрийте його в іншій програмі або виберіть іншу теку.</translation>
         </message>
         <message>
             <source>This action is closed. Take it back into work first.</source>
@@ -4104,82 +4104,82 @@
         <name>RowFaults</name>
         <message>
             <source>nothing is written here</source>
-            <translation type="unfinished" />
+            <translation>клітинка порожня</translation>
         </message>
         <message>
             <source>digits in a name: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>цифри в імені: «{text}»</translation>
         </message>
         <message>
             <source>Latin letters in a Ukrainian word: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>латинські літери в українському слові: «{text}»</translation>
         </message>
         <message>
             <source>signs that no name has: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>знаки, яких в іменах не буває: «{text}»</translation>
         </message>
         <message>
             <source>two people in one cell: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>дві особи в одній клітинці: «{text}»</translation>
         </message>
         <message>
             <source>it cannot be told which is the family name: “{text}”</source>
-            <translation type="unfinished" />
+            <translation>не зрозуміло, де тут прізвище: «{text}»</translation>
         </message>
         <message>
             <source>“{text}” is not an e-mail address</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не електронна адреса</translation>
         </message>
         <message>
             <source>“{text}” is not a day: type 12.03.2018</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не дата; напишіть, наприклад, 12.03.2018</translation>
         </message>
         <message>
             <source>“{text}”: type “male” or “female”</source>
-            <translation type="unfinished" />
+            <translation>«{text}»; напишіть «чоловіча» або «жіноча»</translation>
         </message>
         <message>
             <source>“{text}” is no role: chair, deputy chair, secretary or member</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не роль; є голова, заступник голови, секретар, член</translation>
         </message>
         <message>
             <source>“{text}”: type “yes” or “no”</source>
-            <translation type="unfinished" />
+            <translation>«{text}»; напишіть «так» або «ні»</translation>
         </message>
         <message>
             <source>there is no group “{text}”</source>
-            <translation type="unfinished" />
+            <translation>групи «{text}» немає</translation>
         </message>
         <message>
             <source>the group has a {role} on those days already</source>
-            <translation type="unfinished" />
+            <translation>на ці дні в групі вже є {role}</translation>
         </message>
     </context>
     <context>
         <name>RowPanel</name>
         <message>
             <source>Row {number}</source>
-            <translation type="unfinished" />
+            <translation>Рядок {number}</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished" />
+            <translation>Без імені</translation>
         </message>
         <message>
             <source>Mend the row in the file, then take the file again.</source>
-            <translation type="unfinished" />
+            <translation>Виправте рядок у файлі та відкрийте файл ще раз.</translation>
         </message>
         <message>
             <source>Fill in what is empty</source>
-            <translation type="unfinished" />
+            <translation>Доповнити порожнє</translation>
         </message>
         <message>
             <source>Add as another person</source>
-            <translation type="unfinished" />
+            <translation>Додати як іншу особу</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Залишити, як є</translation>
         </message>
     </context>
     <context>
@@ -4849,7 +4849,7 @@
         </message>
         <message>
             <source>people from a file</source>
-            <translation type="unfinished" />
+            <translation>особи з файла</translation>
         </message>
         <message>
             <source>a new person</source>

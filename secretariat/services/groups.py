@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, Role, WorkingGroup
 from secretariat.domain.ids import GroupId, MembershipId, OrganisationId, PersonId
 from secretariat.domain.person import Gender, Organisation, Person
@@ -72,9 +73,54 @@ def _join(uow: UnitOfWork, group_id: GroupId, person: NewPerson, role: Role, *, 
     uow.add(Membership(id=MembershipId(NEW), group_id=group_id, person_id=stored.id, role=role, voting=votes))
 
 
-def change_group(work: Work, group: WorkingGroup) -> Changed:
-    """Replace a group's names and rules; protocols already made keep what they printed."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddGroup:
+    """A further group of the office; its rules begin as the usual ones, its people are joined in «Особи»."""
+
+    name: str
+    name_genitive: str
+    council: str
+    settlement: str
+
+
+def add_group(work: Work, command: AddGroup) -> tuple[GroupId, Changed]:
+    """Create a group; raises DomainError("group_exists", field="name") where the council has one of that name."""
     with work() as uow:
+        group = WorkingGroup(
+            id=GroupId(NEW),
+            name=command.name,
+            name_genitive=command.name_genitive,
+            council=command.council,
+            settlement=command.settlement,
+        )
+        _ensure_single(uow, group)
+        added = uow.add(group)
+        return added.id, uow.commit(Label(code="group_added", ids={"group": added.id}))
+
+
+def _ensure_single(uow: UnitOfWork, group: WorkingGroup) -> None:
+    """An imported record finds its group by council and name, so there is one of them."""
+    alike = uow.find(WorkingGroup, name=group.name, council=group.council)
+    if any(other.id != group.id for other in alike):
+        raise DomainError("group_exists", field="name")
+
+
+def remove_group(work: Work, group_id: GroupId) -> Changed:
+    """Delete a group entered by mistake, with its memberships.
+
+    Raises DomainError: "in_use" when it has a meeting, also one in the trash, "last_group".
+    """
+    with work() as uow:
+        if len(uow.find(WorkingGroup)) == 1:
+            raise DomainError("last_group")
+        uow.remove(WorkingGroup, group_id)
+        return uow.commit(Label(code="group_removed", ids={"group": group_id}))
+
+
+def change_group(work: Work, group: WorkingGroup) -> Changed:
+    """Replace a group's names and rules; protocols already made keep what they printed; raises as `add_group`."""
+    with work() as uow:
+        _ensure_single(uow, group)
         uow.update(replace(group))
         return uow.commit(Label(code="group_changed", ids={"group": group.id}))
 

@@ -9,15 +9,20 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Role
 from secretariat.services.changes import Barrier
 from secretariat.ui.i18n import date_text
+from secretariat.ui.refusals_of_actions import OF_ACTIONS
 from secretariat.ui.refusals_of_meetings import OF_MEETINGS
 from secretariat.ui.refusals_of_papers import OF_PAPERS
+from secretariat.ui.refusals_of_people import OF_PEOPLE
 from secretariat.ui.words import role
 
 _OF_OFFICE: Mapping[str, object] = {
     "bad_email": QT_TRANSLATE_NOOP("Refusals", "“{address}” is not an e-mail address."),
     "bad_majority": QT_TRANSLATE_NOOP("Refusals", "Such a majority cannot be: check the share."),
     "bad_quorum": QT_TRANSLATE_NOOP("Refusals", "Such a quorum cannot be: check the share."),
+    "day_is_usual": QT_TRANSLATE_NOOP("Refusals", "This day is so by itself: the table needs no line for it."),
+    "group_exists": QT_TRANSLATE_NOOP("Refusals", "The council has a group of this name already."),
     "in_use": QT_TRANSLATE_NOOP("Refusals", "This is used in meetings, so it stays."),
+    "last_group": QT_TRANSLATE_NOOP("Refusals", "This is the only group, so it stays."),
     "membership_overlaps": QT_TRANSLATE_NOOP(
         "Refusals", "This person is in the group on those days already. End the former time first."
     ),
@@ -29,6 +34,10 @@ _OF_OFFICE: Mapping[str, object] = {
     "unknown_profile": QT_TRANSLATE_NOOP("Refusals", "This form of papers is not known."),
     "untidy_text": QT_TRANSLATE_NOOP(
         "Refusals", "There are signs that cannot be seen in this text. Type it anew."
+    ),
+    "words_not_kept": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The word counts as right until the program is closed, but it could not be written down. Check the disk.",
     ),
 }
 _OF_STORE: Mapping[str, object] = {
@@ -71,7 +80,7 @@ _BARRIERS: Mapping[Barrier, object] = {
         "Refusals", "The program was updated: what was before is not undone."
     ),
 }
-REFUSALS: Mapping[str, object] = {**_OF_OFFICE, **_OF_STORE, **OF_MEETINGS, **OF_PAPERS}
+REFUSALS: Mapping[str, object] = {**_OF_OFFICE, **_OF_STORE, **OF_ACTIONS, **OF_MEETINGS, **OF_PAPERS, **OF_PEOPLE}
 
 
 def refusal(error: DomainError) -> str:

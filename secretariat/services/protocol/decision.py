@@ -14,6 +14,7 @@ from secretariat.domain.document import (
 )
 from secretariat.domain.ids import ItemId
 from secretariat.domain.resolution import ActionItem, Point, Resolution
+from secretariat.services.protocol.no_quorum import missing_quorum
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.vote import vote
@@ -39,7 +40,7 @@ def _points(reading: Reading, resolution: Resolution, ballot: Ballot | None) -> 
     if not points:
         return
     source = Source(kind="item", id=resolution.item_id)
-    yield reading.paragraph(ParagraphRole.LABEL, _label(reading, ballot), source)
+    yield reading.paragraph(ParagraphRole.LABEL, _label(reading, resolution, ballot), source)
     if len(points) == 1 and not _children(reading, resolution, points[0]):
         yield from _wording(reading, points[0], ".")
         return
@@ -47,10 +48,11 @@ def _points(reading: Reading, resolution: Resolution, ballot: Ballot | None) -> 
     yield NumberedList(items=tuple(items))
 
 
-def _label(reading: Reading, ballot: Ballot | None) -> str:
-    """«УХВАЛИЛИ:»; what was not adopted is called proposed."""
+def _label(reading: Reading, resolution: Resolution, ballot: Ballot | None) -> str:
+    """«УХВАЛИЛИ:»; what was not adopted, or could not be for want of a quorum, is called proposed."""
     word = reading.record.group.decision_word
-    if ballot is None or outcome(ballot) is Outcome.ADOPTED:
+    without_vote = ballot is None and missing_quorum(reading.record, resolution.item_id) is None
+    if without_vote or (ballot is not None and outcome(ballot) is Outcome.ADOPTED):
         return f"{word.value.upper()}:"
     return reading.words.say(f"decision.proposed_{word.name.lower()}")
 

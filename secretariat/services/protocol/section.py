@@ -10,6 +10,7 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.services.protocol.annexes import annex_references
 from secretariat.services.protocol.decision import decision
 from secretariat.services.protocol.movement import day_change, movements_at, recusals, takeovers
+from secretariat.services.protocol.no_quorum import lack_of_quorum
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.speech import heard, spoken, statements
@@ -44,6 +45,7 @@ def _blocks(reading: Reading, item: AgendaItem, *, in_full: bool) -> Iterator[Bl
         yield from _discussion(reading, item)
     yield from recusals(reading, item.id)
     yield from movements_at(reading, item.id, Phase.DURING)
+    yield from lack_of_quorum(reading, item)
     yield from decision(reading, item.id)
     yield from movements_at(reading, item.id, Phase.AFTER)
 

@@ -1,48 +1,58 @@
 """The group's names as papers print them, and the rules it goes by."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.group import WorkingGroup
+from secretariat.domain.group import NumberingPeriod, WorkingGroup
 from secretariat.domain.norms import DateStyle, DecisionWord
-from secretariat.domain.rules import MajorityBase, MajorityRule, Threshold
 from secretariat.ui.kit.committed_field import CommittedField
+from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field
-from secretariat.ui.kit.panel import Panel
-from secretariat.ui.kit.text import Text
-from secretariat.ui.measures import SPACE_3, SPACE_4, SPACE_5
-from secretariat.ui.quorums import QUORUMS
+from secretariat.ui.measures import SPACE_3, SPACE_4
 from secretariat.ui.refusals import refusal
+from secretariat.ui.settings.majority_editor import MajorityEditor
+from secretariat.ui.settings.quorum_editor import QuorumEditor
 from secretariat.ui.settings.rule_field import RuleField
-from secretariat.ui.typography import Role
 
 
-class GroupPanel(Panel):
+class GroupPanel(QWidget):
     """Emits the name of a field of `WorkingGroup` with what was typed, or with the value that was chosen."""
 
     typed = Signal(str, str)
     chosen = Signal(str, object)
 
-    def __init__(self) -> None:
-        super().__init__(margin=SPACE_5, spacing=SPACE_3)
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
         self.fields = {
             "name": CommittedField(self.tr("Full name of the group")),
             "name_genitive": CommittedField(self.tr("In the protocol: meeting of (whom?)")),
+            "mandate": CommittedField(self.tr("Document by which the group exists")),
             "council": CommittedField(self.tr("Council or institution")),
             "settlement": CommittedField(self.tr("Settlement")),
             "first_number": CommittedField(self.tr("Number of the first protocol")),
             "protocol_workdays": CommittedField(self.tr("Working days for the protocol")),
+            "case_index": CommittedField(self.tr("Index of the case")),
+            "retention": CommittedField(self.tr("How long papers are kept")),
         }
         self.choices = {
-            "quorum": RuleField(self.tr("Quorum"), self._quorums()),
-            "majority": RuleField(self.tr("A decision is adopted by"), self._majorities()),
             "decision_word": RuleField(self.tr("Word before a decision"), self._words()),
             "date_style": RuleField(self.tr("Dates in papers"), self._dates()),
+            "numbering": RuleField(self.tr("Numbers of protocols run"), self._periods()),
         }
+        self.quorum = QuorumEditor()
+        self.majorities = {
+            "majority": MajorityEditor(self.tr("A decision is adopted by")),
+            "procedural_majority": MajorityEditor(self.tr("Procedural decisions"), special=True),
+            "personnel_majority": MajorityEditor(self.tr("Elections and membership"), special=True),
+            "charter_majority": MajorityEditor(self.tr("Changes of the group's rules"), special=True),
+        }
+        self.term_start = DateEntry(self.tr("First day of the term"), today, is_workday=lambda _day: True)
+        self._term_field = Field(self.tr("First day of the term"), self.term_start)
         self._arrange()
         self._connect()
 
@@ -50,30 +60,26 @@ class GroupPanel(Panel):
         """Show what is stored; a rule that is none of the usual ones is kept and shown as its own."""
         for name, field in self.fields.items():
             error = errors.get(name)
-            field.load(str(getattr(group, name)), refusal(error) if error is not None else "")
+            held = getattr(group, name)
+            field.load("" if held is None else str(held), refusal(error) if error is not None else "")
         for name, rule in self.choices.items():
             rule.show_rule(getattr(group, name), self.tr("own rule"))
+        for name, editor in self.majorities.items():
+            editor.show_rule(getattr(group, name), errors.get(name))
+        self.quorum.show_rule(group.quorum, errors.get("quorum"))
+        self.term_start.set_day(group.term_start)
+        self._show_term(group.numbering, errors.get("term_start"))
 
     def settle(self) -> None:
         """Commit the field with the cursor."""
         for field in self.fields.values():
             field.settle()
 
-    def _quorums(self) -> dict[Any, str]:
-        words = {
-            "more-than-half": self.tr("more than half of the voting members"),
-            "half": self.tr("at least half of the voting members"),
-            "two-thirds": self.tr("two thirds of the voting members"),
-        }
-        return {QUORUMS[name]: text for name, text in words.items()}
-
-    def _majorities(self) -> dict[Any, str]:
-        return {
-            MajorityRule(): self.tr("more than half of those present"),
-            MajorityRule(base=MajorityBase.MEMBERS): self.tr("more than half of all members"),
-            MajorityRule(base=MajorityBase.VOTING): self.tr("more than half of those who voted"),
-            MajorityRule(threshold=Threshold.TWO_THIRDS): self.tr("two thirds of those present"),
-        }
+    def _show_term(self, period: NumberingPeriod, error: DomainError | None) -> None:
+        """The first day of a term is asked before the numbers can run in it."""
+        asked = error is not None or period is NumberingPeriod.TERM
+        self._term_field.setVisible(asked)
+        self._term_field.show_error(refusal(error) if error is not None else "")
 
     def _words(self) -> dict[Any, str]:
         return {word: word.value.upper() for word in DecisionWord}
@@ -81,22 +87,37 @@ class GroupPanel(Panel):
     def _dates(self) -> dict[Any, str]:
         return {DateStyle.WORDS: "31 липня 2019 року", DateStyle.DIGITS: "31.07.2019"}
 
+    def _periods(self) -> dict[Any, str]:
+        return {
+            NumberingPeriod.CALENDAR_YEAR: self.tr("within the calendar year"),
+            NumberingPeriod.TERM: self.tr("within the term of the group"),
+        }
+
     def _arrange(self) -> None:
-        self.column.addWidget(Text(self.tr("Working group"), Role.SECTION))
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_4)
         grid.setVerticalSpacing(SPACE_3)
-        parts: list[Field] = [*self.fields.values(), *self.choices.values()]
-        for wide, part in enumerate(parts[:2]):
+        parts: list[QWidget] = [*self.fields.values(), *self.choices.values(), self._term_field]
+        for wide, part in enumerate(parts[:3]):
             grid.addWidget(part, wide, 0, 1, 2)
-        for place, part in enumerate(parts[2:]):
-            grid.addWidget(part, 2 + place // 2, place % 2)
+        for place, part in enumerate(parts[3:]):
+            grid.addWidget(part, 3 + place // 2, place % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.column.addLayout(grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_4)
+        column.addLayout(grid)
+        column.addWidget(self.quorum)
+        for editor in self.majorities.values():
+            column.addWidget(editor)
 
     def _connect(self) -> None:
         for name, field in self.fields.items():
             field.committed.connect(lambda text, name=name: self.typed.emit(name, text))
         for name, rule in self.choices.items():
             rule.chosen.connect(lambda value, name=name: self.chosen.emit(name, value))
+        for name, editor in self.majorities.items():
+            editor.chosen.connect(lambda value, name=name: self.chosen.emit(name, value))
+        self.quorum.chosen.connect(lambda value: self.chosen.emit("quorum", value))
+        self.term_start.day_chosen.connect(lambda day: self.chosen.emit("term_start", day))

@@ -1,38 +1,97 @@
-"""Changing the group's names and rules, one field at a time; no widgets."""
+"""Changing the names and rules of a group, one field at a time; a further group; no widgets."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any, Protocol
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.group import WorkingGroup
+from secretariat.domain.group import NumberingPeriod, WorkingGroup
+from secretariat.domain.ids import GroupId
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
-from secretariat.services.groups import change_group, groups
+from secretariat.services.groups import AddGroup, add_group, change_group, groups, remove_group
 from secretariat.services.office import Office
+from secretariat.services.people import members_on
+from secretariat.ui.settings.state import Member
 
 NUMBERS = frozenset({"first_number", "protocol_workdays"})
+OPTIONAL = frozenset({"mandate", "case_index"})
 
 
 class GroupView(Protocol):
-    """Shows the group."""
+    """Shows one of the groups."""
 
-    def show_group(self, group: WorkingGroup, errors: Mapping[str, DomainError]) -> None:
-        """Show what is stored; at a field with an error what was typed stays."""
+    def show_groups(
+        self,
+        groups: Sequence[WorkingGroup],
+        shown: WorkingGroup,
+        members: Sequence[Member],
+        errors: Mapping[str, DomainError],
+    ) -> None:
+        """Show what is stored; at a field with an error (or at none, «») what was typed stays."""
+        ...
+
+    def show_added(self) -> None:
+        """A further group is there and shown."""
+        ...
+
+    def show_not_added(self, error: DomainError) -> None:
+        """Say at the form why there is no further group."""
+        ...
+
+    def show_removed(self, group: WorkingGroup) -> None:
+        """Say that a group is gone, with the way to bring it back."""
         ...
 
 
 class SettingsPresenter:
     """Commits each field as it is left; a refusal is shown at its field."""
 
-    def __init__(self, view: GroupView, office: Office, publish: Callable[[Changed], None]) -> None:
-        self._view, self._office, self._publish = view, office, publish
+    def __init__(
+        self,
+        view: GroupView,
+        office: Office,
+        publish: Callable[[Changed], None],
+        today: Callable[[], date],
+    ) -> None:
+        self._view, self._office, self._publish, self._today = view, office, publish, today
+        self._chosen: GroupId | None = None
+        self._wants_term = False
 
     def refresh(self) -> None:
         """Show the stored group, if there is one."""
+        self._wants_term = False
+        self._show({})
+
+    def choose(self, group_id: GroupId) -> None:
+        """Show another group."""
+        self._chosen = group_id
+        self.refresh()
+
+    def add(self, command: AddGroup) -> None:
+        """Create a further group and show it."""
+        try:
+            self._chosen, changed = add_group(self._office.desk.work, command)
+        except DomainError as error:
+            self._view.show_not_added(error)
+            return
+        self._publish(changed)
+        self._view.show_added()
+
+    def remove(self) -> None:
+        """Delete the shown group; undo brings it back."""
         group = self._group()
-        if group is not None:
-            self._view.show_group(group, {})
+        if group is None:
+            return
+        try:
+            changed = remove_group(self._office.desk.work, group.id)
+        except DomainError as error:
+            self._show({"": error})
+            return
+        self._chosen = None
+        self._publish(changed)
+        self._view.show_removed(group)
 
     def change_text(self, field: str, typed: str) -> None:
         """Commit a typed field."""
@@ -40,23 +99,46 @@ class SettingsPresenter:
         if field in NUMBERS:
             self._change(field, int(text) if text.isdecimal() else 0)
         else:
-            self._change(field, text)
+            self._change(field, text or None if field in OPTIONAL else text)
 
     def change_value(self, field: str, value: object) -> None:
         """Commit a chosen value of the domain."""
-        self._change(field, value)
+        if field == "numbering":
+            self._wants_term = value is NumberingPeriod.TERM
+        if field == "term_start" and value is not None and self._wants_term:
+            self._commit({"numbering": NumberingPeriod.TERM, "term_start": value}, field)
+        else:
+            self._change(field, value)
 
     def _change(self, field: str, value: Any) -> None:
+        self._commit({field: value}, field)
+
+    def _commit(self, values: Mapping[str, Any], field: str) -> None:
         group = self._group()
-        if group is None or getattr(group, field) == value:
+        if group is None or all(getattr(group, name) == value for name, value in values.items()):
             return
         try:
-            changed = change_group(self._office.desk.work, replace(group, **{field: value}))
+            changed = change_group(self._office.desk.work, replace(group, **values))
         except DomainError as error:
-            self._view.show_group(group, {field: error})
+            self._show({error.field or field: error})
             return
         self._publish(changed)
 
+    def _show(self, errors: Mapping[str, DomainError]) -> None:
+        group = self._group()
+        if group is not None:
+            known = groups(self._office.desk.work)
+            self._view.show_groups(known, group, self._members(group.id), errors)
+
     def _group(self) -> WorkingGroup | None:
         known = groups(self._office.desk.work)
-        return known[0] if known else None
+        return next((group for group in known if group.id == self._chosen), known[0] if known else None)
+
+    def _members(self, group_id: GroupId) -> tuple[Member, ...]:
+        today = self._today()
+        held = {row.person_id: row for row in members_on(self._office.desk.work, group_id, today)}
+        return tuple(
+            Member(name=person.listed, role=held[person.id].role, voting=held[person.id].voting)
+            for person in self._office.rows.persons(today)
+            if person.id in held
+        )

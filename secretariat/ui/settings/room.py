@@ -1,21 +1,26 @@
 """The room «Налаштування»."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
+from secretariat.domain.ids import CalendarDayId, GroupId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN
+from secretariat.ui.settings.calendar_panel import CalendarPanel
+from secretariat.ui.settings.calendar_presenter import CalendarPresenter
 from secretariat.ui.settings.data_panel import DataPanel
-from secretariat.ui.settings.group_panel import GroupPanel
+from secretariat.ui.settings.groups_panel import GroupsPanel
 from secretariat.ui.settings.look_panel import LookPanel
 from secretariat.ui.settings.presenter import SettingsPresenter
-from secretariat.ui.settings.state import SettingsSurroundings
+from secretariat.ui.settings.spelling_panel import SpellingPanel
+from secretariat.ui.settings.state import Member, SettingsSurroundings
 
 WIDEST = 860
 
@@ -25,33 +30,73 @@ class SettingsRoom(QWidget):
 
     def __init__(self, office: Office, around: SettingsSurroundings) -> None:
         super().__init__()
-        self.group, self.look, self.data = GroupPanel(), LookPanel(around.look), DataPanel(around)
-        self._presenter = SettingsPresenter(self, office, around.publish)
-        self.group.typed.connect(self._presenter.change_text)
-        self.group.chosen.connect(self._presenter.change_value)
+        self._office, self._around = office, around
+        self.groups, self.calendar = GroupsPanel(self._today), CalendarPanel(self._today)
+        self.group = self.groups.group
+        self.look, self.data = LookPanel(around.look), DataPanel(around)
+        self.spelling = SpellingPanel(around.spelling)
+        self.spelling.switched.connect(around.switch_spelling)
+        self._presenter = SettingsPresenter(self, office, around.publish, self._today)
+        self._days = CalendarPresenter(self.calendar, office, around.publish)
         self.look.changed.connect(around.change_look)
+        self._connect()
         self._arrange()
         self._presenter.refresh()
+        self._days.refresh()
 
     def refresh(self, changed: Changed) -> None:
         """Follow a change of the store."""
-        if changed.touches(Topic.GROUP):
+        if changed.touches(Topic.GROUP, Topic.MEMBERSHIP, Topic.PERSON):
             self._presenter.refresh()
+        if changed.touches(Topic.CALENDAR):
+            self._days.refresh()
 
     def settle(self) -> None:
         """See `Leavable`."""
-        self.group.settle()
+        self.groups.settle()
 
-    def show_group(self, group: WorkingGroup, errors: Mapping[str, DomainError]) -> None:
+    def show_groups(
+        self,
+        groups: Sequence[WorkingGroup],
+        shown: WorkingGroup,
+        members: Sequence[Member],
+        errors: Mapping[str, DomainError],
+    ) -> None:
         """See `GroupView`."""
-        self.group.show_group(group, errors)
+        self.groups.show_groups(groups, shown, members, errors)
+
+    def show_added(self) -> None:
+        """See `GroupView`."""
+        self.groups.end_form()
+        self._around.say(self.tr("The group is there. Its people join it in the room “People”."), True)
+
+    def show_not_added(self, error: DomainError) -> None:
+        """See `GroupView`."""
+        self.groups.form.show_refusal(error)
+
+    def show_removed(self, group: WorkingGroup) -> None:
+        """See `GroupView`."""
+        self._around.say(self.tr("Deleted: {group}").format(group=group.name), True)
+
+    def _today(self) -> date:
+        return self._office.desk.clock().date()
+
+    def _connect(self) -> None:
+        presenter, groups = self._presenter, self.groups
+        self.group.typed.connect(presenter.change_text)
+        self.group.chosen.connect(presenter.change_value)
+        groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
+        groups.remove_requested.connect(presenter.remove)
+        groups.form.group_requested.connect(presenter.add)
+        self.calendar.day_entered.connect(self._days.enter)
+        self.calendar.day_removed.connect(lambda id: self._days.remove(CalendarDayId(id)))
 
     def _arrange(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, ROOM_MARGIN)
         column.setSpacing(PANEL_GAP)
-        for panel in (self.group, self.look, self.data):
+        for panel in (self.groups, self.calendar, self.look, self.spelling, self.data):
             panel.setMaximumWidth(WIDEST)
             column.addWidget(panel)
         column.addStretch(1)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from secretariat.domain.group import Role
 from secretariat.services.changes import Changed
+from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.tasks import Tasks
 
 
@@ -15,6 +17,15 @@ class Look:
     language: str
     scheme: str
     points: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """Somebody in a group today, named as in lists."""
+
+    name: str
+    role: Role
+    voting: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,3 +44,5 @@ class SettingsSurroundings:
     folder: Path
     open_path: Callable[[Path], None]
     back_up: Callable[[], bool] | None
+    spelling: Spelling
+    switch_spelling: Callable[[bool], None]

@@ -31,6 +31,18 @@ def deputy_presides() -> MeetingRecord:
     return replace(record, officers=(replace(chair, person_id=office.people.deputy), *others))
 
 
+def quorum_lost_half_way() -> MeetingRecord:
+    """Three of six leave before the second item: what is written there is a proposal."""
+    office = OfficeMeeting()
+    office.all_present()
+    office.decided(office.item())
+    second = office.item("Про підготовку до опалювального сезону")
+    for person in (office.people.halka, office.people.yizhakevych, office.people.ivanyshyn):
+        office.builder.interval(office.rows[person], left_item_id=second)
+    office.builder.resolution(second, "Розпочати підготовку.")
+    return office.builder.record()
+
+
 def chair_breaks_a_tie_against() -> MeetingRecord:
     office = OfficeMeeting()
     office.all_present()
@@ -182,6 +194,7 @@ def secretary_from_outside() -> MeetingRecord:
 
 _CASES: tuple[Callable[[], MeetingRecord], ...] = (
     deputy_presides,
+    quorum_lost_half_way,
     chair_breaks_a_tie_against,
     tie_is_open,
     plainly_rejected,

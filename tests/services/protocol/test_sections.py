@@ -149,6 +149,17 @@ def test_an_item_heard_only_has_no_decision_and_no_vote() -> None:
     assert not [line for line in text if "УХВАЛИЛИ" in line or "Голосували" in line]
 
 
+def test_without_a_quorum_nothing_is_decided_and_the_section_says_so() -> None:
+    first, second = (_section(made(special_cases()["quorum_lost_half_way"]), number) for number in (1, 2))
+    assert "УХВАЛИЛИ:" in first
+    assert "УХВАЛИЛИ:" not in second
+    assert second[-3:] == [
+        "Рішення не ухвалювали: під час розгляду питання не було кворуму (присутні 3, потрібно 4).",
+        "ЗАПРОПОНОВАНО УХВАЛИТИ:",
+        "Розпочати підготовку.",
+    ]
+
+
 def test_an_unnamed_speaker_stands_with_the_label() -> None:
     text = case("appeal_of_an_unnamed_speaker")
     assert "Представник мешканців попросив відновити ліхтарі до зими." in text

@@ -1,0 +1,32 @@
+"""No quorum, no decision: the section of an item says so (N15)."""
+
+from collections.abc import Iterator
+
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.document import Paragraph, ParagraphRole, Source
+from secretariat.domain.ids import ItemId
+from secretariat.domain.presence import ever_present
+from secretariat.domain.quorum import QuorumState, quorum_at_item
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.protocol.reading import Reading
+
+
+def missing_quorum(record: MeetingRecord, item_id: ItemId) -> QuorumState | None:
+    """The quorum that was not there when an item without a vote was considered; None where there was one.
+
+    While nobody is marked as present nothing is known, so nothing is missing.
+    """
+    voted = any(row.item_id == item_id and row.ballot_id is not None for row in record.resolutions)
+    if voted or not ever_present(record):
+        return None
+    state = quorum_at_item(record, item_id)
+    return None if state.has else state
+
+
+def lack_of_quorum(reading: Reading, item: AgendaItem) -> Iterator[Paragraph]:
+    """«Рішення не ухвалювали: під час розгляду питання не було кворуму (присутні 5, потрібно 6).»"""
+    state = missing_quorum(reading.record, item.id) if item.discussed else None
+    if state is not None:
+        present = reading.words.count("quorum.present", state.present)
+        text = reading.words.say("decision.no_quorum", present=present, needed=state.needed)
+        yield reading.paragraph(ParagraphRole.BODY, text, Source(kind="item", id=item.id))
