@@ -2893,7 +2893,7 @@
         </message>
         <message>
             <source>has a vote</source>
-            <translation>з правом голосу</translation>
+            <translation>голосує</translation>
         </message>
         <message>
             <source>since {day}</source>

@@ -97,21 +97,23 @@ class _Reading:
         return text
 
     def names(self) -> tuple[str, str, str | None]:
-        """From columns of their own, or else from the one with the full name."""
-        full = self.text(Column.FULL)
-        if full is not None and not (self.text(Column.FAMILY) or self.text(Column.GIVEN)):
-            return self._full_name(full)
+        """From columns of their own, or else from the one with the full name, which may be called a family name."""
+        family, given, full = (self.text(column) for column in (Column.FAMILY, Column.GIVEN, Column.FULL))
+        if full is not None and family is None and given is None:
+            return self._full_name(Column.FULL, full)
+        if family is not None and given is None and " " in family:
+            return self._full_name(Column.FAMILY, family)
         for column in (Column.FAMILY, Column.GIVEN):
             if self.text(column) is None:
                 self._fail(column, Fault.MISSING)
         parts = [self._name(column) for column in (Column.FAMILY, Column.GIVEN, Column.PATRONYMIC)]
         return parts[0] or "", parts[1] or "", parts[2]
 
-    def _full_name(self, text: str) -> tuple[str, str, str | None]:
+    def _full_name(self, column: Column, text: str) -> tuple[str, str, str | None]:
         parts = full_name_parts(text)
         if parts is None or name_fault(" ".join(part for part in parts if part)):
             fault, signs = name_fault(text) or (Fault.UNCLEAR_NAME, text)
-            self._fail(Column.FULL, fault, signs)
+            self._fail(column, fault, signs)
             return text, "", None
         return parts
 

@@ -63,6 +63,11 @@ def test_columns_of_their_own_stand_before_the_full_name() -> None:
     assert read(full="Коваль Петро", family="Їжак", given="Степан").family == "Їжак"
 
 
+def test_three_names_under_the_family_name_are_divided_too() -> None:
+    person = read(family="Ґалаґан Мар’яна Юріївна")
+    assert (person.family, person.given, person.patronymic) == ("Ґалаґан", "Мар’яна", "Юріївна")
+
+
 def test_a_latin_letter_among_cyrillic_ones_is_named() -> None:
     assert faults(family="Iваненкo", given="Петро")["family"] == (Fault.MIXED_LETTERS, "Io")
 

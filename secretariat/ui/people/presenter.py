@@ -29,6 +29,7 @@ from secretariat.services.person_entry import EnterPerson, enter_person
 from secretariat.services.ports import NEW
 from secretariat.services.rows import PersonRow
 from secretariat.ui.people.finding import found
+from secretariat.ui.people.joining import joining_day
 from secretariat.ui.people.state import CardState, EntryState, PeopleState, PostLine
 
 
@@ -168,8 +169,7 @@ class PeoplePresenter:
         self._view.show_removed(row)
 
     def _joining_day(self) -> date | None:
-        """New members join today; before the first meeting they were always there."""
-        return self._today() if self._office.rows.meetings() else None
+        return joining_day(self._office.rows, self._today())
 
     def _attempt(self, field: str, step: Callable[[], Changed]) -> bool:
         """Run a use case; what it refuses stands at the field until it succeeds."""

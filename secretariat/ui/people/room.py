@@ -25,9 +25,13 @@ from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, PERSON_ROW, ROOM_MARGIN, SPACE_3, SPACE_5, scaled
 from secretariat.ui.people.card import PersonCardView
 from secretariat.ui.people.entry_panel import EntryPanel
+from secretariat.ui.people.import_presenter import ImportHands
+from secretariat.ui.people.importing import PeopleExchange
 from secretariat.ui.people.presenter import PeoplePresenter
 from secretariat.ui.people.state import CardState, PeopleState
+from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
+from secretariat.ui.tasks import Tasks
 from secretariat.ui.words import role
 
 LIST_WIDTH, SLIM_LIST_WIDTH, WIDE = 332, 240, 1180
@@ -41,6 +45,8 @@ class PeopleSurroundings:
     today: Callable[[], date]
     publish: Callable[[Changed], None]
     say: Callable[[str, bool], None]
+    tasks: Tasks
+    prompts: Prompts
 
 
 class PeopleRoom(QWidget):
@@ -57,6 +63,11 @@ class PeopleRoom(QWidget):
         self.card, self.entry = PersonCardView(around.today), EntryPanel()
         self._left, self._side = QWidget(), QStackedWidget()
         self._nobody = self._empty()
+        self._pages, self._home = QStackedWidget(), QWidget()
+        hands = ImportHands(
+            tasks=around.tasks, prompts=around.prompts, today=around.today, publish=around.publish
+        )
+        self.exchange = PeopleExchange(office, hands, around.say, self._pages, self._home)
         self._presenter = PeoplePresenter(self, office, today=around.today, publish=around.publish)
         self._arrange()
         self._connect()
@@ -66,9 +77,11 @@ class PeopleRoom(QWidget):
         """Follow a change of the store."""
         if changed.touches(*TOPICS):
             self._presenter.refresh()
+            self.exchange.refresh()
 
     def open_person(self, person_id: PersonId) -> None:
         """Show the card of somebody, whatever is sought or entered now."""
+        self.exchange.leave()
         self.search.clear()
         if self._side.currentWidget() is self.entry:
             self._on_ended()
@@ -81,8 +94,9 @@ class PeopleRoom(QWidget):
 
     def focus_search(self) -> None:
         """See `Searchable`."""
-        self.search.setFocus()
-        self.search.selectAll()
+        if self._pages.currentWidget() is self._home:
+            self.search.setFocus()
+            self.search.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window leaves the card the room that it needs."""
@@ -159,7 +173,7 @@ class PeopleRoom(QWidget):
         card.membership_changed.connect(presenter.change_membership)
         card.leave_requested.connect(presenter.leave)
         card.remove_requested.connect(presenter.remove)
-        make_action(ActionId.NEW, self, self._on_new, self.tr("New person"))
+        make_action(ActionId.NEW, self._home, self._on_new, self.tr("New person"))
 
     def _arrange(self) -> None:
         new = PrimaryButton(self.tr("New person"), icon=Icon.PLUS, key=key_text(ActionId.NEW))
@@ -180,11 +194,15 @@ class PeopleRoom(QWidget):
         body.setSpacing(PANEL_GAP)
         body.addWidget(self._left)
         body.addWidget(side, 1)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._home)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(RoomHead(self.tr("People"), [new]))
+        exchange = self.exchange
+        column.addWidget(RoomHead(self.tr("People"), [exchange.take_out, exchange.take_in, new]))
         column.addLayout(body, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
 
 
 def _what(row: PersonRow) -> str:

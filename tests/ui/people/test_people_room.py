@@ -16,6 +16,8 @@ from secretariat.domain.person import Gender
 from secretariat.services.people import PersonCard, person_card
 from secretariat.ui.people.membership_row import MembershipRow
 from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
+from secretariat.ui.prompts import ScriptedPrompts
+from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import TODAY, Ground, today
 from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.typing import press, type_text
@@ -35,7 +37,14 @@ def ground(tmp_path: Path) -> Iterator[Ground]:
 @pytest.fixture
 def room(qtbot: QtBot, ground: Ground) -> PeopleRoom:
     """The room on the screen."""
-    room = PeopleRoom(ground.office, PeopleSurroundings(today=today, publish=ground.publish, say=ground.say))
+    around = PeopleSurroundings(
+        today=today,
+        publish=ground.publish,
+        say=ground.say,
+        tasks=InlineTasks(),
+        prompts=ScriptedPrompts([]),
+    )
+    room = PeopleRoom(ground.office, around)
     ground.follow = room.refresh
     qtbot.addWidget(room)
     room.resize(1262, 712)

@@ -1,0 +1,79 @@
+"""The columns of the preview."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from secretariat.services.people_plan import PlannedRow
+from secretariat.ui.colours import colours
+from secretariat.ui.icons import Icon, paint_icon
+from secretariat.ui.kit.list_room import Space
+from secretariat.ui.kit.paged_rows import Column
+from secretariat.ui.kit.table_cells import draw_line, words_area
+from secretariat.ui.kit.tone import Tone, letters
+from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.people.import_state import Standing, standing
+from secretariat.ui.people.import_words import full_name, outcome, place_words, standing_word
+from secretariat.ui.typography import Role, role_font
+
+SHOWN = {Space.WIDE: range(5), Space.MIDDLE: (0, 1, 2, 4), Space.SLIM: (0, 1, 4)}
+"""Places of the columns for which a window has room."""
+
+LOOKS = {
+    Standing.NEW: (Icon.USER_ADD, Tone.OK),
+    Standing.KNOWN: (Icon.USER_CHECK, Tone.MUTED),
+    Standing.WRONG: (Icon.CIRCLE_ALERT, Tone.DANGER),
+}
+"""How a standing is drawn, wherever it stands."""
+
+
+def import_columns() -> Sequence[Column[PlannedRow]]:
+    """Row of the file, person, post, place in the group, and what will come of it."""
+    translate = QCoreApplication.translate
+    return (
+        Column(
+            title=translate("PeopleImport", "Row"), text=lambda row: str(row.number), width=68, tone=_muted
+        ),
+        Column(title=translate("PeopleImport", "Person"), text=full_name, strong=True),
+        Column(
+            title=translate("PeopleImport", "Post"),
+            text=lambda row: row.read.post or "",
+            caption=lambda row: row.read.organisation or "",
+        ),
+        Column(
+            title=translate("PeopleImport", "In the group"),
+            text=lambda row: place_words(row)[0],
+            caption=lambda row: place_words(row)[1],
+            width=156,
+        ),
+        Column(
+            title=translate("PeopleImport", "State"),
+            text=lambda row: standing_word(standing(row)),
+            caption=outcome,
+            paint=_paint_state,
+        ),
+    )
+
+
+def _muted(_: PlannedRow) -> Tone:
+    return Tone.MUTED
+
+
+def _paint_state(painter: QPainter, option: QStyleOptionViewItem, row: PlannedRow) -> None:
+    """The drawing, the word, and below them the reason."""
+    palette, area = colours(), words_area(option).adjusted(0, 0, -SPACE_2, 0)
+    icon, tone = LOOKS[standing(row)]
+    size, said = scaled(16), outcome(row)
+    upper = QFontMetrics(role_font(Role.BODY)).height()
+    lower = QFontMetrics(role_font(Role.CAPTION)).height() if said else 0
+    top = area.top() + (area.height() - upper - lower) // 2
+    paint_icon(
+        painter, icon, letters(tone, palette), QRectF(area.left(), top + (upper - size) // 2, size, size)
+    )
+    left, width = area.left() + size + SPACE_2, area.width() - size - SPACE_2
+    word = QRect(left, top, width, upper)
+    draw_line(painter, word, standing_word(standing(row)), Role.BODY, letters(tone, palette))
+    if said:
+        draw_line(painter, QRect(left, top + upper, width, lower), said, Role.CAPTION, palette.muted)

@@ -1,0 +1,35 @@
+"""Refusals about files of people."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+OF_PEOPLE: Mapping[str, object] = {
+    "people_file_empty": QT_TRANSLATE_NOOP("Refusals", "There is nobody in this file."),
+    "people_file_kind": QT_TRANSLATE_NOOP(
+        "Refusals", "A list of people is stored as XLSX, CSV or VCF. Choose one of these endings."
+    ),
+    "people_file_locked": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file has a password, or it is an old workbook (XLS). Open it and save it as XLSX without a password.",
+    ),
+    "people_file_no_columns": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "No row names the columns. Write “Family name”, “Given name” or “Full name” over the columns and repeat.",
+    ),
+    "people_file_too_big": QT_TRANSLATE_NOOP(
+        "Refusals", "The file is larger than {megabytes} MB: that is no list of people."
+    ),
+    "people_file_too_many": QT_TRANSLATE_NOOP(
+        "Refusals", "There are more than {most} people in the file. Divide it into several."
+    ),
+    "people_file_unreachable": QT_TRANSLATE_NOOP(
+        "Refusals", "The file cannot be opened. Close it in the other program, or check the disk."
+    ),
+    "people_file_unreadable": QT_TRANSLATE_NOOP(
+        "Refusals", "The file is damaged, or it is no list: XLSX, CSV and VCF are read."
+    ),
+    "people_file_unwritten": QT_TRANSLATE_NOOP(
+        "Refusals", "The file was not written. Close it in the other program, or choose another folder."
+    ),
+}
