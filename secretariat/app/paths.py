@@ -30,6 +30,11 @@ class DataFolder:
         return self.root / "logs"
 
     @property
+    def spelling(self) -> Path:
+        """The folder of the user's own words and of the dictionary."""
+        return self.root / "spelling"
+
+    @property
     def crash(self) -> Path:
         """The folder of crash reports."""
         return self.root / "crash"

@@ -10,11 +10,12 @@ from secretariat.atomic import write_atomically
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Choices with their defaults. `points` is the type size; `window`, `panels` are Qt's state in base64."""
+    """Choices with their defaults. `points` is the type size, `spelling` whether it is checked; `window`, `panels` are Qt's state in base64."""
 
     language: Literal["uk", "en"] = "uk"
     scheme: Literal["system", "light", "dark"] = "system"
     points: Literal[9, 10, 11, 12, 14, 16, 18] = 10
+    spelling: bool = True
     norm: str = "dstu-4163-2020"
     window: str = ""
     panels: str = ""

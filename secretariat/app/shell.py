@@ -18,13 +18,17 @@ from secretariat.app.settings import Settings, save_settings
 from secretariat.app.window_rooms import WindowRooms, open_path
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
-from secretariat.services.changes import Changed
+from secretariat.language.spelling_place import prepare_spelling
+from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow
+from secretariat.services.spelling import known_words
 from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_list import first_meetings
 from secretariat.ui.bridge import Bridge
+from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import Question, WindowPrompts
+from secretariat.ui.refusals import refusal
 from secretariat.ui.status_line import Fact
 from secretariat.ui.tasks import PoolTasks
 from secretariat.ui.theme import Scheme, apply_theme
@@ -53,10 +57,18 @@ class Shell(QObject):
         self._history: HistoryPresenter | None = None
         self.window = MainWindow(closing=self._on_closing)
         self.tasks = PoolTasks(self)
+        prepare_spelling(folder.spelling)
+        self._spelling_tasks = PoolTasks(self, threads=1)
+        self.spelling = Spelling(self._spelling_tasks, self, on=settings.spelling)
         self.bridge = Bridge(self)
         self._prompts = WindowPrompts(self.window)
         self.rooms = WindowRooms(
-            self.window, self.bridge, self.tasks, self.say, settings_around=self._settings_around
+            self.window,
+            self.bridge,
+            self.tasks,
+            self.say,
+            spelling=self.spelling,
+            settings_around=self._settings_around,
         )
         self._connect()
 
@@ -76,6 +88,8 @@ class Shell(QObject):
     def end(self) -> None:
         """Wait for work under way and let go of the store."""
         self.tasks.close()
+        self.spelling.close()
+        self._spelling_tasks.close()
         if self._opened is not None:
             self._opened.close()
 
@@ -121,11 +135,20 @@ class Shell(QObject):
         self._history = HistoryPresenter(opened.office.desk, self.bridge.publish, self.say)
         self.window.undo_requested.connect(self._history.undo)
         self.window.redo_requested.connect(self._history.redo)
+        self.window.set_moves(self._history.moves)
         self.rooms.attach(opened)
         self._show_facts()
         self.window.show_stored(datetime.now(KYIV))
         log.info("office open")
+        self.spelling.open(opened.office.open_speller)
+        self._learn_names()
         self.ready.emit()
+
+    def _learn_names(self) -> None:
+        """The names of people are no misspelt words."""
+        assert self._opened is not None
+        rows = self._opened.office.rows
+        self.tasks.run(lambda: known_words(rows.names()), self.spelling.set_names)
 
     def _on_not_opened(self, error: BaseException) -> None:
         if not isinstance(error, DomainError):
@@ -133,8 +156,9 @@ class Shell(QObject):
         log.error("office not opened: %s", error.code)
         self.rooms.show_failure(error, self._folder.root)
 
-    def _on_changed(self, _changed: Changed) -> None:
-        self.window.set_moves(self._history.moves)
+    def _on_changed(self, changed: Changed) -> None:
+        if changed.touches(Topic.PERSON):
+            self._learn_names()
         self.window.show_stored(datetime.now(KYIV))
         self._show_facts()
 
@@ -175,6 +199,10 @@ class Shell(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, Scheme(look.scheme), look.points)
 
+    def _on_spelling_switched(self, on: bool) -> None:
+        self._keep(replace(self._settings, spelling=on))
+        self.spelling.switch(on)
+
     def _settings_around(self) -> "SettingsSurroundings":
         from secretariat.ui.settings.state import Look, SettingsSurroundings
 
@@ -188,6 +216,8 @@ class Shell(QObject):
             folder=self._folder.root,
             open_path=open_path,
             back_up=None if self._sample else self._back_up,
+            spelling=self.spelling,
+            switch_spelling=self._on_spelling_switched,
         )
 
     def _back_up(self) -> bool:
@@ -214,3 +244,4 @@ class Shell(QObject):
         self.rooms.place_changed.connect(self._on_place_changed)
         self.rooms.example_requested.connect(self._on_example)
         self._crashed.connect(self._on_crashed)
+        self.spelling.failed.connect(lambda error: self.say(refusal(error)))

@@ -12,6 +12,7 @@ from secretariat.ui.actions import ActionId, action_text
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.i18n import Language, install_language
 from secretariat.ui.icons import Icon
+from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.tasks import InlineTasks
 from secretariat.ui.theme import Scheme, apply_theme
@@ -43,7 +44,8 @@ def try_window() -> None:
 
 def _is_painted() -> bool:
     window = MainWindow()
-    rooms = WindowRooms(window, Bridge(window), InlineTasks(), lambda *_: None)
+    tasks = InlineTasks()
+    rooms = WindowRooms(window, Bridge(window), tasks, lambda *_: None, spelling=Spelling(tasks, window))
     rooms.show_first(())
     window.show()
     picture = window.grab().toImage()

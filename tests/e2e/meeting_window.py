@@ -20,6 +20,7 @@ from secretariat.storage.store import Store
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.history import HistoryPresenter
 from secretariat.ui.icons import Icon
+from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting.workspace import MeetingWorkspace, Surroundings
 from secretariat.ui.prompts import ScriptedPrompts
@@ -79,6 +80,7 @@ class MeetingWindow:
             frame=self.window,
             say=lambda text, undoable: self.window.say(text, self._history.undo if undoable else None),
             open_path=self.opened.append,
+            spelling=Spelling(self.tasks),
         )
         workspace = MeetingWorkspace(self.office, meeting_id, around)
         self.window.add_room(Room(id=ROOM, title="Засідання", icon=Icon.USERS, make=lambda: workspace))

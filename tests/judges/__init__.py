@@ -3,8 +3,18 @@
 Where one is not installed its test is skipped, unless SECRETARIAT_REQUIRE_JUDGES=1 makes that a failure.
 """
 
+from tests.judges.enchant import need_enchant
 from tests.judges.poppler import PdfSignature, pdf_fonts, pdf_image, pdf_text, pdfsig
 from tests.judges.qpdf import qpdf_check
 from tests.judges.verapdf import verapdf
 
-__all__ = ["PdfSignature", "pdf_fonts", "pdf_image", "pdf_text", "pdfsig", "qpdf_check", "verapdf"]
+__all__ = [
+    "PdfSignature",
+    "need_enchant",
+    "pdf_fonts",
+    "pdf_image",
+    "pdf_text",
+    "pdfsig",
+    "qpdf_check",
+    "verapdf",
+]

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
+from secretariat.domain.cases import NameForms
 from secretariat.domain.group import Membership, Role
 from secretariat.domain.person import Person, Post
 from secretariat.services.rows import PersonRow
@@ -25,6 +26,18 @@ def person_rows(connection: Connection, today: date) -> tuple[PersonRow, ...]:
         row.person_id: row for row in sorted(_held(connection, Membership, today), key=_rank, reverse=True)
     }
     return tuple(_row(person, posts.get(person.id), roles.get(person.id)) for person in persons)
+
+
+def person_names(connection: Connection) -> tuple[str, ...]:
+    """The full names of all persons, and each form of them that is stored for the cases."""
+    persons, forms = mapper_of(Person), mapper_of(NameForms)
+    named = [persons.value(row).full for row in connection.execute(select(*persons.columns))]
+    cases = [forms.value(row) for row in connection.execute(select(*forms.columns))]
+    return (*named, *(name for case in cases for name in (*_declined(case), case.vocative)))
+
+
+def _declined(forms: NameForms) -> tuple[str, str, str, str]:
+    return forms.genitive, forms.dative, forms.accusative, forms.instrumental
 
 
 def _held(connection: Connection, kind: type[Value], day: date) -> list[Value]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -20,20 +21,23 @@ INSET = 6
 
 class GrowingTextEdit(QTextEdit):
     """Plain text. `text_typed` follows every change by the user, for drafts; `text_settled` is sent once, when the
-    focus leaves a changed text. Undo is local until then. With `one_paragraph` Enter sends `accepted` instead of
-    breaking the line. A `quiet` one looks like ordinary text until it is entered.
+    focus leaves a changed text, and `left` whenever the focus leaves, before it. Undo is local until then. With
+    `one_paragraph` Enter sends `accepted` instead of breaking the line. A `quiet` one looks like ordinary text until
+    it is entered.
     """
 
     text_typed = Signal(str)
     text_settled = Signal(str)
     accepted = Signal()
+    left = Signal()
 
     def __init__(
         self, name: str, *, placeholder: str = "", one_paragraph: bool = False, quiet: bool = False
     ) -> None:
         super().__init__()
-        self._settled = ""
+        self._settled = self._shown = ""
         self._one_paragraph = one_paragraph
+        self._is_typing = False
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
@@ -53,6 +57,11 @@ class GrowingTextEdit(QTextEdit):
         """What stands in the field."""
         return self.toPlainText()
 
+    @property
+    def is_typing(self) -> bool:
+        """True while a key, or an input method, is changing the text."""
+        return self._is_typing
+
     def set_text(self, text: str) -> None:
         """Show `text` as the stored one, without a signal. An equal text keeps the cursor where it is."""
         self._settled = text
@@ -60,6 +69,7 @@ class GrowingTextEdit(QTextEdit):
             return
         self.blockSignals(True)
         self.setPlainText(text)
+        self._shown = self.text()
         self._space_lines()
         self.blockSignals(False)
         self._grow()
@@ -97,6 +107,7 @@ class GrowingTextEdit(QTextEdit):
         """Settle, unless a menu or another window took the focus only for a while."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
             self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -107,7 +118,15 @@ class GrowingTextEdit(QTextEdit):
         elif enter and self._one_paragraph:
             self.accepted.emit()
         else:
+            self._is_typing = True
             super().keyPressEvent(event)
+            self._is_typing = False
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """On some desktops every letter comes so."""
+        self._is_typing = True
+        super().inputMethodEvent(event)
+        self._is_typing = False
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window when there is no typing to take back."""
@@ -143,7 +162,11 @@ class GrowingTextEdit(QTextEdit):
         document.clearUndoRedoStacks()
 
     def _on_changed(self) -> None:
-        self.text_typed.emit(self.text())
+        """Qt tells a change of colours and waves as one of the text."""
+        text = self.text()
+        if text != self._shown:
+            self._shown = text
+            self.text_typed.emit(text)
 
     def _needed(self) -> int:
         margins = self.contentsMargins()

@@ -15,6 +15,8 @@ from secretariat.services.changes import Changed
 from secretariat.services.office import Office
 from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.bridge import Bridge
+from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.kit.underliner import underline_in
 from secretariat.ui.measures import scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
@@ -24,9 +26,9 @@ from secretariat.ui.meeting.frame import Frame
 from secretariat.ui.meeting.head import MeetingHead
 from secretariat.ui.meeting.notice import Notice
 from secretariat.ui.meeting.notice_words import notice_text
+from secretariat.ui.meeting.offers import offers_of
 from secretariat.ui.meeting.page.beginning import beginning_of
 from secretariat.ui.meeting.page.side_page import SidePage
-from secretariat.ui.meeting.offers import offers_of
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.prepare.view import PrepareStage
 from secretariat.ui.meeting.protocol.view import FINDINGS_WIDTH, ProtocolStage
@@ -37,9 +39,9 @@ from secretariat.ui.meeting.signing.view import SigningStage
 from secretariat.ui.meeting.status import status_facts, useful_keys
 from secretariat.ui.meeting.typing_watch import TypingWatch, belongs_here
 from secretariat.ui.meeting.way_to import WayTo
+from secretariat.ui.palette.entry import Entry
 from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
-from secretariat.ui.palette.entry import Entry
 from secretariat.ui.tasks import Tasks
 
 WIDEST = 16777215
@@ -56,6 +58,7 @@ class Surroundings:
     frame: Frame
     say: Callable[[str, bool], None]
     open_path: Callable[[Path], None]
+    spelling: Spelling
 
 
 class MeetingWorkspace(QWidget):
@@ -108,13 +111,13 @@ class MeetingWorkspace(QWidget):
         self._share_width()
         self.refresh()
 
-    def settle(self) -> None:
-        """See `Leavable`."""
-        shown = self.stages[self._stage]
     def offers(self) -> Sequence[Entry]:
         """See `Offering`."""
         return [*offers_of(self)]
 
+    def settle(self) -> None:
+        """See `Leavable`."""
+        shown = self.stages[self._stage]
         if isinstance(shown, RunStage):
             shown.settle()
         settle_fields(shown)
@@ -130,6 +133,7 @@ class MeetingWorkspace(QWidget):
         number = list(Stage).index(self._stage) + 1
         self.head.show_meeting(session.opened, number)
         self.stages[self._stage].refresh()
+        underline_in(self.stages[self._stage], self._around.spelling)
         self.page.refresh()
         self.page.colour(self.protocol.tones() if self._stage is Stage.PROTOCOL else {})
         for sentence in show_errors(self.stages[self._stage], session.errors, refusal):
