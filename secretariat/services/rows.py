@@ -92,3 +92,7 @@ class Rows(Protocol):
     def persons(self, today: date) -> tuple[PersonRow, ...]:
         """All persons in the Ukrainian order."""
         ...
+
+    def names(self) -> tuple[str, ...]:
+        """The full names of all persons, and each form of them that is stored for the cases."""
+        ...

@@ -12,7 +12,7 @@ from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.queries.actions import action_rows
 from secretariat.storage.queries.agendas import agenda_titles
 from secretariat.storage.queries.meetings import meeting_rows
-from secretariat.storage.queries.persons import person_rows
+from secretariat.storage.queries.persons import person_names, person_rows
 
 
 class SqlRows:
@@ -40,6 +40,11 @@ class SqlRows:
         """All persons in the Ukrainian order."""
         with self._reading() as connection:
             return person_rows(connection, today)
+
+    def names(self) -> tuple[str, ...]:
+        """The full names of all persons, and each form of them that is stored for the cases."""
+        with self._reading() as connection:
+            return person_names(connection)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
