@@ -28,6 +28,8 @@ from secretariat.domain.meeting import (
 from secretariat.domain.numbering import check_number
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.workdays import PLAIN_WEEK, WorkCalendar
+from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.guards import ensure_open, ensure_voters_stay
@@ -213,12 +215,16 @@ def remove_meeting(work: Work, meeting_id: MeetingId) -> Changed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenMeeting:
-    """A meeting as its workspace shows it: the record with store ids, its versions, signatures and log."""
+    """A meeting as its workspace shows it: the record with store ids, its versions, signatures and log.
+
+    `calendar` tells which days the office works: terms and the protocol's deadline count by it.
+    """
 
     record: MeetingRecord
     versions: tuple[ProtocolVersion, ...]
     signatures: tuple[Signature, ...]
     log: tuple[LogEntry, ...]
+    calendar: WorkCalendar = PLAIN_WEEK
 
 
 def open_meeting(work: Work, meeting_id: MeetingId) -> OpenMeeting:
@@ -227,4 +233,10 @@ def open_meeting(work: Work, meeting_id: MeetingId) -> OpenMeeting:
         versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
         signatures = tuple(s for v in versions for s in uow.find(Signature, version_id=v.id))
         log = uow.find(LogEntry, meeting_id=meeting_id)
-        return OpenMeeting(record=uow.record(meeting_id), versions=versions, signatures=signatures, log=log)
+        return OpenMeeting(
+            record=uow.record(meeting_id),
+            versions=versions,
+            signatures=signatures,
+            log=log,
+            calendar=calendar_of(uow),
+        )

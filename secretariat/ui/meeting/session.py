@@ -1,6 +1,7 @@
 """The meeting that is open: what it holds now, and the one way in which screens change it."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,10 @@ class MeetingSession:
     def record(self) -> MeetingRecord:
         """The meeting's record with store ids."""
         return self._opened.record
+
+    def is_workday(self, day: date) -> bool:
+        """Whether the office works on a day, by its own calendar."""
+        return self._opened.calendar.is_workday(day)
 
     @property
     def work(self) -> Work:

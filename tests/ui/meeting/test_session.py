@@ -1,8 +1,13 @@
 """The open meeting: every change goes one way, and what went wrong stays at its field."""
 
+from datetime import date
+
 import pytest
 
+from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import CalendarDayId
+from secretariat.services.calendar import set_calendar_day
 from secretariat.services.changes import Changed
 from secretariat.ui.meeting.place import Part, Place
 from tests.ui.meeting.workplace import Workplace
@@ -57,3 +62,12 @@ def test_long_work_is_busy_until_it_is_told(workplace: Workplace) -> None:
     workplace.session.hand_over(workplace.bench.tasks, TITLE, step, lambda: seen.append(True))
     assert seen == [True, True]
     assert not workplace.session.is_busy(TITLE)
+
+
+def test_days_off_of_the_office_are_known_in_the_meeting(workplace: Workplace) -> None:
+    session = workplace.session
+    monday = date(2026, 8, 24)
+    assert session.is_workday(monday)
+    set_calendar_day(session.work, CalendarDay(id=CalendarDayId(0), day=monday))
+    session.refresh()
+    assert not session.is_workday(monday)

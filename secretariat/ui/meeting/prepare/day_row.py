@@ -27,7 +27,11 @@ class DayRow(QWidget):
 
     def __init__(self, bench: Bench, presenter: DetailsPresenter, sitting_id: SittingId, note: Note) -> None:
         super().__init__()
-        self.day = DateEntry(self.tr("Day of the meeting"), lambda: bench.session.office.desk.clock().date())
+        self.day = DateEntry(
+            self.tr("Day of the meeting"),
+            lambda: bench.session.office.desk.clock().date(),
+            is_workday=bench.session.is_workday,
+        )
         self.day.day_chosen.connect(
             lambda day: presenter.set_day(sitting_id, day) if day is not None else self._restore()
         )

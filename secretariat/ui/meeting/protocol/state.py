@@ -6,7 +6,7 @@ from datetime import date
 from secretariat.domain.findings import Finding, findings
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.numbering import NumberPlan
-from secretariat.domain.workdays import PLAIN_WEEK, protocol_due
+from secretariat.domain.workdays import protocol_due
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.meeting.closing import current_signatures, current_version
 
@@ -44,7 +44,7 @@ def protocol_state(opened: OpenMeeting, plan: NumberPlan | None, today: date) ->
     record = opened.record
     version = current_version(opened)
     found = findings(record) if version is None else ()
-    due = protocol_due(record.last_day, record.group.protocol_workdays)
+    due = protocol_due(record.last_day, record.group.protocol_workdays, opened.calendar)
     return ProtocolState(
         kind=version.kind if version is not None else record.meeting.protocol,
         stopping=tuple(finding for finding in found if finding.stops),
@@ -54,6 +54,6 @@ def protocol_state(opened: OpenMeeting, plan: NumberPlan | None, today: date) ->
         proposed=plan.number if plan is not None else None,
         reserved=tuple(number for _, number in plan.reserved) if plan is not None else (),
         due=due,
-        days_left=PLAIN_WEEK.between(today, due),
+        days_left=opened.calendar.between(today, due),
         signed=bool(current_signatures(opened)),
     )

@@ -48,6 +48,7 @@ class Assignment(QWidget):
     def __init__(
         self,
         after: Callable[[], date],
+        is_workday: Callable[[date], bool],
         changed: Callable[[Who, date | None, bool], None],
         typed: Callable[[str], None],
     ) -> None:
@@ -63,7 +64,7 @@ class Assignment(QWidget):
             small=True,
         )
         keep_width(self.who, WHO_WIDTH)
-        self.due = DateEntry(self.tr("Until when"), after, small=True)
+        self.due = DateEntry(self.tr("Until when"), after, is_workday=is_workday, small=True)
         self.due.day_chosen.connect(self._on_due)
         self._is_action = Text("", Role.CAPTION, Tone.MUTED)
         self._standing = FlatButton(self.tr("always"), small=True)

@@ -89,7 +89,11 @@ class ItemSection(Section):
         self.state.activated.connect(self._on_state)
         self.reason = MeetingLine(self.tr("Reason"), presenter.set_reason)
         keep_width(self.reason, REASON_WIDTH)
-        self.postponed_to = DateEntry(self.tr("To which day"), lambda: self._bench.session.record.last_day)
+        self.postponed_to = DateEntry(
+            self.tr("To which day"),
+            lambda: self._bench.session.record.last_day,
+            is_workday=self._bench.session.is_workday,
+        )
         self.postponed_to.day_chosen.connect(presenter.set_postponed_to)
 
     def _on_state(self, _row: int) -> None:

@@ -48,7 +48,12 @@ class PointRow(QWidget):
         self.text.stand_for(self._place("text"), self._note)
         self.text.accepted.connect(self.to_assignment)
         self.phrases = PhraseList(self.text, "decided")
-        self.assignment = Assignment(lambda: bench.session.record.last_day, self._on_assigned, self._on_typed)
+        self.assignment = Assignment(
+            lambda: bench.session.record.last_day,
+            bench.session.is_workday,
+            self._on_assigned,
+            self._on_typed,
+        )
         bind(self.assignment.who, self._place("assignee"), self._note)
         bind(self.assignment.due.input, self._place("due"), self._note)
         self._arrange()

@@ -32,7 +32,11 @@ class PaperForm(QWidget):
         self._note = Note()
         self.print_button = Button(self.tr("Open for printing"), icon=Icon.PRINTER)
         self.print_button.clicked.connect(lambda _checked=False: self._on_print())
-        self.day = DateEntry(self.tr("Day of signing"), lambda: bench.session.record.last_day)
+        self.day = DateEntry(
+            self.tr("Day of signing"),
+            lambda: bench.session.record.last_day,
+            is_workday=bench.session.is_workday,
+        )
         self.day.input.returnPressed.connect(self._on_signed)
         self.signed_button = Button(self.tr("Signed"), icon=Icon.CHECK)
         self.signed_button.clicked.connect(lambda _checked=False: self._on_signed())
