@@ -1,5 +1,6 @@
 """vCard: 2.1, 3.0 (RFC 2426) and 4.0 (RFC 6350) are read; 3.0 is written, which Outlook and phones read alike."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -12,6 +13,7 @@ from secretariat.services.people_files import Column, FileRow, PeopleSheet
 from secretariat.services.person_words import GENDERS, gender_of_word
 
 _PHONES = 3
+_PREFERRED, _LAST = re.compile(r"\bPREF\b(?:=\"?(\d{1,3}))?"), 1000
 _NAMES = (Column.FAMILY, Column.GIVEN, Column.PATRONYMIC)
 _TEXTS = {"FN": Column.FULL, "TITLE": Column.POST, "EMAIL": Column.EMAIL, "NOTE": Column.NOTE}
 _GENDERS = ("GENDER", "X-GENDER", "SEX")
@@ -58,7 +60,7 @@ def _cards(lines: Iterator[Property]) -> Iterator[list[Property]]:
 def _cells(card: Sequence[Property]) -> dict[Column, str]:
     """Of several addresses the preferred one, of several phones the first three."""
     cells: dict[Column, str] = {}
-    for one in sorted(card, key=lambda one: "PREF" not in one.params):
+    for one in sorted(card, key=_rank):
         if one.name in _TEXTS:
             cells.setdefault(_TEXTS[one.name], one.text)
         elif one.name == "N":
@@ -72,6 +74,12 @@ def _cells(card: Sequence[Property]) -> dict[Column, str]:
     if cells.get(Column.FAMILY) or cells.get(Column.GIVEN):
         cells.pop(Column.FULL, None)
     return {column: text for column, text in cells.items() if text}
+
+
+def _rank(one: Property) -> int:
+    """PREF=1 of version 4.0 and TYPE=PREF of the older ones come first."""
+    found = _PREFERRED.search(one.params)
+    return int(found[1] or 1) if found else _LAST
 
 
 def _card(cells: Mapping[Column, str]) -> str:
