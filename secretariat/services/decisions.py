@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from secretariat.domain.agenda import AgendaItem, ItemState
+from secretariat.domain.agenda import AgendaItem, ItemState, Statement
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import (
     ActionId,
@@ -14,8 +14,11 @@ from secretariat.domain.ids import (
     PersonId,
     PointId,
     ResolutionId,
+    StatementId,
 )
+from secretariat.domain.proposed_words import as_decision
 from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
+from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import ensure_actions_stay, open_item, resolution_of
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -36,21 +39,33 @@ def add_point(work: Work, command: AddPoint) -> tuple[PointId, Changed]:
     Raises DomainError: "item_not_discussed", "point_too_deep" (below a sub-point), "point_of_another_resolution".
     """
     with work() as uow:
-        item = open_item(uow, command.item_id)
-        if not item.discussed:
-            raise DomainError("item_not_discussed", field="text", item=item.position)
-        resolution = _resolution(uow, item)
-        _ensure_parent(uow, resolution, command.parent_id)
-        beside = uow.find(Point, resolution_id=resolution.id, parent_id=command.parent_id)
-        point = uow.add(
-            Point(
-                id=PointId(NEW),
-                resolution_id=resolution.id,
-                position=max((p.position for p in beside), default=0) + 1,
-                text=command.text,
-                parent_id=command.parent_id,
-            )
-        )
+        item, point = _appended(uow, command)
+        return point.id, _sealed(uow, item, point.id, "point_added")
+
+
+def _appended(uow: UnitOfWork, command: AddPoint) -> tuple[AgendaItem, Point]:
+    item = open_item(uow, command.item_id)
+    if not item.discussed:
+        raise DomainError("item_not_discussed", field="text", item=item.position)
+    resolution = _resolution(uow, item)
+    _ensure_parent(uow, resolution, command.parent_id)
+    beside = uow.find(Point, resolution_id=resolution.id, parent_id=command.parent_id)
+    point = Point(
+        id=PointId(NEW),
+        resolution_id=resolution.id,
+        position=max((p.position for p in beside), default=0) + 1,
+        text=command.text,
+        parent_id=command.parent_id,
+    )
+    return item, uow.add(point)
+
+
+def point_from_statement(work: Work, statement_id: StatementId) -> tuple[PointId, Changed]:
+    """Append a point with the words of a statement under the same item; the statement stays. Raises as `add_point`."""
+    with work() as uow:
+        statement = uow.get(Statement, statement_id)
+        command = AddPoint(item_id=statement.item_id, text=tidy(as_decision(statement.text)))
+        item, point = _appended(uow, command)
         return point.id, _sealed(uow, item, point.id, "point_added")
 
 

@@ -49,6 +49,7 @@ class ActionId(StrEnum):
     PRESENCE = "presence"
     HEARD = "heard"
     SPOKE = "spoke"
+    DECIDE = "decide"
     POINT = "point"
     NEXT_MISSING = "next-missing"
     ALL_FOR = "all-for"
@@ -122,6 +123,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ActionId.PRESENCE: _spec(QT_TRANSLATE_NOOP("Actions", "Presence"), "F2", Scope.RUNNING, Icon.USER_CHECK),
     ActionId.HEARD: _spec(QT_TRANSLATE_NOOP("Actions", "Heard"), "F4", Scope.RUNNING),
     ActionId.SPOKE: _spec(QT_TRANSLATE_NOOP("Actions", "New speaker"), "F5", Scope.RUNNING),
+    ActionId.DECIDE: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Make these words a point of the decision"), "F3", Scope.RUNNING
+    ),
     ActionId.POINT: _spec(QT_TRANSLATE_NOOP("Actions", "New point of the decision"), "F6", Scope.RUNNING),
     ActionId.NEXT_MISSING: _spec(QT_TRANSLATE_NOOP("Actions", "Next missing thing"), "F7", Scope.RUNNING),
     ActionId.ALL_FOR: _spec(QT_TRANSLATE_NOOP("Actions", "All in favour"), "F8", Scope.RUNNING),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from secretariat.services.attendance import Mark
 from secretariat.ui.i18n import time_text
 from secretariat.ui.meeting import words
+from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.notice import Notice
 
 
@@ -16,6 +17,8 @@ def notice_text(notice: Notice) -> str:
         return _presence(**notice.params)
     if notice.code == "recusal_set":
         return _recusal(**notice.params)
+    if notice.code == "items_carried":
+        return Counted().items_carried(notice.params["count"])
     return {
         "attendance_removed": QCoreApplication.translate("Notices", "{name}: taken off the list"),
         "ballot_withdrawn": QCoreApplication.translate("Notices", "The vote was withdrawn"),
@@ -26,6 +29,9 @@ def notice_text(notice: Notice) -> str:
         "nothing_missing": QCoreApplication.translate("Notices", "Nothing is missing in item {item}"),
         "text_restored": QCoreApplication.translate(
             "Notices", "What was being typed when the program closed is in its fields again"
+        ),
+        "point_from_statement": QCoreApplication.translate(
+            "Notices", "The words are a point of the decision now: say who does it, if somebody does"
         ),
         "point_removed": QCoreApplication.translate("Notices", "A point was deleted"),
         "statement_removed": QCoreApplication.translate("Notices", "A speech was deleted"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import DissentId, ItemId, PersonId, PointId
+from secretariat.domain.ids import DissentId, ItemId, PersonId, PointId, StatementId
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
 from secretariat.domain.ukrainian import tidy
@@ -17,6 +17,7 @@ from secretariat.services.decisions import (
     add_point,
     assign,
     change_point,
+    point_from_statement,
     remove_dissent,
     remove_point,
 )
@@ -118,6 +119,15 @@ class DecisionPresenter:
         command = AddPoint(item_id=item_id, text=tidy(text), parent_id=parent_id)
         place = new_point_place(item_id, parent_id)
         return session.create(place, lambda: add_point(session.work, command), born)
+
+    def add_from(self, statement_id: StatementId, born: Callable[[int], None]) -> bool:
+        """Append a point with the words that somebody proposed."""
+        session = self._session
+        place = Place(part=Part.STATEMENT, id=statement_id, field="text")
+        done = session.create(place, lambda: point_from_statement(session.work, statement_id), born)
+        if done:
+            session.say("point_from_statement", undoable=True)
+        return done
 
     def set_text(self, point_id: PointId, text: str) -> bool:
         """Replace the words of a point."""

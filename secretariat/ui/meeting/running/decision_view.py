@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from secretariat.domain.ids import ItemId, PointId
+from secretariat.domain.ids import ItemId, PointId, StatementId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.person_picker import PersonChoice
@@ -77,6 +77,13 @@ class DecisionSection(Section):
         """Open the line for the next point; what is typed there already becomes a point first."""
         self.new.settle()
         self.new.start(sum(line.parent_id is None for line in self._lines) + 1)
+
+    def start_from(self, statement_id: StatementId) -> None:
+        """Make a point of what somebody proposed, and go on to who does it."""
+        self.new.settle()
+        made: list[int] = []
+        if self._presenter.add_from(statement_id, made.append):
+            self._on_made(PointId(made[0]), True)
 
     def to_due(self) -> None:
         """Put the cursor where an action has no day yet."""

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.ids import StatementId
 from secretariat.ui import words as office_words
+from secretariat.ui.actions import ActionId, key_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.meeting.bench import Bench
@@ -20,7 +24,9 @@ from secretariat.ui.meeting.running.speaker_line import SpeakerLine
 
 
 class StatementRow(QWidget):
-    """Edits a statement that is stored."""
+    """Edits a statement that is stored; emits `decision_requested` with its id while the cursor is in it."""
+
+    decision_requested = Signal(int)
 
     def __init__(self, bench: Bench, presenter: DiscussionPresenter, statement_id: StatementId) -> None:
         super().__init__()
@@ -39,12 +45,25 @@ class StatementRow(QWidget):
             self.text, "spoken", lambda: gender_in(bench.session.record, self._who.person_id)
         )
         bind(self.speaker.picker, self._place("speaker"), self._note)
+        self._decide = FlatButton(
+            self.tr("Into the decision"),
+            icon=Icon.THEN,
+            key=key_text(ActionId.DECIDE),
+            small=True,
+        )
+        self._decide.clicked.connect(lambda _checked=False: self.decision_requested.emit(self._id))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.speaker)
-        column.addWidget(self.text)
-        column.addWidget(self._note)
+        for part in (self.speaker, self.text, self._note):
+            column.addWidget(part)
+        column.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
+        self._decide.hide()
+
+    @property
+    def statement_id(self) -> StatementId:
+        """Whose row this is."""
+        return self._id
 
     def show_statement(self, line: StatementLine, people: Sequence[PersonChoice]) -> None:
         """Show what is stored of the statement."""
@@ -52,6 +71,10 @@ class StatementRow(QWidget):
         post = line.post or (office_words.role(line.role) if line.role is not None else "")
         self.speaker.show_speaker(line.who, line.speaker, post, people)
         self.text.load(line.text)
+
+    def show_focus(self, focused: bool) -> None:
+        """Offer what can be made of the words while the cursor is in them."""
+        self._decide.setVisible(focused)
 
     def _on_speaker(self, who: Who) -> None:
         self._presenter.set_speaker(self._id, who)

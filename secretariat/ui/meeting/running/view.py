@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import StatementKind
-from secretariat.domain.ids import ItemId
+from secretariat.domain.ids import ItemId, StatementId
 from secretariat.ui.actions import ActionId, key_text, make_action, make_digit_actions
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
@@ -55,7 +55,7 @@ class RunStage(QWidget):
     def refresh(self) -> None:
         """Show the meeting as it is now."""
         session = self._bench.session
-        people = choices(everybody(session.office.rows, session.record))
+        people = choices(everybody(session))
         closed = is_closed(session.opened)
         self.presence.refresh(people)
         self.presence.setEnabled(not closed)
@@ -126,6 +126,11 @@ class RunStage(QWidget):
         }
         ways[lacking[0]]()
 
+    def _decide(self) -> None:
+        """Make a point of the statement with the cursor."""
+        if not self.spoken.decide():
+            self.heard.decide()
+
     def _ask_phrases(self) -> None:
         """Offer phrases in the text with the cursor."""
         focused = self.focusWidget()
@@ -171,6 +176,8 @@ class RunStage(QWidget):
         self.head.item_chosen.connect(lambda item_id: self.go_to(ItemId(item_id)))
         self.head.forward_requested.connect(self.go_on)
         self.head.back_requested.connect(self.go_back)
+        for section in (self.heard, self.spoken):
+            section.decision_requested.connect(lambda id: self.decision.start_from(StatementId(id)))
 
     def _make_actions(self) -> None:
         for action, triggered in (
@@ -180,6 +187,7 @@ class RunStage(QWidget):
             (ActionId.HEARD, self.heard.start),
             (ActionId.SPOKE, self.spoken.start),
             (ActionId.POINT, self.decision.start),
+            (ActionId.DECIDE, self._decide),
             (ActionId.NEXT_MISSING, self.to_missing),
             (ActionId.PHRASES, self._ask_phrases),
             (ActionId.ALL_FOR, self.vote.all_for),

@@ -283,3 +283,20 @@ def test_large_letters_cut_nothing(stage: RunStage, points: int) -> None:
     dress(points=points)
     settle(stage, 1700, 940)
     assert cut_words(stage) == []
+
+
+def test_what_somebody_proposed_becomes_a_point_and_then_an_action(live: LiveMeeting, stage: RunStage) -> None:
+    everybody_is_there(stage)
+    keys(Key.Key_F5)
+    typed("Га")
+    keys(Key.Key_Return)
+    typed("запропонувала обстежити міст")
+    stage.spoken.new.settle()
+    row = stage.spoken._rows.rows()[-1]
+    row.text.setFocus()
+    keys(Key.Key_F3)
+    (point,) = [row for row in live.session.record.points if row.text == "Обстежити міст."]
+    assert "запропонувала обстежити міст" in said(live)
+    typed("Ко")
+    keys(Key.Key_Return)
+    assert [action.point_id for action in live.session.record.actions] == [point.id]
