@@ -49,6 +49,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n item(s) added to the agenda</source>
+            <translation>
+                <numerusform>%n item added to the agenda</numerusform>
+                <numerusform>%n items added to the agenda</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) without a rapporteur</source>
             <translation>
                 <numerusform>%n item without a rapporteur</numerusform>
@@ -95,6 +102,30 @@
             <translation>
                 <numerusform>%n did not vote</numerusform>
                 <numerusform>%n did not vote</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountedOffers</name>
+        <message numerus="yes">
+            <source>%n offer(s)</source>
+            <translation>
+                <numerusform>%n offer</numerusform>
+                <numerusform>%n offers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open action(s)</source>
+            <translation>
+                <numerusform>%n open action</numerusform>
+                <numerusform>%n open actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
             </translation>
         </message>
     </context>

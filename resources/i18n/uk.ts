@@ -213,6 +213,10 @@
             <translation>Новий виступ</translation>
         </message>
         <message>
+            <source>Make these words a point of the decision</source>
+            <translation>Зробити виступ пунктом рішення</translation>
+        </message>
+        <message>
             <source>New point of the decision</source>
             <translation>Новий пункт рішення</translation>
         </message>
@@ -405,6 +409,25 @@
         </message>
     </context>
     <context>
+        <name>CarryPanel</name>
+        <message>
+            <source>Add all</source>
+            <translation>Додати всі</translation>
+        </message>
+        <message>
+            <source>Carry over from earlier meetings</source>
+            <translation>Перенести з минулих засідань</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Додати</translation>
+        </message>
+        <message>
+            <source>Add: {title}</source>
+            <translation>Додати: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message>
             <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
@@ -427,6 +450,14 @@
                 <numerusform>%n питання порядку денного</numerusform>
                 <numerusform>%n питання порядку денного</numerusform>
                 <numerusform>%n питань порядку денного</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) added to the agenda</source>
+            <translation>
+                <numerusform>Додано %n питання</numerusform>
+                <numerusform>Додано %n питання</numerusform>
+                <numerusform>Додано %n питань</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -483,6 +514,33 @@
                 <numerusform>%n не голосував</numerusform>
                 <numerusform>%n не голосували</numerusform>
                 <numerusform>%n не голосували</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountedOffers</name>
+        <message numerus="yes">
+            <source>%n offer(s)</source>
+            <translation>
+                <numerusform>%n пропозиція</numerusform>
+                <numerusform>%n пропозиції</numerusform>
+                <numerusform>%n пропозицій</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open action(s)</source>
+            <translation>
+                <numerusform>%n відкрите доручення</numerusform>
+                <numerusform>%n відкриті доручення</numerusform>
+                <numerusform>%n відкритих доручень</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n прострочено</numerusform>
+                <numerusform>%n прострочено</numerusform>
+                <numerusform>%n прострочено</numerusform>
             </translation>
         </message>
     </context>
@@ -2415,6 +2473,10 @@
             <translation>Недописане з минулого разу знову в полях</translation>
         </message>
         <message>
+            <source>The words are a point of the decision now: say who does it, if somebody does</source>
+            <translation>Слова внесено до рішення пунктом: укажіть виконавця, якщо він є</translation>
+        </message>
+        <message>
             <source>A point was deleted</source>
             <translation>Пункт видалено</translation>
         </message>
@@ -2452,6 +2514,61 @@
         <message>
             <source>Item {number}</source>
             <translation>Питання {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message>
+            <source>the meeting of {day} was cancelled</source>
+            <translation>засідання {day} скасовано</translation>
+        </message>
+        <message>
+            <source>the meeting of {day} was put off</source>
+            <translation>засідання {day} перенесено</translation>
+        </message>
+        <message>
+            <source>the meeting of {day} was not held</source>
+            <translation>засідання {day} не відбулося</translation>
+        </message>
+        <message>
+            <source>taken off on {day}</source>
+            <translation>знято з розгляду {day}</translation>
+        </message>
+        <message>
+            <source>put off on {day}</source>
+            <translation>відкладено {day}</translation>
+        </message>
+        <message>
+            <source>not considered on {day}</source>
+            <translation>не розглянуто {day}</translation>
+        </message>
+        <message>
+            <source>every time · from {day}</source>
+            <translation>щоразу · від {day}</translation>
+        </message>
+        <message>
+            <source>the protocol is final</source>
+            <translation>протокол остаточний</translation>
+        </message>
+        <message>
+            <source>the protocol is not final yet</source>
+            <translation>протокол ще не остаточний</translation>
+        </message>
+        <message>
+            <source>no open actions</source>
+            <translation>відкритих доручень немає</translation>
+        </message>
+        <message>
+            <source>an action without a day</source>
+            <translation>доручення без строку</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>прострочено {day}</translation>
+        </message>
+        <message>
+            <source>an action until {day}</source>
+            <translation>доручення до {day}</translation>
         </message>
     </context>
     <context>
@@ -3747,6 +3864,10 @@
             <translation>Номер {number} у цьому періоді вже має інший протокол.</translation>
         </message>
         <message>
+            <source>This is not offered any more: somebody has taken it.</source>
+            <translation>Цієї пропозиції вже немає: питання додано або закрито.</translation>
+        </message>
+        <message>
             <source>Only unnamed people are counted.</source>
             <translation>Кількість вказують лише для неназваних учасників.</translation>
         </message>
@@ -4658,6 +4779,10 @@
             <source>Words of the speaker</source>
             <translation>Слова промовця</translation>
         </message>
+        <message>
+            <source>Into the decision</source>
+            <translation>До рішення</translation>
+        </message>
     </context>
     <context>
         <name>StatusLine</name>
@@ -4810,6 +4935,10 @@
         <message>
             <source>the beginning of an item</source>
             <translation>початок розгляду питання</translation>
+        </message>
+        <message>
+            <source>carrying items over</source>
+            <translation>перенесення питань</translation>
         </message>
         <message>
             <source>a change of the meeting</source>

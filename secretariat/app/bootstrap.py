@@ -72,6 +72,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
             sample=sample,
         ),
         rows=store.rows,
+        actions=store.actions,
         register=store.register,
         press=press(),
         pages=PdfPages(),

@@ -7,14 +7,25 @@ from types import MappingProxyType
 from typing import Any
 
 from secretariat.resources import resource
+from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.protocol.words import ProtocolWords
 
 
 @cache
 def protocol_words(language: str = "uk") -> ProtocolWords:
     """The words of a protocol in the language of documents."""
-    text = resource("templates", language, "protocol.toml").read_text(encoding="utf-8")
-    return ProtocolWords(sentences=MappingProxyType(dict(_flat(tomllib.loads(text)))))
+    return ProtocolWords(sentences=_sentences(language, "protocol.toml"))
+
+
+@cache
+def agenda_words(language: str = "uk") -> AgendaWords:
+    """The titles of items that the program offers, in the language of documents."""
+    return AgendaWords(sentences=_sentences(language, "agenda.toml"))
+
+
+def _sentences(language: str, file: str) -> Mapping[str, str]:
+    text = resource("templates", language, file).read_text(encoding="utf-8")
+    return MappingProxyType(dict(_flat(tomllib.loads(text))))
 
 
 def _flat(table: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:

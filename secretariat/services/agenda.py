@@ -8,6 +8,7 @@ from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState, Rapporteu
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, PersonId, RapporteurId
 from secretariat.domain.resolution import Point, Resolution
+from secretariat.services.agenda_order import items_in_place, renumber
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import (
     ensure_actions_stay,
@@ -71,10 +72,10 @@ def move_item(work: Work, item_id: ItemId, position: int) -> Changed:
     """Put an item at a place counted from 1; the others close up."""
     with work() as uow:
         item = open_item(uow, item_id)
-        items = _in_order(uow, item.meeting_id)
+        items = items_in_place(uow, item.meeting_id)
         others = [other for other in items if other.id != item_id]
         others.insert(max(0, min(position, len(items)) - 1), item)
-        _renumber(uow, others)
+        renumber(uow, others)
         return _sealed(uow, item, "item_moved")
 
 
@@ -87,7 +88,7 @@ def remove_item(work: Work, item_id: ItemId) -> Changed:
         for resolution in uow.find(Resolution, item_id=item_id):
             ensure_actions_stay(uow, uow.find(Point, resolution_id=resolution.id))
         uow.remove(AgendaItem, item_id)
-        _renumber(uow, _in_order(uow, item.meeting_id))
+        renumber(uow, items_in_place(uow, item.meeting_id))
         return _sealed(uow, item, "item_removed")
 
 
@@ -106,7 +107,7 @@ def start_item(work: Work, item_id: ItemId, moment: datetime) -> Changed:
     """The meeting comes to an item: it starts now, and the one before it that still ran ends."""
     with work() as uow:
         item = open_item(uow, item_id)
-        for other in _in_order(uow, item.meeting_id):
+        for other in items_in_place(uow, item.meeting_id):
             if other.id != item_id and other.started is not None and other.ended is None:
                 uow.update(replace(other, ended=max(other.started, moment)))
         if item.started is None:
@@ -122,16 +123,6 @@ def postpone_item(work: Work, item_id: ItemId, *, reason: str, to: date | None) 
             raise DomainError("item_has_vote", field="state", item=item.position)
         uow.update(replace(item, state=ItemState.POSTPONED, reason=reason, postponed_to=to))
         return _sealed(uow, item, "item_postponed")
-
-
-def _in_order(uow: UnitOfWork, meeting_id: MeetingId) -> list[AgendaItem]:
-    return sorted(uow.find(AgendaItem, meeting_id=meeting_id), key=lambda item: item.position)
-
-
-def _renumber(uow: UnitOfWork, items: Sequence[AgendaItem]) -> None:
-    for position, item in enumerate(items, start=1):
-        if item.position != position:
-            uow.update(replace(item, position=position))
 
 
 def _sealed(uow: UnitOfWork, item: AgendaItem, code: str) -> Changed:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from secretariat.services.cases import Cases
 from secretariat.services.agenda_words import AgendaWords
+from secretariat.services.cases import Cases
+from secretariat.services.action_register import ActionRegister
 from secretariat.services.desk import Desk
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
@@ -20,6 +21,7 @@ class Office:
     folder: Path
     desk: Desk
     rows: Rows
+    actions: ActionRegister
     register: Register
     press: Press
     pages: Pages

@@ -60,6 +60,7 @@ OF_MEETINGS: Mapping[str, object] = {
     "not_entitled": QT_TRANSLATE_NOOP("Refusals", "Somebody of this list has no vote on this item."),
     "not_postponed": QT_TRANSLATE_NOOP("Refusals", "Only a postponed item has another day."),
     "number_taken": QT_TRANSLATE_NOOP("Refusals", "Another protocol of this period has the number {number}."),
+    "offer_gone": QT_TRANSLATE_NOOP("Refusals", "This is not offered any more: somebody has taken it."),
     "person_has_no_count": QT_TRANSLATE_NOOP("Refusals", "Only unnamed people are counted."),
     "person_or_label": QT_TRANSLATE_NOOP("Refusals", "Name a person, or say in words who it is."),
     "point_of_another_resolution": QT_TRANSLATE_NOOP(

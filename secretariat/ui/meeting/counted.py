@@ -14,6 +14,10 @@ class Counted(QObject):
         """«5 питань порядку денного»"""
         return self.tr("%n item(s) on the agenda", "", count)
 
+    def items_carried(self, count: int) -> str:
+        """«Додано 2 питання»"""
+        return self.tr("%n item(s) added to the agenda", "", count)
+
     def without_reporter(self, count: int) -> str:
         """«доповідачів не вказано в 3 питаннях»"""
         return self.tr("%n item(s) without a rapporteur", "", count)

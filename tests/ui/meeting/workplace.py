@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from secretariat.app.bootstrap import office_on
 from secretariat.app.demo import import_sample
 from secretariat.domain.document import SignerRole
+from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import at
 from secretariat.services.changes import Changed
 from secretariat.services.office import Office
@@ -65,6 +66,12 @@ class Workplace:
             open_path=self.opened.append,
         )
         self.homeless: list[str] = []
+
+    def open(self, meeting_id: MeetingId) -> None:
+        """Go on with another meeting of the store; before anything is shown."""
+        self.meeting_id = meeting_id
+        self.session = MeetingSession(self.office, meeting_id, self._publish)
+        self.bench = replace(self.bench, session=self.session)
 
     def show(self, stage: QWidget) -> None:
         """Let `stage` follow the meeting, and say what is wrong at its fields."""

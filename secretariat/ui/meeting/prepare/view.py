@@ -19,6 +19,8 @@ from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.durations import duration_text
 from secretariat.ui.meeting.fields.who import choices
 from secretariat.ui.meeting.prepare.agenda_list import AgendaList
+from secretariat.ui.meeting.prepare.carry.panel import CarryPanel
+from secretariat.ui.meeting.prepare.carry.presenter import CarryPresenter
 from secretariat.ui.meeting.prepare.details_card import DetailsCard
 from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
 from secretariat.ui.meeting.prepare.presenter import PreparePresenter
@@ -35,6 +37,8 @@ class PrepareStage(QWidget):
         self.presenter = PreparePresenter(bench.session, begun)
         self.details = DetailsCard(bench, DetailsPresenter(bench.session))
         self.agenda = AgendaList(bench, self.presenter)
+        self._carry = CarryPresenter(bench.session)
+        self.carry = CarryPanel(self._carry, lambda: self._add.setFocus())
         self._facts = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self._missing = Note()
         self._add = SecondaryButton(self.tr("Item"), icon=Icon.PLUS, key=key_text(ActionId.ADD_ITEM))
@@ -53,6 +57,7 @@ class PrepareStage(QWidget):
         self.agenda.show_items(state.items, people)
         self.agenda.setVisible(bool(state.items) or self.agenda.is_adding())
         self._empty.setVisible(not state.items)
+        self.carry.show_offers(() if state.closed else self._carry.lines())
         self._facts.setText(" · ".join(self._fact_words(state)))
         self._missing.say(self._missing_words(state), Tone.WARN)
         self._begin.setText(self.tr("To the meeting") if state.begun else self.tr("Open the meeting"))
@@ -103,6 +108,7 @@ class PrepareStage(QWidget):
         column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self.agenda)
+        column.addWidget(self.carry)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_4)

@@ -1,0 +1,29 @@
+"""The places of items on an agenda: 1, 2, 3 … without gaps."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.ids import ItemId, MeetingId
+from secretariat.services.ports import UnitOfWork
+
+
+def items_in_place(uow: UnitOfWork, meeting_id: MeetingId) -> list[AgendaItem]:
+    """The agenda of a meeting by its printed numbers."""
+    return sorted(uow.find(AgendaItem, meeting_id=meeting_id), key=lambda item: item.position)
+
+
+def renumber(uow: UnitOfWork, items: Sequence[AgendaItem]) -> None:
+    """Give the items the numbers of this order."""
+    for position, item in enumerate(items, start=1):
+        if item.position != position:
+            uow.update(replace(item, position=position))
+
+
+def insert_item(uow: UnitOfWork, item: AgendaItem) -> ItemId:
+    """Add a new item at its position; those from there on move down."""
+    items = items_in_place(uow, item.meeting_id)
+    made = uow.add(item)
+    items.insert(item.position - 1, made)
+    renumber(uow, items)
+    return made.id

@@ -1,0 +1,1 @@
+"""What comes again: offers from earlier meetings, below the agenda."""
