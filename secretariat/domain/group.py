@@ -84,12 +84,19 @@ class WorkingGroup:
 
     def majority_for(self, special: SpecialDecision | None) -> MajorityRule:
         """The rule by which a decision is adopted; None as `special` means an ordinary one."""
-        own = {
+        return (self._own_majorities()[special] if special is not None else None) or self.majority
+
+    @property
+    def special_kinds(self) -> tuple[SpecialDecision, ...]:
+        """The kinds of decisions that have a rule of their own."""
+        return tuple(kind for kind, rule in self._own_majorities().items() if rule is not None)
+
+    def _own_majorities(self) -> dict[SpecialDecision, MajorityRule | None]:
+        return {
             SpecialDecision.PROCEDURAL: self.procedural_majority,
             SpecialDecision.PERSONNEL: self.personnel_majority,
             SpecialDecision.CHARTER: self.charter_majority,
         }
-        return (own[special] if special is not None else None) or self.majority
 
     @property
     def kind_genitive(self) -> str:

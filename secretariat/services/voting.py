@@ -15,7 +15,7 @@ from secretariat.domain.officers import officer_at_item
 from secretariat.domain.quorum import QuorumState, quorum_at_item
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
-from secretariat.domain.rules import MajorityRule
+from secretariat.domain.rules import MajorityRule, SpecialDecision
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import open_item, resolution_of
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -201,3 +201,17 @@ def withdraw_ballot(work: Work, item_id: ItemId) -> Changed:
         _drop_vote(uow, resolution)
         ids = {"meeting": item.meeting_id, "item": item_id}
         return uow.commit(Label(code="ballot_withdrawn", ids=ids))
+
+
+def set_decision_kind(work: Work, item_id: ItemId, special: SpecialDecision | None) -> Changed:
+    """Say of which kind a decision is, and so by which majority it is adopted; None means an ordinary one.
+
+    Raises DomainError: "no_decision", "item_has_vote" once it was voted on by the former rule.
+    """
+    with work() as uow:
+        item = open_item(uow, item_id)
+        resolution = _voted_on(uow, item)
+        if resolution.ballot_id is not None:
+            raise DomainError("item_has_vote", field="for_", item=item.position)
+        uow.update(replace(resolution, special=special))
+        return uow.commit(Label(code="decision_kind_set", ids={"meeting": item.meeting_id, "item": item_id}))

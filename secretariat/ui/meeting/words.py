@@ -7,6 +7,7 @@ from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.document import SignerRole
 from secretariat.domain.meeting import MeetingState, Office, ProtocolKind
+from secretariat.domain.rules import SpecialDecision
 from secretariat.services.attendance import Mark
 
 
@@ -103,3 +104,13 @@ def meeting_state(state: MeetingState) -> str:
         MeetingState.CANCELLED: QCoreApplication.translate("MeetingWords", "cancelled"),
         MeetingState.POSTPONED: QCoreApplication.translate("MeetingWords", "put off"),
     }[state]
+
+
+def decision_kind(kind: SpecialDecision | None) -> str:
+    """«процедурне рішення»"""
+    return {
+        None: QCoreApplication.translate("MeetingWords", "ordinary decision"),
+        SpecialDecision.PROCEDURAL: QCoreApplication.translate("MeetingWords", "procedural decision"),
+        SpecialDecision.PERSONNEL: QCoreApplication.translate("MeetingWords", "election or membership"),
+        SpecialDecision.CHARTER: QCoreApplication.translate("MeetingWords", "change of the group's rules"),
+    }[kind]

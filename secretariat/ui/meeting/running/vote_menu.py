@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QMenu, QWidget
 
 from secretariat.domain.ballot import BallotWay
+from secretariat.domain.rules import SpecialDecision
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.running.vote_presenter import VotePresenter
 from secretariat.ui.meeting.running.vote_state import OtherItem, VoteState
@@ -28,6 +29,10 @@ class VoteMenu(QMenu):
         for way in BallotWay:
             self._add_way(way, state)
         self.addAction(self.tr("Without a vote"), self._presenter.withdraw)
+        if state.decided and state.kinds:
+            self.addSeparator()
+            for kind in (None, *state.kinds):
+                self._add_kind(kind, state)
         if state.recorded and state.others:
             self.addSeparator()
             for other in state.others:
@@ -38,6 +43,12 @@ class VoteMenu(QMenu):
         action.setCheckable(True)
         action.setChecked(state.way is way and (state.recorded or way is not BallotWay.OPEN))
         action.triggered.connect(lambda _on=False: self._presenter.set_way(way))
+
+    def _add_kind(self, kind: SpecialDecision | None, state: VoteState) -> None:
+        action = self.addAction(words.decision_kind(kind))
+        action.setCheckable(True)
+        action.setChecked(state.special is kind)
+        action.triggered.connect(lambda _on=False: self._presenter.set_kind(kind))
 
     def _add_other(self, other: OtherItem) -> None:
         action = self.addAction(self.tr("The same vote for item {item}").format(item=other.position))

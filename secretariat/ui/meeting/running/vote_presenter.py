@@ -7,8 +7,9 @@ from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.kyiv import at
 from secretariat.domain.presence import ballot_items
+from secretariat.domain.rules import SpecialDecision
 from secretariat.services.changes import Changed
-from secretariat.services.voting import RecordBallot, record_ballot, withdraw_ballot
+from secretariat.services.voting import RecordBallot, record_ballot, set_decision_kind, withdraw_ballot
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.course import Course
 from secretariat.ui.meeting.running.item_state import day_of
@@ -96,6 +97,11 @@ class VotePresenter:
         self._session.forgive(self._place())
         self._session.refresh()
         return True
+
+    def set_kind(self, special: SpecialDecision | None) -> bool:
+        """Say of which kind the decision is, before it is voted on."""
+        session, state = self._session, self._state()
+        return session.attempt(self._place(), lambda: set_decision_kind(session.work, state.item_id, special))
 
     def withdraw(self) -> bool:
         """Take the vote back: the decision is made without one."""

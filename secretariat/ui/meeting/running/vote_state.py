@@ -12,7 +12,7 @@ from secretariat.domain.ids import BallotId, ItemId, MeetingId, PersonId
 from secretariat.domain.presence import ballot_items
 from secretariat.domain.quorum import QuorumState, quorum_at_item
 from secretariat.domain.record import MeetingRecord
-from secretariat.domain.rules import MajorityRule
+from secretariat.domain.rules import MajorityRule, SpecialDecision
 from secretariat.ui.meeting.people import name_of
 from secretariat.ui.meeting.running.decision import resolution_under
 
@@ -68,7 +68,10 @@ class OtherItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoteState:
-    """The vote under an item. `way` is what was chosen, `recorded` whether there is a vote at all."""
+    """The vote under an item. `way` is what was chosen, `recorded` whether there is a vote at all.
+
+    `special` is the kind of the decision, `kinds` are those for which the group has a rule of their own.
+    """
 
     item_id: ItemId
     ballot_id: BallotId | None
@@ -77,6 +80,8 @@ class VoteState:
     totals: Totals
     voters: tuple[Voter, ...]
     rule: MajorityRule
+    special: SpecialDecision | None
+    kinds: tuple[SpecialDecision, ...]
     judgement: Judgement | None
     chair_choice: Choice | None
     moment: datetime | None
@@ -87,7 +92,7 @@ class VoteState:
 
 def vote_state(record: MeetingRecord, item: AgendaItem, wanted: BallotWay | None) -> VoteState:
     """The vote of an item; `wanted` is a way that was chosen and waits for its first vote."""
-    ballot = ballot_of(record, item.id)
+    ballot, resolution = ballot_of(record, item.id), resolution_under(record, item.id)
     voters = _voters(record, item.id, ballot)
     way = wanted or (ballot.way if ballot is not None else BallotWay.OPEN)
     return VoteState(
@@ -97,13 +102,15 @@ def vote_state(record: MeetingRecord, item: AgendaItem, wanted: BallotWay | None
         recorded=ballot is not None,
         totals=_totals(ballot),
         voters=voters,
-        rule=ballot.rule if ballot is not None else record.group.majority,
+        rule=ballot.rule if ballot is not None else rule_under(record, item.id),
+        special=resolution.special if resolution is not None else None,
+        kinds=record.group.special_kinds,
         judgement=_judged(ballot, len(voters)) if ballot is not None else None,
         chair_choice=ballot.chair_choice if ballot is not None else None,
         moment=ballot.moment if ballot is not None else None,
         others=_others(record, item, ballot),
         quorum=quorum_at_item(record, item.id, ballot.moment if ballot is not None else None),
-        decided=resolution_under(record, item.id) is not None,
+        decided=resolution is not None,
     )
 
 
@@ -116,7 +123,7 @@ def judge(record: MeetingRecord, item_id: ItemId, totals: Totals, entitled: int)
             meeting_id=MeetingId(record.meeting.id),
             way=BallotWay.OPEN,
             members=max(len(voting_members(record)), full.counted, entitled),
-            rule=record.group.majority,
+            rule=rule_under(record, item_id),
             for_=full.for_ or 0,
             against=full.against,
             abstained=full.abstained,
@@ -125,6 +132,12 @@ def judge(record: MeetingRecord, item_id: ItemId, totals: Totals, entitled: int)
     except DomainError:
         return None
     return replace(_judged(ballot, entitled), off_by=full.counted - entitled)
+
+
+def rule_under(record: MeetingRecord, item_id: ItemId) -> MajorityRule:
+    """The majority by which the item's decision will be judged."""
+    resolution = resolution_under(record, item_id)
+    return record.group.majority_for(resolution.special if resolution is not None else None)
 
 
 def ballot_of(record: MeetingRecord, item_id: ItemId) -> Ballot | None:

@@ -1,7 +1,11 @@
 """Votes: «за» fills itself, the result follows the rule, the chair decides a tie."""
 
+from dataclasses import replace
+
 from secretariat.domain.ballot import BallotWay, Choice, Outcome
+from secretariat.domain.rules import MajorityRule, SpecialDecision, Threshold
 from secretariat.services.attendance import Mark
+from secretariat.services.groups import change_group
 from secretariat.ui.meeting.running.decision import DecisionPresenter
 from secretariat.ui.meeting.running.presence_presenter import PresencePresenter
 from secretariat.ui.meeting.running.vote_presenter import VotePresenter
@@ -160,3 +164,25 @@ def test_presence_that_a_vote_stands_on_is_not_taken_away(live: LiveMeeting) -> 
     marks = PresencePresenter(live.session, live.course)
     assert not marks.mark(live.attendance("Білоус"), Mark.AWAY)
     assert [error.code for error in live.session.errors.values()] == ["has_voted"]
+
+
+def test_a_kind_of_decision_with_its_own_rule_is_judged_by_it(live: LiveMeeting) -> None:
+    two_thirds = MajorityRule(threshold=Threshold.TWO_THIRDS)
+    change_group(live.session.work, replace(live.session.record.group, charter_majority=two_thirds))
+    live.session.refresh()
+    presenter = ready(live)
+    assert state(presenter).kinds == (SpecialDecision.CHARTER,)
+    assert presenter.set_kind(SpecialDecision.CHARTER)
+    presenter.count(Totals(for_=6, against=3, abstained=2))
+    shown = state(presenter)
+    assert shown.rule == two_thirds
+    assert shown.judgement is not None
+    assert shown.judgement.outcome is Outcome.NOT_ADOPTED
+
+
+def test_a_decision_that_was_voted_on_keeps_its_kind(live: LiveMeeting) -> None:
+    presenter = ready(live)
+    presenter.all_for()
+    assert not presenter.set_kind(SpecialDecision.PERSONNEL)
+    [(_, error)] = live.session.errors.items()
+    assert error.code == "item_has_vote"
