@@ -31,6 +31,13 @@
                 <numerusform>%n actions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>prolonged %n time(s)</source>
+            <translation>
+                <numerusform>prolonged %n time</numerusform>
+                <numerusform>prolonged %n times</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Counted</name>

@@ -35,6 +35,14 @@
                 <numerusform>%n доручень</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>prolonged %n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>ActionPanel</name>
@@ -94,6 +102,14 @@
             <translation>Протокол № {number} від {day}, питання {item}, п. {point}</translation>
         </message>
         <message>
+            <source>Meeting of {day}, item {item}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {number}/{ordinal} of {day}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>always</source>
             <translation>постійно</translation>
         </message>
@@ -112,6 +128,18 @@
         <message>
             <source>not needed since {day}</source>
             <translation>не потрібно з {day}</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation type="unfinished">Виконано: {name}</translation>
+        </message>
+        <message>
+            <source>Not needed any more: {name}</source>
+            <translation type="unfinished">Більше не потрібно: {name}</translation>
+        </message>
+        <message>
+            <source>Back in work: {name}</source>
+            <translation type="unfinished">Знову в роботі: {name}</translation>
         </message>
     </context>
     <context>
@@ -935,6 +963,14 @@
     <context>
         <name>FindingCures</name>
         <message>
+            <source>Why it stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Taken note of</source>
             <translation>Узято до відома</translation>
         </message>
@@ -949,6 +985,18 @@
         <message>
             <source>The meeting was not held</source>
             <translation>Засідання не відбулося</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check it again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To the field</source>
@@ -1037,6 +1085,70 @@
             <translation>Підготовка · відомості</translation>
         </message>
         <message>
+            <source>“{written}”: other dates of the protocol are written differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items {items}: decided without a quorum ({present} of the {needed} needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {items}: not said until when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {items}: the decision does not say who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {items}: due before the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {items}: ended after the meeting did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{written}” and “{name}”: one name is spelt in two ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {items}: the title does not begin with “Про”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {items}: {name} stepped out of it and voted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks on the draft without an answer: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {items}: {name} speaks and is marked as absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {items}: {name} speaks and is in no list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{written}” in the text: the protocol prints another word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting · the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting · presence and the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting · the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Preparation · agenda</source>
             <translation>Підготовка · порядок денний</translation>
         </message>
@@ -1049,6 +1161,10 @@
             <translation>Засідання · голосування</translation>
         </message>
         <message>
+            <source>Protocol · approval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every member is marked</source>
             <translation>Присутність позначено в усіх</translation>
         </message>
@@ -1057,12 +1173,40 @@
             <translation>Учасників без імен полічено</translation>
         </message>
         <message>
+            <source>Dates are written in one way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was a quorum at each decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every action says until when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every decision says who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No action is due before the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No item is longer than the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every item is finished</source>
             <translation>Усі питання завершено</translation>
         </message>
         <message>
             <source>Every item has a decision</source>
             <translation>Кожне питання має рішення</translation>
+        </message>
+        <message>
+            <source>Names are spelt in one way</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is a chair</source>
@@ -1093,12 +1237,36 @@
             <translation>Присутність позначено</translation>
         </message>
         <message>
+            <source>Titles of items begin with “Про”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever stepped out did not vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No remark is left without an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever speaks was there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever speaks is in a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No vote is left undecided</source>
             <translation>Нерозв’язаної рівності голосів немає</translation>
         </message>
         <message>
             <source>The votes add up</source>
             <translation>Голоси сходяться</translation>
+        </message>
+        <message>
+            <source>Decisions have one word</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1341,10 +1509,6 @@
         <message>
             <source>Errors: {count}</source>
             <translation>Помилки: {count}</translation>
-        </message>
-        <message>
-            <source>Columns that are not read: {names}</source>
-            <translation>Ці стовпці програма не читає: {names}</translation>
         </message>
         <message>
             <source>Add the people of the file</source>
@@ -1976,6 +2140,22 @@
         <message>
             <source>put off</source>
             <translation>перенесено</translation>
+        </message>
+        <message>
+            <source>ordinary decision</source>
+            <translation>звичайне рішення</translation>
+        </message>
+        <message>
+            <source>procedural decision</source>
+            <translation>процедурне рішення</translation>
+        </message>
+        <message>
+            <source>election or membership</source>
+            <translation>обрання, склад групи</translation>
+        </message>
+        <message>
+            <source>change of the group's rules</source>
+            <translation>зміна положення про групу</translation>
         </message>
     </context>
     <context>
@@ -2973,6 +3153,10 @@
             <translation>Стан</translation>
         </message>
         <message>
+            <source>Columns that are not read: {names}</source>
+            <translation>Ці стовпці програма не читає: {names}</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>нова</translation>
         </message>
@@ -3399,6 +3583,14 @@
             <translation>Присвоїти № {number}</translation>
         </message>
         <message>
+            <source>The protocol of the later meeting of {day} has № {later} already. This one becomes № {number}, and the numbers do not follow the dates. A number that was given is not taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A later meeting has a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Earlier meetings have no number</source>
             <translation>Попередні засідання ще без номера</translation>
         </message>
@@ -3551,6 +3743,13 @@
         <message>
             <source>of members with a vote</source>
             <translation>від членів із правом голосу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonEntry</name>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished">Не зараз</translation>
         </message>
     </context>
     <context>
@@ -4879,6 +5078,10 @@
         <message>
             <source>taking a day out of the calendar</source>
             <translation>вилучення дня з календаря</translation>
+        </message>
+        <message>
+            <source>the kind of the decision</source>
+            <translation>вид рішення</translation>
         </message>
         <message>
             <source>a dissenting opinion</source>

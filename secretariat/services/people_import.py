@@ -7,16 +7,16 @@ from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import OrganisationId, PersonId, PostId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.changes import Changed, Label
-from secretariat.services.people_files import PeopleSheet
 from secretariat.services.people_plan import Decision, Joining, KnownOffice, PlannedRow, planned_rows
+from secretariat.services.person_cells import ReadRow
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPeople:
-    """The sheet of a file, what was decided of its rows, and where those with a role join."""
+    """The rows of a file, what was decided of them, and where those with a role join."""
 
-    sheet: PeopleSheet
+    rows: tuple[ReadRow, ...]
     decisions: Mapping[int, Decision] = field(default_factory=dict)
     joining: Joining = field(default_factory=Joining)
 
@@ -39,7 +39,7 @@ def known_office(work: Work) -> KnownOffice:
 
 def preview_people(office: KnownOffice, command: ImportPeople) -> tuple[PlannedRow, ...]:
     """What `import_people` would do; nothing is written."""
-    return planned_rows(command.sheet.rows, office, command.joining, command.decisions)
+    return planned_rows(command.rows, office, command.joining, command.decisions)
 
 
 def import_people(work: Work, command: ImportPeople) -> ImportReport:

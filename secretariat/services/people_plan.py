@@ -1,6 +1,6 @@
 """What an import would do with each row of a file, reckoned before anything is written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -10,7 +10,7 @@ from secretariat.domain.ids import GroupId, MembershipId, PersonId
 from secretariat.domain.person import Person, Post
 from secretariat.services.people_files import Column, FileRow
 from secretariat.services.people_twins import Alike, KnownPeople, Twin, likeliest
-from secretariat.services.person_cells import ReadPerson, read_person
+from secretariat.services.person_cells import ReadPerson, ReadRow
 from secretariat.services.person_words import folded
 from secretariat.services.ports import NEW
 from secretariat.services.row_faults import CellError, Fault
@@ -94,11 +94,11 @@ class Joining:
 
 
 def planned_rows(
-    rows: Sequence[FileRow], office: KnownOffice, joining: Joining, decisions: Mapping[int, Decision]
+    rows: Sequence[ReadRow], office: KnownOffice, joining: Joining, decisions: Mapping[int, Decision]
 ) -> tuple[PlannedRow, ...]:
     """The rows in order: each is judged with the store and the rows above it. `decisions` are by row."""
     planner = _Planner(office, joining)
-    return tuple(planner.planned(row, decisions.get(row.number)) for row in rows)
+    return tuple(planner.planned(row, decisions.get(row.row.number)) for row in rows)
 
 
 class _Planner:
@@ -107,15 +107,15 @@ class _Planner:
     def __init__(self, office: KnownOffice, joining: Joining) -> None:
         self._people = KnownPeople(office.persons)
         self._holders = {post.person_id for post in office.posts if post.until is None}
-        self._memberships = list(office.memberships)
+        self._places = _Places(office.memberships)
         self._groups = {folded(group.name): group.id for group in office.groups}
         self._joining = joining
 
-    def planned(self, row: FileRow, chosen: Decision | None) -> PlannedRow:
-        read, errors = read_person(row)
-        skip = Decision(deed=Deed.SKIP)
-        if errors:
-            return PlannedRow(row=row, read=read, errors=errors, twins=(), decision=skip)
+    def planned(self, found: ReadRow, chosen: Decision | None) -> PlannedRow:
+        row, read = found.row, found.person
+        if found.errors:
+            skip = Decision(deed=Deed.SKIP)
+            return PlannedRow(row=row, read=read, errors=found.errors, twins=(), decision=skip)
         person = _person(read, row.number)
         twins = self._people.twins(person)
         decision = chosen if chosen is not None and self._is_possible(chosen) else _default(person, twins)
@@ -140,7 +140,7 @@ class _Planner:
     def _keep(self, plan: PlannedRow, person: Person) -> None:
         self._people.put(person)
         if plan.membership is not None:
-            self._memberships.append(plan.membership)
+            self._places.put(plan.membership)
         if plan.post is not None:
             self._holders.add(person.id)
 
@@ -170,15 +170,9 @@ class _Planner:
             voting=read.voting if read.voting is not None else read.role is not Role.SECRETARY,
             since=read.since or self._joining.since,
         )
-        return self._fitting(membership)
-
-    def _fitting(self, membership: Membership) -> tuple[Membership | None, CellError | None]:
-        held = [one for one in self._memberships if one.group_id == membership.group_id]
-        held = [one for one in held if one.overlaps(membership)]
-        if any(one.person_id == membership.person_id for one in held):
+        if self._places.is_held(membership):
             return None, None
-        single = membership.role in (Role.CHAIR, Role.SECRETARY)
-        if single and any(one.role is membership.role for one in held):
+        if self._places.is_taken(membership):
             return None, CellError(column=Column.ROLE, fault=Fault.ROLE_TAKEN, text=membership.role.value)
         return membership, None
 
@@ -193,6 +187,31 @@ class _Planner:
         if plan.membership is not None:
             gains.append(Column.ROLE)
         return tuple(gains)
+
+
+class _Places:
+    """Who is where in the groups, by the person and, for roles that only one has, by the role."""
+
+    def __init__(self, memberships: Iterable[Membership]) -> None:
+        self._by_person: dict[tuple[GroupId, PersonId], list[Membership]] = {}
+        self._by_role: dict[tuple[GroupId, Role], list[Membership]] = {}
+        for membership in memberships:
+            self.put(membership)
+
+    def put(self, membership: Membership) -> None:
+        self._by_person.setdefault((membership.group_id, membership.person_id), []).append(membership)
+        if membership.role in (Role.CHAIR, Role.SECRETARY):
+            self._by_role.setdefault((membership.group_id, membership.role), []).append(membership)
+
+    def is_held(self, membership: Membership) -> bool:
+        """True when the person is in the group on some of those days."""
+        held = self._by_person.get((membership.group_id, membership.person_id), ())
+        return any(one.overlaps(membership) for one in held)
+
+    def is_taken(self, membership: Membership) -> bool:
+        """True when somebody else has the role, of which there is one, on some of those days."""
+        held = self._by_role.get((membership.group_id, membership.role), ())
+        return any(one.overlaps(membership) for one in held)
 
 
 _FIELDS = (

@@ -41,8 +41,17 @@ class ReadPerson:
     since: date | None = None
 
 
-def read_person(row: FileRow) -> tuple[ReadPerson, tuple[CellError, ...]]:
-    """The person of a row, and everything that is wrong with it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadRow:
+    """A row of a file with the person that it says, and everything that is wrong with it."""
+
+    row: FileRow
+    person: ReadPerson
+    errors: tuple[CellError, ...]
+
+
+def read_row(row: FileRow) -> ReadRow:
+    """Read the cells of a row."""
     reading = _Reading(row)
     family, given, patronymic = reading.names()
     person = ReadPerson(
@@ -61,7 +70,7 @@ def read_person(row: FileRow) -> tuple[ReadPerson, tuple[CellError, ...]]:
         voting=reading.known(Column.VOTING, truth_of_word, Fault.UNKNOWN_VOTE),
         since=reading.known(Column.SINCE, day_of_words, Fault.BAD_DATE),
     )
-    return person, tuple(reading.errors)
+    return ReadRow(row=row, person=person, errors=tuple(reading.errors))
 
 
 class _Reading:

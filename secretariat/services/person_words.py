@@ -7,7 +7,7 @@ from datetime import date
 from secretariat.domain.dates import MONTHS_GENITIVE
 from secretariat.domain.group import Role
 from secretariat.domain.person import Gender
-from secretariat.domain.ukrainian import normalise_apostrophes, tidy
+from secretariat.domain.ukrainian import normalise_apostrophes
 
 GENDERS: Mapping[Gender, str] = {Gender.MASCULINE: "чоловіча", Gender.FEMININE: "жіноча"}
 ROLES: Mapping[Role, str] = {
@@ -76,8 +76,8 @@ def day_of_words(text: str) -> date | None:
 
 
 def folded(text: str) -> str:
-    """A name for comparison: no case, one apostrophe, no difference of е and ё."""
-    return normalise_apostrophes(tidy(text)).casefold().replace("ё", "е")
+    """A tidy name for comparison: no case, one apostrophe, no difference of е and ё."""
+    return normalise_apostrophes(text).casefold().replace("ё", "е")
 
 
 def _plain(text: str) -> str:

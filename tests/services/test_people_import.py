@@ -9,10 +9,11 @@ from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.people import add_person
-from secretariat.services.people_files import Column, FileRow, PeopleSheet
+from secretariat.services.people_files import Column, FileRow
 from secretariat.services.people_import import ImportPeople, import_people, known_office, preview_people
 from secretariat.services.people_plan import Decision, Deed, Joining, PlannedRow
 from secretariat.services.people_twins import Alike
+from secretariat.services.person_cells import read_row
 from secretariat.services.ports import NEW
 from secretariat.services.row_faults import Fault
 from tests.services.desk import TestOffice
@@ -29,7 +30,7 @@ def command(
         for number, cells in enumerate(rows, 2)
     ]
     joining = Joining(group_id=office.group_id, since=date(2026, 3, 12))
-    return ImportPeople(sheet=PeopleSheet(rows=tuple(filed)), joining=joining, decisions=decisions or {})
+    return ImportPeople(rows=tuple(map(read_row, filed)), joining=joining, decisions=decisions or {})
 
 
 def preview(office: TestOffice, *rows: dict[str, str]) -> tuple[PlannedRow, ...]:

@@ -7,19 +7,19 @@ import pytest
 from secretariat.domain.group import Role
 from secretariat.domain.person import Gender
 from secretariat.services.people_files import Column, FileRow
-from secretariat.services.person_cells import ReadPerson, read_person
+from secretariat.services.person_cells import ReadPerson, read_row
 from secretariat.services.person_words import day_of_words
 from secretariat.services.row_faults import Fault
 
 
 def read(**cells: str) -> ReadPerson:
-    person, errors = read_person(row(**cells))
-    assert errors == ()
-    return person
+    found = read_row(row(**cells))
+    assert found.errors == ()
+    return found.person
 
 
 def faults(**cells: str) -> dict[str, tuple[Fault, str]]:
-    return {error.column.value: (error.fault, error.text) for error in read_person(row(**cells))[1]}
+    return {error.column.value: (error.fault, error.text) for error in read_row(row(**cells)).errors}
 
 
 def row(**cells: str) -> FileRow:

@@ -14,7 +14,7 @@ from secretariat.services.changes import Label
 from secretariat.services.people import SetPost, add_person, join_group, set_post
 from secretariat.services.people_export import people_rows
 from secretariat.services.people_import import ImportPeople, ImportReport, import_people
-from secretariat.services.people_plan import Joining
+from secretariat.services.person_cells import read_row
 from secretariat.services.ports import NEW
 from secretariat.storage.store import Store
 from tests.storage.dumps import dump
@@ -74,8 +74,8 @@ def fill(store: Store) -> None:
 
 def carried(store: Store, other: Store, path: Path) -> ImportReport:
     OfficePeopleFiles().write(path, people_rows(store.work, TODAY))
-    sheet = OfficePeopleFiles().read(path)
-    return import_people(other.work, ImportPeople(sheet=sheet, joining=Joining()))
+    rows = OfficePeopleFiles().read(path).rows
+    return import_people(other.work, ImportPeople(rows=tuple(map(read_row, rows))))
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.services.people_plan import PlannedRow
@@ -14,18 +14,21 @@ from secretariat.ui.kit.button import FlatButton, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.chip import ChipButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.list_room import ListRoom, Space
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import PERSON_ROW, SPACE_2
+from secretariat.ui.measures import PERSON_ROW, SPACE_2, scaled
 from secretariat.ui.people.import_columns import LOOKS, SHOWN, import_columns
 from secretariat.ui.people.import_row_panel import RowPanel
 from secretariat.ui.people.import_state import ImportState, Standing
-from secretariat.ui.people.import_words import COUNTED
+from secretariat.ui.people.import_words import COUNTED, file_words
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
+
+GROUP_WIDTH = 320
 
 
 class ImportPage(QStackedWidget):
@@ -50,7 +53,8 @@ class ImportPage(QStackedWidget):
         }
         self.save_wrong = FlatButton(self.tr("Rows with errors into a file"), icon=Icon.SAVE)
         self.group = Choice(name=self.tr("Who has a role joins the group"))
-        self.unknown = Text("", Role.CAPTION, Tone.MUTED, wraps=True)
+        self.group.setMaximumWidth(scaled(GROUP_WIDTH))
+        self.about = Text("", Role.CAPTION, Tone.MUTED, wraps=True)
         self.table = PagedTable(
             self.tr("People of the file"), import_columns(), self._fetch, row_height=PERSON_ROW
         )
@@ -64,9 +68,8 @@ class ImportPage(QStackedWidget):
         """Show the rows; the current one stays."""
         self._rows = {row.number: row for row in state.rows}
         self.setCurrentWidget(self._room)
-        self.head.show_aside(state.name)
         self._show_counts(state)
-        self._show_unknown(state)
+        self.about.setText(file_words(state.name, state.unknown))
         self.group.setVisible(bool(state.groups))
         if state.groups:
             self.group.set_options(state.groups)
@@ -116,13 +119,6 @@ class ImportPage(QStackedWidget):
         self.apply.setVisible(bool(state.adds or state.fills))
         self.apply.updateGeometry()
 
-    def _show_unknown(self, state: ImportState) -> None:
-        listed = ", ".join(f"«{name}»" for name in state.unknown)
-        self.unknown.setText(
-            self.tr("Columns that are not read: {names}").format(names=listed) if listed else ""
-        )
-        self.unknown.setVisible(bool(listed))
-
     def _show_row(self) -> None:
         current = self.table.current_id()
         self.panel.show_row(self._rows.get(current) if current is not None else None)
@@ -153,18 +149,16 @@ class ImportPage(QStackedWidget):
         make_action(ActionId.APPROVE, self, self._on_apply, self.tr("Add the people of the file"))
 
     def _above(self) -> QWidget:
-        above, row = QWidget(), QHBoxLayout()
-        row.setSpacing(SPACE_2)
+        above, row = QWidget(), FlowLayout()
         for button in self.filters.values():
             row.addWidget(button)
         row.addWidget(self.save_wrong)
-        row.addStretch(1)
         row.addWidget(self.group)
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addLayout(row)
-        column.addWidget(self.unknown)
+        column.addWidget(self.about)
         return above
 
 

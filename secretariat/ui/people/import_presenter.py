@@ -13,7 +13,7 @@ from secretariat.domain.ids import GroupId
 from secretariat.services.changes import Changed
 from secretariat.services.office import Office
 from secretariat.services.people_export import people_rows
-from secretariat.services.people_files import FileRow, PeopleSheet
+from secretariat.services.people_files import FileRow
 from secretariat.services.people_import import (
     ImportPeople,
     ImportReport,
@@ -22,6 +22,7 @@ from secretariat.services.people_import import (
     preview_people,
 )
 from secretariat.services.people_plan import Decision, Joining, KnownOffice, PlannedRow
+from secretariat.services.person_cells import read_row
 from secretariat.ui.people.import_state import ImportState, Standing
 from secretariat.ui.people.joining import joining_day
 from secretariat.ui.prompts import FileWish, Prompts
@@ -62,11 +63,13 @@ class ImportHands:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Opened:
-    """A file that was read, beside the office that it is held against."""
+    """A file that was read, the office that it is held against, and what would come of it."""
 
     name: str
+    unknown: tuple[str, ...]
     command: ImportPeople
     office: KnownOffice
+    rows: tuple[PlannedRow, ...]
     shown: Standing | None = None
 
 
@@ -95,7 +98,9 @@ class ImportPresenter:
     def refresh(self) -> None:
         """Hold the file against the store as it is now."""
         if self._opened is not None:
-            self._opened = replace(self._opened, office=known_office(self._office.desk.work))
+            office, command = known_office(self._office.desk.work), self._opened.command
+            rows = preview_people(office, command)
+            self._opened = replace(self._opened, office=office, rows=rows)
             self._show()
 
     def decide(self, number: int, decision: Decision) -> None:
@@ -139,7 +144,7 @@ class ImportPresenter:
     def save_wrong(self) -> None:
         """Write the rows with errors into a file of their own, to be mended there."""
         if self._opened is not None:
-            wrong = tuple(row.row for row in self._rows(self._opened) if row.errors)
+            wrong = tuple(row.row for row in self._opened.rows if row.errors)
             name = QCoreApplication.translate("PeopleFiles", "People with errors.xlsx")
             self._save(name, lambda: wrong)
 
@@ -173,25 +178,23 @@ class ImportPresenter:
 
     def _change(self, command: ImportPeople) -> None:
         assert self._opened is not None
-        self._opened = replace(self._opened, command=command)
+        rows = preview_people(self._opened.office, command)
+        self._opened = replace(self._opened, command=command, rows=rows)
         self._show()
 
     def _show(self) -> None:
         assert self._opened is not None
-        opened, rows = self._opened, self._rows(self._opened)
+        opened = self._opened
         self._view.show_preview(
             ImportState(
                 name=opened.name,
-                rows=rows,
-                unknown=opened.command.sheet.unknown,
+                rows=opened.rows,
+                unknown=opened.unknown,
                 shown=opened.shown,
-                groups=_choices(opened.office, rows),
+                groups=_choices(opened),
                 group_id=opened.command.joining.group_id,
             )
         )
-
-    def _rows(self, opened: _Opened) -> tuple[PlannedRow, ...]:
-        return preview_people(opened.office, opened.command)
 
     def _told(self, tell: Callable[[DomainError], None]) -> Callable[[BaseException], None]:
         def told(error: BaseException) -> None:
@@ -204,18 +207,26 @@ class ImportPresenter:
 
 def _read(office: Office, path: Path, today: date) -> _Opened:
     """Run in the pool."""
-    sheet: PeopleSheet = office.people_files.read(path)
+    sheet = office.people_files.read(path)
     known = known_office(office.desk.work)
     group_id = known.groups[0].id if known.groups else None
     joining = Joining(group_id=group_id, since=joining_day(office.rows, today))
-    return _Opened(name=path.name, command=ImportPeople(sheet=sheet, joining=joining), office=known)
+    command = ImportPeople(rows=tuple(map(read_row, sheet.rows)), joining=joining)
+    return _Opened(
+        name=path.name,
+        unknown=sheet.unknown,
+        command=command,
+        office=known,
+        rows=preview_people(known, command),
+    )
 
 
-def _choices(office: KnownOffice, rows: tuple[PlannedRow, ...]) -> Mapping[GroupId, str]:
+def _choices(opened: _Opened) -> Mapping[GroupId, str]:
     """The groups, when there are several and somebody with a role names none."""
-    if len(office.groups) < 2 or not any(row.read.role and not row.read.group for row in rows):
+    groups, rows = opened.office.groups, opened.rows
+    if len(groups) < 2 or not any(row.read.role and not row.read.group for row in rows):
         return {}
-    return {group.id: group.name for group in office.groups}
+    return {group.id: group.name for group in groups}
 
 
 def _kind() -> str:

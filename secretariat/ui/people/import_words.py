@@ -1,6 +1,6 @@
 """What the preview says: names of columns, faults of cells, what will come of a row."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
@@ -12,6 +12,8 @@ from secretariat.services.row_faults import CellError, Fault
 from secretariat.ui.i18n import date_text
 from secretariat.ui.people.import_state import Standing
 from secretariat.ui.words import role
+
+LONGEST_NAME, LONGEST_HEADING, NAMED_COLUMNS = 48, 32, 8
 
 COLUMNS: Mapping[Column, object] = {
     Column.FAMILY: QT_TRANSLATE_NOOP("PeopleColumns", "Family name"),
@@ -76,6 +78,22 @@ class ImportCounts(QObject):
 
 
 COUNTED = ImportCounts()
+
+
+def file_words(name: str, unknown: Sequence[str]) -> str:
+    """The name of the file, and which of its columns are of no use."""
+    shown = shortened(name, LONGEST_NAME)
+    if not unknown:
+        return shown
+    more = ["…"] if len(unknown) > NAMED_COLUMNS else []
+    listed = [f"«{shortened(one, LONGEST_HEADING)}»" for one in unknown[:NAMED_COLUMNS]]
+    left = QCoreApplication.translate("PeopleImport", "Columns that are not read: {names}")
+    return f"{shown} · {left.format(names=', '.join([*listed, *more]))}"
+
+
+def shortened(text: str, most: int) -> str:
+    """A long text without its middle: the end tells more than that."""
+    return text if len(text) <= most else f"{text[: most // 2]}…{text[-most // 3 :]}"
 
 
 def column_name(column: Column) -> str:

@@ -16,6 +16,7 @@ from secretariat.services.people import add_person
 from secretariat.services.people_export import people_rows
 from secretariat.services.people_import import ImportPeople, import_people
 from secretariat.services.people_plan import Decision, Deed
+from secretariat.services.person_cells import read_row
 from secretariat.services.ports import NEW
 from tests.services.fake_work import FakeStore
 
@@ -52,7 +53,7 @@ def test_people_come_back_from_a_file_as_they_were(
     OfficePeopleFiles().write(path, people_rows(one.work, TODAY))
     sheet = OfficePeopleFiles().read(path)
     each_is_another = {row.number: Decision(deed=Deed.ADD) for row in sheet.rows}
-    import_people(other.work, ImportPeople(sheet=sheet, decisions=each_is_another))
+    import_people(other.work, ImportPeople(rows=tuple(map(read_row, sheet.rows)), decisions=each_is_another))
     with other.work() as uow:
         assert without_ids(uow.find(Person)) == without_ids(listed)
 
