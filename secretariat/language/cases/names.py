@@ -9,30 +9,33 @@ from secretariat.language.cases.family_rules import FAMILY_RULES
 from secretariat.language.cases.forms import Forms, bare, dressed, is_ukrainian, joined, unchanged
 from secretariat.language.cases.given_rules import GIVEN_RULES
 from secretariat.language.cases.library import NamePart, library_forms
-from secretariat.language.cases.paradigms import by_rules
+from secretariat.language.cases.paradigms import MIXED, by_rules, regular
 
 _BETWEEN = re.compile("([ \n‐‑–-])")
 _VOWELS = "аеєиіїоуюя"
-_PARTICLES = frozenset(
-    ["бен", "ван", "вон", "да", "дас", "де", "дель", "дер", "ді", "дю", "ель", "ла", "ле", "фон"]
+# before the last part: particles, and first parts of old names
+_FROZEN = re.compile(
+    "бен|ван|вон|да|дас|де|дель|дер|ді|дю|ель|ла|ле|фон|бантиш|довнар|кара|саріуш|санта|туган"
 )
+_PATRONYMIC_RULES = (regular("їч", MIXED),)
 
 
 def family_forms(family: str, gender: Gender) -> Forms:
     """The forms of a family name, all its parts: «Нечуя-Левицького», but «Драй-Хмари» and «ван Бетховена»."""
 
     def decline(part: str, *, is_last: bool) -> Forms:
-        stays = not is_last and (_is_monosyllable(part) or part in _PARTICLES)
+        stays = not is_last and (_is_monosyllable(part) or _FROZEN.fullmatch(part))
         return unchanged(part) if stays else _family_part(part, gender)
 
     return _in_parts(family, decline)
 
 
 def given_forms(given: str, gender: Gender) -> Forms:
-    """The forms of a given name, all its parts: «Анни-Марії», but «Жан-Жака»."""
+    """The forms of a given name, all its parts: «Анни-Марії»."""
 
     def decline(part: str, *, is_last: bool) -> Forms:
-        return unchanged(part) if part == "жан" and not is_last else _given_part(part, gender)
+        own = by_rules(part, GIVEN_RULES[gender])
+        return own if own is not None else library_forms(part, NamePart.GIVEN, gender)
 
     return _in_parts(given, decline)
 
@@ -41,7 +44,8 @@ def patronymic_forms(patronymic: str, gender: Gender) -> Forms:
     """The forms of a patronymic; one that is not built as Ukrainian ones are is unchanged."""
 
     def decline(part: str, *, is_last: bool) -> Forms:
-        return library_forms(part, NamePart.PATRONYMIC, gender)
+        own = by_rules(part, _PATRONYMIC_RULES) if gender is Gender.MASCULINE else None
+        return own if own is not None else library_forms(part, NamePart.PATRONYMIC, gender)
 
     return _in_parts(patronymic, decline)
 
@@ -49,11 +53,6 @@ def patronymic_forms(patronymic: str, gender: Gender) -> Forms:
 def _family_part(part: str, gender: Gender) -> Forms:
     own = by_rules(part, FAMILY_RULES[gender])
     return own if own is not None else library_forms(part, NamePart.FAMILY, gender)
-
-
-def _given_part(part: str, gender: Gender) -> Forms:
-    own = by_rules(part, GIVEN_RULES[gender])
-    return own if own is not None else library_forms(part, NamePart.GIVEN, gender)
 
 
 def _in_parts(name: str, decline: Callable[..., Forms]) -> Forms:

@@ -51,7 +51,7 @@ def _proposed_name(person: Expected) -> object:
         family=person["family"],
         given=person["given"],
         patronymic=person["patronymic"] or None,
-        gender=Gender(person["gender"]),
+        gender=Gender(person["gender"]) if person["gender"] else None,
     )
 
 
