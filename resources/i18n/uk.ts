@@ -37,22 +37,89 @@
         </message>
         <message numerus="yes">
             <source>prolonged %n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>продовжено %n раз</numerusform>
+                <numerusform>продовжено %n рази</numerusform>
+                <numerusform>продовжено %n разів</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionNoteForm</name>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Додати файл…</translation>
+        </message>
+        <message>
+            <source>Without this file</source>
+            <translation>Без цього файла</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Що зроблено</translation>
+        </message>
+        <message>
+            <source>How it was done</source>
+            <translation>Як виконано</translation>
+        </message>
+        <message>
+            <source>Not needed any more, because</source>
+            <translation>Не потрібно, бо</translation>
+        </message>
+        <message>
+            <source>Write down</source>
+            <translation>Записати</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Позначити виконаним</translation>
+        </message>
+        <message>
+            <source>Close as not needed</source>
+            <translation>Закрити як непотрібне</translation>
+        </message>
+        <message>
+            <source>Note on the progress</source>
+            <translation>Запис про виконання</translation>
+        </message>
+        <message>
+            <source>Done, with a proof</source>
+            <translation>Виконано, з підтвердженням</translation>
+        </message>
+        <message>
+            <source>Not needed any more</source>
+            <translation>Більше не потрібно</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Не змінювати</translation>
         </message>
     </context>
     <context>
         <name>ActionPanel</name>
         <message>
+            <source>together with: {names}</source>
+            <translation>разом: {names}</translation>
+        </message>
+        <message>
             <source>until {day}</source>
             <translation>до {day}</translation>
         </message>
         <message>
+            <source>More time</source>
+            <translation>Продовжити строк</translation>
+        </message>
+        <message>
+            <source>Done, with a proof</source>
+            <translation>Виконано, з підтвердженням</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Додати запис</translation>
+        </message>
+        <message>
             <source>Where it comes from</source>
-            <translation>Звідки</translation>
+            <translation>Звідки доручення</translation>
         </message>
         <message>
             <source>Open the meeting</source>
@@ -61,10 +128,6 @@
         <message>
             <source>Done</source>
             <translation>Виконано</translation>
-        </message>
-        <message>
-            <source>Not needed any more, because</source>
-            <translation>Більше не потрібно, бо</translation>
         </message>
         <message>
             <source>Not needed</source>
@@ -94,6 +157,10 @@
             <translation>Стан</translation>
         </message>
         <message>
+            <source>with: {names}</source>
+            <translation>разом: {names}</translation>
+        </message>
+        <message>
             <source>Meeting of {day}, item {item}, point {point}</source>
             <translation>Засідання {day}, питання {item}, п. {point}</translation>
         </message>
@@ -103,11 +170,11 @@
         </message>
         <message>
             <source>Meeting of {day}, item {item}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Засідання {day}, питання {item}: {title}</translation>
         </message>
         <message>
             <source>No. {number}/{ordinal} of {day}: {title}</source>
-            <translation type="unfinished" />
+            <translation>№ {number}/{ordinal} від {day}: {title}</translation>
         </message>
         <message>
             <source>always</source>
@@ -131,15 +198,15 @@
         </message>
         <message>
             <source>Done: {name}</source>
-            <translation type="unfinished">Виконано: {name}</translation>
+            <translation>Виконано: {name}</translation>
         </message>
         <message>
             <source>Not needed any more: {name}</source>
-            <translation type="unfinished">Більше не потрібно: {name}</translation>
+            <translation>Більше не потрібно: {name}</translation>
         </message>
         <message>
             <source>Back in work: {name}</source>
-            <translation type="unfinished">Знову в роботі: {name}</translation>
+            <translation>Знову в роботі: {name}</translation>
         </message>
     </context>
     <context>
@@ -270,34 +337,38 @@
         </message>
     </context>
     <context>
-        <name>ActionsRoom</name>
+        <name>ActionsFilterLine</name>
         <message>
             <source>Find an action</source>
             <translation>Знайти доручення</translation>
         </message>
         <message>
             <source>Words or name</source>
-            <translation>Слова або прізвище</translation>
+            <translation>Слова або імʼя</translation>
         </message>
         <message>
             <source>Which actions</source>
             <translation>Які доручення</translation>
         </message>
         <message>
-            <source>Actions</source>
-            <translation>Доручення</translation>
+            <source>Group</source>
+            <translation>Група</translation>
         </message>
         <message>
-            <source>Done: {name}</source>
-            <translation>Виконано: {name}</translation>
+            <source>Who does it</source>
+            <translation>Хто виконує</translation>
         </message>
         <message>
-            <source>Not needed any more: {name}</source>
-            <translation>Більше не потрібно: {name}</translation>
+            <source>When it is due</source>
+            <translation>Строк виконання</translation>
         </message>
         <message>
-            <source>Back in work: {name}</source>
-            <translation>Знову в роботі: {name}</translation>
+            <source>All groups</source>
+            <translation>Усі групи</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Усі виконавці</translation>
         </message>
         <message>
             <source>In work</source>
@@ -308,12 +379,39 @@
             <translation>Прострочені</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Виконані</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>Усі</translation>
         </message>
+    </context>
+    <context>
+        <name>ActionsRoom</name>
+        <message>
+            <source>Actions</source>
+            <translation>Доручення</translation>
+        </message>
+        <message>
+            <source>Time until {day}: {name}</source>
+            <translation>Строк до {day}: {name}</translation>
+        </message>
+        <message>
+            <source>Note deleted</source>
+            <translation>Запис видалено</translation>
+        </message>
+        <message>
+            <source>Note written down</source>
+            <translation>Записано</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Збережено: {name}</translation>
+        </message>
         <message>
             <source>Here stands what meetings decided to do: who does it, and until when.</source>
-            <translation>Тут стоятиме те, що доручили засідання: хто виконує і до якого дня.</translation>
+            <translation>Тут стоїть, що вирішили зробити на засіданнях: хто виконує і до якого числа.</translation>
         </message>
         <message>
             <source>There is no such action.</source>
@@ -950,6 +1048,45 @@
         </message>
     </context>
     <context>
+        <name>ExtendForm</name>
+        <message>
+            <source>New day</source>
+            <translation>Новий строк</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Чому</translation>
+        </message>
+        <message>
+            <source>By the decision</source>
+            <translation>Яким рішенням</translation>
+        </message>
+        <message>
+            <source>Decision in words</source>
+            <translation>Рішення словами</translation>
+        </message>
+        <message>
+            <source>decision of the group No. 6/2</source>
+            <translation>рішення робочої групи № 6/2</translation>
+        </message>
+        <message>
+            <source>Give more time</source>
+            <translation>Продовжити</translation>
+        </message>
+        <message>
+            <source>named in words</source>
+            <translation>назвати словами</translation>
+        </message>
+        <message>
+            <source>More time</source>
+            <translation>Продовжити строк</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Не змінювати</translation>
+        </message>
+    </context>
+    <context>
         <name>FailurePage</name>
         <message>
             <source>Open the data folder</source>
@@ -964,11 +1101,11 @@
         <name>FindingCures</name>
         <message>
             <source>Why it stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Чому лишаємо так</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Лишити</translation>
         </message>
         <message>
             <source>Taken note of</source>
@@ -988,15 +1125,15 @@
         </message>
         <message>
             <source>Correct it</source>
-            <translation type="unfinished" />
+            <translation>Виправити</translation>
         </message>
         <message>
             <source>Leave it as it is…</source>
-            <translation type="unfinished" />
+            <translation>Лишити як є…</translation>
         </message>
         <message>
             <source>Check it again</source>
-            <translation type="unfinished" />
+            <translation>Перевіряти знову</translation>
         </message>
         <message>
             <source>To the field</source>
@@ -1012,6 +1149,14 @@
         <message>
             <source>Look at</source>
             <translation>Перевірте</translation>
+        </message>
+        <message>
+            <source>Left as it is</source>
+            <translation>Залишено</translation>
+        </message>
+        <message>
+            <source>Left: {reason}</source>
+            <translation>залишено: {reason}</translation>
         </message>
     </context>
     <context>
@@ -1086,67 +1231,67 @@
         </message>
         <message>
             <source>“{written}”: other dates of the protocol are written differently</source>
-            <translation type="unfinished" />
+            <translation>«{written}»: інші дати протоколу записано інакше</translation>
         </message>
         <message>
             <source>Items {items}: decided without a quorum ({present} of the {needed} needed)</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: рішення без кворуму ({present} з потрібних {needed})</translation>
         </message>
         <message>
             <source>Item {items}: not said until when</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: не вказано строк виконання</translation>
         </message>
         <message>
             <source>Item {items}: the decision does not say who does it</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: у рішенні не вказано, хто виконує</translation>
         </message>
         <message>
             <source>Item {items}: due before the meeting</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: строк виконання – до дня засідання</translation>
         </message>
         <message>
             <source>Item {items}: ended after the meeting did</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: закінчилося пізніше, ніж засідання</translation>
         </message>
         <message>
             <source>“{written}” and “{name}”: one name is spelt in two ways</source>
-            <translation type="unfinished" />
+            <translation>«{written}» і «{name}»: одне прізвище написано по-різному</translation>
         </message>
         <message>
             <source>Item {items}: the title does not begin with “Про”</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: назва не починається з «Про»</translation>
         </message>
         <message>
             <source>Item {items}: {name} stepped out of it and voted</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: {name} – не бере участі, але голос є</translation>
         </message>
         <message>
             <source>Remarks on the draft without an answer: {count}</source>
-            <translation type="unfinished" />
+            <translation>Зауваження до проєкту без відповіді: {count}</translation>
         </message>
         <message>
             <source>Item {items}: {name} speaks and is marked as absent</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: {name} – є виступ, але позначено відсутність</translation>
         </message>
         <message>
             <source>Item {items}: {name} speaks and is in no list</source>
-            <translation type="unfinished" />
+            <translation>Питання {items}: {name} – є виступ, але немає в жодному списку</translation>
         </message>
         <message>
             <source>“{written}” in the text: the protocol prints another word</source>
-            <translation type="unfinished" />
+            <translation>«{written}» у тексті: у протоколі інше слово рішення</translation>
         </message>
         <message>
             <source>Meeting · the text</source>
-            <translation type="unfinished" />
+            <translation>Засідання · текст</translation>
         </message>
         <message>
             <source>Meeting · presence and the decision</source>
-            <translation type="unfinished" />
+            <translation>Засідання · присутність і рішення</translation>
         </message>
         <message>
             <source>Meeting · the decision</source>
-            <translation type="unfinished" />
+            <translation>Засідання · рішення</translation>
         </message>
         <message>
             <source>Preparation · agenda</source>
@@ -1162,7 +1307,7 @@
         </message>
         <message>
             <source>Protocol · approval</source>
-            <translation type="unfinished" />
+            <translation>Протокол · погодження</translation>
         </message>
         <message>
             <source>Every member is marked</source>
@@ -1174,27 +1319,27 @@
         </message>
         <message>
             <source>Dates are written in one way</source>
-            <translation type="unfinished" />
+            <translation>Дати записано однаково</translation>
         </message>
         <message>
             <source>There was a quorum at each decision</source>
-            <translation type="unfinished" />
+            <translation>Під час кожного рішення був кворум</translation>
         </message>
         <message>
             <source>Every action says until when</source>
-            <translation type="unfinished" />
+            <translation>Кожне доручення має строк</translation>
         </message>
         <message>
             <source>Every decision says who does it</source>
-            <translation type="unfinished" />
+            <translation>У рішеннях вказано виконавців</translation>
         </message>
         <message>
             <source>No action is due before the meeting</source>
-            <translation type="unfinished" />
+            <translation>Строки не раніші за засідання</translation>
         </message>
         <message>
             <source>No item is longer than the meeting</source>
-            <translation type="unfinished" />
+            <translation>Питання не триваліші за засідання</translation>
         </message>
         <message>
             <source>Every item is finished</source>
@@ -1206,7 +1351,7 @@
         </message>
         <message>
             <source>Names are spelt in one way</source>
-            <translation type="unfinished" />
+            <translation>Прізвища написано однаково</translation>
         </message>
         <message>
             <source>There is a chair</source>
@@ -1238,23 +1383,23 @@
         </message>
         <message>
             <source>Titles of items begin with “Про”</source>
-            <translation type="unfinished" />
+            <translation>Назви питань починаються з «Про»</translation>
         </message>
         <message>
             <source>Whoever stepped out did not vote</source>
-            <translation type="unfinished" />
+            <translation>Хто не бере участі, той не голосував</translation>
         </message>
         <message>
             <source>No remark is left without an answer</source>
-            <translation type="unfinished" />
+            <translation>На всі зауваження є відповідь</translation>
         </message>
         <message>
             <source>Whoever speaks was there</source>
-            <translation type="unfinished" />
+            <translation>Усі, хто виступав, були присутні</translation>
         </message>
         <message>
             <source>Whoever speaks is in a list</source>
-            <translation type="unfinished" />
+            <translation>Усі, хто виступав, є у списках</translation>
         </message>
         <message>
             <source>No vote is left undecided</source>
@@ -1266,7 +1411,7 @@
         </message>
         <message>
             <source>Decisions have one word</source>
-            <translation type="unfinished" />
+            <translation>Слово рішень одне</translation>
         </message>
     </context>
     <context>
@@ -1423,6 +1568,45 @@
         <message>
             <source>Nothing to do again</source>
             <translation>Немає чого повторювати</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPart</name>
+        <message>
+            <source>How the day was moved</source>
+            <translation>Як продовжували строк</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Хід виконання</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>без строку</translation>
+        </message>
+        <message>
+            <source>{reason}. By: {decision}. Written down on {day}</source>
+            <translation>{reason}. Підстава: {decision}. Записано {day}</translation>
+        </message>
+        <message>
+            <source>Delete the note of {day}</source>
+            <translation>Видалити запис від {day}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Відкрити</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Зберегти копію…</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Відкрити {name}</translation>
+        </message>
+        <message>
+            <source>Save a copy of {name}</source>
+            <translation>Зберегти копію {name}</translation>
         </message>
     </context>
     <context>
@@ -3237,6 +3421,33 @@
         </message>
     </context>
     <context>
+        <name>Periods</name>
+        <message>
+            <source>any day</source>
+            <translation>будь-який строк</translation>
+        </message>
+        <message>
+            <source>next 7 days</source>
+            <translation>найближчі 7 днів</translation>
+        </message>
+        <message>
+            <source>this month</source>
+            <translation>цей місяць</translation>
+        </message>
+        <message>
+            <source>next month</source>
+            <translation>наступний місяць</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>минулий місяць</translation>
+        </message>
+        <message>
+            <source>this year</source>
+            <translation>цей рік</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonCardView</name>
         <message>
             <source>Family name</source>
@@ -3553,6 +3764,25 @@
         </message>
     </context>
     <context>
+        <name>ProofFiles</name>
+        <message>
+            <source>A file that proves it</source>
+            <translation>Файл, що підтверджує виконання</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Усі файли</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Зберегти копію</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+    </context>
+    <context>
         <name>ProtocolStage</name>
         <message>
             <source>Save a draft of the protocol</source>
@@ -3584,11 +3814,11 @@
         </message>
         <message>
             <source>The protocol of the later meeting of {day} has № {later} already. This one becomes № {number}, and the numbers do not follow the dates. A number that was given is not taken back.</source>
-            <translation type="unfinished" />
+            <translation>Протокол пізнішого засідання від {day} вже має № {later}. Цей протокол отримає № {number}, і номери підуть не за датами. Присвоєний номер не забирають.</translation>
         </message>
         <message>
             <source>A later meeting has a number</source>
-            <translation type="unfinished" />
+            <translation>Пізніше засідання вже має номер</translation>
         </message>
         <message>
             <source>Earlier meetings have no number</source>
@@ -3635,8 +3865,20 @@
             <translation>Спершу присвойте номер.</translation>
         </message>
         <message>
-            <source>Open it for changes</source>
+            <source>Open it for changes…</source>
+            <translation>Відкрити для змін…</translation>
+        </message>
+        <message>
+            <source>Why it is opened for changes</source>
+            <translation>Чому протокол відкривають для змін</translation>
+        </message>
+        <message>
+            <source>Open for changes</source>
             <translation>Відкрити для змін</translation>
+        </message>
+        <message>
+            <source>a misprint in a name, for example</source>
+            <translation>наприклад, помилка в прізвищі</translation>
         </message>
         <message>
             <source>Save a draft PDF</source>
@@ -3749,7 +3991,7 @@
         <name>ReasonEntry</name>
         <message>
             <source>Not now</source>
-            <translation type="unfinished">Не зараз</translation>
+            <translation>Не зараз</translation>
         </message>
     </context>
     <context>
@@ -3907,6 +4149,14 @@
             <translation>Зараз цього зробити не можна.</translation>
         </message>
         <message>
+            <source>The agenda is empty: there is nothing to send out.</source>
+            <translation>Порядок денний порожній: розсилати нічого.</translation>
+        </message>
+        <message>
+            <source>This very agenda was sent out already.</source>
+            <translation>Саме такий порядок денний уже розіслано.</translation>
+        </message>
+        <message>
             <source>This person is in the list of the meeting already.</source>
             <translation>Ця особа вже є у списку засідання.</translation>
         </message>
@@ -3963,6 +4213,10 @@
             <translation>З питання {item} вже голосували. Спершу скасуйте голосування.</translation>
         </message>
         <message>
+            <source>The group meets at that hour of {day} now. Move that meeting first.</source>
+            <translation>На цю годину {day} у групи вже є інше засідання. Спершу перенесіть його.</translation>
+        </message>
+        <message>
             <source>These hours overlap: nobody is there twice at one time.</source>
             <translation>Проміжки накладаються: ніхто не присутній двічі водночас.</translation>
         </message>
@@ -3985,6 +4239,10 @@
         <message>
             <source>The meeting of {day} is here already. Nothing was changed.</source>
             <translation>Засідання {day} вже внесено. Нічого не змінено.</translation>
+        </message>
+        <message>
+            <source>The meeting was held or has begun: it can be neither cancelled nor put off.</source>
+            <translation>Засідання вже відбулося або почалося: його не можна ні скасувати, ні перенести.</translation>
         </message>
         <message>
             <source>The protocol has a number, so the meeting stays.</source>
@@ -4067,6 +4325,10 @@
             <translation>Цієї пропозиції вже немає: питання додано або закрито.</translation>
         </message>
         <message>
+            <source>This belongs to another group.</source>
+            <translation>Це належить іншій групі.</translation>
+        </message>
+        <message>
             <source>Only unnamed people are counted.</source>
             <translation>Кількість вказують лише для неназваних учасників.</translation>
         </message>
@@ -4085,6 +4347,14 @@
         <message>
             <source>Somebody else holds this post.</source>
             <translation>Цю посаду обіймає інша особа.</translation>
+        </message>
+        <message>
+            <source>This proposal was not declined.</source>
+            <translation>Цю пропозицію не відхиляли.</translation>
+        </message>
+        <message>
+            <source>This proposal is settled already.</source>
+            <translation>Цю пропозицію вже розглянуто.</translation>
         </message>
         <message>
             <source>Say the reason.</source>
@@ -4109,6 +4379,10 @@
         <message>
             <source>Nobody stands in for himself.</source>
             <translation>Ніхто не заміщує сам себе.</translation>
+        </message>
+        <message>
+            <source>There is a template “{name}” already.</source>
+            <translation>Шаблон «{name}» уже є.</translation>
         </message>
         <message>
             <source>Somebody stands in this vote twice.</source>
@@ -4179,6 +4453,14 @@
             <translation>Цей ключ належить іншій ролі.</translation>
         </message>
         <message>
+            <source>The later meeting of {day} has № {later} already, so № {number} would not follow the dates.</source>
+            <translation>Пізніше засідання {day} вже має № {later}, тож № {number} буде не за датами.</translation>
+        </message>
+        <message>
+            <source>Only the last protocol is opened for changes, and № {number} of {day} is later.</source>
+            <translation>Для змін відкривають лише останній протокол, а № {number} від {day} – пізніший.</translation>
+        </message>
+        <message>
             <source>Nobody of the meeting has an e-mail address.</source>
             <translation>Ні в кого з учасників немає електронної адреси.</translation>
         </message>
@@ -4221,6 +4503,10 @@
         <message>
             <source>Mark the signatures on paper first.</source>
             <translation>Спершу позначте підписи на папері.</translation>
+        </message>
+        <message>
+            <source>This cannot stay as it is: correct it.</source>
+            <translation>Так лишити не можна: виправте.</translation>
         </message>
         <message>
             <source>The file was not written. Check the folder and the disk.</source>
@@ -4341,6 +4627,10 @@
         <message>
             <source>The file “{name}” cannot be read.</source>
             <translation>Файл «{name}» не читається.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” cannot be written there. Choose another folder.</source>
+            <translation>Файл «{name}» не вдалося записати туди. Виберіть іншу теку.</translation>
         </message>
         <message>
             <source>The file “{name}” is missing or damaged. Bring it back from a backup.</source>
@@ -5056,6 +5346,10 @@
             <translation>поновлення доручення</translation>
         </message>
         <message>
+            <source>sending the agenda out</source>
+            <translation>розсилка порядку денного</translation>
+        </message>
+        <message>
             <source>a change of presence</source>
             <translation>зміна присутності</translation>
         </message>
@@ -5094,6 +5388,18 @@
         <message>
             <source>the drafts of letters</source>
             <translation>чернетки листів</translation>
+        </message>
+        <message>
+            <source>leaving something as it is</source>
+            <translation>залишення як є</translation>
+        </message>
+        <message>
+            <source>a form of a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a look at the forms of a name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a new group</source>
@@ -5144,6 +5450,10 @@
             <translation>перенесення питань</translation>
         </message>
         <message>
+            <source>cancelling the meeting</source>
+            <translation>скасування засідання</translation>
+        </message>
+        <message>
             <source>a change of the meeting</source>
             <translation>зміна засідання</translation>
         </message>
@@ -5154,6 +5464,18 @@
         <message>
             <source>a new meeting</source>
             <translation>нове засідання</translation>
+        </message>
+        <message>
+            <source>putting the meeting off</source>
+            <translation>перенесення засідання</translation>
+        </message>
+        <message>
+            <source>deleting a meeting for good</source>
+            <translation>остаточне видалення засідання</translation>
+        </message>
+        <message>
+            <source>taking a meeting out of the trash</source>
+            <translation>відновлення засідання з кошика</translation>
         </message>
         <message>
             <source>deleting a meeting</source>
@@ -5228,6 +5550,26 @@
             <translation>видалення запису про виконання</translation>
         </message>
         <message>
+            <source>a new proposal</source>
+            <translation>нова пропозиція</translation>
+        </message>
+        <message>
+            <source>taking a proposal up again</source>
+            <translation>повернення пропозиції</translation>
+        </message>
+        <message>
+            <source>declining a proposal</source>
+            <translation>відхилення пропозиції</translation>
+        </message>
+        <message>
+            <source>deleting a proposal</source>
+            <translation>видалення пропозиції</translation>
+        </message>
+        <message>
+            <source>a proposal onto the agenda</source>
+            <translation>пропозиція в порядок денний</translation>
+        </message>
+        <message>
             <source>finishing the protocol</source>
             <translation>завершення протоколу</translation>
         </message>
@@ -5276,6 +5618,22 @@
             <translation>оновлення програми</translation>
         </message>
         <message>
+            <source>checking something again</source>
+            <translation>повернення до перевірки</translation>
+        </message>
+        <message>
+            <source>a new template</source>
+            <translation>новий шаблон</translation>
+        </message>
+        <message>
+            <source>deleting a template</source>
+            <translation>видалення шаблону</translation>
+        </message>
+        <message>
+            <source>the name of a template</source>
+            <translation>назва шаблону</translation>
+        </message>
+        <message>
             <source>{step}: {person}</source>
             <translation>{step}: {person}</translation>
         </message>
@@ -5312,6 +5670,48 @@
         <message>
             <source>Undo</source>
             <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>Versions</name>
+        <message>
+            <source>Open the file</source>
+            <translation>Відкрити файл</translation>
+        </message>
+        <message>
+            <source>Version {version} of {day}, {time}</source>
+            <translation>Версія {version} від {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Open the file of version {version}</source>
+            <translation>Відкрити файл версії {version}</translation>
+        </message>
+        <message>
+            <source>signatures: {count}</source>
+            <translation>підписів: {count}</translation>
+        </message>
+        <message>
+            <source>is to be signed</source>
+            <translation>чекає на підпис</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>підписано</translation>
+        </message>
+        <message>
+            <source>replaced by version {next}</source>
+            <translation>замінено версією {next}</translation>
+        </message>
+        <message>
+            <source>opened for changes</source>
+            <translation>відкрито для змін</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPanel</name>
+        <message>
+            <source>Versions</source>
+            <translation>Версії</translation>
         </message>
     </context>
     <context>

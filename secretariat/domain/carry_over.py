@@ -61,11 +61,11 @@ def offers(
     this = ordered[place]
     if this.meeting.state is not MeetingState.PLANNED or this.final:
         return ()
-    agenda = Agenda(this=this, earlier=tuple(ordered[:place]), now=now)
+    agenda = Agenda(this=this, earlier=tuple(ordered[:place]), links=tuple(links), now=now)
     gone = set(dismissed)
     carried = [
         offer
-        for thread in threads(ordered, links)
+        for thread in threads(ordered, agenda.links)
         if (offer := agenda.carried(thread)) is not None and offer.key not in gone
     ]
     return (*agenda.actions(), *agenda.former_protocol(), *sorted(carried, key=_rank))
@@ -85,6 +85,7 @@ class Agenda:
 
     this: PastMeeting
     earlier: tuple[PastMeeting, ...]
+    links: tuple[CarryOver, ...]
     now: datetime
 
     def actions(self) -> Iterator[Offer]:
@@ -114,13 +115,19 @@ class Agenda:
         before = [(meeting, row) for meeting, row in thread if meeting.order < self.this.order]
         if not before or any(meeting is self.this for meeting, _ in thread):
             return None
-        since, newest = before[-1]
+        since, newest = self._newest(before)
         actions = tuple(action for _, row in before for action in row.actions)
         reason = self._reason(since, newest, actions, is_taken=thread[-1][0].order > self.this.order)
         if reason is None:
             return None
         standing = Standing.ALWAYS if newest.item.standing is Standing.ALWAYS else None
         return Offer(reason=reason, standing=standing, item=newest.item, since=since, actions=actions)
+
+    def _newest(self, before: Thread) -> tuple[PastMeeting, PastItem]:
+        """The last of these that no other continues: a meeting may be put off to an earlier day too."""
+        held = {row.item.id for _, row in before}
+        continued = {link.from_item_id for link in self.links if link.item_id in held}
+        return ([pair for pair in before if pair[1].item.id not in continued] or before)[-1]
 
     def _reason(
         self, since: PastMeeting, row: PastItem, actions: tuple[OpenAction, ...], *, is_taken: bool

@@ -35,7 +35,10 @@ class MeetingState(StrEnum):
     POSTPONED = "postponed"
 
 
-FELL_THROUGH = (MeetingState.NOT_HELD, MeetingState.CANCELLED, MeetingState.POSTPONED)
+CALLED_OFF = (MeetingState.CANCELLED, MeetingState.POSTPONED)
+"""Meetings that nobody came together for: they take no hour and have no protocol."""
+
+FELL_THROUGH = (MeetingState.NOT_HELD, *CALLED_OFF)
 """Meetings that considered nothing."""
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from secretariat.domain.agenda import AgendaItem, ItemState
 from secretariat.domain.ids import ActionId, ItemId
-from secretariat.domain.meeting import FELL_THROUGH, Meeting, MeetingState
+from secretariat.domain.meeting import CALLED_OFF, FELL_THROUGH, Meeting, MeetingState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,7 @@ class PastMeeting:
     @property
     def is_called_off(self) -> bool:
         """True for a meeting that has no protocol, because it was cancelled or postponed."""
-        return self.meeting.state in (MeetingState.CANCELLED, MeetingState.POSTPONED)
+        return self.meeting.state in CALLED_OFF
 
     def is_over(self, now: datetime) -> bool:
         """True once nothing more can be considered: it says so, all its items are settled, or its time is past."""

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState, Rapporteur
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, PersonId, RapporteurId
+from secretariat.domain.planning import Proposal, ProposalState
 from secretariat.domain.resolution import Point, Resolution
 from secretariat.services.agenda_order import items_in_place, renumber
 from secretariat.services.changes import Changed, Label
@@ -22,13 +23,14 @@ from secretariat.services.ports import NEW, UnitOfWork, Work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddItem:
-    """A new item at the end of the agenda; `added` says that it came during the meeting."""
+    """A new item at the end of the agenda; `added` says that it came during the meeting, `filed_on` when it came."""
 
     meeting_id: MeetingId
     title: str
     kind: ItemKind = ItemKind.REPORT
     minutes: int | None = None
     added: bool = False
+    filed_on: date | None = None
 
 
 def add_item(work: Work, command: AddItem) -> tuple[ItemId, Changed]:
@@ -45,6 +47,7 @@ def add_item(work: Work, command: AddItem) -> tuple[ItemId, Changed]:
                 kind=command.kind,
                 minutes=command.minutes,
                 added=command.added,
+                filed_on=command.filed_on,
             )
         )
         return item.id, _sealed(uow, item, "item_added")
@@ -80,13 +83,15 @@ def move_item(work: Work, item_id: ItemId, position: int) -> Changed:
 
 
 def remove_item(work: Work, item_id: ItemId) -> Changed:
-    """Delete an item with all that was said and decided under it; undo brings it back whole."""
+    """Delete an item with all that was said and decided under it; a proposal that it was waits again."""
     with work() as uow:
         item = open_item(uow, item_id)
         if _has_vote(uow, item_id):
             raise DomainError("item_has_vote", field="state", item=item.position)
         for resolution in uow.find(Resolution, item_id=item_id):
             ensure_actions_stay(uow, uow.find(Point, resolution_id=resolution.id))
+        for proposal in uow.find(Proposal, item_id=item_id):
+            uow.update(replace(proposal, state=ProposalState.WAITING, item_id=None))
         uow.remove(AgendaItem, item_id)
         renumber(uow, items_in_place(uow, item.meeting_id))
         return _sealed(uow, item, "item_removed")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState
 from secretariat.domain.ids import ItemId, MeetingId
 from secretariat.services.ports import UnitOfWork
 
@@ -27,3 +27,15 @@ def insert_item(uow: UnitOfWork, item: AgendaItem) -> ItemId:
     items.insert(item.position - 1, made)
     renumber(uow, items)
     return made.id
+
+
+def append_item(uow: UnitOfWork, item: AgendaItem) -> ItemId:
+    """Add a new item at the end, but before the «різне» that closes the agenda; its own position does not count."""
+    return insert_item(uow, replace(item, position=end_of_agenda(uow, item.meeting_id)))
+
+
+def end_of_agenda(uow: UnitOfWork, meeting_id: MeetingId) -> int:
+    """The place of the next item: after the last one, or where the «різне» stands that closes the agenda."""
+    items = items_in_place(uow, meeting_id)
+    closes = bool(items) and items[-1].kind is ItemKind.OTHER and items[-1].state is ItemState.OPEN
+    return len(items) if closes else len(items) + 1

@@ -1,16 +1,16 @@
 """Taking up again what earlier meetings have left: what is offered for an agenda, and its acceptance."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState, Rapporteur, Standing
+from secretariat.domain.agenda import AgendaItem, ItemKind, Rapporteur, Standing
 from secretariat.domain.carry_over import Offer, OfferKey, offers
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import CarryOverId, ItemId, MeetingId, RapporteurId
 from secretariat.domain.meeting import Meeting
 from secretariat.domain.planning import CarryOver, CarryReason
-from secretariat.services.agenda_order import insert_item
+from secretariat.services.agenda_order import end_of_agenda, insert_item
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
@@ -94,19 +94,16 @@ def _still(named: NamedOffer | None) -> NamedOffer:
 
 def _accept(uow: UnitOfWork, meeting_id: MeetingId, named: NamedOffer) -> ItemId:
     offer = named.offer
-    agenda = uow.find(AgendaItem, meeting_id=meeting_id)
     if offer.key == offer.standing:
-        return _accept_standing(uow, meeting_id, named, agenda)
+        return _accept_standing(uow, meeting_id, named)
     assert offer.item is not None
-    return carry(uow, offer.item, meeting_id, offer.reason, _before_other_business(agenda))
+    return carry(uow, offer.item, meeting_id, offer.reason, end_of_agenda(uow, meeting_id))
 
 
-def _accept_standing(
-    uow: UnitOfWork, meeting_id: MeetingId, named: NamedOffer, agenda: Sequence[AgendaItem]
-) -> ItemId:
+def _accept_standing(uow: UnitOfWork, meeting_id: MeetingId, named: NamedOffer) -> ItemId:
     offer = named.offer
-    actions = [item.position for item in agenda if item.standing is Standing.ACTIONS]
-    after_actions = offer.standing is Standing.FORMER_PROTOCOL and actions == [1]
+    first = uow.find(AgendaItem, meeting_id=meeting_id, position=1, standing=Standing.ACTIONS)
+    after_actions = offer.standing is Standing.FORMER_PROTOCOL and bool(first)
     made = insert_item(
         uow,
         AgendaItem(
@@ -121,12 +118,3 @@ def _accept_standing(
     if offer.item is not None:
         link(uow, made, offer.item.id, offer.reason)
     return made
-
-
-def _before_other_business(agenda: Sequence[AgendaItem]) -> int:
-    """The end of the agenda, or the place of the «різне» that closes it."""
-    last = max(agenda, key=lambda item: item.position, default=None)
-    if last is None:
-        return 1
-    closes = last.kind is ItemKind.OTHER and last.state is ItemState.OPEN
-    return last.position if closes else last.position + 1

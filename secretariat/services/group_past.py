@@ -6,27 +6,21 @@ from datetime import time, timedelta
 
 from secretariat.domain.agenda import AgendaItem, ItemState, Statement
 from secretariat.domain.follow_up import Extension, due_now
-from secretariat.domain.ids import GroupId, ItemId, MeetingId
+from secretariat.domain.ids import GroupId, ItemId
 from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import Meeting, Sitting
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.past_meetings import OpenAction, PastItem, PastMeeting
 from secretariat.domain.planning import CarryOver
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
-from secretariat.domain.trash import Trashed
+from secretariat.services.numbers import kept_meetings
 from secretariat.services.ports import UnitOfWork
-
-
-def trashed(uow: UnitOfWork) -> frozenset[MeetingId]:
-    """The meetings in the trash: nothing knows of them any more."""
-    return frozenset(row.meeting_id for row in uow.find(Trashed))
 
 
 def past_meetings(uow: UnitOfWork, group_id: GroupId) -> list[PastMeeting]:
     """All meetings of a group but those in the trash, with their items."""
-    actions, gone = _open_actions(uow), trashed(uow)
-    meetings = [row for row in uow.find(Meeting, group_id=group_id) if row.id not in gone]
-    return [_past(uow, meeting, actions) for meeting in meetings]
+    actions = _open_actions(uow)
+    return [_past(uow, meeting, actions) for meeting in kept_meetings(uow, group_id)]
 
 
 def links_of(uow: UnitOfWork, meetings: Iterable[PastMeeting]) -> tuple[CarryOver, ...]:

@@ -5,6 +5,7 @@ from datetime import date, time
 
 from secretariat.domain.attendance import Attendance, Capacity
 from secretariat.domain.errors import DomainError
+from secretariat.domain.findings import NOTHING_BESIDE, Beside
 from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import (
     AttendanceId,
@@ -14,32 +15,36 @@ from secretariat.domain.ids import (
     OfficerId,
     PersonId,
     SittingId,
+    TemplateId,
 )
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import (
+    CALLED_OFF,
     Meeting,
     MeetingFormat,
     MeetingKind,
-    MeetingState,
     Office,
     Officer,
+    ProtocolKind,
     Sitting,
 )
 from secretariat.domain.numbering import check_number
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.workdays import PLAIN_WEEK, WorkCalendar
+from secretariat.services.beside import beside
 from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.guards import ensure_open, ensure_voters_stay
-from secretariat.services.numbers import numbers_of_others
+from secretariat.services.guards import ensure_not_trashed, ensure_open, ensure_voters_stay
+from secretariat.services.numbers import kept_meetings, numbers_of_others
 from secretariat.services.ports import NEW, UnitOfWork, Work
+from secretariat.services.template_items import begin_with_template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanMeeting:
-    """A new meeting of a group on a day."""
+    """A new meeting of a group on a day; with a template it begins with the template's items."""
 
     group_id: GroupId
     day: date
@@ -48,33 +53,44 @@ class PlanMeeting:
     place: str | None = None
     kind: MeetingKind = MeetingKind.REGULAR
     format: MeetingFormat = MeetingFormat.ROOM
+    protocol: ProtocolKind = ProtocolKind.FULL
+    template_id: TemplateId | None = None
 
 
 def plan_meeting(desk: Desk, command: PlanMeeting) -> tuple[MeetingId, Changed]:
     """Create a meeting with its sitting, its officers, and the members of that day in its attendance."""
     with desk.work() as uow:
-        meeting = uow.add(
-            Meeting(
-                id=MeetingId(NEW),
-                group_id=command.group_id,
-                kind=command.kind,
-                format=command.format,
-                place=command.place,
-                sample=desk.sample,
-            )
-        )
-        sitting = Sitting(
-            id=SittingId(NEW), meeting_id=meeting.id, day=command.day, start=command.start, end=command.end
-        )
-        uow.add(sitting)
-        _ensure_free(uow, command.group_id, sitting)
-        _invite_members(uow, meeting, command.day)
+        meeting = planned(uow, command, sample=desk.sample)
+        if command.template_id is not None:
+            begin_with_template(uow, meeting.id, command.template_id)
         return meeting.id, uow.commit(Label(code="meeting_planned", ids={"meeting": meeting.id}))
 
 
-def _ensure_free(uow: UnitOfWork, group_id: GroupId, sitting: Sitting) -> None:
-    """A group does not meet twice at one time."""
-    others = {m.id for m in uow.find(Meeting, group_id=group_id) if m.state is not MeetingState.CANCELLED}
+def planned(uow: UnitOfWork, command: PlanMeeting, *, sample: bool) -> Meeting:
+    """The new meeting with its day, its officers and the members of that day, without items."""
+    meeting = uow.add(
+        Meeting(
+            id=MeetingId(NEW),
+            group_id=command.group_id,
+            kind=command.kind,
+            format=command.format,
+            place=command.place,
+            protocol=command.protocol,
+            sample=sample,
+        )
+    )
+    sitting = Sitting(
+        id=SittingId(NEW), meeting_id=meeting.id, day=command.day, start=command.start, end=command.end
+    )
+    uow.add(sitting)
+    ensure_free(uow, command.group_id, sitting)
+    _invite_members(uow, meeting, command.day)
+    return meeting
+
+
+def ensure_free(uow: UnitOfWork, group_id: GroupId, sitting: Sitting) -> None:
+    """A group does not meet twice at one time; raises DomainError("meeting_at_that_time")."""
+    others = {m.id for m in kept_meetings(uow, group_id) if m.state not in CALLED_OFF}
     same_day = [
         s for s in uow.find(Sitting, day=sitting.day) if s.meeting_id in others - {sitting.meeting_id}
     ]
@@ -111,10 +127,17 @@ def _invite_members(uow: UnitOfWork, meeting: Meeting, day: date) -> None:
 
 
 def change_meeting(work: Work, meeting: Meeting) -> Changed:
-    """Replace kind, format, place, state or kind of protocol; the number is given by finalisation alone."""
+    """Replace kind, format, place, state, deadline or kind of protocol; the number is given by finalisation alone.
+
+    Raises DomainError("meeting_at_that_time") when a meeting that was called off is to be held after all, and its
+    group has another one at its hour by now.
+    """
     with work() as uow:
         ensure_open(uow, meeting.id)
         current = uow.get(Meeting, meeting.id)
+        if current.state in CALLED_OFF and meeting.state not in CALLED_OFF:
+            for sitting in uow.find(Sitting, meeting_id=meeting.id):
+                ensure_free(uow, current.group_id, sitting)
         uow.update(replace(meeting, number=current.number, sample=current.sample, group_id=current.group_id))
         return uow.commit(Label(code="meeting_changed", ids={"meeting": meeting.id}))
 
@@ -141,7 +164,9 @@ def _place(uow: UnitOfWork, sitting: Sitting) -> None:
     own = uow.find(Sitting, meeting_id=sitting.meeting_id)
     if any(other.day == sitting.day and other.id != sitting.id for other in own):
         raise DomainError("day_twice", field="day", day=sitting.day)
-    _ensure_free(uow, uow.get(Meeting, sitting.meeting_id).group_id, sitting)
+    meeting = uow.get(Meeting, sitting.meeting_id)
+    if meeting.state not in CALLED_OFF:
+        ensure_free(uow, meeting.group_id, sitting)
 
 
 def _ensure_days_hold(uow: UnitOfWork, meeting_id: MeetingId) -> None:
@@ -203,21 +228,12 @@ def set_officer(
         return uow.commit(Label(code="officer_set", ids={"meeting": meeting_id}))
 
 
-def remove_meeting(work: Work, meeting_id: MeetingId) -> Changed:
-    """Delete a meeting that has no number; undo brings it back whole."""
-    with work() as uow:
-        ensure_open(uow, meeting_id)
-        if uow.get(Meeting, meeting_id).number is not None:
-            raise DomainError("meeting_has_number")
-        uow.remove(Meeting, meeting_id)
-        return uow.commit(Label(code="meeting_removed", ids={"meeting": meeting_id}))
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenMeeting:
     """A meeting as its workspace shows it: the record with store ids, its versions, signatures and log.
 
-    `calendar` tells which days the office works: terms and the protocol's deadline count by it.
+    `calendar` tells which days the office works: terms and the protocol's deadline count by it. `beside` is what
+    belongs to the check of its protocol.
     """
 
     record: MeetingRecord
@@ -225,11 +241,13 @@ class OpenMeeting:
     signatures: tuple[Signature, ...]
     log: tuple[LogEntry, ...]
     calendar: WorkCalendar = PLAIN_WEEK
+    beside: Beside = NOTHING_BESIDE
 
 
 def open_meeting(work: Work, meeting_id: MeetingId) -> OpenMeeting:
-    """Read a whole meeting; raises DomainError("not_found")."""
+    """Read a whole meeting; raises DomainError("not_found"), also for one in the trash."""
     with work() as uow:
+        ensure_not_trashed(uow, meeting_id)
         versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
         signatures = tuple(s for v in versions for s in uow.find(Signature, version_id=v.id))
         log = uow.find(LogEntry, meeting_id=meeting_id)
@@ -239,4 +257,5 @@ def open_meeting(work: Work, meeting_id: MeetingId) -> OpenMeeting:
             signatures=signatures,
             log=log,
             calendar=calendar_of(uow),
+            beside=beside(uow, meeting_id),
         )

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 OF_MEETINGS: Mapping[str, object] = {
+    "agenda_empty": QT_TRANSLATE_NOOP("Refusals", "The agenda is empty: there is nothing to send out."),
+    "agenda_unchanged": QT_TRANSLATE_NOOP("Refusals", "This very agenda was sent out already."),
     "already_attends": QT_TRANSLATE_NOOP("Refusals", "This person is in the list of the meeting already."),
     "attends_twice": QT_TRANSLATE_NOOP("Refusals", "This person is in the list of the meeting already."),
     "bad_due": QT_TRANSLATE_NOOP("Refusals", "Type a day: 14.08, 14 or +14."),
@@ -20,6 +22,9 @@ OF_MEETINGS: Mapping[str, object] = {
     "due_needs_assignee": QT_TRANSLATE_NOOP("Refusals", "Say first who is to do it."),
     "ends_before_start": QT_TRANSLATE_NOOP("Refusals", "The end lies before the beginning."),
     "has_voted": QT_TRANSLATE_NOOP("Refusals", "There was a vote on item {item}. Withdraw it first."),
+    "hour_taken": QT_TRANSLATE_NOOP(
+        "Refusals", "The group meets at that hour of {day} now. Move that meeting first."
+    ),
     "intervals_overlap": QT_TRANSLATE_NOOP(
         "Refusals", "These hours overlap: nobody is there twice at one time."
     ),
@@ -34,6 +39,9 @@ OF_MEETINGS: Mapping[str, object] = {
     ),
     "meeting_exists": QT_TRANSLATE_NOOP(
         "Refusals", "The meeting of {day} is here already. Nothing was changed."
+    ),
+    "meeting_has_begun": QT_TRANSLATE_NOOP(
+        "Refusals", "The meeting was held or has begun: it can be neither cancelled nor put off."
     ),
     "meeting_has_number": QT_TRANSLATE_NOOP("Refusals", "The protocol has a number, so the meeting stays."),
     "meeting_needs_day": QT_TRANSLATE_NOOP("Refusals", "A meeting has at least one day."),
@@ -61,6 +69,7 @@ OF_MEETINGS: Mapping[str, object] = {
     "not_postponed": QT_TRANSLATE_NOOP("Refusals", "Only a postponed item has another day."),
     "number_taken": QT_TRANSLATE_NOOP("Refusals", "Another protocol of this period has the number {number}."),
     "offer_gone": QT_TRANSLATE_NOOP("Refusals", "This is not offered any more: somebody has taken it."),
+    "other_group": QT_TRANSLATE_NOOP("Refusals", "This belongs to another group."),
     "person_has_no_count": QT_TRANSLATE_NOOP("Refusals", "Only unnamed people are counted."),
     "person_or_label": QT_TRANSLATE_NOOP("Refusals", "Name a person, or say in words who it is."),
     "point_of_another_resolution": QT_TRANSLATE_NOOP(
@@ -68,12 +77,15 @@ OF_MEETINGS: Mapping[str, object] = {
     ),
     "point_too_deep": QT_TRANSLATE_NOOP("Refusals", "A sub-point has no sub-points of its own."),
     "post_of_another": QT_TRANSLATE_NOOP("Refusals", "Somebody else holds this post."),
+    "proposal_not_declined": QT_TRANSLATE_NOOP("Refusals", "This proposal was not declined."),
+    "proposal_not_waiting": QT_TRANSLATE_NOOP("Refusals", "This proposal is settled already."),
     "reason_required": QT_TRANSLATE_NOOP("Refusals", "Say the reason."),
     "recused_twice": QT_TRANSLATE_NOOP("Refusals", "This person steps out of the item already."),
     "standing_has_no_date": QT_TRANSLATE_NOOP("Refusals", "What is to be done always has no day."),
     "substitute_is_member": QT_TRANSLATE_NOOP("Refusals", "Only somebody named can stand in for a member."),
     "substituted_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody stands in for this member already."),
     "substitutes_oneself": QT_TRANSLATE_NOOP("Refusals", "Nobody stands in for himself."),
+    "template_exists": QT_TRANSLATE_NOOP("Refusals", "There is a template “{name}” already."),
     "voted_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody stands in this vote twice."),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Refusals", "The votes are not as many as the voters."),
     "was_not_there": QT_TRANSLATE_NOOP("Refusals", "This person was not at the meeting."),

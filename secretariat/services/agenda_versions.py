@@ -1,0 +1,97 @@
+"""The agenda as it was sent out, and what has changed since."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from secretariat.domain.agenda_changes import AgendaChange, AgendaLine, agenda_changes
+from secretariat.domain.errors import DomainError
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.ids import AgendaVersionId, AgendaVersionItemId, MeetingId
+from secretariat.domain.planning import AgendaVersion, AgendaVersionItem
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import Changed, Label
+from secretariat.services.desk import Desk
+from secretariat.services.guards import ensure_open
+from secretariat.services.ports import NEW, UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentAgenda:
+    """The newest version that was sent out, and what is different now."""
+
+    version: int
+    sent_at: datetime
+    changes: tuple[AgendaChange, ...]
+
+
+def sent_agenda(work: Work, meeting_id: MeetingId) -> SentAgenda | None:
+    """What people have got last; None before anything was sent."""
+    with work() as uow:
+        newest = _newest(uow, meeting_id)
+        if newest is None:
+            return None
+        changes = agenda_changes(_lines_of(uow, newest), _lines_now(uow.record(meeting_id)))
+        return SentAgenda(version=newest.version, sent_at=newest.sent_at, changes=changes)
+
+
+def send_agenda(desk: Desk, meeting_id: MeetingId) -> Changed:
+    """Keep the agenda as it was sent out now.
+
+    Raises DomainError("agenda_empty"), ("agenda_unchanged") when people have this very one, ("meeting_closed").
+    """
+    with desk.work() as uow:
+        ensure_open(uow, meeting_id)
+        newest, now = _newest(uow, meeting_id), _lines_now(uow.record(meeting_id))
+        if not now:
+            raise DomainError("agenda_empty")
+        if newest is not None and not agenda_changes(_lines_of(uow, newest), now):
+            raise DomainError("agenda_unchanged")
+        number = newest.version + 1 if newest is not None else 1
+        _keep(uow, meeting_id, number, desk.clock(), now)
+        return uow.commit(Label(code="agenda_sent", ids={"meeting": meeting_id}))
+
+
+def _newest(uow: UnitOfWork, meeting_id: MeetingId) -> AgendaVersion | None:
+    return max(uow.find(AgendaVersion, meeting_id=meeting_id), key=lambda row: row.version, default=None)
+
+
+def _keep(
+    uow: UnitOfWork, meeting_id: MeetingId, number: int, moment: datetime, lines: Iterable[AgendaLine]
+) -> None:
+    version = uow.add(
+        AgendaVersion(id=AgendaVersionId(NEW), meeting_id=meeting_id, version=number, sent_at=moment)
+    )
+    for line in lines:
+        uow.add(
+            AgendaVersionItem(
+                id=AgendaVersionItemId(NEW),
+                version_id=version.id,
+                position=line.position,
+                title=line.title,
+                rapporteurs=line.rapporteurs,
+                item_id=line.item_id,
+            )
+        )
+
+
+def _lines_of(uow: UnitOfWork, version: AgendaVersion) -> list[AgendaLine]:
+    rows = sorted(uow.find(AgendaVersionItem, version_id=version.id), key=lambda row: row.position)
+    return [
+        AgendaLine(position=row.position, title=row.title, rapporteurs=row.rapporteurs, item_id=row.item_id)
+        for row in rows
+    ]
+
+
+def _lines_now(record: MeetingRecord) -> list[AgendaLine]:
+    listed = {person.id: person.listed for person in record.persons}
+    reporters = sorted(record.rapporteurs, key=lambda row: row.position)
+    return [
+        AgendaLine(
+            position=item.position,
+            title=item.title,
+            rapporteurs=", ".join(listed[r.person_id] for r in reporters if r.item_id == item.id) or None,
+            item_id=item.id,
+        )
+        for item in items_in_order(record)
+    ]
