@@ -175,25 +175,30 @@ class WindowRooms(QObject):
         return Room(id=room, title=title, icon=icon, make=enter)
 
     def _make_actions(self, office: "Office") -> QWidget:
+        from secretariat.ui.actions_list.proof_files import ProofHands
         from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
 
-        around = ActionsSurroundings(today=today, publish=self._bridge.publish, say=self._say)
+        around = ActionsSurroundings(
+            today=today,
+            publish=self._bridge.publish,
+            say=self._say,
+            hands=ProofHands(tasks=self._tasks, prompts=self._prompts, open_path=open_path),
+        )
         room = ActionsRoom(office, around)
         room.meeting_requested.connect(self._on_meeting_requested)
         return room
 
     def _count_overdue(self) -> None:
         """The red count beside «Доручення», counted in the pool: there may be thousands."""
-        from secretariat.ui.actions_list.state import overdue_count
-        from secretariat.ui.actions_list.words import COUNTED
+        from secretariat.ui.action_words import COUNTED
 
         assert self._opened is not None
-        rows, day = self._opened.office.rows, today()
+        register, day = self._opened.office.actions, today()
 
         def show(count: int) -> None:
             self._window.set_count(ACTIONS, count, COUNTED.overdue(count) if count else "")
 
-        self._tasks.run(lambda: overdue_count(rows.actions(), day), show)
+        self._tasks.run(lambda: register.counts(day).overdue, show)
 
     def _on_meeting_requested(self, meeting_id: int) -> None:
         self._window.enter_room(MEETINGS)

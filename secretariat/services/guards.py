@@ -11,14 +11,25 @@ from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.ids import AttendanceId, ItemId, MeetingId
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
+from secretariat.domain.trash import Trashed
 from secretariat.services.ports import UnitOfWork
 
 
 def ensure_open(uow: UnitOfWork, meeting_id: MeetingId) -> None:
-    """Refuse a change of a meeting whose protocol is finalised; raises DomainError("meeting_closed")."""
+    """Refuse a change of a meeting whose protocol is finalised; raises DomainError("meeting_closed").
+
+    One in the trash is not there to be changed: DomainError("not_found").
+    """
+    ensure_not_trashed(uow, meeting_id)
     versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
     if any(version.state is not VersionState.SUPERSEDED for version in versions):
         raise DomainError("meeting_closed")
+
+
+def ensure_not_trashed(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+    """Refuse a meeting that is in the trash; raises DomainError("not_found")."""
+    if uow.find(Trashed, meeting_id=meeting_id):
+        raise DomainError("not_found", kind="meeting", id=meeting_id)
 
 
 def open_item(uow: UnitOfWork, item_id: ItemId) -> AgendaItem:
@@ -73,6 +84,7 @@ def ensure_actions_stay(uow: UnitOfWork, points: Iterable[Point]) -> None:
     """
     for point in points:
         for action in uow.find(ActionItem, point_id=point.id):
-            followed = uow.find(Extension, action_id=action.id) or uow.find(ProgressNote, action_id=action.id)
-            if followed or action.state is not ActionState.OPEN:
+            moved = bool(uow.find(Extension, action_id=action.id))
+            noted = bool(uow.find(ProgressNote, action_id=action.id))
+            if moved or noted or action.state is not ActionState.OPEN:
                 raise DomainError("action_has_history", field="assignee")

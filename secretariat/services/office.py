@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from secretariat.services.action_register import ActionRegister
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.cases import Cases
-from secretariat.services.action_register import ActionRegister
 from secretariat.services.desk import Desk
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier

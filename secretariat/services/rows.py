@@ -43,27 +43,53 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionRow:
-    """An action in the list over all meetings, with the point that it was born from."""
+    """An action in the list over all meetings, with the point that it was born from.
+
+    `due` is the day that counts now, `decided` the one of the decision, `extensions` says how often it was moved.
+    `others` are the co-assignees; `note` was written at the closing, `last_note` before, among `notes`.
+    """
 
     id: ActionId
     meeting_id: MeetingId
     item_id: ItemId
+    group_id: GroupId
+    group: str
     text: str
     assignee: str
+    others: tuple[str, ...]
     due: date | None
+    decided: date | None
+    extensions: int
     standing: bool
     state: ActionState
     closed_on: date | None
     note: str | None
     day: date
     number: int | None
+    ordinal: int | None
     item: int
     point: int
+    notes: int
+    last_note: str | None
+
+    @property
+    def doers(self) -> str:
+        """Everybody who carries it out, the one who answers for it first: «Коваль Ю. А., управління ЖКГ»."""
+        return ", ".join((self.assignee, *self.others))
+
+    def days_late(self, today: date) -> int:
+        """By how many days an open action is overdue; 0 when it is not."""
+        if self.state is not ActionState.OPEN or self.due is None:
+            return 0
+        return max(0, (today - self.due).days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """A person in the list of persons, in the order of the Ukrainian alphabet; post and role as of today."""
+    """A person in the list of persons, in the order of the Ukrainian alphabet; post and role as of today.
+
+    `forms_seen` says that somebody has looked at the cases of the name and of today's posts.
+    """
 
     id: PersonId
     full: str
@@ -72,6 +98,7 @@ class PersonRow:
     role: Role | None
     voting: bool
     email: str | None
+    forms_seen: bool = False
 
 
 class Rows(Protocol):
@@ -83,10 +110,6 @@ class Rows(Protocol):
 
     def agendas(self) -> Mapping[MeetingId, str]:
         """The titles of all items by meeting, to search in."""
-        ...
-
-    def actions(self) -> tuple[ActionRow, ...]:
-        """All actions: open ones by due date, then closed ones, newest first."""
         ...
 
     def persons(self, today: date) -> tuple[PersonRow, ...]:

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.ports import Clock, UnitOfWork
+from secretariat.storage.action_register import SqlActionRegister
 from secretariat.storage.backup.make import make_backup
 from secretariat.storage.decision_register import SqlRegister
 from secretariat.storage.drafts import SqlDrafts
@@ -35,6 +36,7 @@ class Store:
         self.drafts = SqlDrafts(engine)
         self.files = FolderFiles(folder)
         self.rows = SqlRows(engine)
+        self.actions = SqlActionRegister(engine)
         self.register = SqlRegister(engine, self.path)
         self._clock = clock
 

@@ -71,7 +71,7 @@ class WindowPrompts:
         """See `Prompts.save_file`."""
         dialog = self._file_dialog(wish, picked)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(wish.pattern.rpartition(".")[2])
+        dialog.setDefaultSuffix(wish.pattern.rpartition(".")[2] if "." in wish.pattern else "")
         dialog.selectFile(wish.start.name)
         dialog.open()
 

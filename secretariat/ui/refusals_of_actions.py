@@ -18,6 +18,9 @@ OF_ACTIONS: Mapping[str, object] = {
     "file_empty": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is empty."),
     "file_too_large": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is larger than 100 MB."),
     "file_unreadable": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” cannot be read."),
+    "file_unwritten": QT_TRANSLATE_NOOP(
+        "Refusals", "The file “{name}” cannot be written there. Choose another folder."
+    ),
     "proof_missing": QT_TRANSLATE_NOOP(
         "Refusals", "The file “{name}” is missing or damaged. Bring it back from a backup."
     ),

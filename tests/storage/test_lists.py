@@ -1,4 +1,4 @@
-"""The lists of actions and persons."""
+"""The list of persons."""
 
 from dataclasses import replace
 from datetime import date
@@ -8,76 +8,18 @@ from hypothesis import strategies as st
 
 from secretariat.domain.group import Membership, Role, WorkingGroup
 from secretariat.domain.person import Person, Post
-from secretariat.domain.resolution import ActionItem, ActionState
 from secretariat.domain.ukrainian import ALPHABET
 from secretariat.services.ports import NEW
-from secretariat.services.rows import ActionRow, PersonRow
+from secretariat.services.rows import PersonRow
 from secretariat.storage.name_keys import name_keys
 from secretariat.storage.store import Store
-from tests.records.hard_agenda import points_and_actions
-from tests.storage.keeping import LABEL, keep
+from tests.storage.keeping import LABEL
 
 TODAY = date(2026, 11, 5)
 NAMES = st.text(alphabet=f"{ALPHABET}{ALPHABET.upper()}'ʼ’- aZ", min_size=1, max_size=6)
 PERSONS = st.builds(
     lambda family, given, patronymic: (family, given, patronymic), NAMES, NAMES, st.none() | NAMES
 )
-
-
-def test_an_action_is_listed_with_the_place_that_it_was_born_at(store: Store) -> None:
-    meeting_id = keep(store, points_and_actions())
-    with store.work() as work:
-        record = work.record(meeting_id)
-    expected = []
-    for action in record.actions:
-        point = next(point for point in record.points if point.id == action.point_id)
-        resolution = next(row for row in record.resolutions if row.id == point.resolution_id)
-        item = next(item for item in record.items if item.id == resolution.item_id)
-        listed = [person.listed for person in record.persons if person.id == action.assignee_id]
-        expected.append(
-            ActionRow(
-                id=action.id,
-                meeting_id=meeting_id,
-                item_id=item.id,
-                text=point.text,
-                assignee=listed[0] if listed else action.assignee_label,
-                due=action.due,
-                standing=action.standing,
-                state=action.state,
-                closed_on=action.closed_on,
-                note=action.note,
-                day=record.day,
-                number=record.meeting.number,
-                item=item.position,
-                point=point.position,
-            )
-        )
-    assert len(expected) > 1
-    assert sorted(store.rows.actions(), key=lambda row: row.id) == expected
-
-
-def test_open_actions_come_by_due_date_and_closed_ones_newest_first(store: Store) -> None:
-    meeting_id = keep(store, points_and_actions())
-    days = [date(2026, 12, 1), None, date(2026, 11, 1)]
-    with store.work() as work:
-        point = work.record(meeting_id).points[0]
-        for action in work.find(ActionItem):
-            work.remove(ActionItem, action.id)
-        for state, field in ((ActionState.OPEN, "due"), (ActionState.DONE, "closed_on")):
-            for day in days:
-                if state is ActionState.DONE and day is None:
-                    continue
-                action = {"point_id": point.id, "assignee_label": "відділ", "state": state, field: day}
-                work.add(ActionItem(id=NEW, **action))
-        work.commit(LABEL)
-    listed = [(row.state, row.due or row.closed_on) for row in store.rows.actions()]
-    assert listed == [
-        (ActionState.OPEN, date(2026, 11, 1)),
-        (ActionState.OPEN, date(2026, 12, 1)),
-        (ActionState.OPEN, None),
-        (ActionState.DONE, date(2026, 12, 1)),
-        (ActionState.DONE, date(2026, 11, 1)),
-    ]
 
 
 def test_a_person_is_listed_with_post_and_role_of_the_day(store: Store) -> None:

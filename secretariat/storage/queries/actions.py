@@ -1,68 +1,167 @@
-"""The list of actions over all meetings."""
+"""Actions over all meetings: their ids by a filter, their rows by page. No SQLAlchemy: the start reads them too."""
 
-from collections.abc import Mapping
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, func, select
-
+from secretariat.domain.ids import ActionId, GroupId, ItemId, MeetingId, PersonId
 from secretariat.domain.person import Person
 from secretariat.domain.resolution import ActionState
+from secretariat.services.action_register import ActionChoices, ActionCounts, ActionsFilter, Shown
 from secretariat.services.rows import ActionRow
-from secretariat.storage import tables
-from secretariat.storage.mapping import mapper_of
-from secretariat.storage.tables import table_of
+from secretariat.storage.queries.reading import Read, day, places
 
-_ACTION = table_of(tables.ActionItemRow)
-_POINT = table_of(tables.PointRow)
-_RESOLUTION = table_of(tables.ResolutionRow)
-_ITEM = table_of(tables.AgendaItemRow)
-_MEETING = table_of(tables.MeetingRow)
-_SITTING = table_of(tables.SittingRow)
-_OWN = ("id", "due", "standing", "state", "closed_on", "note", "assignee_id", "assignee_label")
+_MOVED = """
+SELECT action_id, due, (SELECT count(*) FROM extension c WHERE c.action_id = e.action_id) AS times
+FROM extension e WHERE id = (SELECT max(id) FROM extension n WHERE n.action_id = e.action_id)
+"""
+_SOURCE = f"""
+FROM action_item a
+JOIN point p ON p.id = a.point_id
+JOIN resolution r ON r.id = p.resolution_id
+JOIN agenda_item i ON i.id = r.item_id
+JOIN meeting m ON m.id = i.meeting_id
+LEFT JOIN ({_MOVED}) x ON x.action_id = a.id
+"""
+_DUE = "coalesce(x.due, a.due)"
+_KEPT = "m.id NOT IN (SELECT meeting_id FROM trashed)"
+_ORDER = f"""
+ORDER BY
+  a.closed_on IS NOT NULL,
+  CASE WHEN a.closed_on IS NULL THEN coalesce({_DUE}, '9999-12-31') END,
+  a.closed_on DESC,
+  CASE WHEN a.closed_on IS NULL THEN a.id ELSE -a.id END
+"""
+_PERSON = "w.family, w.given, w.patronymic"
+_ROWS = f"""
+SELECT a.id, m.id, i.id, m.group_id, g.name, p.text, a.assignee_label, {_DUE}, a.due, coalesce(x.times, 0),
+  a.standing, a.state, a.closed_on, a.note,
+  (SELECT min(day) FROM sitting s WHERE s.meeting_id = m.id), m.number, r.ordinal, i.position, p.position,
+  (SELECT count(*) FROM progress_note n WHERE n.action_id = a.id),
+  (SELECT n.text FROM progress_note n WHERE n.action_id = a.id ORDER BY n.day DESC, n.id DESC LIMIT 1),
+  w.id, {_PERSON}
+{_SOURCE}
+JOIN working_group g ON g.id = m.group_id
+LEFT JOIN person w ON w.id = a.assignee_id
+WHERE a.id IN ({{ids}})
+"""
+_OTHERS = f"""
+SELECT c.action_id, c.label, w.id, {_PERSON}
+FROM co_assignee c LEFT JOIN person w ON w.id = c.person_id
+WHERE c.action_id IN ({{ids}}) ORDER BY c.position, c.id
+"""
+_WORDS = """
+SELECT a.id, p.text, a.assignee_label, w.family, w.given, w.patronymic, (
+    SELECT group_concat(coalesce(c.label, v.family || ' ' || v.given), ' ')
+    FROM co_assignee c LEFT JOIN person v ON v.id = c.person_id WHERE c.action_id = a.id
+  )
+FROM action_item a JOIN point p ON p.id = a.point_id LEFT JOIN person w ON w.id = a.assignee_id
+"""
+_ASSIGNED = f"""
+SELECT DISTINCT w.id, {_PERSON} FROM person w
+WHERE w.id IN (SELECT assignee_id FROM action_item) OR w.id IN (SELECT person_id FROM co_assignee)
+"""
+_GROUPS = f"SELECT DISTINCT g.id, g.name {_SOURCE} JOIN working_group g ON g.id = m.group_id WHERE {_KEPT}"
 
 
-def action_rows(connection: Connection) -> tuple[ActionRow, ...]:
-    """Open actions by due date (those without one last), then closed ones, newest first."""
-    names = _listed(connection)
-    day = select(func.min(_SITTING.c.day)).where(_SITTING.c.meeting_id == _MEETING.c.id).scalar_subquery()
-    source = (
-        _ACTION.join(_POINT).join(_RESOLUTION).join(_ITEM, _ITEM.c.id == _RESOLUTION.c.item_id).join(_MEETING)
+def action_ids(read: Read, wanted: ActionsFilter, today: date) -> Sequence[int]:
+    """The ids that fit everything but the words: open ones by day, those without one last, then closed ones."""
+    conditions, values = _conditions(wanted, today)
+    where = " AND ".join((_KEPT, *conditions))
+    return array("q", (row[0] for row in read(f"SELECT a.id {_SOURCE} WHERE {where} {_ORDER}", values)))
+
+
+def action_rows(read: Read, ids: Sequence[int]) -> tuple[ActionRow, ...]:
+    """The rows of these ids in their order; one that is not there is left out."""
+    others: Mapping[int, list[str]] = defaultdict(list)
+    for action_id, label, *person in read(_OTHERS.format(ids=places(ids)), tuple(ids)):
+        others[action_id].append(_name(label, *person))
+    found = {row[0]: row for row in read(_ROWS.format(ids=places(ids)), tuple(ids))}
+    return tuple(_row(found[one], tuple(others.get(one, ()))) for one in ids if one in found)
+
+
+def action_counts(read: Read, today: date) -> ActionCounts:
+    """How many actions there are, are open, are overdue."""
+    late = f"a.state = '{ActionState.OPEN}' AND {_DUE} < ?"
+    statement = f"""
+    SELECT count(*), coalesce(sum(a.state = '{ActionState.OPEN}'), 0), coalesce(sum({late}), 0)
+    {_SOURCE} WHERE {_KEPT}
+    """
+    ((total, still, overdue),) = read(statement, (today.isoformat(),))
+    return ActionCounts(total=total, open=still, overdue=overdue)
+
+
+def action_choices(read: Read) -> ActionChoices:
+    """Groups and persons that have actions."""
+    persons = [_person(*row) for row in read(_ASSIGNED, ())]
+    groups = sorted(read(_GROUPS, ()), key=lambda row: int(row[0]))
+    return ActionChoices(
+        groups={GroupId(row[0]): row[1] for row in groups},
+        assignees={one.id: one.listed for one in sorted(persons, key=lambda one: one.order)},
     )
-    statement = select(
-        *(_ACTION.c[name] for name in _OWN),
-        _POINT.c.text,
-        _POINT.c.position.label("point"),
-        _ITEM.c.id.label("item_id"),
-        _ITEM.c.position.label("item"),
-        _MEETING.c.id.label("meeting_id"),
-        _MEETING.c.number,
-        day.label("day"),
-    ).select_from(source)
-    rows = [_row(row._mapping, names) for row in connection.execute(statement)]
-    still = sorted((row for row in rows if row.state is ActionState.OPEN), key=_by_due)
-    done = sorted((row for row in rows if row.closed_on is not None), key=_by_closing, reverse=True)
-    return (*still, *done)
 
 
-def _listed(connection: Connection) -> dict[int, str]:
-    """Everybody who has an action, as in lists: «Кузьмінов О. В.»."""
-    mapper = mapper_of(Person)
-    assigned = select(_ACTION.c.assignee_id)
-    rows = connection.execute(select(*mapper.columns).where(mapper.table.c.id.in_(assigned)))
-    persons: list[Person] = [mapper.value(row) for row in rows]
-    return {person.id: person.listed for person in persons}
+def action_words(read: Read, ids: Sequence[int] | None = None) -> Iterable[tuple[int, str]]:
+    """What words can be found in: of all actions, or of some."""
+    chosen = f"WHERE a.id IN ({places(ids)})" if ids is not None else ""
+    for action_id, *words in read(f"{_WORDS} {chosen}", tuple(ids or ())):
+        yield action_id, " ".join(word for word in words if word)
 
 
-def _row(row: Mapping[Any, Any], names: Mapping[int, str]) -> ActionRow:
-    values = dict(row)
-    person, label = values.pop("assignee_id"), values.pop("assignee_label")
-    return ActionRow(**values, assignee=label if person is None else names[person])
+def _conditions(wanted: ActionsFilter, today: date) -> tuple[list[str], list[Any]]:
+    asked: list[tuple[bool, str, list[Any]]] = [
+        (wanted.shown in (Shown.OPEN, Shown.OVERDUE), "a.state = ?", [ActionState.OPEN.value]),
+        (wanted.shown is Shown.OVERDUE, f"{_DUE} < ?", [today.isoformat()]),
+        (wanted.shown is Shown.DONE, "a.state = ?", [ActionState.DONE.value]),
+        (wanted.group_id is not None, "m.group_id = ?", [wanted.group_id]),
+        (
+            wanted.assignee_id is not None,
+            "(a.assignee_id = ? OR a.id IN (SELECT action_id FROM co_assignee WHERE person_id = ?))",
+            [wanted.assignee_id, wanted.assignee_id],
+        ),
+        (wanted.since is not None, f"{_DUE} >= ?", [str(wanted.since)]),
+        (wanted.until is not None, f"{_DUE} <= ?", [str(wanted.until)]),
+    ]
+    chosen = [(condition, values) for is_asked, condition, values in asked if is_asked]
+    return [condition for condition, _ in chosen], [value for _, values in chosen for value in values]
 
 
-def _by_due(row: ActionRow) -> tuple[date, int]:
-    return row.due or date.max, row.id
+def _row(row: Sequence[Any], others: tuple[str, ...]) -> ActionRow:
+    (row_id, meeting_id, item_id, group_id, group, text, label, due, decided, times, *rest) = row
+    (standing, state, closed_on, note, born, number, ordinal, item, point, notes, last, *person) = rest
+    born_on = day(born)
+    assert born_on is not None
+    return ActionRow(
+        id=ActionId(row_id),
+        meeting_id=MeetingId(meeting_id),
+        item_id=ItemId(item_id),
+        group_id=GroupId(group_id),
+        group=group,
+        text=text,
+        assignee=_name(label, *person),
+        others=others,
+        due=day(due),
+        decided=day(decided),
+        extensions=times,
+        standing=bool(standing),
+        state=ActionState(state),
+        closed_on=day(closed_on),
+        note=note,
+        day=born_on,
+        number=number,
+        ordinal=ordinal,
+        item=item,
+        point=point,
+        notes=notes,
+        last_note=last,
+    )
 
 
-def _by_closing(row: ActionRow) -> tuple[date, int]:
-    return row.closed_on or date.min, row.id
+def _name(label: str | None, *person: Any) -> str:
+    return label if label is not None else _person(*person).listed
+
+
+def _person(id: int, family: str, given: str, patronymic: str | None) -> Person:
+    return Person(id=PersonId(id), family=family, given=given, patronymic=patronymic)

@@ -7,9 +7,8 @@ from datetime import date
 from sqlalchemy import Connection, Engine
 
 from secretariat.domain.ids import MeetingId
-from secretariat.services.rows import ActionRow, MeetingRow, PersonRow
+from secretariat.services.rows import MeetingRow, PersonRow
 from secretariat.storage.failures import as_domain_errors
-from secretariat.storage.queries.actions import action_rows
 from secretariat.storage.queries.agendas import agenda_titles
 from secretariat.storage.queries.meetings import meeting_rows
 from secretariat.storage.queries.persons import person_names, person_rows
@@ -30,11 +29,6 @@ class SqlRows:
         """The titles of all items by meeting."""
         with self._reading() as connection:
             return agenda_titles(connection)
-
-    def actions(self) -> tuple[ActionRow, ...]:
-        """All actions: open ones by due date, then closed ones, newest first."""
-        with self._reading() as connection:
-            return action_rows(connection)
 
     def persons(self, today: date) -> tuple[PersonRow, ...]:
         """All persons in the Ukrainian order."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from secretariat.domain.resolution import ActionState
 from secretariat.services.rows import ActionRow
-from secretariat.ui.actions_list.words import due_tone, due_words, source_words, state_words
+from secretariat.ui.action_words import COUNTED, due_tone, due_words, source_words, state_words
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.paged_rows import Column
@@ -21,22 +21,28 @@ EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS = range(4), (0, 1, 2), (0, 2)
 """Places of the columns that are shown in a wide, a narrow and a very narrow window."""
 
 
-def action_columns(today: Callable[[], date]) -> Sequence[Column[ActionRow]]:
-    """What, who, until when, and what became of it."""
+def action_columns(
+    today: Callable[[], date], group_of: Callable[[ActionRow], str]
+) -> Sequence[Column[ActionRow]]:
+    """What, who, until when, and what became of it; `group_of` is empty when there is one group only."""
     return (
         Column(
             title=QCoreApplication.translate("ActionWords", "Action"),
             text=lambda row: row.text,
-            caption=source_words,
+            caption=lambda row: " · ".join(part for part in (source_words(row), group_of(row)) if part),
         ),
         Column(
-            title=QCoreApplication.translate("ActionWords", "Who"), text=lambda row: row.assignee, width=148
+            title=QCoreApplication.translate("ActionWords", "Who"),
+            text=lambda row: row.assignee,
+            caption=_with_whom,
+            width=156,
         ),
         Column(
             title=QCoreApplication.translate("ActionWords", "Until when"),
             text=lambda row: due_words(row, today()),
             tone=lambda row: due_tone(row, today()),
-            width=156,
+            caption=_moved,
+            width=164,
         ),
         Column(
             title=QCoreApplication.translate("ActionWords", "State"),
@@ -45,6 +51,16 @@ def action_columns(today: Callable[[], date]) -> Sequence[Column[ActionRow]]:
             width=188,
         ),
     )
+
+
+def _with_whom(row: ActionRow) -> str:
+    if not row.others:
+        return ""
+    return QCoreApplication.translate("ActionWords", "with: {names}").format(names=", ".join(row.others))
+
+
+def _moved(row: ActionRow) -> str:
+    return COUNTED.extended(row.extensions) if row.extensions else ""
 
 
 def _paint_state(painter: QPainter, option: QStyleOptionViewItem, row: ActionRow) -> None:

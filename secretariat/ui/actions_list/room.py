@@ -1,37 +1,55 @@
-"""The room «Доручення»: the list, and beside it the chosen action."""
+"""The room «Доручення»: the list over all meetings, and beside it the chosen action."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from secretariat.domain.follow_up import ProgressNote
+from secretariat.domain.ids import GroupId
 from secretariat.domain.resolution import ActionState
+from secretariat.services.action_register import Shown
+from secretariat.services.calendar import work_calendar
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.services.rows import ActionRow
+from secretariat.ui.action_words import closed_words
 from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.actions_list.columns import EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS, action_columns
 from secretariat.ui.actions_list.details_panel import ActionPanel
+from secretariat.ui.actions_list.filter_line import ActionsFilterLine
 from secretariat.ui.actions_list.presenter import ActionsPresenter
-from secretariat.ui.actions_list.state import ActionDetails, ActionsFilter, ActionsState, Shown
-from secretariat.ui.actions_list.words import COUNTED
-from secretariat.ui.icons import Icon
+from secretariat.ui.actions_list.proof_files import ProofFiles, ProofHands
+from secretariat.ui.actions_list.state import (
+    ActionDetails,
+    ActionsState,
+    Doing,
+    ExtensionForm,
+    NoteForm,
+)
+from secretariat.ui.group_names import told_apart
+from secretariat.ui.i18n import date_text
 from secretariat.ui.kit.empty_state import EmptyState
-from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.list_room import ListRoom, Space
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
-from secretariat.ui.kit.segments import SegmentedControl
-from secretariat.ui.kit.text import Text
-from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import ACTION_ROW, SPACE_2, scaled
-from secretariat.ui.typography import Role
+from secretariat.ui.measures import ACTION_ROW
 
-SEARCH_WIDTH = 280
 SHOWN = {Space.WIDE: EVERY_COLUMN, Space.MIDDLE: FEWER_COLUMNS, Space.SLIM: FEWEST_COLUMNS}
-TOPICS = (Topic.ACTION, Topic.RESOLUTION, Topic.ITEM, Topic.MEETING, Topic.PROTOCOL, Topic.PERSON)
+TOPICS = (
+    Topic.ACTION,
+    Topic.RESOLUTION,
+    Topic.ITEM,
+    Topic.MEETING,
+    Topic.PROTOCOL,
+    Topic.PERSON,
+    Topic.GROUP,
+)
+NO_WORDS = NoteForm(text="", proof=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +59,7 @@ class ActionsSurroundings:
     today: Callable[[], date]
     publish: Callable[[Changed], None]
     say: Callable[[str, bool], None]
+    hands: ProofHands
 
 
 class ActionsRoom(QWidget):
@@ -50,42 +69,58 @@ class ActionsRoom(QWidget):
 
     def __init__(self, office: Office, around: ActionsSurroundings) -> None:
         super().__init__()
-        self._around = around
-        self._rows: dict[int, ActionRow] = {}
-        self.search = LineEdit(
-            name=self.tr("Find an action"), placeholder=self.tr("Words or name"), icon=Icon.SEARCH
-        )
-        self.shown = SegmentedControl(self._choices(), name=self.tr("Which actions"))
-        self._count = Text("", Role.CAPTION, Tone.MUTED)
+        self._around, self._office = around, office
+        self._is_stale, self._groups = False, dict[str, str]()
+        self.filter = ActionsFilterLine(around.today)
         self.table = PagedTable(
-            self.tr("Actions"), action_columns(around.today), self._fetch, row_height=ACTION_ROW
+            self.tr("Actions"),
+            action_columns(around.today, self._group_of),
+            self._fetch,
+            row_height=ACTION_ROW,
         )
-        self.panel = ActionPanel()
+        self.panel = ActionPanel(is_workday=lambda day: work_calendar(office.desk.work).is_workday(day))
         self._list = QStackedWidget()
         self._presenter = ActionsPresenter(self, office, today=around.today, publish=around.publish)
+        self._proofs = ProofFiles(around.hands, office.desk.files, self._presenter.refuse)
         self._arrange()
         self._connect()
+        self.setFocusProxy(self.table)
         self._presenter.refresh()
+        # words are found at once when somebody begins to type
+        around.hands.tasks.run(office.actions.prepare, lambda _: None)
 
     def refresh(self, changed: Changed) -> None:
-        """Follow a change of the store."""
+        """Follow a change of the store; behind another room the list waits until it is seen again."""
         if changed.touches(*TOPICS):
-            self._presenter.refresh()
+            self._is_stale = True
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was done meanwhile."""
+        super().showEvent(event)
+        self._catch_up()
 
     def focus_search(self) -> None:
         """See `Searchable`."""
-        self.search.setFocus()
-        self.search.selectAll()
+        self.filter.search.setFocus()
+        self.filter.search.selectAll()
+
+    def show_only(self, shown: Shown, action_id: int | None = None, *, extending: bool = False) -> None:
+        """List the actions of a state and choose one of them, perhaps to give it more time."""
+        self.filter.ask_for(shown)
+        if action_id is not None:
+            self.table.choose(action_id)
+        self.table.setFocus()
+        if extending:
+            self.panel.begin(Doing.EXTEND)
 
     def show_list(self, state: ActionsState) -> None:
         """See `ActionsView`."""
-        self._rows = {row.id: row for row in state.rows}
-        self.shown.set_value(state.filter.shown)
-        self.table.show_ids((row.id for row in state.rows), current=state.chosen)
-        nothing = 2 if state.total else 1
-        self._list.setCurrentIndex(0 if state.rows else nothing)
-        late = f" · {COUNTED.overdue(state.overdue)}" if state.overdue else ""
-        self._count.setText(f"{COUNTED.all(len(state.rows))}{late}")
+        self._groups = dict(_group_names(state.choices.groups))
+        self.filter.show_state(state)
+        self.table.show_ids(state.ids, current=state.chosen)
+        nothing = 2 if state.counts.total else 1
+        self._list.setCurrentIndex(0 if state.ids else nothing)
 
     def show_details(self, details: ActionDetails | None) -> None:
         """See `ActionsView`."""
@@ -93,84 +128,96 @@ class ActionsRoom(QWidget):
 
     def show_closed(self, row: ActionRow, state: ActionState) -> None:
         """See `ActionsView`."""
-        said = {
-            ActionState.DONE: self.tr("Done: {name}"),
-            ActionState.DROPPED: self.tr("Not needed any more: {name}"),
-            ActionState.OPEN: self.tr("Back in work: {name}"),
-        }[state]
-        self._around.say(said.format(name=row.assignee), True)
+        self._around.say(closed_words(row, state), True)
 
-    def _on_filtered(self) -> None:
-        wanted = ActionsFilter(shown=Shown(str(self.shown.value())), text=self.search.text())
-        self._presenter.filter_by(wanted)
+    def show_extended(self, row: ActionRow, due: date) -> None:
+        """See `ActionsView`."""
+        said = self.tr("Time until {day}: {name}").format(day=date_text(due), name=row.assignee)
+        self._around.say(said, True)
 
-    def _on_chosen(self, action_id: int) -> None:
-        self._presenter.choose(self._rows[action_id].id)
+    def show_noted(self, row: ActionRow, *, removed: bool) -> None:
+        """See `ActionsView`."""
+        self._around.say(self.tr("Note deleted") if removed else self.tr("Note written down"), True)
+
+    def _catch_up(self) -> None:
+        if self._is_stale and self.isVisible():
+            self._is_stale = False
+            self._presenter.refresh()
 
     def _on_done(self) -> None:
-        row = self._current()
+        row = self._presenter.chosen_row()
         if row is not None and row.state is ActionState.OPEN:
-            self._presenter.close(row.id, ActionState.DONE)
+            self._presenter.close(ActionState.DONE, NO_WORDS)
 
-    def _on_dropped(self, note: str) -> None:
-        row = self._current()
-        if row is not None:
-            self._presenter.close(row.id, ActionState.DROPPED, note)
+    def _on_close(self, state: ActionState, form: NoteForm) -> None:
+        if self._presenter.close(state, form):
+            self._on_form_done()
 
-    def _on_reopened(self) -> None:
-        row = self._current()
-        if row is not None:
-            self._presenter.reopen(row.id)
+    def _on_extend(self, form: ExtensionForm) -> None:
+        if self._presenter.extend(form):
+            self._on_form_done()
+
+    def _on_note(self, form: NoteForm) -> None:
+        if self._presenter.note(form):
+            self._on_form_done()
+
+    def _on_note_removed(self, note: ProgressNote) -> None:
+        self._presenter.remove_note(note.id)
+
+    def _on_form_done(self) -> None:
+        """Fold the form away; the keyboard goes on in the list."""
+        self.panel.end_form()
+        self.table.setFocus()
 
     def _on_meeting(self) -> None:
-        row = self._current()
+        row = self._presenter.chosen_row()
         if row is not None:
             self.meeting_requested.emit(row.meeting_id)
 
-    def _current(self) -> ActionRow | None:
-        current = self.table.current_id()
-        return self._rows.get(current) if current is not None else None
+    def _on_saved(self, path: Path) -> None:
+        self._around.say(self.tr("Saved: {name}").format(name=path.name), False)
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[ActionRow]:
-        return [self._rows[action_id] for action_id in ids]
+        return self._presenter.rows(ids)
+
+    def _group_of(self, row: ActionRow) -> str:
+        return self._groups.get(row.group, "")
 
     def _on_width(self, space: Space) -> None:
         self.table.show_columns(SHOWN[space])
-        self._count.setHidden(space < Space.WIDE)
-
-    def _choices(self) -> dict[object, str]:
-        return {
-            Shown.OPEN: self.tr("In work"),
-            Shown.OVERDUE: self.tr("Overdue"),
-            Shown.ALL: self.tr("All"),
-        }
+        self.filter.show_space(space)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._on_filtered)
-        self.shown.chosen.connect(lambda _: self._on_filtered())
-        self.table.chosen.connect(self._on_chosen)
+        panel, proofs = self.panel, self._proofs
+        self.filter.filter_changed.connect(self._presenter.filter_by)
+        self.filter.left_downwards.connect(self.table.setFocus)
+        self.table.chosen.connect(self._presenter.choose)
         self.table.opened.connect(lambda _: self._on_meeting())
-        self.panel.done_requested.connect(self._on_done)
-        self.panel.drop_requested.connect(self._on_dropped)
-        self.panel.reopen_requested.connect(self._on_reopened)
-        self.panel.meeting_requested.connect(self._on_meeting)
+        panel.done_requested.connect(self._on_done)
+        panel.close_requested.connect(self._on_close)
+        panel.extend_requested.connect(self._on_extend)
+        panel.note_requested.connect(self._on_note)
+        panel.note_removed.connect(self._on_note_removed)
+        panel.reopen_requested.connect(self._presenter.reopen)
+        panel.proof_opened.connect(proofs.show)
+        panel.proof_saved.connect(lambda note: proofs.save(note, self._on_saved))
+        panel.file_wanted.connect(lambda: proofs.choose(panel.show_proof))
+        panel.file_dropped.connect(lambda path: proofs.take(path, panel.show_proof))
+        panel.meeting_requested.connect(self._on_meeting)
+        panel.left.connect(self.table.setFocus)
         make_action(ActionId.APPROVE, self, self._on_done)
 
     def _arrange(self) -> None:
         nothing = self.tr("Here stands what meetings decided to do: who does it, and until when.")
         for page in (self.table, EmptyState(nothing), EmptyState(self.tr("There is no such action."))):
             self._list.addWidget(page)
-        above = QWidget()
-        row = QHBoxLayout(above)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        self.search.setMaximumWidth(scaled(SEARCH_WIDTH))
-        row.addWidget(self.search, 1)
-        row.addWidget(self.shown)
-        row.addStretch()
-        row.addWidget(self._count)
-        room = ListRoom(RoomHead(self.tr("Actions")), above, self._list, self.panel)
+        room = ListRoom(RoomHead(self.tr("Actions")), self.filter, self._list, self.panel)
         room.width_changed.connect(self._on_width)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(room)
+
+
+def _group_names(groups: Mapping[GroupId, str]) -> Mapping[str, str]:
+    """What tells several groups apart; nothing for a single one."""
+    return told_apart(groups.values()) if len(groups) > 1 else {}

@@ -1,77 +1,61 @@
 """What the room shows: values, without words."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import ActionId
-from secretariat.domain.resolution import ActionState
-from secretariat.domain.ukrainian import normalise_apostrophes
+from secretariat.domain.ids import ResolutionId
+from secretariat.services.action_register import ActionChoices, ActionCounts, ActionHistory, ActionsFilter
+from secretariat.services.proofs import Proof
 from secretariat.services.rows import ActionRow
-
-
-class Shown(StrEnum):
-    """Which actions are listed."""
-
-    OPEN = "open"
-    OVERDUE = "overdue"
-    ALL = "all"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionsFilter:
-    """What is asked for."""
-
-    shown: Shown = Shown.OPEN
-    text: str = ""
-
-
-EVERYTHING_OPEN = ActionsFilter()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionsState:
-    """The list as it is shown; the counts are of all actions."""
+    """The list as it is shown; the counts are of all actions, whatever is asked for."""
 
-    rows: tuple[ActionRow, ...]
+    ids: Sequence[int]
     filter: ActionsFilter
-    open: int
-    overdue: int
-    total: int
+    counts: ActionCounts
+    choices: ActionChoices
     today: date
-    chosen: ActionId | None = None
+    chosen: int | None = None
+
+
+class Doing(StrEnum):
+    """What is being done with the chosen action: the form that stands in the panel."""
+
+    EXTEND = "extend"
+    NOTE = "note"
+    DONE = "done"
+    DROP = "drop"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionDetails:
-    """The chosen action; `error` is what closing it failed by."""
+    """The chosen action with its history; `error` is what the last attempt failed by."""
 
     row: ActionRow
+    history: ActionHistory
     today: date
     error: DomainError | None = None
 
 
-def is_overdue(row: ActionRow, today: date) -> bool:
-    """True for an open action whose day has passed."""
-    return row.state is ActionState.OPEN and row.due is not None and row.due < today
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtensionForm:
+    """More time as it was typed: the decision is chosen, or named in words."""
+
+    due: date | None
+    reason: str
+    by: str
+    decision: ResolutionId | None
 
 
-def overdue_count(rows: Iterable[ActionRow], today: date) -> int:
-    """How many actions are late."""
-    return sum(is_overdue(row, today) for row in rows)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteForm:
+    """A note as it was typed, with the file that was kept for it."""
 
-
-def fits(row: ActionRow, wanted: ActionsFilter, today: date) -> bool:
-    """True when the action is asked for: every typed word stands in its text or its doer's name."""
-    if wanted.shown is Shown.OPEN and row.state is not ActionState.OPEN:
-        return False
-    if wanted.shown is Shown.OVERDUE and not is_overdue(row, today):
-        return False
-    text = _folded(f"{row.text} {row.assignee}")
-    return all(word in text for word in _folded(wanted.text).split())
-
-
-def _folded(text: str) -> str:
-    return normalise_apostrophes(text).casefold()
+    text: str
+    proof: Proof | None

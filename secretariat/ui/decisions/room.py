@@ -12,7 +12,7 @@ from secretariat.services.register import DecisionRow
 from secretariat.ui.decisions.columns import decision_columns, shown_columns
 from secretariat.ui.decisions.details_panel import DecisionPanel
 from secretariat.ui.decisions.filter_line import DecisionsFilter
-from secretariat.ui.decisions.group_names import told_apart
+from secretariat.ui.group_names import told_apart
 from secretariat.ui.decisions.presenter import DecisionsPresenter
 from secretariat.ui.decisions.state import DecisionDetails, DecisionsState
 from secretariat.ui.kit.button import FlatButton

@@ -6,16 +6,24 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample
 from secretariat.domain.resolution import ActionItem, ActionState
+from secretariat.services.action_register import EVERY_ACTION, ActionsFilter, Shown
 from secretariat.services.changes import Label
 from secretariat.services.rows import ActionRow
+from secretariat.ui.action_words import due_words, source_words, state_words
+from secretariat.ui.actions_list.extend_form import ExtendForm
+from secretariat.ui.actions_list.note_form import ActionNoteForm
+from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
-from secretariat.ui.actions_list.state import ActionsFilter, Shown, fits, is_overdue, overdue_count
-from secretariat.ui.actions_list.words import due_words, source_words, state_words
+from secretariat.ui.actions_list.state import Doing
+from secretariat.ui.kit.text import Text
+from secretariat.ui.prompts import ScriptedPrompts
+from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.typing import press, type_text
@@ -44,14 +52,32 @@ def ground(tmp_path: Path) -> Iterator[Ground]:
 
 
 @pytest.fixture
+def prompts() -> ScriptedPrompts:
+    return ScriptedPrompts([])
+
+
+@pytest.fixture
+def opened() -> list[Path]:
+    """Files that were handed to the system's own program."""
+    return []
+
+
+@pytest.fixture
 def calendar() -> Calendar:
     return Calendar()
 
 
 @pytest.fixture
-def room(qtbot: QtBot, ground: Ground, calendar: Calendar) -> ActionsRoom:
+def room(
+    qtbot: QtBot, ground: Ground, calendar: Calendar, prompts: ScriptedPrompts, opened: list[Path]
+) -> ActionsRoom:
     """The room on the screen."""
-    around = ActionsSurroundings(today=calendar.today, publish=ground.publish, say=ground.say)
+    around = ActionsSurroundings(
+        today=calendar.today,
+        publish=ground.publish,
+        say=ground.say,
+        hands=ProofHands(tasks=InlineTasks(), prompts=prompts, open_path=opened.append),
+    )
     room = ActionsRoom(ground.office, around)
     ground.follow = room.refresh
     qtbot.addWidget(room)
@@ -63,7 +89,8 @@ def room(qtbot: QtBot, ground: Ground, calendar: Calendar) -> ActionsRoom:
 
 
 def action(ground: Ground) -> ActionRow:
-    (row,) = ground.office.rows.actions()
+    register = ground.office.actions
+    (row,) = register.rows(register.ids(EVERY_ACTION, DUE))
     return row
 
 
@@ -81,9 +108,9 @@ def test_an_action_tells_who_until_when_and_where_it_comes_from(room: ActionsRoo
 
 def test_a_late_action_says_by_how_many_days(room: ActionsRoom, ground: Ground) -> None:
     row = action(ground)
-    assert not is_overdue(row, DUE)
+    assert row.days_late(DUE) == 0
     assert due_words(row, LATE) == "14.08 · 3 дні"
-    assert overdue_count([row], LATE) == 1
+    assert ground.office.actions.counts(LATE).overdue == 1
 
 
 def test_an_action_is_done_by_one_key_and_undone(
@@ -100,15 +127,21 @@ def test_an_action_is_done_by_one_key_and_undone(
 
 
 def test_an_action_that_is_not_needed_keeps_the_reason(room: ActionsRoom, ground: Ground) -> None:
-    room.panel.drop_requested.emit("  питання вирішено  інакше ")
+    room.panel.begin(Doing.DROP)
+    form = room.panel.form
+    assert isinstance(form, ActionNoteForm)
+    press(form.text, Key.Key_Return)
+    assert "причин" in form.field.note_text()
+    type_text(form.text, "  питання вирішено  інакше \n")
     row = action(ground)
     assert (row.state, row.note) == (ActionState.DROPPED, "питання вирішено інакше")
+    assert room.panel.form is None
 
 
 def test_a_closed_action_goes_back_into_work(room: ActionsRoom, ground: Ground) -> None:
     room.panel.done_requested.emit()
-    room.shown.set_value(Shown.ALL)
-    room.shown.chosen.emit(Shown.ALL)
+    room.filter.shown.set_value(Shown.ALL)
+    room.filter.shown.chosen.emit(Shown.ALL)
     assert listed(room) == 1
     room.panel.reopen_requested.emit()
     assert action(ground).state is ActionState.OPEN
@@ -116,19 +149,19 @@ def test_a_closed_action_goes_back_into_work(room: ActionsRoom, ground: Ground) 
 
 
 def test_only_late_actions_are_listed_when_asked(room: ActionsRoom, calendar: Calendar) -> None:
-    room.shown.set_value(Shown.OVERDUE)
-    room.shown.chosen.emit(Shown.OVERDUE)
+    room.filter.shown.set_value(Shown.OVERDUE)
+    room.filter.shown.chosen.emit(Shown.OVERDUE)
     assert listed(room) == 0
     calendar.day = LATE
-    room.shown.chosen.emit(Shown.OVERDUE)
+    room.filter.shown.chosen.emit(Shown.OVERDUE)
     assert listed(room) == 1
 
 
 def test_typing_finds_by_words_and_by_name(room: ActionsRoom) -> None:
     room.focus_search()
-    type_text(room.search, "звернення іван")
+    type_text(room.filter.search, "звернення іван")
     assert listed(room) == 1
-    type_text(room.search, "ґ")
+    type_text(room.filter.search, "ґ")
     assert listed(room) == 0
 
 
@@ -145,7 +178,103 @@ def test_a_standing_action_is_never_late(ground: Ground) -> None:
         uow.commit(Label(code="action_assigned"))
     row = action(ground)
     assert due_words(row, LATE) == "постійно"
-    assert not fits(row, ActionsFilter(shown=Shown.OVERDUE), LATE)
+    assert list(ground.office.actions.ids(ActionsFilter(shown=Shown.OVERDUE), LATE)) == []
+
+
+def extend(room: ActionsRoom, day: str, reason: str, by: str) -> ExtendForm:
+    """Type a prolongation by keys alone, Enter at its end."""
+    room.panel.begin(Doing.EXTEND)
+    form = room.panel.form
+    assert isinstance(form, ExtendForm)
+    type_text(form.day.input, day)
+    press(form.day.input, Key.Key_Tab)
+    type_text(form.reason.input, reason)
+    type_text(form.by.input, by)
+    press(form.by.input, Key.Key_Return)
+    return form
+
+
+def test_the_day_is_moved_by_a_decision_and_the_decided_one_stays(room: ActionsRoom, ground: Ground) -> None:
+    extend(room, "+14", "не надійшла відповідь ЖКГ", "рішення робочої групи № 6/2")
+    row = action(ground)
+    assert (row.due, row.decided, row.extensions) == (DUE + timedelta(days=14), DUE, 1)
+    assert room.panel.form is None
+    assert ground.said == [("Строк до 28.08.2019: Іваненко Г. П.", True)]
+    shown = [label.text() for label in room.panel.findChildren(Text)]
+    assert "14.08.2019 → 28.08.2019" in shown
+    assert "до 28.08.2019 · продовжено 1 раз" in shown
+    ground.undo()
+    assert action(ground).due == DUE
+
+
+def test_a_refused_prolongation_keeps_what_was_typed_and_says_what_is_wrong(
+    room: ActionsRoom, ground: Ground
+) -> None:
+    form = extend(room, "14.08.2019", "не встигли", "рішення № 6/2")
+    assert room.panel.form is form
+    assert form.reason.text() == "не встигли"
+    assert action(ground).extensions == 0
+    press(form.reason.input, Key.Key_Escape)
+    assert room.panel.form is None
+
+
+def test_a_note_keeps_a_file_that_is_opened_and_saved_again(
+    room: ActionsRoom, ground: Ground, prompts: ScriptedPrompts, opened: list[Path], tmp_path: Path
+) -> None:
+    proof, copy = tmp_path / "Акт № 5.pdf", tmp_path / "копія.pdf"
+    proof.write_bytes(b"%PDF-1.7")
+    prompts.will_answer(proof, copy)
+    room.panel.begin(Doing.NOTE)
+    form = room.panel.form
+    assert isinstance(form, ActionNoteForm)
+    form.attach.click()
+    type_text(form.text, "Надіслано лист до управління ЖКГ.\n")
+    proof.unlink()
+    (note,) = ground.office.actions.history(action(ground).id).notes
+    assert (note.text, note.file_name) == ("Надіслано лист до управління ЖКГ.", "Акт № 5.pdf")
+    for verb in ("Відкрити", "Зберегти копію…"):
+        button = next(one for one in room.panel.findChildren(QAbstractButton) if one.text() == verb)
+        button.click()
+    assert copy.read_bytes() == b"%PDF-1.7"
+    assert [(path.name, path.read_bytes()) for path in opened] == [("Акт № 5.pdf", b"%PDF-1.7")]
+
+
+def test_a_file_that_is_dropped_begins_a_note(room: ActionsRoom, tmp_path: Path) -> None:
+    proof = tmp_path / "Фото ґанку.jpg"
+    proof.write_bytes(b"jpeg")
+    room.panel.file_dropped.emit(proof)
+    assert isinstance(room.panel.form, ActionNoteForm)
+    assert "Фото ґанку.jpg" in [label.text() for label in room.panel.findChildren(Text)]
+
+
+def test_a_file_that_cannot_be_read_is_told_in_the_panel(room: ActionsRoom, tmp_path: Path) -> None:
+    room.panel.file_dropped.emit(tmp_path / "немає.pdf")
+    shown = [label.text() for label in room.panel.findChildren(Text)]
+    assert "Файл «немає.pdf» не читається." in shown
+
+
+def test_an_action_is_done_with_a_proof(room: ActionsRoom, ground: Ground, tmp_path: Path) -> None:
+    proof = tmp_path / "акт.pdf"
+    proof.write_bytes(b"%PDF")
+    room.panel.begin(Doing.DONE)
+    room.panel.file_dropped.emit(proof)
+    form = room.panel.form
+    assert isinstance(form, ActionNoteForm)
+    form.accept.click()
+    row = action(ground)
+    assert (row.state, row.notes) == (ActionState.DONE, 1)
+
+
+def test_a_note_goes_and_comes_back_by_undo(room: ActionsRoom, ground: Ground) -> None:
+    room.panel.begin(Doing.NOTE)
+    form = room.panel.form
+    assert isinstance(form, ActionNoteForm)
+    type_text(form.text, "Перевірено.\n")
+    (note,) = ground.office.actions.history(action(ground).id).notes
+    room.panel.note_removed.emit(note)
+    assert action(ground).notes == 0
+    ground.undo()
+    assert action(ground).notes == 1
 
 
 @pytest.mark.parametrize("width", [1366, 1024])

@@ -1,6 +1,6 @@
 """Short names of groups."""
 
-from secretariat.ui.decisions.group_names import told_apart
+from secretariat.ui.group_names import told_apart
 
 
 def test_what_all_names_begin_with_is_left_out() -> None:

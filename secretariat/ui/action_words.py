@@ -1,12 +1,12 @@
-"""What the room says of an action."""
+"""What the screens say of an action."""
 
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from secretariat.domain.resolution import ActionState
+from secretariat.services.action_register import DecisionName
 from secretariat.services.rows import ActionRow
-from secretariat.ui.actions_list.state import is_overdue
 from secretariat.ui.i18n import date_text, weekday_text
 from secretariat.ui.kit.tone import Tone
 
@@ -30,6 +30,10 @@ class ActionCounts(QObject):
         """«14 доручень»"""
         return self.tr("%n action(s)", "", count)
 
+    def extended(self, times: int) -> str:
+        """«продовжено 2 рази»"""
+        return self.tr("prolonged %n time(s)", "", times)
+
 
 COUNTED = ActionCounts()
 
@@ -45,22 +49,36 @@ def source_words(row: ActionRow) -> str:
     return place.format(number=row.number, day=date_text(row.day), item=row.item, point=row.point)
 
 
+def decision_words(of: DecisionName) -> str:
+    """«№ 5/1 від 29.05.2019: Про стан доріг»; without a number by the item of the meeting."""
+    if of.number is None or of.ordinal is None:
+        words = QCoreApplication.translate("ActionWords", "Meeting of {day}, item {item}: {title}")
+    else:
+        words = QCoreApplication.translate("ActionWords", "No. {number}/{ordinal} of {day}: {title}")
+    return words.format(
+        day=date_text(of.day), item=of.item, title=of.title, number=of.number, ordinal=of.ordinal
+    )
+
+
 def due_words(row: ActionRow, today: date) -> str:
-    """«25.07.2019 · 5 днів»; «постійно»; «без строку»."""
+    """«25.07 · 5 днів»; «25.07.2018 · 370 днів»; «постійно»; «без строку»."""
     if row.standing:
         return QCoreApplication.translate("ActionWords", "always")
     if row.due is None:
         return QCoreApplication.translate("ActionWords", "no day")
-    if is_overdue(row, today):
-        return f"{row.due:%d.%m} · {COUNTED.late((today - row.due).days)}"
-    if row.state is ActionState.OPEN and row.due.year == today.year:
+    is_this_year = row.due.year == today.year
+    late = row.days_late(today)
+    if late:
+        day = f"{row.due:%d.%m}" if is_this_year else date_text(row.due)
+        return f"{day} · {COUNTED.late(late)}"
+    if row.state is ActionState.OPEN and is_this_year:
         return f"{row.due:%d.%m}, {weekday_text(row.due)}"
     return date_text(row.due)
 
 
 def due_tone(row: ActionRow, today: date) -> Tone:
     """Red when late, amber on the day."""
-    if is_overdue(row, today):
+    if row.days_late(today):
         return Tone.DANGER
     if row.state is ActionState.OPEN and row.due == today:
         return Tone.WARN
@@ -76,3 +94,13 @@ def state_words(row: ActionRow) -> str:
         ActionState.DROPPED: QCoreApplication.translate("ActionWords", "not needed since {day}"),
     }[row.state]
     return words.format(day=date_text(row.closed_on) if row.closed_on is not None else "")
+
+
+def closed_words(row: ActionRow, state: ActionState) -> str:
+    """What is said when an action was closed, or taken back into work."""
+    said = {
+        ActionState.DONE: QCoreApplication.translate("ActionWords", "Done: {name}"),
+        ActionState.DROPPED: QCoreApplication.translate("ActionWords", "Not needed any more: {name}"),
+        ActionState.OPEN: QCoreApplication.translate("ActionWords", "Back in work: {name}"),
+    }[state]
+    return said.format(name=row.assignee)

@@ -1,0 +1,98 @@
+"""What happened to one action: prolongations, notes, and the decisions by which it may be prolonged."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Any
+
+from secretariat.domain.follow_up import ProgressNote
+from secretariat.domain.ids import ActionId, ProgressNoteId, ResolutionId
+from secretariat.services.action_register import ActionHistory, DecisionName, Prolongation
+from secretariat.storage.queries.reading import Read, day
+
+_OFFERED = 50
+"""Decisions to choose from: those of the last few meetings, for a prolongation is written down soon."""
+
+_BORN = """
+SELECT a.due, m.group_id, m.id, (SELECT min(day) FROM sitting s WHERE s.meeting_id = m.id)
+FROM action_item a
+JOIN point p ON p.id = a.point_id
+JOIN resolution r ON r.id = p.resolution_id
+JOIN agenda_item i ON i.id = r.item_id
+JOIN meeting m ON m.id = i.meeting_id
+WHERE a.id = ?
+"""
+_DECISION = "r.id, d.day, m.number, r.ordinal, i.position, i.title"
+_DECISIONS = """
+FROM resolution r
+JOIN agenda_item i ON i.id = r.item_id
+JOIN meeting m ON m.id = i.meeting_id
+JOIN (SELECT meeting_id, min(day) AS day FROM sitting GROUP BY meeting_id) d ON d.meeting_id = m.id
+"""
+_LATER = f"""
+SELECT {_DECISION} {_DECISIONS}
+WHERE m.group_id = ? AND m.id <> ? AND d.day >= ? AND m.id NOT IN (SELECT meeting_id FROM trashed)
+ORDER BY d.day DESC, m.id DESC, i.position LIMIT {_OFFERED}
+"""
+_EXTENSIONS = f"""
+SELECT e.due, e.given_on, e.reason, e.by, found.*
+FROM extension e LEFT JOIN (SELECT {_DECISION} {_DECISIONS}) found ON found.id = e.resolution_id
+WHERE e.action_id = ? ORDER BY e.id
+"""
+_NOTES = """
+SELECT id, day, text, file_name, media_type, sha256, size FROM progress_note WHERE action_id = ? ORDER BY day, id
+"""
+
+
+def action_history(read: Read, action_id: int) -> ActionHistory:
+    """The history of an action that the store has."""
+    ((decided, group_id, meeting_id, born),) = read(_BORN, (action_id,))
+    return ActionHistory(
+        prolongations=tuple(_prolongations(day(decided), list(read(_EXTENSIONS, (action_id,))))),
+        notes=tuple(_note(ActionId(action_id), *row) for row in read(_NOTES, (action_id,))),
+        decisions=tuple(_decision(*row) for row in read(_LATER, (group_id, meeting_id, born))),
+    )
+
+
+def _prolongations(decided: date | None, rows: Sequence[Any]) -> Iterator[Prolongation]:
+    days = [decided, *(_known(row[0]) for row in rows)]
+    for (former, due), (_, given_on, reason, by, *decision) in zip(pairwise(days), rows, strict=True):
+        assert due is not None
+        yield Prolongation(
+            former=former,
+            due=due,
+            given_on=_known(given_on),
+            reason=reason,
+            by=by,
+            decision=_decision(*decision) if decision[0] is not None else None,
+        )
+
+
+def _decision(*row: Any) -> DecisionName:
+    decision_id, taken, number, ordinal, item, title = row
+    return DecisionName(
+        id=ResolutionId(decision_id),
+        day=_known(taken),
+        number=number,
+        ordinal=ordinal,
+        item=item,
+        title=title,
+    )
+
+
+def _note(action_id: ActionId, *row: Any) -> ProgressNote:
+    note_id, noted, text, file_name, media_type, sha256, size = row
+    return ProgressNote(
+        id=ProgressNoteId(note_id),
+        action_id=action_id,
+        day=_known(noted),
+        text=text,
+        file_name=file_name,
+        media_type=media_type,
+        sha256=sha256,
+        size=size,
+    )
+
+
+def _known(text: str) -> date:
+    return date.fromisoformat(text)
