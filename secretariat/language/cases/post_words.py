@@ -11,10 +11,12 @@ Change = Callable[[str], Forms]
 
 _ORDINAL = re.compile(r"(\d+-)й")
 _ABBREVIATION = 6
+_ADVERB = re.compile(".*[внлчт](?:о|ьо)")
 _MASCULINE_ADJECTIVE = re.compile(".*(?:ий|[нт]ій|їй)")
 _FEMININE_ADJECTIVE = re.compile(".*(?:[втлмнршщжчк]а|[нт]я)")
 _MASCULINE_NOUN = re.compile("(?!.*(?:[іїо]в|их|ей)$).*[бвгґджзйклмнпрстфхцчшщь]")
 _FEMININE_NOUN = re.compile(".*(?:ка|иця|иня|ша)")
+_PERSON = re.compile(".*(?:[иі]ст|ник|тель|[ая]р|[еєо]р|[ае]нт|ач|лог|граф|ець|ка|иця|иня)")
 _FEMININE_AFTER = re.compile(
     "(?:медичн|операційн|старш|головн|чергов|процедурн|маніпуляційн|дієтичн|шкільн)а"
 )
@@ -30,8 +32,11 @@ def changes(words: Sequence[str]) -> Mapping[int, Change]:
             found[place] = _adjective
             if not _leads_on(words, place):
                 return found
-        elif word:
-            return found | _head_changes(words, place)
+        elif word and not _is_adverb(words, place):
+            follows_abbreviation = place > 0 and not words[place - 1]
+            return (
+                found if follows_abbreviation and not _is_head(word) else found | _head_changes(words, place)
+            )
     return found
 
 
@@ -51,6 +56,14 @@ def is_letters(word: str) -> bool:
 def is_abbreviation(word: str) -> bool:
     """True for a few capitals: ФОП, ОСББ, ГУНП."""
     return word.isupper() and len(word) <= _ABBREVIATION
+
+
+def is_shouted(words: Sequence[str]) -> bool:
+    """True when the whole post is written in capitals, so that they are no sign of an abbreviation."""
+    letters = [word for word in words if is_letters(word)]
+    return all(word.isupper() for word in letters) and any(
+        _is_head(word) or not is_abbreviation(word) for word in letters
+    )
 
 
 def _head_changes(words: Sequence[str], place: int) -> dict[int, Change]:
@@ -81,6 +94,12 @@ def _is_adjective(words: Sequence[str], place: int) -> bool:
     if not word or _is_head(word):
         return False
     return _MASCULINE_ADJECTIVE.fullmatch(word) is not None or _is_feminine_before_noun(words, place)
+
+
+def _is_adverb(words: Sequence[str], place: int) -> bool:
+    """«внутрішньо переміщена», «тимчасово виконуючий»."""
+    before_adjective = place + 1 < len(words) and _is_adjective(words, place + 1)
+    return before_adjective and _ADVERB.fullmatch(bare(words[place])) is not None
 
 
 def _is_feminine_before_noun(words: Sequence[str], place: int) -> bool:
@@ -125,10 +144,21 @@ def _adjective(word: str) -> Forms:
 
 def _noun(word: str) -> Forms:
     """The forms of a head, each part of a compound: «лікаря-терапевта», but «віце-президента»."""
-    parts = word.split("-")
-    return joined((_noun_part(part, is_last=place == len(parts)) for place, part in enumerate(parts, 1)), "-")
+    *before, last = word.split("-")
+    first_parts = [unchanged(part) if _stays_before(part, last) else _simple_noun(part) for part in before]
+    return joined([*first_parts, _simple_noun(last)], "-")
 
 
-def _noun_part(part: str, *, is_last: bool) -> Forms:
-    stays = not is_ukrainian(part) or (not is_last and (bare(part) in FROZEN_PARTS or part.isupper()))
-    return unchanged(part) if stays else noun_forms(bare(part)).each(lambda form: dressed(part, form))
+def _stays_before(part: str, head: str) -> bool:
+    """True for a first part that is no person: «прес», «дрон», «ІТ»."""
+    word = bare(part)
+    is_person = word in HEADS or bare(head) not in HEADS or _PERSON.fullmatch(word) is not None
+    return word in FROZEN_PARTS or not is_person
+
+
+def _simple_noun(word: str) -> Forms:
+    return (
+        noun_forms(bare(word)).each(lambda form: dressed(word, form))
+        if is_ukrainian(word)
+        else unchanged(word)
+    )

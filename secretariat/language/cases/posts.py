@@ -5,10 +5,16 @@ from collections.abc import Iterator, Sequence
 
 from secretariat.domain.ukrainian import tidy
 from secretariat.language.cases.forms import Forms, joined, unchanged
-from secretariat.language.cases.post_heads import ACTING
-from secretariat.language.cases.post_words import begins_with_head, changes, is_abbreviation, is_letters
+from secretariat.language.cases.post_words import (
+    begins_with_head,
+    changes,
+    is_abbreviation,
+    is_letters,
+    is_shouted,
+)
 
 _TOKENS = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)|\s+|[,;]|[^\s,;]+")
+_ACTING = re.compile(r"(?:т\.? ?)?в[./]? ?о\b|вр\. ?в")
 _LINKS = frozenset([",", ";", "–", "—", "-", "та", "і", "й"])
 
 
@@ -16,13 +22,13 @@ def post_forms(title: str) -> Forms:
     """The forms of a post; of a double one, joined by a dash, comma or «та», both change."""
     tokens = _TOKENS.findall(tidy(title))
     words: list[str] = [token for token in tokens if not token.isspace()]
-    changed = iter(_words_forms(words, shouted=title.isupper()))
+    changed = iter(_words_forms(words, shouted=is_shouted(words)))
     return joined((unchanged(token) if token.isspace() else next(changed) for token in tokens), "")
 
 
 def is_acting(title: str) -> bool:
     """True for «в. о. начальника» and the like, whose first words are never declined."""
-    return tidy(title).casefold().partition(" ")[0] in ACTING
+    return _ACTING.match(tidy(title).casefold()) is not None
 
 
 def _words_forms(words: Sequence[str], *, shouted: bool) -> Iterator[Forms]:
@@ -39,7 +45,7 @@ def _judged(words: Sequence[str], *, shouted: bool) -> list[str]:
 
 def _is_shortened(word: str) -> bool:
     """«в. о.», «зав. відділу»: the word that would change is not written out."""
-    return word.casefold() in ACTING or word.endswith(".")
+    return _ACTING.match(word.casefold()) is not None or word.endswith(".")
 
 
 def _posts(words: Sequence[str]) -> Iterator[Sequence[str]]:
