@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.services.people_plan import PlannedRow
@@ -17,6 +17,7 @@ from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.list_room import ListRoom, Space
 from secretariat.ui.kit.paged_table import PagedTable
+from secretariat.ui.kit.pages import Pages
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -31,7 +32,7 @@ from secretariat.ui.typography import Role
 GROUP_WIDTH = 320
 
 
-class ImportPage(QStackedWidget):
+class ImportPage(Pages):
     """Emits what the user wants; Esc leaves."""
 
     applied = Signal()

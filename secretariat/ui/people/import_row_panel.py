@@ -1,7 +1,7 @@
 """One row of the file whole: what is wrong with it, whom it may mean, what stands in its cells."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.services.people_files import Column
 from secretariat.services.people_plan import Decision, Deed, PlannedRow
@@ -37,25 +37,27 @@ class RowPanel(Scroll):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
         self._body = QWidget()
-        self.choices: list[RadioButton] = []
+        self._row: PlannedRow | None = None
+        self._outcome = Text()
+        self.choices: dict[Decision, RadioButton] = {}
         self._column.addWidget(self._body)
         self._column.addStretch(1)
 
     def show_row(self, row: PlannedRow | None) -> None:
         """Show another row, or what a decision made of this one; None shows nothing."""
-        focused = QApplication.focusWidget()
-        had_focus = focused is not None and self._body.isAncestorOf(focused)
+        before, self._row = self._row, row
+        if row is not None and before is not None and _differ_by_decision(before, row):
+            # the choices stay, for the cursor is in one of them
+            self._show_decision(row)
+            return
         body = QWidget()
-        self.choices = []
+        self.choices = {}
         if row is not None:
             self._fill(body, row)
         self._column.replaceWidget(self._body, body)
         self._body.hide()
         self._body.deleteLater()
         self._body = body
-        chosen = next((one for one in self.choices if one.isChecked()), None)
-        if had_focus and chosen is not None:
-            chosen.setFocus()
 
     def _fill(self, body: QWidget, row: PlannedRow) -> None:
         column = QVBoxLayout(body)
@@ -90,17 +92,23 @@ class RowPanel(Scroll):
         self._add_choice(column, row, other, self.tr("Add as another person"), "")
         self._add_choice(column, row, Decision(deed=Deed.SKIP), self.tr("Leave as it is"), "")
         column.addSpacing(SPACE_2)
-        column.addWidget(Text(_sentence(outcome(row)), tone=Tone.MUTED, wraps=True))
+        self._outcome = Text("", tone=Tone.MUTED, wraps=True)
+        column.addWidget(self._outcome)
+        self._show_decision(row)
+
+    def _show_decision(self, row: PlannedRow) -> None:
+        for decision, choice in self.choices.items():
+            choice.setChecked(row.decision == decision)
+        self._outcome.setText(_sentence(outcome(row)))
 
     def _add_choice(
         self, column: QVBoxLayout, row: PlannedRow, decision: Decision, text: str, words: str
     ) -> None:
         choice = RadioButton(text)
         choice.setAccessibleName(f"{text}: {words}" if words else text)
-        choice.setChecked(row.decision == decision)
         choice.clicked.connect(lambda: self.decided.emit(row.number, decision))
         column.addWidget(choice)
-        self.choices.append(choice)
+        self.choices[decision] = choice
         if words:
             below = Text(words, Role.CAPTION, Tone.MUTED, wraps=True)
             below.setContentsMargins(scaled(SIGN) + SPACE_3, 0, 0, SPACE_1)
@@ -115,6 +123,11 @@ class RowPanel(Scroll):
                 column.addWidget(Text(column_name(one), Role.CAPTION, Tone.MUTED))
                 column.addWidget(Text(row.row.cells[one], tone=tone, wraps=True))
                 column.addSpacing(SPACE_1)
+
+
+def _differ_by_decision(before: PlannedRow, row: PlannedRow) -> bool:
+    """True for one row before and after an answer."""
+    return (before.row, before.errors, before.twins) == (row.row, row.errors, row.twins)
 
 
 def _sentence(words: str) -> str:

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.services.office import Office
 from secretariat.services.people_import import ImportReport
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
+from secretariat.ui.kit.pages import Pages
 from secretariat.ui.people.import_page import ImportPage
 from secretariat.ui.people.import_presenter import ImportHands, ImportPresenter
 from secretariat.ui.people.import_state import ImportState
@@ -31,7 +32,7 @@ class PeopleExchange(QObject):
         office: Office,
         hands: ImportHands,
         say: Callable[[str, bool], None],
-        pages: QStackedWidget,
+        pages: Pages,
         home: QWidget,
     ) -> None:
         super().__init__(pages)
