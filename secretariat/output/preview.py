@@ -2,6 +2,7 @@
 
 import threading
 import weakref
+from collections import deque
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +16,8 @@ from secretariat.services.press import PageImage
 # PDFium is not safe in threads, not even with one document a thread. Collecting a forgotten preview may come
 # while its own thread draws another, hence the lock that a thread can take twice.
 _pdfium = threading.RLock()
+_forgotten: deque[Any] = deque()
+"""Documents that nobody looks at any more, until somebody who holds the lock closes them."""
 
 
 class Preview:
@@ -23,6 +26,7 @@ class Preview:
     def __init__(self, data: bytes) -> None:
         """Open the bytes of a file; raises DomainError("unreadable_pdf") when they are none."""
         with _pdfium:
+            _close_forgotten()
             try:
                 self._document = pypdfium2.PdfDocument(data)
             except pypdfium2.PdfiumError as error:
@@ -48,7 +52,8 @@ class Preview:
 
     def close(self) -> None:
         """Give back what PDFium holds; the preview cannot be used after it."""
-        self._closing()
+        with _pdfium:
+            self._closing()
 
     def __enter__(self) -> Self:
         return self
@@ -60,8 +65,18 @@ class Preview:
 
 
 def _close(document: Any) -> None:
-    with _pdfium:
-        document.close()
+    """Now, or when the thread that draws is done: the window must not wait for a page that is being drawn."""
+    _forgotten.append(document)
+    if _pdfium.acquire(blocking=False):
+        try:
+            _close_forgotten()
+        finally:
+            _pdfium.release()
+
+
+def _close_forgotten() -> None:
+    while _forgotten:
+        _forgotten.popleft().close()
 
 
 def _copied(bitmap: Any) -> PageImage:

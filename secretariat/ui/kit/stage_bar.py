@@ -39,6 +39,8 @@ class StageButton(QAbstractButton):
 
     def show_stage(self, stage: Stage, *, current: bool) -> None:
         """Show another state of this stage."""
+        if (stage, current) == (self._stage, self._current):
+            return
         self._stage, self._current = stage, current
         self.setAccessibleName(f"{self._number}. {stage.name}: {stage.fact}")
         self.setToolTip(f"{stage.name}: {stage.fact} (Ctrl+{self._number})")

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from secretariat.ui.colours import colours
@@ -12,6 +12,7 @@ from secretariat.ui.measures import scaled
 from secretariat.ui.typography import Role, line_height, role_font
 
 EASY_WIDTH = 480
+_HEIGHTS_KEPT = 8
 BREAKS = re.compile(r"[^\S\N{NO-BREAK SPACE}]+|\N{ZERO WIDTH SPACE}|(?<=-)(?=\w)")
 """Where a line may end: at a space, behind a hyphen, and where a zero width space allows it."""
 
@@ -30,6 +31,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._role = role
+        self._heights: dict[tuple[str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(role_font(role))
         self.setProperty("tone", tone.value)
@@ -55,9 +57,14 @@ class Text(QLabel):
         """As many lines as the words need, each as high as the role asks."""
         if not self.wordWrap():
             return super().heightForWidth(width)
+        # a layout asks many times over for the same few widths
         margins = self.contentsMargins()
-        lines = self._broken(width - margins.left() - margins.right()).lineCount()
-        return lines * self._line() + margins.top() + margins.bottom()
+        asked = (self.text(), width - margins.left() - margins.right())
+        if asked not in self._heights:
+            if len(self._heights) > _HEIGHTS_KEPT:
+                self._heights.clear()
+            self._heights[asked] = self._broken(asked[1]).lineCount() * self._line()
+        return self._heights[asked] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         """One line if it is not too long for reading, else a column of an easy width."""
@@ -96,11 +103,20 @@ class Text(QLabel):
             top += self._line()
         painter.end()
 
-    def event(self, event: QEvent) -> bool:
-        """Follow the size of letters that the user chooses, even if that was before the text was first seen."""
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.Polish}:
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of letters that the user chooses."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.clear()
+        if event.type() is QEvent.Type.StyleChange:
             self.setFont(role_font(self._role))
-        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nobody is told of other letters before being seen for the first time."""
+        super().showEvent(event)
+        font = role_font(self._role)
+        if font != self.font():
+            self.setFont(font)
 
     def _line(self) -> int:
         return max(scaled(line_height(self._role)), self.fontMetrics().height())

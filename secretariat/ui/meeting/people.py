@@ -13,7 +13,6 @@ from secretariat.domain.ukrainian import normalise_apostrophes
 from secretariat.services.changes import Changed
 from secretariat.services.groups import NewPerson
 from secretariat.services.people import add_person
-from secretariat.services.rows import Rows
 from secretariat.ui.meeting.entries import parse_name
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.session import MeetingSession
@@ -41,12 +40,13 @@ class Who:
 NOBODY = Who()
 
 
-def everybody(rows: Rows, record: MeetingRecord) -> tuple[Somebody, ...]:
+def everybody(session: MeetingSession) -> tuple[Somebody, ...]:
     """Those of the meeting first, then everybody else, both in the Ukrainian order."""
+    record = session.record
     here = {row.person_id for row in record.attendance} | {row.person_id for row in record.officers}
     found = [
         Somebody(id=row.id, listed=row.listed, full=row.full, post=row.post, role=role_of(record, row.id))
-        for row in rows.persons(record.day)
+        for row in session.persons()
     ]
     return tuple(sorted(found, key=lambda person: person.id not in here))
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.record import MeetingRecord
-from secretariat.services.changes import Changed
+from secretariat.services.changes import Changed, Topic
 from secretariat.services.meetings import OpenMeeting, open_meeting
 from secretariat.services.office import Office
 from secretariat.services.ports import Work
+from secretariat.services.rows import PersonRow
 from secretariat.ui.meeting.notice import Notice, Voice, silent
 from secretariat.ui.meeting.place import Place
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from secretariat.ui.tasks import Tasks
 
 Step = Callable[[], Changed]
+_ABOUT_PERSONS = (Topic.PERSON, Topic.POST, Topic.MEMBERSHIP, Topic.MEETING)
+"""What their rows hold; with the meeting its day may have changed."""
 
 
 def _nothing() -> None:
@@ -47,6 +50,7 @@ class MeetingSession:
         self._closed = False
         self._errors: dict[Place, DomainError] = {}
         self._busy: set[Place] = set()
+        self._persons: tuple[PersonRow, ...] | None = None
         self._opened = open_meeting(office.desk.work, meeting_id)
 
     @property
@@ -62,6 +66,12 @@ class MeetingSession:
     def is_workday(self, day: date) -> bool:
         """Whether the office works on a day, by its own calendar."""
         return self._opened.calendar.is_workday(day)
+
+    def persons(self) -> tuple[PersonRow, ...]:
+        """Everybody whom the office knows, in the Ukrainian order, as of the meeting's first day."""
+        if self._persons is None:
+            self._persons = self.office.rows.persons(self.record.day)
+        return self._persons
 
     @property
     def work(self) -> Work:
@@ -144,10 +154,15 @@ class MeetingSession:
         self._closed = True
         self._watchers.clear()
 
-    def refresh(self) -> None:
-        """Read the meeting anew and tell the watchers; a closed session does nothing."""
+    def refresh(self, changed: Changed | None = None) -> None:
+        """Read the meeting anew and tell the watchers; a closed session does nothing.
+
+        There may be thousands of persons: they are read anew when `changed` touches them, or is not told.
+        """
         if self._closed:
             return
+        if changed is None or changed.touches(*_ABOUT_PERSONS):
+            self._persons = None
         self._opened = open_meeting(self.office.desk.work, self.meeting_id)
         self._tell()
 

@@ -14,7 +14,7 @@ from secretariat.ui.meeting.session import MeetingSession
 if TYPE_CHECKING:
     from secretariat.ui.meeting.workspace import MeetingWorkspace
 
-_PREPARED = {"chair", "secretary", "agenda", "rapporteurs", "kind", "format", "place", "days"}
+_PREPARED = {"title", "chair", "secretary", "agenda", "rapporteurs", "kind", "format", "place", "days"}
 _OPENED_BY_THEMSELVES = {"agenda", "decision", "presence", "rapporteurs"}
 """Places that are not a field of their own: what opens them puts the cursor right."""
 
@@ -35,7 +35,7 @@ class WayTo:
             self._open_in_course(place)
         if place.field in _OPENED_BY_THEMSELVES:
             return
-        target = widget_at(workspace.stages[stage], place)
+        target = widget_at(workspace.view(stage), place)
         if target is not None:
             _focus(target)
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -44,6 +46,9 @@ from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Tasks
 
+StageView = PrepareStage | RunStage | ProtocolStage | SigningStage | SendingStage
+View = TypeVar("View", bound=StageView)
+
 WIDEST = 16777215
 """No limit, in Qt's own number."""
 
@@ -68,6 +73,7 @@ class MeetingWorkspace(QWidget):
         super().__init__()
         self._around = around
         self._stage = Stage.PREPARATION
+        self._built: dict[Stage, StageView] = {}
         self._told_restored = False
         self.session = MeetingSession(office, meeting_id, around.bridge.publish, voice=self._say)
         self._typing = TypingKeeper(TypingWatch(office.desk.drafts), self)
@@ -78,14 +84,12 @@ class MeetingWorkspace(QWidget):
             prompts=around.prompts,
             open_path=around.open_path,
         )
-        self._make_stages()
         self.page = SidePage(self._bench)
         self._way = WayTo(self, self.session)
         self._arrange()
         self._connect()
         self.session.watch(self.refresh)
         self.destroyed.connect(self.session.close)
-        self.refresh()
 
     @property
     def stage(self) -> Stage:
@@ -105,11 +109,12 @@ class MeetingWorkspace(QWidget):
         """Open a stage; what is being typed is stored first."""
         self.settle()
         self._stage = stage
-        self._stack.setCurrentWidget(self.stages[stage])
-        self._anchor_toast()
         self.page.show_stage(stage)
-        self._share_width()
+        # filled before it is seen: each row that is added to a visible stage is laid out by itself
         self.refresh()
+        self._stack.setCurrentWidget(self.view(stage))
+        self._anchor_toast()
+        self._share_width()
 
     def offers(self) -> Sequence[Entry]:
         """See `Offering`."""
@@ -117,10 +122,11 @@ class MeetingWorkspace(QWidget):
 
     def settle(self) -> None:
         """See `Leavable`."""
-        shown = self.stages[self._stage]
+        shown = self._built.get(self._stage)
         if isinstance(shown, RunStage):
             shown.settle()
-        settle_fields(shown)
+        if shown is not None:
+            settle_fields(shown)
         self._typing.keep()
 
     def lead_to(self, place: Place) -> None:
@@ -132,17 +138,19 @@ class MeetingWorkspace(QWidget):
         session = self.session
         number = list(Stage).index(self._stage) + 1
         self.head.show_meeting(session.opened, number)
-        self.stages[self._stage].refresh()
-        underline_in(self.stages[self._stage], self._around.spelling)
+        self.view(self._stage).refresh()
+        underline_in(self.view(self._stage), self._around.spelling)
         self.page.refresh()
         self.page.colour(self.protocol.tones() if self._stage is Stage.PROTOCOL else {})
-        for sentence in show_errors(self.stages[self._stage], session.errors, refusal):
+        for sentence in show_errors(self.view(self._stage), session.errors, refusal):
             self._around.say(sentence, False)
         self._show_status()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Speak of this meeting in the status line, over the stage."""
+        """Speak of this meeting in the status line, over its stage, which is built now if none was asked for."""
         super().showEvent(event)
+        if not self._built:
+            self.enter(self._stage)
         self._anchor_toast()
         self._show_status()
 
@@ -157,7 +165,8 @@ class MeetingWorkspace(QWidget):
         super().resizeEvent(event)
         self.page.fit(self.width())
         self._share_width()
-        self.running.fit(self.width())
+        if Stage.MEETING in self._built:
+            self.running.fit(self.width())
 
     def _share_width(self) -> None:
         """Beside the findings the page takes what is left; elsewhere the stage does."""
@@ -179,22 +188,52 @@ class MeetingWorkspace(QWidget):
             self.session.say("text_restored")
         self._told_restored = True
 
-    def _make_stages(self) -> None:
-        bench = self._bench
-        self.prepare = PrepareStage(bench, lambda: self.enter(Stage.MEETING))
-        self.running = RunStage(bench, lambda: self.enter(Stage.PROTOCOL))
-        self.protocol = ProtocolStage(bench, lambda: self.enter(Stage.SIGNING))
-        self.signing = SigningStage(
-            bench, lambda: self.enter(Stage.PROTOCOL), lambda: self.enter(Stage.SENDING)
-        )
-        self.sending = SendingStage(bench, lambda: self.enter(Stage.SIGNING))
-        self.stages: dict[Stage, PrepareStage | RunStage | ProtocolStage | SigningStage | SendingStage] = {
-            Stage.PREPARATION: self.prepare,
-            Stage.MEETING: self.running,
-            Stage.PROTOCOL: self.protocol,
-            Stage.SIGNING: self.signing,
-            Stage.SENDING: self.sending,
+    def view(self, stage: Stage) -> StageView:
+        """The widget of a stage; each is built when it is first wanted, for opening a meeting must not take long."""
+        views: dict[Stage, Callable[[], StageView]] = {
+            Stage.PREPARATION: lambda: self.prepare,
+            Stage.MEETING: lambda: self.running,
+            Stage.PROTOCOL: lambda: self.protocol,
+            Stage.SIGNING: lambda: self.signing,
+            Stage.SENDING: lambda: self.sending,
         }
+        return views[stage]()
+
+    @cached_property
+    def prepare(self) -> PrepareStage:
+        """Підготовка."""
+        return self._added(Stage.PREPARATION, PrepareStage(self._bench, lambda: self.enter(Stage.MEETING)))
+
+    @cached_property
+    def running(self) -> RunStage:
+        """Засідання."""
+        made = self._added(Stage.MEETING, RunStage(self._bench, lambda: self.enter(Stage.PROTOCOL)))
+        made.course.watch(self._on_item)
+        made.fit(self.width())
+        return made
+
+    @cached_property
+    def protocol(self) -> ProtocolStage:
+        """Протокол."""
+        made = self._added(Stage.PROTOCOL, ProtocolStage(self._bench, lambda: self.enter(Stage.SIGNING)))
+        made.place_requested.connect(self.lead_to)
+        return made
+
+    @cached_property
+    def signing(self) -> SigningStage:
+        """Підписання."""
+        back, on = (lambda: self.enter(Stage.PROTOCOL)), (lambda: self.enter(Stage.SENDING))
+        return self._added(Stage.SIGNING, SigningStage(self._bench, back, on))
+
+    @cached_property
+    def sending(self) -> SendingStage:
+        """Розсилка."""
+        return self._added(Stage.SENDING, SendingStage(self._bench, lambda: self.enter(Stage.SIGNING)))
+
+    def _added(self, stage: Stage, made: View) -> View:
+        self._built[stage] = made
+        self._stack.addWidget(made)
+        return made
 
     def _say(self, notice: Notice) -> None:
         self._around.say(notice_text(notice), notice.undoable)
@@ -203,7 +242,7 @@ class MeetingWorkspace(QWidget):
         if not self.isVisible():
             return
         frame, session = self._around.frame, self.session
-        item = self.running.course.item
+        item = self.running.course.item if self._stage is Stage.MEETING else None
         now = session.office.desk.clock()
         item_id = item.id if item is not None else None
         frame.show_facts(status_facts(session.opened, self._stage, item_id, now))
@@ -214,7 +253,7 @@ class MeetingWorkspace(QWidget):
         if not changed.topics:
             return
         try:
-            self.session.refresh()
+            self.session.refresh(changed)
         except DomainError as error:
             if error.code != "not_found":
                 raise
@@ -233,22 +272,22 @@ class MeetingWorkspace(QWidget):
         """Another item is on the screen: the page turns to it."""
         self._show_status()
         item = self.running.course.item
+        underline_in(self.view(self._stage), self._around.spelling)
         if item is not None:
             self.page.follow(beginning_of(self.session.record, item.id))
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
+            underline_in(now, self._around.spelling)
             self.page.follow(place_under(now))
 
     def _connect(self) -> None:
         self.head.stage_requested.connect(self.open_stage)
-        self.protocol.place_requested.connect(self.lead_to)
         self.page.place_clicked.connect(self.lead_to)
         self._around.bridge.changed.connect(self._on_changed)
         self._typing.changed.connect(self._on_typing)
         self._typing.kept.connect(self._on_kept)
         self._typing.failed.connect(self._on_not_kept)
-        self.running.course.watch(self._on_item)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
@@ -260,8 +299,6 @@ class MeetingWorkspace(QWidget):
         self._stack = QStackedWidget()
         # narrower than its stages would like: then they fold what folds, and scroll
         self._stack.setMinimumSize(1, 1)
-        for stage in self.stages.values():
-            self._stack.addWidget(stage)
         self._body = body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._stack, 1)

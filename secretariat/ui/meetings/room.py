@@ -20,11 +20,11 @@ from secretariat.ui.meetings.files import FilesPresenter, Hands
 from secretariat.ui.meetings.list_page import MeetingsPage
 from secretariat.ui.meetings.planning import PlanForm
 from secretariat.ui.meetings.presenter import MeetingsPresenter
-from secretariat.ui.meetings.standing import stage_number, standing
 from secretariat.ui.meetings.state import DetailsState, ListState
 from secretariat.ui.palette.entry import Entry
 from secretariat.ui.refusals import refusal
 from secretariat.ui.rooms import Leavable, Offering, Searchable, StageHost
+from secretariat.ui.standing import stage_number, standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +83,8 @@ class MeetingsRoom(QStackedWidget):
         self._workspace = self._around.open_workspace(meeting_id)
         self._open_id = meeting_id
         self.addWidget(self._workspace)
-        self.setCurrentWidget(self._workspace)
         self.open_stage(stage)
+        self.setCurrentWidget(self._workspace)
         self._workspace.setFocus()
         self.place_changed.emit()
 

@@ -13,7 +13,7 @@ from secretariat.app.demo import import_sample
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.stage import Stage
 from secretariat.services.agenda import AddItem, add_item
-from secretariat.services.meetings import remove_meeting
+from secretariat.services.trash import trash_meeting
 from secretariat.ui.icons import Icon
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.workspace import MeetingWorkspace
@@ -54,7 +54,7 @@ def test_every_stage_can_be_entered_at_any_time(
 ) -> None:
     assert workspace.open_stage(number)
     assert workspace.stage is stage
-    assert workspace.stages[stage].isVisible()
+    assert workspace.view(stage).isVisible()
 
 
 def test_there_is_no_sixth_stage(workspace: MeetingWorkspace) -> None:
@@ -182,7 +182,7 @@ def test_alt_and_a_digit_walk_items_not_rooms(workspace: MeetingWorkspace) -> No
 
 
 def test_a_meeting_that_is_gone_is_left_in_peace(desk: MeetingWindow, workspace: MeetingWorkspace) -> None:
-    changed = remove_meeting(desk.office.desk.work, workspace.session.meeting_id)
+    changed = trash_meeting(desk.office.desk, workspace.session.meeting_id)
     desk.bridge.publish(changed)
     assert workspace.session.record.items
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.document import Source
@@ -24,6 +25,8 @@ from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Task
 
 TYPING_PAUSE_MS = 250
+REPAINT_PAUSE_MS = 40
+"""A step is seen first; laying out the page would take the processor from it."""
 
 
 class LivePage(QWidget):
@@ -41,7 +44,7 @@ class LivePage(QWidget):
         self._place: Place | None = None
         self._findings: Mapping[Source, Tone] = {}
         self._shown: str | None = None
-        self._running = self._again = False
+        self._running = self._again = self._is_behind = False
         self._work: list[Task] = []
         self.destroyed.connect(partial(_drop, self._work))
         self._note = Note()
@@ -49,9 +52,8 @@ class LivePage(QWidget):
         self.view.point_clicked.connect(self._on_clicked)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._lay_out)
-        bench.typing.changed.connect(self._pause.start)
+        bench.typing.changed.connect(lambda: self._pause.start(TYPING_PAUSE_MS))
         self._arrange()
 
     @property
@@ -66,7 +68,15 @@ class LivePage(QWidget):
             self._show_kept(version)
         else:
             self._shown = None
-            self._lay_out()
+            self._is_behind = not self.isVisible()
+            if not self._is_behind:
+                self._pause.start(REPAINT_PAUSE_MS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out what was done while nobody looked."""
+        super().showEvent(event)
+        if self._is_behind:
+            self.refresh()
 
     def follow(self, place: Place | None) -> None:
         """Mark the part in which the cursor is."""

@@ -35,7 +35,7 @@ class PreparePresenter:
     def state(self) -> PrepareState:
         """The preparation as it is shown."""
         session = self._session
-        return prepare_state(session.opened, everybody(session.office.rows, session.record))
+        return prepare_state(session.opened, everybody(session))
 
     def add_item(self, title: str, born: Callable[[int], None]) -> bool:
         """Append an item; an empty title adds nothing."""
