@@ -63,6 +63,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) since the agenda was sent</source>
+            <translation>
+                <numerusform>%n change since the agenda was sent</numerusform>
+                <numerusform>%n changes since the agenda was sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) without a rapporteur</source>
             <translation>
                 <numerusform>%n item without a rapporteur</numerusform>
@@ -137,6 +144,16 @@
         </message>
     </context>
     <context>
+        <name>DaysAhead</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DecisionCounts</name>
         <message numerus="yes">
             <source>%n decision(s)</source>
@@ -150,6 +167,16 @@
             <translation>
                 <numerusform>%n more point</numerusform>
                 <numerusform>%n more points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsCounts</name>
+        <message numerus="yes">
+            <source>%n person(s) waiting</source>
+            <translation>
+                <numerusform>%n person waiting</numerusform>
+                <numerusform>%n persons waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -215,13 +242,6 @@
             <translation>
                 <numerusform>%n done</numerusform>
                 <numerusform>%n done</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -430,6 +430,33 @@
         </message>
     </context>
     <context>
+        <name>AgendaChanges</name>
+        <message>
+            <source>added: {number}. {title}</source>
+            <translation>додано: {number}. {title}</translation>
+        </message>
+        <message>
+            <source>taken out: {title}</source>
+            <translation>вилучено: {title}</translation>
+        </message>
+        <message>
+            <source>{number}. {title} — was: {was}</source>
+            <translation>{number}. {title} — було: {was}</translation>
+        </message>
+        <message>
+            <source>{title} — moved from place {was} to place {now}</source>
+            <translation>{title} — переставлено з {was}-го місця на {now}-те</translation>
+        </message>
+        <message>
+            <source>{number}. {title} — reports: {now}, was: {was}</source>
+            <translation>{number}. {title} — доповідає: {now}, було: {was}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>нікого</translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaList</name>
         <message>
             <source>Title of the new item</source>
@@ -554,6 +581,13 @@
         </message>
     </context>
     <context>
+        <name>ChangesPanel</name>
+        <message>
+            <source>Changed since it was sent on {moment}</source>
+            <translation>Змінено після розсилки {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message>
             <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
@@ -584,6 +618,14 @@
                 <numerusform>Додано %n питання</numerusform>
                 <numerusform>Додано %n питання</numerusform>
                 <numerusform>Додано %n питань</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) since the agenda was sent</source>
+            <translation>
+                <numerusform>Після розсилки %n зміна</numerusform>
+                <numerusform>Після розсилки %n зміни</numerusform>
+                <numerusform>Після розсилки %n змін</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -745,6 +787,17 @@
         <message>
             <source>Take this day out</source>
             <translation>Прибрати цей день</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysAhead</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform>через %n день</numerusform>
+                <numerusform>через %n дні</numerusform>
+                <numerusform>через %n днів</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -932,6 +985,10 @@
             <translation>Місце</translation>
         </message>
         <message>
+            <source>Questions are taken until</source>
+            <translation>Питання приймають до</translation>
+        </message>
+        <message>
             <source>Chair of the meeting</source>
             <translation>Голова засідання</translation>
         </message>
@@ -958,6 +1015,10 @@
         <message>
             <source>Days and hours</source>
             <translation>Дні та години</translation>
+        </message>
+        <message>
+            <source>questions until {day}</source>
+            <translation>питання до {day}</translation>
         </message>
     </context>
     <context>
@@ -1415,6 +1476,123 @@
         </message>
     </context>
     <context>
+        <name>Forms</name>
+        <message>
+            <source>of whom?</source>
+            <translation>кого?</translation>
+        </message>
+        <message>
+            <source>to whom?</source>
+            <translation>кому?</translation>
+        </message>
+        <message>
+            <source>whom?</source>
+            <translation>кого? (знах.)</translation>
+        </message>
+        <message>
+            <source>by whom?</source>
+            <translation>ким?</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>звертання</translation>
+        </message>
+        <message>
+            <source>post, {question}</source>
+            <translation>посада, {question}</translation>
+        </message>
+        <message>
+            <source>Genitive</source>
+            <translation>Родовий</translation>
+        </message>
+        <message>
+            <source>Dative</source>
+            <translation>Давальний</translation>
+        </message>
+        <message>
+            <source>Accusative</source>
+            <translation>Знахідний</translation>
+        </message>
+        <message>
+            <source>Instrumental</source>
+            <translation>Орудний</translation>
+        </message>
+        <message>
+            <source>Vocative</source>
+            <translation>Кличний</translation>
+        </message>
+        <message>
+            <source>Dear (to a woman)</source>
+            <translation>Шановна</translation>
+        </message>
+        <message>
+            <source>Dear (to a man)</source>
+            <translation>Шановний</translation>
+        </message>
+        <message>
+            <source>Dear (to anybody)</source>
+            <translation>Шановний(а)</translation>
+        </message>
+        <message>
+            <source>with the participation of</source>
+            <translation>за участі</translation>
+        </message>
+        <message>
+            <source>to be done by</source>
+            <translation>доручити</translation>
+        </message>
+        <message>
+            <source>to hear</source>
+            <translation>заслухати</translation>
+        </message>
+        <message>
+            <source>prepared by</source>
+            <translation>підготовлено</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsCounts</name>
+        <message numerus="yes">
+            <source>%n person(s) waiting</source>
+            <translation>
+                <numerusform>ще %n особа чекає</numerusform>
+                <numerusform>ще %n особи чекають</numerusform>
+                <numerusform>ще %n осіб чекають</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormsSection</name>
+        <message>
+            <source>All is right</source>
+            <translation>Усе правильно</translation>
+        </message>
+        <message>
+            <source>looked at</source>
+            <translation>переглянуто</translation>
+        </message>
+        <message>
+            <source>look once</source>
+            <translation>гляньте один раз</translation>
+        </message>
+        <message>
+            <source>in a list: {listed} · in a signature: {signed}</source>
+            <translation>у списку: {listed} · у підписі: {signed}</translation>
+        </message>
+        <message>
+            <source>{case} changed by hand.</source>
+            <translation>{case} змінено вручну.</translation>
+        </message>
+        <message>
+            <source>Back to what was proposed: {form}</source>
+            <translation>Повернути запропоноване: {form}</translation>
+        </message>
+        <message>
+            <source>Cases of the name</source>
+            <translation>Відмінки імені</translation>
+        </message>
+    </context>
+    <context>
         <name>Grip</name>
         <message>
             <source>Drag, or Alt+↑ ↓</source>
@@ -1778,6 +1956,28 @@
         </message>
     </context>
     <context>
+        <name>ItemMarks</name>
+        <message>
+            <source>every time</source>
+            <translation>щоразу</translation>
+        </message>
+        <message>
+            <source>filed late, on {day}</source>
+            <translation>подано із запізненням {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemRepeat</name>
+        <message>
+            <source>At every meeting</source>
+            <translation>На кожному засіданні</translation>
+        </message>
+        <message>
+            <source>Filed on</source>
+            <translation>Подано</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemSection</name>
         <message>
             <source>Presides from this item on</source>
@@ -2009,14 +2209,6 @@
                 <numerusform>виконано %n</numerusform>
                 <numerusform>виконано %n</numerusform>
                 <numerusform>виконано %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>через %n день</numerusform>
-                <numerusform>через %n дні</numerusform>
-                <numerusform>через %n днів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2805,6 +2997,10 @@
     <context>
         <name>Notices</name>
         <message>
+            <source>The agenda is kept as it was sent out</source>
+            <translation>Порядок денний позначено розісланим</translation>
+        </message>
+        <message>
             <source>{name}: taken off the list</source>
             <translation>{name} — вилучено зі списку</translation>
         </message>
@@ -2921,6 +3117,18 @@
         <message>
             <source>no open actions</source>
             <translation>відкритих доручень немає</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>постійно</translation>
+        </message>
+        <message>
+            <source>without a day</source>
+            <translation>без строку</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
         </message>
         <message>
             <source>an action without a day</source>
@@ -3353,6 +3561,10 @@
             <translation>помилка</translation>
         </message>
         <message>
+            <source>several namesakes: choose who it is</source>
+            <translation>тезок кілька — виберіть, хто це</translation>
+        </message>
+        <message>
             <source>will be added as another person</source>
             <translation>буде додано як іншу особу</translation>
         </message>
@@ -3400,6 +3612,10 @@
             <translation>Особи</translation>
         </message>
         <message>
+            <source>Cases: {count}</source>
+            <translation>Відмінки: {count}</translation>
+        </message>
+        <message>
             <source>{name} deleted</source>
             <translation>{name} — видалено</translation>
         </message>
@@ -3416,8 +3632,16 @@
             <translation>Тут стоятимуть усі, кого називають засідання: члени групи, доповідачі, запрошені.</translation>
         </message>
         <message>
+            <source>The cases are right</source>
+            <translation>Відмінки правильні</translation>
+        </message>
+        <message>
             <source>New person</source>
             <translation>Нова особа</translation>
+        </message>
+        <message>
+            <source>{name}, cases not looked at</source>
+            <translation>{name}, відмінки не переглянуто</translation>
         </message>
     </context>
     <context>
@@ -3560,6 +3784,44 @@
         </message>
     </context>
     <context>
+        <name>PostDays</name>
+        <message>
+            <source>In this post since</source>
+            <translation>На посаді з дня</translation>
+        </message>
+        <message>
+            <source>In this post until</source>
+            <translation>На посаді до дня</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>З дня</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До дня</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostEditor</name>
+        <message>
+            <source>Post</source>
+            <translation>Посада</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Організація</translation>
+        </message>
+        <message>
+            <source>Correct: {post}</source>
+            <translation>Виправити: {post}</translation>
+        </message>
+        <message>
+            <source>Delete this post</source>
+            <translation>Видалити посаду</translation>
+        </message>
+    </context>
+    <context>
         <name>PostSection</name>
         <message>
             <source>Post</source>
@@ -3573,9 +3835,36 @@
             <source>New post</source>
             <translation>Нова посада</translation>
         </message>
+    </context>
+    <context>
+        <name>PrepareFoot</name>
         <message>
-            <source>Delete this post</source>
-            <translation>Видалити цю посаду</translation>
+            <source>The agenda was sent</source>
+            <translation>Порядок денний розіслано</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Розпочати засідання</translation>
+        </message>
+        <message>
+            <source>The changes were sent</source>
+            <translation>Зміни розіслано</translation>
+        </message>
+        <message>
+            <source>To the meeting</source>
+            <translation>До засідання</translation>
+        </message>
+        <message>
+            <source>The protocol has its number: the text is closed for changes.</source>
+            <translation>Протокол має номер: текст закрито для змін.</translation>
+        </message>
+        <message>
+            <source>The agenda is not sent yet, {people}</source>
+            <translation>Порядок денний ще не розіслано, {people}</translation>
+        </message>
+        <message>
+            <source>The agenda was sent on {moment}</source>
+            <translation>Порядок денний розіслано {moment}</translation>
         </message>
     </context>
     <context>
@@ -3585,20 +3874,8 @@
             <translation>Питання</translation>
         </message>
         <message>
-            <source>Open the meeting</source>
-            <translation>Розпочати засідання</translation>
-        </message>
-        <message>
-            <source>To the meeting</source>
-            <translation>До засідання</translation>
-        </message>
-        <message>
             <source>ends about {time}</source>
             <translation>завершення орієнтовно {time}</translation>
-        </message>
-        <message>
-            <source>The protocol has its number: the text is closed for changes.</source>
-            <translation>Протокол має номер: текст закрито для змін.</translation>
         </message>
         <message>
             <source>The agenda is empty. Add the first item: its title begins with «About».</source>
@@ -4593,6 +4870,22 @@
             <translation>Файл не записано. Закрийте його в іншій програмі або виберіть іншу теку.</translation>
         </message>
         <message>
+            <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>
+            <translation>{name} є в групі «{group}». Якщо це помилка, спершу вилучіть членство.</translation>
+        </message>
+        <message>
+            <source>{name} is named in meetings ({count}), the last one of {day}, and so stays.</source>
+            <translation>{name}: є записи в засіданнях ({count}), останнє – {day}, тому видалити не можна.</translation>
+        </message>
+        <message>
+            <source>{name} has proposed “{title}” and so stays.</source>
+            <translation>{name}: є пропозиція «{title}», тому видалити не можна.</translation>
+        </message>
+        <message>
+            <source>{name} reports in the template “{template}” and so stays.</source>
+            <translation>{name}: доповідає в шаблоні «{template}», тому видалити не можна.</translation>
+        </message>
+        <message>
             <source>This action is closed. Take it back into work first.</source>
             <translation>Це доручення закрите. Спершу поверніть його в роботу.</translation>
         </message>
@@ -5395,11 +5688,11 @@
         </message>
         <message>
             <source>a form of a name</source>
-            <translation type="unfinished" />
+            <translation>відмінок імені</translation>
         </message>
         <message>
             <source>a look at the forms of a name</source>
-            <translation type="unfinished" />
+            <translation>перегляд відмінків</translation>
         </message>
         <message>
             <source>a new group</source>

@@ -9,6 +9,10 @@ from secretariat.domain.ids import LogEntryId, MeetingId
 
 DRAFTS_WRITTEN = "drafts_written"
 """The code for a protocol that was sent out."""
+FINDING_WAIVED = "finding_waived"
+"""The code for a finding that may stay; `finding` is its code, `reason` why."""
+WAIVER_TAKEN_BACK = "waiver_taken_back"
+"""The code for a finding that may no longer stay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,10 +17,15 @@ Taken = Iterable[tuple[date, int]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberPlan:
-    """The number that a meeting gets, and the numbers that earlier meetings without one must be left."""
+    """The number that a meeting gets, and the numbers that earlier meetings without one must be left.
+
+    `later` is the first day and the number of a later meeting that was numbered before this one: then the numbers no
+    longer follow the dates.
+    """
 
     number: int
     reserved: tuple[tuple[MeetingId, int], ...] = ()
+    later: tuple[date, int] | None = None
 
 
 def same_period(group: WorkingGroup, one: date, other: date) -> bool:
@@ -50,12 +55,14 @@ def plan_number(
 
     They keep their places in the order of dates: the numbers before this one are reserved for them.
     """
+    given = tuple(taken)
     earlier = sorted(
         (other, meeting) for other, meeting in waiting if other < day and same_period(group, day, other)
     )
-    first = next_number(group, day, taken)
+    first = next_number(group, day, given)
     reserved = tuple((meeting, first + place) for place, (_, meeting) in enumerate(earlier))
-    return NumberPlan(number=first + len(reserved), reserved=reserved)
+    later = [(other, number) for other, number in given if other > day and same_period(group, day, other)]
+    return NumberPlan(number=first + len(reserved), reserved=reserved, later=max(later, default=None))
 
 
 def is_out_of_order(group: WorkingGroup, day: date, number: int, taken: Taken) -> bool:

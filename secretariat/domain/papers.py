@@ -81,7 +81,8 @@ class ProtocolVersion:
     """A finalised protocol that nothing changes. `sha256` is that of the stored PDF, with the signatures so far.
 
     `unsigned_sha256` is that of the PDF as laid out; `scan_sha256` that of the scan of a pen-signed paper.
-    A superseded one tells when and why it was reopened, as far as that was kept.
+    `last_decision` is the greatest ordinal that the meeting's decisions had been given by then. A superseded one
+    tells when and why it was reopened, as far as that was kept.
     """
 
     id: VersionId
@@ -96,9 +97,11 @@ class ProtocolVersion:
     scan_sha256: str | None = None
     superseded_at: datetime | None = None
     superseded_why: str | None = None
+    last_decision: int | None = None
 
     def __post_init__(self) -> None:
         checks.at_least(self.version, 1, "version")
+        checks.at_least(self.last_decision, 0, "last_decision")
         checks.optional_text(self.superseded_why, "reason")
         checks.at_least(self.number, 1, "number")
         check_sha256(self.unsigned_sha256, "unsigned_sha256")

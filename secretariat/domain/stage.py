@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Presence
-from secretariat.domain.findings import to_put_right
+from secretariat.domain.findings import NOTHING_BESIDE, Beside, to_put_right
 from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
@@ -54,11 +54,12 @@ def stages(
     versions: Iterable[ProtocolVersion] = (),
     signatures: Iterable[Signature] = (),
     log: Iterable[LogEntry] = (),
+    beside: Beside = NOTHING_BESIDE,
 ) -> tuple[StageStatus, ...]:
     """The five stages in order; exactly one is current until everything is done or the meeting fell through."""
     standing = [row for row in versions if row.state is not VersionState.SUPERSEDED]
     version = max(standing, key=lambda row: row.version, default=None)
-    sent = _sent(log)
+    sent = _sent(log, version)
     done = {
         Stage.PREPARATION: _has_begun(record),
         Stage.MEETING: _is_over(record),
@@ -69,7 +70,7 @@ def stages(
     facts = {
         Stage.PREPARATION: ("items", {"count": len(record.items)}),
         Stage.MEETING: _meeting_fact(record),
-        Stage.PROTOCOL: _protocol_fact(record, version),
+        Stage.PROTOCOL: _protocol_fact(record, version, beside),
         Stage.SIGNING: ("signed", {"done": _signed(version, signatures), "total": SIGNATURES_NEEDED}),
         Stage.SENDING: ("recipients", {"count": _recipients(record)}) if sent is None else ("sent", sent),
     }
@@ -116,12 +117,12 @@ def _meeting_fact(record: MeetingRecord) -> _Fact:
     return "considered", {"done": done, "total": len(record.items)}
 
 
-def _protocol_fact(record: MeetingRecord, version: ProtocolVersion | None) -> _Fact:
+def _protocol_fact(record: MeetingRecord, version: ProtocolVersion | None, beside: Beside) -> _Fact:
     if version is not None:
         return "finalised", {"number": version.number, "version": version.version}
     if not _is_over(record):
         return "not_started", {}
-    count = to_put_right(record)
+    count = to_put_right(record, beside)
     return ("to_fix", {"count": count}) if count else ("ready", {})
 
 
@@ -136,9 +137,12 @@ def _recipients(record: MeetingRecord) -> int:
     return len(named | {officer.person_id for officer in record.officers})
 
 
-def _sent(log: Iterable[LogEntry]) -> dict[str, int] | None:
-    """How many papers went out last; None before the first."""
-    entries = [entry for entry in log if entry.code == DRAFTS_WRITTEN]
+def _sent(log: Iterable[LogEntry], version: ProtocolVersion | None) -> dict[str, int] | None:
+    """How many papers went out last; None before the first, and again for a version that was made since."""
+    since = version.made_at if version is not None else None
+    entries = [
+        entry for entry in log if entry.code == DRAFTS_WRITTEN and (since is None or entry.moment >= since)
+    ]
     if not entries:
         return None
     return {"count": int(max(entries, key=lambda entry: entry.moment).params.get("written", 0))}

@@ -2,14 +2,22 @@
 
 from datetime import date
 
+from secretariat.domain.ids import GroupId
 from secretariat.domain.meeting import Meeting, Sitting
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.trash import Trashed
 from secretariat.services.ports import UnitOfWork
+
+
+def kept_meetings(uow: UnitOfWork, group_id: GroupId) -> list[Meeting]:
+    """The meetings of a group that are not in the trash: no rule knows of those that are."""
+    trashed = {row.meeting_id for row in uow.find(Trashed)}
+    return [row for row in uow.find(Meeting, group_id=group_id) if row.id not in trashed]
 
 
 def dated_others(uow: UnitOfWork, record: MeetingRecord) -> list[tuple[date, Meeting]]:
     """Each other meeting of the group with its first day."""
-    others = [m for m in uow.find(Meeting, group_id=record.group.id) if m.id != record.meeting.id]
+    others = [m for m in kept_meetings(uow, record.group.id) if m.id != record.meeting.id]
     return [(min(s.day for s in uow.find(Sitting, meeting_id=m.id)), m) for m in others]
 
 

@@ -1,16 +1,20 @@
-"""Finalising a protocol: number, version, the file itself; reopening one that nobody has signed."""
+"""Finalising a protocol: number, version, the file itself; reopening the latest one."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
 from secretariat.domain.ids import MeetingId, VersionId
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
-from secretariat.domain.numbering import NumberPlan, plan_number
-from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
+from secretariat.domain.numbering import NumberPlan, plan_number, same_period
+from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.ukrainian import tidy
+from secretariat.services.beside import beside
 from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.decision_numbers import number_decisions
 from secretariat.services.desk import Desk
 from secretariat.services.guards import ensure_open
 from secretariat.services.numbers import dated_others, numbers_of_others
@@ -35,37 +39,42 @@ def _plan(uow: UnitOfWork, record: MeetingRecord) -> NumberPlan:
 
 
 def finalise(
-    desk: Desk, press: Press, meeting_id: MeetingId, *, reserve: bool = False
+    desk: Desk, press: Press, meeting_id: MeetingId, *, reserve: bool = False, late: bool = False
 ) -> tuple[VersionId, Changed]:
-    """Give the number and make the version that is to be signed; nothing changes the meeting afterwards.
+    """Give the numbers and make the version that is to be signed; nothing changes the meeting afterwards.
 
-    Raises DomainError("meeting_called_off") for one that was cancelled or postponed, ("findings_stop", count=…)
-    while the record has findings that stop it, and ("earlier_without_number", count=…, number=…) while earlier
-    meetings wait, unless their numbers may be reserved.
+    The protocol gets its number (N10), each decision the next of the meeting's ordinals in the order of the agenda;
+    what has a number keeps it. Raises DomainError("meeting_called_off") for one that was cancelled or postponed,
+    ("findings_stop", count=…) while the record has findings that stop it, ("earlier_without_number", count=…,
+    number=…) while earlier meetings wait, unless their numbers may be reserved, and ("later_has_number", number=…,
+    later=…, day=…) when the numbers would no longer follow the dates, unless it is known to be `late`.
     """
     with desk.work() as uow:
         ensure_open(uow, meeting_id)
         record = uow.record(meeting_id)
         if record.meeting.state in _NEVER_HELD:
             raise DomainError("meeting_called_off")
-        stopping = [finding for finding in findings(record) if finding.stops]
+        stopping = [finding for finding in findings(record, beside(uow, meeting_id)) if finding.stops]
         if stopping:
             raise DomainError("findings_stop", count=len(stopping))
-        plan = _reserved(uow, _plan(uow, record), reserve=reserve)
-        meeting = replace(record.meeting, number=plan.number, state=_state_at_close(record))
-        uow.update(meeting)
-        version = _version(desk, uow, press, replace(record, meeting=meeting))
+        plan = _plan(uow, record)
+        _ensure_in_turn(plan, reserve=reserve, late=late)
+        for other_id, number in plan.reserved:
+            uow.update(replace(uow.get(Meeting, other_id), number=number))
+        uow.update(replace(record.meeting, number=plan.number, state=_state_at_close(record)))
+        last_decision = number_decisions(uow, record)
+        version = _version(desk, uow, press, uow.record(meeting_id), last_decision)
         ids = {"meeting": meeting_id, "version": version.id}
         changed = uow.commit(Label(code="protocol_finalised", ids=ids), barrier=Barrier.NUMBER_GIVEN)
         return version.id, changed
 
 
-def _reserved(uow: UnitOfWork, plan: NumberPlan, *, reserve: bool) -> NumberPlan:
+def _ensure_in_turn(plan: NumberPlan, *, reserve: bool, late: bool) -> None:
     if plan.reserved and not reserve:
         raise DomainError("earlier_without_number", count=len(plan.reserved), number=plan.number)
-    for meeting_id, number in plan.reserved:
-        uow.update(replace(uow.get(Meeting, meeting_id), number=number))
-    return plan
+    if plan.later is not None and not late:
+        day, number = plan.later
+        raise DomainError("later_has_number", number=plan.number, later=number, day=day)
 
 
 def _state_at_close(record: MeetingRecord) -> MeetingState:
@@ -73,7 +82,9 @@ def _state_at_close(record: MeetingRecord) -> MeetingState:
     return MeetingState.NOT_HELD if record.meeting.state is MeetingState.NOT_HELD else MeetingState.HELD
 
 
-def _version(desk: Desk, uow: UnitOfWork, press: Press, record: MeetingRecord) -> ProtocolVersion:
+def _version(
+    desk: Desk, uow: UnitOfWork, press: Press, record: MeetingRecord, last_decision: int
+) -> ProtocolVersion:
     meeting = record.meeting
     assert meeting.number is not None
     data = press.make(record, kind=meeting.protocol, draft=False, electronic=True)
@@ -90,21 +101,48 @@ def _version(desk: Desk, uow: UnitOfWork, press: Press, record: MeetingRecord) -
             made_at=desk.clock(),
             unsigned_sha256=digest,
             sha256=digest,
+            last_decision=last_decision,
         )
     )
 
 
-def reopen(desk: Desk, meeting_id: MeetingId) -> Changed:
-    """Let a finalised protocol that nobody signed be edited again; it keeps its number.
+def reopen(desk: Desk, meeting_id: MeetingId, *, why: str) -> Changed:
+    """Let the meeting be edited again for a reason; its numbers stay, and so does the file with its signatures.
 
-    Raises DomainError("not_finalised") or ("already_signed").
+    Raises DomainError("not_finalised"), ("reason_required") and ("later_protocol", number=…, day=…) when a later
+    protocol of the period was finalised.
     """
+    reason = tidy(why)
     with desk.work() as uow:
         version = current_version(uow, meeting_id)
-        if uow.find(Signature, version_id=version.id):
-            raise DomainError("already_signed")
-        uow.update(replace(version, state=VersionState.SUPERSEDED))
+        if not reason:
+            raise DomainError("reason_required", field="why")
+        later = later_protocol(uow, uow.record(meeting_id))
+        if later is not None:
+            raise DomainError("later_protocol", field="why", number=later[1], day=later[0])
+        uow.update(
+            replace(
+                version,
+                state=VersionState.SUPERSEDED,
+                superseded_at=desk.clock(),
+                superseded_why=reason,
+            )
+        )
         return uow.commit(Label(code="protocol_reopened", ids={"meeting": meeting_id}))
+
+
+def later_protocol(uow: UnitOfWork, record: MeetingRecord) -> tuple[date, int] | None:
+    """The first day and the number of the period's last protocol after this meeting's; None when this is the last."""
+    own = record.meeting.number or 0
+    finalised = [
+        (day, other.number)
+        for day, other in dated_others(uow, record)
+        if other.number is not None
+        and other.number > own
+        and same_period(record.group, record.day, day)
+        and uow.find(ProtocolVersion, meeting_id=other.id)
+    ]
+    return max(finalised, key=lambda known: known[1], default=None)
 
 
 def current_version(uow: UnitOfWork, meeting_id: MeetingId) -> ProtocolVersion:
@@ -139,6 +177,20 @@ def signed_file(desk: Desk, meeting_id: MeetingId) -> ProtocolFile:
         return file
     scan = _kept(desk, file.version.scan_sha256)
     return replace(file, name=f"{file.name.removesuffix('.pdf')}{scan_suffix(scan)}", data=scan)
+
+
+def version_file(desk: Desk, version_id: VersionId) -> ProtocolFile:
+    """The file of any version, also of a superseded one: the scan of a pen-signed paper where there is one.
+
+    Raises DomainError("file_missing").
+    """
+    with desk.work() as uow:
+        version = uow.get(ProtocolVersion, version_id)
+        stem = _file_stem(uow, version)
+    data = _kept(desk, version.scan_sha256 or version.sha256)
+    return ProtocolFile(
+        name=f"{stem} (версія {version.version}){scan_suffix(data) or '.pdf'}", data=data, version=version
+    )
 
 
 def scan_suffix(scan: bytes) -> str | None:

@@ -3,6 +3,7 @@
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.normalise import normalised
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.guards import ensure_not_trashed
 from secretariat.services.ports import Work
 
 
@@ -12,4 +13,5 @@ def export_record(work: Work, meeting_id: MeetingId) -> MeetingRecord:
     Protocol versions, signatures and the bytes of attachments are not part of it.
     """
     with work() as uow:
+        ensure_not_trashed(uow, meeting_id)
         return normalised(uow.record(meeting_id))

@@ -29,6 +29,12 @@ OF_PAPERS: Mapping[str, object] = {
         "Refusals", "The protocol cannot be finished: things to mend: {count}."
     ),
     "key_of_another_role": QT_TRANSLATE_NOOP("Refusals", "This key belongs to another role."),
+    "later_has_number": QT_TRANSLATE_NOOP(
+        "Refusals", "The later meeting of {day} has № {later} already, so № {number} would not follow the dates."
+    ),
+    "later_protocol": QT_TRANSLATE_NOOP(
+        "Refusals", "Only the last protocol is opened for changes, and № {number} of {day} is later."
+    ),
     "no_addresses": QT_TRANSLATE_NOOP("Refusals", "Nobody of the meeting has an e-mail address."),
     "no_authority": QT_TRANSLATE_NOOP("Refusals", "Make the authority of the office first."),
     "no_officer": QT_TRANSLATE_NOOP("Refusals", "Say who presides and who takes the minutes."),
@@ -40,6 +46,7 @@ OF_PAPERS: Mapping[str, object] = {
     "not_readable": QT_TRANSLATE_NOOP("Refusals", "The file cannot be read."),
     "not_signed": QT_TRANSLATE_NOOP("Refusals", "The protocol is not signed yet."),
     "not_signed_on_paper": QT_TRANSLATE_NOOP("Refusals", "Mark the signatures on paper first."),
+    "not_waivable": QT_TRANSLATE_NOOP("Refusals", "This cannot stay as it is: correct it."),
     "not_written": QT_TRANSLATE_NOOP("Refusals", "The file was not written. Check the folder and the disk."),
     "other_signature": QT_TRANSLATE_NOOP("Refusals", "The file has a signature that is not of this office."),
     "password_empty": QT_TRANSLATE_NOOP("Refusals", "Type the password."),

@@ -7,7 +7,7 @@ import pytest
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership
-from secretariat.domain.meeting import Meeting, MeetingState, Office
+from secretariat.domain.meeting import Meeting, Office
 from secretariat.services.attendance import mark_everyone
 from secretariat.services.changes import Label
 from secretariat.services.decisions import AddPoint, add_point
@@ -17,7 +17,6 @@ from secretariat.services.meetings import (
     change_meeting,
     open_meeting,
     plan_meeting,
-    remove_meeting,
     set_hours,
     set_officer,
 )
@@ -90,21 +89,6 @@ def test_an_end_before_the_start_is_refused_at_its_field(office: TestOffice) -> 
     with pytest.raises(DomainError) as refused:
         set_hours(office.store.work, sitting.id, day=DAY, start=time(15), end=time(14))
     assert refused.value.field == "end"
-
-
-def test_a_removed_meeting_is_gone(office: TestOffice) -> None:
-    remove_meeting(office.store.work, office.meeting_id)
-    with office.store.work() as uow:
-        assert uow.find(Meeting) == ()
-
-
-def test_a_meeting_with_a_number_cannot_be_removed(office: TestOffice) -> None:
-    with office.store.work() as uow:
-        meeting = uow.get(Meeting, office.meeting_id)
-        uow.update(replace(meeting, number=4, state=MeetingState.HELD))
-        uow.commit(Label(code="test"))
-    with pytest.raises(DomainError, match="meeting_has_number"):
-        remove_meeting(office.store.work, office.meeting_id)
 
 
 def test_a_meeting_has_each_day_once(office: TestOffice) -> None:

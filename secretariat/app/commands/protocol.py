@@ -39,7 +39,7 @@ def _lacking(opened: OpenMeeting) -> str | None:
     if opened.record.meeting.number is None:
         return "Протокол ще не має номера, тому це проєкт."
     closed = any(version.state is not VersionState.SUPERSEDED for version in opened.versions)
-    stopping = 0 if closed else sum(finding.stops for finding in findings(opened.record))
+    stopping = 0 if closed else sum(finding.stops for finding in findings(opened.record, opened.beside))
     return f"У засіданні є незаповнене ({stopping}), тому це проєкт." if stopping else None
 
 

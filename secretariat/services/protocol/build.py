@@ -31,7 +31,7 @@ def build_protocol(
     A number that is not given yet is a blank. A draft has no signature fields, nor has one that is to be signed on
     paper (`electronic=False`). Values enter by their content alone, so the tree does not depend on ids.
     """
-    reading = Reading(record, words)
+    reading = Reading(record, words, draft=draft)
     group = record.group
     return Document(
         kind=_KINDS[kind],

@@ -41,6 +41,9 @@ def _points(reading: Reading, resolution: Resolution, ballot: Ballot | None) -> 
         return
     source = Source(kind="item", id=resolution.item_id)
     yield reading.paragraph(ParagraphRole.LABEL, _label(reading, resolution, ballot), source)
+    if reading.decision_number(resolution) is not None:
+        number = reading.words.say("decision.number", number=reading.decision_number(resolution))
+        yield reading.paragraph(ParagraphRole.LABEL, number, source)
     if len(points) == 1 and not _children(reading, resolution, points[0]):
         yield from _wording(reading, points[0], ".")
         return

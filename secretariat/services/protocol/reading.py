@@ -16,21 +16,30 @@ from secretariat.domain.movement import Movement, movements
 from secretariat.domain.papers import Annex
 from secretariat.domain.person import Gender, Person, Post
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.resolution import Resolution
 from secretariat.services.protocol.words import ProtocolWords
 
 
 class Reading:
     """One normalised record with the words of its protocol; everything it gives is text ready to be printed."""
 
-    def __init__(self, record: MeetingRecord, words: ProtocolWords) -> None:
+    def __init__(self, record: MeetingRecord, words: ProtocolWords, *, draft: bool = False) -> None:
         self.record = record
         self.words = words
+        self._draft = draft
         self.style = record.group.date_style
         self._persons = {person.id: person for person in record.persons}
         self._organisations = {row.id: row.name for row in record.organisations}
         self._attendance = {row.person_id: row for row in record.attendance if row.person_id is not None}
         self._items = {item.id: item for item in record.items}
         self._names = _names_pattern(record.persons)
+
+    def decision_number(self, resolution: Resolution) -> str | None:
+        """«5/1», or None before it is given; a draft prints none, for what it says may yet change."""
+        number = self.record.meeting.number
+        if self._draft or number is None or resolution.ordinal is None:
+            return None
+        return f"{number}/{resolution.ordinal}"
 
     @property
     def body(self) -> str:

@@ -38,10 +38,11 @@ _VERSION = table_of(tables.ProtocolVersionRow)
 _SIGNATURE = table_of(tables.SignatureRow)
 _LOG = table_of(tables.LogRow)
 _GROUP = table_of(tables.WorkingGroupRow)
+_TRASHED = table_of(tables.TrashedRow)
 
 
 def meeting_rows(connection: Connection) -> tuple[MeetingRow, ...]:
-    """All meetings, newest first; `first_list` gives the same without SQLAlchemy."""
+    """All meetings but those in the trash, newest first; `first_list` gives the same without SQLAlchemy."""
     rules = {row.id: row.quorum for row in connection.execute(select(_GROUP.c.id, _GROUP.c.quorum))}
     days = _days()
     own = [_MEETING.c[name] for name in ("id", "group_id", "place", "number", "kind", "state", "sample")]
@@ -49,6 +50,7 @@ def meeting_rows(connection: Connection) -> tuple[MeetingRow, ...]:
     statement = (
         select(*own, days.c.day, days.c.last_day, _start(), *_progress(), *_seats(days.c.day, of_all))
         .join(days, days.c.meeting_id == _MEETING.c.id)
+        .where(_MEETING.c.id.not_in(select(_TRASHED.c.meeting_id)))
         .order_by(days.c.day.desc(), _MEETING.c.id.desc())
     )
     return tuple(_row(row._mapping, rules) for row in connection.execute(statement))

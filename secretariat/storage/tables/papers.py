@@ -59,6 +59,7 @@ class ProtocolVersionRow(Base):
     scan_sha256: Mapped[str | None]
     superseded_at: Mapped[datetime | None]
     superseded_why: Mapped[str | None]
+    last_decision: Mapped[int | None]
 
 
 class SignatureRow(Base):

@@ -50,7 +50,7 @@ class MeetingHead(Ground):
         """Show the meeting with the stage that is open."""
         self._title.setText(self.tr("Meeting {day}").format(day=_days(opened)))
         self._subtitle.setText(" · ".join(_subtitle(opened)))
-        known = stages(opened.record, opened.versions, opened.signatures, opened.log)
+        known = stages(opened.record, opened.versions, opened.signatures, opened.log, opened.beside)
         self.bar.show_stages([_shown(status) for status in known], stage)
 
 

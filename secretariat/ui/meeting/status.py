@@ -77,8 +77,12 @@ def _of_time(opened: OpenMeeting, now: datetime) -> list[Fact]:
 def _of_findings(opened: OpenMeeting) -> list[Fact]:
     if current_version(opened) is not None:
         return _closed()
-    facts, wrong = [], to_put_right(opened.record)
-    doubtful = [finding for finding in findings(opened.record) if not finding.stops]
+    facts, wrong = [], to_put_right(opened.record, opened.beside)
+    doubtful = [
+        finding
+        for finding in findings(opened.record, opened.beside)
+        if not finding.stops and finding.waiver is None
+    ]
     if wrong:
         facts.append(Fact(text=Counted().to_put_right(wrong), tone=Tone.DANGER))
     if doubtful:

@@ -8,8 +8,8 @@ from secretariat.domain.officers import officers
 from secretariat.domain.papers import VersionState
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.meetings import OpenMeeting
-from secretariat.ui.meetings.standing import Standing
 from secretariat.ui.meetings.state import Missing
+from secretariat.ui.standing import Standing
 
 
 def missing(opened: OpenMeeting, at: Standing) -> tuple[Missing, ...]:
@@ -20,7 +20,7 @@ def missing(opened: OpenMeeting, at: Standing) -> tuple[Missing, ...]:
         case Standing.MEETING:
             return _counted("items_open", sum(i.state is ItemState.OPEN for i in opened.record.items))
         case Standing.PROTOCOL:
-            return _counted("to_fix", to_put_right(opened.record))
+            return _counted("to_fix", to_put_right(opened.record, opened.beside))
         case Standing.SIGNING:
             return _unsigned(opened)
         case Standing.SENDING:

@@ -8,14 +8,15 @@ from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
 from secretariat.services.groups import groups
-from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting, remove_meeting
+from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting
 from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
+from secretariat.services.trash import trash_meeting
 from secretariat.ui.meetings.filtering import Agendas
 from secretariat.ui.meetings.missing import missing
 from secretariat.ui.meetings.planning import PlanForm
-from secretariat.ui.meetings.standing import Standing
 from secretariat.ui.meetings.state import AgendaLine, Contents
+from secretariat.ui.standing import Standing
 from secretariat.ui.typed_time import parse_clock
 
 
@@ -52,7 +53,7 @@ class OfficeMeetings:
 
     def remove(self, meeting_id: MeetingId) -> Changed:
         """See `MeetingsDesk.remove`."""
-        return remove_meeting(self._office.desk.work, meeting_id)
+        return trash_meeting(self._office.desk, meeting_id)
 
 
 def _command(form: PlanForm) -> PlanMeeting:

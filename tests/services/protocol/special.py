@@ -192,6 +192,17 @@ def secretary_from_outside() -> MeetingRecord:
     return builder.record()
 
 
+def numbered_decisions() -> MeetingRecord:
+    """A finalised protocol: its number, and the ordinals of its decisions."""
+    office = OfficeMeeting()
+    office.all_present()
+    office.decided(office.item())
+    office.decided(office.item("Про підготовку до опалювального сезону"))
+    record = office.builder.record()
+    numbered = (replace(row, ordinal=place) for place, row in enumerate(record.resolutions, start=1))
+    return replace(record, meeting=replace(record.meeting, number=5), resolutions=tuple(numbered))
+
+
 _CASES: tuple[Callable[[], MeetingRecord], ...] = (
     deputy_presides,
     quorum_lost_half_way,
@@ -207,6 +218,7 @@ _CASES: tuple[Callable[[], MeetingRecord], ...] = (
     several_reporters,
     postponed_without_a_day,
     secretary_from_outside,
+    numbered_decisions,
 )
 
 

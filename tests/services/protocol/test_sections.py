@@ -4,6 +4,9 @@ import pytest
 
 from secretariat.domain.document import Document, ParagraphRole
 from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.normalise import normalised
+from secretariat.language.templates import protocol_words
+from secretariat.services.protocol import build_protocol
 from tests.records import hard_cases, reference_record
 from tests.records.office import OfficeMeeting
 from tests.services.protocol.made import block_lines, case, lines, made, paragraphs
@@ -244,3 +247,16 @@ def test_sub_points_end_as_a_list_does() -> None:
         "2) подати перелік робіт;",
         "3) звітувати щомісяця.",
     ]
+
+
+def test_a_decision_has_its_number_under_its_word_once_it_is_given() -> None:
+    text = _special("numbered_decisions")
+    places = [place for place, line in enumerate(text) if line == "УХВАЛИЛИ:"]
+    assert [text[place + 1] for place in places] == ["Рішення № 5/1", "Рішення № 5/2"]
+
+
+def test_a_draft_has_no_numbers_of_decisions() -> None:
+    draft = build_protocol(
+        normalised(special_cases()["numbered_decisions"]), protocol_words(), kind=FULL, draft=True
+    )
+    assert not [line for line in lines(draft) if line.startswith("Рішення №")]

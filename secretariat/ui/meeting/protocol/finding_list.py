@@ -1,8 +1,8 @@
-"""What must be put right and what should be looked at; one row is the current one."""
+"""What must be put right, what should be looked at, what stays for a reason; one row is the current one."""
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.document import Source
@@ -29,18 +29,22 @@ class FindingList(QWidget):
         self._current: Key | None = None
         self._wrong_title = ListTitle(self.tr("Put right"), Tone.DANGER)
         self._doubt_title = ListTitle(self.tr("Look at"), Tone.WARN)
+        self._left_title = ListTitle(self.tr("Left as it is"), Tone.MUTED)
         self._passed = PassedChecks()
         self._arrange()
 
     def show_groups(self, groups: Sequence[FindingGroup], *, finalised: bool) -> None:
         """Show the findings; the current one stays, or the first that stops becomes it."""
         self._groups = {group.key: group for group in groups}
-        stopping = [group for group in groups if group.findings[0].stops]
-        doubtful = [group for group in groups if not group.findings[0].stops]
+        stopping = [group for group in groups if group.stops]
+        left = [group for group in groups if group.waiver is not None]
+        doubtful = [group for group in groups if not group.stops and group.waiver is None]
         self._show_rows(self._stopping, stopping)
         self._show_rows(self._doubtful, doubtful)
+        self._show_rows(self._left, left)
         self._wrong_title.show_count(len(stopping) + (0 if finalised else 1))
         self._doubt_title.show_count(len(doubtful))
+        self._left_title.show_count(len(left))
         self._passed.setVisible(not finalised)
         self._passed.show_passed({group.code for group in groups})
         first = next((group.key for group in stopping), None)
@@ -78,7 +82,7 @@ class FindingList(QWidget):
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _row(self, key: Key) -> FindingRow | None:
-        return self._stopping.row(key) or self._doubtful.row(key)
+        return self._stopping.row(key) or self._doubtful.row(key) or self._left.row(key)
 
     def _choose(self, key: Key | None) -> None:
         self._current = key if key in self._groups else None
@@ -92,7 +96,7 @@ class FindingList(QWidget):
         for group in groups:
             row = rows.row(group.key)
             assert row is not None
-            row.show_words(wrong(group.findings, group.names), where(group.code))
+            row.show_words(wrong(group.findings, group.names), _caption(group))
 
     def _make(self, key: Key) -> FindingRow:
         row = self._make_row(self._groups[key])
@@ -100,11 +104,12 @@ class FindingList(QWidget):
         return row
 
     def _arrange(self) -> None:
-        wrong_rows, doubt_rows = QVBoxLayout(), QVBoxLayout()
-        for rows in (wrong_rows, doubt_rows):
+        wrong_rows, doubt_rows, left_rows = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for rows in (wrong_rows, doubt_rows, left_rows):
             rows.setSpacing(0)
         self._stopping: KeyedRows[Key, FindingRow] = KeyedRows(wrong_rows, self._make)
         self._doubtful: KeyedRows[Key, FindingRow] = KeyedRows(doubt_rows, self._make)
+        self._left: KeyedRows[Key, FindingRow] = KeyedRows(left_rows, self._make)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -113,6 +118,15 @@ class FindingList(QWidget):
         column.addLayout(wrong_rows)
         column.addWidget(self._doubt_title)
         column.addLayout(doubt_rows)
+        column.addWidget(self._left_title)
+        column.addLayout(left_rows)
         column.addWidget(Rule())
         column.addWidget(self._passed)
-        column.addStretch(1)
+
+
+def _caption(group: FindingGroup) -> str:
+    """Where it is cured, or why it stays."""
+    if group.waiver is None:
+        return where(group.code)
+    words = QCoreApplication.translate("FindingList", "Left: {reason}")
+    return words.format(reason=group.waiver.reason)

@@ -46,6 +46,10 @@ class FindingRow(QWidget):
         """A button that is shown while the row is current."""
         self.below.addWidget(button)
 
+    def take_entry(self, entry: QWidget) -> None:
+        """A line that a cure asks for, below the buttons; it shows itself."""
+        self._text.insertWidget(self._text.count() - 1, entry)
+
     def end_cures(self) -> None:
         """No more of them."""
         self.below.addStretch(1)
@@ -83,7 +87,11 @@ class FindingRow(QWidget):
             painter.fillRect(0, 0, SELECTION_BAR, self.height(), palette.accent)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
         size = scaled(16)
-        icon = {Tone.DANGER: Icon.CIRCLE_ALERT, Tone.OK: Icon.CIRCLE_CHECK}.get(self._tone, Icon.ALERT)
+        icon = {
+            Tone.DANGER: Icon.CIRCLE_ALERT,
+            Tone.OK: Icon.CIRCLE_CHECK,
+            Tone.MUTED: Icon.CIRCLE_CHECK,
+        }.get(self._tone, Icon.ALERT)
         place = QRectF(
             MEETING_MARGIN, self._what.y() + (self._what.fontMetrics().height() - size) // 2 + 1, size, size
         )
@@ -91,7 +99,7 @@ class FindingRow(QWidget):
         painter.end()
 
     def _arrange(self) -> None:
-        text = QVBoxLayout()
+        text = self._text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
         text.addWidget(self._what)

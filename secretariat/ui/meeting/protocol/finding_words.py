@@ -10,8 +10,21 @@ from secretariat.ui.meeting.names import unbroken
 _WRONG = {
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Not marked whether they came: {names}"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "{names}: not said how many"),
+    "dates_in_two_styles": QT_TRANSLATE_NOOP(
+        "Findings", "“{written}”: other dates of the protocol are written differently"
+    ),
+    "decided_without_quorum": QT_TRANSLATE_NOOP(
+        "Findings", "Items {items}: decided without a quorum ({present} of the {needed} needed)"
+    ),
+    "decision_without_when": QT_TRANSLATE_NOOP("Findings", "Item {items}: not said until when"),
+    "decision_without_who": QT_TRANSLATE_NOOP(
+        "Findings", "Item {items}: the decision does not say who does it"
+    ),
+    "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "Item {items}: due before the meeting"),
+    "ends_before_item": QT_TRANSLATE_NOOP("Findings", "Item {items}: ended after the meeting did"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Items {items}: not marked as considered"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Item {items}: there is no decision"),
+    "name_two_ways": QT_TRANSLATE_NOOP("Findings", "“{written}” and “{name}”: one name is spelt in two ways"),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "There is no chair of the meeting"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "The agenda is empty"),
     "no_patronymic": QT_TRANSLATE_NOOP("Findings", "No patronymic: {names}"),
@@ -19,14 +32,27 @@ _WRONG = {
     "no_rapporteur": QT_TRANSLATE_NOOP("Findings", "Items {items}: nobody reports"),
     "no_secretary": QT_TRANSLATE_NOOP("Findings", "There is no secretary of the meeting"),
     "nobody_present": QT_TRANSLATE_NOOP("Findings", "Nobody is marked as present"),
+    "not_about": QT_TRANSLATE_NOOP("Findings", "Item {items}: the title does not begin with “Про”"),
+    "recused_voted": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} stepped out of it and voted"),
+    "remarks_open": QT_TRANSLATE_NOOP("Findings", "Remarks on the draft without an answer: {count}"),
+    "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} speaks and is marked as absent"),
+    "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} speaks and is in no list"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "Item {items}: an equal vote, the chair has not decided"),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Findings", "Item {items}: the votes do not add up"),
+    "words_mixed": QT_TRANSLATE_NOOP("Findings", "“{written}” in the text: the protocol prints another word"),
 }
 _WHERE = {
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
+    "dates_in_two_styles": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
+    "decided_without_quorum": QT_TRANSLATE_NOOP("Findings", "Meeting · presence and the decision"),
+    "decision_without_when": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
+    "decision_without_who": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
+    "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
+    "ends_before_item": QT_TRANSLATE_NOOP("Findings", "Preparation · details"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Meeting · the item itself"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Write the decision, or mark it as taken note of"),
+    "name_two_ways": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "Preparation · details"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "Preparation · agenda"),
     "no_patronymic": QT_TRANSLATE_NOOP("Findings", "Persons · in lists they stand with one initial"),
@@ -34,14 +60,27 @@ _WHERE = {
     "no_rapporteur": QT_TRANSLATE_NOOP("Findings", "Preparation · agenda"),
     "no_secretary": QT_TRANSLATE_NOOP("Findings", "Preparation · details"),
     "nobody_present": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
+    "not_about": QT_TRANSLATE_NOOP("Findings", "Preparation · agenda"),
+    "recused_voted": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
+    "remarks_open": QT_TRANSLATE_NOOP("Findings", "Protocol · approval"),
+    "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
+    "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
+    "words_mixed": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
 }
 _RIGHT = {
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Every member is marked"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "Unnamed participants are counted"),
+    "dates_in_two_styles": QT_TRANSLATE_NOOP("Findings", "Dates are written in one way"),
+    "decided_without_quorum": QT_TRANSLATE_NOOP("Findings", "There was a quorum at each decision"),
+    "decision_without_when": QT_TRANSLATE_NOOP("Findings", "Every action says until when"),
+    "decision_without_who": QT_TRANSLATE_NOOP("Findings", "Every decision says who does it"),
+    "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "No action is due before the meeting"),
+    "ends_before_item": QT_TRANSLATE_NOOP("Findings", "No item is longer than the meeting"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Every item is finished"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Every item has a decision"),
+    "name_two_ways": QT_TRANSLATE_NOOP("Findings", "Names are spelt in one way"),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "There is a chair"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "There is an agenda"),
     "no_patronymic": QT_TRANSLATE_NOOP("Findings", "Patronymics are known"),
@@ -49,11 +88,17 @@ _RIGHT = {
     "no_rapporteur": QT_TRANSLATE_NOOP("Findings", "Every item has a rapporteur"),
     "no_secretary": QT_TRANSLATE_NOOP("Findings", "There is a secretary"),
     "nobody_present": QT_TRANSLATE_NOOP("Findings", "Presence is marked"),
+    "not_about": QT_TRANSLATE_NOOP("Findings", "Titles of items begin with “Про”"),
+    "recused_voted": QT_TRANSLATE_NOOP("Findings", "Whoever stepped out did not vote"),
+    "remarks_open": QT_TRANSLATE_NOOP("Findings", "No remark is left without an answer"),
+    "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Whoever speaks was there"),
+    "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Whoever speaks is in a list"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "No vote is left undecided"),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Findings", "The votes add up"),
+    "words_mixed": QT_TRANSLATE_NOOP("Findings", "Decisions have one word"),
 }
 CHECKS = tuple(_WRONG)
-"""The code of every check."""
+"""What every check may find."""
 
 
 def wrong(findings: Sequence[Finding], names: Sequence[str]) -> str:

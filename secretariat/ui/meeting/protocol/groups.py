@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from secretariat.domain.findings import Finding
+from secretariat.domain.findings import Finding, Weight
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.waiver import Waiver
 from secretariat.ui.meeting.people import name_of
 from secretariat.ui.meeting.place import Part, Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingGroup:
-    """Findings that share their code; those that stop stand alone, for each is cured by itself."""
+    """Findings that share their code; those that stop or stopped stand alone, for each is cured by itself."""
 
     findings: tuple[Finding, ...]
     names: tuple[str, ...]
@@ -26,14 +27,28 @@ class FindingGroup:
     def key(self) -> tuple[str, str, int]:
         """What tells this row from the others."""
         source = self.findings[0].source
-        return (self.code, source.kind, source.id if self.findings[0].stops else 0)
+        return (self.code, source.kind, source.id if _stands_alone(self.findings[0]) else 0)
+
+    @property
+    def stops(self) -> bool:
+        """True while it forbids finalising."""
+        return self.findings[0].stops
+
+    @property
+    def waiver(self) -> Waiver | None:
+        """Why it may stay."""
+        return self.findings[0].waiver
+
+
+def _stands_alone(finding: Finding) -> bool:
+    return finding.weight is not Weight.NOTE
 
 
 def grouped(record: MeetingRecord, findings: Sequence[Finding]) -> tuple[FindingGroup, ...]:
-    """One row for each finding that stops, and one for each kind of the others."""
+    """One row for each finding that stops or was waived, and one for each kind of those to look at."""
     rows: dict[object, list[Finding]] = {}
     for finding in findings:
-        key = (finding.code, finding.source) if finding.stops else finding.code
+        key = (finding.code, finding.source) if _stands_alone(finding) else finding.code
         rows.setdefault(key, []).append(finding)
     return tuple(_group(record, tuple(found)) for found in rows.values())
 
@@ -63,12 +78,24 @@ _FIELDS = {
     "company_not_counted": "count",
     "nobody_present": "presence",
     "no_quorum": "presence",
+    "not_about": "title",
+    "ends_before_item": "hours",
+    "speaker_not_listed": "speaker",
+    "speaker_absent": "speaker",
+    "decided_without_quorum": "presence",
+    "decision_without_who": "assignee",
+    "decision_without_when": "due",
+    "due_before_meeting": "due",
+    "remarks_open": "approval",
 }
 
 
 def _place(record: MeetingRecord, finding: Finding) -> Place:
     """The field that cures a finding; a vote is addressed by its item."""
-    field = _FIELDS.get(finding.code, "")
+    field = _FIELDS.get(finding.code, "title" if finding.source.kind == Part.ITEM.value else "")
+    if field == "hours":
+        last = max(record.sittings, key=lambda sitting: sitting.day)
+        return Place(part=Part.SITTING, id=last.id, field="end")
     if finding.source.kind != Part.BALLOT.value:
         return Place(part=Part(finding.source.kind), id=finding.source.id, field=field)
     item = next(r.item_id for r in record.resolutions if r.ballot_id == finding.source.id)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import ItemId
+from secretariat.domain.findings import Finding
+from secretariat.domain.ids import ItemId, VersionId, WaiverId
 from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.services.changes import Changed
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
-from secretariat.services.protocols import finalise, proposed_number, reopen
+from secretariat.services.protocols import finalise, proposed_number, reopen, version_file
+from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.state import ProtocolState, protocol_state
@@ -55,27 +57,66 @@ class ProtocolPresenter:
         meeting = replace(session.record.meeting, state=MeetingState.NOT_HELD)
         return session.attempt(self._place("state"), lambda: change_meeting(session.work, meeting))
 
+    def waiver_place(self, finding: Finding) -> Place:
+        """Where a refused reason for letting a finding stay is said."""
+        return Place(part=Part(finding.source.kind), id=finding.source.id, field=f"why {finding.code}")
+
+    def waive(self, finding: Finding, reason: str) -> bool:
+        """Let a finding stay for a reason."""
+        session, place = self._session, self.waiver_place(finding)
+        command = WaiveFinding(
+            meeting_id=session.meeting_id, code=finding.code, source=finding.source, reason=reason
+        )
+        return session.attempt(place, lambda: waive_finding(session.office.desk, command)[1])
+
+    def take_waiver_back(self, waiver_id: WaiverId) -> bool:
+        """Let a finding stop the protocol again."""
+        session = self._session
+        return session.attempt(
+            self._place("waiver"), lambda: take_waiver_back(session.office.desk, waiver_id)
+        )
+
     def finalise(self) -> None:
         """Give the number and close the text; the paper is made in the pool.
 
-        Numbers of earlier meetings that have none yet are kept free for them: the user was asked before.
+        Numbers of earlier meetings that have none yet are kept free for them, and one out of the order of dates is
+        given: the user was asked before.
         """
         session = self._session
         office = session.office
         session.hand_over(
             self._tasks,
             self._place("number"),
-            lambda: finalise(office.desk, office.press, session.meeting_id, reserve=True)[1],
+            lambda: finalise(office.desk, office.press, session.meeting_id, reserve=True, late=True)[1],
         )
 
     def is_finalising(self) -> bool:
         """True while the paper is being made."""
         return self._session.is_busy(self._place("number"))
 
-    def reopen(self) -> bool:
-        """Let a protocol that nobody signed be edited again."""
+    def reopen(self, why: str) -> bool:
+        """Let the meeting be edited again for a reason."""
         session = self._session
-        return session.attempt(self._place("number"), lambda: reopen(session.office.desk, session.meeting_id))
+        return session.attempt(
+            self._place("why"), lambda: reopen(session.office.desk, session.meeting_id, why=why)
+        )
+
+    def version_file(self, version_id: VersionId) -> Path | None:
+        """A version as a file in the folder of protocols; None, with the reason told, when it cannot be put there."""
+        session = self._session
+        place = self._place("version")
+        try:
+            file = version_file(session.office.desk, version_id)
+            target = session.office.protocols / file.name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(target, file.data)
+        except DomainError as error:
+            session.refuse(place, error)
+        except OSError:
+            session.refuse(place, DomainError("not_written", name=file.name))
+        else:
+            return target
+        return None
 
     def save_draft(self, target: Path) -> None:
         """Write the paper as it is now, marked as a draft."""

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.document import Source
+from secretariat.domain.ids import VersionId
 from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
@@ -24,9 +25,11 @@ from secretariat.ui.meeting.protocol.finding_cures import make_finding_row
 from secretariat.ui.meeting.protocol.finding_list import FindingList
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
 from secretariat.ui.meeting.protocol.groups import FindingGroup, grouped
-from secretariat.ui.meeting.protocol.number_question import number_question
+from secretariat.ui.meeting.protocol.number_question import needs_question, number_question
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 from secretariat.ui.meeting.protocol.state import ProtocolState
+from secretariat.ui.meeting.protocol.versions_panel import VersionsPanel
+from secretariat.ui.meeting.reason_entry import ReasonEntry
 from secretariat.ui.typography import Role
 
 FINDINGS_WIDTH = 428
@@ -53,10 +56,11 @@ class ProtocolStage(Ground):
     def refresh(self) -> None:
         """Show the protocol as it is now."""
         state, record = self.presenter.state(), self._bench.session.record
-        groups = grouped(record, (*state.stopping, *state.doubtful))
+        groups = grouped(record, (*state.stopping, *state.doubtful, *state.waived))
         self.list.show_groups(groups, finalised=state.finalised)
         self._show_number(state)
-        self._show_sentence(state, sum(group.findings[0].stops for group in groups))
+        self._show_sentence(state, sum(group.stops for group in groups))
+        self._versions.show_versions(state.versions)
         self._show_foot(state)
 
     def settle(self) -> None:
@@ -103,7 +107,9 @@ class ProtocolStage(Ground):
             )
         else:
             self._sentence.setText(self.tr("Nothing stands in the way: give the number."))
-        self._reopen.setVisible(state.finalised and not state.signed)
+        self._reopen.setVisible(state.finalised)
+        if not state.finalised:
+            self._why.end()
 
     def _show_foot(self, state: ProtocolState) -> None:
         day = date_text(state.due)
@@ -119,9 +125,9 @@ class ProtocolStage(Ground):
         self._next.set_kind(Kind.PRIMARY if state.finalised else Kind.QUIET)
 
     def _on_give(self) -> None:
-        """Give the number; when others stay free for earlier meetings, only after a question."""
+        """Give the number; when it does not simply follow the one before, only after a question."""
         state = self.presenter.state()
-        if not state.reserved or not state.can_finalise:
+        if not needs_question(state):
             self.presenter.finalise()
             return
         self._bench.prompts.ask(
@@ -145,10 +151,37 @@ class ProtocolStage(Ground):
         folder = self._bench.session.office.protocols
         self._bench.prompts.save_file(draft_wish(record.day, folder), self.presenter.save_draft)
 
+    def _open_version(self, version_id: VersionId) -> None:
+        path = self.presenter.version_file(version_id)
+        if path is not None:
+            self._bench.open_path(path)
+
+    def _body(self) -> QWidget:
+        """What scrolls: the findings, then the versions."""
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list)
+        column.addWidget(self._versions)
+        column.addStretch(1)
+        return body
+
     def _make_head(self) -> None:
         self._sentence = Text(tone=Tone.MUTED, wraps=True)
-        self._reopen = FlatButton(self.tr("Open it for changes"), icon=Icon.EDIT)
-        self._reopen.clicked.connect(lambda _checked=False: self.presenter.reopen())
+        self._reopen = FlatButton(self.tr("Open it for changes…"), icon=Icon.EDIT)
+        self._why = ReasonEntry(
+            self.tr("Why it is opened for changes"),
+            self.tr("Open for changes"),
+            Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="why"),
+            placeholder=self.tr("a misprint in a name, for example"),
+        )
+        self._reopen.clicked.connect(lambda _checked=False: self._why.ask())
+        self._why.given.connect(self.presenter.reopen)
+        self._versions = VersionsPanel(
+            self._open_version,
+            Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="version"),
+        )
 
     def _make_number(self) -> None:
         self._number = FindingRow(Tone.DANGER)
@@ -179,6 +212,7 @@ class ProtocolStage(Ground):
         head.addLayout(title)
         head.addWidget(self._sentence)
         head.addWidget(self._reopen, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(self._why)
         foot = QVBoxLayout()
         foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_3)
         foot.setSpacing(SPACE_3)
@@ -193,6 +227,6 @@ class ProtocolStage(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(Scroll(self.list), 1)
+        column.addWidget(Scroll(self._body()), 1)
         column.addWidget(Rule())
         column.addLayout(foot)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.document import Source
@@ -20,7 +20,7 @@ from secretariat.ui.meeting.protocol.finding_row import FindingRow
 from secretariat.ui.meeting.protocol.view import ProtocolStage
 from secretariat.ui.prompts import FileWish, Question
 from tests.ui.looks import cut_words, dress, nameless, settle
-from tests.ui.meeting.reading import buttons, click
+from tests.ui.meeting.reading import click
 from tests.ui.meeting.reading import words as words_of
 from tests.ui.meeting.workplace import Workplace
 from tests.ui.typing import press
@@ -61,6 +61,19 @@ def earlier_meeting(workplace: Workplace) -> None:
 def button(stage: ProtocolStage, text: str) -> QAbstractButton:
     settle(stage, *STAGE)
     return next(b for b in stage.findChildren(QAbstractButton) if b.isVisible() and b.text() == text)
+
+
+def named(stage: ProtocolStage, name: str) -> QAbstractButton:
+    """The control of this accessible name."""
+    return next(b for b in stage.findChildren(QAbstractButton) if b.accessibleName() == name)
+
+
+def reopen(stage: ProtocolStage, why: str) -> None:
+    """Open a finalised protocol for changes."""
+    click(button(stage, "Відкрити для змін…"))
+    field = next(f for f in stage.findChildren(QLineEdit) if f.accessibleName().startswith("Чому протокол"))
+    field.setText(why)
+    click(button(stage, "Відкрити для змін"))
 
 
 def test_findings_of_one_kind_stand_in_one_row(workplace: Workplace, qtbot: QtBot) -> None:
@@ -116,7 +129,7 @@ def test_the_key_of_the_next_finding_walks_all_rows_and_enter_opens(
         press(row, Qt.Key.Key_Return)
     assert len(set(walked)) == 3
     assert walked[3] == walked[0]
-    assert [place.part for place in led[:3]] == [Part.ATTENDANCE, Part.ITEM, Part.ATTENDANCE]
+    assert [place.part for place in led[:3]] == [Part.ATTENDANCE, Part.ATTENDANCE, Part.ITEM]
 
 
 def test_the_page_gets_the_colours_of_the_findings(workplace: Workplace, qtbot: QtBot) -> None:
@@ -182,17 +195,25 @@ def test_a_protocol_that_nobody_signed_opens_again_and_keeps_its_number(
 ) -> None:
     stage = stage_on(workplace, qtbot)
     click(button(stage, "Присвоїти № 1"))
-    click(button(stage, "Відкрити для змін"))
+    reopen(stage, "")
+    assert "Вкажіть причину" in words_of(stage)
+    reopen(stage, "помилка в прізвищі")
     assert workplace.session.opened.versions[0].state is VersionState.SUPERSEDED
     click(button(stage, "Присвоїти № 1"))
     assert [version.version for version in workplace.session.opened.versions] == [1, 2]
 
 
-def test_a_signed_protocol_does_not_open_again(workplace: Workplace, qtbot: QtBot) -> None:
+def test_a_signed_protocol_opens_again_too_and_its_file_stays(workplace: Workplace, qtbot: QtBot) -> None:
     workplace.finalise()
     workplace.sign_by_pen()
     stage = stage_on(workplace, qtbot)
-    assert "Відкрити для змін" not in buttons(stage)
+    reopen(stage, "помилка в прізвищі")
+    assert "відкрито для змін: помилка в прізвищі" in words_of(stage)
+    click(button(stage, "Присвоїти № 1"))
+    assert "підписів: 2, замінено версією 2: помилка в прізвищі" in words_of(stage)
+    click(named(stage, "Відкрити файл версії 1"))
+    assert workplace.opened[-1].name == "Протокол № 1 від 31.07.2019 (версія 1).pdf"
+    assert workplace.opened[-1].read_bytes()
 
 
 def test_a_draft_is_written_where_the_user_says(
@@ -236,7 +257,7 @@ def test_the_day_by_which_it_is_due_is_told(
 def test_what_is_right_is_one_line_that_unfolds(workplace: Workplace, qtbot: QtBot) -> None:
     stage = stage_on(workplace, qtbot)
     assert "Кожне питання має рішення" not in words_of(stage)
-    click(button(stage, "Гаразд: 10 перевірок"))
+    click(button(stage, "Гаразд: 23 перевірки"))
     assert "Кожне питання має рішення" in words_of(stage)
 
 

@@ -13,3 +13,4 @@ ALTER TABLE resolution ADD COLUMN ordinal INTEGER;
 ALTER TABLE action_item ADD COLUMN assignee_email TEXT;
 ALTER TABLE protocol_version ADD COLUMN superseded_at TEXT;
 ALTER TABLE protocol_version ADD COLUMN superseded_why TEXT;
+ALTER TABLE protocol_version ADD COLUMN last_decision INTEGER;

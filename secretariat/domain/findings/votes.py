@@ -1,0 +1,48 @@
+"""Checks of the votes."""
+
+from collections.abc import Iterator
+
+from secretariat.domain.ballot import Ballot, BallotWay, Outcome, outcome
+from secretariat.domain.entitlement import entitled_at_ballot, voters_of
+from secretariat.domain.findings.finding import Finding, Weight, of_ballot
+from secretariat.domain.ids import PersonId
+from secretariat.domain.presence import ballot_items, recused
+from secretariat.domain.record import MeetingRecord
+
+
+def votes_do_not_add_up(record: MeetingRecord) -> Iterator[Finding]:
+    """Totals, frozen list and presence say the same; who was there and is not in the list may have come later."""
+    for ballot in record.ballots:
+        voters = {vote.person_id for vote in voters_of(record, ballot)}
+        there = set(entitled_at_ballot(record, ballot))
+        surplus = 0 if ballot.way is BallotWay.CONSENSUS else ballot.counted - len(voters)
+        surplus = surplus or len(voters - there - _stepped_out(record, ballot))
+        if surplus or there - voters:
+            by = surplus or -len(there - voters)
+            weight = Weight.STOPS if surplus else Weight.NOTE
+            yield of_ballot(record, ballot, "votes_do_not_add_up", weight, by=by)
+
+
+def recused_voted(record: MeetingRecord) -> Iterator[Finding]:
+    """Somebody voted on an item out of which he had stepped."""
+    for ballot in record.ballots:
+        voters = {vote.person_id for vote in voters_of(record, ballot)}
+        for person in record.persons:
+            if person.id in voters & _stepped_out(record, ballot):
+                yield of_ballot(record, ballot, "recused_voted", name=person.listed)
+
+
+def _stepped_out(record: MeetingRecord, ballot: Ballot) -> set[PersonId]:
+    out = {row for item_id in ballot_items(record, ballot) for row in recused(record, item_id)}
+    return {row.person_id for row in record.attendance if row.id in out and row.person_id is not None}
+
+
+def tie_undecided(record: MeetingRecord) -> Iterator[Finding]:
+    """The vote was equal and the chair has not decided it."""
+    for ballot in record.ballots:
+        if outcome(ballot) is Outcome.TIE:
+            yield of_ballot(record, ballot, "tie_undecided")
+
+
+CHECKS = (votes_do_not_add_up, recused_voted, tie_undecided)
+CODES = ("votes_do_not_add_up", "recused_voted", "tie_undecided")

@@ -1,0 +1,50 @@
+"""The ordinals of a meeting's decisions: with the protocol's number they are the decisions' numbers, «5/1»."""
+
+from dataclasses import replace
+
+from secretariat.domain.ballot import Outcome, outcome
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.meeting import MeetingState
+from secretariat.domain.papers import ProtocolVersion
+from secretariat.domain.record import MeetingRecord
+from secretariat.domain.resolution import Resolution
+from secretariat.services.ports import UnitOfWork
+from secretariat.services.protocol.no_quorum import missing_quorum
+
+
+def number_decisions(uow: UnitOfWork, record: MeetingRecord) -> int:
+    """Give each decision without an ordinal the next one, in the order of the agenda; the greatest given so far.
+
+    An ordinal that a former version gave is never given again, not even when its decision is gone.
+    """
+    former = uow.find(ProtocolVersion, meeting_id=record.meeting.id)
+    last = max(
+        [row.ordinal or 0 for row in record.resolutions] + [version.last_decision or 0 for version in former],
+        default=0,
+    )
+    for resolution in _decisions(record):
+        if resolution.ordinal is None:
+            last += 1
+            uow.update(replace(resolution, ordinal=last))
+    return last
+
+
+def _decisions(record: MeetingRecord) -> list[Resolution]:
+    """What was decided in words under the items that were considered, in their order; no proposal that failed."""
+    if record.meeting.state is MeetingState.NOT_HELD:
+        return []
+    worded = {point.resolution_id for point in record.points}
+    return [
+        resolution
+        for item in items_in_order(record)
+        for resolution in record.resolutions
+        if item.discussed and resolution.item_id == item.id and resolution.id in worded
+        if _is_adopted(record, resolution)
+    ]
+
+
+def _is_adopted(record: MeetingRecord, resolution: Resolution) -> bool:
+    ballot = next((row for row in record.ballots if row.id == resolution.ballot_id), None)
+    if ballot is None:
+        return missing_quorum(record, resolution.item_id) is None
+    return outcome(ballot) is Outcome.ADOPTED

@@ -1,0 +1,99 @@
+"""The trash: a deleted meeting keeps all its rows there, and comes back exactly as it was."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.group import WorkingGroup
+from secretariat.domain.ids import MeetingId, TrashedId
+from secretariat.domain.meeting import Meeting, MeetingState, Sitting
+from secretariat.domain.papers import ProtocolVersion
+from secretariat.domain.trash import Trashed
+from secretariat.services.changes import Changed, Label
+from secretariat.services.desk import Desk
+from secretariat.services.guards import ensure_open
+from secretariat.services.meetings import ensure_free
+from secretariat.services.ports import NEW, UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrashedMeeting:
+    """A meeting in the trash as the list of it shows: its first day, its group's name, when it was deleted."""
+
+    id: MeetingId
+    day: date
+    group: str
+    deleted: datetime
+
+
+def trashed_meetings(work: Work) -> tuple[TrashedMeeting, ...]:
+    """What lies in the trash, deleted last first."""
+    with work() as uow:
+        rows = sorted(uow.find(Trashed), key=lambda row: (row.moment, row.id), reverse=True)
+        return tuple(_shown(uow, row) for row in rows)
+
+
+def _shown(uow: UnitOfWork, row: Trashed) -> TrashedMeeting:
+    meeting = uow.get(Meeting, row.meeting_id)
+    return TrashedMeeting(
+        id=meeting.id,
+        day=min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting.id)),
+        group=uow.get(WorkingGroup, meeting.group_id).name,
+        deleted=row.moment,
+    )
+
+
+def trash_meeting(desk: Desk, meeting_id: MeetingId) -> Changed:
+    """Put a meeting into the trash: nothing of it is lost, and no list, number or rule knows of it any more.
+
+    Raises DomainError("meeting_closed") for a finalised one, ("meeting_has_number") for one that is reopened or whose
+    number is kept free for it: a number never goes.
+    """
+    with desk.work() as uow:
+        meeting = uow.get(Meeting, meeting_id)
+        ensure_open(uow, meeting_id)
+        if meeting.number is not None or uow.find(ProtocolVersion, meeting_id=meeting_id):
+            raise DomainError("meeting_has_number")
+        uow.add(Trashed(id=TrashedId(NEW), meeting_id=meeting_id, moment=desk.clock()))
+        return uow.commit(Label(code="meeting_trashed", ids={"meeting": meeting_id}))
+
+
+def restore_meeting(work: Work, meeting_id: MeetingId) -> Changed:
+    """Take a meeting out of the trash as it was.
+
+    Raises DomainError("not_found") when it is not there, and ("hour_taken", day=…) when its group meets at that hour
+    now.
+    """
+    with work() as uow:
+        row = _trashed(uow, meeting_id)
+        meeting = uow.get(Meeting, meeting_id)
+        if meeting.state is not MeetingState.CANCELLED:
+            for sitting in uow.find(Sitting, meeting_id=meeting_id):
+                _ensure_hour(uow, meeting, sitting)
+        uow.remove(Trashed, row.id)
+        return uow.commit(Label(code="meeting_restored", ids={"meeting": meeting_id}))
+
+
+def _ensure_hour(uow: UnitOfWork, meeting: Meeting, sitting: Sitting) -> None:
+    try:
+        ensure_free(uow, meeting.group_id, sitting)
+    except DomainError as error:
+        raise DomainError("hour_taken", day=sitting.day) from error
+
+
+def remove_for_good(work: Work, meeting_id: MeetingId) -> Changed:
+    """Delete a meeting that lies in the trash; whoever asks for it was asked first.
+
+    Raises DomainError("not_found") when it is not there.
+    """
+    with work() as uow:
+        _trashed(uow, meeting_id)
+        uow.remove(Meeting, meeting_id)
+        return uow.commit(Label(code="meeting_removed", ids={"meeting": meeting_id}))
+
+
+def _trashed(uow: UnitOfWork, meeting_id: MeetingId) -> Trashed:
+    found = uow.find(Trashed, meeting_id=meeting_id)
+    if not found:
+        raise DomainError("not_found", kind="meeting", id=meeting_id)
+    return found[0]

@@ -1,0 +1,96 @@
+"""Findings that may stay, each for a reason."""
+
+from dataclasses import replace
+
+import pytest
+
+from secretariat.domain.document import Source
+from secretariat.domain.errors import DomainError
+from secretariat.domain.findings import findings
+from secretariat.domain.log import LogEntry
+from secretariat.domain.meeting import Meeting
+from secretariat.services.attendance import mark_everyone
+from secretariat.services.decisions import AddPoint, add_point
+from secretariat.services.meetings import open_meeting
+from secretariat.services.protocols import finalise
+from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
+from tests.services.desk import TestOffice
+from tests.services.test_protocols import PRESS
+
+
+def _untitled(office: TestOffice) -> WaiveFinding:
+    """A complete meeting whose item does not begin with «Про»."""
+    mark_everyone(office.store.work, office.meeting_id)
+    item = office.item("Ґанки й тротуари")
+    add_point(office.store.work, AddPoint(item_id=item, text="Взяти до відома."))
+    return WaiveFinding(
+        meeting_id=office.meeting_id,
+        code="not_about",
+        source=Source(kind="item", id=item),
+        reason="так названо в рішенні ради",
+    )
+
+
+def _stopping(office: TestOffice) -> list[str]:
+    opened = open_meeting(office.store.work, office.meeting_id)
+    return [finding.code for finding in findings(opened.record, opened.beside) if finding.stops]
+
+
+def test_a_waived_finding_stops_no_more_and_is_logged(office: TestOffice) -> None:
+    command = _untitled(office)
+    with pytest.raises(DomainError, match="findings_stop"):
+        finalise(office.desk, PRESS, office.meeting_id)
+    waive_finding(office.desk, command)
+    assert _stopping(office) == []
+    with office.store.work() as uow:
+        (entry,) = uow.find(LogEntry)
+    assert (entry.code, entry.params) == (
+        "finding_waived",
+        {"finding": "not_about", "reason": "так названо в рішенні ради"},
+    )
+    finalise(office.desk, PRESS, office.meeting_id)
+    with office.store.work() as uow:
+        assert uow.get(Meeting, office.meeting_id).number == 1
+
+
+def test_the_reason_stays_with_the_finding(office: TestOffice) -> None:
+    waive_finding(office.desk, _untitled(office))
+    opened = open_meeting(office.store.work, office.meeting_id)
+    (waived,) = (found for found in findings(opened.record, opened.beside) if found.waiver is not None)
+    assert waived.waiver is not None
+    assert waived.waiver.reason == "так названо в рішенні ради"
+
+
+def test_a_waiver_is_taken_back_and_the_finding_stops_again(office: TestOffice) -> None:
+    waiver_id, _ = waive_finding(office.desk, _untitled(office))
+    take_waiver_back(office.desk, waiver_id)
+    assert _stopping(office) == ["not_about"]
+    with office.store.work() as uow:
+        assert [entry.code for entry in uow.find(LogEntry)] == ["finding_waived", "waiver_taken_back"]
+
+
+def test_a_waiver_needs_a_reason(office: TestOffice) -> None:
+    command = replace(_untitled(office), reason="  ")
+    with pytest.raises(DomainError, match="reason_required"):
+        waive_finding(office.desk, command)
+
+
+def test_what_must_be_cured_is_not_waived(office: TestOffice) -> None:
+    item = office.item()
+    command = WaiveFinding(
+        meeting_id=office.meeting_id,
+        code="item_without_outcome",
+        source=Source(kind="item", id=item),
+        reason="забули",
+    )
+    with pytest.raises(DomainError, match="not_waivable"):
+        waive_finding(office.desk, command)
+
+
+def test_what_is_cured_needs_no_waiver(office: TestOffice) -> None:
+    item = office.item()
+    command = WaiveFinding(
+        meeting_id=office.meeting_id, code="not_about", source=Source(kind="item", id=item), reason="так треба"
+    )
+    with pytest.raises(DomainError, match="not_found"):
+        waive_finding(office.desk, command)
