@@ -3562,7 +3562,7 @@
         </message>
         <message>
             <source>several namesakes: choose who it is</source>
-            <translation>тезок кілька — виберіть, хто це</translation>
+            <translation>кілька тезок: виберіть</translation>
         </message>
         <message>
             <source>will be added as another person</source>

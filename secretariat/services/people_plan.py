@@ -46,7 +46,8 @@ class PlannedRow:
     """A row with what it says, what is wrong with it, whom it may mean, and what will come of it.
 
     `person`, `post` and `membership` are to be written; those of a new person have the id of minus the row.
-    `gains` are the columns that fill something empty. A row with errors writes nothing.
+    `gains` are the columns that fill something empty. A row with errors writes nothing. `undecided` is a row of
+    which it cannot be told whom of several namesakes it means, and nobody has said it yet.
     """
 
     row: FileRow
@@ -58,6 +59,7 @@ class PlannedRow:
     post: PlannedPost | None = None
     membership: Membership | None = None
     gains: tuple[Column, ...] = ()
+    undecided: bool = False
 
     @property
     def number(self) -> int:
@@ -119,7 +121,8 @@ class _Planner:
         person = _person(read, row.number)
         twins = self._people.twins(person)
         decision = chosen if chosen is not None and self._is_possible(chosen) else _default(person, twins)
-        plan = PlannedRow(row=row, read=read, errors=(), twins=twins, decision=decision)
+        undecided = decision is not chosen and decision.deed is Deed.SKIP
+        plan = PlannedRow(row=row, read=read, errors=(), twins=twins, decision=decision, undecided=undecided)
         return plan if plan.decision.deed is Deed.SKIP else self._carried_out(plan, person)
 
     def _is_possible(self, decision: Decision) -> bool:

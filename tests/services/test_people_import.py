@@ -192,7 +192,10 @@ def test_among_namesakes_the_one_with_the_same_address_is_meant(office: TestOffi
 def test_among_namesakes_none_of_whom_stands_out_nobody_is_touched(office: TestOffice) -> None:
     add_person(office.store.work, Person(id=PersonId(NEW), family="Коваль", given="Олег"))
     (row,) = preview(office, {"full": "Коваль Олег", "phone": "1"})
-    assert row.decision.deed is Deed.SKIP
+    assert (row.decision.deed, row.undecided) == (Deed.SKIP, True)
+    chosen = command(office, {"full": "Коваль Олег"}, decisions={2: FILL_NOBODY})
+    (row,) = preview_people(known_office(office.store.work), chosen)
+    assert row.undecided is False
 
 
 def test_the_same_address_with_the_same_given_name_is_a_changed_family_name(office: TestOffice) -> None:

@@ -27,6 +27,12 @@ LOOKS = {
     Standing.WRONG: (Icon.CIRCLE_ALERT, Tone.DANGER),
 }
 """How a standing is drawn, wherever it stands."""
+_UNDECIDED = (Icon.HELP, Tone.WARN)
+
+
+def look(row: PlannedRow) -> tuple[Icon, Tone]:
+    """The drawing and tone of a row; one that waits for an answer asks for it."""
+    return _UNDECIDED if row.undecided else LOOKS[standing(row)]
 
 
 def import_columns() -> Sequence[Column[PlannedRow]]:
@@ -64,7 +70,7 @@ def _muted(_: PlannedRow) -> Tone:
 def _paint_state(painter: QPainter, option: QStyleOptionViewItem, row: PlannedRow) -> None:
     """The drawing, the word, and below them the reason."""
     palette, area = colours(), words_area(option).adjusted(0, 0, -SPACE_2, 0)
-    icon, tone = LOOKS[standing(row)]
+    icon, tone = look(row)
     size, said = scaled(16), outcome(row)
     upper = QFontMetrics(role_font(Role.BODY)).height()
     lower = QFontMetrics(role_font(Role.CAPTION)).height() if said else 0

@@ -13,7 +13,7 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, scaled
-from secretariat.ui.people.import_columns import LOOKS
+from secretariat.ui.people.import_columns import look
 from secretariat.ui.people.import_state import standing
 from secretariat.ui.people.import_words import (
     column_name,
@@ -38,7 +38,7 @@ class RowPanel(Scroll):
         self._column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
         self._body = QWidget()
         self._row: PlannedRow | None = None
-        self._outcome = Text()
+        self._chip, self._outcome = Chip(), Text()
         self.choices: dict[Decision, RadioButton] = {}
         self._column.addWidget(self._body)
         self._column.addStretch(1)
@@ -63,10 +63,10 @@ class RowPanel(Scroll):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
-        icon, tone = LOOKS[standing(row)]
         column.addWidget(Text(self.tr("Row {number}").format(number=row.number), Role.CAPTION, Tone.MUTED))
         column.addWidget(Text(full_name(row) or self.tr("No name"), Role.SECTION, wraps=True))
-        column.addWidget(Chip(standing_word(standing(row)), tone, icon))
+        self._chip = Chip()
+        column.addWidget(self._chip)
         column.addSpacing(SPACE_2)
         for error in row.errors:
             column.addWidget(IconLine(Icon.CIRCLE_ALERT, error_words(error), Tone.DANGER))
@@ -80,6 +80,7 @@ class RowPanel(Scroll):
             )
         if row.twins:
             self._add_choices(column, row)
+        self._show_decision(row)
         column.addSpacing(SPACE_4)
         self._add_cells(column, row)
 
@@ -94,12 +95,14 @@ class RowPanel(Scroll):
         column.addSpacing(SPACE_2)
         self._outcome = Text("", tone=Tone.MUTED, wraps=True)
         column.addWidget(self._outcome)
-        self._show_decision(row)
 
     def _show_decision(self, row: PlannedRow) -> None:
         for decision, choice in self.choices.items():
             choice.setChecked(row.decision == decision)
-        self._outcome.setText(_sentence(outcome(row)))
+        icon, tone = look(row)
+        self._chip.say(standing_word(standing(row)), tone, icon)
+        if row.twins:
+            self._outcome.setText(_sentence(outcome(row)))
 
     def _add_choice(
         self, column: QVBoxLayout, row: PlannedRow, decision: Decision, text: str, words: str

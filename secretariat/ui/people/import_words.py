@@ -124,6 +124,8 @@ def outcome(row: PlannedRow) -> str:
         return error_words(row.errors[0])
     if not row.twins:
         return ""
+    if row.undecided:
+        return QCoreApplication.translate("PeopleImport", "several namesakes: choose who it is")
     if row.decision.deed is Deed.ADD:
         return QCoreApplication.translate("PeopleImport", "will be added as another person")
     if row.decision.deed is Deed.SKIP:
