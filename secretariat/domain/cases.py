@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from secretariat.domain import checks
 from secretariat.domain.ids import NameFormsId, PersonId, PostFormsId, PostId
+from secretariat.domain.person import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,3 +44,10 @@ class PostForms:
     def __post_init__(self) -> None:
         for field in ("genitive", "dative", "accusative", "instrumental"):
             checks.text(getattr(self, field), field)
+
+
+def listed_form(form: str, person: Person) -> str:
+    """«Ґалаґана А. Ю.»: the form of lists of a full name in a case."""
+    family = " ".join(form.split(" ")[: len(person.family.split(" "))])
+    _, _, initials = person.listed.removeprefix(person.family).partition(" ")
+    return f"{family} {initials}".strip()

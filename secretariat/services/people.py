@@ -8,6 +8,8 @@ from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import GroupId, MembershipId, OrganisationId, PersonId, PostId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.changes import Changed, Label
+from secretariat.services.name_forms import forget_name_forms, forget_post_forms
+from secretariat.services.person_uses import ensure_used_nowhere
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -19,15 +21,17 @@ def add_person(work: Work, person: Person) -> tuple[PersonId, Changed]:
 
 
 def change_person(work: Work, person: Person) -> Changed:
-    """Replace a person's names and contacts."""
+    """Replace a person's names and contacts; the cases of a changed name are proposed anew."""
     with work() as uow:
+        forget_name_forms(uow, uow.get(Person, person.id), person)
         uow.update(person)
         return uow.commit(Label(code="person_changed", ids={"person": person.id}))
 
 
 def remove_person(work: Work, person_id: PersonId) -> Changed:
-    """Delete somebody who is used nowhere; raises DomainError("in_use", where=…) otherwise."""
+    """Delete somebody who is used nowhere; otherwise raises as `ensure_used_nowhere`, which says where."""
     with work() as uow:
+        ensure_used_nowhere(uow, person_id)
         uow.remove(Person, person_id)
         return uow.commit(Label(code="person_removed", ids={"person": person_id}))
 
@@ -52,10 +56,24 @@ def set_post(work: Work, command: SetPost) -> Changed:
                 uow.update(replace(post, until=date.fromordinal(command.since.toordinal() - 1)))
             current = ()
         if current:
-            uow.update(replace(current[0], title=command.title, organisation_id=organisation_id))
+            corrected = replace(current[0], title=command.title, organisation_id=organisation_id)
+            forget_post_forms(uow, current[0], corrected)
+            uow.update(corrected)
         else:
             uow.add(_new_post(command, organisation_id))
         return uow.commit(Label(code="post_set", ids={"person": command.person_id}))
+
+
+def change_post(work: Work, post: Post, organisation: str | None) -> Changed:
+    """Correct a post whenever it was held: title, organisation, days. Raises DomainError("ends_before_start")."""
+    with work() as uow:
+        current = uow.get(Post, post.id)
+        corrected = replace(
+            post, person_id=current.person_id, organisation_id=_organisation(uow, organisation)
+        )
+        forget_post_forms(uow, current, corrected)
+        uow.update(corrected)
+        return uow.commit(Label(code="post_set", ids={"person": current.person_id}))
 
 
 def remove_post(work: Work, post_id: PostId) -> Changed:

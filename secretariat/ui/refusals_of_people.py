@@ -32,4 +32,14 @@ OF_PEOPLE: Mapping[str, object] = {
     "people_file_unwritten": QT_TRANSLATE_NOOP(
         "Refusals", "The file was not written. Close it in the other program, or choose another folder."
     ),
+    "person_in_group": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is in the group “{group}”. Take the membership out first, if it was a mistake."
+    ),
+    "person_in_meetings": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is named in meetings ({count}), the last one of {day}, and so stays."
+    ),
+    "person_in_proposal": QT_TRANSLATE_NOOP("Refusals", "{name} has proposed “{title}” and so stays."),
+    "person_in_template": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} reports in the template “{template}” and so stays."
+    ),
 }

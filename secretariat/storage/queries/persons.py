@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
-from secretariat.domain.cases import NameForms
+from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.group import Membership, Role
 from secretariat.domain.person import Person, Post
 from secretariat.services.rows import PersonRow
@@ -25,7 +25,22 @@ def person_rows(connection: Connection, today: date) -> tuple[PersonRow, ...]:
     roles = {
         row.person_id: row for row in sorted(_held(connection, Membership, today), key=_rank, reverse=True)
     }
-    return tuple(_row(person, posts.get(person.id), roles.get(person.id)) for person in persons)
+    unseen = _unseen(connection, today)
+    return tuple(
+        _row(person, posts.get(person.id), roles.get(person.id), seen=person.id not in unseen)
+        for person in persons
+    )
+
+
+def _unseen(connection: Connection, today: date) -> frozenset[int]:
+    """Whose name, or a post of today, nobody has looked at in its cases."""
+    person, post = mapper_of(Person).table, mapper_of(Post)
+    names, titles = mapper_of(NameForms).table, mapper_of(PostForms).table
+    named = select(names.c.person_id).where(names.c.checked)
+    titled = select(titles.c.post_id).where(titles.c.checked)
+    by_name = select(person.c.id).where(person.c.id.not_in(named))
+    by_post = select(post.table.c.person_id).where(_on_day(post, today), post.table.c.id.not_in(titled))
+    return frozenset(connection.scalars(by_name.union(by_post)))
 
 
 def person_names(connection: Connection) -> tuple[str, ...]:
@@ -59,7 +74,7 @@ def _rank(membership: Membership) -> int:
     return _ORDER.index(membership.role)
 
 
-def _row(person: Person, post: Post | None, membership: Membership | None) -> PersonRow:
+def _row(person: Person, post: Post | None, membership: Membership | None, *, seen: bool) -> PersonRow:
     return PersonRow(
         id=person.id,
         full=person.full,
@@ -68,4 +83,5 @@ def _row(person: Person, post: Post | None, membership: Membership | None) -> Pe
         role=membership.role if membership is not None else None,
         voting=membership is not None and membership.voting,
         email=person.email,
+        forms_seen=seen,
     )

@@ -47,6 +47,17 @@ def draw_with_icon(painter: QPainter, area: QRect, icon: Icon, words: str, tone:
     draw_line(painter, area.adjusted(size + SPACE_2, 0, 0, 0), words, Role.BODY, colour)
 
 
+def draw_with_caption(
+    painter: QPainter, area: QRect, words: str, caption: str, role: Role, colour: QColor
+) -> None:
+    """A line, and a smaller quiet one under it."""
+    upper, lower = QFontMetrics(role_font(role)).height(), QFontMetrics(role_font(Role.CAPTION)).height()
+    top = area.top() + (area.height() - upper - lower) // 2
+    draw_line(painter, QRect(area.left(), top, area.width(), upper), words, role, colour)
+    below = QRect(area.left(), top + upper, area.width(), lower)
+    draw_line(painter, below, caption, Role.CAPTION, colours().muted)
+
+
 def draw_quorum(painter: QPainter, area: QRect, present: int, needed: int, total: int, words: str) -> None:
     """The small bar of a list, and the count beside it; amber when there was no quorum."""
     bar = QRectF(area.left(), area.center().y() - QUORUM_HEIGHT // 2 + 1, QUORUM_WIDTH, QUORUM_HEIGHT)
@@ -108,11 +119,7 @@ def _paint_words(painter: QPainter, area: QRect, column: Column[Any], row: Any) 
     colour = letters(tone, colours())
     caption = column.caption(row) if column.caption else ""
     area = area.adjusted(0, 0, -PADDING if column.right else -SPACE_2, 0)
-    if not caption:
+    if caption:
+        draw_with_caption(painter, area, column.text(row), caption, role, colour)
+    else:
         draw_line(painter, area, column.text(row), role, colour, right=column.right)
-        return
-    upper, lower = QFontMetrics(role_font(role)).height(), QFontMetrics(role_font(Role.CAPTION)).height()
-    top = area.top() + (area.height() - upper - lower) // 2
-    draw_line(painter, QRect(area.left(), top, area.width(), upper), column.text(row), role, colour)
-    below = QRect(area.left(), top + upper, area.width(), lower)
-    draw_line(painter, below, caption, Role.CAPTION, colours().muted)

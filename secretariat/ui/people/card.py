@@ -19,6 +19,7 @@ from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6
+from secretariat.ui.people.forms_section import FormsSection
 from secretariat.ui.people.membership_row import MembershipRow
 from secretariat.ui.people.post_section import PostSection
 from secretariat.ui.people.state import CardState
@@ -51,7 +52,7 @@ class PersonCardView(Scroll):
         self.gender = SegmentedControl(
             {Gender.MASCULINE: self.tr("male"), Gender.FEMININE: self.tr("female")}, name=self.tr("Gender")
         )
-        self.posts = PostSection(today)
+        self.posts, self.forms = PostSection(today), FormsSection()
         self._memberships = QVBoxLayout()
         self._arrange(inner)
         self._connect()
@@ -70,6 +71,7 @@ class PersonCardView(Scroll):
         for field in self.fields.values():
             field.settle()
         self.posts.settle()
+        self.forms.settle()
 
     def _show_memberships(self, state: CardState) -> None:
         old = [self._memberships.takeAt(0) for _ in range(self._memberships.count())]
@@ -115,6 +117,8 @@ class PersonCardView(Scroll):
         last.addWidget(Field(self.tr("Gender"), self.gender))
         last.addLayout(_row(fields["email"], fields["phone"]), 1)
         column.addLayout(last)
+        column.addSpacing(SPACE_2)
+        column.addWidget(self.forms)
         for title, part in ((self.tr("Posts"), self.posts), (self.tr("In the group"), None)):
             column.addSpacing(SPACE_2)
             column.addWidget(Text(title, Role.SECTION))

@@ -3,35 +3,38 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from secretariat.domain.person import Post
-from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
+from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.date_entry import DateEntry
-from secretariat.ui.kit.field import Field, TextField
-from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.field import Field, Note, TextField
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4
+from secretariat.ui.people.post_editor import PostDays, PostEditor
 from secretariat.ui.people.state import CardState, PostLine
 from secretariat.ui.refusals import refusal
-from secretariat.ui.typography import Role
 
 
 class PostSection(QWidget):
-    """Emits `post_set` with title, organisation and the day from which it is a new one (None corrects)."""
+    """Emits `post_set` with title, organisation and the day from which it is a new one (None corrects).
+
+    `post_corrected` carries the id of a post, its changed fields, and the name of its organisation.
+    """
 
     post_set = Signal(str, str, object)
+    post_corrected = Signal(int, object, str)
     removal_requested = Signal(int)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self.title = CommittedField(self.tr("Post"))
         self.organisation = CommittedField(self.tr("Organisation"))
-        self._since = Text("", Role.CAPTION, Tone.MUTED)
+        self.days, self._days_note = PostDays(today), Note()
+        self._today = today
+        self._line: PostLine | None = None
         self._another = FlatButton(self.tr("New post"), icon=Icon.PLUS)
         self._beginning = NewPost(today)
         self._former = QVBoxLayout()
@@ -39,6 +42,7 @@ class PostSection(QWidget):
         self.title.committed.connect(lambda _: self._correct())
         self.organisation.committed.connect(lambda _: self._correct())
         self._another.clicked.connect(self._begin)
+        self.days.changed.connect(self._on_days)
         self._beginning.begun.connect(self.post_set)
 
     def show_posts(self, state: CardState) -> None:
@@ -47,12 +51,16 @@ class PostSection(QWidget):
         error = state.errors.get("title")
         self.title.load(line.post.title if line else "", refusal(error) if error else "")
         self.organisation.load(line.organisation if line else "")
-        self._since.setText(_span(line.post) if line else "")
+        self._line = line
+        self.days.setVisible(line is not None)
+        self.days.show_post(line.post if line else None)
+        wrong = state.errors.get(f"post-{line.post.id}") if line else None
+        self._days_note.say(refusal(wrong) if wrong else "", Tone.DANGER)
         self._another.setVisible(line is not None)
         self._beginning.hide()
         _empty(self._former)
         for former in state.former:
-            self._former.addLayout(self._former_row(former))
+            self._former.addWidget(self._former_row(former, state))
 
     def settle(self) -> None:
         """Commit what is typed."""
@@ -67,14 +75,17 @@ class PostSection(QWidget):
         self._another.hide()
         self._beginning.begin()
 
-    def _former_row(self, line: PostLine) -> QHBoxLayout:
-        words = " · ".join(part for part in (line.post.title, line.organisation, _span(line.post)) if part)
-        remove = IconButton(Icon.DELETE, self.tr("Delete this post"), small=True)
-        remove.clicked.connect(lambda: self.removal_requested.emit(line.post.id))
-        row = QHBoxLayout()
-        row.addWidget(Text(words, Role.CAPTION, Tone.MUTED, wraps=True), 1)
-        row.addWidget(remove)
-        return row
+    def _on_days(self, since: date | None, until: date | None) -> None:
+        if self._line is not None:
+            days = {"since": since, "until": until}
+            self.post_corrected.emit(self._line.post.id, days, self._line.organisation)
+
+    def _former_row(self, line: PostLine, state: CardState) -> PostEditor:
+        error = state.errors.get(f"post-{line.post.id}")
+        editor = PostEditor(line, refusal(error) if error else "", self._today)
+        editor.corrected.connect(self.post_corrected)
+        editor.removal_requested.connect(self.removal_requested)
+        return editor
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -82,13 +93,14 @@ class PostSection(QWidget):
         row.addWidget(self.title, 3)
         row.addWidget(self.organisation, 2)
         below = QHBoxLayout()
-        below.addWidget(self._since, 1)
-        below.addWidget(self._another)
+        below.addWidget(self.days, 1)
+        below.addWidget(self._another, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addLayout(row)
         column.addLayout(below)
+        column.addWidget(self._days_note)
         column.addWidget(self._beginning)
         column.addLayout(self._former)
 
@@ -129,17 +141,9 @@ class NewPost(QWidget):
         self.begun.emit(self.title.text(), self.organisation.text(), self.since.day())
 
 
-def _span(post: Post) -> str:
-    """«12.03.2018 – 01.02.2024»; empty when no day is known."""
-    since = date_text(post.since) if post.since is not None else ""
-    until = date_text(post.until) if post.until is not None else ""
-    return f"{since} – {until}" if since or until else ""
-
-
 def _empty(column: QVBoxLayout) -> None:
     while (item := column.takeAt(0)) is not None:
-        row = item.layout()
-        while row is not None and (part := row.takeAt(0)) is not None:
-            widget = part.widget()
-            if widget is not None:
-                widget.deleteLater()
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,6 +1,6 @@
 """The room without its widgets: who is listed, who is chosen, and what is changed about them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
@@ -18,6 +18,7 @@ from secretariat.services.people import (
     SetPost,
     change_membership,
     change_person,
+    change_post,
     join_group,
     leave_group,
     person_card,
@@ -62,7 +63,7 @@ class PeoplePresenter:
     ) -> None:
         self._view, self._office, self._today, self._publish = view, office, today, publish
         self._rows: tuple[PersonRow, ...] = ()
-        self._sought = ""
+        self._sought, self._unseen_only = "", False
         self._chosen: PersonId | None = None
         self._card: PersonCard | None = None
         self._errors: dict[str, DomainError] = {}
@@ -77,6 +78,18 @@ class PeoplePresenter:
         """List only whose name or post has these words."""
         self._sought = text
         self._show_list()
+
+    def seek_unseen(self, unseen_only: bool) -> None:
+        """List only whose forms nobody has looked at, or everybody again."""
+        self._unseen_only = unseen_only
+        self._show_list()
+
+    def next_unseen(self) -> PersonId | None:
+        """The next listed person whose forms nobody has looked at, after the chosen one and then from the top."""
+        ids = [row.id for row in self._rows]
+        start = ids.index(self._chosen) + 1 if self._chosen in ids else 0
+        turned = (*self._rows[start:], *self._rows[:start])
+        return next((row.id for row in turned if not row.forms_seen), None)
 
     def choose(self, person_id: PersonId | None) -> None:
         """Show another person."""
@@ -112,6 +125,18 @@ class PeoplePresenter:
             since=since,
         )
         return self._attempt("title", lambda: set_post(self._office.desk.work, command))
+
+    def correct_post(self, post_id: int, changes: Mapping[str, Any], organisation: str) -> None:
+        """Correct a post, whenever it was held."""
+        held = next(post for post in self._whole_card().posts if post.id == post_id)
+        tidied: dict[str, Any] = {
+            name: tidy(value) if isinstance(value, str) else value for name, value in changes.items()
+        }
+
+        def change() -> Changed:
+            return change_post(self._office.desk.work, replace(held, **tidied), tidy(organisation) or None)
+
+        self._attempt(f"post-{post_id}", change)
 
     def remove_post(self, post_id: PostId) -> None:
         """Delete a post entered by mistake."""
@@ -186,8 +211,19 @@ class PeoplePresenter:
         return True
 
     def _show_list(self) -> None:
-        shown = found(self._rows, self._sought)
-        self._view.show_list(PeopleState(rows=shown, total=len(self._rows), chosen=self._chosen))
+        unseen = sum(not row.forms_seen for row in self._rows)
+        self._unseen_only = self._unseen_only and unseen > 0
+        listed = tuple(row for row in self._rows if not row.forms_seen) if self._unseen_only else self._rows
+        shown = found(listed, self._sought)
+        self._view.show_list(
+            PeopleState(
+                rows=shown,
+                total=len(self._rows),
+                chosen=self._chosen,
+                unseen=unseen,
+                unseen_only=self._unseen_only,
+            )
+        )
         if not shown:
             self._chosen = None
             self._show_card()

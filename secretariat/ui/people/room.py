@@ -16,23 +16,27 @@ from secretariat.services.rows import PersonRow
 from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import PrimaryButton
+from secretariat.ui.kit.chip import ChipButton
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.paged_rows import Column
 from secretariat.ui.kit.paged_table import PagedTable
+from secretariat.ui.kit.pages import Pages
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.room_head import RoomHead
-from secretariat.ui.measures import PANEL_GAP, PERSON_ROW, ROOM_MARGIN, SPACE_3, SPACE_5, scaled
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import PANEL_GAP, PERSON_ROW, ROOM_MARGIN, SPACE_2, SPACE_3, SPACE_5, scaled
 from secretariat.ui.people.card import PersonCardView
 from secretariat.ui.people.entry_panel import EntryPanel
+from secretariat.ui.people.forms_presenter import FormsPresenter
 from secretariat.ui.people.import_presenter import ImportHands
 from secretariat.ui.people.importing import PeopleExchange
+from secretariat.ui.people.person_cell import paint_person, spoken_name, what
 from secretariat.ui.people.presenter import PeoplePresenter
 from secretariat.ui.people.state import CardState, PeopleState
 from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Tasks
-from secretariat.ui.words import role
 
 LIST_WIDTH, SLIM_LIST_WIDTH, WIDE = 332, 240, 1180
 TOPICS = (Topic.PERSON, Topic.POST, Topic.MEMBERSHIP, Topic.ORGANISATION, Topic.GROUP)
@@ -56,19 +60,22 @@ class PeopleRoom(QWidget):
         super().__init__()
         self._around = around
         self._rows: dict[int, PersonRow] = {}
+        self._unseen = 0
         self.search = LineEdit(
             name=self.tr("Find a person"), placeholder=self.tr("Name or post"), icon=Icon.SEARCH
         )
+        self.unseen = ChipButton("", Tone.WARN)
         self.table = PagedTable(self.tr("People"), [self._column()], self._fetch, row_height=PERSON_ROW)
         self.card, self.entry = PersonCardView(around.today), EntryPanel()
         self._left, self._side = QWidget(), QStackedWidget()
         self._nobody = self._empty()
-        self._pages, self._home = QStackedWidget(), QWidget()
+        self._pages, self._home = Pages(), QWidget()
         hands = ImportHands(
             tasks=around.tasks, prompts=around.prompts, today=around.today, publish=around.publish
         )
         self.exchange = PeopleExchange(office, hands, around.say, self._pages, self._home)
         self._presenter = PeoplePresenter(self, office, today=around.today, publish=around.publish)
+        self._forms = FormsPresenter(self.card.forms, office, today=around.today, publish=around.publish)
         self._arrange()
         self._connect()
         self._presenter.refresh()
@@ -107,6 +114,10 @@ class PeopleRoom(QWidget):
     def show_list(self, state: PeopleState) -> None:
         """See `PeopleView`."""
         self._rows = {row.id: row for row in state.rows}
+        self._unseen = state.unseen
+        self.unseen.setText(self.tr("Cases: {count}").format(count=state.unseen))
+        self.unseen.setVisible(state.unseen > 0)
+        self.unseen.setChecked(state.unseen_only)
         self.table.show_ids((row.id for row in state.rows), current=state.chosen)
 
     def show_card(self, state: CardState | None) -> None:
@@ -116,6 +127,7 @@ class PeopleRoom(QWidget):
         self._side.setCurrentWidget(self.card if state is not None else self._nobody)
         if state is not None:
             self.card.show_card(state)
+            self._forms.show(state.person.id, self._unseen)
 
     def show_removed(self, row: PersonRow) -> None:
         """See `PeopleView`."""
@@ -124,6 +136,14 @@ class PeopleRoom(QWidget):
     def show_refusal(self, error: DomainError) -> None:
         """See `PeopleView`."""
         self._around.say(refusal(error), False)
+
+    def _on_approved(self) -> None:
+        """The forms are right: on to the next person whom nobody has looked at."""
+        self.card.settle()
+        if self._home.isVisible() and self._side.currentWidget() is self.card and self._forms.approve():
+            following = self._presenter.next_unseen()
+            if following is not None:
+                self.table.choose(following)
 
     def _on_new(self) -> None:
         self.card.settle()
@@ -150,7 +170,7 @@ class PeopleRoom(QWidget):
         return [self._rows[person_id] for person_id in ids]
 
     def _column(self) -> Column[PersonRow]:
-        return Column(title=self.tr("Person"), text=lambda row: row.full, caption=_what)
+        return Column(title=self.tr("Person"), text=spoken_name, caption=what, paint=paint_person)
 
     def _empty(self) -> EmptyState:
         first = PrimaryButton(self.tr("Add the first person"), icon=Icon.PLUS)
@@ -165,9 +185,14 @@ class PeopleRoom(QWidget):
         self.table.chosen.connect(self._on_chosen)
         self.entry.person_entered.connect(self._on_entered)
         self.entry.ended.connect(self._on_ended)
+        self.unseen.clicked.connect(lambda on: presenter.seek_unseen(on))
+        card.forms.corrected.connect(self._forms.correct)
+        card.forms.approved.connect(self._on_approved)
+        make_action(ActionId.APPROVE, self._home, self._on_approved, self.tr("The cases are right"))
         card.renamed.connect(presenter.rename)
         card.gender_chosen.connect(presenter.set_gender)
         card.posts.post_set.connect(presenter.set_post)
+        card.posts.post_corrected.connect(presenter.correct_post)
         card.posts.removal_requested.connect(presenter.remove_post)
         card.join_requested.connect(presenter.join)
         card.membership_changed.connect(presenter.change_membership)
@@ -186,7 +211,11 @@ class PeopleRoom(QWidget):
             self._side.addWidget(page)
         left = QVBoxLayout(self._left)
         left.setSpacing(SPACE_3)
-        left.addWidget(self.search)
+        above = QHBoxLayout()
+        above.setSpacing(SPACE_2)
+        above.addWidget(self.search, 1)
+        above.addWidget(self.unseen)
+        left.addLayout(above)
         left.addWidget(people, 1)
         left.setContentsMargins(0, 0, 0, 0)
         body = QHBoxLayout()
@@ -203,10 +232,3 @@ class PeopleRoom(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
-
-
-def _what(row: PersonRow) -> str:
-    """The post, or else the role in the group."""
-    if row.post:
-        return row.post
-    return role(row.role) if row.role is not None else ""

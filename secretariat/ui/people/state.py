@@ -13,11 +13,16 @@ from secretariat.services.rows import PersonRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeopleState:
-    """The list as it is shown, out of `total` persons; `chosen` is to be the current line."""
+    """The list as it is shown, out of `total` persons; `chosen` is to be the current line.
+
+    `unseen` counts those whose forms nobody has looked at; `unseen_only` says that only they are listed.
+    """
 
     rows: tuple[PersonRow, ...] = ()
     total: int = 0
     chosen: PersonId | None = None
+    unseen: int = 0
+    unseen_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

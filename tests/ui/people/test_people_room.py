@@ -13,7 +13,11 @@ from secretariat.app.demo import import_sample
 from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.person import Gender
+from secretariat.services.name_forms import Case
 from secretariat.services.people import PersonCard, person_card
+from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.field import Note
+from secretariat.ui.people.forms_state import FormKey
 from secretariat.ui.people.membership_row import MembershipRow
 from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
 from secretariat.ui.prompts import ScriptedPrompts
@@ -205,7 +209,8 @@ def test_a_guest_becomes_a_member_from_today_on(room: PeopleRoom, ground: Ground
 def test_somebody_whom_a_meeting_names_stays(room: PeopleRoom, ground: Ground) -> None:
     show(room, ground, "Кузьмінов")
     room.card.remove_requested.emit()
-    assert ground.said == [("Про це є записи в засіданнях, тому видалити не можна.", False)]
+    said = "Кузьмінов О.: є записи в засіданнях (1), останнє – 31.07.2019, тому видалити не можна."
+    assert ground.said == [(said, False)]
     assert "Кузьмінов Олег" in names(room)
 
 
@@ -232,3 +237,70 @@ def test_no_word_is_cut_and_every_control_has_a_name(room: PeopleRoom, width: in
     press(room.table, Key.Key_N, CTRL)
     assert cut_words(room) == []
     assert nameless(room) == []
+
+
+def test_the_cases_of_everybody_wait_for_one_look(room: PeopleRoom, ground: Ground) -> None:
+    assert room.unseen.text() == "Відмінки: 13"
+    first = room.table.current_id()
+    press(room.card.forms.approve, Key.Key_Space)
+    assert room.unseen.text() == "Відмінки: 12"
+    assert room.table.current_id() != first, "the next one who waits is shown"
+
+
+def test_ctrl_enter_walks_through_everybody_who_waits(room: PeopleRoom) -> None:
+    for _ in range(13):
+        press(room.table, Key.Key_Return, CTRL)
+    assert room.unseen.isHidden()
+    assert room.card.forms.approve.isHidden()
+
+
+def test_the_filter_lists_only_those_who_wait(room: PeopleRoom) -> None:
+    room.card.forms.approve.click()
+    room.unseen.click()
+    assert len(names(room)) == 12
+    room.unseen.click()
+    assert len(names(room)) == 13
+
+
+def test_a_form_corrected_by_hand_can_be_taken_back(room: PeopleRoom, ground: Ground) -> None:
+    room.table.choose(_id_of(room, "Ґалаґан"))
+    key = FormKey(case=Case.DATIVE)
+    row = room.card.forms.row(key)
+    proposed = row.input.text()
+    row.input.selectAll()
+    type_text(row.input, "Ґалаґанові Андрію Юрійовичу")
+    row.settle()
+    wanted = f"Повернути запропоноване: {proposed}"
+    (back,) = [one for one in room.card.forms.findChildren(FlatButton) if one.text() == wanted]
+    back.click()
+    assert room.card.forms.row(key).input.text() == proposed
+
+
+def test_an_emptied_form_is_refused_at_its_field(room: PeopleRoom) -> None:
+    row = room.card.forms.row(FormKey(case=Case.GENITIVE))
+    row.input.selectAll()
+    press(row.input, Key.Key_Delete)
+    row.settle()
+    assert row.input.text() == ""
+    assert "Заповніть" in " ".join(note.text() for note in row.findChildren(Note))
+
+
+def test_the_day_from_which_a_post_was_held_is_corrected(room: PeopleRoom, ground: Ground) -> None:
+    room.table.choose(_id_of(room, "Кузьмінов"))
+    room.card.posts.days.since.input.setText("12.03.2018")
+    room.card.posts.days.since.input.editingFinished.emit()
+    card = person_card(ground.office.desk.work, PersonId(room.table.current_id() or 0))
+    assert [post.since for post in card.posts] == [date(2018, 3, 12)]
+    room.card.posts.days.until.input.setText("11.03.2018")
+    room.card.posts.days.until.input.editingFinished.emit()
+    assert [post.until for post in person_card(ground.office.desk.work, card.person.id).posts] == [None]
+    assert room.card.posts._days_note.text()
+
+
+def _id_of(room: PeopleRoom, family: str) -> int:
+    rows = room.table.rows
+    return next(
+        rows.row_at(place).id
+        for place in range(rows.rowCount())
+        if rows.row_at(place).full.startswith(family)
+    )
