@@ -64,7 +64,7 @@ def _pairs(
     free = [line for line in sent if line.item_id not in present or line.item_id is None]
     pairs: list[tuple[AgendaLine | None, AgendaLine]] = []
     for now in current:
-        was = of_item.get(now.item_id)
+        was = of_item.get(now.item_id) if now.item_id is not None else None
         if was is None:
             was = next((line for line in free if line.title == now.title), None)
             free = [line for line in free if line is not was]

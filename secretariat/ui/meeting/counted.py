@@ -18,6 +18,10 @@ class Counted(QObject):
         """«Додано 2 питання»"""
         return self.tr("%n item(s) added to the agenda", "", count)
 
+    def changes_since_sent(self, count: int) -> str:
+        """«Після розсилки 3 зміни»"""
+        return self.tr("%n change(s) since the agenda was sent", "", count)
+
     def without_reporter(self, count: int) -> str:
         """«доповідачів не вказано в 3 питаннях»"""
         return self.tr("%n item(s) without a rapporteur", "", count)

@@ -43,7 +43,7 @@ class AgendaList(Panel):
         self._rows: KeyedRows[ItemId, AgendaRow] = KeyedRows(inner, self._make_row)
         self._new = self._make_new()
         self.column.addWidget(self._new_row)
-        self._new_row.hide()
+        self._new_row.setVisible(self._new.restore())
 
     def show_items(self, lines: Sequence[ItemLine], people: Sequence[PersonChoice]) -> None:
         """Show the agenda as it is stored."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import PersonId, SittingId
@@ -12,6 +12,7 @@ from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
@@ -60,10 +61,12 @@ class DetailsCard(Panel):
         self.place.load(details.place)
         state = self._presenter.wanted or details.state
         self.state.set_value(state)
-        self._reason_field.setHidden(state in (MeetingState.PLANNED, MeetingState.HELD))
         self.reason.load(details.reason)
+        needless = state in (MeetingState.PLANNED, MeetingState.HELD)
+        self._reason_field.setHidden(needless and not self.reason.text())
         self.chair.show_who(Who(person_id=details.chair_id), people)
         self.secretary.show_who(Who(person_id=details.secretary_id), people)
+        self.items_due.set_day(details.items_due)
         self.days.sync(line.id for line in details.days)
         for line in details.days:
             row = self.days.row(line.id)
@@ -90,6 +93,10 @@ class DetailsCard(Panel):
         self.state.activated.connect(self._on_state)
         self.reason = MeetingLine(self.tr("Reason"), presenter.set_reason)
         self.place = MeetingLine(self.tr("Place"), presenter.set_place)
+        self.items_due = DateEntry(
+            self.tr("Questions are taken until"), lambda: self._bench.session.office.desk.clock().date()
+        )
+        self.items_due.day_chosen.connect(presenter.set_items_due)
         self.chair = self._officer(Office.CHAIR, self.tr("Chair of the meeting"))
         self.secretary = self._officer(Office.SECRETARY, self.tr("Secretary of the meeting"))
         fields: dict[str, QWidget] = {
@@ -98,9 +105,12 @@ class DetailsCard(Panel):
             "place": self.place,
             "state": self.state,
             "reason": self.reason,
+            "items_due": self.items_due.input,
         }
         for field, widget in fields.items():
             bind(widget, self._address(field), self._note)
+        for line, field in ((self.place, "place"), (self.reason, "reason")):
+            line.keep_typing(self._bench.typing, self._address(field))
 
     def _on_state(self, _row: int) -> None:
         if not self._presenter.set_state(MeetingState(str(self.state.value()))):
@@ -137,7 +147,8 @@ class DetailsCard(Panel):
         grid.addWidget(Field(self.tr("What became of it"), self.state), 1, 2)
         self._reason_field = Field(self.tr("Reason"), self.reason)
         grid.addWidget(self._reason_field, 2, 0, 1, 3)
-        grid.addLayout(self._make_days(), 3, 0, 1, 3)
+        grid.addLayout(self._make_days(), 3, 0, 1, 2)
+        grid.addWidget(Field(self.tr("Questions are taken until"), self.items_due), 3, 2)
         grid.addWidget(self._note, 4, 0, 1, 3)
         return form
 
@@ -168,6 +179,9 @@ def _summary(details: Details) -> list[str]:
         parts.append(words.meeting_state(details.state))
     if details.place:
         parts.append(details.place)
+    if details.items_due is not None:
+        until = QCoreApplication.translate("DetailsCard", "questions until {day}")
+        parts.append(unbroken(until.format(day=date_text(details.items_due))))
     if details.chair:
         parts.append(unbroken(f"{words.office(Office.CHAIR)} {details.chair}"))
     if details.secretary:

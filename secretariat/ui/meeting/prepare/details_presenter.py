@@ -1,11 +1,12 @@
 """What the user says of the meeting as a whole: kind, days, place, who presides."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import PersonId, SittingId
+from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office, Sitting
 from secretariat.services.changes import Changed
 from secretariat.services.meetings import add_sitting, change_meeting, remove_sitting, set_hours, set_officer
@@ -14,6 +15,7 @@ from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
 from secretariat.ui.typed_time import parse_clock
 
+LAST_MINUTE = time(23, 59)
 NEED_REASON = (MeetingState.CANCELLED, MeetingState.POSTPONED)
 
 
@@ -36,6 +38,10 @@ class DetailsPresenter:
         """Where it is held."""
         return self._change("place", place=optional(typed))
 
+    def set_items_due(self, day: date | None) -> bool:
+        """Until which day questions for the agenda are taken, that day included; None sets no deadline."""
+        return self._change("items_due", items_due=at(day, LAST_MINUTE) if day is not None else None)
+
     def set_state(self, state: MeetingState) -> bool:
         """What became of the meeting; cancelled and postponed are written once there is a reason."""
         meeting = self._session.record.meeting
@@ -45,7 +51,9 @@ class DetailsPresenter:
             return False
         self._wanted = None
         kept = state is not MeetingState.PLANNED and state is not MeetingState.HELD
-        return self._change("state", state=state, reason=meeting.reason if kept else None)
+        later = meeting.postponed_to if state is MeetingState.POSTPONED else None
+        reason = meeting.reason if kept else None
+        return self._change("state", state=state, reason=reason, postponed_to=later)
 
     def set_reason(self, typed: str) -> bool:
         """Why the meeting was not held, cancelled or postponed."""

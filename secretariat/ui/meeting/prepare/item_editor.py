@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from secretariat.domain.agenda import ItemKind
+from secretariat.domain.agenda import ItemKind, Standing
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
@@ -23,6 +23,8 @@ from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import Who, enter_person
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.prepare.carry.actions_list import ActionsOfItem
+from secretariat.ui.meeting.prepare.item_repeat import ItemRepeat
 from secretariat.ui.meeting.prepare.presenter import PreparePresenter
 from secretariat.ui.meeting.prepare.reporters import Reporters
 from secretariat.ui.meeting.prepare.state import ItemLine
@@ -55,6 +57,8 @@ class ItemEditor(QWidget):
         )
         bind(self.minutes, self._place("minutes"), self._note)
         self._make_appeal()
+        self._actions = ActionsOfItem()
+        self.repeat = ItemRepeat(bench, presenter, item_id, self._note)
         self._arrange()
 
     def show_item(self, line: ItemLine, people: Sequence[PersonChoice]) -> None:
@@ -65,6 +69,10 @@ class ItemEditor(QWidget):
         self.minutes.load(self.tr("{minutes} min").format(minutes=line.minutes) if line.minutes else "")
         self.appellant.show_who(Who(person_id=line.appellant_id), people)
         self.subject.load(line.subject)
+        self.repeat.show_item(line)
+        self._actions.setVisible(line.standing is Standing.ACTIONS)
+        if line.standing is Standing.ACTIONS:
+            self._actions.show_actions(*self._presenter.earlier_decisions())
         self._appeal.setVisible(line.kind is ItemKind.APPEAL)
 
     def _commit_title(self, text: str) -> bool:
@@ -110,6 +118,7 @@ class ItemEditor(QWidget):
             self.tr("Subject of the appeal"), self._commit_subject, placeholder=self.tr("About what?")
         )
         bind(self.subject, self._place("appeal_subject"), self._note)
+        self.subject.keep_typing(self._bench.typing, self._place("appeal_subject"))
         row = QHBoxLayout(self._appeal)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
@@ -131,6 +140,8 @@ class ItemEditor(QWidget):
         column.addWidget(self.title)
         column.addLayout(second)
         column.addWidget(self._appeal)
+        column.addWidget(self._actions)
+        column.addWidget(self.repeat)
         column.addWidget(self._note)
 
     def _place(self, field: str) -> Place:

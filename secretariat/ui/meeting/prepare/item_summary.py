@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_4
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.prepare import columns
+from secretariat.ui.meeting.prepare.marks import marks_words
 from secretariat.ui.meeting.prepare.state import ItemLine
 
 
@@ -20,6 +22,7 @@ class ItemSummary(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title = Text(wraps=True)
+        self._marks = Note()
         self._kind = Text(tone=Tone.MUTED)
         keep_width(self._kind, columns.KIND)
         self._reporters = Text(wraps=True)
@@ -33,6 +36,7 @@ class ItemSummary(QWidget):
     def show_item(self, line: ItemLine) -> None:
         """Show what is stored of the item."""
         self._title.setText(line.title)
+        self._marks.say(marks_words(line), Tone.WARN if line.late else Tone.MUTED)
         self._kind.setText(words.item_kind(line.kind))
         self._reporters.setText("\n".join(reporter.name for reporter in line.reporters))
         self._reporters.setVisible(bool(line.reporters))
@@ -49,7 +53,11 @@ class ItemSummary(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._title, 1)
+        what = QVBoxLayout()
+        what.setSpacing(0)
+        what.addWidget(self._title)
+        what.addWidget(self._marks)
+        row.addLayout(what, 1)
         row.addSpacing(SPACE_4)
         row.addWidget(self._kind)
         row.addWidget(who)

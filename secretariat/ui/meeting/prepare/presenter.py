@@ -1,10 +1,11 @@
 """What the user does to the agenda in the preparation."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from secretariat.domain.agenda import AgendaItem, ItemKind
+from secretariat.domain.agenda import AgendaItem, ItemKind, Standing
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.agenda import (
@@ -16,6 +17,7 @@ from secretariat.services.agenda import (
     set_rapporteurs,
     start_item,
 )
+from secretariat.services.earlier_decisions import EarlierDecision, earlier_decisions
 from secretariat.ui.meeting.entries import optional, parse_minutes
 from secretariat.ui.meeting.people import everybody
 from secretariat.ui.meeting.place import Part, Place
@@ -42,13 +44,27 @@ class PreparePresenter:
         if not tidy(title):
             return False
         session = self._session
-        command = AddItem(meeting_id=session.meeting_id, title=tidy(title))
+        command = AddItem(meeting_id=session.meeting_id, title=tidy(title), filed_on=self._filed_on())
         place = Place(part=Part.NEW_ITEM, id=session.meeting_id, field="title")
         return session.create(place, lambda: add_item(session.work, command), born)
 
     def set_title(self, item_id: ItemId, title: str) -> bool:
         """Rename an item."""
         return self._change(item_id, "title", title=tidy(title))
+
+    def earlier_decisions(self) -> tuple[Sequence[EarlierDecision], date]:
+        """What earlier meetings have decided and is still to be done, and the day from which that is seen."""
+        session = self._session
+        today = session.office.desk.clock().date()
+        return earlier_decisions(session.work, session.meeting_id), today
+
+    def set_standing(self, item_id: ItemId, *, stands: bool) -> bool:
+        """Let an item come again at every meeting, or not any more."""
+        return self._change(item_id, "standing", standing=Standing.ALWAYS if stands else None)
+
+    def set_filed_on(self, item_id: ItemId, day: date | None) -> bool:
+        """Say on which day an item was filed; after the deadline it is late."""
+        return self._change(item_id, "filed_on", filed_on=day)
 
     def set_kind(self, item_id: ItemId, kind: ItemKind) -> bool:
         """Say what an item is."""
@@ -103,6 +119,12 @@ class PreparePresenter:
             place = self._place(first.id, "started")
             session.attempt(place, lambda: start_item(session.work, first.id, now))
         self._begun()
+
+    def _filed_on(self) -> date | None:
+        """Where a deadline is set, what comes now is kept with its day."""
+        if self._session.record.meeting.items_due is None:
+            return None
+        return self._session.office.desk.clock().date()
 
     def _change(self, item_id: ItemId, field: str, **values: Any) -> bool:
         session = self._session

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from secretariat.domain.agenda import AgendaItem, ItemKind
+from secretariat.domain.agenda import AgendaItem, ItemKind, Standing
+from secretariat.domain.deadline import is_late
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId, PersonId, SittingId
+from secretariat.domain.kyiv import KYIV
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office, Sitting
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.record import MeetingRecord
@@ -38,6 +40,7 @@ class Details:
     chair: str
     secretary_id: PersonId | None
     secretary: str
+    items_due: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +53,7 @@ class Reporter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemLine:
-    """A row of the agenda."""
+    """A row of the agenda. `late`: it was filed when questions were not taken any more."""
 
     id: ItemId
     position: int
@@ -61,11 +64,17 @@ class ItemLine:
     appellant_id: PersonId | None
     appellant: str
     subject: str
+    standing: Standing | None
+    filed_on: date | None
+    late: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrepareState:
-    """The whole preparation. `ends` is when the planned minutes are over; None when too little is known."""
+    """The whole preparation. `ends` is when the planned minutes are over; None when too little is known.
+
+    `ahead`: the meeting was neither begun nor called off; `invited` counts those whom its papers go to.
+    """
 
     details: Details
     items: tuple[ItemLine, ...]
@@ -75,12 +84,15 @@ class PrepareState:
     without_reporter: int
     begun: bool
     closed: bool
+    ahead: bool
+    invited: int
 
 
 def prepare_state(opened: OpenMeeting, people: tuple[Somebody, ...]) -> PrepareState:
     """What the preparation shows of a meeting."""
     record = opened.record
     items = tuple(_line(record, item) for item in items_in_order(record))
+    begun = any(item.started is not None for item in record.items)
     minutes = sum(item.minutes or 0 for item in items)
     return PrepareState(
         details=_details(record),
@@ -89,8 +101,10 @@ def prepare_state(opened: OpenMeeting, people: tuple[Somebody, ...]) -> PrepareS
         minutes=minutes,
         ends=_ends(record, minutes),
         without_reporter=sum(not item.reporters for item in items),
-        begun=any(item.started is not None for item in record.items),
+        begun=begun,
         closed=is_closed(opened),
+        ahead=record.meeting.state is MeetingState.PLANNED and not begun,
+        invited=len({row.person_id for row in record.attendance if row.person_id is not None}),
     )
 
 
@@ -108,6 +122,7 @@ def _details(record: MeetingRecord) -> Details:
         chair=name_of(record, chair),
         secretary_id=secretary,
         secretary=name_of(record, secretary),
+        items_due=_day_of(record.meeting.items_due),
     )
 
 
@@ -127,7 +142,14 @@ def _line(record: MeetingRecord, item: AgendaItem) -> ItemLine:
         appellant_id=item.appellant_id,
         appellant=name_of(record, item.appellant_id),
         subject=item.appeal_subject or "",
+        standing=item.standing,
+        filed_on=item.filed_on,
+        late=is_late(item, record.meeting),
     )
+
+
+def _day_of(moment: datetime | None) -> date | None:
+    return moment.astimezone(KYIV).date() if moment is not None else None
 
 
 def _ends(record: MeetingRecord, minutes: int) -> time | None:

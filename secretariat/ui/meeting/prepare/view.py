@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.i18n import time_text
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import PrimaryButton, SecondaryButton
-from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -23,7 +21,10 @@ from secretariat.ui.meeting.prepare.carry.panel import CarryPanel
 from secretariat.ui.meeting.prepare.carry.presenter import CarryPresenter
 from secretariat.ui.meeting.prepare.details_card import DetailsCard
 from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
+from secretariat.ui.meeting.prepare.foot import PrepareFoot
 from secretariat.ui.meeting.prepare.presenter import PreparePresenter
+from secretariat.ui.meeting.prepare.sent.changes_panel import ChangesPanel
+from secretariat.ui.meeting.prepare.sent.presenter import SentPresenter
 from secretariat.ui.meeting.prepare.state import PrepareState
 from secretariat.ui.typography import Role
 
@@ -39,12 +40,14 @@ class PrepareStage(QWidget):
         self.agenda = AgendaList(bench, self.presenter)
         self._carry = CarryPresenter(bench.session)
         self.carry = CarryPanel(self._carry, lambda: self._add.setFocus())
+        self._sent = SentPresenter(bench.session)
+        self.changes = ChangesPanel()
+        self.foot = PrepareFoot()
         self._facts = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
-        self._missing = Note()
         self._add = SecondaryButton(self.tr("Item"), icon=Icon.PLUS, key=key_text(ActionId.ADD_ITEM))
         self._add.clicked.connect(lambda _checked=False: self.agenda.start_new())
-        self._begin = PrimaryButton(self.tr("Open the meeting"))
-        self._begin.clicked.connect(lambda _checked=False: self.presenter.begin())
+        self.foot.begin.clicked.connect(lambda _checked=False: self.presenter.begin())
+        self.foot.send.clicked.connect(lambda _checked=False: self._sent.mark_sent())
         self._empty = Text(self._empty_words(), tone=Tone.MUTED, wraps=True)
         self._arrange()
         self._make_actions()
@@ -59,8 +62,9 @@ class PrepareStage(QWidget):
         self._empty.setVisible(not state.items)
         self.carry.show_offers(() if state.closed else self._carry.lines())
         self._facts.setText(" · ".join(self._fact_words(state)))
-        self._missing.say(self._missing_words(state), Tone.WARN)
-        self._begin.setText(self.tr("To the meeting") if state.begun else self.tr("Open the meeting"))
+        sent = self._sent.sent()
+        self.changes.show_sent(sent if state.ahead else None)
+        self.foot.show_state(state, sent)
         for part in (self.details, self.agenda, self._add):
             part.setEnabled(not state.closed)
 
@@ -71,13 +75,6 @@ class PrepareStage(QWidget):
         if state.ends is not None:
             facts.append(self.tr("ends about {time}").format(time=time_text(state.ends)))
         return facts
-
-    def _missing_words(self, state: PrepareState) -> str:
-        if state.closed:
-            return self.tr("The protocol has its number: the text is closed for changes.")
-        if state.items and state.without_reporter:
-            return Counted().without_reporter(state.without_reporter)
-        return ""
 
     def _empty_words(self) -> str:
         return self.tr("The agenda is empty. Add the first item: its title begins with «About».")
@@ -108,14 +105,11 @@ class PrepareStage(QWidget):
         column.addLayout(head)
         column.addWidget(self._empty)
         column.addWidget(self.agenda)
+        column.addWidget(self.changes)
         column.addWidget(self.carry)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_4)
-        foot.addWidget(self._missing, 1, Qt.AlignmentFlag.AlignVCenter)
-        foot.addWidget(self._begin)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(Scroll(body), 1)
-        outer.addLayout(foot)
+        outer.addWidget(self.foot)

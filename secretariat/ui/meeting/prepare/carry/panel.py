@@ -19,7 +19,7 @@ from secretariat.ui.meeting.prepare.carry.state import OfferLine
 from secretariat.ui.meeting.prepare.carry.words import COUNTED, is_late, reason_words
 from secretariat.ui.typography import Role
 
-ROW, REASON = 44, 148
+ROW, REASON, ROW_MARGIN = 44, 168, 6
 
 
 class CarryPanel(Panel):
@@ -92,7 +92,7 @@ class OfferRow(QWidget):
         self.add = SecondaryButton(QCoreApplication.translate("CarryPanel", "Add"), icon=Icon.PLUS)
         keep_least_height(self, ROW)
         row = QHBoxLayout()
-        row.setContentsMargins(SPACE_4, SPACE_1, SPACE_3, SPACE_1)
+        row.setContentsMargins(SPACE_4, ROW_MARGIN, SPACE_3, ROW_MARGIN)
         row.setSpacing(SPACE_4)
         row.addWidget(self._title, 1)
         row.addWidget(self._reason)

@@ -8,6 +8,7 @@ from secretariat.domain.agenda import ItemState, Standing
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.planning import CarryReason
 from secretariat.ui.i18n import date_text
+from secretariat.ui.meeting.names import unbroken
 from secretariat.ui.meeting.prepare.carry.state import Actions, OfferLine
 
 
@@ -76,7 +77,7 @@ def _actions(line: OfferLine) -> str:
     counted = [COUNTED.open_actions(actions.count)]
     if actions.late:
         counted.append(COUNTED.late(actions.late))
-    return " · ".join(counted)
+    return " · ".join(map(unbroken, counted))
 
 
 def _one_action(actions: Actions) -> str:

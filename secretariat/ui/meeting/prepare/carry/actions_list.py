@@ -1,0 +1,62 @@
+"""The open actions under «Про стан виконання попередніх рішень»."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from secretariat.services.earlier_decisions import EarlierDecision
+from secretariat.ui.i18n import date_text
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_1, SPACE_3
+from secretariat.ui.typography import Role
+
+
+class ActionsOfItem(QWidget):
+    """Who is to do what until when; what is late says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[Sequence[EarlierDecision], date] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._body = QWidget()
+        self._column.addWidget(self._body)
+
+    def show_actions(self, rows: Sequence[EarlierDecision], today: date) -> None:
+        """Show these actions; none is said too."""
+        if self._shown == (rows, today):
+            return
+        self._shown = rows, today
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_3)
+        grid.setVerticalSpacing(SPACE_1)
+        grid.setColumnStretch(0, 1)
+        for place, row in enumerate(rows):
+            late = row.due is not None and row.due < today
+            day = Text(due_words(row, today), Role.CAPTION, Tone.DANGER if late else Tone.MUTED)
+            grid.addWidget(Text(f"{row.who}: {row.text}", Role.CAPTION, wraps=True), place, 0)
+            grid.addWidget(day, place, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        if not rows:
+            nothing = QCoreApplication.translate("Offers", "no open actions")
+            grid.addWidget(Text(nothing, Role.CAPTION, Tone.MUTED), 0, 0)
+        self._column.replaceWidget(self._body, body)
+        body.show()
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = body
+
+
+def due_words(row: EarlierDecision, today: date) -> str:
+    """«прострочено 29.07.2019», «до 14.08.2019», «постійно»."""
+    if row.standing:
+        return QCoreApplication.translate("Offers", "always")
+    if row.due is None:
+        return QCoreApplication.translate("Offers", "without a day")
+    if row.due < today:
+        return QCoreApplication.translate("Offers", "overdue since {day}").format(day=date_text(row.due))
+    return QCoreApplication.translate("Offers", "until {day}").format(day=date_text(row.due))

@@ -1,0 +1,61 @@
+"""The foot of the preparation: what is still to be done, and the way on."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from secretariat.services.agenda_versions import SentAgenda
+from secretariat.ui.i18n import date_text, time_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import PrimaryButton, SecondaryButton
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.meeting.counted import Counted
+from secretariat.ui.meeting.prepare.state import PrepareState
+
+
+class PrepareFoot(QWidget):
+    """`send` notes that the agenda was sent out, `begin` opens the meeting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._note = Note()
+        self.send = SecondaryButton(self.tr("The agenda was sent"), icon=Icon.SEND)
+        self.begin = PrimaryButton(self.tr("Open the meeting"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_4)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.send)
+        row.addWidget(self.begin)
+
+    def show_state(self, state: PrepareState, sent: SentAgenda | None) -> None:
+        """Show how far the preparation is."""
+        is_news = sent is None or bool(sent.changes)
+        self.send.setVisible(bool(state.items) and state.ahead and not state.closed and is_news)
+        self.send.setText(
+            self.tr("The agenda was sent") if sent is None else self.tr("The changes were sent")
+        )
+        self.begin.setText(self.tr("To the meeting") if state.begun else self.tr("Open the meeting"))
+        words = self._words(state, sent)
+        is_done = state.ahead and not is_news and not state.without_reporter
+        self._note.say(" · ".join(words), Tone.OK if is_done else Tone.WARN)
+
+    def _words(self, state: PrepareState, sent: SentAgenda | None) -> list[str]:
+        if state.closed:
+            return [self.tr("The protocol has its number: the text is closed for changes.")]
+        if not state.items:
+            return []
+        words = [self._sent_words(state, sent)] if state.ahead else []
+        if state.without_reporter:
+            words.append(Counted().without_reporter(state.without_reporter))
+        return words
+
+    def _sent_words(self, state: PrepareState, sent: SentAgenda | None) -> str:
+        if sent is None:
+            people = Counted().people(state.invited)
+            return self.tr("The agenda is not sent yet, {people}").format(people=people)
+        if sent.changes:
+            return Counted().changes_since_sent(len(sent.changes))
+        moment = f"{date_text(sent.sent_at.date())} {time_text(sent.sent_at)}"
+        return self.tr("The agenda was sent on {moment}").format(moment=moment)

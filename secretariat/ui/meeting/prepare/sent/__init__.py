@@ -1,0 +1,1 @@
+"""The agenda as it was sent out, and what has changed since."""
