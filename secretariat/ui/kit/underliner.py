@@ -75,8 +75,8 @@ class Underliner(QSyntaxHighlighter):
 
 
 def underline_in(root: QWidget, spelling: Spelling) -> None:
-    """Underline in every long text under `root`; those that are attended already stay as they are."""
-    for text in root.findChildren(GrowingTextEdit):
+    """Underline in `root`, if it is a long text, or in each one under it; those that are attended stay as they are."""
+    for text in [root] if isinstance(root, GrowingTextEdit) else root.findChildren(GrowingTextEdit):
         if text.findChild(Underliner) is None:
             Underliner(text, spelling)
 

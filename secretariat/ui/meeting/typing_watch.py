@@ -60,6 +60,8 @@ def belongs_here(record: MeetingRecord, texts: Mapping[Place, str]) -> bool:
     """True when any of the texts is being typed in this meeting."""
     items, points = {item.id for item in record.items}, {point.id for point in record.points}
     own: dict[Part, set[int]] = {
+        Part.MEETING: {record.meeting.id},
+        Part.ATTENDANCE: {row.id for row in record.attendance},
         Part.NEW_ITEM: {record.meeting.id},
         Part.ITEM: {*items},
         Part.STATEMENT: {row.id for row in record.statements},

@@ -40,9 +40,16 @@ class MeetingText(GrowingTextEdit):
         self.text_settled.connect(self._on_settled)
 
     def stand_for(self, place: Place, note: Note | None = None) -> None:
-        """Take a place of the meeting; a draft that was left there comes back."""
+        """Take a place of the meeting; `load` or `restore` brings back a draft that was left there."""
         self._place = place
         bind(self, place, note)
+
+    def restore(self) -> bool:
+        """Show the draft that was left here; False where there is none."""
+        draft = self._typing.draft(self._place) if self._place is not None else None
+        if draft is not None:
+            self.setPlainText(draft)
+        return draft is not None
 
     def load(self, stored: str) -> None:
         """Show the stored text, unless another one is being typed over this very one."""
@@ -50,9 +57,9 @@ class MeetingText(GrowingTextEdit):
             return
         self._stored = stored
         self.set_text(stored)
-        draft = self._typing.draft(self._place) if self._place is not None else None
-        if draft is not None and draft != stored:
-            self.setPlainText(draft)
+        if self._place is not None and self._typing.draft(self._place) == stored:
+            self._typing.finish(self._place)
+        self.restore()
 
     def is_changed(self) -> bool:
         """True while the field does not show what is stored."""

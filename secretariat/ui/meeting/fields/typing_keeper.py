@@ -1,16 +1,20 @@
-"""The clock of drafts: what is typed is kept 800 ms after the last key, and at least every second."""
+"""The clock of drafts: no letter waits longer than a second to be durable, also while typing goes on."""
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from secretariat.domain.errors import DomainError
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.typing_watch import TypingWatch
 
-PAUSE_MS, LONGEST_MS = 800, 1000
+KEPT_AFTER_MS = 700
+"""From the first letter that is not kept. What is left of the second is for a busy window and a slow disk."""
 
 
 class TypingKeeper(QObject):
-    """Drives a `TypingWatch`; `changed` follows every key, `kept` or `failed` (with a DomainError) each keeping."""
+    """Drives a `TypingWatch`; `changed` follows every key, `kept` or `failed` (with a DomainError) each keeping.
+
+    What could not be kept is tried again until it is.
+    """
 
     changed = Signal()
     kept = Signal()
@@ -19,22 +23,25 @@ class TypingKeeper(QObject):
     def __init__(self, watch: TypingWatch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.watch = watch
-        self._pause, self._longest = self._timer(PAUSE_MS), self._timer(LONGEST_MS)
+        self._clock = QTimer(self)
+        # a coarse timer may be a twentieth late
+        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(KEPT_AFTER_MS)
+        self._clock.timeout.connect(self.keep)
 
     def typed(self, place: Place, text: str) -> None:
         """Note what stands in a field; it is kept soon."""
         self.watch.typed(place, text)
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()
+        if not self._clock.isActive():
+            self._clock.start()
         self.changed.emit()
 
     def finish(self, place: Place) -> None:
         """Forget a text that became a step or was taken back."""
         self.watch.finish(place)
         if not self.watch.has_unkept:
-            self._pause.stop()
-            self._longest.stop()
+            self._clock.stop()
         self.changed.emit()
 
     def draft(self, place: Place) -> str | None:
@@ -43,20 +50,13 @@ class TypingKeeper(QObject):
 
     def keep(self) -> None:
         """Make everything durable now."""
-        self._pause.stop()
-        self._longest.stop()
+        self._clock.stop()
         if not self.watch.has_unkept:
             return
         try:
             self.watch.keep()
         except DomainError as error:
+            self._clock.start()
             self.failed.emit(error)
         else:
             self.kept.emit()
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self.keep)
-        return timer

@@ -95,10 +95,7 @@ class Dissents(QWidget):
         self._text.stand_for(place, self._note)
         bind(self._who_picker, place.at("person"), self._note)
         self._text.set_text("")
-        draft = self._bench.typing.draft(place)
-        if draft is not None:
-            self._text.setPlainText(draft)
-        self._new.setVisible(draft is not None)
+        self._new.setVisible(self._text.restore())
 
     def _on_who(self, who: Who) -> None:
         self._who = who

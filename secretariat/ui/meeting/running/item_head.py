@@ -128,7 +128,7 @@ class ItemHead(Ground):
         meeting_id = self._bench.session.meeting_id
         text.stand_for(Place(part=Part.NEW_ITEM, id=meeting_id, field="running"))
         text.accepted.connect(text.settle)
-        text.hide()
+        text.setVisible(text.restore())
         return text
 
     def _commit_new(self, title: str) -> bool:

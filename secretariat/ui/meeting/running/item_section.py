@@ -60,8 +60,8 @@ class ItemSection(Section):
         self.ended.load(clock_text(view.ended.time() if view.ended is not None else None))
         self.state.set_value(view.state)
         left_out = view.state in (ItemState.WITHDRAWN, ItemState.POSTPONED)
-        self._reason_field.setVisible(left_out)
         self.reason.load(view.reason)
+        self._reason_field.setVisible(left_out or bool(self.reason.text()))
         self._to_field.setVisible(view.state is ItemState.POSTPONED)
         self.postponed_to.set_day(view.postponed_to)
         self.chair.show_who(Who(person_id=view.chair_id), people)
@@ -121,6 +121,7 @@ class ItemSection(Section):
         }
         for field, widget in fields.items():
             bind(widget, Place(part=Part.ITEM, id=view.id, field=field), self._note)
+        self.reason.keep_typing(self._bench.typing, Place(part=Part.ITEM, id=view.id, field="reason"))
 
     def _arrange(self) -> None:
         self._day_field = Field(self.tr("Day"), self._day)

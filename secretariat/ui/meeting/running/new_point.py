@@ -83,10 +83,7 @@ class NewPoint(QWidget):
         place = new_point_place(self._item_id, parent_id)
         self.text.stand_for(place, self._note)
         self.text.set_text("")
-        draft = self._bench.typing.draft(place)
-        if draft is not None:
-            self.text.setPlainText(draft)
-        self.setVisible(draft is not None)
+        self.setVisible(self.text.restore())
 
     def _commit(self, text: str) -> bool:
         goes_on = self.text.hasFocus() or self.text.was_left_by_tab

@@ -69,11 +69,10 @@ class NewStatement(QWidget):
         bind(self.speaker, place.at("speaker"), self._note)
         self.text.load("")
         self.text.set_text("")
-        draft = self._bench.typing.draft(place)
-        if draft is not None:
-            self.text.setPlainText(draft)
+        is_restored = self.text.restore()
+        if is_restored:
             self._show_who(typed_speaker(self._bench.typing.draft(place.at("speaker"))))
-        self.setVisible(draft is not None)
+        self.setVisible(is_restored)
 
     def start(self) -> None:
         """Open the line with the cursor at the speaker."""

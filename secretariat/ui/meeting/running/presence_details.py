@@ -17,6 +17,7 @@ from secretariat.ui.meeting import words
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.fields.typing_keeper import TypingKeeper
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import Who
 from secretariat.ui.meeting.place import Part, Place
@@ -30,9 +31,11 @@ GUESTS = (Capacity.INVITED, Capacity.PUBLIC, Capacity.PRESS)
 class PresenceDetails(QWidget):
     """Unfolds under a row of the panel."""
 
-    def __init__(self, presenter: PresencePresenter, attendance_id: AttendanceId) -> None:
+    def __init__(
+        self, presenter: PresencePresenter, attendance_id: AttendanceId, typing: TypingKeeper
+    ) -> None:
         super().__init__()
-        self._presenter, self._id = presenter, attendance_id
+        self._presenter, self._id, self._typing = presenter, attendance_id, typing
         self._note = Note()
         self.reason = MeetingLine(self.tr("Reason"), lambda _t: self._excuse(), small=True)
         self.paper = MeetingLine(self.tr("Paper"), lambda _t: self._excuse(), small=True)
@@ -128,6 +131,8 @@ class PresenceDetails(QWidget):
         fields = {"reason": self.reason, "paper": self.paper, "substitutes": self.substitutes}
         for field, widget in fields.items():
             bind(widget, self._place(field), self._note)
+        for line, field in ((self.reason, "reason"), (self.paper, "paper")):
+            line.keep_typing(self._typing, self._place(field))
         bind(self.post, self._place("post"), self._note)
         bind(self.capacity, self._place("capacity"), self._note)
         bind(self._recusal, self._place("recusal"), self._note)

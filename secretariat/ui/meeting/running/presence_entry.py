@@ -9,6 +9,7 @@ from secretariat.ui.meeting.fields.keyed_rows import release_fields
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.fields.typing_keeper import TypingKeeper
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.presence_details import PresenceDetails
 from secretariat.ui.meeting.running.presence_presenter import PresencePresenter
@@ -22,10 +23,10 @@ COUNT_WIDTH = 76
 class PresenceEntry(QWidget):
     """Somebody with a name has squares; a company has the field for how many."""
 
-    def __init__(self, presenter: PresencePresenter, line: PresenceLine) -> None:
+    def __init__(self, presenter: PresencePresenter, line: PresenceLine, typing: TypingKeeper) -> None:
         super().__init__()
         self.id, self.person_id = line.id, line.person_id
-        self._presenter = presenter
+        self._presenter, self._typing = presenter, typing
         self.row = PresenceRow(line.id, name_text(line), with_seats=line.person_id is not None)
         self.row.removal_requested.connect(lambda: presenter.remove(line.id))
         self.row.recusal_requested.connect(self._toggle_recusal)
@@ -44,7 +45,7 @@ class PresenceEntry(QWidget):
         if self.count is not None:
             self.count.load(str(line.count) if line.count is not None else "")
         if open_ and self.details is None:
-            self.details = PresenceDetails(self._presenter, self.id)
+            self.details = PresenceDetails(self._presenter, self.id, self._typing)
             self._column.addWidget(self.details)
             self.details.show()
         elif not open_ and self.details is not None:

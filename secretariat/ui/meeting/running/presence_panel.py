@@ -85,7 +85,7 @@ class PresencePanel(Ground):
         assert self._state is not None
         lines = (*self._state.voters, *self._state.others)
         line = next(line for line in lines if line.id == attendance_id)
-        entry = PresenceEntry(self.presenter, line)
+        entry = PresenceEntry(self.presenter, line, self._bench.typing)
         entry.row.marked.connect(lambda mark: self.presenter.mark(attendance_id, Mark(mark)))
         entry.row.details_requested.connect(lambda: self.open_details(attendance_id))
         entry.row.step_requested.connect(lambda step: self._step(attendance_id, step))
