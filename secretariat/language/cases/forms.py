@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from itertools import takewhile
 
 from secretariat.domain.ukrainian import APOSTROPHES, normalise_apostrophes
@@ -39,15 +39,13 @@ def unchanged(word: str) -> Forms:
 
 def joined(parts: Iterable[Forms], between: str) -> Forms:
     """The forms of parts that stand one after another."""
-    genitive, dative, accusative, instrumental, vocative = (
-        between.join(column) for column in zip(*map(astuple, parts), strict=True)
-    )
+    all_parts = list(parts)
     return Forms(
-        genitive=genitive,
-        dative=dative,
-        accusative=accusative,
-        instrumental=instrumental,
-        vocative=vocative,
+        genitive=between.join(part.genitive for part in all_parts),
+        dative=between.join(part.dative for part in all_parts),
+        accusative=between.join(part.accusative for part in all_parts),
+        instrumental=between.join(part.instrumental for part in all_parts),
+        vocative=between.join(part.vocative for part in all_parts),
     )
 
 

@@ -7,9 +7,11 @@ from secretariat.domain.person import Gender
 from secretariat.domain.ukrainian import tidy
 from secretariat.language.cases.family_rules import FAMILY_RULES
 from secretariat.language.cases.forms import Forms, bare, dressed, is_ukrainian, joined, unchanged
+from secretariat.language.cases.gender import likely_gender
 from secretariat.language.cases.given_rules import GIVEN_RULES
 from secretariat.language.cases.library import NamePart, library_forms
 from secretariat.language.cases.paradigms import MIXED, by_rules, regular
+from secretariat.services.cases import ProposedName
 
 _BETWEEN = re.compile("([ \n‐‑–-])")
 _VOWELS = "аеєиіїоуюя"
@@ -18,6 +20,22 @@ _FROZEN = re.compile(
     "бен|ван|вон|да|дас|де|дель|дер|ді|дю|ель|ла|ле|фон|бантиш|довнар|кара|саріуш|санта|туган"
 )
 _PATRONYMIC_RULES = (regular("їч", MIXED),)
+
+
+def proposed_name(family: str, given: str, patronymic: str | None, gender: Gender | None) -> ProposedName:
+    """The full name in the cases; the gender is guessed from the names when nobody told it."""
+    gender = gender or likely_gender(family, given, patronymic)
+    addressed = [given_forms(given, gender)]
+    if patronymic:
+        addressed.append(patronymic_forms(patronymic, gender))
+    full = joined([family_forms(family, gender), *addressed], " ")
+    return ProposedName(
+        genitive=full.genitive,
+        dative=full.dative,
+        accusative=full.accusative,
+        instrumental=full.instrumental,
+        vocative=joined(addressed, " ").vocative,
+    )
 
 
 def family_forms(family: str, gender: Gender) -> Forms:

@@ -9,6 +9,7 @@ from secretariat.language.cases.paradigms import (
     HARD,
     HARD_IN_A,
     HARD_VELAR,
+    INDECLINABLE,
     MIXED,
     MIXED_IN_A,
     SOFT,
@@ -24,20 +25,31 @@ from secretariat.language.cases.paradigms import (
 )
 
 _MIXED_R = Endings("а", "у", "а", "ем", "е")
+_MOTHER = Endings("ері", "ері", "ір", "ірʼю", "и")
 _HARD_IN_KA = Endings("ки", "ці", "ку", "кою", "ко")
 _HARD_IN_HA = Endings("ги", "зі", "гу", "гою", "го")
 _HARD_IN_KHA = Endings("хи", "сі", "ху", "хою", "хо")
 
 _MASCULINE: tuple[Rule, ...] = (
-    *alternating("посол/посл майстер/майстр", HARD),
-    *alternating("боєць/бійц учень/учн", SOFT),
-    rule("лець", "льц", SOFT),
+    # «замначальника», «завкадрів»: the second half depends on the first
+    regular(
+        "^(?:зам|пом).+(?:[аеєо]ра|ика|ача|аря|еля|ови)|^зав.+(?:ом|ів|ми|ння|ням|ора|ури|ва|ії)",
+        INDECLINABLE,
+    ),
+    regular("вумен", INDECLINABLE),
+    *alternating("посол/посл майстер/майстр хід/ход", HARD),
+    *alternating(
+        "боєць/бійц виходець/вихідц проходець/прохідц ^гонець/гінц швець/шевц жнець/женц гість/гост", SOFT
+    ),
+    rule("([аеиіоу])лець", r"\1льц", SOFT),
     rule("([аеиіоу])єць", r"\1йц", SOFT),
     rule("ець", "ц", SOFT),
-    regular("(?:саніт|ветерин|коміс|кочег|антикв|санит|гонч|вар)ар|вар", HARD),
-    regular("(?:орож)", _MIXED_R),
-    regular("яр", _MIXED_R),
-    regular("ар|повод(?=ир)", SOFT),
+    rule("(?<!ол)ень", "н", SOFT),
+    rule("([чшжнтлдбвзп])ок", r"\1к", HARD_VELAR),
+    regular("(?:саніт|ветерин|коміс|кочег|антикв|семін|гус|[іїа]|(?<!бро)в)ар", HARD),
+    regular("(?:стол|мул|ювіл|мад)яр", HARD),
+    regular("орож|яр", _MIXED_R),
+    regular("ар|(?:паст|вод)ир", SOFT),
     rule("ь", "", SOFT),
     rule("й", "", SOFT_AFTER_VOWEL),
     regular("[жчшщ]", MIXED),
@@ -46,7 +58,8 @@ _MASCULINE: tuple[Rule, ...] = (
     regular("[бвдзлмнпрстфц]", HARD),
 )
 
-_IN_A: tuple[Rule, ...] = (
+_FEMININE: tuple[Rule, ...] = (
+    rule("мати", "мат", _MOTHER),
     rule("ка", "", _HARD_IN_KA),
     rule("га", "", _HARD_IN_HA),
     rule("ха", "", _HARD_IN_KHA),
@@ -66,7 +79,7 @@ _ADJECTIVES: tuple[Rule, ...] = (
 
 def noun_forms(word: str) -> Forms:
     """The forms of a bare noun of a person in the nominative; another ending (аташе) does not change."""
-    forms = by_rules(word, (*_MASCULINE, *_IN_A))
+    forms = by_rules(word, (*_MASCULINE, *_FEMININE))
     return forms if forms is not None else unchanged(word)
 
 

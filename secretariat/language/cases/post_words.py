@@ -33,10 +33,7 @@ def changes(words: Sequence[str]) -> Mapping[int, Change]:
             if not _leads_on(words, place):
                 return found
         elif word and not _is_adverb(words, place):
-            follows_abbreviation = place > 0 and not words[place - 1]
-            return (
-                found if follows_abbreviation and not _is_head(word) else found | _head_changes(words, place)
-            )
+            return found | _head_changes(words, place)
     return found
 
 
@@ -67,11 +64,9 @@ def is_shouted(words: Sequence[str]) -> bool:
 
 
 def _head_changes(words: Sequence[str], place: int) -> dict[int, Change]:
+    if not _may_be_head(words, place):
+        return {}
     head = bare(words[place])
-    if not (_is_head(head) or (_MASCULINE_NOUN.fullmatch(head) or head.endswith(("а", "я")))):
-        return {}
-    if head in PREPOSITIONS:
-        return {}
     after = _FEMININE_AFTER if head.endswith(("а", "я")) else _MASCULINE_ADJECTIVE
     found: dict[int, Change] = {place: _noun}
     for later in range(place + 1, len(words)):
@@ -79,6 +74,14 @@ def _head_changes(words: Sequence[str], place: int) -> dict[int, Change]:
             break
         found[later] = _adjective
     return found
+
+
+def _may_be_head(words: Sequence[str], place: int) -> bool:
+    """A known head, or what looks like a noun in the nominative; «ФОП Ґонта» turns on its abbreviation."""
+    head = bare(words[place])
+    follows_abbreviation = place > 0 and not words[place - 1]
+    is_noun = _MASCULINE_NOUN.fullmatch(head) is not None or head.endswith(("а", "я"))
+    return _is_head(head) or (is_noun and not follows_abbreviation and head not in PREPOSITIONS)
 
 
 def _is_head(word: str) -> bool:

@@ -12,23 +12,31 @@ from secretariat.language.cases.post_words import (
     is_letters,
     is_shouted,
 )
+from secretariat.services.cases import ProposedPost
 
 _TOKENS = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"|\([^)]*\)|\s+|[,;]|[^\s,;]+")
 _ACTING = re.compile(r"(?:т\.? ?)?в[./]? ?о\b|вр\. ?в")
 _LINKS = frozenset([",", ";", "–", "—", "-", "та", "і", "й"])
 
 
-def post_forms(title: str) -> Forms:
+def proposed_post(title: str) -> ProposedPost:
+    """The post in the cases; nobody is addressed by «в. о. начальника»."""
+    forms = _post_forms(title)
+    return ProposedPost(
+        genitive=forms.genitive,
+        dative=forms.dative,
+        accusative=forms.accusative,
+        instrumental=forms.instrumental,
+        vocative=None if _is_acting(tidy(title)) else forms.vocative,
+    )
+
+
+def _post_forms(title: str) -> Forms:
     """The forms of a post; of a double one, joined by a dash, comma or «та», both change."""
     tokens = _TOKENS.findall(tidy(title))
     words: list[str] = [token for token in tokens if not token.isspace()]
     changed = iter(_words_forms(words, shouted=is_shouted(words)))
     return joined((unchanged(token) if token.isspace() else next(changed) for token in tokens), "")
-
-
-def is_acting(title: str) -> bool:
-    """True for «в. о. начальника» and the like, whose first words are never declined."""
-    return _ACTING.match(tidy(title).casefold()) is not None
 
 
 def _words_forms(words: Sequence[str], *, shouted: bool) -> Iterator[Forms]:
@@ -45,7 +53,11 @@ def _judged(words: Sequence[str], *, shouted: bool) -> list[str]:
 
 def _is_shortened(word: str) -> bool:
     """«в. о.», «зав. відділу»: the word that would change is not written out."""
-    return _ACTING.match(word.casefold()) is not None or word.endswith(".")
+    return _is_acting(word) or word.endswith(".")
+
+
+def _is_acting(text: str) -> bool:
+    return _ACTING.match(text.casefold()) is not None
 
 
 def _posts(words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -55,4 +67,5 @@ def _posts(words: Sequence[str]) -> Iterator[Sequence[str]]:
         if word.casefold() in _LINKS and begins_with_head(words[place:]):
             yield words[start:place]
             start = place
-    yield words[start:]
+    if words[start:]:
+        yield words[start:]
