@@ -58,6 +58,19 @@ def office_to_read(chosen: Path | None) -> Iterator[Office | None]:
         yield reading.enter_context(opened_office(root)) if stored else None
 
 
+@contextmanager
+def office_to_change(chosen: Path | None) -> Iterator[Office]:
+    """The office of a data folder for a command that changes a meeting; nobody else works on it meanwhile.
+
+    Raises as `opened_office`, "folder_busy" while the window is open, and "not_found" where there is no store.
+    """
+    root = chosen if chosen is not None else default_root()
+    if examine(store_path(root)) is Condition.NEW:
+        raise DomainError("not_found")
+    with FolderLock(DataFolder(root=root).lock), opened_office(root) as office:
+        yield office
+
+
 def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
     """Join an open store with everything that makes papers."""
     keys, data = OfficeKeys(folder=folder / "keys"), DataFolder(root=folder)

@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_meetings(commands)
     _add_transfer(commands)
     _add_protocol(commands)
+    _add_closing(commands)
     _add_verify(commands)
     return parser
 
@@ -116,6 +117,19 @@ def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.pdf")
     command.add_argument("--kind", choices=["full", "short"], help="повний (full) чи стислий (short)")
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+
+
+def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "check", "перевірити протокол перед завершенням")
+    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--json", action="store_true", help="у форматі JSON")
+    command = _command(commands, "finalise", "присвоїти номер і завершити протокол")
+    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--reserve", action="store_true", help="лишити номери раннішим засіданням без номера")
+    command.add_argument("--late", action="store_true", help="присвоїти номер, хоч пізніше засідання вже має свій")
+    command = _command(commands, "reopen", "відкрити завершений протокол для змін")
+    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--why", required=True, metavar="ПРИЧИНА", help="чому його відкривають")
 
 
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
