@@ -7,6 +7,7 @@ from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import OrganisationId, PersonId, PostId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.changes import Changed, Label
+from secretariat.services.name_forms import forget_name_forms
 from secretariat.services.people_plan import Decision, Joining, KnownOffice, PlannedRow, planned_rows
 from secretariat.services.person_cells import ReadRow
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -95,7 +96,9 @@ class _Writer:
         """The stored id: of somebody known, of an earlier row, or a new one."""
         known = self._ids.get(person.id, person.id)
         if known > 0:
-            self._uow.update(replace(person, id=known))
+            filled = replace(person, id=known)
+            forget_name_forms(self._uow, self._uow.get(Person, known), filled)
+            self._uow.update(filled)
             return known
         stored = self._uow.add(replace(person, id=PersonId(NEW)))
         self._ids[person.id] = stored.id

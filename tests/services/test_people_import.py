@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
+from secretariat.domain.cases import NameForms
 from secretariat.domain.group import Membership, Role
-from secretariat.domain.ids import PersonId
+from secretariat.domain.ids import NameFormsId, PersonId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.people import add_person
 from secretariat.services.people_files import Column, FileRow
@@ -67,6 +68,19 @@ def test_a_new_person_comes_with_post_and_place_in_one_step(office: TestOffice) 
     assert (post.title, post.since) == ("директорка", date(2024, 2, 1))
     held = membership(office, "Ґонта")
     assert (held.role, held.voting, held.since) == (Role.MEMBER, True, date(2018, 3, 12))
+
+
+def name_forms(person_id: PersonId) -> NameForms:
+    return NameForms(
+        id=NameFormsId(NEW),
+        person_id=person_id,
+        genitive="Білоуса Олега",
+        dative="Білоусу Олегу",
+        accusative="Білоуса Олега",
+        instrumental="Білоусом Олегом",
+        vocative="Олеже",
+        checked=True,
+    )
 
 
 def test_nothing_is_written_by_the_preview(office: TestOffice) -> None:
@@ -159,6 +173,19 @@ def test_only_what_is_empty_is_filled_in(office: TestOffice) -> None:
         "0501112233",
         "Григорович",
     )
+
+
+def test_a_name_that_grew_a_patronymic_is_put_into_cases_anew(office: TestOffice) -> None:
+    person_id = office.person("Білоус")
+    with office.store.work() as uow:
+        uow.add(name_forms(person_id))
+        uow.commit(office.store.labels[0])
+    import_people(office.store.work, command(office, {"full": "Білоус Олег", "phone": "1"}))
+    with office.store.work() as uow:
+        assert len(uow.find(NameForms, person_id=person_id)) == 1
+    import_people(office.store.work, command(office, {"full": "Білоус Олег Іванович"}))
+    with office.store.work() as uow:
+        assert uow.find(NameForms, person_id=person_id) == ()
 
 
 def test_somebody_known_completely_gains_nothing_and_is_not_written(office: TestOffice) -> None:
