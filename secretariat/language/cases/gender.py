@@ -8,19 +8,19 @@ from secretariat.language.cases.forms import bare
 from secretariat.language.cases.library import library_gender
 
 _MEN = (
-    "ваня вася коля костя кузьма лука льоня микита микола муса мустафа міша петя сава сергійко сьома толя фока"
-    " хома яша ілля іса"
+    "абдулла боря валера ваня вася вова володя гриша діма жора заза іона ілія ілля іса коля костя кузьма лука льоня"
+    " микита микола міша муса мустафа петя сава савва толя фока фома хома юра яша"
 )
-_MEN_IN_SOFT = re.compile(".*(?:ель|іль|оль|арль|ась|есь|ись|усь|ань)")
+_MEN_IN_SOFT = re.compile(".*(?:[еєіїо]ль|арль|ась|есь|ись|усь|ань)")
 _WOMEN = (
-    "адель айгуль асоль гюзель естер зейнаб кармен любов мадлен марʼям мішель ніколь нінель рахіль руф суламіф"
-    " юдиф ізабель ірен"
+    "адель айгуль асоль гюзель естер жаклін жанет зейнаб ізабель інгрід інес ірен кармен ліліан ліліт любов мадлен"
+    " марʼям мері мішель надін наталі ніколь ніно нінель рахіль рашель руф софі софіко суламіф юдиф"
 )
 _BOTH = "валя женя олекса паша саша слава шура"
 _MEN_IN_VOWEL = frozenset(_MEN.split())
-_WOMEN_IN_CONSONANT = frozenset(_WOMEN.split())
+_WOMEN_NOT_IN_A = frozenset(_WOMEN.split())
 _EITHER = frozenset(_BOTH.split())
-_FEMININE_FAMILY = re.compile(".*(?:ка|ва|на|ая|ня)")
+_FEMININE_FAMILY = re.compile(".*(?:[сзц]ька|[оеєьй]ва|[іїи]на|[нбдлтвр]на|ая|жня)")
 
 
 def likely_gender(family: str, given: str, patronymic: str | None) -> Gender:
@@ -33,7 +33,7 @@ def _by_names(family: str, given: str) -> Gender:
     first = given.replace("-", " ").partition(" ")[0]
     if first in _EITHER:
         return Gender.FEMININE if _FEMININE_FAMILY.fullmatch(family) else Gender.MASCULINE
-    if first in _WOMEN_IN_CONSONANT:
+    if first in _WOMEN_NOT_IN_A:
         return Gender.FEMININE
     if first in _MEN_IN_VOWEL or _MEN_IN_SOFT.fullmatch(first):
         return Gender.MASCULINE
@@ -43,5 +43,4 @@ def _by_names(family: str, given: str) -> Gender:
 def _by_ending(family: str, given: str) -> Gender:
     if given.endswith(("а", "я")):
         return Gender.FEMININE
-    is_womans = family.endswith(("ська", "цька", "зька", "ова", "єва", "іна", "їна"))
-    return Gender.FEMININE if is_womans else Gender.MASCULINE
+    return Gender.FEMININE if _FEMININE_FAMILY.fullmatch(family) else Gender.MASCULINE
