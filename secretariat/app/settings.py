@@ -10,7 +10,10 @@ from secretariat.atomic import write_atomically
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Choices with their defaults. `points` is the type size, `spelling` whether it is checked; `window`, `panels` are Qt's state in base64."""
+    """Choices with their defaults.
+
+    `points` is the type size, `spelling` whether it is checked; `window`, `panels` are Qt's state in base64.
+    """
 
     language: Literal["uk", "en"] = "uk"
     scheme: Literal["system", "light", "dark"] = "system"
