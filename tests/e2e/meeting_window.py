@@ -61,6 +61,7 @@ class MeetingWindow:
         self.window = MainWindow()
         self.bridge = Bridge(self.window)
         self.tasks = PoolTasks(self.window)
+        self.spelling = Spelling(self.tasks)
         self._history = HistoryPresenter(
             self.office.desk, self.bridge.publish, lambda text: self.window.say(text)
         )
@@ -80,7 +81,7 @@ class MeetingWindow:
             frame=self.window,
             say=lambda text, undoable: self.window.say(text, self._history.undo if undoable else None),
             open_path=self.opened.append,
-            spelling=Spelling(self.tasks),
+            spelling=self.spelling,
         )
         workspace = MeetingWorkspace(self.office, meeting_id, around)
         self.window.add_room(Room(id=ROOM, title="Засідання", icon=Icon.USERS, make=lambda: workspace))
