@@ -11,7 +11,7 @@ from secretariat.domain.group import Role
 from secretariat.domain.person import Gender
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.people_files import Column, FileRow
-from secretariat.services.person_names import full_name_parts, name_fault
+from secretariat.services.person_names import full_name_parts, name_fault, without_capitals
 from secretariat.services.person_words import day_of_words, gender_of_word, role_of_word, truth_of_word
 from secretariat.services.row_faults import CellError, Fault
 
@@ -116,7 +116,7 @@ class _Reading:
             if self.text(column) is None:
                 self._fail(column, Fault.MISSING)
         parts = [self._name(column) for column in (Column.FAMILY, Column.GIVEN, Column.PATRONYMIC)]
-        return parts[0] or "", parts[1] or "", parts[2]
+        return _names(*parts)
 
     def _full_name(self, column: Column, text: str) -> tuple[str, str, str | None]:
         parts = full_name_parts(text)
@@ -124,7 +124,7 @@ class _Reading:
             fault, signs = name_fault(text) or (Fault.UNCLEAR_NAME, text)
             self._fail(column, fault, signs)
             return text, "", None
-        return parts
+        return _names(*parts)
 
     def _name(self, column: Column) -> str | None:
         text = self.text(column)
@@ -134,3 +134,12 @@ class _Reading:
 
     def _fail(self, column: Column, fault: Fault, text: str = "") -> None:
         self.errors.append(CellError(column=column, fault=fault, text=text))
+
+
+def _names(family: str | None, given: str | None, patronymic: str | None) -> tuple[str, str, str | None]:
+    """As they are stored: lists of offices often have family names in capitals."""
+    return (
+        without_capitals(family or ""),
+        without_capitals(given or ""),
+        without_capitals(patronymic) if patronymic is not None else None,
+    )

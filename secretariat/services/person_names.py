@@ -7,7 +7,7 @@ from secretariat.services.row_faults import Fault
 _BETWEEN_PEOPLE = re.compile(r"[,;/&\n]| (?:та|і|й) ")
 _STRANGE = re.compile(r"[^\w\s'’ʼ`´‘.()–-]|_")
 _LATIN, _CYRILLIC = re.compile("[A-Za-z]"), re.compile("[\u0400-\u052f]")
-_WORD = re.compile(r"\w+")
+_WORD, _PART = re.compile(r"\w+"), re.compile(r"[^\s-]+")
 _PATRONYMIC = re.compile(r"(?:ович|евич|йович|ьович|іч|ич|івна|ївна|овна|евна|ївна|чна)$", re.IGNORECASE)
 _TURKIC = {"огли", "кизи", "заде", "оглу"}
 _OUTLOOK = re.compile(r"([^\s,]+), ([^,]+)")
@@ -35,7 +35,8 @@ def mixed_letters(text: str) -> str:
 def full_name_parts(text: str) -> tuple[str, str, str | None] | None:
     """Family, given and patronymic names of «Іваненко Іван Петрович»; None when the order cannot be told.
 
-    «Іваненко, Іван Петрович» and «Іван Петрович Іваненко» are understood, the latter by its patronymic.
+    «Іваненко, Іван Петрович» is understood, so is «Іван Петрович Іваненко» by its patronymic, and «Іван ІВАНЕНКО»
+    by its capitals (N27).
     """
     outlook = _OUTLOOK.fullmatch(text)
     words = f"{outlook[1]} {outlook[2]}".split() if outlook else text.split()
@@ -43,6 +44,22 @@ def full_name_parts(text: str) -> tuple[str, str, str | None] | None:
         words[2:] = [" ".join(words[2:])]
     if len(words) not in (2, 3):
         return None
-    if len(words) == 3 and _PATRONYMIC.search(words[1]) and not _PATRONYMIC.search(words[2]) and not outlook:
-        words = [words[2], *words[:2]]
+    if _family_is_last(words) and not outlook:
+        words = [words[-1], *words[:-1]]
     return words[0], words[1], words[2] if len(words) == 3 else None
+
+
+def without_capitals(name: str) -> str:
+    """«Нечуй-Левицький» of «НЕЧУЙ-ЛЕВИЦЬКИЙ»; a name that is not all in capitals stays."""
+    return _PART.sub(lambda part: part[0].capitalize(), name) if _in_capitals(name) else name
+
+
+def _family_is_last(words: list[str]) -> bool:
+    if _in_capitals(words[-1]) and not any(map(_in_capitals, words[:-1])):
+        return True
+    return len(words) == 3 and bool(_PATRONYMIC.search(words[1])) and not _PATRONYMIC.search(words[2])
+
+
+def _in_capitals(name: str) -> bool:
+    """An initial is no word in capitals."""
+    return name.isupper() and sum(map(str.isalpha, name)) > 1

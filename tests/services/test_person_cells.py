@@ -31,6 +31,10 @@ def row(**cells: str) -> FileRow:
     [
         ("Ґалаґан Мар’яна Юріївна", ("Ґалаґан", "Мар’яна", "Юріївна")),
         ("Мар’яна Юріївна Ґалаґан", ("Ґалаґан", "Мар’яна", "Юріївна")),
+        ("Олег КУЗЬМІНОВ", ("Кузьмінов", "Олег", None)),
+        ("Олег Іванович КУЗЬМІНОВ", ("Кузьмінов", "Олег", "Іванович")),
+        ("НЕЧУЙ-ЛЕВИЦЬКИЙ Іван", ("Нечуй-Левицький", "Іван", None)),
+        ("ҐАЛАҐАН МАР’ЯНА ЮРІЇВНА", ("Ґалаґан", "Мар’яна", "Юріївна")),
         ("Іваненко, Іван Петрович", ("Іваненко", "Іван", "Петрович")),
         ("Нечуй-Левицький Іван", ("Нечуй-Левицький", "Іван", None)),
         ("Алієв Гейдар Алірза огли", ("Алієв", "Гейдар", "Алірза огли")),
@@ -61,6 +65,11 @@ def test_a_full_name_that_cannot_be_divided_is_told(full: str, fault: Fault) -> 
 
 def test_columns_of_their_own_stand_before_the_full_name() -> None:
     assert read(full="Коваль Петро", family="Їжак", given="Степан").family == "Їжак"
+
+
+def test_a_name_in_capitals_is_stored_as_a_name() -> None:
+    person = read(family="ҐАЛАҐАН", given="Є.", patronymic="Юріївна")
+    assert (person.family, person.given) == ("Ґалаґан", "Є.")
 
 
 def test_three_names_under_the_family_name_are_divided_too() -> None:
