@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
 
 from secretariat.app import gui
 from secretariat.app.shell import Shell
+from secretariat.app.window_rooms import MEETINGS
 from secretariat.domain.ids import MeetingId
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.long_texts import LONG_TEXTS, LongText
@@ -46,11 +46,18 @@ class Typist:
 
     def sit_down(self, shell: Shell) -> None:
         """Open the meeting as a double click in the list does."""
-        self.window: QWidget = shell.window
+        sys.excepthook = _give_up
+        shell.window.enter_room(MEETINGS)
         shell.rooms._meetings.open_meeting(MeetingId(1), 1)
         self.workspace = shell.window.findChild(MeetingWorkspace)
         assert self.workspace is not None
         self._work(self)
+
+
+def _give_up(*error: Any) -> None:
+    """A typist who cannot work does not let others wait."""
+    sys.__excepthook__(*error)
+    os._exit(1)
 
 
 def write(notes: Path) -> Callable[[Typist], None]:
