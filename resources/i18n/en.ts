@@ -40,6 +40,16 @@
         </message>
     </context>
     <context>
+        <name>ApprovalPanel</name>
+        <message numerus="yes">
+            <source>Ask %n person(s)</source>
+            <translation>
+                <numerusform>Ask %n person</numerusform>
+                <numerusform>Ask %n persons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n item(s)</source>
@@ -118,6 +128,13 @@
                 <numerusform>%n did not vote</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CountedOffers</name>
@@ -140,6 +157,23 @@
             <translation>
                 <numerusform>%n late</numerusform>
                 <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountedProposals</name>
+        <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>%n wait</numerusform>
+                <numerusform>%n waits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>%n settled</numerusform>
+                <numerusform>%n settled</numerusform>
             </translation>
         </message>
     </context>
@@ -314,6 +348,16 @@
         </message>
     </context>
     <context>
+        <name>RegisterSheet</name>
+        <message numerus="yes">
+            <source>The other %n are in the hall</source>
+            <translation>
+                <numerusform>The other %n are in the hall</numerusform>
+                <numerusform>The other %n are in the hall</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SendingStage</name>
         <message numerus="yes">
             <source>%n participant(s)</source>
@@ -327,6 +371,51 @@
             <translation>
                 <numerusform>Make %n letter ready</numerusform>
                 <numerusform>Make %n letters ready</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCounts</name>
+        <message numerus="yes">
+            <source>%n working day(s) left</source>
+            <translation>
+                <numerusform>%n working day left</numerusform>
+                <numerusform>%n working days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>%n working day late</numerusform>
+                <numerusform>%n working days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n remark</numerusform>
+                <numerusform>%n remarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All actions: %n in work</source>
+            <translation>
+                <numerusform>All actions: %n in work</numerusform>
+                <numerusform>All actions: %n in work</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

@@ -300,6 +300,10 @@
             <translation>Присутність</translation>
         </message>
         <message>
+            <source>Registration sheet</source>
+            <translation>Реєстраційний лист</translation>
+        </message>
+        <message>
             <source>Heard</source>
             <translation>Слухали</translation>
         </message>
@@ -484,6 +488,144 @@
         </message>
     </context>
     <context>
+        <name>Approval</name>
+        <message>
+            <source>Ask {name} no more</source>
+            <translation>Більше не питати: {name}</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Погоджує</translation>
+        </message>
+        <message>
+            <source>Await again</source>
+            <translation>Чекати знову</translation>
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation>Зауваження…</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Зауваження</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Про що</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Записати</translation>
+        </message>
+        <message>
+            <source>item {item}</source>
+            <translation>питання {item}</translation>
+        </message>
+        <message>
+            <source>the whole protocol</source>
+            <translation>увесь протокол</translation>
+        </message>
+        <message>
+            <source>Why it is declined</source>
+            <translation>Чому відхилено</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Відхилити</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Врахувати</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Відхилити…</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>Розглянути знову</translation>
+        </message>
+        <message>
+            <source>To the item</source>
+            <translation>До питання</translation>
+        </message>
+        <message>
+            <source>Take the remark out</source>
+            <translation>Прибрати зауваження</translation>
+        </message>
+        <message>
+            <source>Approval of the draft</source>
+            <translation>Погодження проєкту</translation>
+        </message>
+        <message>
+            <source>In approval: {agreed} of {asked} agreed</source>
+            <translation>На погодженні: {agreed} з {asked} погодили</translation>
+        </message>
+        <message>
+            <source>agreed on {day}</source>
+            <translation>погоджено {day}</translation>
+        </message>
+        <message>
+            <source>has remarks</source>
+            <translation>є зауваження</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>чекаємо на відповідь</translation>
+        </message>
+        <message>
+            <source>awaited since {day}: late</source>
+            <translation>чекали до {day}, відповіді немає</translation>
+        </message>
+        <message>
+            <source>awaited until {day}</source>
+            <translation>чекаємо до {day}</translation>
+        </message>
+        <message>
+            <source>without an answer</source>
+            <translation>без відповіді</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>враховано</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>відхилено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalPanel</name>
+        <message>
+            <source>Not a must: whoever was there reads the draft and says what is to be changed.</source>
+            <translation>Необов’язково: присутні читають проєкт і кажуть, що змінити.</translation>
+        </message>
+        <message>
+            <source>Ask one more person</source>
+            <translation>Запитати ще когось</translation>
+        </message>
+        <message>
+            <source>Who else is to read it?</source>
+            <translation>Хто ще має прочитати?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask %n person(s)</source>
+            <translation>
+                <numerusform>Запитати %n особу</numerusform>
+                <numerusform>Запитати %n особи</numerusform>
+                <numerusform>Запитати %n осіб</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>розгорнуто</translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>згорнуто</translation>
+        </message>
+    </context>
+    <context>
         <name>Assignment</name>
         <message>
             <source>Who does it</source>
@@ -508,6 +650,24 @@
         <message>
             <source>action</source>
             <translation>доручення</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceBars</name>
+        <message>
+            <source>{day}: {present} of {members}, quorum {quorum}</source>
+            <translation>{day}: {present} з {members}, кворум {quorum}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendancePanel</name>
+        <message>
+            <source>Presence over the year</source>
+            <translation>Присутність за рік</translation>
+        </message>
+        <message>
+            <source>--- quorum {count} of {members}</source>
+            <translation>- - -  кворум {count} з {members}</translation>
         </message>
     </context>
     <context>
@@ -684,6 +844,14 @@
                 <numerusform>%n не голосували</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n зауваження</numerusform>
+                <numerusform>%n зауваження</numerusform>
+                <numerusform>%n зауважень</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CountedOffers</name>
@@ -709,6 +877,25 @@
                 <numerusform>%n прострочено</numerusform>
                 <numerusform>%n прострочено</numerusform>
                 <numerusform>%n прострочено</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountedProposals</name>
+        <message numerus="yes">
+            <source>%n wait(s)</source>
+            <translation>
+                <numerusform>чекає %n</numerusform>
+                <numerusform>чекають %n</numerusform>
+                <numerusform>чекають %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n settled</source>
+            <translation>
+                <numerusform>розглянуто %n</numerusform>
+                <numerusform>розглянуто %n</numerusform>
+                <numerusform>розглянуто %n</numerusform>
             </translation>
         </message>
     </context>
@@ -793,7 +980,7 @@
         <name>DaysAhead</name>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>через %n день</numerusform>
                 <numerusform>через %n дні</numerusform>
                 <numerusform>через %n днів</numerusform>
@@ -1045,6 +1232,60 @@
         <message>
             <source>the opinion in their own words</source>
             <translation>текст окремої думки</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueList</name>
+        <message>
+            <source>Overdue</source>
+            <translation>Прострочено</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сьогодні</translation>
+        </message>
+        <message>
+            <source>Next 7 days</source>
+            <translation>Найближчі 7 днів</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue.</source>
+            <translation>Прострочених доручень немає.</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next seven days.</source>
+            <translation>У найближчі сім днів строків немає.</translation>
+        </message>
+        <message>
+            <source>No action is open. What a meeting decides to do will stand here by its day.</source>
+            <translation>Відкритих доручень немає. Тут за строком стоятиме те, що вирішать зробити на засіданні.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Виконавець</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Строк</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueRow</name>
+        <message>
+            <source>Done</source>
+            <translation>Виконано</translation>
+        </message>
+        <message>
+            <source>Done: {text}</source>
+            <translation>Виконано: {text}</translation>
+        </message>
+        <message>
+            <source>More: {text}</source>
+            <translation>Ще дії: {text}</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ще дії</translation>
         </message>
     </context>
     <context>
@@ -2976,6 +3217,29 @@
         </message>
     </context>
     <context>
+        <name>NewProposal</name>
+        <message>
+            <source>What is proposed</source>
+            <translation>Що пропонують розглянути</translation>
+        </message>
+        <message>
+            <source>About …</source>
+            <translation>Про …</translation>
+        </message>
+        <message>
+            <source>Who proposes</source>
+            <translation>Хто пропонує</translation>
+        </message>
+        <message>
+            <source>Who proposes?</source>
+            <translation>Хто пропонує?</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Записати</translation>
+        </message>
+    </context>
+    <context>
         <name>NewStatement</name>
         <message>
             <source>New speaker</source>
@@ -2992,6 +3256,29 @@
         <message>
             <source>what was said</source>
             <translation>що було сказано</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextPanel</name>
+        <message>
+            <source>Next meeting</source>
+            <translation>Наступне засідання</translation>
+        </message>
+        <message>
+            <source>no agenda yet</source>
+            <translation>порядку денного ще немає</translation>
+        </message>
+        <message>
+            <source>No meeting is planned.</source>
+            <translation>Засідання не заплановано.</translation>
+        </message>
+        <message>
+            <source>Plan a meeting</source>
+            <translation>Запланувати засідання</translation>
+        </message>
+        <message>
+            <source>{stage}, stage {number} of {all}</source>
+            <translation>{stage}, етап {number} з {all}</translation>
         </message>
     </context>
     <context>
@@ -3874,6 +4161,10 @@
             <translation>Питання</translation>
         </message>
         <message>
+            <source>Add</source>
+            <translation>Додати</translation>
+        </message>
+        <message>
             <source>ends about {time}</source>
             <translation>завершення орієнтовно {time}</translation>
         </message>
@@ -3963,6 +4254,10 @@
             </translation>
         </message>
         <message>
+            <source>Registration sheet</source>
+            <translation>Реєстраційний лист</translation>
+        </message>
+        <message>
             <source>Presence</source>
             <translation>Присутність</translation>
         </message>
@@ -4039,6 +4334,10 @@
             <source>item {item}</source>
             <translation>питання {item}</translation>
         </message>
+        <message>
+            <source>i{item}</source>
+            <translation>п{item}</translation>
+        </message>
     </context>
     <context>
         <name>ProofFiles</name>
@@ -4057,6 +4356,74 @@
         <message>
             <source>File</source>
             <translation>Файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalLine</name>
+        <message>
+            <source>Decline: {title}</source>
+            <translation>Відхилити: {title}</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>Повернути</translation>
+        </message>
+        <message>
+            <source>Take up again: {title}</source>
+            <translation>Повернути: {title}</translation>
+        </message>
+        <message>
+            <source>Delete: {title}</source>
+            <translation>Видалити: {title}</translation>
+        </message>
+        <message>
+            <source>Why it is declined: {title}</source>
+            <translation>Чому відхилено: {title}</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Чому?</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Відхилити</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposals</name>
+        <message>
+            <source>filed on {day}</source>
+            <translation>подано {day}</translation>
+        </message>
+        <message>
+            <source>on the agenda of {day}</source>
+            <translation>у порядку денному {day}</translation>
+        </message>
+        <message>
+            <source>declined: {reason}</source>
+            <translation>відхилено: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsPanel</name>
+        <message>
+            <source>Proposal</source>
+            <translation>Пропозиція</translation>
+        </message>
+        <message>
+            <source>nothing waits</source>
+            <translation>нічого не чекає</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Пропозиції</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposerPicker</name>
+        <message>
+            <source>As written: {name}</source>
+            <translation>Так і записати: {name}</translation>
         </message>
     </context>
     <context>
@@ -4754,6 +5121,10 @@
             <translation>У файлі немає місця для цього підпису.</translation>
         </message>
         <message>
+            <source>Everybody is asked already.</source>
+            <translation>Усіх уже запитано.</translation>
+        </message>
+        <message>
             <source>This is not a key file.</source>
             <translation>Це не файл ключа.</translation>
         </message>
@@ -4796,6 +5167,10 @@
         <message>
             <source>Type the password.</source>
             <translation>Введіть пароль.</translation>
+        </message>
+        <message>
+            <source>Answer this person's remarks first.</source>
+            <translation>Спершу дайте відповідь на зауваження цієї особи.</translation>
         </message>
         <message>
             <source>The chair signs first, then the secretary.</source>
@@ -4928,6 +5303,72 @@
         <message>
             <source>The file “{name}” is missing or damaged. Bring it back from a backup.</source>
             <translation>Файлу «{name}» немає або його пошкоджено. Поверніть його з резервної копії.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterRow</name>
+        <message>
+            <source>{name}: came</source>
+            <translation>{name}: прибуття</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>з</translation>
+        </message>
+        <message>
+            <source>{name}: left</source>
+            <translation>{name}: вибуття</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>{name}: why not</source>
+            <translation>{name}: чому відсутній</translation>
+        </message>
+        <message>
+            <source>why not</source>
+            <translation>причина</translation>
+        </message>
+        <message>
+            <source>{name}: by which paper</source>
+            <translation>{name}: за яким документом</translation>
+        </message>
+        <message>
+            <source>by which paper</source>
+            <translation>документ</translation>
+        </message>
+        <message>
+            <source>several stretches: see the panel at the left</source>
+            <translation>кілька проміжків: дивіться панель ліворуч</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterSheet</name>
+        <message>
+            <source>person</source>
+            <translation>особа</translation>
+        </message>
+        <message>
+            <source>To the items</source>
+            <translation>До питань</translation>
+        </message>
+        <message numerus="yes">
+            <source>The other %n are in the hall</source>
+            <translation>
+                <numerusform>Решта %n у залі</numerusform>
+                <numerusform>Решта %n у залі</numerusform>
+                <numerusform>Решта %n у залі</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{present} of {members} with a vote are here, needed {needed}</source>
+            <translation>З правом голосу присутні {present} з {members}, потрібно {needed}</translation>
+        </message>
+        <message>
+            <source>Registration sheet</source>
+            <translation>Реєстраційний лист</translation>
         </message>
     </context>
     <context>
@@ -5611,10 +6052,6 @@
             <source>Delete this stretch</source>
             <translation>Видалити цей проміжок</translation>
         </message>
-        <message>
-            <source>i{item}</source>
-            <translation>п{item}</translation>
-        </message>
     </context>
     <context>
         <name>Steps</name>
@@ -5641,6 +6078,18 @@
         <message>
             <source>sending the agenda out</source>
             <translation>розсилка порядку денного</translation>
+        </message>
+        <message>
+            <source>the round of approval</source>
+            <translation>погодження проєкту</translation>
+        </message>
+        <message>
+            <source>asking somebody no more</source>
+            <translation>вилучення з погодження</translation>
+        </message>
+        <message>
+            <source>an answer to the draft</source>
+            <translation>відповідь на проєкт</translation>
         </message>
         <message>
             <source>a change of presence</source>
@@ -5883,6 +6332,18 @@
             <translation>конфлікт інтересів</translation>
         </message>
         <message>
+            <source>a remark on the draft</source>
+            <translation>зауваження до проєкту</translation>
+        </message>
+        <message>
+            <source>the answer to a remark</source>
+            <translation>відповідь на зауваження</translation>
+        </message>
+        <message>
+            <source>taking a remark out</source>
+            <translation>вилучення зауваження</translation>
+        </message>
+        <message>
             <source>a scan of the signed protocol</source>
             <translation>скан підписаного протоколу</translation>
         </message>
@@ -5963,6 +6424,131 @@
         <message>
             <source>Undo</source>
             <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayCounts</name>
+        <message numerus="yes">
+            <source>%n working day(s) left</source>
+            <translation>
+                <numerusform>лишився %n робочий день</numerusform>
+                <numerusform>лишилося %n робочі дні</numerusform>
+                <numerusform>лишилося %n робочих днів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s) late</source>
+            <translation>
+                <numerusform>прострочено на %n робочий день</numerusform>
+                <numerusform>прострочено на %n робочі дні</numerusform>
+                <numerusform>прострочено на %n робочих днів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s)</source>
+            <translation>
+                <numerusform>%n зауваження</numerusform>
+                <numerusform>%n зауваження</numerusform>
+                <numerusform>%n зауважень</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n питання</numerusform>
+                <numerusform>%n питання</numerusform>
+                <numerusform>%n питань</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All actions: %n in work</source>
+            <translation>
+                <numerusform>Усі доручення: %n у роботі</numerusform>
+                <numerusform>Усі доручення: %n у роботі</numerusform>
+                <numerusform>Усі доручення: %n у роботі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>Ще %n</numerusform>
+                <numerusform>Ще %n</numerusform>
+                <numerusform>Ще %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayRoom</name>
+        <message>
+            <source>New meeting</source>
+            <translation>Нове засідання</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сьогодні</translation>
+        </message>
+        <message>
+            <source>More time…</source>
+            <translation>Продовжити строк…</translation>
+        </message>
+        <message>
+            <source>Not needed…</source>
+            <translation>Не потрібно…</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Відкрити засідання</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWords</name>
+        <message>
+            <source>{weekday}, {day}</source>
+            <translation>{weekday}, {day} року</translation>
+        </message>
+        <message>
+            <source>Protocol No. {number}</source>
+            <translation>Протокол № {number}</translation>
+        </message>
+        <message>
+            <source>Protocol of {day}</source>
+            <translation>Протокол засідання {day}</translation>
+        </message>
+        <message>
+            <source>{protocol} — signatures: {done} of 2</source>
+            <translation>{protocol} — підписи: {done} з 2</translation>
+        </message>
+        <message>
+            <source>Make it ready</source>
+            <translation>Оформити</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Підписати</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation>Розглянути</translation>
+        </message>
+        <message>
+            <source>to be made ready by {day}</source>
+            <translation>оформити до {day}</translation>
+        </message>
+        <message>
+            <source>to be signed by {day}</source>
+            <translation>підписати до {day}</translation>
+        </message>
+        <message>
+            <source>to be answered by {day}</source>
+            <translation>відповісти до {day}</translation>
+        </message>
+        <message>
+            <source>{by} — the last day</source>
+            <translation>{by} — останній день</translation>
+        </message>
+        <message>
+            <source>{day}: there was no quorum</source>
+            <translation>{day} не було кворуму</translation>
         </message>
     </context>
     <context>
@@ -6146,6 +6732,13 @@
         </message>
     </context>
     <context>
+        <name>WaitingPanel</name>
+        <message>
+            <source>Waiting</source>
+            <translation>Чекають</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>Name the group</source>
@@ -6197,6 +6790,10 @@
     </context>
     <context>
         <name>WindowRooms</name>
+        <message>
+            <source>Today</source>
+            <translation>Сьогодні</translation>
+        </message>
         <message>
             <source>Meetings</source>
             <translation>Засідання</translation>

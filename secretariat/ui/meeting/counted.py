@@ -49,3 +49,7 @@ class Counted(QObject):
     def did_not_vote(self, count: int) -> str:
         """«1 не голосував»"""
         return self.tr("%n did not vote", "", count)
+
+    def remarks(self, count: int) -> str:
+        """«2 зауваження»."""
+        return self.tr("%n remark(s)", "", count)

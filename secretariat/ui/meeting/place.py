@@ -25,6 +25,8 @@ class Part(StrEnum):
     NEW_DISSENT = "new-dissent"
     NEW_GUEST = "new-guest"
     SIGNER = "signer"
+    APPROVAL = "approval"
+    REMARK = "remark"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,8 @@ from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
+from secretariat.ui.meeting.protocol.approval.presenter import ApprovalPresenter
 from secretariat.ui.meeting.protocol.draft_wish import draft_wish
 from secretariat.ui.meeting.protocol.finding_cures import make_finding_row
 from secretariat.ui.meeting.protocol.finding_list import FindingList
@@ -61,6 +63,7 @@ class ProtocolStage(Ground):
         self._show_number(state)
         self._show_sentence(state, sum(group.stops for group in groups))
         self._versions.show_versions(state.versions)
+        self._approval.refresh()
         self._show_foot(state)
 
     def settle(self) -> None:
@@ -80,7 +83,14 @@ class ProtocolStage(Ground):
         return self.list.current_place
 
     def _make_row(self, group: FindingGroup) -> FindingRow:
-        return make_finding_row(group, self.presenter, self.place_requested.emit)
+        return make_finding_row(group, self.presenter, self._lead)
+
+    def _lead(self, place: Place) -> None:
+        """To the field that cures a finding; the round of approval stands here."""
+        if place.field == "approval":
+            self._approval.take_focus()
+        else:
+            self.place_requested.emit(place)
 
     def _show_number(self, state: ProtocolState) -> None:
         self._number.setVisible(not state.finalised)
@@ -157,12 +167,14 @@ class ProtocolStage(Ground):
             self._bench.open_path(path)
 
     def _body(self) -> QWidget:
-        """What scrolls: the findings, then the versions."""
+        """What scrolls: the findings, the round of approval, the versions."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.list)
+        column.addWidget(Rule())
+        column.addWidget(self._approval)
         column.addWidget(self._versions)
         column.addStretch(1)
         return body
@@ -178,6 +190,7 @@ class ProtocolStage(Ground):
         )
         self._reopen.clicked.connect(lambda _checked=False: self._why.ask())
         self._why.given.connect(self.presenter.reopen)
+        self._approval = ApprovalPanel(ApprovalPresenter(self._bench.session), self.place_requested.emit)
         self._versions = VersionsPanel(
             self._open_version,
             Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="version"),

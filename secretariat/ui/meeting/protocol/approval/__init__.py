@@ -1,0 +1,1 @@
+"""The round before signing: who agrees to the draft, and what is remarked."""
