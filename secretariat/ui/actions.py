@@ -47,6 +47,7 @@ class ActionId(StrEnum):
     PREVIOUS_ITEM = "previous-item"
     ITEM_BY_NUMBER = "item-by-number"
     PRESENCE = "presence"
+    REGISTER = "register"
     HEARD = "heard"
     SPOKE = "spoke"
     DECIDE = "decide"
@@ -121,6 +122,9 @@ ACTIONS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Item by number"), "Alt+1", Scope.RUNNING, last_digit=9
     ),
     ActionId.PRESENCE: _spec(QT_TRANSLATE_NOOP("Actions", "Presence"), "F2", Scope.RUNNING, Icon.USER_CHECK),
+    ActionId.REGISTER: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Registration sheet"), "Shift+F2", Scope.RUNNING, Icon.PERSON
+    ),
     ActionId.HEARD: _spec(QT_TRANSLATE_NOOP("Actions", "Heard"), "F4", Scope.RUNNING),
     ActionId.SPOKE: _spec(QT_TRANSLATE_NOOP("Actions", "New speaker"), "F5", Scope.RUNNING),
     ActionId.DECIDE: _spec(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import AttendanceId
@@ -32,7 +32,9 @@ WIDTH = 248
 
 
 class PresencePanel(Ground):
-    """The list of members with a vote, then everybody else."""
+    """The list of members with a vote, then everybody else; emits `sheet_requested` for the registration sheet."""
+
+    sheet_requested = Signal()
 
     def __init__(self, bench: Bench, course: Course) -> None:
         super().__init__("surface")
@@ -124,6 +126,9 @@ class PresencePanel(Ground):
         self._words = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self._everyone = FlatButton("", icon=Icon.USER_CHECK, small=True)
         self._everyone.clicked.connect(lambda _checked=False: self.presenter.mark_everyone())
+        self._sheet = FlatButton(self.tr("Registration sheet"), icon=Icon.PERSON, small=True)
+        self._sheet.setToolTip(key_text(ActionId.REGISTER))
+        self._sheet.clicked.connect(lambda _checked=False: self.sheet_requested.emit())
 
     def _head(self) -> QVBoxLayout:
         title, count = QHBoxLayout(), QHBoxLayout()
@@ -141,6 +146,7 @@ class PresencePanel(Ground):
         column.addWidget(self._bar)
         column.addWidget(self._words)
         column.addWidget(self._everyone, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
     def _arrange(self) -> None:

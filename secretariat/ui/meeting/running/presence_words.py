@@ -68,6 +68,20 @@ def moment_text(moment: datetime | None, *, dated: bool) -> str:
     return f"{moment:%d.%m} {time_text(moment)}" if dated else time_text(moment)
 
 
+def item_text(item: int | None) -> str:
+    """«п3», as an end of a stretch is typed; empty for none."""
+    if item is None:
+        return ""
+    return QCoreApplication.translate("PresenceWords", "i{item}").format(item=item)
+
+
+def as_what(line: PresenceLine) -> str:
+    """«голова», «запрошений», «у порядку заміщення: Коваль Ю. А.»; empty where the name says it all."""
+    if line.substitutes:
+        return QCoreApplication.translate("PresenceWords", "in place of {name}").format(name=line.substitutes)
+    return _place_text(line)
+
+
 def name_text(line: PresenceLine) -> str:
     """«Зінченко Р. І.», or the label of an unnamed company."""
     return line.name or line.label[:1].upper() + line.label[1:]

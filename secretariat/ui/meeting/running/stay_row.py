@@ -13,7 +13,7 @@ from secretariat.ui.measures import SPACE_1
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.running.presence_presenter import TypedStay
 from secretariat.ui.meeting.running.presence_state import Stay
-from secretariat.ui.meeting.running.presence_words import moment_text
+from secretariat.ui.meeting.running.presence_words import item_text, moment_text
 
 
 class StayRow(QWidget):
@@ -54,13 +54,10 @@ class StayRow(QWidget):
 
     def show_stay(self, stay: Stay) -> None:
         """Show what is stored."""
-        self.came.load(self._bound_text(stay.came_item) or moment_text(stay.came, dated=stay.dated))
-        self.left.load(self._bound_text(stay.left_item) or moment_text(stay.left, dated=stay.dated))
+        self.came.load(item_text(stay.came_item) or moment_text(stay.came, dated=stay.dated))
+        self.left.load(item_text(stay.left_item) or moment_text(stay.left, dated=stay.dated))
         self.online.setChecked(stay.online)
 
     def typed(self) -> TypedStay:
         """What stands in the row now."""
         return TypedStay(came=self.came.text(), left=self.left.text(), online=self.online.isChecked())
-
-    def _bound_text(self, item: int | None) -> str:
-        return self.tr("i{item}").format(item=item) if item is not None else ""

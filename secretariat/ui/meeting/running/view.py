@@ -28,6 +28,7 @@ from secretariat.ui.meeting.running.item_section import ItemSection
 from secretariat.ui.meeting.running.missing import Missing, missing
 from secretariat.ui.meeting.running.phrase_list import PhraseList
 from secretariat.ui.meeting.running.presence_panel import PresencePanel
+from secretariat.ui.meeting.running.register.sheet import RegisterSheet
 from secretariat.ui.meeting.running.vote_view import VoteSection
 
 LEAST_ROOM = 896
@@ -48,6 +49,7 @@ class RunStage(QWidget):
         self.presence = PresencePanel(bench, self.course)
         self.head = ItemHead(bench, self.course, self.item)
         self._make_sections()
+        self.sheet: RegisterSheet | None = None
         self._arrange()
         self._connect()
         self._make_actions()
@@ -61,6 +63,10 @@ class RunStage(QWidget):
         self.presence.setEnabled(not closed)
         self._folded.setText(self.presence.summary())
         self._folded.updateGeometry()
+        if self.sheet is not None and not self.sheet.isHidden():
+            self.sheet.refresh(people)
+            self.sheet.setEnabled(not closed)
+            return
         view = self.item.state()
         self.head.show_item(view)
         self._scroll.setVisible(view is not None)
@@ -86,6 +92,7 @@ class RunStage(QWidget):
 
     def go_to(self, item_id: ItemId) -> None:
         """Put another item on the screen."""
+        self._leave_sheet()
         self.settle()
         self.course.go_to(item_id)
         self._scroll.verticalScrollBar().setValue(0)
@@ -149,6 +156,29 @@ class RunStage(QWidget):
         self._show_presence(True)
         self.presence.take_focus()
 
+    def toggle_sheet(self) -> None:
+        """The registration sheet in the place of the item, or the item again."""
+        self.settle()
+        if self.sheet is None:
+            self.sheet = RegisterSheet(self._bench, self.presence.presenter)
+            self.sheet.closed.connect(self.toggle_sheet)
+            self.sheet.hide()
+            self._editor.addWidget(self.sheet, 1)
+        shown = self.sheet.isHidden()
+        self.sheet.setVisible(shown)
+        for part in (self.head, self._scroll, self._empty):
+            part.setVisible(not shown)
+        self.refresh()
+        if shown:
+            self.sheet.take_focus()
+        else:
+            self.presence.take_focus()
+
+    def _leave_sheet(self) -> None:
+        """Whatever leads to an item leaves the sheet."""
+        if self.sheet is not None and not self.sheet.isHidden():
+            self.toggle_sheet()
+
     def _show_presence(self, shown: bool) -> None:
         self.presence.setVisible(shown)
         self._rule.setVisible(shown)
@@ -175,6 +205,7 @@ class RunStage(QWidget):
     def _connect(self) -> None:
         self.head.item_chosen.connect(lambda item_id: self.go_to(ItemId(item_id)))
         self.head.forward_requested.connect(self.go_on)
+        self.presence.sheet_requested.connect(self.toggle_sheet)
         self.head.back_requested.connect(self.go_back)
         for section in (self.heard, self.spoken):
             section.decision_requested.connect(lambda id: self.decision.start_from(StatementId(id)))
@@ -184,6 +215,7 @@ class RunStage(QWidget):
             (ActionId.NEXT_ITEM, self.go_on),
             (ActionId.PREVIOUS_ITEM, self.go_back),
             (ActionId.PRESENCE, self.to_presence),
+            (ActionId.REGISTER, self.toggle_sheet),
             (ActionId.HEARD, self.heard.start),
             (ActionId.SPOKE, self.spoken.start),
             (ActionId.POINT, self.decision.start),
@@ -218,7 +250,7 @@ class RunStage(QWidget):
         self._folded.clicked.connect(lambda _checked=False: self._show_presence(self.presence.isHidden()))
         self._folded.hide()
         self._rule = Rule(upright=True)
-        editor = QVBoxLayout()
+        self._editor = editor = QVBoxLayout()
         editor.setSpacing(0)
         editor.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignLeft)
         editor.addWidget(self.head)

@@ -1,0 +1,1 @@
+"""Реєстраційний лист: everybody on one wide sheet, filled in at the door."""
