@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from secretariat.domain.spelling import Spelt
+from secretariat.ui.actions import ActionId, action_text
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.placed_chunks import placed_chunks
 from secretariat.ui.kit.spelling import Spelling
@@ -80,8 +81,12 @@ class SpellingMenu(QObject):
         return cursor
 
     def _standard(self, place: QPoint) -> QMenu:
-        """Undo, cut, copy and the others, in Qt's own Ukrainian."""
+        """Undo, cut, copy and the others, in Qt's own Ukrainian where that is good."""
         menu = self._text.createStandardContextMenu(place)
+        for action in menu.actions():
+            if action.objectName() == "edit-undo":
+                key = action.text().partition("\t")[2]
+                action.setText(f"{action_text(ActionId.UNDO)}\t{key}")
         menu.setAccessibleName(self.tr("Menu of the text"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
