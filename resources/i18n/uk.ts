@@ -722,6 +722,49 @@
         </message>
     </context>
     <context>
+        <name>CallOffPanel</name>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Новий день</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Початок</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Кінець</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting of {day}</source>
+            <translation>Скасувати засідання {day}</translation>
+        </message>
+        <message>
+            <source>Its items will be offered for the next meeting.</source>
+            <translation>Його питання буде запропоновано на наступне засідання.</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting</source>
+            <translation>Скасувати засідання</translation>
+        </message>
+        <message>
+            <source>Put the meeting of {day} off</source>
+            <translation>Перенести засідання {day}</translation>
+        </message>
+        <message>
+            <source>A new meeting is planned with this agenda; its members are those of the new day.</source>
+            <translation>Буде заплановано нове засідання з цим порядком денним. Членів групи взято на новий день.</translation>
+        </message>
+        <message>
+            <source>Put the meeting off</source>
+            <translation>Перенести засідання</translation>
+        </message>
+    </context>
+    <context>
         <name>CarryPanel</name>
         <message>
             <source>Add all</source>
@@ -1715,6 +1758,10 @@
             <source>Decisions have one word</source>
             <translation>Слово рішень одне</translation>
         </message>
+        <message>
+            <source>item {item}</source>
+            <translation>питання {item}</translation>
+        </message>
     </context>
     <context>
         <name>Forms</name>
@@ -2565,6 +2612,18 @@
             <translation>Інші дії</translation>
         </message>
         <message>
+            <source>Put the meeting off…</source>
+            <translation>Перенести…</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting…</source>
+            <translation>Скасувати засідання…</translation>
+        </message>
+        <message>
+            <source>Make a template…</source>
+            <translation>Зробити шаблон…</translation>
+        </message>
+        <message>
             <source>Store as a file…</source>
             <translation>Зберегти у файл…</translation>
         </message>
@@ -2882,6 +2941,22 @@
             <translation>Протокол ще без номера</translation>
         </message>
         <message>
+            <source>Put off to {day}: {reason}</source>
+            <translation>Перенесено на {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>Put off: {reason}</source>
+            <translation>Перенесено: {reason}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {reason}</source>
+            <translation>Скасовано: {reason}</translation>
+        </message>
+        <message>
+            <source>Not held: {reason}</source>
+            <translation>Не відбулося: {reason}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <translation>{day} о {time}</translation>
         </message>
@@ -3002,6 +3077,10 @@
         <message>
             <source>New meeting</source>
             <translation>Нове засідання</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Пропозиції</translation>
         </message>
         <message>
             <source>From a file…</source>
@@ -4035,6 +4114,18 @@
             <translation>Початок</translation>
         </message>
         <message>
+            <source>End</source>
+            <translation>Кінець</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Templates…</source>
+            <translation>Шаблони…</translation>
+        </message>
+        <message>
             <source>Place</source>
             <translation>Місце</translation>
         </message>
@@ -4051,6 +4142,10 @@
             <translation>Група</translation>
         </message>
         <message>
+            <source>without a template</source>
+            <translation>без шаблону</translation>
+        </message>
+        <message>
             <source>New meeting</source>
             <translation>Нове засідання</translation>
         </message>
@@ -4061,6 +4156,29 @@
         <message>
             <source>Cancel</source>
             <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanningSide</name>
+        <message>
+            <source>For the meeting of {day}</source>
+            <translation>На засідання {day}</translation>
+        </message>
+        <message>
+            <source>The meeting is put off to {day}</source>
+            <translation>Засідання перенесено на {day}</translation>
+        </message>
+        <message>
+            <source>The meeting is cancelled</source>
+            <translation>Засідання скасовано</translation>
+        </message>
+        <message>
+            <source>The template “{name}” is made</source>
+            <translation>Шаблон «{name}» зроблено</translation>
+        </message>
+        <message>
+            <source>The template is deleted</source>
+            <translation>Шаблон видалено</translation>
         </message>
     </context>
     <context>
@@ -4417,6 +4535,17 @@
         <message>
             <source>Proposals</source>
             <translation>Пропозиції</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsSide</name>
+        <message>
+            <source>Group</source>
+            <translation>Група</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
     </context>
     <context>
@@ -5706,6 +5835,13 @@
         </message>
     </context>
     <context>
+        <name>SideForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Не треба</translation>
+        </message>
+    </context>
+    <context>
         <name>SidePage</name>
         <message>
             <source>Page of the protocol</source>
@@ -6417,6 +6553,56 @@
         <message>
             <source>Enter — insert · Esc — go on typing</source>
             <translation>Enter — вставити · Esc — писати далі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatePanel</name>
+        <message>
+            <source>Name of the template</source>
+            <translation>Назва шаблону</translation>
+        </message>
+        <message>
+            <source>Only items of every meeting</source>
+            <translation>Лише питання кожного засідання</translation>
+        </message>
+        <message>
+            <source>A template from this meeting</source>
+            <translation>Шаблон із цього засідання</translation>
+        </message>
+        <message>
+            <source>Make the template</source>
+            <translation>Зробити шаблон</translation>
+        </message>
+        <message>
+            <source>Place, hours, form and items of the meeting of {day} will begin a new one.</source>
+            <translation>Нове засідання починатиметься з місця, часу, формату й питань засідання {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPanel</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Templates of meetings</source>
+            <translation>Шаблони засідань</translation>
+        </message>
+        <message>
+            <source>There is none yet. Choose a meeting in the list and “Make a template…” in its menu.</source>
+            <translation>Шаблонів ще немає. Виберіть у списку засідання, а в його меню – «Зробити шаблон…».</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Назва шаблону</translation>
+        </message>
+        <message>
+            <source>Delete the template “{name}”</source>
+            <translation>Видалити шаблон «{name}»</translation>
+        </message>
+        <message>
+            <source>without items</source>
+            <translation>без питань</translation>
         </message>
     </context>
     <context>

@@ -15,15 +15,14 @@ from secretariat.app.first_paint import FirstPaint
 from secretariat.app.office_opening import OpenOffice, open_office
 from secretariat.app.paths import DataFolder
 from secretariat.app.settings import Settings, save_settings
-from secretariat.app.window_rooms import WindowRooms, open_path
+from secretariat.app.window_rooms import WindowRooms, open_path, today
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.language.spelling_place import prepare_spelling
 from secretariat.services.changes import Changed, Topic
-from secretariat.services.rows import MeetingRow
 from secretariat.services.spelling import known_words
 from secretariat.storage.place import store_path
-from secretariat.storage.queries.first_list import first_meetings
+from secretariat.storage.queries.first_day import FirstDay, first_day
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.main_window import MainWindow
@@ -74,8 +73,8 @@ class Shell(QObject):
 
     def begin(self) -> None:
         """Show the window with its first list; the store is opened behind it once it is seen."""
-        rows = self._first_rows()
-        self.rooms.show_first(rows or (), is_new=rows is None and not self._sample)
+        day = self._first_day()
+        self.rooms.show_first(day or FirstDay(), is_new=day is None and not self._sample)
         self._show_place()
         if self._settings.window:
             self.window.restore(QByteArray.fromBase64(self._settings.window.encode("ascii")))
@@ -108,17 +107,17 @@ class Shell(QObject):
         history = self._history
         self.window.say(text, history.undo if undoable and history is not None else None)
 
-    def _first_rows(self) -> tuple[MeetingRow, ...] | None:
-        """The meetings; None for a folder without a store."""
+    def _first_day(self) -> FirstDay | None:
+        """What is to be done today, and the meetings; None for a folder without a store."""
         path = store_path(self._folder.root)
         if not path.exists():
             return None
         try:
-            return first_meetings(path) or ()
+            return first_day(path, today()) or FirstDay()
         except DomainError as error:
             # the same error comes from opening the store, and is shown then
             log.warning("no first list: %s", error.code)
-            return ()
+            return FirstDay()
 
     def _on_painted(self) -> None:
         log.info("first paint")
@@ -130,6 +129,7 @@ class Shell(QObject):
 
     def _on_opened(self, opened: OpenOffice) -> None:
         from secretariat.ui.history import HistoryPresenter
+        from secretariat.ui.kit.underliner import EnteredTexts
 
         self._opened = opened
         self._history = HistoryPresenter(opened.office.desk, self.bridge.publish, self.say)
@@ -140,6 +140,7 @@ class Shell(QObject):
         self._show_facts()
         self.window.show_stored(datetime.now(KYIV))
         log.info("office open")
+        EnteredTexts(self.spelling)
         self.spelling.open(opened.office.open_speller)
         self._learn_names()
         self.ready.emit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,26 +18,30 @@ from secretariat.domain.ids import ItemId, MeetingId, PersonId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow, PersonRow
+from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meetings.files import Hands
 from secretariat.ui.meetings.room import MeetingsRoom, Surroundings
-from secretariat.ui.meetings.standing import stage_number, standing
 from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.rooms import Room
+from secretariat.ui.standing import stage_number, standing
 from secretariat.ui.tasks import Tasks
+from secretariat.ui.today.room import TodayRoom, TodaySurroundings
 
 if TYPE_CHECKING:
+    from secretariat.services.action_register import Shown
     from secretariat.services.office import Office
+    from secretariat.ui.actions_list.room import ActionsRoom
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
     from secretariat.ui.settings.state import SettingsSurroundings
     from secretariat.ui.welcome.page import WelcomePage
 
-MEETINGS, ACTIONS, PEOPLE, SETTINGS = "meetings", "actions", "people", "settings"
+TODAY, MEETINGS, ACTIONS, PEOPLE, SETTINGS = "today", "meetings", "actions", "people", "settings"
 MEETING_STAGE = 2
 
 
@@ -73,7 +78,9 @@ class WindowRooms(QObject):
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
         self._people: PeopleRoom | None = None
+        self._actions: ActionsRoom | None = None
         self._awaiting: list[AwaitedRoom] = []
+        self._has_rows = False
         self._titles: dict[str, str] = {}
         self._meetings = MeetingsRoom(
             Surroundings(
@@ -84,29 +91,38 @@ class WindowRooms(QObject):
                 open_workspace=self._open_workspace,
             )
         )
+        self._today = TodayRoom(TodaySurroundings(today=today, publish=bridge.publish, say=say))
         self._views = MeetingViews(self._meetings, tasks, self._on_item_requested)
+        self._connect_today()
         self._meetings.place_changed.connect(self._on_place_changed)
         window.room_entered.connect(self.place_changed)
         window.back_requested.connect(self._on_back)
         window.set_finder(self._find)
         window.room_chosen_again.connect(self._on_chosen_again)
 
-    def show_first(self, rows: Sequence[MeetingRow], *, is_new: bool = False) -> None:
-        """Enter the list of meetings, which has only its rows yet; a new folder begins with the first run."""
-        self._meetings.show_rows(rows)
-        self._window.add_room(
-            Room(id=MEETINGS, title=self.tr("Meetings"), icon=Icon.USERS, make=lambda: self._meetings)
-        )
+    def show_first(self, day: FirstDay, *, is_new: bool = False) -> None:
+        """Enter «Сьогодні», which has only its first rows yet; a new folder begins with the first run."""
+        self._has_rows = bool(day.meetings)
+        self._today.start(day.meetings, day.due)
+        self._meetings.show_rows(day.meetings)
+        for room, title, icon, view in (
+            (TODAY, self.tr("Today"), Icon.SUN, self._today),
+            (MEETINGS, self.tr("Meetings"), Icon.USERS, self._meetings),
+        ):
+            self._window.add_room(Room(id=room, title=title, icon=icon, make=partial(_same, view)))
+        self._titles[TODAY] = self.tr("Today")
         for later in self._later_rooms():
             self._window.add_room(self._awaited(*later))
-        self._window.enter_room(MEETINGS)
-        self._meetings.page.focus_first()
         if is_new:
             self._show_welcome()
+        else:
+            self._window.enter_room(TODAY)
+            self._today.focus_first()
 
     def attach(self, opened: OpenOffice) -> None:
         """Give the open office to every room."""
         self._opened = opened
+        self._today.attach(opened.office)
         self._meetings.attach(opened.meetings, opened.exchange)
         self._views.attach(opened.office)
         for room in self._awaiting:
@@ -121,6 +137,7 @@ class WindowRooms(QObject):
         """Let the rooms follow a change."""
         assert self._opened is not None
         has_group = bool(self._opened.meetings.groups())
+        self._today.refresh(changed)
         self._meetings.refresh(changed)
         self._views.refresh(changed)
         for room in self._awaiting:
@@ -134,8 +151,8 @@ class WindowRooms(QObject):
             self._show_welcome()
 
     def has_rows(self) -> bool:
-        """True when the list of meetings has lines to show."""
-        return self._meetings.has_rows()
+        """True when there are meetings to show."""
+        return self._has_rows
 
     def has_open_meeting(self) -> bool:
         """True while a meeting's workspace is on the screen, which tells its own facts."""
@@ -151,6 +168,7 @@ class WindowRooms(QObject):
         from secretariat.ui.failure_page import FailurePage
 
         self._meetings.show_instead(FailurePage(refusal(error), folder, open_path))
+        self._window.enter_room(MEETINGS)
 
     def _later_rooms(self) -> Sequence[tuple[str, str, Icon, Callable[["Office"], QWidget]]]:
         rooms = [
@@ -184,9 +202,35 @@ class WindowRooms(QObject):
             say=self._say,
             hands=ProofHands(tasks=self._tasks, prompts=self._prompts, open_path=open_path),
         )
-        room = ActionsRoom(office, around)
-        room.meeting_requested.connect(self._on_meeting_requested)
-        return room
+        self._actions = ActionsRoom(office, around)
+        self._actions.meeting_requested.connect(self._on_meeting_requested)
+        return self._actions
+
+    def _connect_today(self) -> None:
+        from secretariat.services.action_register import Shown
+
+        today_room = self._today
+        today_room.meeting_requested.connect(self._open_at)
+        today_room.meetings_requested.connect(lambda: self._window.enter_room(MEETINGS))
+        today_room.new_requested.connect(self._on_new_requested)
+        today_room.list_requested.connect(self._list_actions)
+        today_room.extend_requested.connect(lambda one: self._list_actions(Shown.OPEN, one, "extend"))
+        today_room.drop_requested.connect(lambda one: self._list_actions(Shown.OPEN, one, "drop"))
+
+    def _open_at(self, meeting_id: int, stage: int) -> None:
+        self._window.enter_room(MEETINGS)
+        self._meetings.open_meeting(MeetingId(meeting_id), stage)
+
+    def _on_new_requested(self) -> None:
+        self._window.enter_room(MEETINGS)
+        self._meetings.begin_new()
+
+    def _list_actions(self, shown: "Shown", action_id: int | None = None, doing: str = "") -> None:
+        from secretariat.ui.actions_list.state import Doing
+
+        self._window.enter_room(ACTIONS)
+        if self._actions is not None:
+            self._actions.show_only(shown, action_id, Doing(doing) if doing else None)
 
     def _count_overdue(self) -> None:
         """The red count beside «Доручення», counted in the pool: there may be thousands."""
@@ -269,6 +313,7 @@ class WindowRooms(QObject):
         if self._opened is not None:
             self._welcome.attach(self._opened.office)
         self._meetings.show_instead(self._welcome)
+        self._window.enter_room(MEETINGS)
 
     def _open_workspace(self, meeting_id: MeetingId) -> QWidget:
         # neither the first picture nor the memory at rest needs its many parts
@@ -300,3 +345,8 @@ class WindowRooms(QObject):
     def _on_back(self) -> None:
         if self._window.current_room() == MEETINGS:
             self._meetings.go_back()
+
+
+def _same(view: QWidget) -> QWidget:
+    """A room that is there already."""
+    return view

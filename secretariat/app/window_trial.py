@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.app.window_rooms import WindowRooms
 from secretariat.resources import resource
+from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.actions import ActionId, action_text
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.i18n import Language, install_language
@@ -46,7 +47,7 @@ def _is_painted() -> bool:
     window = MainWindow()
     tasks = InlineTasks()
     rooms = WindowRooms(window, Bridge(window), tasks, lambda *_: None, spelling=Spelling(tasks, window))
-    rooms.show_first(())
+    rooms.show_first(FirstDay())
     window.show()
     picture = window.grab().toImage()
     window.close()

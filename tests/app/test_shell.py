@@ -15,6 +15,7 @@ from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings, load_settings
 from secretariat.app.shell import Shell
 from secretariat.storage.place import store_path
+from secretariat.ui.actions_list.extend_form import ExtendForm
 from secretariat.ui.failure_page import FailurePage
 from secretariat.ui.i18n import install_language
 from secretariat.ui.kit.toast import Toast
@@ -22,6 +23,7 @@ from secretariat.ui.meetings.room import MeetingsRoom
 from secretariat.ui.navigation import NavigationEntry
 from secretariat.ui.status_line import StatusLine
 from secretariat.ui.theme import Scheme, apply_theme
+from secretariat.ui.today.room import TodayRoom
 from secretariat.ui.welcome.page import WelcomePage
 from tests.ui.looks import nameless
 from tests.ui.typing import press, type_text
@@ -64,8 +66,17 @@ def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:
 
 
 def room(shell: Shell) -> MeetingsRoom:
+    """The room of meetings, entered."""
+    shell.window.enter_room("meetings")
     found = shell.window.findChild(MeetingsRoom)
     assert isinstance(found, MeetingsRoom)
+    return found
+
+
+def first(shell: Shell) -> TodayRoom:
+    """The first room."""
+    found = shell.window.findChild(TodayRoom)
+    assert isinstance(found, TodayRoom)
     return found
 
 
@@ -86,9 +97,14 @@ def status(shell: Shell) -> str:
     return line.accessibleName()
 
 
-def test_the_list_is_on_the_screen_before_the_store_is_open(qtbot: QtBot, folder: Path, start: Start) -> None:
+def test_what_is_late_is_on_the_screen_before_the_store_is_open(
+    qtbot: QtBot, folder: Path, start: Start
+) -> None:
     shell = start(folder, waits=False)
-    assert room(shell).has_rows()
+    assert shell.window.current_room() == "today"
+    (late,) = first(shell).due.rows
+    assert late.row.assignee == "Іваненко Г. П."
+    assert not late.done.isEnabled()
     opened = []
     shell.ready.connect(lambda: opened.append(True))
     with qtbot.waitSignal(shell.seen):
@@ -139,7 +155,7 @@ def test_every_change_tells_when_it_was_stored(folder: Path, start: Start) -> No
 
 def test_a_sample_is_called_one_in_the_title(tmp_path: Path, start: Start) -> None:
     shell = start(tmp_path, sample=True)
-    assert shell.window.windowTitle() == "Секретаріат — Засідання (зразок)"
+    assert shell.window.windowTitle() == "Секретаріат — Сьогодні (зразок)"
     assert room(shell).has_rows()
 
 
@@ -160,11 +176,11 @@ def test_late_actions_are_counted_beside_their_room(qtbot: QtBot, folder: Path, 
 def test_rooms_are_walked_by_digits_and_named_in_the_title(folder: Path, start: Start) -> None:
     shell = start(folder)
     titles = []
-    for digit in (Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_1):
+    for digit in (Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5, Key.Key_1):
         press(shell.window, digit, CTRL)
         titles.append(shell.window.windowTitle().removeprefix("Секретаріат — "))
         assert nameless(shell.window) == []
-    assert titles == ["Доручення", "Особи", "Налаштування", "Засідання"]
+    assert titles == ["Засідання", "Доручення", "Особи", "Налаштування", "Сьогодні"]
 
 
 def test_a_real_meeting_is_opened_walked_and_left(folder: Path, start: Start) -> None:
@@ -194,6 +210,32 @@ def test_undo_of_a_new_meeting_leads_out_of_it(folder: Path, start: Start) -> No
     press(shell.window, Key.Key_Z, CTRL)
     assert not room(shell).has_open_meeting()
     assert toast(shell).startswith("Скасовано: нове засідання 14.08.")
+
+
+def test_what_is_done_today_goes_and_comes_back_by_undo(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    press(first(shell).due.rows[0], Key.Key_Return)
+    assert first(shell).due.rows == []
+    assert toast(shell) == "Виконано: Іваненко Г. П."
+    press(shell.window, Key.Key_Z, CTRL)
+    assert len(first(shell).due.rows) == 1
+
+
+def test_today_leads_to_more_time_and_to_the_meeting(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    late = first(shell).due.rows[0].row
+    first(shell).extend_requested.emit(late.id)
+    assert shell.window.current_room() == "actions"
+    assert shell.window.findChild(ExtendForm) is not None
+    first(shell).meeting_requested.emit(late.meeting_id, 2)
+    assert room(shell).has_open_meeting()
+
+
+def test_a_new_meeting_is_planned_from_today(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    press(first(shell), Key.Key_N, CTRL)
+    assert shell.window.current_room() == "meetings"
+    assert room(shell).page.plan_form().isVisible()
 
 
 def test_the_place_of_the_window_is_kept(folder: Path, start: Start) -> None:

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -13,6 +13,7 @@ import pytest
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Attendance, Capacity, Presence
 from secretariat.domain.document import SignerRole
+from secretariat.domain.follow_up import Extension
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
@@ -23,9 +24,10 @@ from secretariat.domain.person import Person
 from secretariat.domain.quorum import quorum_overall
 from secretariat.domain.resolution import ActionItem, ActionState
 from secretariat.domain.rules import QuorumBase, QuorumRule
+from secretariat.services.due_actions import due_actions
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.rows import MeetingRow
-from secretariat.storage.queries.first_list import first_meetings
+from secretariat.storage.queries.first_day import FIRST_ACTIONS, first_day
 from secretariat.storage.store import Store
 from tests.records.hard import hard_cases
 from tests.records.reference import reference_record
@@ -63,18 +65,48 @@ def test_both_lists_say_what_the_records_say(office: Path, seed: int, tmp_path: 
     ordinary = store.rows.meetings()
     store.close()
     assert list(ordinary) == expected
-    assert first_meetings(store.path) == ordinary
+    first = first_day(store.path, NOON.date())
+    assert first is not None
+    assert first.meetings == ordinary
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_actions_that_are_due_are_the_same_before_and_after_the_store_is_open(
+    office: Path, seed: int, tmp_path: Path
+) -> None:
+    shutil.copytree(office, tmp_path, dirs_exist_ok=True)
+    store = Store.open(tmp_path)
+    random, today = Random(seed), NOON.date()
+    with store.work() as work:
+        for action in work.find(ActionItem):
+            due = today + timedelta(days=random.randint(-9, 9))
+            work.update(replace(action, due=due, standing=False, state=ActionState.OPEN, closed_on=None))
+            if random.random() < 0.3:
+                moved = due + timedelta(days=random.randint(1, 9))
+                work.add(
+                    Extension(
+                        id=NEW, action_id=action.id, due=moved, given_on=today, reason="хвороба", by="голова"
+                    )
+                )
+        work.commit(LABEL)
+    ordinary = due_actions(store.actions, today, most=FIRST_ACTIONS)
+    store.close()
+    first = first_day(store.path, today)
+    assert first is not None
+    assert first.due == ordinary
+    assert ordinary.overdue.rows
+    assert ordinary.soon.rows
 
 
 def test_the_first_list_has_nothing_to_say_of_a_store_that_is_not_there(tmp_path: Path) -> None:
-    assert first_meetings(tmp_path / "secretariat.db") is None
+    assert first_day(tmp_path / "secretariat.db", NOON.date()) is None
 
 
 def test_the_first_list_imports_no_sqlalchemy(office: Path) -> None:
     program = (
-        "import sys; from pathlib import Path\n"
-        "from secretariat.storage.queries.first_list import first_meetings\n"
-        "assert first_meetings(Path(sys.argv[1]))\n"
+        "import sys; from datetime import date; from pathlib import Path\n"
+        "from secretariat.storage.queries.first_day import first_day\n"
+        "assert first_day(Path(sys.argv[1]), date(2026, 11, 5)).meetings\n"
         "heavy = {'sqlalchemy', 'alembic', 'sqlite3', 'reportlab', 'pyhanko', 'PySide6'}\n"
         "sys.exit(str(heavy & set(sys.modules)) if heavy & set(sys.modules) else 0)"
     )

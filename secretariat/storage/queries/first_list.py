@@ -1,16 +1,12 @@
 """The list of meetings at the start of the program: raw SQL, before SQLAlchemy is imported."""
 
 from datetime import date, time
-from pathlib import Path
 from typing import Any
 
 from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.log import DRAFTS_WRITTEN
 from secretariat.domain.meeting import MeetingKind, MeetingState
 from secretariat.services.rows import MeetingRow
-from secretariat.storage.connection import connect, mode_for
-from secretariat.storage.examine import Condition, examine
-from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.rule_text import quorum_from
 
 _ON_DAY = "(since IS NULL OR since <= d.day) AND (until IS NULL OR until >= d.day)"
@@ -50,23 +46,14 @@ SELECT
 FROM meeting m
 JOIN working_group g ON g.id = m.group_id
 JOIN days d ON d.meeting_id = m.id
+WHERE m.id NOT IN (SELECT meeting_id FROM trashed)
 ORDER BY d.day DESC, m.id DESC
 """
 
 
-def first_meetings(path: Path) -> tuple[MeetingRow, ...] | None:
-    """The rows of `meeting_rows` from the store's file; None when the store must be made or upgraded first.
-
-    Raises what `examine` and `connect` raise.
-    """
-    if examine(path) is not Condition.CURRENT:
-        return None
-    with as_domain_errors():
-        raw = connect(path, mode_for(path))
-        try:
-            return tuple(_row(*values) for values in raw.execute(_STATEMENT))
-        finally:
-            raw.close()
+def raw_meetings(raw: Any) -> tuple[MeetingRow, ...]:
+    """The rows of `meeting_rows` by a plain connection."""
+    return tuple(_row(*values) for values in raw.execute(_STATEMENT))
 
 
 def _row(*values: Any) -> MeetingRow:

@@ -17,6 +17,7 @@ from secretariat.ui.kit.table_cells import draw_line, draw_with_icon, words_area
 from secretariat.ui.kit.tone import Tone, letters
 from secretariat.ui.typography import Role
 
+STATE_COLUMN = 3
 EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS = range(4), (0, 1, 2), (0, 2)
 """Places of the columns that are shown in a wide, a narrow and a very narrow window."""
 

@@ -19,7 +19,13 @@ from secretariat.services.office import Office
 from secretariat.services.rows import ActionRow
 from secretariat.ui.action_words import closed_words
 from secretariat.ui.actions import ActionId, make_action
-from secretariat.ui.actions_list.columns import EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS, action_columns
+from secretariat.ui.actions_list.columns import (
+    EVERY_COLUMN,
+    FEWER_COLUMNS,
+    FEWEST_COLUMNS,
+    STATE_COLUMN,
+    action_columns,
+)
 from secretariat.ui.actions_list.details_panel import ActionPanel
 from secretariat.ui.actions_list.filter_line import ActionsFilterLine
 from secretariat.ui.actions_list.presenter import ActionsPresenter
@@ -71,6 +77,7 @@ class ActionsRoom(QWidget):
         super().__init__()
         self._around, self._office = around, office
         self._is_stale, self._groups = False, dict[str, str]()
+        self._space, self._tells_state = Space.WIDE, False
         self.filter = ActionsFilterLine(around.today)
         self.table = PagedTable(
             self.tr("Actions"),
@@ -105,19 +112,21 @@ class ActionsRoom(QWidget):
         self.filter.search.setFocus()
         self.filter.search.selectAll()
 
-    def show_only(self, shown: Shown, action_id: int | None = None, *, extending: bool = False) -> None:
-        """List the actions of a state and choose one of them, perhaps to give it more time."""
+    def show_only(self, shown: Shown, action_id: int | None = None, doing: Doing | None = None) -> None:
+        """List the actions of a state, choose one of them, and begin what is to be done with it."""
         self.filter.ask_for(shown)
         if action_id is not None:
             self.table.choose(action_id)
         self.table.setFocus()
-        if extending:
-            self.panel.begin(Doing.EXTEND)
+        if doing is not None:
+            self.panel.begin(doing)
 
     def show_list(self, state: ActionsState) -> None:
         """See `ActionsView`."""
         self._groups = dict(_group_names(state.choices.groups))
         self.filter.show_state(state)
+        self._tells_state = state.filter.shown in (Shown.DONE, Shown.ALL)
+        self._show_columns()
         self.table.show_ids(state.ids, current=state.chosen)
         nothing = 2 if state.counts.total else 1
         self._list.setCurrentIndex(0 if state.ids else nothing)
@@ -184,8 +193,14 @@ class ActionsRoom(QWidget):
         return self._groups.get(row.group, "")
 
     def _on_width(self, space: Space) -> None:
-        self.table.show_columns(SHOWN[space])
+        self._space = space
+        self._show_columns()
         self.filter.show_space(space)
+
+    def _show_columns(self) -> None:
+        """A column of states says nothing where all are open."""
+        shown = SHOWN[self._space]
+        self.table.show_columns(shown if self._tells_state else set(shown) - {STATE_COLUMN})
 
     def _connect(self) -> None:
         panel, proofs = self.panel, self._proofs

@@ -13,7 +13,6 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.paged_rows import Column
 from secretariat.ui.kit.table_cells import draw_line, draw_progress, draw_quorum, draw_with_icon, words_area
 from secretariat.ui.kit.tone import Tone, letters
-from secretariat.ui.meetings.standing import STAGES, Standing, standing
 from secretariat.ui.meetings.words import (
     NOTHING,
     actions_words,
@@ -23,6 +22,7 @@ from secretariat.ui.meetings.words import (
     quorum_title,
     standing_words,
 )
+from secretariat.ui.standing import STAGES, Standing, standing
 from secretariat.ui.typography import Role
 
 EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS = range(7), (0, 1, 4, 5), (0, 1, 5)

@@ -14,10 +14,6 @@ class MeetingCounts(QObject):
         """«виконано 4»"""
         return self.tr("%n done", "", count)
 
-    def days_ahead(self, count: int) -> str:
-        """«через 5 днів»"""
-        return self.tr("in %n day(s)", "", count)
-
     def missing(self, code: str, count: int) -> str | None:
         """«Доповідачів у 3 питаннях»; None for a code that is not counted."""
         match code:

@@ -1,15 +1,19 @@
 """What the room needs of the store, behind one door: it is opened in a thread after the window is seen."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.services.changes import Changed
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.meetings.filtering import Agendas
 from secretariat.ui.meetings.planning import PlanForm
-from secretariat.ui.meetings.standing import Standing
 from secretariat.ui.meetings.state import Contents
+from secretariat.ui.standing import Standing
+
+if TYPE_CHECKING:
+    from secretariat.services.templates import WholeTemplate
+    from secretariat.ui.meetings.planning_desk import PlanningDesk
 
 
 class MeetingsDesk(Protocol):
@@ -26,6 +30,12 @@ class MeetingsDesk(Protocol):
 
     def contents(self, meeting_id: MeetingId, at: Standing) -> Contents:
         """What a meeting holds, and what its present stage lacks."""
+
+    def templates(self, group_id: GroupId) -> "tuple[WholeTemplate, ...]":
+        """The templates of a group."""
+
+    def planning(self) -> "PlanningDesk":
+        """The door of everything else that is planned."""
 
     def plan(self, form: PlanForm) -> tuple[MeetingId, Changed]:
         """Plan a meeting; raises DomainError with the field."""

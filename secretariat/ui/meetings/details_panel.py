@@ -12,8 +12,9 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, scaled
+from secretariat.ui.meeting_row_words import day_title, next_step
 from secretariat.ui.meetings.state import AgendaLine, DetailsState
-from secretariat.ui.meetings.words import day_title, kind_words, missing_words, nearness, next_step
+from secretariat.ui.meetings.words import called_off_words, kind_words, missing_words, nearness
 from secretariat.ui.typography import Role
 
 NUMBER = 24
@@ -25,6 +26,9 @@ class MeetingSummary(Scroll):
     open_requested = Signal()
     remove_requested = Signal()
     export_requested = Signal()
+    cancel_requested = Signal()
+    postpone_requested = Signal()
+    template_requested = Signal()
 
     def __init__(self) -> None:
         inner = QWidget()
@@ -54,6 +58,9 @@ class MeetingSummary(Scroll):
         column.addWidget(Text(nearness(state), Role.CAPTION, Tone.MUTED, wraps=True))
         column.addWidget(Text(day_title(state.row), Role.SECTION, wraps=True))
         column.addWidget(Text(self._facts(state), tone=Tone.MUTED, wraps=True))
+        off = called_off_words(state)
+        if off:
+            column.addWidget(IconLine(Icon.INFO, off))
         column.addSpacing(SPACE_3)
         column.addLayout(self._buttons(state))
         if state.contents.agenda:
@@ -88,6 +95,15 @@ class MeetingSummary(Scroll):
     def _show_menu(self, button: QWidget, state: DetailsState) -> None:
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        postpone = self._entry(menu, Icon.CALENDAR, self.tr("Put the meeting off…"))
+        postpone.triggered.connect(self.postpone_requested)
+        cancel = self._entry(menu, Icon.CLOSE, self.tr("Cancel the meeting…"))
+        cancel.triggered.connect(self.cancel_requested)
+        for off in (postpone, cancel):
+            off.setEnabled(state.is_ahead)
+        template = self._entry(menu, Icon.COPY, self.tr("Make a template…"))
+        template.triggered.connect(self.template_requested)
+        menu.addSeparator()
         export = self._entry(menu, Icon.EXPORT, self.tr("Store as a file…"))
         export.triggered.connect(self.export_requested)
         remove = self._entry(menu, Icon.DELETE, self.tr("Delete the meeting"))

@@ -10,10 +10,10 @@ from secretariat.ui.kit.search_line import SearchLine
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.meeting_row_words import standing_name
 from secretariat.ui.meetings.filtering import Filter
-from secretariat.ui.meetings.standing import Standing
 from secretariat.ui.meetings.state import ListState
-from secretariat.ui.meetings.words import standing_name
+from secretariat.ui.standing import Standing
 from secretariat.ui.typography import Role
 
 SEARCH_WIDTH = 280

@@ -8,7 +8,7 @@ from secretariat.domain.ids import MeetingId
 from secretariat.domain.norms import DateStyle
 from secretariat.domain.ukrainian import normalise_apostrophes
 from secretariat.services.rows import MeetingRow
-from secretariat.ui.meetings.standing import Standing, standing
+from secretariat.ui.standing import Standing, standing
 
 Agendas = Mapping[MeetingId, str]
 """The titles of all items of a meeting, as one text to search in."""

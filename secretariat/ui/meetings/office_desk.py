@@ -11,9 +11,11 @@ from secretariat.services.groups import groups
 from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting
 from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
+from secretariat.services.templates import WholeTemplate
 from secretariat.services.trash import trash_meeting
 from secretariat.ui.meetings.filtering import Agendas
 from secretariat.ui.meetings.missing import missing
+from secretariat.ui.meetings.office_planning import OfficePlanning
 from secretariat.ui.meetings.planning import PlanForm
 from secretariat.ui.meetings.state import AgendaLine, Contents
 from secretariat.ui.standing import Standing
@@ -45,7 +47,17 @@ class OfficeMeetings:
         return Contents(
             agenda=tuple(AgendaLine(number=item.position, title=item.title) for item in items),
             missing=missing(opened, at),
+            reason=opened.record.meeting.reason or "",
+            postponed_to=opened.record.meeting.postponed_to,
         )
+
+    def templates(self, group_id: GroupId) -> tuple[WholeTemplate, ...]:
+        """See `MeetingsDesk.templates`."""
+        return self.planning().templates(group_id)
+
+    def planning(self) -> OfficePlanning:
+        """See `MeetingsDesk.planning`."""
+        return OfficePlanning(self._office)
 
     def plan(self, form: PlanForm) -> tuple[MeetingId, Changed]:
         """See `MeetingsDesk.plan`."""
@@ -63,7 +75,10 @@ def _command(form: PlanForm) -> PlanMeeting:
         group_id=form.group_id,
         day=form.day,
         start=parse_clock(form.start, "start"),
+        end=parse_clock(form.end, "end"),
         place=tidy(form.place) or None,
         kind=form.kind,
         format=form.format,
+        protocol=form.protocol,
+        template_id=form.template_id,
     )

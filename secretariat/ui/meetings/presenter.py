@@ -11,8 +11,8 @@ from secretariat.services.rows import MeetingRow
 from secretariat.ui.meetings.desk import MeetingsDesk
 from secretariat.ui.meetings.filtering import EVERYTHING, Agendas, Filter, filtered, years
 from secretariat.ui.meetings.planning import PlanForm, PlanState, fresh_plan
-from secretariat.ui.meetings.standing import Standing, standing
 from secretariat.ui.meetings.state import DetailsState, ListState
+from secretariat.ui.standing import Standing, standing
 
 
 class MeetingsView(Protocol):
@@ -98,7 +98,27 @@ class MeetingsPresenter:
 
     def fresh_plan(self) -> PlanState:
         """What the form of a new meeting begins with; there is a group."""
-        return fresh_plan(self._rows, self._groups)
+        assert self._desk is not None
+        templates = {group_id: self._desk.templates(group_id) for group_id in self._groups}
+        return fresh_plan(self._rows, self._groups, templates)
+
+    def chosen(self) -> MeetingRow | None:
+        """The meeting beside the list."""
+        return self.row_of(self._chosen)
+
+    def groups(self) -> Mapping[GroupId, str]:
+        """The names of all groups."""
+        return self._groups
+
+    def group_id(self) -> GroupId:
+        """The group of the chosen meeting, or the first one; there is a group."""
+        row = self.chosen()
+        return row.group_id if row is not None else next(iter(self._groups))
+
+    def next_of(self, group_id: GroupId) -> MeetingRow | None:
+        """The nearest meeting of a group that is still to come."""
+        ahead = [row for row in self._ahead() if row.group_id == group_id]
+        return min(ahead, key=lambda row: (row.day, row.id), default=None)
 
     def plan(self, form: PlanForm) -> MeetingId:
         """Plan a meeting and choose it; raises DomainError with the field."""
@@ -166,8 +186,11 @@ class MeetingsPresenter:
 
     def _next_id(self) -> MeetingId | None:
         """The nearest meeting that is still to come."""
-        ahead = [row for row in self._rows if row.day >= self._today() and _is_ahead(row)]
+        ahead = self._ahead()
         return min(ahead, key=lambda row: (row.day, row.id)).id if ahead else None
+
+    def _ahead(self) -> list[MeetingRow]:
+        return [row for row in self._rows if row.day >= self._today() and _is_ahead(row)]
 
 
 def _is_ahead(row: MeetingRow) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -25,6 +26,9 @@ from secretariat.ui.palette.entry import Entry
 from secretariat.ui.refusals import refusal
 from secretariat.ui.rooms import Leavable, Offering, Searchable, StageHost
 from secretariat.ui.standing import stage_number, standing
+
+if TYPE_CHECKING:
+    from secretariat.ui.meetings.planning_side import PlanningSide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +59,8 @@ class MeetingsRoom(QStackedWidget):
         self._home: QWidget = self.page
         self._presenter = MeetingsPresenter(self, today=around.today, publish=around.publish)
         self._files: FilesPresenter | None = None
+        self._desk: MeetingsDesk | None = None
+        self._planning: PlanningSide | None = None
         self.addWidget(self.page)
         self._connect()
         self.page.set_ready(False)
@@ -65,6 +71,7 @@ class MeetingsRoom(QStackedWidget):
 
     def attach(self, desk: MeetingsDesk, exchange: Exchange) -> None:
         """The store is open: everything can be done now."""
+        self._desk = desk
         self._presenter.attach(desk)
         self._files = FilesPresenter(self, self._around.hands, exchange, self._around.publish)
         self.page.set_ready(True)
@@ -74,6 +81,8 @@ class MeetingsRoom(QStackedWidget):
         if self._workspace is not None and not changed.touches(Topic.MEETING):
             return
         self._presenter.refresh()
+        if self._planning is not None:
+            self._planning.refresh()
         if self._open_id is not None and not self._presenter.has(self._open_id):
             self._leave(settled=False)
 
@@ -96,6 +105,11 @@ class MeetingsRoom(QStackedWidget):
             self.addWidget(page)
         self.setCurrentWidget(page)
         self._focus_home()
+
+    def begin_new(self) -> None:
+        """Leave an open meeting, and begin with the form of another one."""
+        self._leave()
+        self._on_new()
 
     def show_instead(self, page: QWidget) -> None:
         """Show `page` in the place of the list, until `show_own`: before there is a group, nothing can be listed."""
@@ -182,6 +196,18 @@ class MeetingsRoom(QStackedWidget):
         """See `FilesView`."""
         self.page.show_file_refused(sentences)
 
+    def planning(self) -> "PlanningSide":
+        """What is planned beside the list, made when it is first wanted; the store is open and has a group."""
+        from secretariat.ui.meetings.planning_side import PlanningSide
+
+        if self._planning is None:
+            assert self._desk is not None
+            around = self._around
+            self._planning = PlanningSide(
+                self.page, self._presenter, self._desk.planning(), around.publish, around.say
+            )
+        return self._planning
+
     def _connect(self) -> None:
         page, presenter = self.page, self._presenter
         page.filter.filter_changed.connect(presenter.filter_by)
@@ -191,6 +217,11 @@ class MeetingsRoom(QStackedWidget):
         page.details.open_requested.connect(lambda: self._on_opened(page.table.current_id()))
         page.details.remove_requested.connect(presenter.remove)
         page.details.export_requested.connect(self._on_export)
+        page.details.cancel_requested.connect(lambda: self.planning().cancel())
+        page.details.postpone_requested.connect(lambda: self.planning().postpone())
+        page.details.template_requested.connect(lambda: self.planning().make_template())
+        page.templates_requested.connect(lambda: self.planning().show_templates())
+        page.proposals_requested.connect(self._on_proposals)
         page.import_requested.connect(self._on_import)
         page.new_requested.connect(self._on_new)
         page.plan_requested.connect(self._on_plan)
@@ -214,6 +245,10 @@ class MeetingsRoom(QStackedWidget):
         self.page.show_chosen()
         self.open_meeting(meeting_id, 1)
         self._around.say(self.tr("The meeting is planned"), True)
+
+    def _on_proposals(self) -> None:
+        if self._presenter.groups():
+            self.planning().show_proposals()
 
     def _on_import(self) -> None:
         if self._files is not None:

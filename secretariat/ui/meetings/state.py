@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from secretariat.domain.ids import MeetingId
+from secretariat.domain.meeting import MeetingState
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.meetings.filtering import EVERYTHING, Filter
-from secretariat.ui.meetings.standing import Standing
+from secretariat.ui.standing import Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +43,12 @@ class Missing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """What a meeting holds and lacks: more than its row tells."""
+    """What a meeting holds and lacks: more than its row tells. `reason` says why it was called off or not held."""
 
     agenda: tuple[AgendaLine, ...] = ()
     missing: tuple[Missing, ...] = ()
+    reason: str = ""
+    postponed_to: date | None = None
 
 
 NO_CONTENTS = Contents()
@@ -65,6 +68,14 @@ class DetailsState:
     is_whole: bool = False
     group: str = ""
     contents: Contents = NO_CONTENTS
+
+    @property
+    def is_ahead(self) -> bool:
+        """A meeting that has not begun can be cancelled or put off."""
+        row = self.row
+        return (
+            self.is_whole and row.state is MeetingState.PLANNED and not row.items_done and not row.finalised
+        )
 
     @property
     def is_removable(self) -> bool:

@@ -1,15 +1,14 @@
 """What the room says of a meeting."""
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.domain.meeting import MeetingState
+from secretariat.domain.meeting import FELL_THROUGH, MeetingState
 from secretariat.services.rows import MeetingRow
-from secretariat.ui.i18n import date_text, long_date_text, time_text, weekday_text
+from secretariat.ui.i18n import date_text
+from secretariat.ui.meeting_row_words import standing_name, when_words
 from secretariat.ui.meetings.counted_words import COUNTED
-from secretariat.ui.meetings.standing import Standing
 from secretariat.ui.meetings.state import DetailsState, Missing
+from secretariat.ui.standing import Standing
 from secretariat.ui.words import meeting_kind
 
 NOTHING = "—"
@@ -28,21 +27,6 @@ def kind_words(row: MeetingRow) -> str:
         MeetingState.POSTPONED: QCoreApplication.translate("Meetings", "postponed"),
     }
     return fallen.get(row.state) or meeting_kind(row.kind)
-
-
-def standing_name(of: Standing) -> str:
-    """The name of a standing in the filter and in the list."""
-    return {
-        Standing.PREPARATION: QCoreApplication.translate("Meetings", "Preparation"),
-        Standing.MEETING: QCoreApplication.translate("Meetings", "Meeting"),
-        Standing.PROTOCOL: QCoreApplication.translate("Meetings", "Protocol"),
-        Standing.SIGNING: QCoreApplication.translate("Meetings", "Signing"),
-        Standing.SENDING: QCoreApplication.translate("Meetings", "Sending"),
-        Standing.COMPLETED: QCoreApplication.translate("Meetings", "Completed"),
-        Standing.NOT_HELD: QCoreApplication.translate("Meetings", "No quorum"),
-        Standing.CANCELLED: QCoreApplication.translate("Meetings", "Cancelled"),
-        Standing.POSTPONED: QCoreApplication.translate("Meetings", "Postponed"),
-    }[of]
 
 
 def standing_words(row: MeetingRow, of: Standing) -> str:
@@ -77,43 +61,17 @@ def quorum_title(quorum: int | None) -> str:
     return QCoreApplication.translate("Meetings", "Present · quorum {count}").format(count=quorum)
 
 
-def day_title(row: MeetingRow) -> str:
-    """«31 липня 2019, середа»; «30.07–31.07.2019» for a meeting over several days."""
-    if row.last_day != row.day:
-        return f"{row.day:%d.%m}–{date_text(row.last_day)}"
-    return f"{long_date_text(row.day)}, {weekday_text(row.day)}"
-
-
 def nearness(details: DetailsState) -> str:
     """«Наступне засідання · завтра о 14:00», «Протокол № 4», «Позаду 5 днів, без номера»."""
     row = details.row
     if details.is_next:
         following = QCoreApplication.translate("Meetings", "Next meeting")
-        return f"{following} · {_when(row, details.today)}"
+        return f"{following} · {when_words(row, details.today)}"
     if row.number is not None:
         return QCoreApplication.translate("Meetings", "Protocol No. {number}").format(number=row.number)
     if row.day >= details.today:
-        return _when(row, details.today)
+        return when_words(row, details.today)
     return QCoreApplication.translate("Meetings", "Protocol without a number yet")
-
-
-def _when(row: MeetingRow, today: date) -> str:
-    day = _day_words((row.day - today).days)
-    if row.start is None:
-        return day
-    at = QCoreApplication.translate("Meetings", "{day} at {time}")
-    if row.start.hour == 11:
-        # other words before a vowel: «об 11:00»
-        at = QCoreApplication.translate("Meetings", "{day} at {time} a.m.")
-    return at.format(day=day, time=time_text(row.start))
-
-
-def _day_words(days: int) -> str:
-    if days == 0:
-        return QCoreApplication.translate("Meetings", "today")
-    if days == 1:
-        return QCoreApplication.translate("Meetings", "tomorrow")
-    return COUNTED.days_ahead(days)
 
 
 def missing_words(what: Missing) -> str:
@@ -133,12 +91,16 @@ def missing_words(what: Missing) -> str:
     }[what.code]
 
 
-def next_step(of: Standing) -> str:
-    """What the one button of the chosen meeting does."""
+def called_off_words(details: DetailsState) -> str:
+    """«Скасовано: карантин», «Перенесено на 09.04.2026: немає світла»; empty for any other meeting."""
+    contents, state = details.contents, details.row.state
+    if not contents.reason or state not in FELL_THROUGH:
+        return ""
+    if state is MeetingState.POSTPONED and contents.postponed_to is not None:
+        words = QCoreApplication.translate("Meetings", "Put off to {day}: {reason}")
+        return words.format(day=date_text(contents.postponed_to), reason=contents.reason)
     return {
-        Standing.PREPARATION: QCoreApplication.translate("Meetings", "Continue the preparation"),
-        Standing.MEETING: QCoreApplication.translate("Meetings", "Continue the meeting"),
-        Standing.PROTOCOL: QCoreApplication.translate("Meetings", "To the protocol"),
-        Standing.SIGNING: QCoreApplication.translate("Meetings", "To the signing"),
-        Standing.SENDING: QCoreApplication.translate("Meetings", "To the sending"),
-    }.get(of, QCoreApplication.translate("Meetings", "Open the meeting"))
+        MeetingState.POSTPONED: QCoreApplication.translate("Meetings", "Put off: {reason}"),
+        MeetingState.CANCELLED: QCoreApplication.translate("Meetings", "Cancelled: {reason}"),
+        MeetingState.NOT_HELD: QCoreApplication.translate("Meetings", "Not held: {reason}"),
+    }[state].format(reason=contents.reason)

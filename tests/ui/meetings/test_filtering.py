@@ -8,8 +8,8 @@ import pytest
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.meeting import MeetingState
 from secretariat.ui.meetings.filtering import Filter, filtered, years
-from secretariat.ui.meetings.standing import Standing
-from tests.ui.meetings.test_standing import ROW
+from secretariat.ui.standing import Standing
+from tests.ui.test_standing import ROW
 
 SUMMER = replace(ROW, id=MeetingId(1), day=date(2019, 7, 31), number=14, place="міська рада")
 WINTER = replace(ROW, id=MeetingId(2), day=date(2020, 1, 9), state=MeetingState.HELD, place="Об'єкт Ґ")

@@ -6,7 +6,7 @@ from secretariat.domain.agenda import ItemState
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.meetings.missing import missing
-from secretariat.ui.meetings.standing import Standing
+from secretariat.ui.standing import Standing
 from tests.records.reference import reference_record
 
 

@@ -8,7 +8,7 @@ import pytest
 from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.meeting import MeetingKind, MeetingState
 from secretariat.services.rows import MeetingRow
-from secretariat.ui.meetings.standing import Standing, stage_number, standing
+from secretariat.ui.standing import Standing, stage_number, standing
 
 ROW = MeetingRow(
     id=MeetingId(1),

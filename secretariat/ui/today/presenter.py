@@ -1,0 +1,91 @@
+"""The room without its widgets: what is shown of a day, and closing what is done."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Protocol
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.resolution import ActionState
+from secretariat.services.actions import close_action
+from secretariat.services.changes import Changed
+from secretariat.services.due_actions import DueActions, due_actions
+from secretariat.services.groups import groups
+from secretariat.services.office import Office
+from secretariat.services.rows import ActionRow, MeetingRow
+from secretariat.services.waiting import waiting
+from secretariat.ui.group_names import told_apart
+from secretariat.ui.today.state import TodayState, attendance, next_meeting
+
+MOST_ROWS = 30
+"""Of each part: whoever has more overdue actions looks into the whole list."""
+
+
+class TodayView(Protocol):
+    """What the room shows."""
+
+    def show_day(self, state: TodayState) -> None:
+        """Show everything anew."""
+
+    def show_done(self, row: ActionRow) -> None:
+        """Say that an action is done, with the way back."""
+
+    def show_refusal(self, error: DomainError) -> None:
+        """Say why something was not done."""
+
+
+class TodayPresenter:
+    """Begins with the rows that were read at the start; everything else needs the store, which comes by `attach`."""
+
+    def __init__(
+        self, view: TodayView, *, today: Callable[[], date], publish: Callable[[Changed], None]
+    ) -> None:
+        self._view, self._today, self._publish = view, today, publish
+        self._office: Office | None = None
+
+    def start(self, meetings: Sequence[MeetingRow], due: DueActions) -> None:
+        """Show what was read before the store is open."""
+        today = self._today()
+        self._view.show_day(
+            TodayState(
+                today=today,
+                due=due,
+                next=next_meeting(meetings, today),
+                attendance=attendance(meetings, today),
+            )
+        )
+
+    def attach(self, office: Office) -> None:
+        """The store is open: everything can be done now."""
+        self._office = office
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        assert self._office is not None
+        office, today = self._office, self._today()
+        meetings, held = office.rows.meetings(), groups(office.desk.work)
+        names = told_apart([group.name for group in held]) if len(held) > 1 else {}
+        self._view.show_day(
+            TodayState(
+                today=today,
+                due=due_actions(office.actions, today, most=MOST_ROWS),
+                next=next_meeting(meetings, today),
+                attendance=attendance(meetings, today),
+                waiting=waiting(office.desk.work, meetings, today),
+                groups={group.id: names[group.name] for group in held if names},
+                is_whole=True,
+                has_group=bool(held),
+            )
+        )
+
+    def finish(self, row: ActionRow) -> None:
+        """Mark an action done, today."""
+        if self._office is None:
+            return
+        try:
+            changed = close_action(self._office.desk.work, row.id, state=ActionState.DONE, on=self._today())
+        except DomainError as error:
+            self._view.show_refusal(error)
+            return
+        self._publish(changed)
+        self._view.show_done(row)
