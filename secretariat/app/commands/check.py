@@ -58,4 +58,4 @@ def _line(group: FindingGroup) -> str:
     words = wrong(group.findings, group.names)
     if group.waiver is not None:
         return f"залишено\t{words}\t{group.waiver.reason}"
-    return f"{'виправте' if group.stops else 'перевірте'}\t{words}\t{where(group.code)}"
+    return f"{'виправте' if group.stops else 'перевірте'}\t{words}\t{where(group.findings)}"

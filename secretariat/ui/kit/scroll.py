@@ -27,6 +27,18 @@ class Scroll(QScrollArea):
             return
         block = field
         while (parent := block.parentWidget()) is not None and parent is not inner:
+            if parent.height() > self.viewport().height():
+                break
             block = parent
         self.ensureWidgetVisible(block, 0, 0)
         self.ensureWidgetVisible(field, 0, 0)
+
+
+def focus_in_view(field: QWidget) -> None:
+    """Put the cursor into `field` and bring it into view in the column that holds it."""
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    holder = field.parentWidget()
+    while holder is not None and not isinstance(holder, Scroll):
+        holder = holder.parentWidget()
+    if holder is not None:
+        holder.follow_cursor()

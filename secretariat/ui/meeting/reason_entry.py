@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import TextField
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Place
@@ -34,7 +35,7 @@ class ReasonEntry(QWidget):
     def ask(self) -> None:
         """Show the line and put the cursor there."""
         self.show()
-        self._field.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_in_view(self._field.input)
 
     def end(self) -> None:
         """Take the line away with what is typed in it."""

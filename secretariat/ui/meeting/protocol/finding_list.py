@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.document import Source
 from secretariat.ui.kit.panel import Rule
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.place import Place
@@ -17,6 +18,8 @@ from secretariat.ui.meeting.protocol.list_title import ListTitle
 from secretariat.ui.meeting.protocol.passed_checks import PassedChecks
 
 Key = tuple[str, str, int]
+_NOT_PRINTED = {"remarks_open"}
+"""What is about the draft and no part of the page."""
 
 
 class FindingList(QWidget):
@@ -58,7 +61,8 @@ class FindingList(QWidget):
 
     def tones(self) -> Mapping[Source, Tone]:
         """In which colour each part of the page with a finding is shown; what stops outshines the rest."""
-        found = [finding for group in self._groups.values() for finding in group.findings]
+        printed = [group for group in self._groups.values() if group.code not in _NOT_PRINTED]
+        found = [finding for group in printed for finding in group.findings if finding.waiver is None]
         return {
             finding.source: Tone.DANGER if finding.stops else Tone.WARN
             for finding in sorted(found, key=lambda finding: finding.stops)
@@ -79,7 +83,7 @@ class FindingList(QWidget):
     def _go_to(self, key: Key) -> None:
         row = self._row(key)
         if row is not None:
-            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            focus_in_view(row)
 
     def _row(self, key: Key) -> FindingRow | None:
         return self._stopping.row(key) or self._doubtful.row(key) or self._left.row(key)
@@ -127,6 +131,6 @@ class FindingList(QWidget):
 def _caption(group: FindingGroup) -> str:
     """Where it is cured, or why it stays."""
     if group.waiver is None:
-        return where(group.code)
+        return where(group.findings)
     words = QCoreApplication.translate("FindingList", "Left: {reason}")
     return words.format(reason=group.waiver.reason)

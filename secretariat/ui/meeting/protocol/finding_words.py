@@ -114,9 +114,14 @@ def wrong(findings: Sequence[Finding], names: Sequence[str]) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def where(code: str) -> str:
-    """Where it is cured."""
-    return _said(_WHERE[code])
+def where(findings: Sequence[Finding]) -> str:
+    """Where it is cured; a single finding names its item, unless its sentence does."""
+    words = _said(_WHERE[findings[0].code])
+    item = findings[0].params.get("item")
+    if item is None or len(findings) > 1 or "{items}" in str(_WRONG[findings[0].code]):
+        return words
+    of_item = QCoreApplication.translate("Findings", "item {item}")
+    return f"{words} · {of_item.format(item=item)}"
 
 
 def right(code: str) -> str:

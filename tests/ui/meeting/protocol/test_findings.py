@@ -35,7 +35,7 @@ def test_a_check_is_told_in_ukrainian_in_all_three_ways(code: str) -> None:
     params: dict[str, str | int] = {"item": 3, "present": 4, "needed": 6, "by": 1, "count": 2}
     params |= {"written": "Кузмінов", "name": "Кузьмінов"}
     finding = Finding(code=code, source=Source(kind="item", id=1), params=params)
-    for sentence in (wrong([finding], ["Їжак С. В."]), where(code), right(code)):
+    for sentence in (wrong([finding], ["Їжак С. В."]), where([finding]), right(code)):
         assert re.match("«?[А-ЯҐЄІЇ]", sentence)
         assert not re.search("[A-Za-z{}]", sentence)
 

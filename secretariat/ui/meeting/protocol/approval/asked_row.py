@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.approval import ApprovalState
@@ -38,6 +38,7 @@ class AskedRow(QWidget):
         self._make_buttons()
         self._entry = RemarkEntry(presenter.place_of(approval_id, "text"), self._add)
         self._remarks_column = QVBoxLayout()
+        self._remarks_column.setSpacing(0)
         self._remarks: KeyedRows[RemarkId, RemarkRow] = KeyedRows(self._remarks_column, self._make_remark)
         self._arrange()
 
@@ -101,4 +102,3 @@ class AskedRow(QWidget):
         for part in (self._name, self._answer, buttons, self._note, self._entry):
             column.addWidget(part)
         column.addLayout(self._remarks_column)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)

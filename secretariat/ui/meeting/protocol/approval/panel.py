@@ -9,6 +9,7 @@ from secretariat.domain.ids import ApprovalId, PersonId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_2, SPACE_3
@@ -73,7 +74,7 @@ class ApprovalPanel(QWidget):
     def take_focus(self) -> None:
         """Open the panel and put the keyboard there."""
         self.unfold(True)
-        self._fold.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_in_view(self._fold)
 
     def _turn(self) -> None:
         self.unfold(self._body.isHidden())

@@ -10,6 +10,7 @@ from secretariat.domain.ids import ItemId
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import ComboField, TextField
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Place
@@ -53,7 +54,7 @@ class RemarkEntry(QWidget):
     def ask(self) -> None:
         """Show the line and put the cursor there."""
         self.show()
-        self._text.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_in_view(self._text.input)
 
     def end(self) -> None:
         """Take the line away with what is typed in it."""
