@@ -21,6 +21,7 @@ from secretariat.ui.bridge import Bridge
 from secretariat.ui.history import HistoryPresenter
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.kit.underliner import EnteredTexts
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting.workspace import MeetingWorkspace, Surroundings
 from secretariat.ui.prompts import ScriptedPrompts
@@ -61,7 +62,8 @@ class MeetingWindow:
         self.window = MainWindow()
         self.bridge = Bridge(self.window)
         self.tasks = PoolTasks(self.window)
-        self.spelling = Spelling(self.tasks)
+        self.spelling = Spelling(self.tasks, self.window)
+        EnteredTexts(self.spelling)
         self._history = HistoryPresenter(
             self.office.desk, self.bridge.publish, lambda text: self.window.say(text)
         )

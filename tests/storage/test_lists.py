@@ -6,6 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
+from secretariat.domain.cases import NameForms
 from secretariat.domain.group import Membership, Role, WorkingGroup
 from secretariat.domain.person import Person, Post
 from secretariat.domain.ukrainian import ALPHABET
@@ -57,6 +58,33 @@ def test_persons_come_in_the_order_of_the_ukrainian_alphabet(store: Store) -> No
         work.commit(LABEL)
     listed = [row.full.split()[0] for row in store.rows.persons(TODAY)]
     assert listed == ["Гак", "Ґава", "Ель", "Євко", "Иваш", "Івах", "Їжак", "Обʼєд", "Обєдко", "Яр"]
+
+
+def test_names_come_in_every_case_that_is_stored(store: Store) -> None:
+    with store.work() as work:
+        work.add(Person(id=NEW, family="Яр", given="Ія"))
+        person = work.add(Person(id=NEW, family="Їжак", given="Ґалина", patronymic="Юріївна"))
+        work.add(
+            NameForms(
+                id=NEW,
+                person_id=person.id,
+                genitive="Їжак Ґалини Юріївни",
+                dative="Їжак Ґалині Юріївні",
+                accusative="Їжак Ґалину Юріївну",
+                instrumental="Їжак Ґалиною Юріївною",
+                vocative="Ґалино Юріївно",
+            )
+        )
+        work.commit(LABEL)
+    assert store.rows.names() == (
+        "Яр Ія",
+        "Їжак Ґалина Юріївна",
+        "Їжак Ґалини Юріївни",
+        "Їжак Ґалині Юріївні",
+        "Їжак Ґалину Юріївну",
+        "Їжак Ґалиною Юріївною",
+        "Ґалино Юріївно",
+    )
 
 
 @given(names=st.lists(PERSONS, min_size=2, max_size=2))

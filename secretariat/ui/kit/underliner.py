@@ -1,7 +1,8 @@
 """Waves under the misspelt words of one text."""
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.ui.colours import colours
 from secretariat.ui.kit.growing_text import GrowingTextEdit
@@ -74,11 +75,28 @@ class Underliner(QSyntaxHighlighter):
             self.rehighlightBlock(self.document().findBlock(start))
 
 
+class EnteredTexts(QObject):
+    """Underlines in each long text of the program from when it is entered; lives as long as `spelling`."""
+
+    def __init__(self, spelling: Spelling) -> None:
+        super().__init__(spelling)
+        self._spelling = spelling
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, GrowingTextEdit):
+            _underline(now, self._spelling)
+
+
 def underline_in(root: QWidget, spelling: Spelling) -> None:
-    """Underline in `root`, if it is a long text, or in each one under it; those that are attended stay as they are."""
-    for text in [root] if isinstance(root, GrowingTextEdit) else root.findChildren(GrowingTextEdit):
-        if text.findChild(Underliner) is None:
-            Underliner(text, spelling)
+    """Underline in every long text under `root`, entered or not."""
+    for text in root.findChildren(GrowingTextEdit):
+        _underline(text, spelling)
+
+
+def _underline(text: GrowingTextEdit, spelling: Spelling) -> None:
+    if text.findChild(Underliner) is None:
+        Underliner(text, spelling)
 
 
 def _wave() -> QTextCharFormat:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -49,6 +49,9 @@ from secretariat.ui.tasks import Tasks
 StageView = PrepareStage | RunStage | ProtocolStage | SigningStage | SendingStage
 View = TypeVar("View", bound=StageView)
 
+AHEAD_MS = 600
+"""How long a stage has been seen before the next one is built behind it."""
+
 WIDEST = 16777215
 """No limit, in Qt's own number."""
 
@@ -74,6 +77,10 @@ class MeetingWorkspace(QWidget):
         self._around = around
         self._stage = Stage.PREPARATION
         self._built: dict[Stage, StageView] = {}
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._build_ahead)
         self._told_restored = False
         self.session = MeetingSession(office, meeting_id, around.bridge.publish, voice=self._say)
         self._typing = TypingKeeper(TypingWatch(office.desk.drafts), self)
@@ -115,6 +122,8 @@ class MeetingWorkspace(QWidget):
         self._stack.setCurrentWidget(self.view(stage))
         self._anchor_toast()
         self._share_width()
+        if self.isVisible():
+            self._ahead.start()
 
     def offers(self) -> Sequence[Entry]:
         """See `Offering`."""
@@ -151,12 +160,14 @@ class MeetingWorkspace(QWidget):
         super().showEvent(event)
         if not self._built:
             self.enter(self._stage)
+        self._ahead.start()
         self._anchor_toast()
         self._show_status()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave the status line to the next room; nothing runs on behind it."""
         super().hideEvent(event)
+        self._ahead.stop()
         self._around.frame.anchor_toast(None)
         self.page.stop()
 
@@ -230,6 +241,11 @@ class MeetingWorkspace(QWidget):
         """Розсилка."""
         return self._added(Stage.SENDING, SendingStage(self._bench, lambda: self.enter(Stage.SIGNING)))
 
+    def _build_ahead(self) -> None:
+        """The stage that comes next, while nobody waits for it."""
+        for following in list(Stage)[list(Stage).index(self._stage) + 1 :][:1]:
+            self.view(following)
+
     def _added(self, stage: Stage, made: View) -> View:
         self._built[stage] = made
         self._stack.addWidget(made)
@@ -278,7 +294,6 @@ class MeetingWorkspace(QWidget):
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
-            underline_in(now, self._around.spelling)
             self.page.follow(place_under(now))
 
     def _connect(self) -> None:
