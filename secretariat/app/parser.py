@@ -101,6 +101,8 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 def _add_meetings(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = _command(commands, "meetings", "перелік засідань: ідентифікатор, дата, номер, стан")
     command.add_argument("--json", action="store_true", help="у форматі JSON")
+    command = _command(commands, "actions", "перелік доручень усіх груп: строк, стан, виконавці, звідки")
+    command.add_argument("--json", action="store_true", help="у форматі JSON")
 
 
 def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

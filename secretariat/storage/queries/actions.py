@@ -13,6 +13,9 @@ from secretariat.services.action_register import ActionChoices, ActionCounts, Ac
 from secretariat.services.rows import ActionRow
 from secretariat.storage.queries.reading import Read, day, places
 
+_PAGE = 500
+"""Rows read by one statement: it can carry only so many values."""
+
 _MOVED = """
 SELECT action_id, due, (SELECT count(*) FROM extension c WHERE c.action_id = e.action_id) AS times
 FROM extension e WHERE id = (SELECT max(id) FROM extension n WHERE n.action_id = e.action_id)
@@ -75,11 +78,16 @@ def action_ids(read: Read, wanted: ActionsFilter, today: date) -> Sequence[int]:
 
 def action_rows(read: Read, ids: Sequence[int]) -> tuple[ActionRow, ...]:
     """The rows of these ids in their order; one that is not there is left out."""
+    pages = (ids[start : start + _PAGE] for start in range(0, len(ids), _PAGE))
+    return tuple(row for page in pages for row in _page(read, page))
+
+
+def _page(read: Read, ids: Sequence[int]) -> Iterable[ActionRow]:
     others: Mapping[int, list[str]] = defaultdict(list)
     for action_id, label, *person in read(_OTHERS.format(ids=places(ids)), tuple(ids)):
         others[action_id].append(_name(label, *person))
     found = {row[0]: row for row in read(_ROWS.format(ids=places(ids)), tuple(ids))}
-    return tuple(_row(found[one], tuple(others.get(one, ()))) for one in ids if one in found)
+    return (_row(found[one], tuple(others.get(one, ()))) for one in ids if one in found)
 
 
 def action_counts(read: Read, today: date) -> ActionCounts:
