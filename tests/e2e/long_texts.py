@@ -31,7 +31,9 @@ class LongText:
 
     def show(self, workspace: MeetingWorkspace) -> None:
         """Open the stage and the item, and nothing else."""
-        workspace.open_stage(list(Stage).index(self.stage) + 1)
+        if workspace.stage is not self.stage or not workspace.isVisible():
+            # entering a stage once more would store what is being typed in it
+            workspace.open_stage(list(Stage).index(self.stage) + 1)
         if self.stage is Stage.MEETING:
             workspace.running.course.go_to_number(ITEM)
         else:
