@@ -2235,6 +2235,10 @@
             <translation>із {minutes} хв</translation>
         </message>
         <message>
+            <source>over {minutes} min</source>
+            <translation>понад {minutes} хв</translation>
+        </message>
+        <message>
             <source>Title of the new item</source>
             <translation>Назва нового питання</translation>
         </message>
@@ -2270,6 +2274,10 @@
         <message>
             <source>Presides from this item on</source>
             <translation>Головує з цього питання</translation>
+        </message>
+        <message>
+            <source>Takes the minutes from this item on</source>
+            <translation>Протокол веде з цього питання</translation>
         </message>
         <message>
             <source>added during the meeting</source>
@@ -3089,6 +3097,10 @@
         <message>
             <source>Plan the first meeting</source>
             <translation>Запланувати перше засідання</translation>
+        </message>
+        <message>
+            <source>Trash ({count})</source>
+            <translation>Кошик ({count})</translation>
         </message>
         <message>
             <source>Here stand all meetings of the group: what is ahead, and what was decided.</source>
@@ -4320,6 +4332,10 @@
         <message>
             <source>In whose place</source>
             <translation>Замість кого</translation>
+        </message>
+        <message>
+            <source>Why not in this item</source>
+            <translation>Чому не бере участі</translation>
         </message>
         <message>
             <source>Take off the list</source>
@@ -6738,6 +6754,61 @@
         </message>
     </context>
     <context>
+        <name>TrashPanel</name>
+        <message>
+            <source>The trash is empty.</source>
+            <translation>Кошик порожній.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Кошик</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Відновити</translation>
+        </message>
+        <message>
+            <source>Put the meeting of {day} back</source>
+            <translation>Відновити засідання {day}</translation>
+        </message>
+        <message>
+            <source>Delete the meeting of {day} for good…</source>
+            <translation>Видалити засідання {day} назавжди…</translation>
+        </message>
+        <message>
+            <source>deleted on {day}, {time}</source>
+            <translation>видалено {day}, {time}</translation>
+        </message>
+        <message>
+            <source>Meeting {day}</source>
+            <translation>Засідання {day}</translation>
+        </message>
+        <message>
+            <source>The meeting is back</source>
+            <translation>Засідання відновлено</translation>
+        </message>
+        <message>
+            <source>The meeting of {day} goes with its agenda, presence, texts and decisions.</source>
+            <translation>Засідання {day} зникне разом із порядком денним, присутністю, текстами й рішеннями.</translation>
+        </message>
+        <message>
+            <source>Delete the meeting for good</source>
+            <translation>Видалити засідання назавжди</translation>
+        </message>
+        <message>
+            <source>Delete the meeting of {day}</source>
+            <translation>Видалити засідання {day}</translation>
+        </message>
+        <message>
+            <source>Keep it in the trash</source>
+            <translation>Лишити в кошику</translation>
+        </message>
+    </context>
+    <context>
         <name>Versions</name>
         <message>
             <source>Open the file</source>
@@ -6869,6 +6940,10 @@
             <translation>Ухвалено</translation>
         </message>
         <message>
+            <source>Adopted unanimously</source>
+            <translation>Ухвалено одноголосно</translation>
+        </message>
+        <message>
             <source>Not adopted</source>
             <translation>Не ухвалено</translation>
         </message>
@@ -6911,6 +6986,10 @@
         <message>
             <source>There is no quorum: {present} present, {needed} needed.</source>
             <translation>Кворуму немає: присутні {present}, потрібно {needed}.</translation>
+        </message>
+        <message>
+            <source>No quorum at this item: {present} present, {needed} needed. Nothing can be decided; what is written here prints as proposed.</source>
+            <translation>Під час розгляду цього питання кворуму немає: присутні {present}, потрібно {needed}. Рішення ухвалити не можна: записане тут надрукується як запропоноване.</translation>
         </message>
         <message>
             <source>by consensus, without counting</source>

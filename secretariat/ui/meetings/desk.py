@@ -13,6 +13,7 @@ from secretariat.ui.standing import Standing
 
 if TYPE_CHECKING:
     from secretariat.services.templates import WholeTemplate
+    from secretariat.services.trash import TrashedMeeting
     from secretariat.ui.meetings.planning_desk import PlanningDesk
 
 
@@ -41,4 +42,13 @@ class MeetingsDesk(Protocol):
         """Plan a meeting; raises DomainError with the field."""
 
     def remove(self, meeting_id: MeetingId) -> Changed:
-        """Delete a meeting without a number; raises DomainError."""
+        """Put a meeting without a number into the trash; raises DomainError."""
+
+    def trashed(self) -> "tuple[TrashedMeeting, ...]":
+        """What lies in the trash, deleted last first."""
+
+    def restore(self, meeting_id: MeetingId) -> Changed:
+        """Take a meeting out of the trash as it was; raises DomainError."""
+
+    def remove_for_good(self, meeting_id: MeetingId) -> Changed:
+        """Delete a meeting that lies in the trash; raises DomainError."""

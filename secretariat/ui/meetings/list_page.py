@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.services.rows import MeetingRow
@@ -16,6 +16,7 @@ from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.list_room import ListRoom, Space
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
+from secretariat.ui.measures import ROOM_MARGIN, SPACE_2
 from secretariat.ui.meetings.columns import EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS, meeting_columns
 from secretariat.ui.meetings.details_panel import MeetingSummary
 from secretariat.ui.meetings.filter_line import MeetingsFilter
@@ -37,6 +38,9 @@ class MeetingsPage(QWidget):
     import_requested = Signal()
     newest_first_requested = Signal(bool)
     plan_requested = Signal(object)
+    proposals_requested = Signal()
+    templates_requested = Signal()
+    trash_requested = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -44,18 +48,22 @@ class MeetingsPage(QWidget):
         self.filter = MeetingsFilter()
         self.details = MeetingSummary()
         self.table = PagedTable(self.tr("Meetings"), meeting_columns(None), self._fetch)
-        self._today = today
+        self.today = today
         self._ready, self._total = False, 0
         self._plan: PlanPanel | None = None
         self._report: ReportPanel | None = None
         self._side = QStackedWidget()
         self._list = QStackedWidget()
         self._new = PrimaryButton(self.tr("New meeting"), icon=Icon.CALENDAR_PLUS, key=key_text(ActionId.NEW))
+        self._proposals = SecondaryButton(self.tr("Proposals"), icon=Icon.LIGHTBULB)
         self._import = SecondaryButton(self.tr("From a file…"), icon=Icon.UPLOAD)
         self.first = PrimaryButton(self.tr("Plan the first meeting"), icon=Icon.CALENDAR_PLUS)
+        self.trash = FlatButton("", icon=Icon.DELETE, small=True)
+        self.trash.clicked.connect(self.trash_requested)
         self._arrange()
         self._new.clicked.connect(self.new_requested)
         self._import.clicked.connect(self.import_requested)
+        self._proposals.clicked.connect(self.proposals_requested)
         self.filter.left_downwards.connect(self.table.setFocus)
         self.table.sort_requested.connect(lambda _, descending: self.newest_first_requested.emit(descending))
 
@@ -63,6 +71,7 @@ class MeetingsPage(QWidget):
         """Whether the store is open: before that nothing can be made."""
         self._new.setEnabled(ready)
         self._import.setEnabled(ready)
+        self._proposals.setEnabled(ready)
         self._ready = ready
         self._choose_list()
 
@@ -74,6 +83,9 @@ class MeetingsPage(QWidget):
         self.table.head.show_order(DAY, descending=state.newest_first)
         self.table.show_ids((row.id for row in state.rows), current=state.chosen)
         self._total = state.total
+        self.trash.setText(self.tr("Trash ({count})").format(count=state.trashed))
+        self.trash.updateGeometry()
+        self._foot.setVisible(state.trashed > 0)
         self._choose_list()
         self.filter.setVisible(bool(state.total))
 
@@ -86,6 +98,13 @@ class MeetingsPage(QWidget):
     def show_plan_refused(self, error: DomainError) -> None:
         """Say in the form what is wrong with it."""
         self.plan_form().show_refusal(error)
+
+    def show_side(self, panel: QWidget) -> None:
+        """Show a panel in the place of the chosen meeting, until `show_chosen`."""
+        if self._side.indexOf(panel) < 0:
+            self._side.addWidget(panel)
+        self._new.set_kind(Kind.SECONDARY)
+        self._side.setCurrentWidget(panel)
 
     def show_file_refused(self, sentences: Sequence[str]) -> None:
         """Show everything that is wrong with a file."""
@@ -121,7 +140,8 @@ class MeetingsPage(QWidget):
         from secretariat.ui.meetings.plan_panel import PlanPanel
 
         if self._plan is None:
-            self._plan = PlanPanel(self._today)
+            self._plan = PlanPanel(self.today)
+            self._plan.templates_requested.connect(self.templates_requested)
             self._plan.plan_requested.connect(self.plan_requested)
             self._plan.cancelled.connect(self.show_chosen)
             self._side.addWidget(self._plan)
@@ -144,12 +164,24 @@ class MeetingsPage(QWidget):
         self._side.addWidget(self.details)
         for listed in (self.table, self._empty(), self._nothing_found()):
             self._list.addWidget(listed)
-        self.head = RoomHead(self.tr("Meetings"), [self._import, self._new])
+        self.head = RoomHead(self.tr("Meetings"), [self._proposals, self._import, self._new])
         room = ListRoom(self.head, self.filter, self._list, self._side)
         room.width_changed.connect(self._on_width)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(room)
+        column.addWidget(self._make_foot())
+
+    def _make_foot(self) -> QWidget:
+        """The quiet way to what was deleted; nothing deleted, nothing shown."""
+        self._foot = QWidget()
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, SPACE_2)
+        row.addWidget(self.trash)
+        row.addStretch(1)
+        self._foot.hide()
+        return self._foot
 
     def _choose_list(self) -> None:
         """The rows, or what an empty list says; while the store is being opened nobody knows that it is empty."""

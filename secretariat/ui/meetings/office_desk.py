@@ -12,7 +12,13 @@ from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meetin
 from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
 from secretariat.services.templates import WholeTemplate
-from secretariat.services.trash import trash_meeting
+from secretariat.services.trash import (
+    TrashedMeeting,
+    remove_for_good,
+    restore_meeting,
+    trash_meeting,
+    trashed_meetings,
+)
 from secretariat.ui.meetings.filtering import Agendas
 from secretariat.ui.meetings.missing import missing
 from secretariat.ui.meetings.office_planning import OfficePlanning
@@ -66,6 +72,18 @@ class OfficeMeetings:
     def remove(self, meeting_id: MeetingId) -> Changed:
         """See `MeetingsDesk.remove`."""
         return trash_meeting(self._office.desk, meeting_id)
+
+    def trashed(self) -> tuple[TrashedMeeting, ...]:
+        """See `MeetingsDesk.trashed`."""
+        return trashed_meetings(self._office.desk.work)
+
+    def restore(self, meeting_id: MeetingId) -> Changed:
+        """See `MeetingsDesk.restore`."""
+        return restore_meeting(self._office.desk.work, meeting_id)
+
+    def remove_for_good(self, meeting_id: MeetingId) -> Changed:
+        """See `MeetingsDesk.remove_for_good`."""
+        return remove_for_good(self._office.desk.work, meeting_id)
 
 
 def _command(form: PlanForm) -> PlanMeeting:

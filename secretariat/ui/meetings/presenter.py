@@ -47,6 +47,7 @@ class MeetingsPresenter:
         self._groups: Mapping[GroupId, str] = {}
         self._filter = EVERYTHING
         self._newest_first = True
+        self._trashed = 0
         self._chosen: MeetingId | None = None
         self._desk: MeetingsDesk | None = None
 
@@ -64,6 +65,7 @@ class MeetingsPresenter:
         """Read everything anew; the chosen meeting stays chosen if it is still there."""
         assert self._desk is not None
         self._rows, self._groups = self._desk.rows(), self._desk.groups()
+        self._trashed = len(self._desk.trashed())
         self._agendas = None
         self._show_list()
         self._show_details()
@@ -116,8 +118,10 @@ class MeetingsPresenter:
         return row.group_id if row is not None else next(iter(self._groups))
 
     def next_of(self, group_id: GroupId) -> MeetingRow | None:
-        """The nearest meeting of a group that is still to come."""
+        """The chosen meeting if it is one of this group and still to come, or the nearest such one."""
         ahead = [row for row in self._ahead() if row.group_id == group_id]
+        if self.chosen() in ahead:
+            return self.chosen()
         return min(ahead, key=lambda row: (row.day, row.id), default=None)
 
     def plan(self, form: PlanForm) -> MeetingId:
@@ -154,6 +158,7 @@ class MeetingsPresenter:
                 quorum=quorums.pop() if len(quorums) == 1 else None,
                 newest_first=self._newest_first,
                 chosen=self._chosen,
+                trashed=self._trashed,
             )
         )
         if not shown:

@@ -29,6 +29,7 @@ from secretariat.ui.standing import stage_number, standing
 
 if TYPE_CHECKING:
     from secretariat.ui.meetings.planning_side import PlanningSide
+    from secretariat.ui.meetings.trash_side import TrashSide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,7 @@ class MeetingsRoom(QStackedWidget):
         self._files: FilesPresenter | None = None
         self._desk: MeetingsDesk | None = None
         self._planning: PlanningSide | None = None
+        self._trash: TrashSide | None = None
         self.addWidget(self.page)
         self._connect()
         self.page.set_ready(False)
@@ -83,6 +85,8 @@ class MeetingsRoom(QStackedWidget):
         self._presenter.refresh()
         if self._planning is not None:
             self._planning.refresh()
+        if self._trash is not None:
+            self._trash.refresh()
         if self._open_id is not None and not self._presenter.has(self._open_id):
             self._leave(settled=False)
 
@@ -208,6 +212,18 @@ class MeetingsRoom(QStackedWidget):
             )
         return self._planning
 
+    def trash(self) -> "TrashSide":
+        """What was deleted, beside the list; made when it is first wanted, and the store is open."""
+        from secretariat.ui.meetings.trash_side import TrashSide
+
+        if self._trash is None:
+            assert self._desk is not None
+            around = self._around
+            self._trash = TrashSide(
+                self.page, self._desk, around.hands.prompts, around.publish, around.say
+            )
+        return self._trash
+
     def _connect(self) -> None:
         page, presenter = self.page, self._presenter
         page.filter.filter_changed.connect(presenter.filter_by)
@@ -222,6 +238,7 @@ class MeetingsRoom(QStackedWidget):
         page.details.template_requested.connect(lambda: self.planning().make_template())
         page.templates_requested.connect(lambda: self.planning().show_templates())
         page.proposals_requested.connect(self._on_proposals)
+        page.trash_requested.connect(lambda: self.trash().open())
         page.import_requested.connect(self._on_import)
         page.new_requested.connect(self._on_new)
         page.plan_requested.connect(self._on_plan)

@@ -23,6 +23,7 @@ class ListState:
     quorum: int | None = None
     newest_first: bool = True
     chosen: MeetingId | None = None
+    trashed: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
