@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, open_data_folder
+from secretariat.app.quickness import keep_for_good, take_short_turns
 from secretariat.app.settings import load_settings
 from secretariat.app.shell import Shell
 from secretariat.domain.errors import DomainError
@@ -55,7 +56,9 @@ def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
         ending.callback(back_up, folder.root)
     shell = Shell(folder, settings, sample=sample)
     ending.callback(shell.end)
+    take_short_turns()
     shell.seen.connect(lambda: _attend(folder, shell, ending))
+    shell.ready.connect(keep_for_good)
     shell.begin()
     return app.exec()
 

@@ -4,7 +4,6 @@ It is never on disk, so an erased name cannot linger there. A hundred thousand d
 and some milliseconds to search.
 """
 
-from array import array
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -23,6 +22,7 @@ from secretariat.storage.decision_words import folded, prefixes
 from secretariat.storage.engine import make_engine
 from secretariat.storage.journal import head, is_erased, rows_since, topics_of
 from secretariat.storage.mapping import mapper_of
+from secretariat.storage.queries.decisions import ids_in
 
 _CHUNK = 2000
 """Decisions that are indexed in one reading: on a network disk a reader keeps a writer waiting."""
@@ -116,7 +116,7 @@ class DecisionIndex:
             )
             connection = self._connected()
             with connection.begin():
-                return array("q", connection.exec_driver_sql(statement, values).scalars())
+                return ids_in(connection.exec_driver_sql(statement, values))
 
     def close(self) -> None:
         """Let go of the store."""

@@ -46,9 +46,8 @@ def desk(tmp_path: Path, qapp: QApplication) -> Iterator[MeetingWindow]:
 class Secretary:
     """Types a whole record into an open workspace, as the screens ask for it."""
 
-    def __init__(self, workspace: MeetingWorkspace, record: MeetingRecord) -> None:
-        self._workspace, self._record = workspace, record
-        self._hands = Hands(workspace.window())
+    def __init__(self, workspace: MeetingWorkspace, record: MeetingRecord, hands: Hands) -> None:
+        self._workspace, self._record, self._hands = workspace, record, hands
 
     def prepare(self) -> None:
         """Підготовка: when, where, the agenda."""
@@ -210,7 +209,7 @@ def test_the_meeting_typed_by_hand_equals_the_imported_one(
     workspace = desk.open(meeting_id)
     with qtbot.waitActive(desk.window):
         desk.window.activateWindow()
-    secretary = Secretary(workspace, sample)
+    secretary = Secretary(workspace, sample, Hands(desk.window))
     secretary.prepare()
     workspace.open_stage(2)
     secretary.attend()

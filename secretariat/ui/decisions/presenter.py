@@ -37,15 +37,19 @@ class DecisionsPresenter:
 
     def refresh(self) -> None:
         """Read everything anew."""
-        self._total, self._choices = len(self._register.ids()), self._register.choices()
-        self._show_list()
+        every, self._choices = self._register.ids(), self._register.choices()
+        self._total = len(every)
+        if self._filter.is_empty:
+            self._show_ids(every)
+        else:
+            self._show_found()
         self._show_details()
 
     def filter_by(self, wanted: DecisionFilter) -> None:
         """List only what fits."""
         if wanted != self._filter:
             self._filter = wanted
-            self._show_list()
+            self._show_found()
 
     def choose(self, decision_id: int) -> None:
         """Show another decision."""
@@ -64,12 +68,13 @@ class DecisionsPresenter:
 
     def _on_prepared(self) -> None:
         if not self._filter.is_empty:
-            self._show_list()
+            self._show_found()
 
-    def _show_list(self) -> None:
-        if not (self._filter.is_empty or self._register.is_prepared()):
-            return
-        ids = self._register.ids(self._filter)
+    def _show_found(self) -> None:
+        if self._filter.is_empty or self._register.is_prepared():
+            self._show_ids(self._register.ids(self._filter))
+
+    def _show_ids(self, ids: Sequence[int]) -> None:
         self._view.show_list(
             DecisionsState(
                 ids=ids,

@@ -209,3 +209,18 @@ def test_another_room_keeps_its_own_status_line(desk: MeetingWindow, workspace: 
 def typed_over(text: str) -> None:
     keys(Key.Key_A, modifiers=CTRL)
     typed(text)
+
+
+def test_a_stage_is_built_when_it_is_entered_and_the_next_one_behind_it(
+    desk: MeetingWindow, qtbot: QtBot
+) -> None:
+    workspace = desk.open(import_sample(desk.office))
+    assert built(workspace) == ["prepare"]
+    qtbot.waitUntil(lambda: built(workspace) == ["prepare", "running"])
+    workspace.open_stage(4)
+    assert built(workspace) == ["prepare", "running", "signing"]
+
+
+def built(workspace: MeetingWorkspace) -> list[str]:
+    names = ("prepare", "running", "protocol", "signing", "sending")
+    return [name for name in names if name in workspace.__dict__]
