@@ -8,16 +8,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import GroupId
-from secretariat.domain.meeting import MeetingFormat, MeetingKind
+from secretariat.domain.ids import GroupId, TemplateId
+from secretariat.domain.meeting import MeetingFormat, MeetingKind, ProtocolKind
+from secretariat.domain.planning import MeetingTemplate
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import ComboField, Field, TextField
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
-from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5
-from secretariat.ui.meetings.planning import PlanForm, PlanState
+from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from secretariat.ui.meetings.planning import PlanForm, PlanState, from_template
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
 from secretariat.ui.words import meeting_format, meeting_kind
@@ -28,12 +29,18 @@ class PlanPanel(QWidget):
 
     plan_requested = Signal(object)
     cancelled = Signal()
+    templates_requested = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._state: PlanState | None = None
         self.day = DateEntry(self.tr("Day"), today)
         self.start = TextField(self.tr("Beginning"), placeholder="14:00")
+        self.end = TextField(self.tr("End"), placeholder="16:00")
+        self.template = ComboField(self.tr("Template"), {})
+        self.template.choice.activated.connect(lambda _row: self._on_template())
+        self.manage = FlatButton(self.tr("Templates…"))
+        self.manage.clicked.connect(self.templates_requested)
         self.place = TextField(self.tr("Place"))
         self.kind = SegmentedControl(
             {kind: meeting_kind(kind) for kind in MeetingKind}, name=self.tr("Kind of the meeting")
@@ -42,20 +49,18 @@ class PlanPanel(QWidget):
             self.tr("Form of the meeting"), {one: meeting_format(one) for one in MeetingFormat}
         )
         self.group = ComboField(self.tr("Group"), {})
+        self.group.choice.activated.connect(lambda _row: self._offer_templates())
         self.fields: dict[str, Field] = {}
         self._arrange()
 
     def show_plan(self, state: PlanState) -> None:
         """Begin with a fresh form, the cursor in its first field."""
         self._state = state
-        self.day.set_day(state.form.day)
-        self.start.set_text(state.form.start)
-        self.place.set_text(state.form.place)
-        self.kind.set_value(state.form.kind)
-        self.format.choice.set_value(state.form.format)
         self.group.choice.set_options(state.groups)
         self.group.choice.set_value(state.form.group_id)
         self.group.setVisible(len(state.groups) > 1)
+        self._offer_templates()
+        self._fill(state.form)
         self._forget_errors()
         self.day.setFocus()
 
@@ -76,15 +81,54 @@ class PlanPanel(QWidget):
             super().keyPressEvent(event)
 
     def _on_accepted(self) -> None:
-        form = PlanForm(
-            group_id=GroupId(int(str(self.group.choice.value()))),
+        self.plan_requested.emit(self._form())
+
+    def _form(self) -> PlanForm:
+        """What stands in the form, as a template has it where the form does not ask."""
+        template = self._template()
+        return PlanForm(
+            group_id=self._group_id(),
             day=self.day.day(),
             start=self.start.text(),
+            end=self.end.text(),
             place=self.place.text(),
             kind=MeetingKind(str(self.kind.value())),
             format=MeetingFormat(str(self.format.choice.value())),
+            protocol=template.protocol if template is not None else ProtocolKind.FULL,
+            template_id=template.id if template is not None else None,
         )
-        self.plan_requested.emit(form)
+
+    def _fill(self, form: PlanForm) -> None:
+        self.day.set_day(form.day)
+        self.start.set_text(form.start)
+        self.end.set_text(form.end)
+        self.place.set_text(form.place)
+        self.kind.set_value(form.kind)
+        self.format.choice.set_value(form.format)
+
+    def _group_id(self) -> GroupId:
+        return GroupId(int(str(self.group.choice.value())))
+
+    def _template(self) -> MeetingTemplate | None:
+        chosen = self.template.choice.value()
+        if self._state is None or chosen is None:
+            return None
+        return self._state.template(TemplateId(int(str(chosen))))
+
+    def _offer_templates(self) -> None:
+        """The templates of the chosen group; without any there is nothing to choose."""
+        assert self._state is not None
+        held = self._state.templates.get(self._group_id(), ())
+        names = {whole.template.id: whole.template.name for whole in held}
+        self.template.choice.set_options({None: self.tr("without a template")} | names)
+        self.template.choice.set_value(None)
+        for part in (self.template, self.manage):
+            part.setVisible(bool(names))
+
+    def _on_template(self) -> None:
+        template = self._template()
+        if template is not None:
+            self._fill(from_template(self._form(), template))
 
     def _forget_errors(self) -> None:
         for field in self.fields.values():
@@ -96,15 +140,30 @@ class PlanPanel(QWidget):
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_4)
         day, kind = Field(self.tr("Day"), self.day), Field(self.tr("Kind of the meeting"), self.kind)
-        self.fields = {"day": day, "start": self.start, "place": self.place}
+        self.fields = {"day": day, "start": self.start, "end": self.end, "place": self.place}
+        hours = QHBoxLayout()
+        hours.setSpacing(SPACE_3)
+        hours.addWidget(self.start)
+        hours.addWidget(self.end)
         column.addWidget(Text(self.tr("New meeting"), Role.SECTION))
-        for part in (self.group, day, self.start, self.place, kind, self.format):
+        column.addWidget(self.group)
+        column.addLayout(self._template_row())
+        column.addWidget(day)
+        column.addLayout(hours)
+        for part in (self.place, kind, self.format):
             column.addWidget(part)
         column.addLayout(self._buttons())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(inner))
+
+    def _template_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.template, 1)
+        row.addWidget(self.manage, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         plan, cancel = PrimaryButton(self.tr("Plan"), key="Enter"), FlatButton(self.tr("Cancel"), key="Esc")

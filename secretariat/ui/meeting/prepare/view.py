@@ -16,6 +16,7 @@ from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.durations import duration_text
 from secretariat.ui.meeting.fields.who import choices
+from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare.agenda_list import AgendaList
 from secretariat.ui.meeting.prepare.carry.panel import CarryPanel
 from secretariat.ui.meeting.prepare.carry.presenter import CarryPresenter
@@ -26,6 +27,8 @@ from secretariat.ui.meeting.prepare.presenter import PreparePresenter
 from secretariat.ui.meeting.prepare.sent.changes_panel import ChangesPanel
 from secretariat.ui.meeting.prepare.sent.presenter import SentPresenter
 from secretariat.ui.meeting.prepare.state import PrepareState
+from secretariat.ui.proposals.panel import ProposalsPanel, Target
+from secretariat.ui.proposals.presenter import ProposalsPresenter
 from secretariat.ui.typography import Role
 
 
@@ -40,6 +43,7 @@ class PrepareStage(QWidget):
         self.agenda = AgendaList(bench, self.presenter)
         self._carry = CarryPresenter(bench.session)
         self.carry = CarryPanel(self._carry, lambda: self._add.setFocus())
+        self.proposals = self._make_proposals()
         self._sent = SentPresenter(bench.session)
         self.changes = ChangesPanel()
         self.foot = PrepareFoot()
@@ -61,6 +65,10 @@ class PrepareStage(QWidget):
         self.agenda.setVisible(bool(state.items) or self.agenda.is_adding())
         self._empty.setVisible(not state.items)
         self.carry.show_offers(() if state.closed else self._carry.lines())
+        self.proposals.setVisible(state.ahead and not state.closed)
+        if not self.proposals.isHidden():
+            target = Target(meeting_id=self._bench.session.meeting_id, words=self.tr("Add"))
+            self.proposals.refresh(target)
         self._facts.setText(" · ".join(self._fact_words(state)))
         sent = self._sent.sent()
         self.changes.show_sent(sent if state.ahead else None)
@@ -78,6 +86,14 @@ class PrepareStage(QWidget):
 
     def _empty_words(self) -> str:
         return self.tr("The agenda is empty. Add the first item: its title begins with «About».")
+
+    def _make_proposals(self) -> ProposalsPanel:
+        session = self._bench.session
+        place = Place(part=Part.MEETING, id=session.meeting_id, field="proposals")
+        presenter = ProposalsPresenter(
+            session.office.desk, session.record.group.id, lambda step: session.attempt(place, step)
+        )
+        return ProposalsPanel(presenter, lambda: choices(self.presenter.state().people))
 
     def _make_actions(self) -> None:
         agenda = self.agenda
@@ -107,6 +123,7 @@ class PrepareStage(QWidget):
         column.addWidget(self.agenda)
         column.addWidget(self.changes)
         column.addWidget(self.carry)
+        column.addWidget(self.proposals)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

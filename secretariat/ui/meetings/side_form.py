@@ -1,0 +1,72 @@
+"""A small form in the place of the chosen meeting."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.errors import DomainError
+from secretariat.ui.kit.button import FlatButton, PrimaryButton
+from secretariat.ui.kit.field import Field
+from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5
+from secretariat.ui.refusals import refusal
+from secretariat.ui.typography import Role
+
+
+class SideForm(QWidget):
+    """Enter or the button emits `accepted`, Esc `cancelled`; `fields` are those at which something can be wrong."""
+
+    accepted = Signal()
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: dict[str, Field] = {}
+        self.title = Text(role=Role.SECTION, wraps=True)
+        self.explanation = Text(tone=Tone.MUTED, wraps=True)
+        self.accept = PrimaryButton("", key="Enter")
+        self.accept.clicked.connect(self.accepted)
+        cancel = FlatButton(self.tr("Cancel"), key="Esc")
+        cancel.clicked.connect(self.cancelled)
+        self.inputs = QVBoxLayout()
+        self.inputs.setSpacing(SPACE_4)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        buttons.addWidget(self.accept)
+        buttons.addWidget(cancel)
+        buttons.addStretch(1)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
+        column.setSpacing(SPACE_4)
+        column.addWidget(self.title)
+        column.addWidget(self.explanation)
+        column.addLayout(self.inputs)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inner))
+
+    def show_refusal(self, error: DomainError) -> None:
+        """Say at the field what is wrong with it."""
+        self.forget_errors()
+        field = self.fields.get(error.field or "") or next(iter(self.fields.values()))
+        field.show_error(refusal(error))
+        field.setFocus()
+
+    def forget_errors(self) -> None:
+        """Nothing is wrong any more."""
+        for field in self.fields.values():
+            field.show_error("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,104 @@
+"""One proposal with what can be done about it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.planning import ProposalState
+from secretariat.services.proposals import ProposalRow
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
+from secretariat.ui.kit.line_edit import LineEdit
+from secretariat.ui.kit.panel import Rule
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.proposals.words import about
+from secretariat.ui.typography import Role
+
+ROW_MARGIN = 6
+
+
+class ProposalLine(QWidget):
+    """Emits what the user wants; `target` is the word on the button that takes it onto an agenda, empty: no meeting."""
+
+    taken = Signal()
+    declined = Signal(str)
+    awaited = Signal()
+    removed = Signal()
+
+    def __init__(self, row: ProposalRow, target: str, *, narrow: bool) -> None:
+        super().__init__()
+        self._row, self._narrow, self._target = row, narrow, target
+        title = row.proposal.title
+        self.take = SecondaryButton(target, icon=Icon.PLUS)
+        self.take.setAccessibleName(f"{target}: {title}")
+        self.decline = IconButton(Icon.CLOSE, self.tr("Decline: {title}").format(title=title))
+        self.wait = FlatButton(self.tr("Take up again"))
+        self.wait.setAccessibleName(self.tr("Take up again: {title}").format(title=title))
+        self.remove = IconButton(Icon.DELETE, self.tr("Delete: {title}").format(title=title))
+        self.reason = LineEdit(
+            name=self.tr("Why it is declined: {title}").format(title=title), placeholder=self.tr("Why?")
+        )
+        self._why = self._make_why()
+        self._connect()
+        self._arrange()
+
+    def ask_reason(self) -> None:
+        """Open the line for the reason."""
+        self._why.show()
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        self.take.clicked.connect(self.taken)
+        self.decline.clicked.connect(self.ask_reason)
+        self.wait.clicked.connect(self.awaited)
+        self.remove.clicked.connect(self.removed)
+        self.reason.returnPressed.connect(lambda: self.declined.emit(self.reason.text()))
+
+    def _buttons(self) -> list[QWidget]:
+        """What can be done: a waiting one is taken or declined, a declined one taken up again."""
+        if self._row.waits:
+            return [*([self.take] if self._target else []), self.decline, self.remove]
+        return [self.wait] if self._row.proposal.state is ProposalState.DECLINED else []
+
+    def _make_why(self) -> QWidget:
+        why = QWidget(self)
+        row = QHBoxLayout(why)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        decline = SecondaryButton(self.tr("Decline"), key="Enter")
+        decline.clicked.connect(lambda _checked=False: self.declined.emit(self.reason.text()))
+        row.addWidget(self.reason, 1)
+        row.addWidget(decline)
+        why.hide()
+        return why
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(self._row.proposal.title, wraps=True))
+        words.addWidget(Text(about(self._row), Role.CAPTION, Tone.MUTED, wraps=True))
+        shown = self._buttons()
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        for button in (self.take, self.decline, self.wait, self.remove):
+            button.setParent(self)
+            button.setVisible(button in shown)
+            row.addWidget(button)
+        direction = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
+        body = QBoxLayout(direction)
+        body.setContentsMargins(SPACE_4, ROW_MARGIN, SPACE_3, ROW_MARGIN)
+        body.setSpacing(SPACE_2 if self._narrow else SPACE_4)
+        body.addLayout(words, 1)
+        body.addLayout(row)
+        if self._narrow:
+            row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        column.addLayout(body)
+        below = QHBoxLayout()
+        below.setContentsMargins(SPACE_4, 0, SPACE_3, 0)
+        below.addWidget(self._why)
+        column.addLayout(below)

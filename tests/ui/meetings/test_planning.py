@@ -1,0 +1,229 @@
+"""Planning in the room «Засідання»: templates, proposals, cancelled and postponed meetings."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.meeting import MeetingState
+from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.groups import groups
+from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting
+from secretariat.services.proposals import NewProposal, add_proposal, proposals
+from secretariat.services.templates import templates
+from secretariat.ui.kit.button import IconButton
+from secretariat.ui.kit.text import Text
+from secretariat.ui.meetings.room import MeetingsRoom
+from tests.ui.looks import cut_words, dress, nameless, settle
+from tests.ui.meetings.conftest import MeetingsGround
+from tests.ui.typing import press, type_text
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+SEPTEMBER = date(2019, 9, 4)
+MORE = "Інші дії"
+LONG = "Про " + "впорядкування територій загального користування, ґанків і підʼїздів " * 4
+
+
+@pytest.fixture
+def planned(room: MeetingsRoom, ground: MeetingsGround) -> MeetingId:
+    """A meeting in September with two items, chosen in the list."""
+    desk = ground.office.desk
+    command = PlanMeeting(group_id=groups(desk.work)[0].id, day=SEPTEMBER, start=time(14), place="онлайн")
+    meeting_id, changed = plan_meeting(desk, command)
+    for title in ("Про ґанки", "Про обʼїзну дорогу"):
+        _, changed = add_item(desk.work, AddItem(meeting_id=meeting_id, title=title))
+    ground.publish(changed)
+    room.refresh(changed)
+    room.page.table.choose(meeting_id)
+    return meeting_id
+
+
+def words(room: MeetingsRoom) -> str:
+    """Everything that can be read."""
+    settle(room, room.width(), room.height())
+    return "\n".join(text.text() for text in room.findChildren(Text) if text.isVisible())
+
+
+def state_of(ground: MeetingsGround, meeting_id: MeetingId) -> MeetingState:
+    return open_meeting(ground.office.desk.work, meeting_id).record.meeting.state
+
+
+def test_a_meeting_is_cancelled_with_its_reason_and_says_so(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    room.page.details.cancel_requested.emit()
+    form = room.planning().call_off
+    assert form.reason.input.hasFocus()
+    press(form.reason.input, Key.Key_Return)
+    assert form.reason.note_text() == "Вкажіть причину."
+    type_text(form.reason.input, "карантин")
+    press(form.reason.input, Key.Key_Return)
+    assert state_of(ground, planned) is MeetingState.CANCELLED
+    assert "Скасовано: карантин" in words(room)
+    assert ground.said[-1] == ("Засідання скасовано", True)
+    ground.undo()
+    assert state_of(ground, planned) is MeetingState.PLANNED
+
+
+def test_a_meeting_is_put_off_to_another_day_by_keys(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    room.page.details.postpone_requested.emit()
+    form = room.planning().call_off
+    assert form.day.input.hasFocus()
+    type_text(form.day.input, "18.09")
+    press(form.day.input, Key.Key_Tab)
+    assert form.start.input.hasFocus()
+    assert form.start.text() == "14:00"
+    press(form.start.input, Key.Key_Tab)
+    press(form.end.input, Key.Key_Tab)
+    type_text(form.reason.input, "немає світла")
+    press(form.reason.input, Key.Key_Return)
+    assert state_of(ground, planned) is MeetingState.POSTPONED
+    newest = ground.office.rows.meetings()[0]
+    assert (newest.day, newest.items) == (date(2019, 9, 18), 2)
+    assert ground.said[-1] == ("Засідання перенесено на 18.09.2019", True)
+    room.page.table.choose(planned)
+    assert "Перенесено на 18.09.2019: немає світла" in words(room)
+
+
+def test_escape_leaves_the_meeting_as_it_was(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    room.page.details.postpone_requested.emit()
+    press(room.planning().call_off.day.input, Key.Key_Escape)
+    assert state_of(ground, planned) is MeetingState.PLANNED
+    assert room.page.details.isVisible()
+
+
+@pytest.mark.parametrize(("chosen", "enabled"), [("held", False), ("planned", True)])
+def test_only_a_meeting_that_is_ahead_can_be_cancelled_or_put_off(
+    room: MeetingsRoom, planned: MeetingId, chosen: str, *, enabled: bool
+) -> None:
+    room.page.table.choose(planned if chosen == "planned" else 1)
+    settle(room, room.width(), room.height())
+    buttons = room.page.details.findChildren(IconButton)
+    more = next(one for one in buttons if one.isVisible() and one.accessibleName() == MORE)
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    (menu,) = more.findChildren(QMenu)
+    entries = {entry.text(): entry.isEnabled() for entry in menu.actions()}
+    menu.close()
+    assert entries["Перенести…"] is enabled
+    assert entries["Скасувати засідання…"] is enabled
+
+
+def test_a_template_is_made_and_begins_a_meeting(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    room.page.details.template_requested.emit()
+    form = room.planning().template
+    press(form.name.input, Key.Key_Return)
+    assert form.name.note_text()
+    type_text(form.name.input, "Щоквартальне")
+    press(form.name.input, Key.Key_Return)
+    assert ground.said[-1] == ("Шаблон «Щоквартальне» зроблено", True)
+    press(room.page.table, Key.Key_N, CTRL)
+    plan = room.page.plan_form()
+    assert plan.template.isVisible()
+    plan.template.choice.setCurrentIndex(1)
+    plan.template.choice.activated.emit(1)
+    assert (plan.start.text(), plan.place.text()) == ("14:00", "онлайн")
+    plan.day.input.setFocus()
+    type_text(plan.day.input, "02.10")
+    press(plan.day.input, Key.Key_Return)
+    (workspace,) = ground.opened
+    record = open_meeting(ground.office.desk.work, workspace.meeting_id).record
+    assert [item.title for item in record.items] == ["Про ґанки", "Про обʼїзну дорогу"]
+
+
+def test_a_template_is_renamed_and_deleted(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    room.page.details.template_requested.emit()
+    form = room.planning().template
+    type_text(form.name.input, "Щоквартальне")
+    press(form.name.input, Key.Key_Return)
+    room.page.templates_requested.emit()
+    panel, work = room.planning().templates, ground.office.desk.work
+    (name,) = panel.names.values()
+    name.setFocus()
+    name.selectAll()
+    type_text(name, "Чергове")
+    press(name, Key.Key_Return)
+    group = groups(work)[0].id
+    assert [whole.template.name for whole in templates(work, group)] == ["Чергове"]
+    ground.undo()
+    assert [whole.template.name for whole in templates(work, group)] == ["Щоквартальне"]
+
+
+def test_a_proposal_is_entered_and_taken_onto_the_next_agenda(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    room.page.proposals_requested.emit()
+    panel = room.planning().proposals.panel
+    QTest.mouseClick(panel.new, Qt.MouseButton.LeftButton)
+    type_text(panel.form.title, "Про зупинку біля школи № 12")
+    press(panel.form.title, Key.Key_Tab)
+    type_text(panel.form.proposer, "ОСББ «Ґрунт»")
+    press(panel.form.proposer, Key.Key_Tab)
+    press(panel.form.title, Key.Key_Return)
+    work = ground.office.desk.work
+    (row,) = proposals(work, groups(work)[0].id)
+    assert (row.proposal.title, row.proposer) == ("Про зупинку біля школи № 12", "ОСББ «Ґрунт»")
+    (line,) = panel.lines()
+    assert line.take.text() == "На засідання 04.09.2019"
+    QTest.mouseClick(line.take, Qt.MouseButton.LeftButton)
+    titles = [item.title for item in open_meeting(work, planned).record.items]
+    assert titles[-1] == "Про зупинку біля школи № 12"
+    assert panel.lines() == []
+
+
+def test_a_proposal_is_declined_with_a_reason_and_taken_up_again(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    work = ground.office.desk.work
+    group = groups(work)[0].id
+    add_proposal(work, NewProposal(group_id=group, title="Про пальне", filed_on=date(2019, 8, 1)))
+    room.page.proposals_requested.emit()
+    panel = room.planning().proposals.panel
+    (line,) = panel.lines()
+    QTest.mouseClick(line.decline, Qt.MouseButton.LeftButton)
+    assert line.reason.hasFocus()
+    press(line.reason, Key.Key_Return)
+    assert ground.said[-1] == ("Вкажіть причину.", False)
+    type_text(line.reason, "не належить до повноважень")
+    press(line.reason, Key.Key_Return)
+    assert panel.lines() == []
+    QTest.mouseClick(panel.settled, Qt.MouseButton.LeftButton)
+    (line,) = panel.lines()
+    assert "відхилено: не належить до повноважень" in words(room)
+    QTest.mouseClick(line.wait, Qt.MouseButton.LeftButton)
+    assert proposals(work, group)[0].waits
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(("width", "height"), [(1262, 712), (920, 584), (807, 452)])
+def test_no_panel_cuts_a_word(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId, width: int, height: int, *, dark: bool
+) -> None:
+    work = ground.office.desk.work
+    group = groups(work)[0].id
+    add_proposal(work, NewProposal(group_id=group, title=LONG.strip(), filed_on=date(2019, 8, 1)))
+    dress(dark=dark)
+    planning = room.planning()
+    for show in (
+        planning.cancel,
+        planning.postpone,
+        planning.make_template,
+        planning.show_templates,
+        planning.show_proposals,
+    ):
+        room.page.show_chosen()
+        show()
+        settle(room, width, height)
+        assert cut_words(room) == []
+        assert nameless(room) == []
