@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, time
+from itertools import pairwise
 
 from secretariat.domain.attendance import Attendance, Capacity
 from secretariat.domain.errors import DomainError
@@ -29,6 +30,7 @@ from secretariat.domain.meeting import (
     Sitting,
 )
 from secretariat.domain.numbering import check_number
+from secretariat.domain.officers import officers
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.workdays import PLAIN_WEEK, WorkCalendar
@@ -210,7 +212,10 @@ def set_officer(
     *,
     from_item_id: ItemId | None = None,
 ) -> Changed:
-    """Say who presides or takes the minutes, from the beginning or from an item on."""
+    """Say who presides or takes the minutes, from the beginning or from an item on.
+
+    Who holds the office already takes it over from nobody: such a row is not kept.
+    """
     with work() as uow:
         ensure_open(uow, meeting_id)
         held = uow.find(Officer, meeting_id=meeting_id, office=office, from_item_id=from_item_id)
@@ -225,7 +230,15 @@ def set_officer(
             uow.update(replace(officer, id=held[0].id))
         else:
             uow.add(officer)
+        _drop_idle_officers(uow, meeting_id, office)
         return uow.commit(Label(code="officer_set", ids={"meeting": meeting_id}))
+
+
+def _drop_idle_officers(uow: UnitOfWork, meeting_id: MeetingId, office: Office) -> None:
+    held = officers(uow.record(meeting_id), office)
+    for before, row in pairwise(held):
+        if row.person_id == before.person_id:
+            uow.remove(Officer, row.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import ItemId, PointId, StatementId
+from secretariat.services.protocol.no_quorum import missing_quorum
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.people import NOBODY
@@ -22,6 +25,7 @@ from secretariat.ui.meeting.running.dissent_rows import Dissents
 from secretariat.ui.meeting.running.new_point import NewPoint
 from secretariat.ui.meeting.running.point_row import PointRow
 from secretariat.ui.meeting.running.section import TEXT_DROP, Section
+from secretariat.ui.meeting.running.vote_words import nothing_decided
 from secretariat.ui.meeting.standing_words import TAKEN_NOTE
 
 
@@ -47,7 +51,9 @@ class DecisionSection(Section):
         self._note_taken = FlatButton(self.tr("Taken note of"))
         self._note_taken.clicked.connect(lambda _checked=False: self._take_note())
         self.dissents = Dissents(bench, self._presenter)
+        self._no_quorum = Note()
         rows.setSpacing(0)
+        self.body.addWidget(self._no_quorum)
         self.body.addLayout(rows)
         self.body.addWidget(self.new)
         self.body.addLayout(self._buttons())
@@ -57,6 +63,8 @@ class DecisionSection(Section):
     def show_item(self, item_id: ItemId, people: Sequence[PersonChoice]) -> None:
         """Show the decision of an item."""
         self._item_id, self._people = item_id, people
+        lacking = missing_quorum(self._bench.session.record, item_id)
+        self._no_quorum.say(nothing_decided(lacking) if lacking is not None else "", Tone.WARN)
         self._lines = point_lines(self._bench.session.record, item_id)
         self._rows.sync(line.id for line in self._lines)
         for line in self._lines:

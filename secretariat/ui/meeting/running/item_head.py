@@ -1,6 +1,6 @@
 """The head of an item: the agenda as numbers, the clock, the way on, and the whole title."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -101,7 +101,7 @@ class ItemHead(Ground):
         self._forward.updateGeometry()
 
     def _show_elapsed(self) -> None:
-        """The time since the item began; afterwards, how long it took."""
+        """The time since the item began; afterwards, how long it took. Longer than planned is told."""
         view, now = self._view, self._bench.session.office.desk.clock()
         runs = view is not None and view.started is not None and view.ended is None
         runs = runs and is_going_on(self._bench.session.record, now)
@@ -110,9 +110,14 @@ class ItemHead(Ground):
                 self._clock.start()
         else:
             self._clock.stop()
-        self._elapsed.setText(_elapsed(view, now) if view is not None else "")
+        spent = _spent(view, now) if view is not None else None
+        self._elapsed.setText(_clock(spent) if spent is not None else "")
         planned = view.minutes if view is not None else None
-        self._planned.setText(self.tr("of {minutes} min").format(minutes=planned) if planned else "")
+        over = spent is not None and planned is not None and spent > timedelta(minutes=planned)
+        words = self.tr("over {minutes} min") if over else self.tr("of {minutes} min")
+        self._planned.setText(words.format(minutes=planned) if planned else "")
+        for text, tone in ((self._elapsed, Tone.PLAIN), (self._planned, Tone.MUTED)):
+            text.set_tone(Tone.WARN if over else tone)
 
     def _on_number(self, place: int) -> None:
         self.item_chosen.emit(self._course.items[place].id)
@@ -162,12 +167,15 @@ class ItemHead(Ground):
         column.addWidget(Rule())
 
 
-def _elapsed(view: ItemView, now: datetime) -> str:
-    """«06:12» of an item that runs or ran; empty when its beginning is not known, or it was not closed in time."""
+def _spent(view: ItemView, now: datetime) -> timedelta | None:
+    """On an item that runs or ran; None when its beginning is not known, or it was not closed in time."""
     if view.started is None:
-        return ""
+        return None
     end = view.ended or (now if now.date() == view.started.date() else None)
-    if end is None or end < view.started:
-        return ""
-    minutes, seconds = divmod(int((end - view.started).total_seconds()), 60)
+    return end - view.started if end is not None and end >= view.started else None
+
+
+def _clock(spent: timedelta) -> str:
+    """«06:12»"""
+    minutes, seconds = divmod(int(spent.total_seconds()), 60)
     return f"{minutes:02d}:{seconds:02d}"

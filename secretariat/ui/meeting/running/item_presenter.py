@@ -99,15 +99,13 @@ class ItemPresenter:
         """Whether the report is attached in writing."""
         return self._change("written_report", written_report=written)
 
-    def set_chair(self, person_id: PersonId) -> bool:
-        """Who presides from this item on; over the first item: from the beginning."""
+    def set_officer(self, office: Office, person_id: PersonId) -> bool:
+        """Who presides or takes the minutes from this item on; over the first item: from the beginning."""
         session, item = self._session, self._item()
         from_item = item.id if item.position > 1 else None
         return session.attempt(
-            self._place("chair"),
-            lambda: set_officer(
-                session.work, session.meeting_id, person_id, Office.CHAIR, from_item_id=from_item
-            ),
+            self._place(office.value),
+            lambda: set_officer(session.work, session.meeting_id, person_id, office, from_item_id=from_item),
         )
 
     def _set_time(self, field: str, typed: str, day: date | None) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.agenda import ItemState
+from secretariat.domain.meeting import Office
 from secretariat.ui.i18n import date_text
 from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.choice import Choice
@@ -28,7 +29,7 @@ from secretariat.ui.meeting.running.item_state import ItemView
 from secretariat.ui.meeting.running.section import TEXT_INSET, Section
 from secretariat.ui.typed_time import clock_text
 
-CLOCK_WIDTH, REASON_WIDTH, CHAIR_WIDTH = 72, 260, 150
+CLOCK_WIDTH, REASON_WIDTH, OFFICER_WIDTH = 72, 260, 150
 
 
 class ItemSection(Section):
@@ -41,8 +42,8 @@ class ItemSection(Section):
         self._note = Note()
         self._make_times()
         self._make_state()
-        self.chair = WhoPicker(self.tr("Presides from this item on"), self._on_chair)
-        keep_width(self.chair, CHAIR_WIDTH)
+        self.chair = self._make_officer(Office.CHAIR, self.tr("Presides from this item on"))
+        self.secretary = self._make_officer(Office.SECRETARY, self.tr("Takes the minutes from this item on"))
         self.added = CheckBox(self.tr("added during the meeting"))
         self.added.clicked.connect(presenter.set_added)
         self.written = CheckBox(self.tr("the text of the report is attached"))
@@ -65,6 +66,7 @@ class ItemSection(Section):
         self._to_field.setVisible(view.state is ItemState.POSTPONED)
         self.postponed_to.set_day(view.postponed_to)
         self.chair.show_who(Who(person_id=view.chair_id), people)
+        self.secretary.show_who(Who(person_id=view.secretary_id), people)
         self.added.setChecked(view.added)
         self.written.setChecked(view.written_report)
 
@@ -100,9 +102,14 @@ class ItemSection(Section):
         if not self._presenter.set_state(ItemState(str(self.state.value()))):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_chair(self, who: Who) -> None:
-        if who.person_id is not None:
-            self._presenter.set_chair(who.person_id)
+    def _make_officer(self, office: Office, name: str) -> WhoPicker:
+        def chosen(who: Who) -> None:
+            if who.person_id is not None:
+                self._presenter.set_officer(office, who.person_id)
+
+        picker = WhoPicker(name, chosen)
+        keep_width(picker, OFFICER_WIDTH)
+        return picker
 
     def _chosen_day(self) -> date | None:
         chosen = self._day.value()
@@ -116,6 +123,7 @@ class ItemSection(Section):
             "reason": self.reason,
             "postponed_to": self.postponed_to.input,
             "chair": self.chair,
+            "secretary": self.secretary,
             "written_report": self.written,
             "added": self.added,
         }
@@ -137,6 +145,7 @@ class ItemSection(Section):
             self._reason_field,
             self._to_field,
             Field(self.tr("Presides from this item on"), self.chair),
+            Field(self.tr("Takes the minutes from this item on"), self.secretary),
         ):
             flow.addWidget(part)
         checks = FlowLayout(second, spacing=SPACE_4)

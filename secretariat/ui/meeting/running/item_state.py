@@ -9,7 +9,6 @@ from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.meeting import Office
 from secretariat.domain.officers import officer_at_item
 from secretariat.domain.record import MeetingRecord
-from secretariat.ui.meeting.people import name_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +38,7 @@ class ItemView:
     started: datetime | None
     ended: datetime | None
     chair_id: PersonId | None
-    chair: str
+    secretary_id: PersonId | None
     is_last: bool
     day: date
     days: tuple[date, ...]
@@ -70,7 +69,6 @@ def is_finished(item: AgendaItem) -> bool:
 
 def item_view(record: MeetingRecord, item: AgendaItem, wanted: ItemState | None = None) -> ItemView:
     """What is shown of an item; `wanted` is a state that still waits for its reason."""
-    chair = officer_at_item(record, Office.CHAIR, item.id)
     return ItemView(
         id=item.id,
         position=item.position,
@@ -84,8 +82,8 @@ def item_view(record: MeetingRecord, item: AgendaItem, wanted: ItemState | None 
         minutes=item.minutes,
         started=item.started,
         ended=item.ended,
-        chair_id=chair,
-        chair=name_of(record, chair),
+        chair_id=officer_at_item(record, Office.CHAIR, item.id),
+        secretary_id=officer_at_item(record, Office.SECRETARY, item.id),
         is_last=item.position == len(record.items),
         day=day_of(record, item),
         days=tuple(sorted({sitting.day for sitting in record.sittings})),

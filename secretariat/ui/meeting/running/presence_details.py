@@ -50,6 +50,11 @@ class PresenceDetails(QWidget):
         self.substitutes = WhoPicker(self.tr("In whose place"), self._on_substitutes, small=True)
         self._recusal = FlatButton("", small=True)
         self._recusal.clicked.connect(lambda _checked=False: self._toggle_recusal())
+        self.recusal_reason = MeetingLine(
+            self.tr("Why not in this item"),
+            lambda typed: presenter.set_recusal_reason(attendance_id, typed),
+            small=True,
+        )
         self._remove = FlatButton(self.tr("Take off the list"), small=True)
         self._remove.clicked.connect(lambda _checked=False: presenter.remove(attendance_id))
         self._line: PresenceLine | None = None
@@ -80,6 +85,8 @@ class PresenceDetails(QWidget):
         self._recusal.setVisible(line.voting)
         back, out = self.tr("Takes part in this item again"), self.tr("Takes no part in this item")
         self._recusal.setText(back if line.recused else out)
+        self._recusal_field.setVisible(line.voting and line.recused)
+        self.recusal_reason.load(line.recusal_reason)
         self._remove.setVisible(is_guest)
 
     def focus_first(self) -> None:
@@ -124,8 +131,13 @@ class PresenceDetails(QWidget):
         self._presenter.set_substitutes(self._id, member)
 
     def _toggle_recusal(self) -> None:
-        if self._line is not None:
-            self._presenter.set_recusal(self._id, recused=not self._line.recused)
+        """Step out, and on to why: the usual reason stands there to be typed over."""
+        if self._line is None:
+            return
+        recused = not self._line.recused
+        if self._presenter.set_recusal(self._id, recused=recused) and recused:
+            self.recusal_reason.setFocus(Qt.FocusReason.TabFocusReason)
+            self.recusal_reason.selectAll()
 
     def _bind(self) -> None:
         fields = {"reason": self.reason, "paper": self.paper, "substitutes": self.substitutes}
@@ -133,6 +145,7 @@ class PresenceDetails(QWidget):
             bind(widget, self._place(field), self._note)
         for line, field in ((self.reason, "reason"), (self.paper, "paper")):
             line.keep_typing(self._typing, self._place(field))
+        bind(self.recusal_reason, self._place("recusal_reason"), self._note)
         bind(self.post, self._place("post"), self._note)
         bind(self.capacity, self._place("capacity"), self._note)
         bind(self._recusal, self._place("recusal"), self._note)
@@ -143,6 +156,7 @@ class PresenceDetails(QWidget):
         self._post_field = Field(self.tr("In which post"), self.post)
         self._capacity_field = Field(self.tr("As what"), self.capacity)
         self._substitutes_field = Field(self.tr("In whose place"), self.substitutes)
+        self._recusal_field = Field(self.tr("Why not in this item"), self.recusal_reason)
         stays = QVBoxLayout()
         stays.setSpacing(SPACE_2)
         self._stays: KeyedRows[int, StayRow] = KeyedRows(stays, self._make_stay)
@@ -158,6 +172,7 @@ class PresenceDetails(QWidget):
             self._capacity_field,
             self._substitutes_field,
             self._recusal,
+            self._recusal_field,
             self._remove,
             self._note,
         ):

@@ -31,6 +31,7 @@ from secretariat.ui.meeting.running.course import Course
 from secretariat.ui.meeting.running.presence_state import PresenceState, presence_state
 from secretariat.ui.meeting.running_clock import stamp
 from secretariat.ui.meeting.session import MeetingSession
+from secretariat.ui.meeting.standing_words import CONFLICT_OF_INTEREST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,22 +122,34 @@ class PresencePresenter:
         """As what a guest is there."""
         return self._change(attendance_id, "capacity", capacity=capacity)
 
-    def set_recusal(self, attendance_id: AttendanceId, *, recused: bool, reason: str = "") -> bool:
-        """Let a member step out of the item on the screen, or come back to it."""
+    def set_recusal(self, attendance_id: AttendanceId, *, recused: bool) -> bool:
+        """Let a member step out of the item on the screen for a conflict of interest, or come back to it."""
         session, item = self._session, self._course.item
         if item is None:
             return False
-        item_id: ItemId = item.id
-        done = session.attempt(
-            _place(attendance_id, "recusal"),
-            lambda: set_recusal(
-                session.work, attendance_id, item_id, recused=recused, reason=optional(reason)
-            ),
-        )
+        reason = CONFLICT_OF_INTEREST if recused else ""
+        done = self._step_out(attendance_id, item.id, "recusal", recused=recused, reason=reason)
         if done:
             name = name_of(session.record, self._row(attendance_id).person_id)
             session.say("recusal_set", undoable=True, name=name, recused=recused, item=item.position)
         return done
+
+    def set_recusal_reason(self, attendance_id: AttendanceId, reason: str) -> bool:
+        """Why a member stepped out of the item on the screen; the protocol prints it in brackets."""
+        item = self._course.item
+        if item is None:
+            return False
+        return self._step_out(attendance_id, item.id, "recusal_reason", recused=True, reason=reason)
+
+    def _step_out(
+        self, attendance_id: AttendanceId, item_id: ItemId, field: str, *, recused: bool, reason: str
+    ) -> bool:
+        session = self._session
+
+        def step() -> Changed:
+            return set_recusal(session.work, attendance_id, item_id, recused=recused, reason=optional(reason))
+
+        return session.attempt(_place(attendance_id, field), step)
 
     def add_guest(self, who: Who, capacity: Capacity, count: str, born: Callable[[int], None]) -> bool:
         """Enter a guest by name, or a company by its label with a count that may be unknown."""

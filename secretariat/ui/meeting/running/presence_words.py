@@ -16,7 +16,8 @@ from secretariat.ui.meeting.running.presence_state import PresenceLine, Stay
 def exception_text(line: PresenceLine) -> str:
     """«онлайн з 14:10», «відпустка», «причину не вказано», «голова»; empty for nothing out of the ordinary."""
     if line.recused:
-        return QCoreApplication.translate("PresenceWords", "takes no part in this item")
+        out = QCoreApplication.translate("PresenceWords", "takes no part in this item")
+        return f"{out}: {line.recusal_reason}" if line.recusal_reason else out
     if line.presence is Presence.EXCUSED:
         return line.reason
     if line.presence is Presence.ABSENT:

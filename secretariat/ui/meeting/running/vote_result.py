@@ -58,7 +58,7 @@ class VoteResult(QWidget):
         self._chip.setVisible(judgement is not None)
         if judgement is None:
             return
-        show_outcome(self._chip, judgement.outcome)
+        show_outcome(self._chip, judgement.outcome, unanimous=judgement.unanimous)
         self._rule.setText(rule_in_numbers(judgement, state.rule))
         self._sum.setText(sum_words(judgement.off_by))
         self._sum.set_tone(Tone.DANGER if judgement.off_by > 0 else Tone.WARN)

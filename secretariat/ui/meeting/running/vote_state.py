@@ -4,7 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from secretariat.domain.agenda import AgendaItem
-from secretariat.domain.ballot import Ballot, BallotWay, Choice, Outcome, needed, outcome
+from secretariat.domain.ballot import (
+    Ballot,
+    BallotWay,
+    Choice,
+    Outcome,
+    is_unanimous,
+    needed,
+    outcome,
+)
 from secretariat.domain.composition import voting_members
 from secretariat.domain.entitlement import entitled_present, voters_of
 from secretariat.domain.errors import DomainError
@@ -51,6 +59,7 @@ class Judgement:
     """What a vote means: the result, how many were needed, and by how many the sum misses those entitled."""
 
     outcome: Outcome
+    unanimous: bool
     for_: int
     needed: int
     entitled: int
@@ -168,6 +177,7 @@ def _totals(ballot: Ballot | None) -> Totals:
 def _judged(ballot: Ballot, entitled: int) -> Judgement:
     return Judgement(
         outcome=outcome(ballot),
+        unanimous=is_unanimous(ballot),
         for_=ballot.for_,
         needed=needed(ballot),
         entitled=entitled,

@@ -10,7 +10,6 @@ from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
-from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.kit.vote_spin import HEIGHT
 from secretariat.ui.measures import SPACE_1, SPACE_2, scaled
@@ -39,7 +38,7 @@ class VoteSection(Section):
         self.presenter = VotePresenter(bench.session, course)
         self._state: VoteState | None = None
         self._note = Note()
-        self._why = Text("", tone=Tone.MUTED, wraps=True)
+        self._why = Note()
         self.counts = VoteCounts()
         self.counts.typed.connect(self._on_typed)
         self.counts.left.connect(self._on_left)
@@ -59,8 +58,7 @@ class VoteSection(Section):
             return
         self._bind(state)
         reason = "" if state.recorded else why_no_vote(state)
-        self._why.setText(reason)
-        self._why.setVisible(bool(reason))
+        self._why.say(reason, Tone.MUTED if state.quorum.has else Tone.WARN)
         self._form.setVisible(not reason)
         if reason:
             return

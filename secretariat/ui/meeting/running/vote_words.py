@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.ballot import BallotWay, Outcome
+from secretariat.domain.quorum import QuorumState
 from secretariat.domain.rules import MajorityBase, MajorityRule, Threshold
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.chip import Chip
@@ -11,11 +12,13 @@ from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.running.vote_state import Judgement, VoteState
 
 
-def show_outcome(chip: Chip, outcome: Outcome) -> None:
-    """«Ухвалено», «Не ухвалено», «Рівність: вирішує голос голови»."""
+def show_outcome(chip: Chip, outcome: Outcome, *, unanimous: bool = False) -> None:
+    """«Ухвалено», «Ухвалено одноголосно», «Не ухвалено», «Рівність: вирішує голос голови»; as it prints (N24)."""
     match outcome:
         case Outcome.ADOPTED:
-            chip.say(QCoreApplication.translate("VoteWords", "Adopted"), Tone.OK, Icon.CHECK)
+            adopted = QCoreApplication.translate("VoteWords", "Adopted")
+            by_all = QCoreApplication.translate("VoteWords", "Adopted unanimously")
+            chip.say(by_all if unanimous else adopted, Tone.OK, Icon.CHECK)
         case Outcome.NOT_ADOPTED:
             chip.say(QCoreApplication.translate("VoteWords", "Not adopted"), Tone.DANGER, Icon.CLOSE)
         case Outcome.TIE:
@@ -67,6 +70,15 @@ def why_no_vote(state: VoteState) -> str:
             "VoteWords", "There is no quorum: {present} present, {needed} needed."
         ).format(present=state.quorum.present, needed=state.quorum.needed)
     return ""
+
+
+def nothing_decided(quorum: QuorumState) -> str:
+    """That an item without a quorum has proposals and no decision, in the words of its protocol."""
+    return QCoreApplication.translate(
+        "VoteWords",
+        "No quorum at this item: {present} present, {needed} needed. "
+        "Nothing can be decided; what is written here prints as proposed.",
+    ).format(present=quorum.present, needed=quorum.needed)
 
 
 def without_count(way: BallotWay) -> str:

@@ -4,6 +4,7 @@ from datetime import time
 
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.kyiv import at
+from secretariat.domain.meeting import Office
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.item_presenter import ItemPresenter
 from tests.ui.meeting.running.planned import LiveMeeting
@@ -94,11 +95,31 @@ def test_times_are_typed_as_clocks_of_the_day(live: LiveMeeting) -> None:
 def test_another_chair_presides_from_an_item_on(live: LiveMeeting) -> None:
     presenter = ItemPresenter(live.session, live.course)
     live.course.go_to_number(3)
-    presenter.set_chair(live.person("Кузьмінов"))
+    presenter.set_officer(Office.CHAIR, live.person("Кузьмінов"))
     live.course.go_to_number(2)
     before = presenter.state()
     live.course.go_to_number(5)
     after = presenter.state()
     assert before is not None
     assert after is not None
-    assert (before.chair, after.chair) == ("Єременко І. Г.", "Кузьмінов О.")
+    assert (before.chair_id, after.chair_id) == (live.person("Єременко"), live.person("Кузьмінов"))
+
+
+def test_another_secretary_takes_the_minutes_from_an_item_on(live: LiveMeeting) -> None:
+    presenter = ItemPresenter(live.session, live.course)
+    live.course.go_to_number(3)
+    presenter.set_officer(Office.SECRETARY, live.person("Білоус"))
+    held = [row for row in live.session.record.officers if row.office is Office.SECRETARY]
+    assert [(row.person_id, row.from_item_id) for row in held] == [
+        (live.person("Іваненко"), None),
+        (live.person("Білоус"), live.item(3).id),
+    ]
+
+
+def test_who_presides_already_takes_nothing_over(live: LiveMeeting) -> None:
+    presenter = ItemPresenter(live.session, live.course)
+    for position, family in ((4, "Кузьмінов"), (2, "Кузьмінов"), (2, "Єременко")):
+        live.course.go_to_number(position)
+        presenter.set_officer(Office.CHAIR, live.person(family))
+    held = [row for row in live.session.record.officers if row.office is Office.CHAIR]
+    assert [row.from_item_id for row in held] == [None]

@@ -98,7 +98,7 @@ def test_a_stay_on_the_second_day_is_typed_with_its_day(live: LiveMeeting) -> No
 def test_who_steps_out_of_an_item_does_not_count_there(live: LiveMeeting) -> None:
     marks = presenter(live)
     marks.mark_everyone()
-    marks.set_recusal(live.attendance("Білоус"), recused=True, reason="конфлікт інтересів")
+    marks.set_recusal(live.attendance("Білоус"), recused=True)
     assert line(live, "Білоус").recused
     assert marks.state().quorum.present == 10
     live.course.go_to_number(2)
