@@ -17,7 +17,7 @@ _SOFTENED = {"к": "цч", "г": "зж", "х": "сш"}
 _CONFUSED = str.maketrans({"є": "е", "ї": "і", "и": "і", "й": "і", "ґ": "г", "ь": "", "ʼ": ""})
 _FIRST = str.maketrans({"є": "е", "ї": "і", "ґ": "г"})
 _LEAST_STEM = 4
-_LONG_STEM = 6
+_LONG_STEM = 7
 
 
 def capitalised_words(text: str) -> list[str]:
@@ -92,4 +92,4 @@ def _stems(name: str) -> tuple[str, ...]:
     fleeting = re.sub(r"[оеє]([^аеєиіїоуюя]+)$", r"\1", stem)
     closed = [re.sub(r"і([^аеєиіїоуюя]+)$", rf"{vowel}\1", stem) for vowel in "ое"]
     softened = [stem[:-1] + letter for letter in _SOFTENED.get(stem[-1:], "")]
-    return tuple(dict.fromkeys([stem, fleeting, fleeting.replace("єц", "йц"), *closed, *softened]))
+    return tuple(dict.fromkeys([stem, fleeting, re.sub("єц$", "йц", stem), *closed, *softened]))

@@ -1,0 +1,124 @@
+"""Findings in decisions, hours and the list of people."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from secretariat.domain.approval import Remark, RemarkState
+from secretariat.domain.findings import Beside, Finding, Weight, findings
+from secretariat.domain.ids import ApprovalId, RemarkId
+from secretariat.domain.record import MeetingRecord
+from secretariat.domain.resolution import ActionItem
+from tests.records.office import DAY, OfficeMeeting, absent
+
+
+def _found(record: MeetingRecord, code: str) -> list[Finding]:
+    return [found for found in findings(record) if found.code == code]
+
+
+def _office(**different: object) -> OfficeMeeting:
+    office = OfficeMeeting()
+    office.all_present(**different)  # type: ignore[arg-type]
+    return office
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("Підготувати та надіслати звернення.", True),
+        ("Доручити КП «Ґрунтівський водоканал» полагодити мережу.", True),
+        ("Зобов'язати підрядника завершити роботи.", True),
+        ("Інформацію взяти до відома.", False),
+        ("Затвердити план заходів.", False),
+        ("Погодити документи й кошти на роботи.", False),
+    ],
+)
+def test_a_decision_that_asks_for_work_says_who_does_it(words: str, asks: bool) -> None:
+    office = _office()
+    office.builder.resolution(office.item(), words, ballot=office.vote())
+    found = _found(office.builder.record(), "decision_without_who")
+    assert [(one.source.kind, one.weight) for one in found] == ([("point", Weight.WAIVABLE)] if asks else [])
+
+
+def _charged(due: date | None, *, standing: bool = False) -> MeetingRecord:
+    office = _office()
+    office.builder.resolution(office.item(), "Підготувати звернення.", ballot=office.vote())
+    record = office.builder.record()
+    action = ActionItem(
+        id=1,  # type: ignore[arg-type]
+        point_id=record.points[0].id,
+        assignee_id=office.people.halka,
+        due=due,
+        standing=standing,
+    )
+    return replace(record, actions=(action,))
+
+
+def test_somebody_charged_has_a_day_or_works_always() -> None:
+    assert len(_found(_charged(None), "decision_without_when")) == 1
+    assert _found(_charged(None, standing=True), "decision_without_when") == []
+    assert _found(_charged(date(2026, 4, 1)), "decision_without_when") == []
+
+
+def test_nothing_is_due_before_it_was_decided() -> None:
+    assert len(_found(_charged(date(2026, 3, 11)), "due_before_meeting")) == 1
+    assert _found(_charged(DAY), "due_before_meeting") == []
+
+
+def test_a_speaker_stands_in_a_list() -> None:
+    office = _office()
+    stranger = office.builder.person("Войтенко Сергій Іванович")
+    item = office.item()
+    office.builder.spoke(item, stranger, "Підтримав пропозицію.")
+    (found,) = _found(office.builder.record(), "speaker_not_listed")
+    assert (found.source.kind, found.params) == ("statement", {"item": 1, "name": "Войтенко С. І."})
+    assert found.weight is Weight.WAIVABLE
+
+
+def test_a_speaker_who_is_marked_as_absent_is_found() -> None:
+    office = _office(halka=absent("відпустка"))
+    item = office.item()
+    office.builder.spoke(item, office.people.halka, "Підтримав пропозицію.")
+    (found,) = _found(office.builder.record(), "speaker_absent")
+    assert found.params == {"item": 1, "name": "Ґалька О. Р."}
+
+
+def test_a_member_who_stepped_out_has_no_vote() -> None:
+    office = _office()
+    item = office.item()
+    office.builder.resolution(item, "Погодити.", ballot=office.vote())
+    office.builder.recuse(office.rows[office.people.halka], item)
+    record = office.builder.record()
+    (found,) = _found(record, "recused_voted")
+    assert (found.weight, found.params) == (Weight.STOPS, {"item": 1, "name": "Ґалька О. Р."})
+    assert _found(record, "votes_do_not_add_up") == []
+
+
+def test_an_item_ends_before_its_meeting() -> None:
+    office = _office()
+    office.item(started=office.builder.moment("11:00"), ended=office.builder.moment("11:45"))
+    (found,) = _found(office.builder.record(), "ends_before_item")
+    assert found.params == {"item": 1}
+
+
+def test_a_vote_without_a_quorum_at_its_moment_stops_and_a_decision_without_a_vote_may_stay() -> None:
+    office = _office()
+    first = office.item()
+    office.decided(first)
+    second = office.item("Про освітлення")
+    office.builder.resolution(second, "Погодити.")
+    for person in (office.people.halka, office.people.deputy, office.people.ivanyshyn):
+        office.builder.interval(office.rows[person], left_item_id=second)
+    (found,) = _found(office.builder.record(), "decided_without_quorum")
+    assert (found.params["item"], found.weight) == (2, Weight.WAIVABLE)
+
+
+def test_remarks_without_an_answer_are_found() -> None:
+    record = _office().builder.record()
+    remark = Remark(id=RemarkId(1), approval_id=ApprovalId(1), text="Додати суму.")
+    answered = replace(remark, id=RemarkId(2), state=RemarkState.ACCEPTED)
+    found = [
+        one for one in findings(record, Beside(remarks=(remark, answered))) if one.code == "remarks_open"
+    ]
+    assert [(one.params, one.weight) for one in found] == [({"count": 1}, Weight.WAIVABLE)]
