@@ -1,5 +1,7 @@
 """Spelling in a long text: waves, the word that is being typed, the menu. The dictionary is of a few words."""
 
+import statistics
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -304,3 +306,18 @@ def test_a_text_that_may_not_be_changed_is_not_marked(desk: Desk) -> None:
     desk.text.setReadOnly(True)
     desk.text.set_text("засіданя")
     assert desk.underlined() == []
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_a_key_in_a_text_of_20000_signs_costs_less_than_a_frame(desk: Desk, between: str) -> None:
+    desk.open()
+    desk.text.set_text(between.join(["слухали про засіданя комісії виступив"] * 540))
+    assert len(desk.text.text()) > 20_000
+    assert len(desk.underlined()) == 540
+    press(desk.text, Key.Key_End)
+    costs = []
+    for letter in "виступив ":
+        begun = time.process_time()
+        type_text(desk.text, letter)
+        costs.append(time.process_time() - begun)
+    assert statistics.median(costs) < 0.016
