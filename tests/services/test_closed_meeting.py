@@ -1,0 +1,245 @@
+"""A finalised record cannot be edited: every use case that writes to a meeting refuses, none is forgotten."""
+
+import ast
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from secretariat import services
+from secretariat.domain.agenda import AgendaItem, Statement, StatementKind
+from secretariat.domain.approval import Approval, Remark, RemarkState
+from secretariat.domain.attendance import Attendance, Capacity
+from secretariat.domain.document import Source
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import ProposalId
+from secretariat.domain.meeting import Meeting, Office, Sitting
+from secretariat.domain.planning import Proposal
+from secretariat.domain.resolution import Dissent, Point
+from secretariat.domain.waiver import Waiver
+from secretariat.services.agenda import AddItem
+from secretariat.services.agenda_words import AgendaWords
+from secretariat.services.approval import AddRemark, add_remark, answer_remark, ask_to_agree
+from secretariat.services.attendance import AddGuest, Mark
+from secretariat.services.calling_off import PostponeMeeting
+from secretariat.services.decisions import AddPoint, Assign, add_dissent, add_point
+from secretariat.services.discussion import AddStatement, add_statement
+from secretariat.services.proposals import NewProposal, add_proposal
+from secretariat.services.protocols import finalise
+from secretariat.services.voting import RecordBallot
+from secretariat.services.waivers import WaiveFinding, waive_finding
+from tests.services.desk import DAY, TestOffice
+from tests.services.test_protocols import PRESS, hold
+
+BESIDE_THE_RECORD = {
+    "actions.close_action": "an action outlives its meeting",
+    "actions.reopen_action": "an action outlives its meeting",
+    "calendar.remove_calendar_day": "of the office",
+    "calendar.set_calendar_day": "of the office",
+    "distribution.write_drafts": "sends what is finalised",
+    "follow_up.extend_action": "an action outlives its meeting",
+    "follow_up.note_progress": "an action outlives its meeting",
+    "follow_up.remove_note": "an action outlives its meeting",
+    "groups.add_group": "of the office",
+    "groups.change_group": "of the office",
+    "groups.remove_group": "of the office",
+    "groups.set_up_office": "of the office",
+    "meetings.plan_meeting": "makes another meeting",
+    "name_forms.approve_forms": "of a person",
+    "name_forms.set_name_form": "of a person",
+    "name_forms.set_post_form": "of a person",
+    "people.add_person": "of a person",
+    "people.change_membership": "of a person",
+    "people.change_person": "of a person",
+    "people.change_post": "of a person",
+    "people.join_group": "of a person",
+    "people.leave_group": "of a person",
+    "people.remove_person": "of a person",
+    "people.remove_post": "of a person",
+    "people.set_post": "of a person",
+    "people_import.import_people": "of persons",
+    "person_entry.enter_person": "of a person",
+    "proposals.add_proposal": "of the group",
+    "proposals.await_proposal": "of the group",
+    "proposals.decline_proposal": "of the group",
+    "proposals.remove_proposal": "of the group",
+    "protocols.reopen": "ends the closing",
+    "record_import.import_record": "makes another meeting",
+    "signing.attach_scan": "signs what is finalised",
+    "signing.mark_signed_on_paper": "signs what is finalised",
+    "signing.sign_protocol": "signs what is finalised",
+    "templates.make_template": "only reads the meeting",
+    "templates.remove_template": "of the group",
+    "templates.rename_template": "of the group",
+    "trash.remove_for_good": "of what is in the trash",
+    "trash.restore_meeting": "of what is in the trash",
+}
+
+
+@dataclass(frozen=True)
+class Closed:
+    """A finalised meeting that has one of everything."""
+
+    office: TestOffice
+    proposal: ProposalId
+
+    def of(self, kind: type[Any]) -> Any:
+        with self.office.store.work() as uow:
+            return uow.find(kind)[0]
+
+    def tries(self) -> Mapping[str, tuple[Any, ...]]:
+        """What each use case is called with, after its `work` or `desk`."""
+        item, meeting = self.of(AgendaItem), self.of(Meeting)
+        point, statement, dissent = self.of(Point), self.of(Statement), self.of(Dissent)
+        row, sitting, approval = self.of(Attendance), self.of(Sitting), self.of(Approval)
+        remark, waiver, person = self.of(Remark), self.of(Waiver), self.office.person("Коваль")
+        source = Source(kind="item", id=item.id)
+        return {
+            "agenda.add_item": (AddItem(meeting_id=meeting.id, title="Про бюджет"),),
+            "agenda.change_item": (item,),
+            "agenda.move_item": (item.id, 1),
+            "agenda.postpone_item": (item.id, {"reason": "не готові матеріали", "to": None}),
+            "agenda.remove_item": (item.id,),
+            "agenda.set_rapporteurs": (item.id, [person]),
+            "agenda.start_item": (item.id, self.office.moment),
+            "agenda_versions.send_agenda": (meeting.id,),
+            "approval.add_remark": (AddRemark(approval_id=approval.id, text="Додати суму."),),
+            "approval.answer_remark": (remark.id, RemarkState.OPEN),
+            "approval.ask_to_agree": (meeting.id,),
+            "approval.end_asking": (approval.id,),
+            "approval.remove_remark": (remark.id,),
+            "approval.set_agreed": (approval.id, {"agreed": True}),
+            "attendance.add_guest": (
+                AddGuest(meeting_id=meeting.id, capacity=Capacity.PUBLIC, label="представник громади"),
+            ),
+            "attendance.change_attendance": (row,),
+            "attendance.excuse": (row.id, {"reason": "відпустка"}),
+            "attendance.mark_everyone": (meeting.id,),
+            "attendance.mark_presence": (row.id, Mark.AWAY),
+            "attendance.remove_attendance": (row.id,),
+            "attendance.set_intervals": (row.id, []),
+            "attendance.set_recusal": (row.id, item.id, {"recused": True}),
+            "calling_off.cancel_meeting": (meeting.id, {"reason": "повітряна тривога"}),
+            "calling_off.postpone_meeting": (
+                PostponeMeeting(meeting_id=meeting.id, reason="повітряна тривога", day=DAY),
+            ),
+            "carry_over.accept_offers": (AgendaWords(sentences={}), meeting.id, []),
+            "decisions.add_dissent": (item.id, person, "Проти."),
+            "decisions.add_point": (AddPoint(item_id=item.id, text="Погодити."),),
+            "decisions.assign": (Assign(point_id=point.id, assignee_id=person),),
+            "decisions.change_point": (point.id, "Погодити."),
+            "decisions.point_from_statement": (statement.id,),
+            "decisions.remove_dissent": (dissent.id,),
+            "decisions.remove_point": (point.id,),
+            "discussion.add_statement": (
+                AddStatement(item_id=item.id, kind=StatementKind.SPOKE, text="Підтримав."),
+            ),
+            "discussion.change_statement": (statement,),
+            "discussion.remove_statement": (statement.id,),
+            "meetings.add_sitting": (meeting.id, {"day": DAY, "start": None, "end": None}),
+            "meetings.change_meeting": (meeting,),
+            "meetings.remove_sitting": (sitting.id,),
+            "meetings.set_hours": (sitting.id, {"day": DAY, "start": None, "end": None}),
+            "meetings.set_officer": (meeting.id, person, Office.CHAIR),
+            "proposals.take_proposal": (self.proposal, meeting.id),
+            "protocols.finalise": (PRESS, meeting.id),
+            "trash.trash_meeting": (meeting.id,),
+            "voting.record_ballot": (RecordBallot(items=[item.id], for_=11),),
+            "voting.set_decision_kind": (item.id, None),
+            "voting.withdraw_ballot": (item.id,),
+            "waivers.take_waiver_back": (waiver.id,),
+            "waivers.waive_finding": (
+                WaiveFinding(meeting_id=meeting.id, code="not_about", source=source, reason="так треба"),
+            ),
+        }
+
+
+@pytest.fixture
+def closed(office: TestOffice) -> Closed:
+    work, desk = office.store.work, office.desk
+    item = office.item("Ґанки й тротуари")
+    hold(office, office.meeting_id)
+    add_point(work, AddPoint(item_id=item, text="Взяти до відома."))
+    add_statement(
+        work, AddStatement(item_id=item, kind=StatementKind.SPOKE, text="Підтримав.", speaker_id=None)
+    )
+    add_dissent(work, item, office.person("Коваль"), "Строк замалий.")
+    ask_to_agree(desk, office.meeting_id)
+    with work() as uow:
+        approval = uow.find(Approval)[0]
+    remark, _ = add_remark(desk, AddRemark(approval_id=approval.id, text="Додати суму."))
+    answer_remark(desk, remark, RemarkState.ACCEPTED)
+    waive_finding(
+        desk,
+        WaiveFinding(
+            meeting_id=office.meeting_id,
+            code="not_about",
+            source=Source(kind="item", id=item),
+            reason="так названо",
+        ),
+    )
+    proposed = NewProposal(group_id=office.group_id, title="Про освітлення", filed_on=DAY)
+    add_proposal(work, proposed)
+    with work() as uow:
+        proposal = uow.find(Proposal)[0].id
+    finalise(desk, PRESS, office.meeting_id)
+    return Closed(office=office, proposal=proposal)
+
+
+def test_every_use_case_that_writes_to_a_meeting_refuses_a_finalised_one(closed: Closed) -> None:
+    rows, files = closed.office.store.rows, dict(closed.office.files.held)
+    for name, (*given, last) in closed.tries().items():
+        options = last if isinstance(last, dict) else {}
+        positional = given if isinstance(last, dict) else [*given, last]
+        with pytest.raises(DomainError) as refused:
+            _use_case(name)(_ground(closed.office, name), *positional, **options)
+        assert refused.value.code == "meeting_closed", name
+    assert closed.office.store.rows is rows, "nothing was written"
+    assert closed.office.files.held == files
+
+
+def test_no_use_case_that_writes_is_forgotten(closed: Closed) -> None:
+    assert set(_writing()) == set(closed.tries()) | set(BESIDE_THE_RECORD)
+
+
+def _use_case(name: str) -> Callable[..., object]:
+    module, function = name.split(".")
+    found: Callable[..., object] = getattr(import_module(f"secretariat.services.{module}"), function)
+    return found
+
+
+def _ground(office: TestOffice, name: str) -> object:
+    """The store or the desk, as the use case asks."""
+    first = next(iter(inspect.signature(_use_case(name)).parameters))
+    return office.desk if first == "desk" else office.store.work
+
+
+def _writing() -> Iterator[str]:
+    """The public functions of the services that commit, by themselves or through one of their module."""
+    for info in pkgutil.iter_modules(services.__path__):
+        if not info.ispkg:
+            module = import_module(f"secretariat.services.{info.name}")
+            yield from (f"{info.name}.{name}" for name in _committing(module))
+
+
+def _committing(module: ModuleType) -> Iterator[str]:
+    functions = {
+        node.name: node
+        for node in ast.parse(inspect.getsource(module)).body
+        if isinstance(node, ast.FunctionDef)
+    }
+    for name in functions:
+        if not name.startswith("_") and _commits(name, functions):
+            yield name
+
+
+def _commits(name: str, functions: Mapping[str, ast.FunctionDef]) -> bool:
+    called = [node.func for node in ast.walk(functions[name]) if isinstance(node, ast.Call)]
+    own = {func.id for func in called if isinstance(func, ast.Name) and func.id in functions} - {name}
+    direct = any(isinstance(func, ast.Attribute) and func.attr == "commit" for func in called)
+    return direct or any(_commits(other, functions) for other in own)
