@@ -358,6 +358,37 @@
         </message>
     </context>
     <context>
+        <name>ReportCounted</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in work</source>
+            <translation>
+                <numerusform>%n in work</numerusform>
+                <numerusform>%n in work</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not needed</source>
+            <translation>
+                <numerusform>%n not needed</numerusform>
+                <numerusform>%n not needed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SendingStage</name>
         <message numerus="yes">
             <source>%n participant(s)</source>

@@ -398,6 +398,10 @@
             <translation>Доручення</translation>
         </message>
         <message>
+            <source>Report on decisions</source>
+            <translation>Звіт про виконання</translation>
+        </message>
+        <message>
             <source>Time until {day}: {name}</source>
             <translation>Строк до {day}: {name}</translation>
         </message>
@@ -1340,6 +1344,21 @@
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} хв</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierDecisions</name>
+        <message>
+            <source>Write it under “Heard”</source>
+            <translation>Внести до «СЛУХАЛИ»</translation>
+        </message>
+        <message>
+            <source>… and {count} more: all of them are written down</source>
+            <translation>… і ще {count}: до протоколу потраплять усі</translation>
+        </message>
+        <message>
+            <source>No action of earlier meetings is open.</source>
+            <translation>Доручень попередніх засідань на виконанні немає.</translation>
         </message>
     </context>
     <context>
@@ -4173,8 +4192,8 @@
     <context>
         <name>PlanningSide</name>
         <message>
-            <source>For the meeting of {day}</source>
-            <translation>На засідання {day}</translation>
+            <source>For {day}</source>
+            <translation>На {day}</translation>
         </message>
         <message>
             <source>The meeting is put off to {day}</source>
@@ -5517,6 +5536,115 @@
         </message>
     </context>
     <context>
+        <name>ReportColumns</name>
+        <message>
+            <source>Decision of</source>
+            <translation>Звідки рішення</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Що вирішили</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Виконавці</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Строк</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Продовжень</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Днів простр.</translation>
+        </message>
+        <message>
+            <source>Last note</source>
+            <translation>Останній запис</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>прострочено</translation>
+        </message>
+        <message>
+            <source>in work</source>
+            <translation>у роботі</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>виконано</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>не потрібно</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCounted</name>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>виконано %n</numerusform>
+                <numerusform>виконано %n</numerusform>
+                <numerusform>виконано %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in work</source>
+            <translation>
+                <numerusform>у роботі %n</numerusform>
+                <numerusform>у роботі %n</numerusform>
+                <numerusform>у роботі %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>прострочено %n</numerusform>
+                <numerusform>прострочено %n</numerusform>
+                <numerusform>прострочено %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not needed</source>
+            <translation>
+                <numerusform>не потрібно %n</numerusform>
+                <numerusform>не потрібно %n</numerusform>
+                <numerusform>не потрібно %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Report on decisions</source>
+            <translation>Звіт про виконання рішень</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Копіювати таблицю</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Зберегти CSV…</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>До списку</translation>
+        </message>
+        <message>
+            <source>On {day}: {counts}</source>
+            <translation>Станом на {day}: {counts}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPanel</name>
         <message>
             <source>Nothing was brought in</source>
@@ -5544,6 +5672,29 @@
         <message>
             <source>Take {name} off</source>
             <translation>Прибрати: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reporting</name>
+        <message>
+            <source>The table is on the clipboard</source>
+            <translation>Таблицю скопійовано</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Зберегти звіт</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблиця</translation>
+        </message>
+        <message>
+            <source>Report on decisions.csv</source>
+            <translation>Звіт про виконання рішень.csv</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Збережено: {name}</translation>
         </message>
     </context>
     <context>
@@ -5673,6 +5824,10 @@
     </context>
     <context>
         <name>RunStage</name>
+        <message>
+            <source>ACTIONS</source>
+            <translation>ДОРУЧЕННЯ</translation>
+        </message>
         <message>
             <source>HEARD</source>
             <translation>СЛУХАЛИ</translation>

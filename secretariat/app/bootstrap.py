@@ -10,7 +10,7 @@ from secretariat.app.paths import DataFolder, default_root
 from secretariat.domain.errors import DomainError
 from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
-from secretariat.language.templates import agenda_words, protocol_words
+from secretariat.language.templates import agenda_words, protocol_words, report_words
 from secretariat.output.mail.draft import DraftLetters, letter_words
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
@@ -96,5 +96,6 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         cases=UkrainianCases(),
         people_files=OfficePeopleFiles(),
         agenda_words=agenda_words(),
+        report_words=report_words(),
         open_speller=lambda: open_speller(data.spelling),
     )

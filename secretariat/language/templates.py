@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from secretariat.resources import resource
+from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.protocol.words import ProtocolWords
 
@@ -21,6 +22,12 @@ def protocol_words(language: str = "uk") -> ProtocolWords:
 def agenda_words(language: str = "uk") -> AgendaWords:
     """The titles of items that the program offers, in the language of documents."""
     return AgendaWords(sentences=_sentences(language, "agenda.toml"))
+
+
+@cache
+def report_words(language: str = "uk") -> ReportWords:
+    """The words of the report on earlier decisions, in the language of documents."""
+    return ReportWords(sentences=_sentences(language, "actions.toml"))
 
 
 def _sentences(language: str, file: str) -> Mapping[str, str]:

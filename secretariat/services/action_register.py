@@ -25,7 +25,8 @@ class ActionsFilter:
     """Which actions are asked for; what is empty or None asks for nothing.
 
     Every word of `text` stands in what is to be done, or in the name of one who does it. `assignee_id` finds
-    co-assignees too. The day that counts lies between `since` and `until`, both included.
+    co-assignees too. The day that counts lies between `since` and `until`, both included. What was decided
+    `born_before` a day is from earlier meetings; closed ones are left out when they were closed before `closed_since`.
     """
 
     shown: Shown = Shown.OPEN
@@ -34,6 +35,8 @@ class ActionsFilter:
     assignee_id: PersonId | None = None
     since: date | None = None
     until: date | None = None
+    born_before: date | None = None
+    closed_since: date | None = None
 
 
 EVERYTHING_OPEN = ActionsFilter()

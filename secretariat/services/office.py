@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.services.action_register import ActionRegister
+from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.cases import Cases
 from secretariat.services.desk import Desk
@@ -32,6 +33,7 @@ class Office:
     cases: Cases
     people_files: PeopleFiles
     agenda_words: AgendaWords
+    report_words: ReportWords
     open_speller: OpenSpeller
 
     @property

@@ -30,6 +30,7 @@ LEFT JOIN ({_MOVED}) x ON x.action_id = a.id
 """
 _DUE = "coalesce(x.due, a.due)"
 _KEPT = "m.id NOT IN (SELECT meeting_id FROM trashed)"
+_BORN = "(SELECT min(day) FROM sitting s WHERE s.meeting_id = m.id)"
 _ORDER = f"""
 ORDER BY
   a.closed_on IS NOT NULL,
@@ -41,7 +42,7 @@ _PERSON = "w.family, w.given, w.patronymic"
 _ROWS = f"""
 SELECT a.id, m.id, i.id, m.group_id, g.name, p.text, a.assignee_label, {_DUE}, a.due, coalesce(x.times, 0),
   a.standing, a.state, a.closed_on, a.note,
-  (SELECT min(day) FROM sitting s WHERE s.meeting_id = m.id), m.number, r.ordinal, i.position, p.position,
+  {_BORN}, m.number, r.ordinal, i.position, p.position,
   (SELECT count(*) FROM progress_note n WHERE n.action_id = a.id),
   (SELECT n.text FROM progress_note n WHERE n.action_id = a.id ORDER BY n.day DESC, n.id DESC LIMIT 1),
   w.id, {_PERSON}
@@ -131,6 +132,12 @@ def _conditions(wanted: ActionsFilter, today: date) -> tuple[list[str], list[Any
         ),
         (wanted.since is not None, f"{_DUE} >= ?", [str(wanted.since)]),
         (wanted.until is not None, f"{_DUE} <= ?", [str(wanted.until)]),
+        (wanted.born_before is not None, f"{_BORN} < ?", [str(wanted.born_before)]),
+        (
+            wanted.closed_since is not None,
+            "(a.closed_on IS NULL OR a.closed_on >= ?)",
+            [str(wanted.closed_since)],
+        ),
     ]
     chosen = [(condition, values) for is_asked, condition, values in asked if is_asked]
     return [condition for condition, _ in chosen], [value for _, values in chosen for value in values]

@@ -43,7 +43,7 @@ class ActionsView(Protocol):
 
 
 class ActionsPresenter:
-    """Actions are closed and opened again, never deleted."""
+    """Actions are closed and opened again, never deleted. `filter` is what is asked for now."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class ActionsPresenter:
     ) -> None:
         self._view, self._office, self._today, self._publish = view, office, today, publish
         self._ids: Sequence[int] = ()
-        self._filter = EVERYTHING_OPEN
+        self.filter = EVERYTHING_OPEN
         self._chosen: int | None = None
         self._error: DomainError | None = None
 
@@ -66,7 +66,7 @@ class ActionsPresenter:
 
     def filter_by(self, wanted: ActionsFilter) -> None:
         """List only what fits."""
-        self._filter = wanted
+        self.filter = wanted
         self._show_list()
 
     def choose(self, action_id: int) -> None:
@@ -162,11 +162,11 @@ class ActionsPresenter:
 
     def _show_list(self) -> None:
         today, register = self._today(), self._office.actions
-        self._ids = register.ids(self._filter, today)
+        self._ids = register.ids(self.filter, today)
         self._view.show_list(
             ActionsState(
                 ids=self._ids,
-                filter=self._filter,
+                filter=self.filter,
                 counts=register.counts(today),
                 choices=register.choices(),
                 today=today,

@@ -30,6 +30,8 @@ from secretariat.ui.actions_list.details_panel import ActionPanel
 from secretariat.ui.actions_list.filter_line import ActionsFilterLine
 from secretariat.ui.actions_list.presenter import ActionsPresenter
 from secretariat.ui.actions_list.proof_files import ProofFiles, ProofHands
+from secretariat.ui.actions_list.report_page import ReportPage
+from secretariat.ui.actions_list.reporting import Reporting
 from secretariat.ui.actions_list.state import (
     ActionDetails,
     ActionsState,
@@ -39,11 +41,14 @@ from secretariat.ui.actions_list.state import (
 )
 from secretariat.ui.group_names import told_apart
 from secretariat.ui.i18n import date_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.list_room import ListRoom, Space
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import ACTION_ROW
+from secretariat.ui.refusals import refusal
 
 SHOWN = {Space.WIDE: EVERY_COLUMN, Space.MIDDLE: FEWER_COLUMNS, Space.SLIM: FEWEST_COLUMNS}
 TOPICS = (
@@ -86,9 +91,18 @@ class ActionsRoom(QWidget):
             row_height=ACTION_ROW,
         )
         self.panel = ActionPanel(is_workday=lambda day: work_calendar(office.desk.work).is_workday(day))
-        self._list = QStackedWidget()
+        self.report = SecondaryButton(self.tr("Report on decisions"), icon=Icon.FILE)
+        self.report_page = ReportPage(around.today, self._fetch)
+        self._list, self._pages = QStackedWidget(), QStackedWidget()
         self._presenter = ActionsPresenter(self, office, today=around.today, publish=around.publish)
         self._proofs = ProofFiles(around.hands, office.desk.files, self._presenter.refuse)
+        self._reporting = Reporting(
+            self.report_page,
+            office.actions,
+            around.hands,
+            lambda text: around.say(text, False),
+            lambda error: around.say(refusal(error), False),
+        )
         self._arrange()
         self._connect()
         self.setFocusProxy(self.table)
@@ -114,6 +128,7 @@ class ActionsRoom(QWidget):
 
     def show_only(self, shown: Shown, action_id: int | None = None, doing: Doing | None = None) -> None:
         """List the actions of a state, choose one of them, and begin what is to be done with it."""
+        self.leave_report()
         self.filter.ask_for(shown)
         if action_id is not None:
             self.table.choose(action_id)
@@ -148,10 +163,23 @@ class ActionsRoom(QWidget):
         """See `ActionsView`."""
         self._around.say(self.tr("Note deleted") if removed else self.tr("Note written down"), True)
 
+    def show_report(self) -> None:
+        """The report in the place of the list."""
+        self._reporting.show(self._presenter.filter, self._around.today())
+        self._pages.setCurrentWidget(self.report_page)
+        self.report_page.setFocus()
+
+    def leave_report(self) -> None:
+        """The list again."""
+        self._pages.setCurrentIndex(0)
+        self.table.setFocus()
+
     def _catch_up(self) -> None:
         if self._is_stale and self.isVisible():
             self._is_stale = False
             self._presenter.refresh()
+            if self._pages.currentWidget() is self.report_page:
+                self._reporting.show(self._presenter.filter, self._around.today())
 
     def _on_done(self) -> None:
         row = self._presenter.chosen_row()
@@ -204,6 +232,8 @@ class ActionsRoom(QWidget):
 
     def _connect(self) -> None:
         panel, proofs = self.panel, self._proofs
+        self.report.clicked.connect(self.show_report)
+        self.report_page.closed.connect(self.leave_report)
         self.filter.filter_changed.connect(self._presenter.filter_by)
         self.filter.left_downwards.connect(self.table.setFocus)
         self.table.chosen.connect(self._presenter.choose)
@@ -226,11 +256,14 @@ class ActionsRoom(QWidget):
         nothing = self.tr("Here stands what meetings decided to do: who does it, and until when.")
         for page in (self.table, EmptyState(nothing), EmptyState(self.tr("There is no such action."))):
             self._list.addWidget(page)
-        room = ListRoom(RoomHead(self.tr("Actions")), self.filter, self._list, self.panel)
+        head = RoomHead(self.tr("Actions"), [self.report])
+        room = ListRoom(head, self.filter, self._list, self.panel)
         room.width_changed.connect(self._on_width)
+        self._pages.addWidget(room)
+        self._pages.addWidget(self.report_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(room)
+        column.addWidget(self._pages)
 
 
 def _group_names(groups: Mapping[GroupId, str]) -> Mapping[str, str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.bootstrap import opened_office
@@ -275,6 +275,30 @@ def test_a_note_goes_and_comes_back_by_undo(room: ActionsRoom, ground: Ground) -
     assert action(ground).notes == 0
     ground.undo()
     assert action(ground).notes == 1
+
+
+def test_the_report_is_a_table_that_is_copied_and_saved(
+    qtbot: QtBot, room: ActionsRoom, ground: Ground, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    target = tmp_path / "звіт.csv"
+    prompts.will_answer(target)
+    room.report.click()
+    page = room.report_page
+    assert page.isVisible()
+    assert page.table.rows.rowCount() == 1
+    assert "Станом на 09.08.2019: виконано 0, у роботі 1, прострочено 0" in [
+        label.text() for label in page.findChildren(Text)
+    ]
+    page.copy.click()
+    head, line = QApplication.clipboard().text().splitlines()
+    assert head.split("\t")[:3] == ["Звідки рішення", "Що вирішили", "Виконавці"]
+    assert line.split("\t")[0] == "Засідання 31.07.2019, питання 4, п. 2"
+    page.save.click()
+    assert target.read_text(encoding="utf-8-sig").splitlines()[1].split(";")[3] == "14.08.2019"
+    assert cut_words(room) == []
+    assert nameless(room) == []
+    press(page.table, Key.Key_Escape)
+    assert room.table.isVisible()
 
 
 @pytest.mark.parametrize("width", [1366, 1024])

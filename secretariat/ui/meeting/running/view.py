@@ -22,6 +22,7 @@ from secretariat.ui.meeting.people import everybody
 from secretariat.ui.meeting.running.course import Course
 from secretariat.ui.meeting.running.decision_view import DecisionSection
 from secretariat.ui.meeting.running.discussion_view import StatementsSection
+from secretariat.ui.meeting.running.earlier_decisions import EarlierDecisions
 from secretariat.ui.meeting.running.item_head import ItemHead
 from secretariat.ui.meeting.running.item_presenter import ItemPresenter
 from secretariat.ui.meeting.running.item_section import ItemSection
@@ -77,6 +78,7 @@ class RunStage(QWidget):
         for section in (self.heard, self.spoken, self.decision):
             section.show_item(view.id, people)
             section.setVisible(view.discussed or section.has_lines())
+        self.earlier.show_item(view.id)
         self.vote.refresh()
         self.about.show_item(view, people)
 
@@ -187,6 +189,7 @@ class RunStage(QWidget):
 
     def _make_sections(self) -> None:
         bench = self._bench
+        self.earlier = EarlierDecisions(bench, self.tr("ACTIONS"))
         self.heard = StatementsSection(
             bench,
             StatementKind.HEARD,
@@ -237,7 +240,7 @@ class RunStage(QWidget):
         column = QVBoxLayout(self._sections)
         column.setContentsMargins(MEETING_MARGIN, SPACE_4, SPACE_3, SPACE_4)
         column.setSpacing(0)
-        for section in (self.heard, self.spoken, self.decision, self.vote, self.about):
+        for section in (self.earlier, self.heard, self.spoken, self.decision, self.vote, self.about):
             column.addWidget(section)
         column.addStretch(1)
         self._scroll = Scroll(self._sections)

@@ -1,0 +1,110 @@
+"""The report «Про стан виконання попередніх рішень»: what became of a group's earlier decisions by a day."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from secretariat.domain.ids import GroupId
+from secretariat.domain.meeting import FELL_THROUGH
+from secretariat.domain.resolution import ActionState
+from secretariat.domain.ukrainian import tidy
+from secretariat.services.action_register import ActionRegister, ActionsFilter, Shown
+from secretariat.services.rows import ActionRow, MeetingRow
+
+
+class ReportState(StrEnum):
+    """Where an action stands, in the order of a report."""
+
+    OVERDUE = "overdue"
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionsReport:
+    """The actions as they stand on a day."""
+
+    on: date
+    rows: tuple[ActionRow, ...]
+
+    def of(self, state: ReportState) -> tuple[ActionRow, ...]:
+        """The actions in a state."""
+        return tuple(row for row in self.rows if report_state(row, self.on) is state)
+
+
+def report_state(row: ActionRow, on: date) -> ReportState:
+    """Where an action stands on a day."""
+    if row.state is ActionState.OPEN:
+        return ReportState.OVERDUE if row.days_late(on) else ReportState.OPEN
+    return ReportState.DONE if row.state is ActionState.DONE else ReportState.DROPPED
+
+
+def former_meeting(meetings: Iterable[MeetingRow], group_id: GroupId, on: date) -> date | None:
+    """The day of a group's last meeting before a day; None for its first one."""
+    before = [
+        row.day
+        for row in meetings
+        if row.group_id == group_id and row.day < on and row.state not in FELL_THROUGH
+    ]
+    return max(before, default=None)
+
+
+def earlier_decisions(
+    register: ActionRegister, group_id: GroupId, on: date, since: date | None
+) -> ActionsReport:
+    """Actions of a group's meetings before a day: the open ones, and those closed on the day `since` or later.
+
+    With the day of the former meeting as `since` each closed one is told of once.
+    """
+    wanted = ActionsFilter(shown=Shown.ALL, group_id=group_id, born_before=on, closed_since=since)
+    return ActionsReport(on=on, rows=tuple(register.rows(register.ids(wanted, on))))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportWords:
+    """Sentences with placeholders by dotted key: what is written into a protocol is in the language of documents."""
+
+    sentences: Mapping[str, str]
+
+    def statement(self, report: ActionsReport) -> str:
+        """The whole report as words under «СЛУХАЛИ»: how many stand where, and each of them in a line."""
+        if not report.rows:
+            return self.sentences["report.nothing"]
+        return tidy("\n".join([self._summary(report), *self._lines(report)]))
+
+    def _summary(self, report: ActionsReport) -> str:
+        order = (ReportState.DONE, ReportState.OPEN, ReportState.OVERDUE, ReportState.DROPPED)
+        counts = {state: len(report.of(state)) for state in order}
+        told = [
+            self.sentences[f"count.{state}"].format(count=count) for state, count in counts.items() if count
+        ]
+        return self.sentences["report.summary"].format(counts=", ".join(told))
+
+    def _lines(self, report: ActionsReport) -> Iterator[str]:
+        for state in ReportState:
+            rows = report.of(state)
+            if rows:
+                yield self.sentences[f"heading.{state}"]
+                yield from (f"{number}) {self._line(row)}" for number, row in enumerate(rows, start=1))
+
+    def _line(self, row: ActionRow) -> str:
+        return self.sentences["report.line"].format(
+            text=row.text.rstrip("."), source=self._source(row), doers=row.doers, due=self._due(row)
+        )
+
+    def _source(self, row: ActionRow) -> str:
+        key = "report.source" if row.number is None else "report.source_numbered"
+        return self.sentences[key].format(
+            number=row.number, day=f"{row.day:%d.%m.%Y}", item=row.item, point=row.point
+        )
+
+    def _due(self, row: ActionRow) -> str:
+        if row.standing:
+            return self.sentences["report.standing"]
+        if row.due is None:
+            return self.sentences["report.no_day"]
+        key = "report.extended" if row.extensions and row.decided is not None else "report.due"
+        decided = f"{row.decided:%d.%m.%Y}" if row.decided is not None else ""
+        return self.sentences[key].format(day=f"{row.due:%d.%m.%Y}", decided=decided)

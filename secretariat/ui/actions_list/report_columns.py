@@ -1,0 +1,79 @@
+"""The columns of the report on decisions: the same on the screen, on the clipboard and in a file."""
+
+import csv
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from io import StringIO
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.services.actions_report import ReportState, report_state
+from secretariat.services.rows import ActionRow
+from secretariat.ui.action_words import due_tone, source_words
+from secretariat.ui.i18n import date_text
+from secretariat.ui.kit.paged_rows import Column
+
+EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS = range(8), (0, 1, 2, 3, 5, 6), (1, 2, 3, 5)
+"""Places of the columns that are shown in a wide, a narrow and a very narrow window."""
+
+
+def report_columns(today: Callable[[], date]) -> Sequence[Column[ActionRow]]:
+    """Where from, what, who, until when, how often moved, the state, how late, what was noted last."""
+    translate = QCoreApplication.translate
+    return (
+        Column(title=translate("ReportColumns", "Decision of"), text=source_words, width=220),
+        Column(title=translate("ReportColumns", "What was decided"), text=lambda row: row.text),
+        Column(title=translate("ReportColumns", "Who"), text=lambda row: row.doers, width=150),
+        Column(
+            title=translate("ReportColumns", "Until when"),
+            text=_due,
+            tone=lambda row: due_tone(row, today()),
+            width=104,
+        ),
+        Column(title=translate("ReportColumns", "Moved"), text=_times, width=88, right=True),
+        Column(title=translate("ReportColumns", "State"), text=lambda row: _state(row, today()), width=132),
+        Column(
+            title=translate("ReportColumns", "Days late"),
+            text=lambda row: _late(row, today()),
+            width=104,
+            right=True,
+        ),
+        Column(title=translate("ReportColumns", "Last note"), text=_note, width=200),
+    )
+
+
+def report_text(columns: Sequence[Column[ActionRow]], rows: Iterable[ActionRow], *, delimiter: str) -> str:
+    """The whole table, its head first; with tabs a program for tables takes it from the clipboard, else CSV."""
+    out = StringIO()
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow([column.title for column in columns])
+    for row in rows:
+        writer.writerow([" ".join(column.text(row).split()) for column in columns])
+    return out.getvalue()
+
+
+def _due(row: ActionRow) -> str:
+    if row.standing:
+        return QCoreApplication.translate("ActionWords", "always")
+    return date_text(row.due) if row.due is not None else QCoreApplication.translate("ActionWords", "no day")
+
+
+def _times(row: ActionRow) -> str:
+    return str(row.extensions) if row.extensions else ""
+
+
+def _late(row: ActionRow, today: date) -> str:
+    return str(row.days_late(today) or "")
+
+
+def _note(row: ActionRow) -> str:
+    return row.note or row.last_note or ""
+
+
+def _state(row: ActionRow, today: date) -> str:
+    return {
+        ReportState.OVERDUE: QCoreApplication.translate("ReportColumns", "overdue"),
+        ReportState.OPEN: QCoreApplication.translate("ReportColumns", "in work"),
+        ReportState.DONE: QCoreApplication.translate("ReportColumns", "done"),
+        ReportState.DROPPED: QCoreApplication.translate("ReportColumns", "not needed"),
+    }[report_state(row, today)]

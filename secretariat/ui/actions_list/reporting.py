@@ -1,0 +1,87 @@
+"""The report of the room: which actions it tells of, and how they leave the program."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+
+from secretariat.domain.errors import DomainError
+from secretariat.services.action_register import ActionCounts, ActionRegister, ActionsFilter, Shown
+from secretariat.ui.actions_list.proof_files import ProofHands
+from secretariat.ui.actions_list.report_columns import report_text
+from secretariat.ui.actions_list.report_page import ReportPage
+from secretariat.ui.prompts import FileWish
+
+BYTE_ORDER_MARK = "\ufeff"
+"""Without it the usual program for tables takes Ukrainian letters for others."""
+
+
+class Reporting:
+    """Shows what fits the filter of the list, whatever its state; `say` tells what was copied or saved."""
+
+    def __init__(
+        self,
+        page: ReportPage,
+        register: ActionRegister,
+        hands: ProofHands,
+        say: Callable[[str], None],
+        refused: Callable[[DomainError], None],
+    ) -> None:
+        self._page, self._register, self._hands = page, register, hands
+        self._say, self._refused = say, refused
+        self._ids: Sequence[int] = ()
+        page.copy_requested.connect(self._copy)
+        page.save_requested.connect(self._save)
+
+    def show(self, wanted: ActionsFilter, today: date) -> None:
+        """Tell of everything that the filter asks for but its state."""
+        found = {shown: self._register.ids(replace(wanted, shown=shown), today) for shown in Shown}
+        counts = ActionCounts(
+            total=len(found[Shown.ALL]), open=len(found[Shown.OPEN]), overdue=len(found[Shown.OVERDUE])
+        )
+        self._ids = found[Shown.ALL]
+        dropped = counts.total - counts.open - len(found[Shown.DONE])
+        self._page.show_report(self._ids, counts, dropped, today)
+
+    def _copy(self) -> None:
+        self._hands.tasks.run(lambda: self._text("\t"), self._on_copied)
+
+    def _on_copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._say(QCoreApplication.translate("Reporting", "The table is on the clipboard"))
+
+    def _save(self) -> None:
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        wish = FileWish(
+            title=QCoreApplication.translate("Reporting", "Save the report"),
+            kind=QCoreApplication.translate("Reporting", "Table"),
+            pattern="*.csv",
+            start=documents / QCoreApplication.translate("Reporting", "Report on decisions.csv"),
+        )
+        self._hands.prompts.save_file(wish, self._write)
+
+    def _write(self, path: Path) -> None:
+        self._hands.tasks.run(lambda: self._written(path), self._on_saved, self._on_failed)
+
+    def _written(self, path: Path) -> Path:
+        """In a worker thread."""
+        try:
+            path.write_text(BYTE_ORDER_MARK + self._text(";"), encoding="utf-8", newline="")
+        except OSError as error:
+            raise DomainError("file_unwritten", name=path.name) from error
+        return path
+
+    def _text(self, delimiter: str) -> str:
+        return report_text(self._page.columns, self._register.rows(self._ids), delimiter=delimiter)
+
+    def _on_saved(self, path: Path) -> None:
+        said = QCoreApplication.translate("Reporting", "Saved: {name}")
+        self._say(said.format(name=path.name))
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, DomainError):
+            raise error
+        self._refused(error)
