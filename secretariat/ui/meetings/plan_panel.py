@@ -11,17 +11,21 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import GroupId, TemplateId
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, ProtocolKind
 from secretariat.domain.planning import MeetingTemplate
-from secretariat.ui.kit.button import FlatButton, PrimaryButton
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton, IconButton, PrimaryButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import ComboField, Field, TextField
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from secretariat.ui.meetings.button_row import ButtonRow
 from secretariat.ui.meetings.planning import PlanForm, PlanState, from_template
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
 from secretariat.ui.words import meeting_format, meeting_kind
+
+NARROWEST = 120
 
 
 class PlanPanel(QWidget):
@@ -39,7 +43,7 @@ class PlanPanel(QWidget):
         self.end = TextField(self.tr("End"), placeholder="16:00")
         self.template = ComboField(self.tr("Template"), {})
         self.template.choice.activated.connect(lambda _row: self._on_template())
-        self.manage = FlatButton(self.tr("Templates…"))
+        self.manage = IconButton(Icon.EDIT, self.tr("Templates…"))
         self.manage.clicked.connect(self.templates_requested)
         self.place = TextField(self.tr("Place"))
         self.kind = SegmentedControl(
@@ -51,6 +55,9 @@ class PlanPanel(QWidget):
         self.group = ComboField(self.tr("Group"), {})
         self.group.choice.activated.connect(lambda _row: self._offer_templates())
         self.fields: dict[str, Field] = {}
+        for choice in (self.template.choice, self.group.choice):
+            # names are as long as their givers like: the form stays as wide as the side, the list shows them whole
+            choice.setMinimumWidth(NARROWEST)
         self._arrange()
 
     def show_plan(self, state: PlanState) -> None:
@@ -152,7 +159,7 @@ class PlanPanel(QWidget):
         column.addLayout(hours)
         for part in (self.place, kind, self.format):
             column.addWidget(part)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -165,13 +172,8 @@ class PlanPanel(QWidget):
         row.addWidget(self.manage, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> ButtonRow:
         plan, cancel = PrimaryButton(self.tr("Plan"), key="Enter"), FlatButton(self.tr("Cancel"), key="Esc")
         plan.clicked.connect(self._on_accepted)
         cancel.clicked.connect(self.cancelled)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(plan)
-        row.addWidget(cancel)
-        row.addStretch(1)
-        return row
+        return ButtonRow(plan, cancel)

@@ -78,8 +78,14 @@ class PlanningSide(QObject):
 
     def refresh(self) -> None:
         """Follow a change of the store."""
+        groups = self._presenter.groups()
+        if not groups:
+            return
+        if self._proposals.group_id not in groups:
+            # undo took the group away that was looked at
+            self._proposals.group_id = self._presenter.group_id()
         if self.proposals.isVisible():
-            self.proposals.show_groups(self._presenter.groups(), self._proposals.group_id)
+            self.proposals.show_groups(groups, self._proposals.group_id)
             self.proposals.panel.refresh(self._target())
         if self.templates.isVisible():
             self.templates.show_templates(self._desk.templates(self._presenter.group_id()))
@@ -89,7 +95,7 @@ class PlanningSide(QObject):
         row = self._presenter.next_of(self._proposals.group_id)
         if row is None:
             return None
-        words = self.tr("For the meeting of {day}").format(day=date_text(row.day))
+        words = self.tr("For {day}").format(day=date_text(row.day))
         return Target(meeting_id=row.id, words=words)
 
     def _people(self) -> Sequence[PersonChoice]:

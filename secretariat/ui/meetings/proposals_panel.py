@@ -13,6 +13,9 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.proposals.panel import ProposalsPanel
 
+NARROWEST = 120
+"""Names of groups are long; the list shows them whole."""
+
 
 class ProposalsSide(QWidget):
     """Emits `group_chosen` when the proposals of another group are wanted, `left` by the button or Esc."""
@@ -24,6 +27,7 @@ class ProposalsSide(QWidget):
         super().__init__()
         self.panel = panel
         self.group = ComboField(self.tr("Group"), {})
+        self.group.choice.setMinimumWidth(NARROWEST)
         self.group.choice.activated.connect(
             lambda _row: self.group_chosen.emit(int(str(self.group.choice.value())))
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
@@ -10,7 +10,8 @@ from secretariat.ui.kit.field import Field
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5
+from secretariat.ui.measures import SPACE_4, SPACE_5
+from secretariat.ui.meetings.button_row import ButtonRow
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
 
@@ -32,11 +33,6 @@ class SideForm(QWidget):
         cancel.clicked.connect(self.cancelled)
         self.inputs = QVBoxLayout()
         self.inputs.setSpacing(SPACE_4)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addWidget(self.accept)
-        buttons.addWidget(cancel)
-        buttons.addStretch(1)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
@@ -44,7 +40,7 @@ class SideForm(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.explanation)
         column.addLayout(self.inputs)
-        column.addLayout(buttons)
+        column.addWidget(ButtonRow(self.accept, cancel))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QScrollArea
 
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.meeting import MeetingState
@@ -13,7 +13,7 @@ from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.groups import groups
 from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting
 from secretariat.services.proposals import NewProposal, add_proposal, proposals
-from secretariat.services.templates import templates
+from secretariat.services.templates import MakeTemplate, make_template, templates
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.text import Text
 from secretariat.ui.meetings.room import MeetingsRoom
@@ -175,7 +175,7 @@ def test_a_proposal_is_entered_and_taken_onto_the_next_agenda(
     (row,) = proposals(work, groups(work)[0].id)
     assert (row.proposal.title, row.proposer) == ("Про зупинку біля школи № 12", "ОСББ «Ґрунт»")
     (line,) = panel.lines()
-    assert line.take.text() == "На засідання 04.09.2019"
+    assert line.take.text() == "На 04.09.2019"
     QTest.mouseClick(line.take, Qt.MouseButton.LeftButton)
     titles = [item.title for item in open_meeting(work, planned).record.items]
     assert titles[-1] == "Про зупинку біля школи № 12"
@@ -205,6 +205,19 @@ def test_a_proposal_is_declined_with_a_reason_and_taken_up_again(
     assert proposals(work, group)[0].waits
 
 
+def hidden_aside(room: MeetingsRoom) -> list[int]:
+    """By how many pixels a panel is wider than its place."""
+    bars = [
+        area.horizontalScrollBar().maximum() for area in room.findChildren(QScrollArea) if area.isVisible()
+    ]
+    wider = [
+        area.widget().width() - area.viewport().width()
+        for area in room.findChildren(QScrollArea)
+        if area.isVisible() and area.widget() is not None
+    ]
+    return [by for by in (*bars, *wider) if by > 0]
+
+
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize(("width", "height"), [(1262, 712), (920, 584), (807, 452)])
 def test_no_panel_cuts_a_word(
@@ -213,6 +226,7 @@ def test_no_panel_cuts_a_word(
     work = ground.office.desk.work
     group = groups(work)[0].id
     add_proposal(work, NewProposal(group_id=group, title=LONG.strip(), filed_on=date(2019, 8, 1)))
+    make_template(work, MakeTemplate(meeting_id=planned, name=LONG.strip()))
     dress(dark=dark)
     planning = room.planning()
     for show in (
@@ -221,9 +235,11 @@ def test_no_panel_cuts_a_word(
         planning.make_template,
         planning.show_templates,
         planning.show_proposals,
+        lambda: press(room.page.table, Key.Key_N, CTRL),
     ):
         room.page.show_chosen()
         show()
         settle(room, width, height)
         assert cut_words(room) == []
         assert nameless(room) == []
+        assert hidden_aside(room) == []
