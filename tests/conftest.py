@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import settings
@@ -30,6 +30,25 @@ def _nothing_is_left_behind() -> Iterator[None]:
     left = watch.left_behind()
     if left:
         pytest.fail("left behind: " + "; ".join(left), pytrace=False)
+
+
+@pytest.fixture
+def tell_reduced(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Note for the summary that this run tried less than the long one."""
+
+    def tell(what: str) -> None:
+        if not LONG:
+            record_property("reduced", what)
+
+    return tell
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which tests tried a sample only."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "reduced":
+                terminalreporter.write_line(f"REDUCED {report.nodeid}: {value}; SECRETARIAT_LONG=1 takes all")
 
 
 def _close_windows() -> None:

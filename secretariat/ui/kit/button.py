@@ -54,7 +54,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind, self._icon, self._key = kind, icon, key
-        self._small, self._icon_after = small, icon_after
+        self._small, self._icon_after, self._folded = small, icon_after, False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if kind is Kind.FLAT:
@@ -76,10 +76,18 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_folded(self, folded: bool) -> None:
+        """Keep only the drawing, where there is one and no room for the words; they become the tooltip."""
+        if folded != self._folded and self._icon is not None:
+            self._folded = folded
+            self.setToolTip(self.text() if folded else "")
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Room for the whole text: a button never cuts its words."""
         height = scaled(SMALL_CONTROL if self._small else CONTROL)
-        if not self.text():
+        if not self._words():
             return QSize(height, height)
         return QSize(self._content_width() + 2 * self._padding(), height)
 
@@ -111,9 +119,10 @@ class Button(QPushButton):
         x = (self.width() - self._content_width()) // 2
         if self._icon is not None and not self._icon_after:
             x = self._paint_icon(painter, x, look)
-        if self.text():
-            x = self._paint_words(painter, x, self.text(), self._text_role(), look.letters) + SPACE_2
-        if self._key and self.text():
+        words = self._words()
+        if words:
+            x = self._paint_words(painter, x, words, self._text_role(), look.letters) + SPACE_2
+        if self._key and words:
             x = self._paint_words(painter, x, self._key, self._key_role(), look.hint) + SPACE_2
         if self._icon is not None and self._icon_after:
             self._paint_icon(painter, x, look)
@@ -136,11 +145,15 @@ class Button(QPushButton):
         widths = []
         if self._icon is not None:
             widths.append(scaled(16))
-        if self.text():
-            widths.append(QFontMetrics(role_font(self._text_role())).horizontalAdvance(self.text()))
-        if self._key and self.text():
+        words = self._words()
+        if words:
+            widths.append(QFontMetrics(role_font(self._text_role())).horizontalAdvance(words))
+        if self._key and words:
             widths.append(QFontMetrics(role_font(self._key_role())).horizontalAdvance(self._key))
         return sum(widths) + SPACE_2 * (len(widths) - 1)
+
+    def _words(self) -> str:
+        return "" if self._folded else self.text()
 
     def _padding(self) -> int:
         if self._kind is Kind.FLAT:

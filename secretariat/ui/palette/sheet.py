@@ -118,8 +118,9 @@ class PaletteSheet(QWidget):
         width = min(scaled(WIDTH), self.width() - 2 * SPACE_4)
         self._panel.resize(width, self.height())
         self._column.activate()
-        rest = self._column.sizeHint().height() - self.list.sizeHint().height()
-        wanted = self.list.wanted_height() if self.list.isVisibleTo(self._panel) else 0
+        has_lines = self.list.isVisibleTo(self._panel)
+        rest = self._column.sizeHint().height() - (self.list.sizeHint().height() if has_lines else 0)
+        wanted = self.list.wanted_height() if has_lines else 0
         height = min(self.height() - 2 * SPACE_6, rest + min(wanted, MOST_ROWS * scaled(ROW)))
         self._panel.setGeometry((self.width() - width) // 2, SPACE_6, width, height)
 

@@ -1,12 +1,9 @@
 """A paper in its three states, and what is needed to judge it."""
 
-from collections.abc import Callable
-
 import pytest
 
 from secretariat.output.pdf import render
 from secretariat.output.signing.sign import sign_as_chair, sign_as_secretary
-from tests.counts import LONG
 from tests.output.pdf import sample
 from tests.output.signing.papers import paper_with_fields
 from tests.output.signing.people import NOW, Office, office
@@ -48,22 +45,3 @@ def protocol_signed(protocol: bytes, the_office: Office) -> bytes:
     return sign_as_secretary(
         sign_as_chair(protocol, the_office.chair, now=NOW), the_office.secretary, now=NOW
     )
-
-
-@pytest.fixture
-def tell_reduced(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
-    """Note for the summary that this run tried less than the long one."""
-
-    def tell(what: str) -> None:
-        if not LONG:
-            record_property("reduced", what)
-
-    return tell
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say which tests tried a sample only."""
-    for report in terminalreporter.getreports("passed"):
-        for name, value in report.user_properties:
-            if name == "reduced":
-                terminalreporter.write_line(f"REDUCED {report.nodeid}: {value}; SECRETARIAT_LONG=1 takes all")

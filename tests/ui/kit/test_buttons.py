@@ -13,6 +13,7 @@ from secretariat.ui.kit.button import Button, FlatButton, IconButton, Kind, Prim
 from secretariat.ui.kit.check_box import CheckBox, RadioButton
 from secretariat.ui.kit.field import ComboField, Field, TextField
 from secretariat.ui.kit.line_edit import LineEdit
+from secretariat.ui.kit.room_head import RoomHead
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.typing import press, type_text
 
@@ -153,3 +154,18 @@ def test_a_button_narrower_than_its_words_is_called_cut(qtbot: QtBot) -> None:
     button.setFixedWidth(60)
     settle(button, 60, 32)
     assert cut_words(button) == ["Продовжити підготовку"]
+
+
+def test_buttons_of_a_head_fold_to_their_drawings_where_there_is_no_room(qtbot: QtBot) -> None:
+    bring, new = SecondaryButton("Внести з файла…", icon=Icon.UPLOAD), PrimaryButton("Нове", icon=Icon.PLUS)
+    head = RoomHead("Засідання", [bring, new])
+    qtbot.addWidget(head)
+    settle(head, 700, 72)
+    whole = bring.width()
+    settle(head, 340, 72)
+    assert bring.width() == bring.height() < whole
+    assert bring.toolTip() == bring.text()
+    assert cut_words(head) == []
+    assert nameless(head) == []
+    settle(head, 700, 72)
+    assert (bring.width(), bring.toolTip()) == (whole, "")

@@ -9,63 +9,56 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import import_sample
-from secretariat.app.paths import open_data_folder
-from secretariat.app.settings import Settings
-from secretariat.app.shell import Shell
+from secretariat.app.window_rooms import MEETINGS
 from secretariat.ui.actions import ACTIONS, ActionId, Scope, key_text
 from secretariat.ui.kit.toast import Toast
 from secretariat.ui.meeting.workspace import MeetingWorkspace
-from secretariat.ui.meetings.room import MeetingsRoom
 from secretariat.ui.palette.entry import Entry
 from secretariat.ui.palette.sheet import PaletteSheet
 from secretariat.ui.people.room import PeopleRoom
 from secretariat.ui.window_menu import WindowMenu
 from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.typing import press, type_text
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-Key = Qt.Key
+from tests.ui.walk.folders import Folder, Folders
+from tests.ui.walk.program import CTRL, Key, Part, Program, program
 
 
 class Desk:
     """The program's window, with what a test asks of it."""
 
-    def __init__(self, shell: Shell, qtbot: QtBot) -> None:
-        self.shell, self.window, self._qtbot = shell, shell.window, qtbot
+    def __init__(self, running: Program) -> None:
+        self.window, self._program = running.window, running
 
     def ask(self, typed: str = "") -> PaletteSheet:
         """Open the palette and type; the names have been read."""
         press(self.window, Key.Key_K, CTRL)
-        sheet = self.window.findChild(PaletteSheet)
-        assert isinstance(sheet, PaletteSheet)
-        self._qtbot.waitUntil(self.shell.tasks.is_idle, timeout=20_000)
+        self._program.rest()
+        sheet = self._program.part(PaletteSheet)
         type_text(sheet.line, typed)
         return sheet
 
-    def open_meeting(self, stage: Key = Key.Key_2) -> MeetingWorkspace:
+    def open_meeting(self, stage: int = 2) -> MeetingWorkspace:
         """Open the sample's meeting at a stage."""
-        room = self.window.findChild(MeetingsRoom)
-        assert isinstance(room, MeetingsRoom)
-        press(room.page.table, Key.Key_Return)
-        press(self.window, stage, CTRL)
-        found = self.window.findChild(MeetingWorkspace)
-        assert isinstance(found, MeetingWorkspace)
-        return found
+        self._program.open_meeting(stage)
+        return self._program.part(MeetingWorkspace)
+
+    def part(self, kind: type[Part]) -> Part:
+        """What is on the screen."""
+        return self._program.part(kind)
+
+    def enter(self, room: str) -> None:
+        """Enter a room."""
+        self.window.enter_room(room)
+        self._program.rest()
 
     def toast(self) -> str:
         """What the program said last."""
-        toast = self.window.findChild(Toast)
-        assert isinstance(toast, Toast)
-        return toast.text()
+        return self._program.part(Toast).text()
 
     def menu(self) -> dict[str, bool]:
         """The lines of the menu, and whether each can be chosen."""
         press(self.window, Key.Key_F10)
-        menu = self.window.findChild(WindowMenu)
-        assert isinstance(menu, WindowMenu)
-        assert menu.isVisible()
+        menu = self._program.part(WindowMenu)
         lines = {line.text(): line.isEnabled() for line in menu.actions() if not line.isSeparator()}
         menu.hide()
         # without a window manager nobody gives the keyboard back
@@ -74,16 +67,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """The window on a store with the sample."""
-    with opened_office(tmp_path) as office:
-        import_sample(office)
-    shell = Shell(open_data_folder(tmp_path), Settings())
-    with qtbot.waitSignal(shell.ready, timeout=20_000):
-        shell.begin()
-    yield Desk(shell, qtbot)
-    shell.window.close()
-    shell.end()
+    with program(Folders(tmp_path).copy(Folder.SAMPLE), qtbot, monkeypatch) as running:
+        yield Desk(running)
 
 
 def lines(sheet: PaletteSheet) -> list[Entry]:
@@ -99,10 +86,8 @@ ALWAYS = {ActionId.UNDO, ActionId.REDO, ActionId.PALETTE, ActionId.MENU}
 """Undo and redo are named by their steps; the palette and the menu do not offer themselves or each other."""
 
 
-@pytest.mark.parametrize(
-    ("scope", "stage"), [(Scope.PREPARATION, Key.Key_1), (Scope.RUNNING, Key.Key_2), (Scope.PAGE, Key.Key_2)]
-)
-def test_the_palette_offers_every_action_of_the_place(desk: Desk, scope: Scope, stage: Key) -> None:
+@pytest.mark.parametrize(("scope", "stage"), [(Scope.PREPARATION, 1), (Scope.RUNNING, 2), (Scope.PAGE, 2)])
+def test_the_palette_offers_every_action_of_the_place(desk: Desk, scope: Scope, stage: int) -> None:
     desk.open_meeting(stage)
     keys = {entry.detail for entry in lines(desk.ask())}
     wanted = {
@@ -130,8 +115,7 @@ def test_a_place_offers_only_what_works_there(desk: Desk) -> None:
 
 def test_enter_leads_to_a_person(desk: Desk) -> None:
     press(desk.ask("кова").line, Key.Key_Return)
-    room = desk.window.findChild(PeopleRoom)
-    assert isinstance(room, PeopleRoom)
+    room = desk.part(PeopleRoom)
     assert desk.window.current_room() == "people"
     assert room.card.isVisible()
     assert room.table.currentIndex().data().startswith("Коваль")
@@ -212,6 +196,7 @@ def test_undo_is_named_by_its_step_in_menu_palette_and_toast(desk: Desk) -> None
 
 
 def test_the_menu_offers_what_works_here(desk: Desk) -> None:
+    desk.enter(MEETINGS)
     assert "Нове засідання\tCtrl+N" in desk.menu()
     desk.open_meeting()
     menu = desk.menu()

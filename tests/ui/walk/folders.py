@@ -1,0 +1,67 @@
+"""Data folders as a secretary's day leaves them; each is made once and copied for every walk."""
+
+import secrets
+import shutil
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.demo import import_sample, sign_with_new_keys
+from secretariat.services.office import Office
+from secretariat.services.protocols import finalise
+from secretariat.storage.place import store_path
+
+
+class Folder(StrEnum):
+    """What lies in it."""
+
+    NEW = "new"
+    SAMPLE = "sample"
+    FINALISED = "finalised"
+    SIGNED = "signed"
+    BROKEN = "broken"
+
+
+class Folders:
+    """Makes them under `root` when they are first asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def copy(self, kind: Folder) -> Path:
+        """A folder of this kind of one's own."""
+        made = self._root / kind.value
+        if not made.exists():
+            made.mkdir(parents=True)
+            _MAKERS[kind](made)
+        own = self._root / secrets.token_hex(4)
+        shutil.copytree(made, own)
+        return own
+
+
+def _sample(folder: Path, then: Callable[[Office, int], None] = lambda _office, _id: None) -> None:
+    with opened_office(folder) as office:
+        then(office, import_sample(office))
+
+
+def _finalise(office: Office, meeting_id: int) -> None:
+    finalise(office.desk, office.press, meeting_id)
+
+
+def _sign(office: Office, meeting_id: int) -> None:
+    _finalise(office, meeting_id)
+    sign_with_new_keys(office, meeting_id)
+
+
+def _break(folder: Path) -> None:
+    store_path(folder).write_bytes(b"not a database at all" * 100)
+
+
+_MAKERS: dict[Folder, Callable[[Path], None]] = {
+    Folder.NEW: lambda _folder: None,
+    Folder.SAMPLE: _sample,
+    Folder.FINALISED: lambda folder: _sample(folder, _finalise),
+    Folder.SIGNED: lambda folder: _sample(folder, _sign),
+    Folder.BROKEN: _break,
+}

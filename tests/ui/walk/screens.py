@@ -1,0 +1,104 @@
+"""The catalogue of screens: what the walker looks at. A new screen is one line of `SCREENS`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from secretariat.app.window_rooms import ACTIONS, MEETINGS, PEOPLE, SETTINGS
+from secretariat.ui.meetings.room import MeetingsRoom
+from tests.ui.walk.folders import Folder
+from tests.ui.walk.program import CTRL, Key, Program
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """`lead` brings the program, fresh on a `folder`, to the screen."""
+
+    name: str
+    folder: Folder
+    lead: Callable[[Program], None]
+
+
+def _screen(name: str, folder: Folder, *steps: Callable[[Program], object]) -> Screen:
+    def lead(program: Program) -> None:
+        for step in steps:
+            step(program)
+            program.rest()
+
+    return Screen(name=name, folder=folder, lead=lead)
+
+
+def stage(number: int) -> Callable[[Program], None]:
+    """Open the meeting at a stage."""
+    return lambda program: program.open_meeting(number)
+
+
+def room(id: str) -> Callable[[Program], None]:
+    """Enter a room."""
+    return lambda program: program.window.enter_room(id)
+
+
+def key(*keys: Key) -> Callable[[Program], None]:
+    """Press keys where the cursor is."""
+    return lambda program: program.key(*keys)
+
+
+def ctrl(*keys: Key) -> Callable[[Program], None]:
+    """Press keys with Ctrl."""
+    return lambda program: program.key(*keys, modifiers=CTRL)
+
+
+def typed(text: str) -> Callable[[Program], None]:
+    """Type where the cursor is."""
+    return lambda program: program.write(text)
+
+
+def remove_meeting(program: Program) -> None:
+    """Delete the meeting that is chosen in the list."""
+    program.part(MeetingsRoom).page.details.remove_requested.emit()
+
+
+def click(name: str) -> Callable[[Program], None]:
+    """Click what is called so."""
+    return lambda program: program.click(name)
+
+
+SCREENS = (
+    _screen("first run", Folder.NEW),
+    _screen("failure", Folder.BROKEN),
+    _screen("what the program opens with", Folder.SAMPLE),
+    _screen("meetings", Folder.SAMPLE, room(MEETINGS)),
+    _screen("meetings, a new one", Folder.SAMPLE, room(MEETINGS), ctrl(Key.Key_N)),
+    _screen("meetings, nothing found", Folder.SAMPLE, room(MEETINGS), ctrl(Key.Key_F), typed("щщщ")),
+    _screen("meetings, none left", Folder.SAMPLE, room(MEETINGS), remove_meeting),
+    _screen("actions", Folder.SAMPLE, room(ACTIONS)),
+    _screen("people", Folder.SAMPLE, room(PEOPLE)),
+    _screen("people, a new one", Folder.SAMPLE, room(PEOPLE), ctrl(Key.Key_N)),
+    _screen("settings", Folder.SAMPLE, room(SETTINGS)),
+    _screen("preparation", Folder.SAMPLE, stage(1)),
+    _screen("preparation, a new item", Folder.SAMPLE, stage(1), ctrl(Key.Key_Return)),
+    _screen("meeting", Folder.SAMPLE, stage(2)),
+    _screen("meeting, presence", Folder.SAMPLE, stage(2), key(Key.Key_F2, Key.Key_Down, Key.Key_Return)),
+    _screen("meeting, a speech", Folder.SAMPLE, stage(2), key(Key.Key_F5), typed("ко")),
+    _screen("meeting, a point", Folder.SAMPLE, stage(2), key(Key.Key_F6), typed("Доручити Ґалаґану")),
+    _screen("meeting, the vote", Folder.SAMPLE, stage(2), key(Key.Key_F8)),
+    _screen("protocol", Folder.SAMPLE, stage(3)),
+    _screen("signing, too early", Folder.SAMPLE, stage(4)),
+    _screen("sending, too early", Folder.SAMPLE, stage(5)),
+    _screen("meetings, one finalised", Folder.FINALISED, room(MEETINGS)),
+    _screen("preparation, finalised", Folder.FINALISED, stage(1)),
+    _screen("meeting, finalised", Folder.FINALISED, stage(2)),
+    _screen("protocol, finalised", Folder.FINALISED, stage(3)),
+    _screen("signing", Folder.FINALISED, stage(4)),
+    _screen("meetings, one signed", Folder.SIGNED, room(MEETINGS)),
+    _screen("protocol, signed", Folder.SIGNED, stage(3)),
+    _screen("signing, signed", Folder.SIGNED, stage(4)),
+    _screen("sending", Folder.SIGNED, stage(5)),
+    _screen("keys", Folder.SAMPLE, stage(2), key(Key.Key_F1)),
+    _screen("palette", Folder.SAMPLE, stage(2), ctrl(Key.Key_K)),
+    _screen("palette, nothing found", Folder.SAMPLE, ctrl(Key.Key_K), typed("щщщ")),
+    _screen("menu", Folder.SAMPLE, stage(2), key(Key.Key_F8), key(Key.Key_F10)),
+    _screen("menu, undo barred", Folder.FINALISED, key(Key.Key_F10)),
+    _screen("undo told", Folder.SAMPLE, stage(2), key(Key.Key_F8), ctrl(Key.Key_Z)),
+    _screen("a crash told", Folder.SAMPLE, lambda program: program.shell.tell_crash(None)),
+    _screen("a crash's report", Folder.SAMPLE, lambda program: program.shell.tell_crash(program.folder)),
+)
