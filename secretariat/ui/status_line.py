@@ -16,6 +16,8 @@ from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_6, STATUS_LINE, scal
 from secretariat.ui.typography import Role, role_font
 
 SEPARATOR = "·"
+LEAST_WORDS = 96
+"""What a fact that is cut must have room for, or it is left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +91,16 @@ class StatusLine(QWidget):
         painter.end()
 
     def _facts_that_fit(self) -> list[Fact]:
-        """The facts; a last one that would run into the time of storing ends in dots."""
+        """The facts that there is room for; the last one ends in dots before it runs into the time of storing."""
         stored = [self._stored] if self._stored is not None else []
         room = self.width() - 2 * SPACE_4 - SPACE_6 - self._width(stored)
-        surplus = self._width(self._facts) - room
-        if surplus <= 0 or not self._facts:
-            return self._facts
-        *before, last = self._facts
+        facts = self._facts
+        while len(facts) > 1 and self._width(facts[:-1]) > room - scaled(LEAST_WORDS):
+            facts = facts[:-1]
+        surplus = self._width(facts) - room
+        if surplus <= 0 or not facts:
+            return facts
+        *before, last = facts
         metrics = QFontMetrics(role_font(Role.CAPTION_STRONG if last.strong else Role.CAPTION))
         width = max(0, metrics.horizontalAdvance(last.text) - surplus)
         shown = metrics.elidedText(last.text, Qt.TextElideMode.ElideRight, width)

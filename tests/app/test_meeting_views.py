@@ -14,6 +14,7 @@ from secretariat.app.demo import import_sample
 from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings
 from secretariat.app.shell import Shell
+from secretariat.app.window_rooms import MEETINGS
 from secretariat.ui.decisions.room import DecisionsRoom
 from secretariat.ui.i18n import install_language
 from secretariat.ui.meeting.workspace import MeetingWorkspace
@@ -36,6 +37,7 @@ def shell(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Shell]:
         shell.begin()
     with qtbot.waitActive(shell.window):
         shell.window.activateWindow()
+    shell.window.enter_room(MEETINGS)
     yield shell
     shell.window.close()
     shell.end()

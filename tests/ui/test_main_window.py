@@ -260,3 +260,14 @@ def test_a_long_fact_ends_in_dots_before_the_time_of_storing(window: MainWindow)
     window.show_facts([Fact(text="Координаційна робоча група з питань згуртованості " * 5)])
     beside = line.grab(QRect(line.width() - 140, 0, 140, line.height())).toImage()
     assert beside == without
+
+
+def test_many_facts_leave_room_for_the_time_of_storing(window: MainWindow) -> None:
+    line = window.findChild(StatusLine)
+    assert isinstance(line, StatusLine)
+    line.resize(900, 28)
+    line.show_stored(datetime(2026, 11, 5, 14, 32))
+    line.show_facts([Fact(text=f"Робоча група з питань благоустрою {number}") for number in range(9)])
+    shown = line._facts_that_fit()
+    assert 1 < len(shown) < 9
+    assert line._width(shown) < 900 - 100

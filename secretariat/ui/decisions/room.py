@@ -12,9 +12,9 @@ from secretariat.services.register import DecisionRow
 from secretariat.ui.decisions.columns import decision_columns, shown_columns
 from secretariat.ui.decisions.details_panel import DecisionPanel
 from secretariat.ui.decisions.filter_line import DecisionsFilter
-from secretariat.ui.group_names import told_apart
 from secretariat.ui.decisions.presenter import DecisionsPresenter
 from secretariat.ui.decisions.state import DecisionDetails, DecisionsState
+from secretariat.ui.group_names import told_apart
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.list_room import ListRoom, Space

@@ -50,7 +50,7 @@ StageView = PrepareStage | RunStage | ProtocolStage | SigningStage | SendingStag
 View = TypeVar("View", bound=StageView)
 
 AHEAD_MS = 600
-"""How long a stage has been seen before the next one is built behind it."""
+"""How long nothing has been typed in a new stage before the next one is built behind it."""
 
 WIDEST = 16777215
 """No limit, in Qt's own number."""
@@ -275,6 +275,8 @@ class MeetingWorkspace(QWidget):
                 raise
 
     def _on_typing(self) -> None:
+        if self._ahead.isActive():
+            self._ahead.start()
         if self._typing.watch.has_unkept:
             self._around.frame.show_storing()
 
