@@ -332,6 +332,14 @@
             <translation>До голосування</translation>
         </message>
         <message>
+            <source>Hours of the item, and what became of it</source>
+            <translation>Час і стан питання</translation>
+        </message>
+        <message>
+            <source>Item that came during the meeting</source>
+            <translation>Питання, додане під час засідання</translation>
+        </message>
+        <message>
             <source>Phrases</source>
             <translation>Фрази</translation>
         </message>
@@ -5568,6 +5576,14 @@
         <message>
             <source>Last note</source>
             <translation>Останній запис</translation>
+        </message>
+        <message>
+            <source>{day}, item {item}, point {point}</source>
+            <translation>{day}, пит. {item}, п. {point}</translation>
+        </message>
+        <message>
+            <source>No. {number} of {day}, item {item}, point {point}</source>
+            <translation>№ {number} від {day}, пит. {item}, п. {point}</translation>
         </message>
         <message>
             <source>overdue</source>

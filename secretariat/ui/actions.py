@@ -55,6 +55,8 @@ class ActionId(StrEnum):
     NEXT_MISSING = "next-missing"
     ALL_FOR = "all-for"
     VOTE = "vote"
+    ABOUT_ITEM = "about-item"
+    ADD_DURING = "add-during"
     PHRASES = "phrases"
     PAGE = "page"
 
@@ -134,6 +136,15 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ActionId.NEXT_MISSING: _spec(QT_TRANSLATE_NOOP("Actions", "Next missing thing"), "F7", Scope.RUNNING),
     ActionId.ALL_FOR: _spec(QT_TRANSLATE_NOOP("Actions", "All in favour"), "F8", Scope.RUNNING),
     ActionId.VOTE: _spec(QT_TRANSLATE_NOOP("Actions", "To the vote"), "F9", Scope.RUNNING, Icon.BALLOT),
+    ActionId.ABOUT_ITEM: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Hours of the item, and what became of it"), "F12", Scope.RUNNING
+    ),
+    ActionId.ADD_DURING: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Item that came during the meeting"),
+        "Ctrl+Enter Ctrl+Return",
+        Scope.RUNNING,
+        Icon.PLUS,
+    ),
     ActionId.PHRASES: _spec(QT_TRANSLATE_NOOP("Actions", "Phrases"), "Ctrl+Space Ctrl+J", Scope.RUNNING),
     ActionId.PAGE: _spec(QT_TRANSLATE_NOOP("Actions", "Hide or show the page"), "F11", Scope.PAGE, Icon.HIDE),
 }

@@ -70,6 +70,10 @@ class ItemSection(Section):
         self.added.setChecked(view.added)
         self.written.setChecked(view.written_report)
 
+    def take_focus(self) -> None:
+        """Put the cursor at when the item began."""
+        self.started.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _make_times(self) -> None:
         self._day = Choice({}, name=self.tr("Day"))
         self.started = MeetingLine(

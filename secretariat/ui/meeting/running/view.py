@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import ItemId, StatementId
-from secretariat.ui.actions import ActionId, key_text, make_action, make_digit_actions
+from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.empty_state import EmptyState
@@ -27,9 +27,9 @@ from secretariat.ui.meeting.running.item_head import ItemHead
 from secretariat.ui.meeting.running.item_presenter import ItemPresenter
 from secretariat.ui.meeting.running.item_section import ItemSection
 from secretariat.ui.meeting.running.missing import Missing, missing
-from secretariat.ui.meeting.running.phrase_list import PhraseList
 from secretariat.ui.meeting.running.presence_panel import PresencePanel
 from secretariat.ui.meeting.running.register.sheet import RegisterSheet
+from secretariat.ui.meeting.running.run_actions import make_run_actions
 from secretariat.ui.meeting.running.vote_view import VoteSection
 
 LEAST_ROOM = 896
@@ -53,7 +53,7 @@ class RunStage(QWidget):
         self.sheet: RegisterSheet | None = None
         self._arrange()
         self._connect()
-        self._make_actions()
+        make_run_actions(self)
 
     def refresh(self) -> None:
         """Show the meeting as it is now."""
@@ -82,6 +82,10 @@ class RunStage(QWidget):
         self.vote.refresh()
         self.about.show_item(view, people)
 
+    def follow_cursor(self) -> None:
+        """Bring what was asked for by a key into view."""
+        self._scroll.follow_cursor()
+
     @property
     def editor(self) -> QWidget:
         """Where the item is edited, beside the presence panel."""
@@ -94,7 +98,7 @@ class RunStage(QWidget):
 
     def go_to(self, item_id: ItemId) -> None:
         """Put another item on the screen."""
-        self._leave_sheet()
+        self.leave_sheet()
         self.settle()
         self.course.go_to(item_id)
         self._scroll.verticalScrollBar().setValue(0)
@@ -135,17 +139,6 @@ class RunStage(QWidget):
         }
         ways[lacking[0]]()
 
-    def _decide(self) -> None:
-        """Make a point of the statement with the cursor."""
-        if not self.spoken.decide():
-            self.heard.decide()
-
-    def _ask_phrases(self) -> None:
-        """Offer phrases in the text with the cursor."""
-        focused = self.focusWidget()
-        for phrases in focused.findChildren(PhraseList) if focused is not None else ():
-            phrases.ask()
-
     def fit(self, room: int) -> None:
         """Fold the presence panel to one line where the workspace is narrow."""
         narrow = room < scaled(LEAST_ROOM)
@@ -176,7 +169,7 @@ class RunStage(QWidget):
         else:
             self.presence.take_focus()
 
-    def _leave_sheet(self) -> None:
+    def leave_sheet(self) -> None:
         """Whatever leads to an item leaves the sheet."""
         if self.sheet is not None and not self.sheet.isHidden():
             self.toggle_sheet()
@@ -212,28 +205,6 @@ class RunStage(QWidget):
         self.head.back_requested.connect(self.go_back)
         for section in (self.heard, self.spoken):
             section.decision_requested.connect(lambda id: self.decision.start_from(StatementId(id)))
-
-    def _make_actions(self) -> None:
-        for action, triggered in (
-            (ActionId.NEXT_ITEM, self.go_on),
-            (ActionId.PREVIOUS_ITEM, self.go_back),
-            (ActionId.PRESENCE, self.to_presence),
-            (ActionId.REGISTER, self.toggle_sheet),
-            (ActionId.HEARD, self.heard.start),
-            (ActionId.SPOKE, self.spoken.start),
-            (ActionId.POINT, self.decision.start),
-            (ActionId.DECIDE, self._decide),
-            (ActionId.NEXT_MISSING, self.to_missing),
-            (ActionId.PHRASES, self._ask_phrases),
-            (ActionId.ALL_FOR, self.vote.all_for),
-            (ActionId.VOTE, self.vote.to_counts),
-        ):
-            make_action(action, self, triggered).triggered.connect(self._scroll.follow_cursor)
-        make_digit_actions(ActionId.ITEM_BY_NUMBER, self, self._on_digit)
-
-    def _on_digit(self, number: int) -> None:
-        self.settle()
-        self.course.go_to_number(number)
 
     def _arrange(self) -> None:
         self._sections = QWidget()

@@ -75,6 +75,14 @@ class VoteSection(Section):
         self._way.setText(self.tr("Otherwise…") if ordinary else words.ballot_way(state.way))
         self._way.updateGeometry()
 
+    def can_vote(self) -> bool:
+        """True when there is a decision to vote on, and a quorum; or there is a vote already."""
+        return self._state is not None and (self._state.recorded or not why_no_vote(self._state))
+
+    def is_decided(self) -> bool:
+        """True when there is a decision to vote on."""
+        return self._state is not None and self._state.decided
+
     def to_counts(self) -> None:
         """Put the cursor at «за»."""
         if self._state is not None and self._state.way is BallotWay.BY_NAME:
@@ -84,7 +92,7 @@ class VoteSection(Section):
 
     def all_for(self) -> None:
         """Everybody votes for."""
-        if self._state is not None and (self._state.recorded or not why_no_vote(self._state)):
+        if self.can_vote():
             self.counts.forget()
             self.presenter.all_for()
 
