@@ -61,7 +61,9 @@ def offers(
     this = ordered[place]
     if this.meeting.state is not MeetingState.PLANNED or this.final:
         return ()
-    agenda = Agenda(this=this, earlier=tuple(ordered[:place]), links=tuple(links), now=now)
+    earlier = tuple(ordered[:place])
+    pending = tuple(row for row in earlier if not row.is_over(now))
+    agenda = Agenda(this=this, earlier=earlier, pending=pending, links=tuple(links), now=now)
     gone = set(dismissed)
     carried = [
         offer
@@ -81,10 +83,11 @@ def _rank(offer: Offer) -> tuple[object, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """The meeting whose agenda is made, after the earlier ones of its group."""
+    """The meeting whose agenda is made, after the earlier ones of its group; `pending` of them are still ahead."""
 
     this: PastMeeting
     earlier: tuple[PastMeeting, ...]
+    pending: tuple[PastMeeting, ...]
     links: tuple[CarryOver, ...]
     now: datetime
 
@@ -125,6 +128,8 @@ class Agenda:
 
     def _newest(self, before: Thread) -> tuple[PastMeeting, PastItem]:
         """The last of these that no other continues: a meeting may be put off to an earlier day too."""
+        if len(before) == 1:
+            return before[0]
         held = {row.item.id for _, row in before}
         continued = {link.from_item_id for link in self.links if link.item_id in held}
         return ([pair for pair in before if pair[1].item.id not in continued] or before)[-1]
@@ -142,8 +147,7 @@ class Agenda:
     def _is_awaited(self, since: PastMeeting, row: PastItem) -> bool:
         """Whether a meeting before this one may still take the item, or it was put off to a later day than this."""
         day = row.item.postponed_to
-        between = [one for one in self.earlier if one.order > since.order and not one.is_over(self.now)]
-        takers = [one for one in between if day is None or one.day >= day]
+        takers = [one for one in self.pending if one.order > since.order and (day is None or one.day >= day)]
         return bool(takers) or (day is not None and self.this.day < day)
 
     def _has(self, standing: Standing) -> bool:

@@ -1,6 +1,7 @@
 """Items of several meetings that are one question: each continues an earlier one, or bears its title."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from secretariat.domain.agenda import Standing
 from secretariat.domain.ids import ItemId
@@ -12,6 +13,7 @@ Thread = Sequence[tuple[PastMeeting, PastItem]]
 """One question over the meetings, from its first item to its last."""
 
 
+@lru_cache(maxsize=8192)
 def title_key(title: str) -> str:
     """What two titles of one question share: case, apostrophes and a full stop do not count."""
     return normalise_apostrophes(tidy(title)).casefold().rstrip(" .")

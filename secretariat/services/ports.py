@@ -1,6 +1,6 @@
 """What the use cases need from outside, as protocols; `storage` and `output` fulfil them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -48,6 +48,10 @@ class UnitOfWork(Protocol):
 
     def find(self, kind: type[Value], **equals: object) -> tuple[Value, ...]:
         """All values whose fields equal these, in order of id."""
+        ...
+
+    def among(self, kind: type[Value], field: str, wanted: Iterable[object]) -> tuple[Value, ...]:
+        """All values whose field is one of these, in order of id, by one question for all of them."""
         ...
 
     def record(self, meeting_id: MeetingId) -> MeetingRecord:

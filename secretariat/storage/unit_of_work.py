@@ -1,5 +1,6 @@
 """One user action on the store: `ports.UnitOfWork` over one transaction."""
 
+from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import replace
 from types import TracebackType
@@ -86,6 +87,13 @@ class SqlUnitOfWork:
         statement = select(*mapper.columns).where(*(table.c[name] == value for name, value in equals.items()))
         rows = self._execute(statement.order_by(table.c.id))
         return tuple(mapper.value(row) for row in rows)
+
+    def among(self, kind: type[Value], field: str, wanted: Iterable[object]) -> tuple[Value, ...]:
+        """All values whose field is one of these, in order of id."""
+        mapper = mapper_of(kind)
+        table = mapper.table
+        statement = select(*mapper.columns).where(table.c[field].in_(list(wanted)))
+        return tuple(mapper.value(row) for row in self._execute(statement.order_by(table.c.id)))
 
     def record(self, meeting_id: MeetingId) -> MeetingRecord:
         """A whole meeting with store ids."""

@@ -1,6 +1,6 @@
 """A store in memory: enough of a unit of work for services to be tested without a database."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self
@@ -86,6 +86,10 @@ class FakeWork:
         return tuple(
             row for row in rows if all(getattr(row, name) == value for name, value in equals.items())
         )
+
+    def among(self, kind: type[Any], field: str, wanted: Iterable[object]) -> tuple[Any, ...]:
+        held = set(wanted)
+        return tuple(row for row in self.find(kind) if getattr(row, field) in held)
 
     def record(self, meeting_id: MeetingId) -> MeetingRecord:
         meeting = self.get(Meeting, meeting_id)
