@@ -5145,6 +5145,10 @@
             <translation>Це належить іншій групі.</translation>
         </message>
         <message>
+            <source>The protocol has № {number}, and on this day the numbers would not follow the dates.</source>
+            <translation>Протокол має № {number}, а в цей день номери пішли б не за датами.</translation>
+        </message>
+        <message>
             <source>Only unnamed people are counted.</source>
             <translation>Кількість вказують лише для неназваних учасників.</translation>
         </message>
@@ -6729,6 +6733,25 @@
         <message>
             <source>{step}, meeting of {day}</source>
             <translation>{step}, засідання {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuccessorWords</name>
+        <message>
+            <source>On the agenda of the meeting of {day}, item {item}.</source>
+            <translation>У порядку денному засідання {day}, питання {item}.</translation>
+        </message>
+        <message>
+            <source>Considered on {day}, item {item}.</source>
+            <translation>Розглянуто {day}, питання {item}.</translation>
+        </message>
+        <message>
+            <source>Taken off by the meeting of {day}, item {item}.</source>
+            <translation>Знято з розгляду {day}, питання {item}.</translation>
+        </message>
+        <message>
+            <source>Put off again by the meeting of {day}, item {item}.</source>
+            <translation>Знову перенесено {day}, питання {item}.</translation>
         </message>
     </context>
     <context>

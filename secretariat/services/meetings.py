@@ -1,6 +1,7 @@
 """Planning a meeting and opening it: dates, place, officers."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from itertools import pairwise
 
@@ -29,7 +30,7 @@ from secretariat.domain.meeting import (
     ProtocolKind,
     Sitting,
 )
-from secretariat.domain.numbering import check_number
+from secretariat.domain.numbering import check_move
 from secretariat.domain.officers import officers
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.record import MeetingRecord
@@ -39,8 +40,9 @@ from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.guards import ensure_not_trashed, ensure_open, ensure_voters_stay
-from secretariat.services.numbers import kept_meetings, numbers_of_others
+from secretariat.services.numbers import first_day, kept_meetings, numbers_of_others
 from secretariat.services.ports import NEW, UnitOfWork, Work
+from secretariat.services.successors import Successor, successors_of
 from secretariat.services.template_items import begin_with_template
 
 
@@ -149,15 +151,16 @@ def set_hours(
 ) -> Changed:
     """Move a sitting or set its hours.
 
-    Raises DomainError: "meeting_at_that_time", "day_twice", "number_taken", "has_voted".
+    Raises DomainError: "meeting_at_that_time", "day_twice", "number_taken", "number_out_of_order", "has_voted".
     """
     with work() as uow:
         sitting = uow.get(Sitting, sitting_id)
         ensure_open(uow, sitting.meeting_id)
         changed = replace(sitting, day=day, start=start, end=end)
         _place(uow, changed)
+        before = first_day(uow, sitting.meeting_id)
         uow.update(changed)
-        _ensure_days_hold(uow, sitting.meeting_id)
+        _ensure_days_hold(uow, sitting.meeting_id, before)
         return uow.commit(Label(code="hours_set", ids={"meeting": sitting.meeting_id}))
 
 
@@ -171,11 +174,12 @@ def _place(uow: UnitOfWork, sitting: Sitting) -> None:
         ensure_free(uow, meeting.group_id, sitting)
 
 
-def _ensure_days_hold(uow: UnitOfWork, meeting_id: MeetingId) -> None:
+def _ensure_days_hold(uow: UnitOfWork, meeting_id: MeetingId, before: date) -> None:
     """Refuse days on which the meeting's number is another's, or those who voted were no members."""
     record = uow.record(meeting_id)
-    if record.meeting.number is not None:
-        check_number(record.group, record.day, record.meeting.number, numbers_of_others(uow, record))
+    number = record.meeting.number
+    if number is not None and record.day != before:
+        check_move(record.group, before, record.day, number, numbers_of_others(uow, record))
     ensure_voters_stay(uow, meeting_id)
 
 
@@ -187,8 +191,9 @@ def add_sitting(
         ensure_open(uow, meeting_id)
         sitting = Sitting(id=SittingId(NEW), meeting_id=meeting_id, day=day, start=start, end=end)
         _place(uow, sitting)
+        before = first_day(uow, meeting_id)
         uow.add(sitting)
-        _ensure_days_hold(uow, meeting_id)
+        _ensure_days_hold(uow, meeting_id, before)
         return uow.commit(Label(code="sitting_added", ids={"meeting": meeting_id}))
 
 
@@ -246,7 +251,7 @@ class OpenMeeting:
     """A meeting as its workspace shows it: the record with store ids, its versions, signatures and log.
 
     `calendar` tells which days the office works: terms and the protocol's deadline count by it. `beside` is what
-    belongs to the check of its protocol.
+    belongs to the check of its protocol. `successors` are the items of later meetings in which its own go on.
     """
 
     record: MeetingRecord
@@ -255,6 +260,7 @@ class OpenMeeting:
     log: tuple[LogEntry, ...]
     calendar: WorkCalendar = PLAIN_WEEK
     beside: Beside = NOTHING_BESIDE
+    successors: Mapping[ItemId, Successor] = field(default_factory=dict)
 
 
 def open_meeting(work: Work, meeting_id: MeetingId) -> OpenMeeting:
@@ -264,11 +270,13 @@ def open_meeting(work: Work, meeting_id: MeetingId) -> OpenMeeting:
         versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
         signatures = tuple(s for v in versions for s in uow.find(Signature, version_id=v.id))
         log = uow.find(LogEntry, meeting_id=meeting_id)
+        record = uow.record(meeting_id)
         return OpenMeeting(
-            record=uow.record(meeting_id),
+            record=record,
             versions=versions,
             signatures=signatures,
             log=log,
             calendar=calendar_of(uow),
             beside=beside(uow, meeting_id),
+            successors=successors_of(uow, record),
         )

@@ -34,8 +34,10 @@ class ItemPresenter:
 
     def state(self) -> ItemView | None:
         """The current item as it is shown."""
-        item = self._course.item
-        return item_view(self._session.record, item, self._wanted.get(item.id)) if item is not None else None
+        item, opened = self._course.item, self._session.opened
+        if item is None:
+            return None
+        return item_view(opened.record, item, self._wanted.get(item.id), opened.successors.get(item.id))
 
     def add(self, title: str) -> bool:
         """A new item that came during the meeting, put on the screen."""

@@ -27,6 +27,7 @@ from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.item_presenter import ItemPresenter
 from secretariat.ui.meeting.running.item_state import ItemView
 from secretariat.ui.meeting.running.section import TEXT_INSET, Section
+from secretariat.ui.meeting.running.successor_words import successor_text
 from secretariat.ui.typed_time import clock_text
 
 CLOCK_WIDTH, REASON_WIDTH, OFFICER_WIDTH = 72, 260, 150
@@ -39,7 +40,7 @@ class ItemSection(Section):
         super().__init__(title, inset=TEXT_INSET)
         self._bench, self._presenter = bench, presenter
         self._view: ItemView | None = None
-        self._note = Note()
+        self._note, self._successor = Note(), Note()
         self._make_times()
         self._make_state()
         self.chair = self._make_officer(Office.CHAIR, self.tr("Presides from this item on"))
@@ -65,6 +66,7 @@ class ItemSection(Section):
         self._reason_field.setVisible(left_out or bool(self.reason.text()))
         self._to_field.setVisible(view.state is ItemState.POSTPONED)
         self.postponed_to.set_day(view.postponed_to)
+        self._successor.say(successor_text(view.successor) if view.successor is not None else "")
         self.chair.show_who(Who(person_id=view.chair_id), people)
         self.secretary.show_who(Who(person_id=view.secretary_id), people)
         self.added.setChecked(view.added)
@@ -156,5 +158,6 @@ class ItemSection(Section):
         checks.addWidget(self.added)
         checks.addWidget(self.written)
         self.body.addWidget(first)
+        self.body.addWidget(self._successor)
         self.body.addWidget(second)
         self.body.addWidget(self._note)

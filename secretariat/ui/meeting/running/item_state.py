@@ -9,6 +9,7 @@ from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.meeting import Office
 from secretariat.domain.officers import officer_at_item
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.successors import Successor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ class ItemView:
     ended: datetime | None
     chair_id: PersonId | None
     secretary_id: PersonId | None
+    successor: Successor | None
     is_last: bool
     day: date
     days: tuple[date, ...]
@@ -67,7 +69,12 @@ def is_finished(item: AgendaItem) -> bool:
     return item.state is not ItemState.OPEN
 
 
-def item_view(record: MeetingRecord, item: AgendaItem, wanted: ItemState | None = None) -> ItemView:
+def item_view(
+    record: MeetingRecord,
+    item: AgendaItem,
+    wanted: ItemState | None = None,
+    successor: Successor | None = None,
+) -> ItemView:
     """What is shown of an item; `wanted` is a state that still waits for its reason."""
     return ItemView(
         id=item.id,
@@ -84,6 +91,7 @@ def item_view(record: MeetingRecord, item: AgendaItem, wanted: ItemState | None 
         ended=item.ended,
         chair_id=officer_at_item(record, Office.CHAIR, item.id),
         secretary_id=officer_at_item(record, Office.SECRETARY, item.id),
+        successor=successor,
         is_last=item.position == len(record.items),
         day=day_of(record, item),
         days=tuple(sorted({sitting.day for sitting in record.sittings})),
