@@ -791,6 +791,14 @@
             <translation>Додати</translation>
         </message>
         <message>
+            <source>Offer no more</source>
+            <translation>Більше не пропонувати</translation>
+        </message>
+        <message>
+            <source>Offer no more: {title}</source>
+            <translation>Більше не пропонувати: {title}</translation>
+        </message>
+        <message>
             <source>Add: {title}</source>
             <translation>Додати: {title}</translation>
         </message>
@@ -3440,6 +3448,10 @@
         <message>
             <source>The words are a point of the decision now: say who does it, if somebody does</source>
             <translation>Слова внесено до рішення пунктом: укажіть виконавця, якщо він є</translation>
+        </message>
+        <message>
+            <source>The item will not be offered any more</source>
+            <translation>Питання більше не пропонуватиметься</translation>
         </message>
         <message>
             <source>A point was deleted</source>
@@ -6565,6 +6577,10 @@
         <message>
             <source>setting the group up</source>
             <translation>створення групи</translation>
+        </message>
+        <message>
+            <source>dismissing an offer</source>
+            <translation>відмова від перенесення</translation>
         </message>
         <message>
             <source>who presides or takes the minutes</source>

@@ -75,3 +75,14 @@ def check_number(group: WorkingGroup, day: date, number: int, taken: Taken) -> N
     """Refuse a number that another meeting of the period has; raises DomainError("number_taken", number=…)."""
     if any(given == number and same_period(group, day, other) for other, given in taken):
         raise DomainError("number_taken", field="number", number=number)
+
+
+def check_move(group: WorkingGroup, before: date, day: date, number: int, taken: Taken) -> None:
+    """Refuse another day for a meeting with a number where that is another's, or would not follow the dates.
+
+    Raises DomainError("number_taken", number=…) or ("number_out_of_order", number=…), also for another period.
+    """
+    given = tuple(taken)
+    check_number(group, day, number, given)
+    if not same_period(group, before, day) or is_out_of_order(group, day, number, given):
+        raise DomainError("number_out_of_order", field="day", number=number)

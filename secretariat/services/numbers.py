@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from secretariat.domain.ids import GroupId
+from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.meeting import Meeting, Sitting
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.trash import Trashed
@@ -15,10 +15,15 @@ def kept_meetings(uow: UnitOfWork, group_id: GroupId) -> list[Meeting]:
     return [row for row in uow.find(Meeting, group_id=group_id) if row.id not in trashed]
 
 
+def first_day(uow: UnitOfWork, meeting_id: MeetingId) -> date:
+    """The first day of a meeting, by which its number runs."""
+    return min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting_id))
+
+
 def dated_others(uow: UnitOfWork, record: MeetingRecord) -> list[tuple[date, Meeting]]:
     """Each other meeting of the group with its first day."""
     others = [m for m in kept_meetings(uow, record.group.id) if m.id != record.meeting.id]
-    return [(min(s.day for s in uow.find(Sitting, meeting_id=m.id)), m) for m in others]
+    return [(first_day(uow, m.id), m) for m in others]
 
 
 def numbers_of_others(uow: UnitOfWork, record: MeetingRecord) -> list[tuple[date, int]]:

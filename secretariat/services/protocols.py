@@ -7,7 +7,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
 from secretariat.domain.ids import MeetingId, VersionId
-from secretariat.domain.meeting import Meeting, MeetingState, Sitting
+from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.numbering import NumberPlan, plan_number, same_period
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.record import MeetingRecord
@@ -17,7 +17,7 @@ from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.decision_numbers import number_decisions
 from secretariat.services.desk import Desk
 from secretariat.services.guards import ensure_open
-from secretariat.services.numbers import dated_others, numbers_of_others
+from secretariat.services.numbers import dated_others, first_day, numbers_of_others
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import Press
 
@@ -208,7 +208,7 @@ _SCANS = (
 
 
 def _file_stem(uow: UnitOfWork, version: ProtocolVersion) -> str:
-    day = min(s.day for s in uow.find(Sitting, meeting_id=version.meeting_id))
+    day = first_day(uow, version.meeting_id)
     return f"Протокол № {version.number} від {day:%d.%m.%Y}"
 
 

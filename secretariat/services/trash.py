@@ -6,13 +6,14 @@ from datetime import date, datetime
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import MeetingId, TrashedId
-from secretariat.domain.meeting import Meeting, MeetingState, Sitting
+from secretariat.domain.meeting import CALLED_OFF, Meeting, Sitting
 from secretariat.domain.papers import ProtocolVersion
 from secretariat.domain.trash import Trashed
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.guards import ensure_open
 from secretariat.services.meetings import ensure_free
+from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -37,7 +38,7 @@ def _shown(uow: UnitOfWork, row: Trashed) -> TrashedMeeting:
     meeting = uow.get(Meeting, row.meeting_id)
     return TrashedMeeting(
         id=meeting.id,
-        day=min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting.id)),
+        day=first_day(uow, meeting.id),
         group=uow.get(WorkingGroup, meeting.group_id).name,
         deleted=row.moment,
     )
@@ -67,7 +68,7 @@ def restore_meeting(work: Work, meeting_id: MeetingId) -> Changed:
     with work() as uow:
         row = _trashed(uow, meeting_id)
         meeting = uow.get(Meeting, meeting_id)
-        if meeting.state is not MeetingState.CANCELLED:
+        if meeting.state not in CALLED_OFF:
             for sitting in uow.find(Sitting, meeting_id=meeting_id):
                 _ensure_hour(uow, meeting, sitting)
         uow.remove(Trashed, row.id)

@@ -70,6 +70,9 @@ OF_MEETINGS: Mapping[str, object] = {
     "number_taken": QT_TRANSLATE_NOOP("Refusals", "Another protocol of this period has the number {number}."),
     "offer_gone": QT_TRANSLATE_NOOP("Refusals", "This is not offered any more: somebody has taken it."),
     "other_group": QT_TRANSLATE_NOOP("Refusals", "This belongs to another group."),
+    "number_out_of_order": QT_TRANSLATE_NOOP(
+        "Refusals", "The protocol has № {number}, and on this day the numbers would not follow the dates."
+    ),
     "person_has_no_count": QT_TRANSLATE_NOOP("Refusals", "Only unnamed people are counted."),
     "person_or_label": QT_TRANSLATE_NOOP("Refusals", "Name a person, or say in words who it is."),
     "point_of_another_resolution": QT_TRANSLATE_NOOP(

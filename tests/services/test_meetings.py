@@ -113,6 +113,21 @@ def test_a_numbered_meeting_does_not_move_to_where_its_number_is_taken(office: T
     set_hours(office.store.work, sitting.id, day=date(2027, 1, 15), start=time(10), end=None)
 
 
+@pytest.mark.parametrize("day", [date(2026, 3, 1), date(2027, 3, 1)])
+def test_a_numbered_meeting_stays_in_its_period_and_behind_the_numbers_before(
+    office: TestOffice, day: date
+) -> None:
+    later = office.plan(date(2026, 4, 9))
+    with office.store.work() as uow:
+        for number, meeting in enumerate(uow.find(Meeting), start=1):
+            uow.update(replace(meeting, number=number))
+        uow.commit(Label(code="test"))
+    sitting = open_meeting(office.store.work, later).record.sittings[0]
+    with pytest.raises(DomainError, match="number_out_of_order"):
+        set_hours(office.store.work, sitting.id, day=day, start=time(10), end=None)
+    set_hours(office.store.work, sitting.id, day=date(2026, 4, 10), start=time(10), end=None)
+
+
 def test_an_earlier_day_takes_no_vote_from_its_voters(office: TestOffice) -> None:
     with office.store.work() as uow:
         (member,) = uow.find(Membership, person_id=office.person("Коваль"))

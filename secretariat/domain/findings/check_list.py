@@ -4,6 +4,7 @@ A missing number is not a finding: finalising gives it.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 from secretariat.domain.findings import agenda, approving, decisions, names, people, texts, votes
 from secretariat.domain.findings.finding import NOTHING_BESIDE, Beside, Check, Finding, Weight
@@ -17,10 +18,12 @@ CODES: tuple[str, ...] = tuple(code for theme in (*_THEMES, approving) for code 
 _ORDER = {Weight.STOPS: 0, Weight.WAIVABLE: 1, Weight.NOTE: 2}
 
 
+@lru_cache(maxsize=4)
 def findings(record: MeetingRecord, beside: Beside = NOTHING_BESIDE) -> tuple[Finding, ...]:
     """All findings of a record: first those that stop, then those that may be waived, then those to look at.
 
-    Those of one weight stand in the order of the checks, each in the order of the record.
+    Those of one weight stand in the order of the checks, each in the order of the record. Several parts of a screen
+    ask for those of the same record: they are found once.
     """
     found = [finding for check in _CHECKS for finding in check(record)]
     found += approving.remarks_open(record, beside)

@@ -48,10 +48,11 @@ class TrashSide(QObject):
             self._say(QCoreApplication.translate("TrashPanel", "The meeting is back"), True)
 
     def _ask_to_remove(self, meeting: TrashedMeeting) -> None:
-        self._prompts.ask(
-            _question(meeting),
-            lambda yes: self._attempt(lambda: self._desk.remove_for_good(meeting.id)) if yes else None,
-        )
+        def answered(yes: bool) -> None:
+            if yes:
+                self._attempt(lambda: self._desk.remove_for_good(meeting.id))
+
+        self._prompts.ask(_question(meeting), answered)
 
     def _attempt(self, step: Callable[[], Changed]) -> bool:
         try:
