@@ -1,10 +1,12 @@
 """Pages as pixels."""
 
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import pytest
 
 from secretariat.domain.errors import DomainError
+from secretariat.output import preview as previews
 from secretariat.output.pdf import render
 from secretariat.output.preview import Preview
 from secretariat.services.press import PageImage
@@ -56,3 +58,23 @@ def test_threads_may_draw_different_papers_at_once(data: bytes) -> None:
 def test_what_is_no_pdf_is_refused(data: bytes) -> None:
     with pytest.raises(DomainError, match="unreadable_pdf"):
         Preview(data)
+
+
+def test_who_forgets_a_paper_does_not_wait_for_another_that_is_being_drawn(data: bytes) -> None:
+    drawing, drawn = Event(), Event()
+
+    def draw() -> None:
+        with previews._pdfium:
+            drawing.set()
+            drawn.wait()
+
+    forgotten = Preview(data)
+    document = forgotten._document
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(draw)
+        drawing.wait()
+        del forgotten
+        assert list(previews._forgotten) == [document]
+        drawn.set()
+    with Preview(data):
+        assert not previews._forgotten

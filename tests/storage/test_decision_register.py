@@ -194,6 +194,28 @@ def test_words_of_every_point_are_found(store: Store) -> None:
     assert found(store, "квітн") == [resolution.id]
 
 
+def test_each_point_is_followed_by_its_sub_points(store: Store) -> None:
+    keep(store, not_adopted())
+    with store.work() as work:
+        resolution = work.find(Resolution)[0]
+        for point in work.find(Point):
+            work.remove(Point, point.id)
+        second = work.add(Point(id=NEW, resolution_id=resolution.id, position=2, text="Друге:"))
+        for position, text in ((2, "ґ"), (1, "а")):
+            work.add(
+                Point(id=NEW, resolution_id=resolution.id, position=position, text=text, parent_id=second.id)
+            )
+        work.add(Point(id=NEW, resolution_id=resolution.id, position=1, text="Перше."))
+        work.commit(LABEL)
+    points = store.register.points(resolution.id)
+    assert [(one.number, one.text, one.is_sub) for one in points] == [
+        (1, "Перше.", False),
+        (2, "Друге:", False),
+        (1, "а", True),
+        (2, "ґ", True),
+    ]
+
+
 def test_a_decision_is_found_by_its_number(store: Store) -> None:
     meeting_id = keep(store, not_adopted())
     number(store, meeting_id, 5)

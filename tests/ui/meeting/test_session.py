@@ -8,7 +8,7 @@ from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import CalendarDayId
 from secretariat.services.calendar import set_calendar_day
-from secretariat.services.changes import Changed
+from secretariat.services.changes import Changed, Topic
 from secretariat.ui.meeting.place import Part, Place
 from tests.ui.meeting.workplace import Workplace
 
@@ -71,3 +71,13 @@ def test_days_off_of_the_office_are_known_in_the_meeting(workplace: Workplace) -
     set_calendar_day(session.work, CalendarDay(id=CalendarDayId(0), day=monday))
     session.refresh()
     assert not session.is_workday(monday)
+
+
+def test_persons_are_read_again_only_after_a_change_of_persons(workplace: Workplace) -> None:
+    session = workplace.session
+    before = session.persons()
+    session.refresh(Changed(topics={Topic.BALLOT: frozenset({1})}))
+    assert session.persons() is before
+    session.refresh(Changed(topics={Topic.PERSON: frozenset({1})}))
+    assert session.persons() is not before
+    assert session.persons() == before
