@@ -1,5 +1,6 @@
 """What can be done in the place on the screen: the living actions of the table."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.ui.actions import ACTIONS, ActionId, Scope, action_text, key_text
 from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import Button
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +51,19 @@ def scopes_here(window: QWidget) -> frozenset[Scope]:
     return frozenset(here.scope for here in actions_here(window))
 
 
-def trigger_digit(window: QWidget, action: ActionId, digit: int) -> None:
-    """Do the action of a row of digits, if it works now."""
-    for living in _living(window):
-        if living.data() == f"{action.value} {digit}":
-            living.trigger()
-            return
+def buttons_here(room: QWidget) -> Sequence[Button]:
+    """The buttons of `room` that no action of the table stands for.
+
+    Those that say the same as others, as the buttons in the rows of a list do, are left out.
+    """
+    seen = [button for button in room.findChildren(Button) if button.isVisible() and button_words(button)]
+    said = Counter(button_words(button) for button in seen)
+    return [button for button in seen if said[button_words(button)] == 1 and not button.has_key]
+
+
+def button_words(button: Button) -> str:
+    """What a button says, or what the drawing of one without words stands for."""
+    return button.text() or button.accessibleName()
 
 
 def _living(window: QWidget) -> Iterator[QAction]:

@@ -141,7 +141,9 @@ class MainWindow(QMainWindow):
         if self._finding is None:
             from secretariat.ui.palette.opening import PaletteOpening
 
-            self._finding = PaletteOpening(self, self._frame, lambda: [*self._places()])
+            self._finding = PaletteOpening(
+                self, self._frame, self._stack.currentWidget, lambda: [*self._places()]
+            )
         self._finding.toggle(self._moves, self._finder)
 
     def open_menu(self) -> None:

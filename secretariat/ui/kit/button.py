@@ -70,6 +70,16 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def drawing(self) -> Icon | None:
+        """The drawing beside the words."""
+        return self._icon
+
+    @property
+    def has_key(self) -> bool:
+        """Whether an action of the table does the same by a key."""
+        return bool(self._key)
+
     def set_icon(self, icon: Icon | None) -> None:
         """Change the drawing beside the words."""
         self._icon = icon

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from secretariat.ui.actions import ActionId
-from secretariat.ui.actions_here import actions_here
+from secretariat.ui.actions_here import actions_here, button_words, buttons_here
 from secretariat.ui.icons import Icon
 from secretariat.ui.palette.entry import Entry
 from secretariat.ui.palette.sheet import PaletteSheet
@@ -20,11 +20,20 @@ _NOT_OFFERED = {ActionId.PALETTE, ActionId.MENU}
 
 
 class PaletteOpening(QObject):
-    """The palette of `window`, made when it is first opened. `places` are the rooms and what is open in them."""
+    """The palette of `window`, made when it is first opened and laid over `over`.
 
-    def __init__(self, window: QWidget, over: QWidget, places: Callable[[], Sequence[Entry]]) -> None:
+    `room` is what is on the screen, None before the first one; `places` are the rooms and what is open in them.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        over: QWidget,
+        room: Callable[[], QWidget | None],
+        places: Callable[[], Sequence[Entry]],
+    ) -> None:
         super().__init__(window)
-        self._window, self._over, self._places = window, over, places
+        self._window, self._over, self._room, self._places = window, over, room, places
         self._sheet: PaletteSheet | None = None
         self._before: QWidget | None = None
         self._time = 0
@@ -37,8 +46,9 @@ class PaletteOpening(QObject):
         sheet = self._made()
         actions = [*self._actions(moves)]
         named = {entry.text for entry in actions}
-        # a room that has a key of its own is not offered twice
-        here = [*actions, *(place for place in self._places() if place.text not in named)]
+        # a room or a button that has a key of its own is not offered twice
+        others = (entry for entry in (*self._buttons(), *self._places()) if entry.text not in named)
+        here = [*actions, *others]
         self._before = QApplication.focusWidget()
         self._time += 1
         sheet.open_with(here)
@@ -70,6 +80,18 @@ class PaletteOpening(QObject):
     def _on_found(self, time: int, here: Sequence[Entry], found: Sequence[Entry]) -> None:
         if time == self._time and self._sheet is not None and self._sheet.isVisible():
             self._sheet.show_entries([*here, *found])
+
+    def _buttons(self) -> Iterator[Entry]:
+        """What has no key; a button whose time has not come says why by its tooltip."""
+        room = self._room()
+        for button in buttons_here(room) if room is not None else ():
+            possible = button.isEnabled()
+            yield Entry(
+                text=button_words(button).rstrip("…"),
+                do=button.click if possible else None,
+                detail="" if possible else button.toolTip(),
+                icon=button.drawing or Icon.THEN,
+            )
 
     def _actions(self, moves: Moves | None) -> Iterator[Entry]:
         named = dict(zip((ActionId.UNDO, ActionId.REDO), moves() if moves is not None else (), strict=False))

@@ -16,6 +16,7 @@ from secretariat.ui.meeting.workspace import MeetingWorkspace
 from secretariat.ui.palette.entry import Entry
 from secretariat.ui.palette.sheet import PaletteSheet
 from secretariat.ui.people.room import PeopleRoom
+from secretariat.ui.prompts import FileWish
 from secretariat.ui.window_menu import WindowMenu
 from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.typing import press, type_text
@@ -50,6 +51,10 @@ class Desk:
         """Enter a room."""
         self.window.enter_room(room)
         self._program.rest()
+
+    def asked(self) -> list[str]:
+        """The titles of the files that the program wanted."""
+        return [wish.title for wish in self._program.prompts.asked if isinstance(wish, FileWish)]
 
     def toast(self) -> str:
         """What the program said last."""
@@ -111,6 +116,15 @@ def test_rows_of_digits_are_offered_one_by_one_by_their_names(desk: Desk) -> Non
 
 def test_a_place_offers_only_what_works_there(desk: Desk) -> None:
     assert "Усі за" not in offered(desk.ask())
+
+
+def test_buttons_without_a_key_are_offered_once(desk: Desk) -> None:
+    desk.enter(MEETINGS)
+    sheet = desk.ask("внести")
+    assert offered(sheet) == ["Внести з файла"]
+    press(sheet.line, Key.Key_Return)
+    assert desk.asked() == ["Внести засідання з файла"]
+    assert offered(desk.ask("нове зас")) == ["Нове засідання"]
 
 
 def test_enter_leads_to_a_person(desk: Desk) -> None:

@@ -3,10 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from secretariat.app.window_rooms import ACTIONS, MEETINGS, PEOPLE, SETTINGS
+from secretariat.app.window_rooms import ACTIONS, MEETINGS, PEOPLE, SETTINGS, TODAY
 from secretariat.ui.meetings.room import MeetingsRoom
 from tests.ui.walk.folders import Folder
 from tests.ui.walk.program import CTRL, Key, Program
+
+PEOPLE_FILE = """Прізвище;Імʼя;По батькові;Ел. пошта
+Ґалаґан;Юрій;Олегович;g@example.org
+Зінченко;;;
+Дем’яненко-Пересопницький;Володимир-Олександр;Степанович;не адреса
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +63,19 @@ def remove_meeting(program: Program) -> None:
     program.part(MeetingsRoom).page.details.remove_requested.emit()
 
 
+def bring(name: str) -> Callable[[Program], None]:
+    """Take people out of a file."""
+
+    def act(program: Program) -> None:
+        path = program.folder / name
+        if name == "особи.csv":
+            path.write_text(PEOPLE_FILE, encoding="utf-8")
+        program.prompts.will_answer(path)
+        program.click("Додати з файла")
+
+    return act
+
+
 def click(name: str) -> Callable[[Program], None]:
     """Click what is called so."""
     return lambda program: program.click(name)
@@ -65,14 +84,22 @@ def click(name: str) -> Callable[[Program], None]:
 SCREENS = (
     _screen("first run", Folder.NEW),
     _screen("failure", Folder.BROKEN),
-    _screen("what the program opens with", Folder.SAMPLE),
+    _screen("today", Folder.SAMPLE, room(TODAY)),
+    _screen("today, nothing yet", Folder.FINALISED, room(TODAY)),
     _screen("meetings", Folder.SAMPLE, room(MEETINGS)),
     _screen("meetings, a new one", Folder.SAMPLE, room(MEETINGS), ctrl(Key.Key_N)),
     _screen("meetings, nothing found", Folder.SAMPLE, room(MEETINGS), ctrl(Key.Key_F), typed("щщщ")),
     _screen("meetings, none left", Folder.SAMPLE, room(MEETINGS), remove_meeting),
+    _screen("meetings, proposals", Folder.SAMPLE, room(MEETINGS), click("Пропозиції")),
+    _screen("meetings, more", Folder.SAMPLE, room(MEETINGS), click("Інші дії")),
+    _screen("decisions", Folder.SAMPLE, room(MEETINGS), click("Рішення")),
+    _screen("trash", Folder.SAMPLE, room(MEETINGS), remove_meeting, click("Кошик (1)")),
     _screen("actions", Folder.SAMPLE, room(ACTIONS)),
+    _screen("report on decisions", Folder.SAMPLE, room(ACTIONS), click("Звіт про виконання")),
     _screen("people", Folder.SAMPLE, room(PEOPLE)),
     _screen("people, a new one", Folder.SAMPLE, room(PEOPLE), ctrl(Key.Key_N)),
+    _screen("people from a file", Folder.SAMPLE, room(PEOPLE), bring("особи.csv")),
+    _screen("people from a file that is none", Folder.SAMPLE, room(PEOPLE), bring("немає.csv")),
     _screen("settings", Folder.SAMPLE, room(SETTINGS)),
     _screen("preparation", Folder.SAMPLE, stage(1)),
     _screen("preparation, a new item", Folder.SAMPLE, stage(1), ctrl(Key.Key_Return)),
