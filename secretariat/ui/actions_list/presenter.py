@@ -8,7 +8,12 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ActionId, ProgressNoteId
 from secretariat.domain.resolution import ActionState
 from secretariat.domain.ukrainian import tidy
-from secretariat.services.action_register import EVERYTHING_OPEN, ActionsFilter
+from secretariat.services.action_register import (
+    EVERYTHING_OPEN,
+    ActionChoices,
+    ActionCounts,
+    ActionsFilter,
+)
 from secretariat.services.actions import close_action, reopen_action
 from secretariat.services.changes import Changed
 from secretariat.services.follow_up import (
@@ -55,12 +60,16 @@ class ActionsPresenter:
     ) -> None:
         self._view, self._office, self._today, self._publish = view, office, today, publish
         self._ids: Sequence[int] = ()
+        self._counts = ActionCounts(total=0, open=0, overdue=0)
+        self._choices = ActionChoices(groups={}, assignees={})
         self.filter = EVERYTHING_OPEN
         self._chosen: int | None = None
         self._error: DomainError | None = None
 
     def refresh(self) -> None:
         """Read everything anew."""
+        self._counts = self._office.actions.counts(self._today())
+        self._choices = self._office.actions.choices()
         self._show_list()
         self._show_details()
 
@@ -167,8 +176,8 @@ class ActionsPresenter:
             ActionsState(
                 ids=self._ids,
                 filter=self.filter,
-                counts=register.counts(today),
-                choices=register.choices(),
+                counts=self._counts,
+                choices=self._choices,
                 today=today,
                 chosen=self._chosen,
             )

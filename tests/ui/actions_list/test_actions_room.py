@@ -292,7 +292,7 @@ def test_the_report_is_a_table_that_is_copied_and_saved(
     page.copy.click()
     head, line = QApplication.clipboard().text().splitlines()
     assert head.split("\t")[:3] == ["Звідки рішення", "Що вирішили", "Виконавці"]
-    assert line.split("\t")[0] == "Засідання 31.07.2019, питання 4, п. 2"
+    assert line.split("\t")[0] == "31.07.2019, пит. 4, п. 2"
     page.save.click()
     assert target.read_text(encoding="utf-8-sig").splitlines()[1].split(";")[3] == "14.08.2019"
     assert cut_words(room) == []
