@@ -10,6 +10,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import (
     AgendaVersionId,
     AgendaVersionItemId,
+    CarryDismissalId,
     CarryOverId,
     GroupId,
     ItemId,
@@ -123,6 +124,14 @@ class CarryOver:
     def __post_init__(self) -> None:
         if self.item_id == self.from_item_id:
             raise DomainError("carries_itself", field="item")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarryDismissal:
+    """An item that is not offered any more, although it was not discussed, is standing, or has an open action."""
+
+    id: CarryDismissalId
+    item_id: ItemId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,16 +7,16 @@ from secretariat.domain.agenda import AgendaItem, ItemKind, Rapporteur, Standing
 from secretariat.domain.carry_over import Offer, OfferKey, offers
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
-from secretariat.domain.ids import CarryOverId, ItemId, MeetingId, RapporteurId
+from secretariat.domain.ids import CarryDismissalId, CarryOverId, ItemId, MeetingId, RapporteurId
 from secretariat.domain.meeting import Meeting
-from secretariat.domain.planning import CarryOver, CarryReason
+from secretariat.domain.planning import CarryDismissal, CarryOver, CarryReason
 from secretariat.services.agenda_order import end_of_agenda, insert_item
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.group_past import links_of, past_meetings
 from secretariat.services.guards import ensure_open
-from secretariat.services.ports import NEW, UnitOfWork
+from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,15 @@ def accept_offers(
         items = [_accept(uow, meeting_id, _still(made.get(key))) for key in keys]
         ids = {"meeting": meeting_id} | ({"item": items[0]} if len(items) == 1 else {})
         return tuple(items), uow.commit(Label(code="items_carried", ids=ids))
+
+
+def dismiss_offer(work: Work, item_id: ItemId) -> Changed:
+    """Offer an item no more, at no later meeting; undo takes that back. On an agenda again, it counts anew."""
+    with work() as uow:
+        item = uow.get(AgendaItem, item_id)
+        if not uow.find(CarryDismissal, item_id=item_id):
+            uow.add(CarryDismissal(id=CarryDismissalId(NEW), item_id=item_id))
+        return uow.commit(Label(code="offer_dismissed", ids={"meeting": item.meeting_id, "item": item_id}))
 
 
 def carry(
@@ -82,7 +91,8 @@ def link(uow: UnitOfWork, item_id: ItemId, from_item_id: ItemId, reason: CarryRe
 def _offers(desk: Desk, uow: UnitOfWork, words: AgendaWords, meeting_id: MeetingId) -> tuple[NamedOffer, ...]:
     group = uow.get(WorkingGroup, uow.get(Meeting, meeting_id).group_id)
     meetings = past_meetings(uow, group.id)
-    found = offers(meeting_id, meetings, links_of(uow, meetings), now=desk.clock())
+    gone = [row.item_id for row in uow.find(CarryDismissal)]
+    found = offers(meeting_id, meetings, links_of(uow, meetings), now=desk.clock(), dismissed=gone)
     return tuple(NamedOffer(offer=offer, title=words.title(offer, group)) for offer in found)
 
 

@@ -44,6 +44,7 @@ TOPICS: dict[str, tuple[Topic, str]] = {
     "template_item": (Topic.TEMPLATE, "template_id"),
     "proposal": (Topic.PROPOSAL, "id"),
     "carry_over": (Topic.ITEM, "item_id"),
+    "carry_dismissal": (Topic.ITEM, "item_id"),
     "agenda_version": (Topic.MEETING, "meeting_id"),
     "agenda_version_item": (Topic.AGENDA_VERSION, "version_id"),
     "trashed": (Topic.MEETING, "meeting_id"),

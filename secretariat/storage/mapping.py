@@ -21,6 +21,7 @@ from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.planning import (
     AgendaVersion,
     AgendaVersionItem,
+    CarryDismissal,
     CarryOver,
     MeetingTemplate,
     Proposal,
@@ -65,6 +66,7 @@ ROWS: Mapping[type[Any], type[tables.Base]] = {
     TemplateItem: tables.TemplateItemRow,
     Proposal: tables.ProposalRow,
     CarryOver: tables.CarryOverRow,
+    CarryDismissal: tables.CarryDismissalRow,
     AgendaVersion: tables.AgendaVersionRow,
     AgendaVersionItem: tables.AgendaVersionItemRow,
     Trashed: tables.TrashedRow,

@@ -57,6 +57,7 @@ STEPS: Mapping[str, object] = {
     "membership_changed": QT_TRANSLATE_NOOP("Steps", "a change of membership"),
     "membership_removed": QT_TRANSLATE_NOOP("Steps", "taking a person out of the group"),
     "office_set_up": QT_TRANSLATE_NOOP("Steps", "setting the group up"),
+    "offer_dismissed": QT_TRANSLATE_NOOP("Steps", "dismissing an offer"),
     "officer_set": QT_TRANSLATE_NOOP("Steps", "who presides or takes the minutes"),
     "people_imported": QT_TRANSLATE_NOOP("Steps", "people from a file"),
     "person_added": QT_TRANSLATE_NOOP("Steps", "a new person"),

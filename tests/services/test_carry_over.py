@@ -14,7 +14,7 @@ from secretariat.domain.planning import CarryOver, CarryReason
 from secretariat.domain.trash import Trashed
 from secretariat.language.templates import agenda_words
 from secretariat.services.agenda import AddItem, add_item, postpone_item, remove_item, set_rapporteurs
-from secretariat.services.carry_over import NamedOffer, accept_offers, offered_items
+from secretariat.services.carry_over import NamedOffer, accept_offers, dismiss_offer, offered_items
 from secretariat.services.decisions import AddPoint, Assign, add_point, assign
 from secretariat.services.meetings import change_meeting, open_meeting
 from secretariat.services.ports import NEW
@@ -121,6 +121,18 @@ def test_a_meeting_in_the_trash_has_left_nothing(office: TestOffice) -> None:
         uow.add(Trashed(id=TrashedId(NEW), meeting_id=office.meeting_id, moment=office.moment))
         uow.commit(office.store.labels[-1])
     assert offered(office, april) == ()
+
+
+def test_a_dismissed_item_is_offered_to_no_later_meeting_until_it_is_on_an_agenda_again(
+    office: TestOffice,
+) -> None:
+    item = office.item("Про ґанки")
+    april, may = office.plan(APRIL), office.plan(date(2026, 5, 14))
+    dismiss_offer(office.store.work, item)
+    assert "Про ґанки" not in [named.title for named in offered(office, april)]
+    add_item(office.store.work, AddItem(meeting_id=april, title="Про ґанки"))
+    office.moment = at(date(2026, 4, 10), time(9))
+    assert "Про ґанки" in [named.title for named in offered(office, may)]
 
 
 def test_an_offer_that_is_gone_is_not_accepted(office: TestOffice) -> None:

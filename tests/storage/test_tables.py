@@ -18,6 +18,7 @@ from secretariat.domain.person import Person
 from secretariat.domain.planning import (
     AgendaVersion,
     AgendaVersionItem,
+    CarryDismissal,
     CarryOver,
     MeetingTemplate,
     Proposal,
@@ -37,7 +38,7 @@ KINDS = list(ROWS)
 BESIDE = {
     *(ProtocolVersion, Signature, LogEntry, Trashed, Waiver, Approval, Remark, CalendarDay),
     *(NameForms, PostForms, MeetingTemplate, TemplateItem, Proposal, CarryOver, Extension, ProgressNote),
-    *(AgendaVersion, AgendaVersionItem),
+    *(CarryDismissal, AgendaVersion, AgendaVersionItem),
 }
 """What the store keeps beside the records of meetings."""
 

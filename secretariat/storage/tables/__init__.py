@@ -15,6 +15,7 @@ from secretariat.storage.tables.people import NameFormsRow, OrganisationRow, Per
 from secretariat.storage.tables.planning import (
     AgendaVersionItemRow,
     AgendaVersionRow,
+    CarryDismissalRow,
     CarryOverRow,
     MeetingTemplateRow,
     ProposalRow,
@@ -43,6 +44,7 @@ __all__ = [
     "BallotRow",
     "Base",
     "CalendarDayRow",
+    "CarryDismissalRow",
     "CarryOverRow",
     "ChangeRow",
     "ChangeSetRow",

@@ -75,6 +75,16 @@ class CarryOverRow(Base):
     reason: Mapped[CarryReason] = one_of(CarryReason)
 
 
+class CarryDismissalRow(Base):
+    """`CarryDismissal`."""
+
+    __tablename__ = "carry_dismissal"
+    __table_args__ = (UniqueConstraint("item_id"), STRICT)
+
+    id: Mapped[int] = key()
+    item_id: Mapped[int] = owner("agenda_item")
+
+
 class AgendaVersionRow(Base):
     """`AgendaVersion`."""
 

@@ -34,6 +34,7 @@ def notice_text(notice: Notice) -> str:
         "point_from_statement": QCoreApplication.translate(
             "Notices", "The words are a point of the decision now: say who does it, if somebody does"
         ),
+        "offer_dismissed": QCoreApplication.translate("Notices", "The item will not be offered any more"),
         "point_removed": QCoreApplication.translate("Notices", "A point was deleted"),
         "statement_removed": QCoreApplication.translate("Notices", "A speech was deleted"),
     }[notice.code].format(**notice.params)

@@ -92,6 +92,22 @@ def test_all_offers_are_added_at_once_and_undone_at_once(workplace: Workplace, s
     assert len(stage.carry.rows()) == offered
 
 
+def test_an_offer_is_dismissed_for_good_and_undo_brings_it_back(
+    workplace: Workplace, stage: PrepareStage
+) -> None:
+    row = next(row for row in stage.carry.rows() if "ґанки" in row.add.accessibleName())
+    QTest.mouseClick(row.dismiss, Qt.MouseButton.LeftButton)
+    assert "Про ґанки" not in shown_words(stage.carry)
+    assert titles(workplace) == []
+    workplace.office.desk.history.undo()
+    workplace.session.refresh()
+    assert "Про ґанки" in shown_words(stage.carry)
+
+
+def test_what_the_program_itself_puts_on_each_agenda_is_not_dismissed(stage: PrepareStage) -> None:
+    assert [row.dismiss.isHidden() for row in stage.carry.rows()[:3]] == [True, True, False]
+
+
 def test_an_offer_of_a_held_meeting_goes_when_its_item_is_settled(
     workplace: Workplace, stage: PrepareStage
 ) -> None:

@@ -75,6 +75,15 @@ CREATE INDEX ix_carry_over_from_item_id ON carry_over (from_item_id);
 
 CREATE INDEX ix_carry_over_item_id ON carry_over (item_id);
 
+CREATE TABLE carry_dismissal (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  item_id INTEGER NOT NULL,
+  CONSTRAINT uq_carry_dismissal_item_id UNIQUE (item_id),
+  CONSTRAINT fk_carry_dismissal_item_id FOREIGN KEY(item_id) REFERENCES agenda_item (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX ix_carry_dismissal_item_id ON carry_dismissal (item_id);
+
 CREATE TABLE agenda_version (
   id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   meeting_id INTEGER NOT NULL,

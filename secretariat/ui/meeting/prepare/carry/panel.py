@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.carry_over import OfferKey
+from secretariat.domain.ids import ItemId
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import FlatButton, SecondaryButton
+from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
 from secretariat.ui.kit.panel import Panel, Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -61,11 +62,19 @@ class CarryPanel(Panel):
     def _make_row(self, key: OfferKey) -> "OfferRow":
         row = OfferRow()
         row.add.clicked.connect(lambda _checked=False: self._on_add(key))
+        row.dismiss.clicked.connect(lambda _checked=False: self._on_dismiss(key, row))
         return row
 
     def _on_add(self, key: OfferKey) -> None:
-        place = [row is self._rows.row(key) for row in self.rows()].index(True)
+        row = self._rows.row(key)
+        assert row is not None
+        place = self.rows().index(row)
         if self._presenter.accept(key):
+            self._focus_near(place)
+
+    def _on_dismiss(self, key: OfferKey, row: "OfferRow") -> None:
+        place = self.rows().index(row)
+        if row.item_id is not None and self._presenter.dismiss(row.item_id):
             self._focus_near(place)
 
     def _on_all(self) -> None:
@@ -90,13 +99,19 @@ class OfferRow(QWidget):
         self._reason = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         keep_width(self._reason, REASON)
         self.add = SecondaryButton(QCoreApplication.translate("CarryPanel", "Add"), icon=Icon.PLUS)
+        self.item_id: ItemId | None = None
+        self.dismiss = IconButton(Icon.CLOSE, QCoreApplication.translate("CarryPanel", "Offer no more"))
         keep_least_height(self, ROW)
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_4, ROW_MARGIN, SPACE_3, ROW_MARGIN)
         row.setSpacing(SPACE_4)
         row.addWidget(self._title, 1)
         row.addWidget(self._reason)
-        row.addWidget(self.add)
+        ending = QHBoxLayout()
+        ending.setSpacing(SPACE_1)
+        ending.addWidget(self.add)
+        ending.addWidget(self.dismiss)
+        row.addLayout(ending)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -105,7 +120,14 @@ class OfferRow(QWidget):
 
     def show_offer(self, line: OfferLine) -> None:
         """Show an offer with why it is made."""
+        self.item_id = line.item_id
         self._title.setText(line.title)
+        no_more = QCoreApplication.translate("CarryPanel", "Offer no more: {title}")
+        self.dismiss.setAccessibleName(no_more.format(title=line.title))
+        policy = self.dismiss.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.dismiss.setSizePolicy(policy)
+        self.dismiss.setVisible(line.item_id is not None)
         self._reason.setText(reason_words(line))
         self._reason.set_tone(Tone.DANGER if is_late(line) else Tone.MUTED)
         self.add.setAccessibleName(

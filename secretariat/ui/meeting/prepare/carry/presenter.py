@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from secretariat.domain.carry_over import OfferKey
-from secretariat.services.carry_over import accept_offers, offered_items
+from secretariat.domain.ids import ItemId
+from secretariat.services.carry_over import accept_offers, dismiss_offer, offered_items
 from secretariat.services.changes import Changed
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.meeting.place import Part, Place
@@ -38,6 +39,14 @@ class CarryPresenter:
         """Put everything that is offered onto the agenda, in one step."""
         return self._accept([line.key for line in self.lines()])
 
+    def dismiss(self, item_id: ItemId) -> bool:
+        """Offer an item no more; the toast takes that back."""
+        session = self._session
+        done = session.attempt(self._place(), lambda: dismiss_offer(session.work, item_id))
+        if done:
+            session.say("offer_dismissed", undoable=True)
+        return done
+
     def _accept(self, keys: Iterable[OfferKey]) -> bool:
         session, count = self._session, 0
 
@@ -48,7 +57,10 @@ class CarryPresenter:
             count = len(made)
             return changed
 
-        done = session.attempt(Place(part=Part.MEETING, id=session.meeting_id, field="offers"), step)
+        done = session.attempt(self._place(), step)
         if done:
             session.say("items_carried", undoable=True, count=count)
         return done
+
+    def _place(self) -> Place:
+        return Place(part=Part.MEETING, id=self._session.meeting_id, field="offers")

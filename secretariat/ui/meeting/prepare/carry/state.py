@@ -5,6 +5,7 @@ from datetime import date
 
 from secretariat.domain.agenda import ItemState, Standing
 from secretariat.domain.carry_over import OfferKey
+from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.planning import CarryReason
 from secretariat.services.carry_over import NamedOffer
@@ -21,9 +22,13 @@ class Actions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferLine:
-    """One offer: its title, and all that the reason beside it is said with. `final`: the former protocol is closed."""
+    """One offer: its title, and all that the reason beside it is said with. `final`: the former protocol is closed.
+
+    `item_id` is the item that can be dismissed; None for what the program itself puts on each agenda.
+    """
 
     key: OfferKey
+    item_id: ItemId | None
     title: str
     reason: CarryReason
     standing: Standing | None
@@ -40,6 +45,7 @@ def offer_line(named: NamedOffer, today: date) -> OfferLine:
     days = [action.due for action in offer.actions if action.due is not None]
     return OfferLine(
         key=offer.key,
+        item_id=offer.item.id if offer.item is not None and offer.key == offer.item.id else None,
         title=named.title,
         reason=offer.reason,
         standing=offer.standing,
