@@ -127,8 +127,12 @@ def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.add_argument("--json", action="store_true", help="у форматі JSON")
     command = _command(commands, "finalise", "присвоїти номер і завершити протокол")
     command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
-    command.add_argument("--reserve", action="store_true", help="лишити номери раннішим засіданням без номера")
-    command.add_argument("--late", action="store_true", help="присвоїти номер, хоч пізніше засідання вже має свій")
+    command.add_argument(
+        "--reserve", action="store_true", help="лишити номери раннішим засіданням без номера"
+    )
+    command.add_argument(
+        "--late", action="store_true", help="присвоїти номер, хоч пізніше засідання вже має свій"
+    )
     command = _command(commands, "reopen", "відкрити завершений протокол для змін")
     command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
     command.add_argument("--why", required=True, metavar="ПРИЧИНА", help="чому його відкривають")

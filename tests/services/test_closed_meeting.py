@@ -41,6 +41,7 @@ BESIDE_THE_RECORD = {
     "actions.reopen_action": "an action outlives its meeting",
     "calendar.remove_calendar_day": "of the office",
     "calendar.set_calendar_day": "of the office",
+    "carry_over.dismiss_offer": "of agendas to come",
     "distribution.write_drafts": "sends what is finalised",
     "follow_up.extend_action": "an action outlives its meeting",
     "follow_up.note_progress": "an action outlives its meeting",
@@ -94,11 +95,13 @@ class Closed:
 
     def tries(self) -> Mapping[str, tuple[Any, ...]]:
         """What each use case is called with, after its `work` or `desk`."""
+        return {**self._agenda(), **self._people(), **self._whole()}
+
+    def _agenda(self) -> Mapping[str, tuple[Any, ...]]:
+        """Items, what was said, decided and voted."""
         item, meeting = self.of(AgendaItem), self.of(Meeting)
         point, statement, dissent = self.of(Point), self.of(Statement), self.of(Dissent)
-        row, sitting, approval = self.of(Attendance), self.of(Sitting), self.of(Approval)
-        remark, waiver, person = self.of(Remark), self.of(Waiver), self.office.person("Коваль")
-        source = Source(kind="item", id=item.id)
+        person = self.office.person("Коваль")
         return {
             "agenda.add_item": (AddItem(meeting_id=meeting.id, title="Про бюджет"),),
             "agenda.change_item": (item,),
@@ -108,6 +111,30 @@ class Closed:
             "agenda.set_rapporteurs": (item.id, [person]),
             "agenda.start_item": (item.id, self.office.moment),
             "agenda_versions.send_agenda": (meeting.id,),
+            "carry_over.accept_offers": (AgendaWords(sentences={}), meeting.id, []),
+            "decisions.add_dissent": (item.id, person, "Проти."),
+            "decisions.add_point": (AddPoint(item_id=item.id, text="Погодити."),),
+            "decisions.assign": (Assign(point_id=point.id, assignee_id=person),),
+            "decisions.change_point": (point.id, "Погодити."),
+            "decisions.point_from_statement": (statement.id,),
+            "decisions.remove_dissent": (dissent.id,),
+            "decisions.remove_point": (point.id,),
+            "discussion.add_statement": (
+                AddStatement(item_id=item.id, kind=StatementKind.SPOKE, text="Підтримав."),
+            ),
+            "discussion.change_statement": (statement,),
+            "discussion.remove_statement": (statement.id,),
+            "proposals.take_proposal": (self.proposal, meeting.id),
+            "voting.record_ballot": (RecordBallot(items=[item.id], for_=11),),
+            "voting.set_decision_kind": (item.id, None),
+            "voting.withdraw_ballot": (item.id,),
+        }
+
+    def _people(self) -> Mapping[str, tuple[Any, ...]]:
+        """Presence and the round before signing."""
+        item, meeting = self.of(AgendaItem), self.of(Meeting)
+        row, approval, remark = self.of(Attendance), self.of(Approval), self.of(Remark)
+        return {
             "approval.add_remark": (AddRemark(approval_id=approval.id, text="Додати суму."),),
             "approval.answer_remark": (remark.id, RemarkState.OPEN),
             "approval.ask_to_agree": (meeting.id,),
@@ -124,34 +151,25 @@ class Closed:
             "attendance.remove_attendance": (row.id,),
             "attendance.set_intervals": (row.id, []),
             "attendance.set_recusal": (row.id, item.id, {"recused": True}),
+        }
+
+    def _whole(self) -> Mapping[str, tuple[Any, ...]]:
+        """The meeting itself, its days, its findings."""
+        meeting, sitting, waiver = self.of(Meeting), self.of(Sitting), self.of(Waiver)
+        source = Source(kind="item", id=self.of(AgendaItem).id)
+        person = self.office.person("Коваль")
+        return {
             "calling_off.cancel_meeting": (meeting.id, {"reason": "повітряна тривога"}),
             "calling_off.postpone_meeting": (
                 PostponeMeeting(meeting_id=meeting.id, reason="повітряна тривога", day=DAY),
             ),
-            "carry_over.accept_offers": (AgendaWords(sentences={}), meeting.id, []),
-            "decisions.add_dissent": (item.id, person, "Проти."),
-            "decisions.add_point": (AddPoint(item_id=item.id, text="Погодити."),),
-            "decisions.assign": (Assign(point_id=point.id, assignee_id=person),),
-            "decisions.change_point": (point.id, "Погодити."),
-            "decisions.point_from_statement": (statement.id,),
-            "decisions.remove_dissent": (dissent.id,),
-            "decisions.remove_point": (point.id,),
-            "discussion.add_statement": (
-                AddStatement(item_id=item.id, kind=StatementKind.SPOKE, text="Підтримав."),
-            ),
-            "discussion.change_statement": (statement,),
-            "discussion.remove_statement": (statement.id,),
             "meetings.add_sitting": (meeting.id, {"day": DAY, "start": None, "end": None}),
             "meetings.change_meeting": (meeting,),
             "meetings.remove_sitting": (sitting.id,),
             "meetings.set_hours": (sitting.id, {"day": DAY, "start": None, "end": None}),
             "meetings.set_officer": (meeting.id, person, Office.CHAIR),
-            "proposals.take_proposal": (self.proposal, meeting.id),
             "protocols.finalise": (PRESS, meeting.id),
             "trash.trash_meeting": (meeting.id,),
-            "voting.record_ballot": (RecordBallot(items=[item.id], for_=11),),
-            "voting.set_decision_kind": (item.id, None),
-            "voting.withdraw_ballot": (item.id,),
             "waivers.take_waiver_back": (waiver.id,),
             "waivers.waive_finding": (
                 WaiveFinding(meeting_id=meeting.id, code="not_about", source=source, reason="так треба"),

@@ -16,7 +16,6 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_4, SPACE_5
-from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.typography import Role
 
 
@@ -30,21 +29,18 @@ class TrashPanel(QWidget):
     ) -> None:
         super().__init__()
         self._restore, self._remove = restore, remove
-        self._known: dict[MeetingId, TrashedMeeting] = {}
+        self._rows = QWidget()
         self._empty = Text(self.tr("The trash is empty."), tone=Tone.MUTED)
         self._note = Note()
         self.back = SecondaryButton(self.tr("Back"), key="Esc")
         self.back.clicked.connect(self.left)
-        rows = QVBoxLayout()
-        rows.setSpacing(SPACE_4)
-        self._rows: KeyedRows[MeetingId, QWidget] = KeyedRows(rows, self._make)
         inner = QWidget()
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_4)
         column.addWidget(Text(self.tr("Trash"), Role.SECTION))
         column.addWidget(self._empty)
-        column.addLayout(rows)
+        column.addWidget(self._rows)
         column.addWidget(self._note)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -54,8 +50,17 @@ class TrashPanel(QWidget):
 
     def show_trash(self, meetings: Sequence[TrashedMeeting]) -> None:
         """Show what lies in the trash; what was refused before is said no more."""
-        self._known = {meeting.id: meeting for meeting in meetings}
-        self._rows.sync(self._known)
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_4)
+        for meeting in meetings:
+            column.addWidget(self._row(meeting))
+        self._column.replaceWidget(self._rows, rows)
+        self._rows.hide()
+        self._rows.deleteLater()
+        self._rows = rows
+        rows.setVisible(bool(meetings))
         self._empty.setVisible(not meetings)
         self._note.say("")
 
@@ -70,29 +75,31 @@ class TrashPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _make(self, meeting_id: MeetingId) -> QWidget:
-        meeting = self._known[meeting_id]
+    def _row(self, meeting: TrashedMeeting) -> QWidget:
         day = date_text(meeting.day)
-        restore = SecondaryButton(self.tr("Put back"), icon=Icon.UNDO, small=True)
-        restore.setAccessibleName(self.tr("Put the meeting of {day} back").format(day=day))
-        restore.clicked.connect(lambda _checked=False: self._restore(meeting_id))
-        remove = IconButton(
-            Icon.DELETE, self.tr("Delete the meeting of {day} for good…").format(day=day), small=True
-        )
-        remove.clicked.connect(lambda _checked=False: self._remove(meeting))
         deleted = self.tr("deleted on {day}, {time}").format(
             day=date_text(meeting.deleted.date()), time=time_text(meeting.deleted)
         )
         row = QWidget()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addWidget(restore)
-        buttons.addWidget(remove)
-        buttons.addStretch(1)
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
         column.addWidget(Text(self.tr("Meeting {day}").format(day=day), Role.STRONG))
         column.addWidget(Text(f"{meeting.group} · {deleted}", Role.CAPTION, Tone.MUTED, wraps=True))
-        column.addLayout(buttons)
+        column.addLayout(self._buttons(meeting, day))
         return row
+
+    def _buttons(self, meeting: TrashedMeeting, day: str) -> QHBoxLayout:
+        restore = SecondaryButton(self.tr("Put back"), icon=Icon.UNDO, small=True)
+        restore.setAccessibleName(self.tr("Put the meeting of {day} back").format(day=day))
+        restore.clicked.connect(lambda _checked=False: self._restore(meeting.id))
+        remove = IconButton(
+            Icon.DELETE, self.tr("Delete the meeting of {day} for good…").format(day=day), small=True
+        )
+        remove.clicked.connect(lambda _checked=False: self._remove(meeting))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        buttons.addWidget(restore)
+        buttons.addWidget(remove)
+        buttons.addStretch(1)
+        return buttons
