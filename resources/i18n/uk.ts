@@ -6731,6 +6731,10 @@
             <translation>назва шаблону</translation>
         </message>
         <message>
+            <source>{step} “{title}”</source>
+            <translation>{step} «{title}»</translation>
+        </message>
+        <message>
             <source>{step}: {person}</source>
             <translation>{step}: {person}</translation>
         </message>

@@ -65,7 +65,7 @@ def add_proposal(work: Work, command: NewProposal) -> tuple[ProposalId, Changed]
                 note=command.note,
             )
         )
-        return proposal.id, uow.commit(Label(code="proposal_added"))
+        return proposal.id, uow.commit(Label(code="proposal_added", ids={"proposal": proposal.id}))
 
 
 def take_proposal(work: Work, proposal_id: ProposalId, meeting_id: MeetingId) -> tuple[ItemId, Changed]:
@@ -98,7 +98,7 @@ def decline_proposal(work: Work, proposal_id: ProposalId, *, reason: str | None)
     with work() as uow:
         proposal = _waiting(uow, proposal_id)
         uow.update(replace(proposal, state=ProposalState.DECLINED, reason=reason, item_id=None))
-        return uow.commit(Label(code="proposal_declined"))
+        return uow.commit(Label(code="proposal_declined", ids={"proposal": proposal_id}))
 
 
 def await_proposal(work: Work, proposal_id: ProposalId) -> Changed:
@@ -108,14 +108,14 @@ def await_proposal(work: Work, proposal_id: ProposalId) -> Changed:
         if proposal.state is not ProposalState.DECLINED:
             raise DomainError("proposal_not_declined")
         uow.update(replace(proposal, state=ProposalState.WAITING, reason=None))
-        return uow.commit(Label(code="proposal_awaited"))
+        return uow.commit(Label(code="proposal_awaited", ids={"proposal": proposal_id}))
 
 
 def remove_proposal(work: Work, proposal_id: ProposalId) -> Changed:
     """Delete a proposal that was entered by mistake; an item that it became stays."""
     with work() as uow:
         uow.remove(Proposal, proposal_id)
-        return uow.commit(Label(code="proposal_removed"))
+        return uow.commit(Label(code="proposal_removed", ids={"proposal": proposal_id}))
 
 
 def _waiting(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:

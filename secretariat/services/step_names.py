@@ -5,11 +5,14 @@ from datetime import date
 from typing import TypeVar
 
 from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.approval import Approval
 from secretariat.domain.attendance import Attendance
+from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.errors import DomainError
-from secretariat.domain.group import Membership
+from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.meeting import Sitting
 from secretariat.domain.person import Person, Post
+from secretariat.domain.planning import MeetingTemplate, Proposal
 from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
 from secretariat.services.changes import Label
 from secretariat.services.ports import UnitOfWork, Work
@@ -19,19 +22,20 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepName:
-    """The number of an item, the name of a person in lists, the day of a meeting.
+    """The number of an item, the name of a person in lists, what something is called, the day of a meeting.
 
     None where the label does not lead there, or the row is gone.
     """
 
     item: int | None = None
     person: str | None = None
+    title: str | None = None
     day: date | None = None
 
     @property
     def known(self) -> int:
         """How many of them are known."""
-        return sum(fact is not None for fact in (self.item, self.person, self.day))
+        return sum(fact is not None for fact in (self.item, self.person, self.title, self.day))
 
 
 def step_name(label: Label, work: Work) -> StepName:
@@ -43,7 +47,8 @@ def step_name(label: Label, work: Work) -> StepName:
         return StepName(
             item=item.position if item is not None else None,
             person=_person(uow, label),
-            day=_day(uow, item.meeting_id if item is not None else label.ids.get("meeting")),
+            title=_title(uow, label),
+            day=_day(uow, label, item),
         )
 
 
@@ -59,7 +64,21 @@ def _item(uow: UnitOfWork, label: Label) -> AgendaItem | None:
     return _got(uow, AgendaItem, resolution.item_id if resolution is not None else None)
 
 
-def _day(uow: UnitOfWork, meeting_id: int | None) -> date | None:
+def _title(uow: UnitOfWork, label: Label) -> str | None:
+    named = _got(uow, WorkingGroup, label.ids.get("group")) or _got(
+        uow, MeetingTemplate, label.ids.get("template")
+    )
+    if named is not None:
+        return named.name
+    proposal = _got(uow, Proposal, label.ids.get("proposal"))
+    return proposal.title if proposal is not None else None
+
+
+def _day(uow: UnitOfWork, label: Label, item: AgendaItem | None) -> date | None:
+    day_off = _got(uow, CalendarDay, label.ids.get("day"))
+    if day_off is not None:
+        return day_off.day
+    meeting_id = item.meeting_id if item is not None else label.ids.get("meeting")
     sittings = uow.find(Sitting, meeting_id=meeting_id) if meeting_id is not None else ()
     return min((sitting.day for sitting in sittings), default=None)
 
@@ -73,6 +92,7 @@ def _person(uow: UnitOfWork, label: Label) -> str | None:
         or _got(uow, Membership, label.ids.get("membership"))
         or _got(uow, Post, label.ids.get("post"))
         or _got(uow, Dissent, label.ids.get("dissent"))
+        or _got(uow, Approval, label.ids.get("approval"))
     )
     person = _got(uow, Person, owner.person_id if owner is not None else label.ids.get("person"))
     return person.listed if person is not None else None

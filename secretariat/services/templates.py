@@ -65,7 +65,7 @@ def make_template(work: Work, command: MakeTemplate) -> tuple[TemplateId, Change
         _ensure_unique(uow, template)
         made = uow.add(template)
         keep_items(uow, meeting.id, made.id, only_standing=command.only_standing)
-        return made.id, uow.commit(Label(code="template_made", ids={"meeting": meeting.id}))
+        return made.id, uow.commit(Label(code="template_made", ids={"template": made.id}))
 
 
 def rename_template(work: Work, template_id: TemplateId, name: str) -> Changed:
@@ -74,14 +74,14 @@ def rename_template(work: Work, template_id: TemplateId, name: str) -> Changed:
         renamed = replace(uow.get(MeetingTemplate, template_id), name=name)
         _ensure_unique(uow, renamed)
         uow.update(renamed)
-        return uow.commit(Label(code="template_renamed"))
+        return uow.commit(Label(code="template_renamed", ids={"template": template_id}))
 
 
 def remove_template(work: Work, template_id: TemplateId) -> Changed:
     """Delete a template; meetings that began with it stay as they are."""
     with work() as uow:
         uow.remove(MeetingTemplate, template_id)
-        return uow.commit(Label(code="template_removed"))
+        return uow.commit(Label(code="template_removed", ids={"template": template_id}))
 
 
 def _ensure_unique(uow: UnitOfWork, template: MeetingTemplate) -> None:

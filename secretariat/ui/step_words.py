@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from textwrap import shorten
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -103,7 +104,9 @@ _IS_THE_ITEM = {
     "item_removed",
     "item_started",
 }
-_IS_THE_MEETING = {
+_DAY_FOLLOWS = {
+    "calendar_day_removed",
+    "calendar_day_set",
     "hours_set",
     "meeting_cancelled",
     "meeting_changed",
@@ -111,13 +114,15 @@ _IS_THE_MEETING = {
     "meeting_planned",
     "meeting_postponed",
     "meeting_removed",
+    "meeting_restored",
     "meeting_trashed",
     "sitting_added",
     "sitting_removed",
 }
-"""Its words end with the meeting, so the day can follow at once."""
-_OF_ALL_ITEMS = {"item_moved"}
-"""The step is about the whole agenda, although one item was moved."""
+"""The words name the meeting, or the day itself, so the date can follow at once."""
+_OF_ALL_ITEMS = {"item_moved", "items_carried"}
+"""The step is about the agenda, although its label names an item."""
+LONGEST_TITLE = 48
 
 
 def step_words(label: Label, work: Work) -> str:
@@ -128,11 +133,15 @@ def step_words(label: Label, work: Work) -> str:
 def named_step(label: Label, name: StepName) -> str:
     """The name of a step with the most exact of what is known: item and person, else the day of the meeting."""
     words = QCoreApplication.translate("Steps", str(STEPS[label.code]))
+    if name.title is not None:
+        words = QCoreApplication.translate("Steps", "{step} “{title}”").format(
+            step=words, title=shorten(name.title, LONGEST_TITLE, placeholder="…")
+        )
     if name.person is not None:
         words = QCoreApplication.translate("Steps", "{step}: {person}").format(step=words, person=name.person)
     if name.item is not None and label.code not in _OF_ALL_ITEMS:
         return _with_item(label, words, name.item)
-    if name.day is not None and name.person is None:
+    if name.day is not None and name.person is None and name.title is None:
         return _with_day(label, words, name.day)
     return words
 
@@ -144,7 +153,7 @@ def _with_item(label: Label, words: str, item: int) -> str:
 
 
 def _with_day(label: Label, words: str, day: date) -> str:
-    if label.code in _IS_THE_MEETING:
+    if label.code in _DAY_FOLLOWS:
         return QCoreApplication.translate("Steps", "{step} of {day}").format(step=words, day=date_text(day))
     return QCoreApplication.translate("Steps", "{step}, meeting of {day}").format(
         step=words, day=date_text(day)

@@ -62,6 +62,13 @@ def test_a_vote_is_named_with_the_number_of_its_item() -> None:
         ("hours_set", StepName(day=DAY), "час засідання 12.03.2026"),
         ("presence_marked", StepName(person="Коваль Ю. А.", day=DAY), "присутність: Коваль Ю. А."),
         ("dissent_added", StepName(person="Їжак С. В.", item=2), "окрема думка: Їжак С. В. щодо питання 2"),
+        ("calendar_day_set", StepName(day=DAY), "день календаря 12.03.2026"),
+        ("template_made", StepName(title="Чергове", day=DAY), "новий шаблон «Чергове»"),
+        (
+            "proposal_added",
+            StepName(title="Про " + "дороги " * 12),
+            "нова пропозиція «Про дороги дороги дороги дороги дороги дороги…»",
+        ),
         ("person_changed", StepName(person="Ґалаґан А. Ю."), "зміна даних особи: Ґалаґан А. Ю."),
     ],
 )
