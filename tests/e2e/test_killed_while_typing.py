@@ -48,8 +48,14 @@ def stored(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[
 
 @pytest.mark.parametrize(("number", "name"), list(enumerate(islice(cycle(LONG_TEXTS), KILLS))))
 def test_at_most_a_second_of_typing_is_lost(
-    number: int, name: str, sample: Path, stored: Callable[[str], str], tmp_path: Path
+    number: int,
+    name: str,
+    sample: Path,
+    stored: Callable[[str], str],
+    tmp_path: Path,
+    tell_reduced: Callable[[str], None],
 ) -> None:
+    tell_reduced(f"kill {number + 1} of 40, seed {number}")
     folder, notes = tmp_path / "data", tmp_path / "notes"
     shutil.copytree(sample, folder)
     killed = _type_and_kill(folder, name, notes, random.Random(number).uniform(SHORTEST_S, LONGEST_S))
