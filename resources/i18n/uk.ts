@@ -1090,6 +1090,10 @@
             <source>Taken note of</source>
             <translation>Узято до відома</translation>
         </message>
+        <message>
+            <source>Decision No. {number}</source>
+            <translation>Рішення № {number}</translation>
+        </message>
     </context>
     <context>
         <name>Decisions</name>

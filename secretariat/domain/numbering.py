@@ -65,6 +65,11 @@ def plan_number(
     return NumberPlan(number=first + len(reserved), reserved=reserved, later=max(later, default=None))
 
 
+def decision_number(number: int | None, ordinal: int | None) -> str | None:
+    """«5/1»: the protocol's number and the decision's ordinal; None while one of them is not given."""
+    return None if number is None or ordinal is None else f"{number}/{ordinal}"
+
+
 def is_out_of_order(group: WorkingGroup, day: date, number: int, taken: Taken) -> bool:
     """True when an earlier meeting has a greater number, or a later one a smaller."""
     row = [(other, given) for other, given in taken if same_period(group, day, other)]

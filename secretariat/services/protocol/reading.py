@@ -13,6 +13,7 @@ from secretariat.domain.gender import gender_of
 from secretariat.domain.group import Role
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.movement import Movement, movements
+from secretariat.domain.numbering import decision_number
 from secretariat.domain.papers import Annex
 from secretariat.domain.person import Gender, Person, Post
 from secretariat.domain.record import MeetingRecord
@@ -36,10 +37,7 @@ class Reading:
 
     def decision_number(self, resolution: Resolution) -> str | None:
         """«5/1», or None before it is given; a draft prints none, for what it says may yet change."""
-        number = self.record.meeting.number
-        if self._draft or number is None or resolution.ordinal is None:
-            return None
-        return f"{number}/{resolution.ordinal}"
+        return None if self._draft else decision_number(self.record.meeting.number, resolution.ordinal)
 
     @property
     def body(self) -> str:

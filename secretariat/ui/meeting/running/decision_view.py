@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import ItemId, PointId, StatementId
+from secretariat.domain.numbering import decision_number
 from secretariat.services.protocol.no_quorum import missing_quorum
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
@@ -20,13 +22,15 @@ from secretariat.ui.meeting.running.decision import (
     PointLine,
     new_point_place,
     point_lines,
+    resolution_under,
 )
 from secretariat.ui.meeting.running.dissent_rows import Dissents
 from secretariat.ui.meeting.running.new_point import NewPoint
 from secretariat.ui.meeting.running.point_row import PointRow
-from secretariat.ui.meeting.running.section import TEXT_DROP, Section
+from secretariat.ui.meeting.running.section import TEXT_DROP, TEXT_INSET, Section
 from secretariat.ui.meeting.running.vote_words import nothing_decided
 from secretariat.ui.meeting.standing_words import TAKEN_NOTE
+from secretariat.ui.typography import Role
 
 
 class DecisionSection(Section):
@@ -52,7 +56,10 @@ class DecisionSection(Section):
         self._note_taken.clicked.connect(lambda _checked=False: self._take_note())
         self.dissents = Dissents(bench, self._presenter)
         self._no_quorum = Note()
+        self._number = Text(role=Role.CAPTION, tone=Tone.MUTED)
+        self._number.setContentsMargins(TEXT_INSET, TEXT_DROP, 0, 0)
         rows.setSpacing(0)
+        self.body.addWidget(self._number)
         self.body.addWidget(self._no_quorum)
         self.body.addLayout(rows)
         self.body.addWidget(self.new)
@@ -66,6 +73,7 @@ class DecisionSection(Section):
         lacking = missing_quorum(self._bench.session.record, item_id)
         self._no_quorum.say(nothing_decided(lacking) if lacking is not None else "", Tone.WARN)
         self._lines = point_lines(self._bench.session.record, item_id)
+        self._show_number(item_id)
         self._rows.sync(line.id for line in self._lines)
         for line in self._lines:
             row = self._rows.row(line.id)
@@ -76,6 +84,14 @@ class DecisionSection(Section):
         self._sub.setVisible(bool(self._lines))
         self._note_taken.setVisible(not self._lines)
         self.dissents.show_item(item_id, people, decided=bool(self._lines))
+
+    def _show_number(self, item_id: ItemId) -> None:
+        """«Рішення № 5/1», once it is given."""
+        record = self._bench.session.record
+        resolution = resolution_under(record, item_id)
+        number = decision_number(record.meeting.number, resolution.ordinal if resolution is not None else None)
+        self._number.setText(self.tr("Decision No. {number}").format(number=number) if number else "")
+        self._number.setVisible(number is not None)
 
     def has_lines(self) -> bool:
         """True when something was decided already."""
