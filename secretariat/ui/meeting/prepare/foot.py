@@ -26,6 +26,7 @@ class PrepareFoot(QWidget):
         row.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_4)
         row.setSpacing(SPACE_2)
         row.addWidget(self._note, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch()
         row.addWidget(self.send)
         row.addWidget(self.begin)
 
