@@ -63,6 +63,17 @@ def remove_meeting(program: Program) -> None:
     program.part(MeetingsRoom).page.details.remove_requested.emit()
 
 
+def ask(letters: str) -> Callable[[Program], None]:
+    """Do what the palette finds first for these letters."""
+
+    def act(program: Program) -> None:
+        program.key(Key.Key_K, modifiers=CTRL)
+        program.write(letters)
+        program.key(Key.Key_Return)
+
+    return act
+
+
 def bring(name: str) -> Callable[[Program], None]:
     """Take people out of a file."""
 
@@ -101,12 +112,16 @@ SCREENS = (
     _screen("people from a file", Folder.SAMPLE, room(PEOPLE), bring("особи.csv")),
     _screen("people from a file that is none", Folder.SAMPLE, room(PEOPLE), bring("немає.csv")),
     _screen("settings", Folder.SAMPLE, room(SETTINGS)),
+    _screen("settings, a new group", Folder.SAMPLE, room(SETTINGS), click("Нова група")),
     _screen("preparation", Folder.SAMPLE, stage(1)),
     _screen("preparation, a new item", Folder.SAMPLE, stage(1), ctrl(Key.Key_Return)),
+    _screen("preparation, the meeting's details", Folder.SAMPLE, stage(1), click("Змінити")),
     _screen("meeting", Folder.SAMPLE, stage(2)),
     _screen("meeting, presence", Folder.SAMPLE, stage(2), key(Key.Key_F2, Key.Key_Down, Key.Key_Return)),
+    _screen("meeting, registration", Folder.SAMPLE, stage(2), ask("реєстр")),
     _screen("meeting, a speech", Folder.SAMPLE, stage(2), key(Key.Key_F5), typed("ко")),
     _screen("meeting, a point", Folder.SAMPLE, stage(2), key(Key.Key_F6), typed("Доручити Ґалаґану")),
+    _screen("meeting, other ways to vote", Folder.SAMPLE, stage(2), click("Інакше…")),
     _screen("meeting, the vote", Folder.SAMPLE, stage(2), key(Key.Key_F8)),
     _screen("protocol", Folder.SAMPLE, stage(3)),
     _screen("signing, too early", Folder.SAMPLE, stage(4)),
@@ -114,11 +129,13 @@ SCREENS = (
     _screen("meetings, one finalised", Folder.FINALISED, room(MEETINGS)),
     _screen("preparation, finalised", Folder.FINALISED, stage(1)),
     _screen("meeting, finalised", Folder.FINALISED, stage(2)),
+    _screen("protocol, asking for remarks", Folder.SAMPLE, stage(3), ask("запитати")),
     _screen("protocol, finalised", Folder.FINALISED, stage(3)),
     _screen("signing", Folder.FINALISED, stage(4)),
     _screen("meetings, one signed", Folder.SIGNED, room(MEETINGS)),
     _screen("protocol, signed", Folder.SIGNED, stage(3)),
     _screen("signing, signed", Folder.SIGNED, stage(4)),
+    _screen("signing on paper", Folder.FINALISED, stage(4), click("На папері")),
     _screen("sending", Folder.SIGNED, stage(5)),
     _screen("keys", Folder.SAMPLE, stage(2), key(Key.Key_F1)),
     _screen("palette", Folder.SAMPLE, stage(2), ctrl(Key.Key_K)),
