@@ -2682,6 +2682,10 @@
     <context>
         <name>MeetingViews</name>
         <message>
+            <source>Decisions of all meetings</source>
+            <translation>Рішення всіх засідань</translation>
+        </message>
+        <message>
             <source>Meetings</source>
             <translation>Засідання</translation>
         </message>
@@ -3490,7 +3494,7 @@
         </message>
         <message>
             <source>Item {number}, finished</source>
-            <translation>Питання {number}, розглянуто</translation>
+            <translation>Питання {number}, завершено</translation>
         </message>
         <message>
             <source>Item {number}</source>
@@ -7196,6 +7200,14 @@
         <message>
             <source>of those who voted</source>
             <translation>тих, хто голосував</translation>
+        </message>
+        <message>
+            <source>equal; the chair's vote decided: for</source>
+            <translation>порівну; вирішив голос головуючого: «за»</translation>
+        </message>
+        <message>
+            <source>equal; the chair's vote decided: against</source>
+            <translation>порівну; вирішив голос головуючого: «проти»</translation>
         </message>
         <message>
             <source>First write down the decision: there is nothing to vote on.</source>

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.app.awaited_room import AwaitedRoom
 from secretariat.services.changes import Changed
+from secretariat.ui.icons import Icon
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.meetings.room import MeetingsRoom
+from secretariat.ui.palette.entry import Entry
 from secretariat.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -42,6 +44,15 @@ class MeetingViews(QObject):
         """Let the register follow a change of the store."""
         if self._register is not None:
             self._register.refresh(changed)
+
+    def offer(self, enter: Callable[[], None]) -> Entry:
+        """The register as the palette leads to it; `enter` shows the room."""
+
+        def go() -> None:
+            enter()
+            self.show_register()
+
+        return Entry(text=self.tr("Decisions of all meetings"), do=go, icon=Icon.BALLOT)
 
     def show_register(self) -> None:
         """The decisions in the place of the meetings."""

@@ -281,6 +281,7 @@ class WindowRooms(QObject):
             meetings, persons = read
             found(
                 [
+                    self._views.offer(lambda: self._window.enter_room(MEETINGS)),
                     *meeting_entries(meetings, self._go_to_meeting),
                     *person_entries(persons, self._go_to_person),
                 ]

@@ -18,6 +18,7 @@ from secretariat.app.window_rooms import MEETINGS
 from secretariat.ui.decisions.room import DecisionsRoom
 from secretariat.ui.i18n import install_language
 from secretariat.ui.meeting.workspace import MeetingWorkspace
+from secretariat.ui.palette.sheet import PaletteSheet
 from secretariat.ui.theme import Scheme, apply_theme
 from tests.ui.typing import press, type_text
 
@@ -81,3 +82,19 @@ def test_a_decision_is_found_by_keys_opened_at_its_item_and_left_again(qtbot: Qt
     press(shell.window, Key.Key_Left, ALT)
     assert register(shell).isVisible()
     assert register(shell).filter.search.text() == "асфальт"
+
+
+def test_the_palette_leads_to_the_decisions(qtbot: QtBot, shell: Shell) -> None:
+    press(shell.window, Key.Key_1, CTRL)
+    press(shell.window, Key.Key_K, CTRL)
+    sheet = shell.window.findChild(PaletteSheet)
+    assert isinstance(sheet, PaletteSheet)
+    type_text(sheet.line, "рішення всіх")
+    qtbot.waitUntil(lambda: _first(sheet) == "Рішення всіх засідань")
+    press(sheet.line, Key.Key_Return)
+    assert register(shell).isVisible()
+
+
+def _first(sheet: PaletteSheet) -> str:
+    entry = sheet.list.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+    return str(entry.text) if entry is not None else ""
