@@ -3544,18 +3544,6 @@
             <translation>відкритих доручень немає</translation>
         </message>
         <message>
-            <source>always</source>
-            <translation>постійно</translation>
-        </message>
-        <message>
-            <source>without a day</source>
-            <translation>без строку</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>до {day}</translation>
-        </message>
-        <message>
             <source>an action without a day</source>
             <translation>доручення без строку</translation>
         </message>
@@ -7114,11 +7102,11 @@
         </message>
         <message>
             <source>The chair is for</source>
-            <translation>Голова: за</translation>
+            <translation>Головуючий: за</translation>
         </message>
         <message>
             <source>The chair is against</source>
-            <translation>Голова: проти</translation>
+            <translation>Головуючий: проти</translation>
         </message>
         <message>
             <source>Time of the vote</source>
@@ -7171,7 +7159,7 @@
         </message>
         <message>
             <source>Equal: the chair's vote decides</source>
-            <translation>Рівність: вирішує голос голови</translation>
+            <translation>Рівність: вирішує голос головуючого</translation>
         </message>
         <message>
             <source>“for” {votes} of {entitled}, {needed} needed — {rule}</source>

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyledItemDelegate
 
 from secretariat.ui.colours import colours
@@ -14,10 +14,14 @@ from secretariat.ui.measures import CONTROL, SPACE_2, SPACE_3, scaled
 
 
 class Choice(QComboBox):
-    """Chooses one of the given values; the value itself is the item's data."""
+    """Chooses one of the given values; the value itself is the item's data.
+
+    `walks` is true while keys walk over values without the list: the next key may go on to another one.
+    """
 
     def __init__(self, options: Mapping[Any, str] | None = None, *, name: str = "") -> None:
         super().__init__()
+        self.walks = False
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -60,6 +64,16 @@ class Choice(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """The same as the hint: a value is never cut."""
         return self.sizeHint()
+
+    def showPopup(self) -> None:
+        """The list unfolds: what is taken from it is meant."""
+        self.walks = False
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and letters walk."""
+        self.walks = True
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel scrolls the page; it does not change a value that the pointer happens to cross."""

@@ -86,8 +86,8 @@ def test_numbers_are_asked_for_by_their_place_and_the_plus_adds(qtbot: QtBot) ->
     settle(strip, 500, strip.heightForWidth(500))
     plus, *numbers = buttons(strip)
     assert [number.accessibleName() for number in numbers[:3]] == [
-        "Питання 1, розглянуто",
-        "Питання 2, розглянуто",
+        "Питання 1, завершено",
+        "Питання 2, завершено",
         "Питання 3",
     ]
     with qtbot.waitSignal(strip.item_requested) as told:

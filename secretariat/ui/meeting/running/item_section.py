@@ -105,7 +105,9 @@ class ItemSection(Section):
         self.postponed_to.day_chosen.connect(presenter.set_postponed_to)
 
     def _on_state(self, _row: int) -> None:
-        if not self._presenter.set_state(ItemState(str(self.state.value()))):
+        """A state that needs a reason asks for it; arrows that walk over it may go on to the next one."""
+        done = self._presenter.set_state(ItemState(str(self.state.value())))
+        if not done and not self.state.walks:
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_officer(self, office: Office, name: str) -> WhoPicker:

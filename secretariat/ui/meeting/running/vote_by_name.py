@@ -2,24 +2,32 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ballot import Choice
 from secretariat.domain.ids import PersonId
 from secretariat.ui.kit.segments import Segment, SegmentedControl
 from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.running.vote_state import Voter
+from secretariat.ui.typography import Role
 
 NAME_WIDTH = 150
 
 
+_DIGITS = dict(zip((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4), Choice, strict=True))
+
+
 class VoterRow(QWidget):
-    """One voter."""
+    """One voter: 1, 2, 3, 4 choose and go on to the next one, as a roll is called."""
+
+    answered = Signal()
 
     def __init__(self, person_id: PersonId, chosen: Callable[[PersonId, Choice], None]) -> None:
         super().__init__()
@@ -45,6 +53,15 @@ class VoterRow(QWidget):
         if voter.choice is not None:
             self._choices.set_value(voter.choice)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        choice = _DIGITS.get(Qt.Key(event.key()))
+        if choice is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        self._chosen(self._person_id, choice)
+        self.answered.emit()
+
     def take_focus(self) -> None:
         """Put the keyboard on the choice that was made, or on the first."""
         segments = self.findChildren(Segment)
@@ -60,9 +77,9 @@ class VoteByName(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
-        self._rows: KeyedRows[PersonId, VoterRow] = KeyedRows(
-            column, lambda person_id: VoterRow(person_id, chosen)
-        )
+        self._given = chosen
+        self._rows: KeyedRows[PersonId, VoterRow] = KeyedRows(column, self._make_row)
+        column.addWidget(Text(_keys_words(), Role.CAPTION, Tone.MUTED))
 
     def show_voters(self, voters: Sequence[Voter]) -> None:
         """Show who may vote and how they voted."""
@@ -76,3 +93,18 @@ class VoteByName(QWidget):
         """Put the keyboard on the first voter."""
         for row in self._rows.rows()[:1]:
             row.take_focus()
+
+    def _make_row(self, person_id: PersonId) -> VoterRow:
+        row = VoterRow(person_id, self._given)
+        row.answered.connect(lambda: self._go_on(row))
+        return row
+
+    def _go_on(self, row: VoterRow) -> None:
+        rows = self._rows.rows()
+        if row in rows:
+            rows[min(rows.index(row) + 1, len(rows) - 1)].take_focus()
+
+
+def _keys_words() -> str:
+    """«1 — за · 2 — проти · 3 — утримався · 4 — не голосував»"""
+    return " · ".join(f"{number} — {words.choice(choice)}" for number, choice in enumerate(Choice, start=1))

@@ -14,6 +14,7 @@ from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.running.vote_presenter import VotePresenter
 from secretariat.ui.meeting.running.vote_state import Judgement, VoteState
 from secretariat.ui.meeting.running.vote_words import (
+    chairs_word,
     rule_in_numbers,
     show_outcome,
     sum_words,
@@ -32,11 +33,20 @@ class VoteResult(QWidget):
         self._presenter = presenter
         self._chip = Chip()
         self._rule, self._sum = Text("", Role.CAPTION, Tone.MUTED), Text("", Role.CAPTION, Tone.WARN)
-        self._together = Text("", Role.CAPTION, Tone.MUTED)
+        self._together, self._chair = (Text("", Role.CAPTION, Tone.MUTED) for _ in range(2))
+        self._chairs_buttons: dict[Choice, SecondaryButton] = {}
         self._tie, self._moment_row = self._make_tie(), QWidget()
         self.moment = self._make_moment()
         flow = FlowLayout(self)
-        for part in (self._chip, self._rule, self._sum, self._tie, self._moment_row, self._together):
+        for part in (
+            self._chip,
+            self._rule,
+            self._sum,
+            self._chair,
+            self._tie,
+            self._moment_row,
+            self._together,
+        ):
             flow.addWidget(part)
 
     def show_state(self, state: VoteState) -> None:
@@ -62,13 +72,22 @@ class VoteResult(QWidget):
         self._rule.setText(rule_in_numbers(judgement, state.rule))
         self._sum.setText(sum_words(judgement.off_by))
         self._sum.set_tone(Tone.DANGER if judgement.off_by > 0 else Tone.WARN)
-        self._tie.setVisible(judgement.outcome is Outcome.TIE and state.recorded)
+        self._show_tie(state.chair_choice if judgement.tie else None, judgement.tie and state.recorded)
 
     def _say(self, words: str) -> None:
         """A result without numbers."""
         self._rule.setText(words)
         self._sum.setText("")
-        self._tie.hide()
+        self._show_tie(None, shown=False)
+
+    def _show_tie(self, chosen: Choice | None, shown: bool) -> None:
+        """How the chair has decided; the other way stays at hand."""
+        self._tie.setVisible(shown)
+        for choice, button in self._chairs_buttons.items():
+            button.setVisible(choice is not chosen)
+        words = chairs_word(chosen) if shown and chosen is not None else ""
+        self._chair.setText(words)
+        self._chair.setVisible(bool(words))
 
     def _show_together(self, state: VoteState) -> None:
         together = [str(other.position) for other in state.others if other.together]
@@ -86,6 +105,7 @@ class VoteResult(QWidget):
         ):
             button = SecondaryButton(text, small=True)
             button.clicked.connect(lambda _on=False, choice=choice: self._presenter.decide_tie(choice))
+            self._chairs_buttons[choice] = button
             row.addWidget(button)
         return tie
 

@@ -9,6 +9,7 @@ from secretariat.domain.ballot import (
     BallotWay,
     Choice,
     Outcome,
+    is_tie,
     is_unanimous,
     needed,
     outcome,
@@ -56,10 +57,14 @@ class Voter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """What a vote means: the result, how many were needed, and by how many the sum misses those entitled."""
+    """What a vote means: the result, how many were needed, and by how many the sum misses those entitled.
+
+    `tie`: it is equal and the chair's vote decides, or has decided.
+    """
 
     outcome: Outcome
     unanimous: bool
+    tie: bool
     for_: int
     needed: int
     entitled: int
@@ -68,7 +73,7 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OtherItem:
-    """Another item with a decision that the same vote may carry."""
+    """Another item with a decision that the same vote may carry, or carries."""
 
     id: ItemId
     position: int
@@ -178,6 +183,7 @@ def _judged(ballot: Ballot, entitled: int) -> Judgement:
     return Judgement(
         outcome=outcome(ballot),
         unanimous=is_unanimous(ballot),
+        tie=is_tie(ballot),
         for_=ballot.for_,
         needed=needed(ballot),
         entitled=entitled,
@@ -186,10 +192,11 @@ def _judged(ballot: Ballot, entitled: int) -> Judgement:
 
 
 def _others(record: MeetingRecord, item: AgendaItem, ballot: Ballot | None) -> tuple[OtherItem, ...]:
+    """A decision that has a vote of its own is not taken from it in passing."""
     together = set(ballot_items(record, ballot)) if ballot is not None else set()
-    decided = {row.item_id for row in record.resolutions}
+    free = {row.item_id for row in record.resolutions if row.ballot_id is None} | together
     return tuple(
         OtherItem(id=other.id, position=other.position, together=other.id in together)
         for other in sorted(record.items, key=lambda other: other.position)
-        if other.id != item.id and other.id in decided
+        if other.id != item.id and other.id in free
     )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.domain.ballot import BallotWay, Outcome
+from secretariat.domain.ballot import BallotWay, Choice, Outcome
 from secretariat.domain.quorum import QuorumState
 from secretariat.domain.rules import MajorityBase, MajorityRule, Threshold
 from secretariat.ui.icons import Icon
@@ -48,6 +48,15 @@ def rule_text(rule: MajorityRule) -> str:
         MajorityBase.VOTING: QCoreApplication.translate("VoteWords", "of those who voted"),
     }[rule.base]
     return f"{share} {base}"
+
+
+def chairs_word(choice: Choice) -> str:
+    """«порівну; вирішив голос головуючого: за», as it prints."""
+    words = {
+        Choice.FOR: QCoreApplication.translate("VoteWords", "equal; the chair's vote decided: for"),
+        Choice.AGAINST: QCoreApplication.translate("VoteWords", "equal; the chair's vote decided: against"),
+    }
+    return words.get(choice, "")
 
 
 def sum_words(off_by: int) -> str:
