@@ -72,7 +72,7 @@ class ItemEditor(QWidget):
         self.repeat.show_item(line)
         self._actions.setVisible(line.standing is Standing.ACTIONS)
         if line.standing is Standing.ACTIONS:
-            self._actions.show_actions(*self._presenter.earlier_decisions())
+            self._actions.show_actions(*self._presenter.open_actions())
         self._appeal.setVisible(line.kind is ItemKind.APPEAL)
 
     def _commit_title(self, text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from secretariat.domain.agenda import AgendaItem, ItemKind, Standing
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.ukrainian import tidy
+from secretariat.services.action_register import ActionsFilter
 from secretariat.services.agenda import (
     AddItem,
     add_item,
@@ -17,7 +18,7 @@ from secretariat.services.agenda import (
     set_rapporteurs,
     start_item,
 )
-from secretariat.services.earlier_decisions import EarlierDecision, earlier_decisions
+from secretariat.services.rows import ActionRow
 from secretariat.ui.meeting.entries import optional, parse_minutes
 from secretariat.ui.meeting.people import everybody
 from secretariat.ui.meeting.place import Part, Place
@@ -52,11 +53,12 @@ class PreparePresenter:
         """Rename an item."""
         return self._change(item_id, "title", title=tidy(title))
 
-    def earlier_decisions(self) -> tuple[Sequence[EarlierDecision], date]:
+    def open_actions(self) -> tuple[Sequence[ActionRow], date]:
         """What earlier meetings have decided and is still to be done, and the day from which that is seen."""
         session = self._session
-        today = session.office.desk.clock().date()
-        return earlier_decisions(session.work, session.meeting_id), today
+        today, register = session.office.desk.clock().date(), session.office.actions
+        wanted = ActionsFilter(group_id=session.record.group.id, born_before=session.record.day)
+        return tuple(register.rows(register.ids(wanted, today))), today
 
     def set_standing(self, item_id: ItemId, *, stands: bool) -> bool:
         """Let an item come again at every meeting, or not any more."""

@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from secretariat.services.earlier_decisions import EarlierDecision
-from secretariat.ui.i18n import date_text
+from secretariat.services.rows import ActionRow
+from secretariat.ui.action_words import due_tone, due_words
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_3
@@ -19,13 +19,13 @@ class ActionsOfItem(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[Sequence[EarlierDecision], date] | None = None
+        self._shown: tuple[Sequence[ActionRow], date] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._body = QWidget()
         self._column.addWidget(self._body)
 
-    def show_actions(self, rows: Sequence[EarlierDecision], today: date) -> None:
+    def show_actions(self, rows: Sequence[ActionRow], today: date) -> None:
         """Show these actions; none is said too."""
         if self._shown == (rows, today):
             return
@@ -37,9 +37,8 @@ class ActionsOfItem(QWidget):
         grid.setVerticalSpacing(SPACE_1)
         grid.setColumnStretch(0, 1)
         for place, row in enumerate(rows):
-            late = row.due is not None and row.due < today
-            day = Text(due_words(row, today), Role.CAPTION, Tone.DANGER if late else Tone.MUTED)
-            grid.addWidget(Text(f"{row.who}: {row.text}", Role.CAPTION, wraps=True), place, 0)
+            day = Text(due_words(row, today), Role.CAPTION, due_tone(row, today))
+            grid.addWidget(Text(f"{row.doers}: {row.text}", Role.CAPTION, wraps=True), place, 0)
             grid.addWidget(day, place, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         if not rows:
             nothing = QCoreApplication.translate("Offers", "no open actions")
@@ -49,14 +48,3 @@ class ActionsOfItem(QWidget):
         self._body.hide()
         self._body.deleteLater()
         self._body = body
-
-
-def due_words(row: EarlierDecision, today: date) -> str:
-    """«прострочено 29.07.2019», «до 14.08.2019», «постійно»."""
-    if row.standing:
-        return QCoreApplication.translate("Offers", "always")
-    if row.due is None:
-        return QCoreApplication.translate("Offers", "without a day")
-    if row.due < today:
-        return QCoreApplication.translate("Offers", "overdue since {day}").format(day=date_text(row.due))
-    return QCoreApplication.translate("Offers", "until {day}").format(day=date_text(row.due))
