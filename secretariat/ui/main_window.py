@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from secretariat.ui.actions import ActionId, make_action, make_digit_actions
 from secretariat.ui.actions_here import scopes_here
@@ -15,6 +22,7 @@ from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, native_icon
 from secretariat.ui.keys_sheet import KeysSheet
 from secretariat.ui.kit.panel import Ground
+from secretariat.ui.kit.tab_order import neighbour
 from secretariat.ui.kit.toast import Toast
 from secretariat.ui.measures import scaled
 from secretariat.ui.navigation import Navigation
@@ -167,6 +175,15 @@ class MainWindow(QMainWindow):
             self._keys.close_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._stack.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab walk in the order of the screen."""
+        here = QApplication.focusWidget()
+        there = neighbour(self._frame, here, forward=forward) if here is not None else None
+        if there is None:
+            return super().focusNextPrevChild(forward)
+        there.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep only the drawings of the navigation in a narrow window."""
