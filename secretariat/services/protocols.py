@@ -188,9 +188,7 @@ def version_file(desk: Desk, version_id: VersionId) -> ProtocolFile:
         version = uow.get(ProtocolVersion, version_id)
         stem = _file_stem(uow, version)
     data = _kept(desk, version.scan_sha256 or version.sha256)
-    return ProtocolFile(
-        name=f"{stem} (версія {version.version}){scan_suffix(data) or '.pdf'}", data=data, version=version
-    )
+    return ProtocolFile(name=f"{stem}{scan_suffix(data) or '.pdf'}", data=data, version=version)
 
 
 def scan_suffix(scan: bytes) -> str | None:
@@ -208,8 +206,10 @@ _SCANS = (
 
 
 def _file_stem(uow: UnitOfWork, version: ProtocolVersion) -> str:
+    """A later version has another name: it must not take the place of the one that was signed before."""
     day = first_day(uow, version.meeting_id)
-    return f"Протокол № {version.number} від {day:%d.%m.%Y}"
+    stem = f"Протокол № {version.number} від {day:%d.%m.%Y}"
+    return stem if version.version == 1 else f"{stem} (версія {version.version})"
 
 
 def _kept(desk: Desk, sha256: str) -> bytes:

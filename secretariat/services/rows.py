@@ -16,7 +16,7 @@ class MeetingRow:
     """A meeting in the list of meetings.
 
     `members`, `quorum` and `present` are those of `quorum_overall`. `signatures` counts the roles that signed the
-    current version, `finalised` says that there is one, `sent` that drafts were written.
+    current version, `finalised` says that there is one, `sent` that its drafts were written.
     """
 
     id: MeetingId

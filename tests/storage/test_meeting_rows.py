@@ -163,7 +163,8 @@ def _finalise(work: UnitOfWork, random: Random, meeting: Meeting) -> None:
             signature = {"role": role, "way": SigningWay.PAPER, "signed_on": NOON.date()}
             work.add(Signature(id=NEW, version_id=added.id, person_id=person, **signature))
     code = random.choice([DRAFTS_WRITTEN, "printed"])
-    work.add(LogEntry(id=NEW, meeting_id=meeting.id, moment=NOON, code=code, params={"written": 3}))
+    moment = NOON + timedelta(minutes=random.choice([-30, 0, 30]))
+    work.add(LogEntry(id=NEW, meeting_id=meeting.id, moment=moment, code=code, params={"written": 3}))
     for action in work.find(ActionItem)[: random.randint(0, 5)]:
         work.update(replace(action, state=ActionState.DONE, closed_on=NOON.date()))
 
@@ -194,7 +195,10 @@ def _expected(work: UnitOfWork, meeting: Meeting) -> MeetingRow:
         quorum=quorum.needed,
         finalised=bool(current),
         signatures=len(signed),
-        sent=any(entry.code == DRAFTS_WRITTEN for entry in work.find(LogEntry, meeting_id=meeting.id)),
+        sent=any(
+            entry.code == DRAFTS_WRITTEN and all(version.made_at <= entry.moment for version in current)
+            for entry in work.find(LogEntry, meeting_id=meeting.id)
+        ),
         actions_open=states.count(ActionState.OPEN),
         actions_closed=len(states) - states.count(ActionState.OPEN),
     )

@@ -40,7 +40,10 @@ SELECT
   g.quorum,
   EXISTS (SELECT 1 FROM protocol_version v WHERE {_CURRENT}),
   (SELECT count(DISTINCT role) FROM signature s JOIN protocol_version v ON v.id = s.version_id WHERE {_CURRENT}),
-  EXISTS (SELECT 1 FROM meeting_log l WHERE l.meeting_id = m.id AND l.code = '{DRAFTS_WRITTEN}'),
+  EXISTS (
+    SELECT 1 FROM meeting_log l WHERE l.meeting_id = m.id AND l.code = '{DRAFTS_WRITTEN}'
+    AND NOT EXISTS (SELECT 1 FROM protocol_version v WHERE {_CURRENT} AND julianday(v.made_at) > julianday(l.moment))
+  ),
   (SELECT count(*) {_ACTIONS} AND a.state = 'open'),
   (SELECT count(*) {_ACTIONS} AND a.state <> 'open')
 FROM meeting m

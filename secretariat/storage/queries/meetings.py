@@ -88,10 +88,22 @@ def _progress() -> list[ColumnElement[Any]]:
         items.where(_ITEM.c.state != ItemState.OPEN).scalar_subquery().label("items_done"),
         exists().where(_VERSION.c.meeting_id == _MEETING.c.id, current).label("finalised"),
         signed.where(current).scalar_subquery().label("signatures"),
-        exists().where(_LOG.c.meeting_id == _MEETING.c.id, _LOG.c.code == DRAFTS_WRITTEN).label("sent"),
+        _sent(current).label("sent"),
         actions.where(_ACTION.c.state == ActionState.OPEN).scalar_subquery().label("actions_open"),
         actions.where(_ACTION.c.state != ActionState.OPEN).scalar_subquery().label("actions_closed"),
     ]
+
+
+def _sent(current: ColumnElement[bool]) -> ColumnElement[bool]:
+    """The current version was sent; what went out before it was made does not count."""
+    made_since = (
+        exists()
+        .where(_VERSION.c.meeting_id == _MEETING.c.id, current)
+        .where(func.julianday(_VERSION.c.made_at) > func.julianday(_LOG.c.moment))
+        .correlate_except(_VERSION)
+    )
+    sent = (_LOG.c.meeting_id == _MEETING.c.id) & (_LOG.c.code == DRAFTS_WRITTEN)
+    return exists().where(sent, ~made_since).correlate_except(_LOG)
 
 
 def _of_meeting(

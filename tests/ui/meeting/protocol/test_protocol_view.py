@@ -212,7 +212,7 @@ def test_a_signed_protocol_opens_again_too_and_its_file_stays(workplace: Workpla
     click(button(stage, "Присвоїти № 1"))
     assert "підписів: 2, замінено версією 2: помилка в прізвищі" in words_of(stage)
     click(named(stage, "Відкрити файл версії 1"))
-    assert workplace.opened[-1].name == "Протокол № 1 від 31.07.2019 (версія 1).pdf"
+    assert workplace.opened[-1].name == "Протокол № 1 від 31.07.2019.pdf"
     assert workplace.opened[-1].read_bytes()
 
 
