@@ -9,6 +9,7 @@ from secretariat.domain.ids import AttendanceId, ItemId
 from secretariat.domain.stage import Stage
 from secretariat.ui.meeting.fields.places import widget_at
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.running.speaker_line import SpeakerLine
 from secretariat.ui.meeting.session import MeetingSession
 
 if TYPE_CHECKING:
@@ -87,7 +88,10 @@ class WayTo:
 
 
 def _focus(target: QWidget) -> None:
-    """Put the cursor there and scroll it into view."""
+    """Put the cursor there and scroll it into view; a speaker is a name until it is changed."""
+    holder = target.parentWidget()
+    if isinstance(holder, SpeakerLine):
+        holder.edit()
     target.setFocus(Qt.FocusReason.OtherFocusReason)
     parent = target.parentWidget()
     while parent is not None:

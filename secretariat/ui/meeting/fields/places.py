@@ -35,7 +35,8 @@ def widget_at(root: QWidget, place: Place) -> QWidget | None:
     for widget, other in _bound(root):
         if other == place:
             return widget
-        if same_part is None and (other.part, other.id) == (place.part, place.id):
+        is_same_part = (other.part, other.id) == (place.part, place.id)
+        if same_part is None and is_same_part and not widget.isHidden():
             same_part = widget
     return same_part
 

@@ -90,9 +90,18 @@ _FIELDS = {
 }
 
 
+_TEXTS = {
+    Part.ITEM.value: "title",
+    Part.STATEMENT.value: "text",
+    Part.POINT.value: "text",
+    Part.DISSENT.value: "text",
+}
+"""Where the words of a part are typed."""
+
+
 def _place(record: MeetingRecord, finding: Finding) -> Place:
     """The field that cures a finding; a vote is addressed by its item."""
-    field = _FIELDS.get(finding.code, "title" if finding.source.kind == Part.ITEM.value else "")
+    field = _FIELDS.get(finding.code, _TEXTS.get(finding.source.kind, ""))
     if field == "hours":
         last = max(record.sittings, key=lambda sitting: sitting.day)
         return Place(part=Part.SITTING, id=last.id, field="end")

@@ -1,0 +1,87 @@
+"""Each finding leads to the very field that cures it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from secretariat.app.demo import import_sample
+from secretariat.domain.attendance import Presence
+from secretariat.domain.findings import findings
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import Label
+from secretariat.services.ports import UnitOfWork
+from secretariat.ui.meeting.fields.places import place_under
+from secretariat.ui.meeting.protocol.groups import grouped
+from secretariat.ui.meeting.workspace import MeetingWorkspace
+from tests.e2e.meeting_window import MeetingWindow, meeting_window
+from tests.ui.meeting.workplace import MOMENT
+
+PROTOCOL = 3
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
+    with meeting_window(tmp_path / "data", now=MOMENT) as made:
+        yield made
+
+
+@pytest.fixture
+def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
+    """The sample with something wrong of every kind that has a field of its own."""
+    meeting_id = import_sample(desk.office)
+    with desk.office.desk.work() as uow:
+        spoil(uow, uow.record(meeting_id))
+        uow.commit(Label(code="meeting_changed", ids={"meeting": meeting_id}))
+    opened = desk.open(meeting_id)
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    return opened
+
+
+def spoil(uow: UnitOfWork, record: MeetingRecord) -> None:
+    first, last = record.items[0], record.items[-1]
+    uow.update(replace(first, title="Безпека в місті"))
+    assert last.ended is not None
+    uow.update(replace(last, ended=last.ended.replace(hour=16)))
+    wrong = " Кузмінов надав дані 31.07.2019. ВИРІШИЛИ так."
+    uow.update(replace(record.statements[0], text=record.statements[0].text + wrong))
+    away = next(row for row in record.attendance if row.presence is Presence.EXCUSED)
+    uow.update(replace(record.statements[2], speaker_id=away.person_id, speaker_label=None))
+    uow.update(replace(record.points[0], text="Забезпечити водопостачання."))
+    for action in record.actions:
+        uow.update(replace(action, due=record.day.replace(month=6, day=1)))
+
+
+WANTED = {
+    "not_about": "title",
+    "ends_before_item": "end",
+    "speaker_absent": "speaker",
+    "decision_without_who": "assignee",
+    "due_before_meeting": "due",
+    "name_two_ways": "text",
+    "dates_in_two_styles": "text",
+    "words_mixed": "text",
+    "company_not_counted": "count",
+    "no_rapporteur": "rapporteurs",
+}
+
+
+@pytest.mark.parametrize("code", WANTED)
+def test_a_finding_puts_the_cursor_where_it_is_cured(
+    workspace: MeetingWorkspace, code: str, qtbot: QtBot
+) -> None:
+    record = workspace.session.record
+    group = next(group for group in grouped(record, findings(record)) if group.code == code)
+    workspace.open_stage(PROTOCOL)
+    workspace.lead_to(group.place)
+
+    def reached() -> None:
+        place = place_under(QApplication.focusWidget())
+        assert place is not None
+        assert (place.part, place.id, place.field) == (group.place.part, group.place.id, WANTED[code])
+
+    qtbot.waitUntil(reached)
