@@ -3722,6 +3722,26 @@
             <source>Meeting {day}</source>
             <translation>Засідання {day}</translation>
         </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Пропозиції</translation>
+        </message>
+        <message>
+            <source>Templates of meetings</source>
+            <translation>Шаблони засідань</translation>
+        </message>
+        <message>
+            <source>Make a template of the meeting of {day}</source>
+            <translation>Зробити шаблон із засідання {day}</translation>
+        </message>
+        <message>
+            <source>Put the meeting of {day} off</source>
+            <translation>Перенести засідання {day}</translation>
+        </message>
+        <message>
+            <source>Cancel the meeting of {day}</source>
+            <translation>Скасувати засідання {day}</translation>
+        </message>
     </context>
     <context>
         <name>PaletteSheet</name>

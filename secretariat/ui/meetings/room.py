@@ -20,6 +20,7 @@ from secretariat.ui.meetings.exchange import Exchange, Imported
 from secretariat.ui.meetings.files import FilesPresenter, Hands
 from secretariat.ui.meetings.list_page import MeetingsPage
 from secretariat.ui.meetings.planning import PlanForm
+from secretariat.ui.meetings.planning_entries import planning_entries
 from secretariat.ui.meetings.presenter import MeetingsPresenter
 from secretariat.ui.meetings.state import DetailsState, ListState
 from secretariat.ui.palette.entry import Entry
@@ -159,7 +160,11 @@ class MeetingsRoom(QStackedWidget):
 
     def offers(self) -> Sequence[Entry]:
         """See `Offering`."""
-        return self._workspace.offers() if isinstance(self._workspace, Offering) else ()
+        if isinstance(self._workspace, Offering):
+            return self._workspace.offers()
+        if self._workspace is not None or self._home is not self.page or not self._presenter.groups():
+            return ()
+        return [*planning_entries(self.planning, self._presenter.chosen())]
 
     def place(self) -> str:
         """The name of what is shown."""

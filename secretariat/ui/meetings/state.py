@@ -55,6 +55,11 @@ class Contents:
 NO_CONTENTS = Contents()
 
 
+def is_ahead(row: MeetingRow) -> bool:
+    """True for a meeting at which nothing was considered yet, and that was not called off."""
+    return row.state is MeetingState.PLANNED and not row.items_done and not row.finalised
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DetailsState:
     """The chosen meeting. `is_next` marks the first one that is still to come; `group` is named if there are several.
@@ -73,10 +78,7 @@ class DetailsState:
     @property
     def is_ahead(self) -> bool:
         """A meeting that has not begun can be cancelled or put off."""
-        row = self.row
-        return (
-            self.is_whole and row.state is MeetingState.PLANNED and not row.items_done and not row.finalised
-        )
+        return self.is_whole and is_ahead(self.row)
 
     @property
     def is_removable(self) -> bool:

@@ -100,6 +100,17 @@ def test_escape_leaves_the_meeting_as_it_was(
     assert room.page.details.isVisible()
 
 
+def test_the_palette_offers_what_can_be_planned(room: MeetingsRoom, planned: MeetingId) -> None:
+    entries = {entry.text: entry for entry in room.offers()}
+    assert {"Пропозиції", "Шаблони засідань", "Перенести засідання 04.09.2019"} <= entries.keys()
+    cancel = entries["Скасувати засідання 04.09.2019"].do
+    assert cancel is not None
+    cancel()
+    assert room.planning().call_off.isVisible()
+    room.page.table.choose(1)
+    assert not any("Скасувати" in entry.text for entry in room.offers())
+
+
 @pytest.mark.parametrize(("chosen", "enabled"), [("held", False), ("planned", True)])
 def test_only_a_meeting_that_is_ahead_can_be_cancelled_or_put_off(
     room: MeetingsRoom, planned: MeetingId, chosen: str, *, enabled: bool
