@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from secretariat.app.awaited_room import AwaitedRoom
-from secretariat.app.meeting_views import MeetingViews
 from secretariat.app.office_opening import OpenOffice
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, PersonId
@@ -23,8 +21,6 @@ from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.main_window import MainWindow
-from secretariat.ui.meetings.files import Hands
-from secretariat.ui.meetings.room import MeetingsRoom, Surroundings
 from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.rooms import Room
@@ -33,9 +29,11 @@ from secretariat.ui.tasks import Tasks
 from secretariat.ui.today.room import TodayRoom, TodaySurroundings
 
 if TYPE_CHECKING:
+    from secretariat.app.meeting_views import MeetingViews
     from secretariat.services.action_register import Shown
     from secretariat.services.office import Office
     from secretariat.ui.actions_list.room import ActionsRoom
+    from secretariat.ui.meetings.room import MeetingsRoom
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
     from secretariat.ui.settings.state import SettingsSurroundings
@@ -80,21 +78,12 @@ class WindowRooms(QObject):
         self._people: PeopleRoom | None = None
         self._actions: ActionsRoom | None = None
         self._awaiting: list[AwaitedRoom] = []
-        self._has_rows = False
         self._titles: dict[str, str] = {}
-        self._meetings = MeetingsRoom(
-            Surroundings(
-                today=today,
-                publish=bridge.publish,
-                say=say,
-                hands=Hands(tasks=tasks, prompts=self._prompts),
-                open_workspace=self._open_workspace,
-            )
-        )
         self._today = TodayRoom(TodaySurroundings(today=today, publish=bridge.publish, say=say))
-        self._views = MeetingViews(self._meetings, tasks, self._on_item_requested)
+        self._room_of_meetings: MeetingsRoom | None = None
+        self._views: MeetingViews | None = None
+        self._first_meetings: Sequence[MeetingRow] = ()
         self._connect_today()
-        self._meetings.place_changed.connect(self._on_place_changed)
         window.room_entered.connect(self.place_changed)
         window.back_requested.connect(self._on_back)
         window.set_finder(self._find)
@@ -102,17 +91,15 @@ class WindowRooms(QObject):
 
     def show_first(self, day: FirstDay, *, is_new: bool = False) -> None:
         """Enter «Сьогодні», which has only its first rows yet; a new folder begins with the first run."""
-        self._has_rows = bool(day.meetings)
         self._today.start(day.meetings, day.due)
-        self._meetings.show_rows(day.meetings)
-        for room, title, icon, view in (
-            (TODAY, self.tr("Today"), Icon.SUN, self._today),
-            (MEETINGS, self.tr("Meetings"), Icon.USERS, self._meetings),
-        ):
-            self._window.add_room(Room(id=room, title=title, icon=icon, make=partial(_same, view)))
+        self._first_meetings = day.meetings
+        made = Room(id=TODAY, title=self.tr("Today"), icon=Icon.SUN, make=lambda: self._today)
+        later = Room(id=MEETINGS, title=self.tr("Meetings"), icon=Icon.USERS, make=lambda: self._meetings)
+        for room in (made, later):
+            self._window.add_room(room)
         self._titles[TODAY] = self.tr("Today")
-        for later in self._later_rooms():
-            self._window.add_room(self._awaited(*later))
+        for awaited in self._later_rooms():
+            self._window.add_room(self._awaited(*awaited))
         if is_new:
             self._show_welcome()
         else:
@@ -124,6 +111,7 @@ class WindowRooms(QObject):
         self._opened = opened
         self._today.attach(opened.office)
         self._meetings.attach(opened.meetings, opened.exchange)
+        assert self._views is not None
         self._views.attach(opened.office)
         for room in self._awaiting:
             room.attach(opened.office)
@@ -139,7 +127,8 @@ class WindowRooms(QObject):
         has_group = bool(self._opened.meetings.groups())
         self._today.refresh(changed)
         self._meetings.refresh(changed)
-        self._views.refresh(changed)
+        if self._views is not None:
+            self._views.refresh(changed)
         for room in self._awaiting:
             room.refresh(changed)
         if changed.touches(Topic.ACTION, Topic.RESOLUTION, Topic.ITEM, Topic.MEETING):
@@ -152,7 +141,7 @@ class WindowRooms(QObject):
 
     def has_rows(self) -> bool:
         """True when there are meetings to show."""
-        return self._has_rows
+        return bool(self._first_meetings)
 
     def has_open_meeting(self) -> bool:
         """True while a meeting's workspace is on the screen, which tells its own facts."""
@@ -169,6 +158,32 @@ class WindowRooms(QObject):
 
         self._meetings.show_instead(FailurePage(refusal(error), folder, open_path))
         self._window.enter_room(MEETINGS)
+
+    @property
+    def _meetings(self) -> "MeetingsRoom":
+        """Made when it is first wanted: the first picture has no room for it."""
+        if self._room_of_meetings is None:
+            self._room_of_meetings = self._make_meetings()
+        return self._room_of_meetings
+
+    def _make_meetings(self) -> "MeetingsRoom":
+        from secretariat.app.meeting_views import MeetingViews
+        from secretariat.ui.meetings.files import Hands
+        from secretariat.ui.meetings.room import MeetingsRoom, Surroundings
+
+        room = MeetingsRoom(
+            Surroundings(
+                today=today,
+                publish=self._bridge.publish,
+                say=self._say,
+                hands=Hands(tasks=self._tasks, prompts=self._prompts),
+                open_workspace=self._open_workspace,
+            )
+        )
+        room.place_changed.connect(self._on_place_changed)
+        self._views = MeetingViews(room, self._tasks, self._on_item_requested)
+        room.show_rows(self._first_meetings)
+        return room
 
     def _later_rooms(self) -> Sequence[tuple[str, str, Icon, Callable[["Office"], QWidget]]]:
         rooms = [
@@ -275,13 +290,14 @@ class WindowRooms(QObject):
 
         if self._opened is None:
             return
-        rows, day = self._opened.office.rows, today()
+        rows, day, views = self._opened.office.rows, today(), self._views
+        assert views is not None
 
         def tell(read: tuple[Sequence[MeetingRow], Sequence[PersonRow]]) -> None:
             meetings, persons = read
             found(
                 [
-                    self._views.offer(lambda: self._window.enter_room(MEETINGS)),
+                    views.offer(lambda: self._window.enter_room(MEETINGS)),
                     *meeting_entries(meetings, self._go_to_meeting),
                     *person_entries(persons, self._go_to_person),
                 ]
@@ -346,8 +362,3 @@ class WindowRooms(QObject):
     def _on_back(self) -> None:
         if self._window.current_room() == MEETINGS:
             self._meetings.go_back()
-
-
-def _same(view: QWidget) -> QWidget:
-    """A room that is there already."""
-    return view

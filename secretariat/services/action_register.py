@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from secretariat.domain.follow_up import ProgressNote
 from secretariat.domain.ids import GroupId, PersonId, ResolutionId
 from secretariat.services.rows import ActionRow
+
+if TYPE_CHECKING:
+    from secretariat.domain.follow_up import ProgressNote
 
 
 class Shown(StrEnum):
@@ -89,7 +91,7 @@ class ActionHistory:
     """What happened to an action, oldest first; `decisions` are those that may prolong it, newest first."""
 
     prolongations: Sequence[Prolongation]
-    notes: Sequence[ProgressNote]
+    notes: "Sequence[ProgressNote]"
     decisions: Sequence[DecisionName]
 
 

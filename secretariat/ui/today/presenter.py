@@ -2,19 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.resolution import ActionState
-from secretariat.services.actions import close_action
 from secretariat.services.changes import Changed
 from secretariat.services.due_actions import DueActions, due_actions
-from secretariat.services.groups import groups
-from secretariat.services.office import Office
 from secretariat.services.rows import ActionRow, MeetingRow
-from secretariat.services.waiting import waiting
 from secretariat.ui.group_names import told_apart
 from secretariat.ui.today.state import TodayState, attendance, next_meeting
+
+if TYPE_CHECKING:
+    from secretariat.services.office import Office
 
 MOST_ROWS = 30
 """Of each part: whoever has more overdue actions looks into the whole list."""
@@ -54,13 +53,17 @@ class TodayPresenter:
             )
         )
 
-    def attach(self, office: Office) -> None:
+    def attach(self, office: "Office") -> None:
         """The store is open: everything can be done now."""
         self._office = office
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything anew."""
+        # the first picture does not wait for the use cases
+        from secretariat.services.groups import groups
+        from secretariat.services.waiting_list import waiting_list
+
         assert self._office is not None
         office, today = self._office, self._today()
         meetings, held = office.rows.meetings(), groups(office.desk.work)
@@ -71,7 +74,7 @@ class TodayPresenter:
                 due=due_actions(office.actions, today, most=MOST_ROWS),
                 next=next_meeting(meetings, today),
                 attendance=attendance(meetings, today),
-                waiting=waiting(office.desk.work, meetings, today),
+                waiting=waiting_list(office.desk.work, meetings, today),
                 groups={group.id: names[group.name] for group in held if names},
                 is_whole=True,
                 has_group=bool(held),
@@ -80,6 +83,8 @@ class TodayPresenter:
 
     def finish(self, row: ActionRow) -> None:
         """Mark an action done, today."""
+        from secretariat.services.actions import close_action
+
         if self._office is None:
             return
         try:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
@@ -12,7 +13,6 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.resolution import ActionState
 from secretariat.services.changes import Changed
 from secretariat.services.due_actions import DueActions
-from secretariat.services.office import Office
 from secretariat.services.rows import ActionRow, MeetingRow
 from secretariat.ui.action_words import closed_words
 from secretariat.ui.actions import ActionId, key_text, make_action
@@ -31,6 +31,9 @@ from secretariat.ui.today.presenter import TodayPresenter
 from secretariat.ui.today.state import TodayState
 from secretariat.ui.today.waiting_panel import WaitingPanel
 from secretariat.ui.today.words import day_words
+
+if TYPE_CHECKING:
+    from secretariat.services.office import Office
 
 SIDE, SLIM_SIDE = 408, 320
 
@@ -78,7 +81,7 @@ class TodayRoom(QWidget):
         """Show what was read before the store is open."""
         self._presenter.start(meetings, due)
 
-    def attach(self, office: Office) -> None:
+    def attach(self, office: "Office") -> None:
         """The store is open."""
         self._is_attached = True
         self._presenter.attach(office)

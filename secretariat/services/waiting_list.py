@@ -1,0 +1,51 @@
+"""What waits for the secretary: protocols to be made ready and signed in time (N33), remarks to be answered."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from secretariat.domain.approval import Approval, Remark, RemarkState
+from secretariat.domain.group import WorkingGroup
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.meeting import FELL_THROUGH
+from secretariat.domain.stage import SIGNATURES_NEEDED
+from secretariat.domain.workdays import WorkCalendar, protocol_due
+from secretariat.services.calendar import calendar_of
+from secretariat.services.ports import UnitOfWork, Work
+from secretariat.services.rows import MeetingRow
+from secretariat.services.waiting import Waiting, WaitingFor
+
+
+def waiting_list(work: Work, meetings: Iterable[MeetingRow], today: date) -> tuple[Waiting, ...]:
+    """Everything that waits on a day, that of the newest meeting first: what was forgotten for years comes last."""
+    with work() as uow:
+        calendar = calendar_of(uow)
+        groups = {group.id: group for group in uow.find(WorkingGroup)}
+        remarks = _open_remarks(uow)
+    found = (
+        one
+        for row in meetings
+        for one in _of_meeting(row, groups[row.group_id], calendar, today, remarks.get(row.id, 0))
+    )
+    return tuple(sorted(found, key=lambda one: (one.meeting.day, one.meeting.id), reverse=True))
+
+
+def _of_meeting(
+    row: MeetingRow, group: WorkingGroup, calendar: WorkCalendar, today: date, remarks: int
+) -> Iterator[Waiting]:
+    due = protocol_due(row.last_day, group.protocol_workdays, calendar)
+    left = calendar.between(today, due)
+    if remarks:
+        yield Waiting(what=WaitingFor.REMARKS, meeting=row, due=due, left=left, count=remarks)
+    if row.finalised and row.signatures < SIGNATURES_NEEDED:
+        yield Waiting(what=WaitingFor.SIGNATURE, meeting=row, due=due, left=left, count=row.signatures)
+    elif not row.finalised and row.last_day <= today and row.state not in FELL_THROUGH and row.present:
+        yield Waiting(what=WaitingFor.PROTOCOL, meeting=row, due=due, left=left)
+
+
+def _open_remarks(uow: UnitOfWork) -> dict[MeetingId, int]:
+    meetings = {approval.id: approval.meeting_id for approval in uow.find(Approval)}
+    found: dict[MeetingId, int] = {}
+    for remark in uow.find(Remark, state=RemarkState.OPEN):
+        meeting_id = meetings[remark.approval_id]
+        found[meeting_id] = found.get(meeting_id, 0) + 1
+    return found
