@@ -2555,6 +2555,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) of the agenda not sent</source>
+            <translation>
+                <numerusform>%n зміна порядку денного не розіслана</numerusform>
+                <numerusform>%n зміни порядку денного не розіслано</numerusform>
+                <numerusform>%n змін порядку денного не розіслано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) not considered yet</source>
             <translation>
                 <numerusform>Ще не розглянуто %n питання</numerusform>
@@ -2990,6 +2998,10 @@
         <message>
             <source>Protocol without a number yet</source>
             <translation>Протокол ще без номера</translation>
+        </message>
+        <message>
+            <source>The agenda is not sent yet</source>
+            <translation>Порядок денний не розіслано</translation>
         </message>
         <message>
             <source>Put off to {day}: {reason}</source>

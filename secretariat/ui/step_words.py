@@ -120,7 +120,7 @@ _DAY_FOLLOWS = {
     "sitting_removed",
 }
 """The words name the meeting, or the day itself, so the date can follow at once."""
-_OF_ALL_ITEMS = {"item_moved", "items_carried"}
+_OF_ALL_ITEMS = {"item_moved", "items_carried", "offer_dismissed", "proposal_taken"}
 """The step is about the agenda, although its label names an item."""
 LONGEST_TITLE = 48
 

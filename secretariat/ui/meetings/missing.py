@@ -7,6 +7,7 @@ from secretariat.domain.meeting import Office
 from secretariat.domain.officers import officers
 from secretariat.domain.papers import VersionState
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.agenda_versions import SentAgenda
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.meetings.state import Missing
 from secretariat.ui.standing import Standing
@@ -27,6 +28,13 @@ def missing(opened: OpenMeeting, at: Standing) -> tuple[Missing, ...]:
             return (Missing(code="not_sent"),)
         case _:
             return ()
+
+
+def missing_of_sending(items: int, sent: SentAgenda | None) -> tuple[Missing, ...]:
+    """What people have not got yet: an agenda of `items` items, or what was changed on it since it was sent."""
+    if sent is None:
+        return _unless("agenda_not_sent", items == 0)
+    return _counted("agenda_changed", len(sent.changes))
 
 
 def _of_preparation(record: MeetingRecord) -> tuple[Missing, ...]:

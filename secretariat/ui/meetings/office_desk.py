@@ -6,9 +6,10 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.ukrainian import tidy
+from secretariat.services.agenda_versions import sent_agenda
 from secretariat.services.changes import Changed
 from secretariat.services.groups import groups
-from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting
+from secretariat.services.meetings import OpenMeeting, PlanMeeting, open_meeting, plan_meeting
 from secretariat.services.office import Office
 from secretariat.services.rows import MeetingRow
 from secretariat.services.templates import WholeTemplate
@@ -20,10 +21,10 @@ from secretariat.services.trash import (
     trashed_meetings,
 )
 from secretariat.ui.meetings.filtering import Agendas
-from secretariat.ui.meetings.missing import missing
+from secretariat.ui.meetings.missing import missing, missing_of_sending
 from secretariat.ui.meetings.office_planning import OfficePlanning
 from secretariat.ui.meetings.planning import PlanForm
-from secretariat.ui.meetings.state import AgendaLine, Contents
+from secretariat.ui.meetings.state import AgendaLine, Contents, Missing
 from secretariat.ui.standing import Standing
 from secretariat.ui.typed_time import parse_clock
 
@@ -52,10 +53,16 @@ class OfficeMeetings:
         items = items_in_order(opened.record)
         return Contents(
             agenda=tuple(AgendaLine(number=item.position, title=item.title) for item in items),
-            missing=missing(opened, at),
+            missing=(*missing(opened, at), *self._unsent(opened, at)),
             reason=opened.record.meeting.reason or "",
             postponed_to=opened.record.meeting.postponed_to,
         )
+
+    def _unsent(self, opened: OpenMeeting, at: Standing) -> tuple[Missing, ...]:
+        if at is not Standing.PREPARATION:
+            return ()
+        sent = sent_agenda(self._office.desk.work, opened.record.meeting.id)
+        return missing_of_sending(len(opened.record.items), sent)
 
     def templates(self, group_id: GroupId) -> tuple[WholeTemplate, ...]:
         """See `MeetingsDesk.templates`."""

@@ -80,6 +80,7 @@ def missing_words(what: Missing) -> str:
     if counted is not None:
         return counted
     return {
+        "agenda_not_sent": QCoreApplication.translate("Meetings", "The agenda is not sent yet"),
         "no_items": QCoreApplication.translate("Meetings", "The agenda is empty"),
         "no_start": QCoreApplication.translate("Meetings", "The hour of the beginning"),
         "no_place": QCoreApplication.translate("Meetings", "The place"),

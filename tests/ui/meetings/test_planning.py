@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.meeting import MeetingState
 from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.agenda_versions import send_agenda
 from secretariat.services.groups import groups
 from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting
 from secretariat.services.proposals import NewProposal, add_proposal, proposals
@@ -89,6 +90,17 @@ def test_a_meeting_is_put_off_to_another_day_by_keys(
     assert ground.said[-1] == ("Засідання перенесено на 18.09.2019", True)
     room.page.table.choose(planned)
     assert "Перенесено на 18.09.2019: немає світла" in words(room)
+
+
+def test_the_meeting_says_what_of_its_agenda_was_not_sent(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    assert "Порядок денний не розіслано" in words(room)
+    desk = ground.office.desk
+    ground.publish(send_agenda(desk, planned))
+    assert "Порядок денний не розіслано" not in words(room)
+    ground.publish(add_item(desk.work, AddItem(meeting_id=planned, title="Про їдальні"))[1])
+    assert "1 зміна порядку денного не розіслана" in words(room)
 
 
 def test_escape_leaves_the_meeting_as_it_was(
