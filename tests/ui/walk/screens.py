@@ -63,6 +63,11 @@ def remove_meeting(program: Program) -> None:
     program.part(MeetingsRoom).page.details.remove_requested.emit()
 
 
+def plan(what: str) -> Callable[[Program], None]:
+    """Open a form of planning for the meeting that is chosen in the list."""
+    return lambda program: getattr(program.part(MeetingsRoom).planning(), what)()
+
+
 def ask(letters: str) -> Callable[[Program], None]:
     """Do what the palette finds first for these letters."""
 
@@ -92,6 +97,9 @@ def click(name: str) -> Callable[[Program], None]:
     return lambda program: program.click(name)
 
 
+AHEAD = (room(MEETINGS), ctrl(Key.Key_N), typed("14.08.2030"), key(Key.Key_Return))
+"""A meeting that is still to come, opened at its preparation."""
+
 SCREENS = (
     _screen("first run", Folder.NEW),
     _screen("failure", Folder.BROKEN),
@@ -102,6 +110,10 @@ SCREENS = (
     _screen("meetings, nothing found", Folder.SAMPLE, room(MEETINGS), ctrl(Key.Key_F), typed("щщщ")),
     _screen("meetings, none left", Folder.SAMPLE, room(MEETINGS), remove_meeting),
     _screen("meetings, proposals", Folder.SAMPLE, room(MEETINGS), click("Пропозиції")),
+    _screen("meetings, cancelling", Folder.SAMPLE, room(MEETINGS), plan("cancel")),
+    _screen("meetings, putting off", Folder.SAMPLE, room(MEETINGS), plan("postpone")),
+    _screen("meetings, a template", Folder.SAMPLE, room(MEETINGS), plan("make_template")),
+    _screen("meetings, templates", Folder.SAMPLE, room(MEETINGS), plan("show_templates")),
     _screen("meetings, more", Folder.SAMPLE, room(MEETINGS), click("Інші дії")),
     _screen("decisions", Folder.SAMPLE, room(MEETINGS), click("Рішення")),
     _screen("trash", Folder.SAMPLE, room(MEETINGS), remove_meeting, click("Кошик (1)")),
@@ -114,6 +126,9 @@ SCREENS = (
     _screen("settings", Folder.SAMPLE, room(SETTINGS)),
     _screen("settings, a new group", Folder.SAMPLE, room(SETTINGS), click("Нова група")),
     _screen("preparation", Folder.SAMPLE, stage(1)),
+    _screen("preparation, ahead", Folder.SAMPLE, *AHEAD),
+    _screen("preparation, carried over", Folder.SAMPLE, *AHEAD, click("Додати всі")),
+    _screen("preparation, a proposal", Folder.SAMPLE, *AHEAD, click("Пропозиція")),
     _screen("preparation, a new item", Folder.SAMPLE, stage(1), ctrl(Key.Key_Return)),
     _screen("preparation, the meeting's details", Folder.SAMPLE, stage(1), click("Змінити")),
     _screen("meeting", Folder.SAMPLE, stage(2)),
