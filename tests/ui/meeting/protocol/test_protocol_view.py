@@ -1,6 +1,7 @@
 """The check of the protocol as the secretary meets it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.domain.document import Source
 from secretariat.domain.ids import ItemId
+from secretariat.domain.meeting import Meeting
 from secretariat.domain.papers import VersionState
+from secretariat.services.changes import Label
 from secretariat.services.decisions import remove_point
 from secretariat.services.meetings import PlanMeeting, plan_meeting
 from secretariat.ui.kit.tone import Tone
@@ -185,6 +188,25 @@ def test_numbers_of_earlier_meetings_stay_free_only_after_a_question(
     [asked] = workplace.prompts.asked
     assert isinstance(asked, Question)
     assert "№ 1 лишиться для них, а цей протокол отримає № 2" in asked.text
+    assert workplace.session.opened.versions == ()
+    click(button(stage, "Присвоїти № 2"))
+    assert [version.number for version in workplace.session.opened.versions] == [2]
+
+
+def test_a_number_that_comes_after_a_later_meetings_is_given_only_after_a_question(
+    with_answers: Callable[..., Workplace], qtbot: QtBot
+) -> None:
+    workplace = with_answers(False, True)
+    group_id, day = workplace.session.record.group.id, date(2019, 9, 25)
+    later, _ = plan_meeting(workplace.office.desk, PlanMeeting(group_id=group_id, day=day))
+    with workplace.session.work() as uow:
+        uow.update(replace(uow.get(Meeting, later), number=1))
+        uow.commit(Label(code="meeting_changed", ids={"meeting": later}))
+    stage = stage_on(workplace, qtbot)
+    click(button(stage, "Присвоїти № 2"))
+    [asked] = workplace.prompts.asked
+    assert isinstance(asked, Question)
+    assert "Протокол пізнішого засідання від 25.09.2019 вже має № 1" in asked.text
     assert workplace.session.opened.versions == ()
     click(button(stage, "Присвоїти № 2"))
     assert [version.number for version in workplace.session.opened.versions] == [2]
