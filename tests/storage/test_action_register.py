@@ -75,6 +75,7 @@ def test_an_action_is_listed_with_the_place_that_it_was_born_at(store: Store, me
         resolution = next(row for row in record.resolutions if row.id == point.resolution_id)
         item = next(item for item in record.items if item.id == resolution.item_id)
         names = {person.id: person.listed for person in record.persons}
+        emails = {person.id: person.email for person in record.persons}
         others = [row for row in record.co_assignees if row.action_id == held.id]
         expected.append(
             ActionRow(
@@ -85,6 +86,7 @@ def test_an_action_is_listed_with_the_place_that_it_was_born_at(store: Store, me
                 group=record.group.name,
                 text=point.text,
                 assignee=names.get(held.assignee_id, held.assignee_label),
+                email=emails.get(held.assignee_id, held.assignee_email),
                 others=tuple(names.get(row.person_id, row.label) for row in others),
                 due=held.due,
                 decided=held.due,

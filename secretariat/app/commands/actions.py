@@ -52,6 +52,7 @@ def _facts(row: ActionRow, today: date) -> dict[str, object]:
         "point": row.point,
         "text": row.text,
         "assignee": row.assignee,
+        "email": row.email,
         "others": list(row.others),
         "due": _iso(row.due),
         "decided": _iso(row.decided),

@@ -40,7 +40,8 @@ ORDER BY
 """
 _PERSON = "w.family, w.given, w.patronymic"
 _ROWS = f"""
-SELECT a.id, m.id, i.id, m.group_id, g.name, p.text, a.assignee_label, {_DUE}, a.due, coalesce(x.times, 0),
+SELECT a.id, m.id, i.id, m.group_id, g.name, p.text, a.assignee_label,
+  coalesce(a.assignee_email, w.email), {_DUE}, a.due, coalesce(x.times, 0),
   a.standing, a.state, a.closed_on, a.note,
   {_BORN}, m.number, r.ordinal, i.position, p.position,
   (SELECT count(*) FROM progress_note n WHERE n.action_id = a.id),
@@ -144,7 +145,7 @@ def _conditions(wanted: ActionsFilter, today: date) -> tuple[list[str], list[Any
 
 
 def _row(row: Sequence[Any], others: tuple[str, ...]) -> ActionRow:
-    (row_id, meeting_id, item_id, group_id, group, text, label, due, decided, times, *rest) = row
+    (row_id, meeting_id, item_id, group_id, group, text, label, email, due, decided, times, *rest) = row
     (standing, state, closed_on, note, born, number, ordinal, item, point, notes, last, *person) = rest
     born_on = day(born)
     assert born_on is not None
@@ -156,6 +157,7 @@ def _row(row: Sequence[Any], others: tuple[str, ...]) -> ActionRow:
         group=group,
         text=text,
         assignee=_name(label, *person),
+        email=email,
         others=others,
         due=day(due),
         decided=day(decided),

@@ -163,6 +163,8 @@ class ActionPanel(Scroll):
         column.addWidget(Text(row.text, Role.SECTION, wraps=True))
         column.addSpacing(SPACE_2)
         column.addWidget(Text(row.assignee, Role.STRONG, wraps=True))
+        if row.email is not None:
+            column.addWidget(Text(row.email, Role.CAPTION, Tone.MUTED, wraps=True))
         if row.others:
             together = self.tr("together with: {names}").format(names=", ".join(row.others))
             column.addWidget(Text(together, tone=Tone.MUTED, wraps=True))

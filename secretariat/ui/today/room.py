@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class TodayRoom(QWidget):
     def __init__(self, around: TodaySurroundings) -> None:
         super().__init__()
         self._around, self._is_stale, self._is_attached = around, False, False
+        self._shown_day = around.today()
         self.due, self.next = DueList(), NextPanel()
         self.waiting, self.attendance = WaitingPanel(), AttendancePanel()
         self.new = SecondaryButton(
@@ -93,9 +94,15 @@ class TodayRoom(QWidget):
             self._catch_up()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show what was done meanwhile, and another day after midnight."""
+        """Show what was done meanwhile, and another day when it has come."""
         super().showEvent(event)
         self._catch_up()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A window that stood open over night shows the new day when somebody comes back to it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._catch_up()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first row, or on what comes after the list."""
@@ -104,6 +111,7 @@ class TodayRoom(QWidget):
 
     def show_day(self, state: TodayState) -> None:
         """See `TodayView`."""
+        self._shown_day = state.today
         self._head.show_aside(day_words(state.today))
         self.new.setEnabled(state.is_whole and state.has_group)
         self.due.show_due(state)
@@ -135,7 +143,8 @@ class TodayRoom(QWidget):
         self.due.set_narrow(width < scaled(WIDE))
 
     def _catch_up(self) -> None:
-        if self._is_stale and self._is_attached and self.isVisible():
+        is_another_day = self._shown_day != self._around.today()
+        if (self._is_stale or is_another_day) and self._is_attached and self.isVisible():
             self._is_stale = False
             self._presenter.refresh()
 
