@@ -38,19 +38,18 @@ class PrepareFoot(QWidget):
             self.tr("The agenda was sent") if sent is None else self.tr("The changes were sent")
         )
         self.begin.setText(self.tr("To the meeting") if state.begun else self.tr("Open the meeting"))
-        words = self._words(state, sent)
-        is_done = state.ahead and not is_news and not state.without_reporter
-        self._note.say(" · ".join(words), Tone.OK if is_done else Tone.WARN)
+        is_done = state.ahead and not is_news
+        self._note.say(self._words(state, sent), Tone.OK if is_done else Tone.WARN)
 
-    def _words(self, state: PrepareState, sent: SentAgenda | None) -> list[str]:
+    def _words(self, state: PrepareState, sent: SentAgenda | None) -> str:
+        """Before the meeting whether people have its agenda; the status line tells of missing rapporteurs."""
         if state.closed:
-            return [self.tr("The protocol has its number: the text is closed for changes.")]
+            return self.tr("The protocol has its number: the text is closed for changes.")
         if not state.items:
-            return []
-        words = [self._sent_words(state, sent)] if state.ahead else []
-        if state.without_reporter:
-            words.append(Counted().without_reporter(state.without_reporter))
-        return words
+            return ""
+        if state.ahead:
+            return self._sent_words(state, sent)
+        return Counted().without_reporter(state.without_reporter) if state.without_reporter else ""
 
     def _sent_words(self, state: PrepareState, sent: SentAgenda | None) -> str:
         if sent is None:
