@@ -32,6 +32,10 @@ class ReasonEntry(QWidget):
         self._arrange()
         self.hide()
 
+    def ask_also(self, field: QWidget) -> None:
+        """Ask for something else below the line."""
+        self._column.insertWidget(1, field)
+
     def ask(self) -> None:
         """Show the line and put the cursor there."""
         self.show()
@@ -59,7 +63,7 @@ class ReasonEntry(QWidget):
         buttons.addWidget(self._verb)
         buttons.addWidget(self._not_now)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_2, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self._field)
