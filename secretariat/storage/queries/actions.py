@@ -65,10 +65,20 @@ SELECT a.id, p.text, a.assignee_label, w.family, w.given, w.patronymic, (
 FROM action_item a JOIN point p ON p.id = a.point_id LEFT JOIN person w ON w.id = a.assignee_id
 """
 _ASSIGNED = f"""
-SELECT DISTINCT w.id, {_PERSON} FROM person w
-WHERE w.id IN (SELECT assignee_id FROM action_item) OR w.id IN (SELECT person_id FROM co_assignee)
+SELECT w.id, {_PERSON} FROM person w
+WHERE EXISTS (SELECT 1 FROM action_item a WHERE a.assignee_id = w.id)
+  OR EXISTS (SELECT 1 FROM co_assignee c WHERE c.person_id = w.id)
 """
-_GROUPS = f"SELECT DISTINCT g.id, g.name {_SOURCE} JOIN working_group g ON g.id = m.group_id WHERE {_KEPT}"
+_GROUPS = f"""
+SELECT g.id, g.name FROM working_group g WHERE EXISTS (
+  SELECT 1 FROM meeting m
+  JOIN agenda_item i ON i.meeting_id = m.id
+  JOIN resolution r ON r.item_id = i.id
+  JOIN point p ON p.resolution_id = r.id
+  JOIN action_item a ON a.point_id = p.id
+  WHERE m.group_id = g.id AND {_KEPT}
+)
+"""
 
 
 def action_ids(read: Read, wanted: ActionsFilter, today: date) -> Sequence[int]:
