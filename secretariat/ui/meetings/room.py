@@ -224,9 +224,7 @@ class MeetingsRoom(QStackedWidget):
         if self._trash is None:
             assert self._desk is not None
             around = self._around
-            self._trash = TrashSide(
-                self.page, self._desk, around.hands.prompts, around.publish, around.say
-            )
+            self._trash = TrashSide(self.page, self._desk, around.hands.prompts, around.publish, around.say)
         return self._trash
 
     def _connect(self) -> None:
