@@ -46,7 +46,8 @@ class ActionRow:
     """An action in the list over all meetings, with the point that it was born from.
 
     `due` is the day that counts now, `decided` the one of the decision, `extensions` says how often it was moved.
-    `email` is the address of the one who answers for it, `others` are the co-assignees; `note` was written at the closing, `last_note` before, among `notes`.
+    `email` is the address of the one who answers for it, `others` are the co-assignees. `note` was written at the
+    closing, `last_note` before, among `notes`.
     """
 
     id: ActionId
