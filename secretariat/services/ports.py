@@ -31,7 +31,10 @@ class UnitOfWork(Protocol):
         ...
 
     def add(self, value: Value) -> Value:
-        """Insert a value whose id is NEW; returns it with its id."""
+        """Insert a value whose id is NEW; returns it with its id.
+
+        Raises DomainError("not_found") when what it refers to is gone.
+        """
         ...
 
     def update(self, value: object) -> None:

@@ -57,12 +57,13 @@ def seal(
     barrier: Barrier | None = None,
     move: Move = Move(),
 ) -> Changed:
-    """Write one step of all that was caught; without a change and without a barrier nothing is written.
+    """Write one step of all that was caught; an action without an effect and without a barrier writes none.
 
-    A user's action empties what could be redone.
+    A user's action empties what could be redone. Undo and redo are written always: they move on.
     """
     caught = connection.execute(_CAUGHT).all()
-    if not caught and barrier is None:
+    if move.direction is Direction.DO and barrier is None and not _has_effect(caught):
+        connection.execute(delete(_PENDING))
         return Changed()
     seq, previous = head(connection)
     rows = [_sealed(row, seq + 1) for row in caught]
@@ -75,6 +76,16 @@ def seal(
         connection.execute(insert(_CHANGES), rows)
         connection.execute(delete(_PENDING))
     return Changed(topics=topics_of(caught), label=label)
+
+
+def _has_effect(rows: Iterable[Row[Any]]) -> bool:
+    """True when a row is another in the end than at the beginning: what is made and dropped again was nothing."""
+    first: dict[tuple[str, int], str | None] = {}
+    last: dict[tuple[str, int], str | None] = {}
+    for row in rows:
+        first.setdefault((row.table_name, row.row_id), row.before)
+        last[row.table_name, row.row_id] = row.after
+    return first != last
 
 
 def _step(

@@ -17,7 +17,7 @@ from secretariat.services.ports import NEW, Clock
 from secretariat.storage.engine import writing
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.journal import seal
-from secretariat.storage.mapping import mapper_of
+from secretariat.storage.mapping import Mapper, mapper_of
 from secretariat.storage.meeting_record import load_record
 from secretariat.storage.references import referrer
 
@@ -44,12 +44,12 @@ class SqlUnitOfWork:
         self._stack.close()
 
     def add(self, value: Value) -> Value:
-        """Insert a value whose id is NEW; returns it with its id."""
+        """Insert a value whose id is NEW; returns it with its id. "not_found": what it refers to is gone."""
         mapper = mapper_of(type(value))
         given: Any = value
         if given.id != NEW:
             raise ValueError(given.id)
-        key = self._execute(insert(mapper.table), mapper.row(value)).inserted_primary_key
+        key = self._write(mapper, insert(mapper.table), value).inserted_primary_key
         assert key is not None
         added: Value = replace(given, id=key[0])
         return added
@@ -59,7 +59,7 @@ class SqlUnitOfWork:
         mapper = mapper_of(type(value))
         row_id = value.id  # type: ignore[attr-defined]
         statement = update(mapper.table).where(mapper.table.c.id == row_id)
-        if self._execute(statement, mapper.row(value)).rowcount == 0:
+        if self._write(mapper, statement, value).rowcount == 0:
             raise DomainError("not_found", kind=mapper.table.name, id=row_id)
 
     def remove(self, kind: type[object], id: int) -> None:
@@ -105,6 +105,15 @@ class SqlUnitOfWork:
             changed = seal(self._connection, label, self._clock(), barrier=barrier)
             self._connection.commit()
         return changed
+
+    def _write(self, mapper: Mapper, statement: Executable, value: object) -> CursorResult[Any]:
+        """Write a row; what it refers to may have gone while a form stood open, by undo for example."""
+        try:
+            return self._execute(statement, mapper.row(value))
+        except IntegrityError as error:
+            if "FOREIGN KEY" not in str(error.orig):
+                raise
+            raise DomainError("not_found", kind=mapper.table.name) from error
 
     def _execute(self, statement: Executable, row: dict[str, Any] | None = None) -> CursorResult[Any]:
         with as_domain_errors():

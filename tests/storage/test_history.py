@@ -16,6 +16,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.person import Person
 from secretariat.services.changes import Barrier, Changed, HistoryState, Label, Topic
 from secretariat.services.ports import NEW
+from secretariat.storage import journal
 from secretariat.storage.store import Store
 from secretariat.storage.verify import verify
 from tests.records.reference import reference_record
@@ -99,6 +100,38 @@ def test_a_field_that_becomes_known_is_a_change(store: Store) -> None:
     assert _persons(store) == (noted,)
     store.history.undo()
     assert _persons(store) == (person,)
+
+
+def _make_and_drop(store: Store) -> Changed:
+    with store.work() as work:
+        person = work.add(Person(id=NEW, family="Їжак", given="Ґалина"))
+        work.remove(Person, person.id)
+        return work.commit(ADDED)
+
+
+def test_what_is_made_and_dropped_at_once_is_no_step(store: Store) -> None:
+    _add(store)
+    assert _make_and_drop(store) == Changed()
+    assert store.history.state() == HistoryState(undo=ADDED)
+    with store.engine.connect() as connection:
+        assert verify(connection) == []
+
+
+def test_undo_goes_on_behind_a_step_without_an_effect(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    person = _add(store)
+    with monkeypatch.context() as patched:
+        # stores of former versions have such steps
+        patched.setattr(journal, "_has_effect", lambda _rows: True)
+        assert _make_and_drop(store).label == ADDED
+    store.history.undo()
+    assert _persons(store) == (person,)
+    store.history.undo()
+    assert _persons(store) == ()
+    store.history.redo()
+    store.history.redo()
+    assert _persons(store) == (person,)
+    with store.engine.connect() as connection:
+        assert verify(connection) == []
 
 
 @pytest.mark.parametrize("barrier", list(Barrier))

@@ -11,6 +11,7 @@ from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
+from secretariat.domain.ids import PersonId, PostId
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import Meeting, ProtocolKind, Sitting
@@ -217,3 +218,9 @@ def test_a_unit_without_changes_tells_nothing(store: Store) -> None:
     with store.work() as work:
         work.update(person)
         assert work.commit(LABEL) == Changed()
+
+
+def test_a_row_of_something_that_is_gone_is_refused(store: Store) -> None:
+    post = Post(id=PostId(NEW), person_id=PersonId(77), title="інженер")
+    with store.work() as work, pytest.raises(DomainError, match="not_found"):
+        work.add(post)
