@@ -166,10 +166,15 @@ def action_text(action: ActionId) -> str:
     return QCoreApplication.translate("Actions", ACTIONS[action].text)
 
 
+def key_name(key: str) -> str:
+    """A key in words of the language of the window, for one that works at its own place alone."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def key_text(action: ActionId) -> str:
     """The shown key of `action`, in words of the language of the window."""
     spec = ACTIONS[action]
-    shown = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    shown = key_name(spec.keys[0])
     if spec.last_digit == 1:
         return shown
     return f"{shown} … {shown[:-1]}{spec.last_digit}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.document import Paragraph, ParagraphRole, Source
 from secretariat.domain.ids import ItemId
-from secretariat.domain.presence import ever_present
+from secretariat.domain.presence import ever_present, persons
 from secretariat.domain.quorum import QuorumState, quorum_at_item
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.protocol.reading import Reading
@@ -14,10 +14,10 @@ from secretariat.services.protocol.reading import Reading
 def missing_quorum(record: MeetingRecord, item_id: ItemId) -> QuorumState | None:
     """The quorum that was not there when an item without a vote was considered; None where there was one.
 
-    While nobody is marked as present nothing is known, so nothing is missing.
+    While nobody with a name is marked as present nothing is known, so nothing is missing.
     """
     voted = any(row.item_id == item_id and row.ballot_id is not None for row in record.resolutions)
-    if voted or not ever_present(record):
+    if voted or not persons(ever_present(record)):
         return None
     state = quorum_at_item(record, item_id)
     return None if state.has else state

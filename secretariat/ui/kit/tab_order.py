@@ -23,8 +23,8 @@ _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 def neighbour(root: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
     """Where Tab leads from `here`, or Shift+Tab; after the last control of `root` comes its first.
 
-    None when `here` is no control of `root` that is reached by Tab. One that is being hidden or switched off still
-    has its place.
+    None when `here` is not in `root`. What is being hidden or switched off still has its place, and so has what Tab
+    does not stop at.
     """
     controls = list(_controls(root, here))
     if here not in controls:
@@ -38,7 +38,7 @@ def _controls(widget: QWidget, here: QWidget) -> Iterator[QWidget]:
     usable = widget.isVisible() and widget.isEnabled()
     if not usable and widget is not here and not widget.isAncestorOf(here):
         return
-    if widget.focusProxy() is None and _stops(widget):
+    if widget is here or (widget.focusProxy() is None and _stops(widget)):
         yield widget
     if not isinstance(widget, _WHOLE):
         for child in _children(widget):

@@ -85,8 +85,16 @@ def test_of_several_ways_one_stop_is_made(page: QWidget) -> None:
     assert neighbour(page, chosen, forward=True) is after
 
 
-def test_a_stranger_has_no_neighbour(page: QWidget) -> None:
-    lonely = QPushButton("деінде")
-    lonely.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    put(page, lonely)
-    assert neighbour(page, lonely, forward=True) is None
+def test_from_what_tab_does_not_stop_at_it_goes_on(page: QWidget) -> None:
+    before, clicked, after = QPushButton("до"), QPushButton("лише мишею"), QPushButton("після")
+    clicked.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    put(page, before, clicked, after)
+    assert neighbour(page, clicked, forward=True) is after
+    assert neighbour(page, clicked, forward=False) is before
+
+
+def test_a_stranger_has_no_neighbour(page: QWidget, qtbot: QtBot) -> None:
+    stranger = QPushButton("деінде")
+    qtbot.addWidget(stranger)
+    put(page, QPushButton("тут"))
+    assert neighbour(page, stranger, forward=True) is None

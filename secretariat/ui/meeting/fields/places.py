@@ -44,13 +44,14 @@ def widget_at(root: QWidget, place: Place) -> QWidget | None:
 def show_errors(
     root: QWidget, errors: Mapping[Place, DomainError], words: Callable[[DomainError], str]
 ) -> list[str]:
-    """Say each error at its field and take older ones away; returns those that have no field here."""
+    """Say each error at its field and take older ones away; returns those that have no field to be seen here."""
     homeless = dict(errors)
     for widget, place in _bound(root):
         note = widget.property(_NOTE)
         if not isinstance(note, Note | Field):
             continue
-        error = homeless.pop(place, None)
+        seen = widget is root or widget.isVisibleTo(root)
+        error = homeless.pop(place, None) if seen else None
         _mark(widget, wrong=error is not None)
         if error is not None:
             _say(note, words(error))

@@ -89,7 +89,9 @@ class DecisionSection(Section):
         """«Рішення № 5/1», once it is given."""
         record = self._bench.session.record
         resolution = resolution_under(record, item_id)
-        number = decision_number(record.meeting.number, resolution.ordinal if resolution is not None else None)
+        number = decision_number(
+            record.meeting.number, resolution.ordinal if resolution is not None else None
+        )
         self._number.setText(self.tr("Decision No. {number}").format(number=number) if number else "")
         self._number.setVisible(number is not None)
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from secretariat.domain.attendance import Capacity
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
@@ -27,7 +28,7 @@ COUNT_WIDTH = 76
 
 
 class NewGuest(QWidget):
-    """A name or a label, as what, and for a company how many."""
+    """A name or a label, as what, and for a company how many; then the cursor goes back where it was."""
 
     closed = Signal()
 
@@ -35,6 +36,7 @@ class NewGuest(QWidget):
         super().__init__()
         self._bench, self._presenter = bench, presenter
         self._who = NOBODY
+        self._before: QWidget | None = None
         self._note = Note()
         self._place = Place(part=Part.NEW_GUEST, id=bench.session.meeting_id, field="person")
         self.who = WhoPicker(
@@ -64,6 +66,7 @@ class NewGuest(QWidget):
 
     def start(self) -> None:
         """Open with the cursor at the name."""
+        self._before = QApplication.focusWidget()
         self._forget()
         self.show()
         self.who.take_focus()
@@ -96,6 +99,9 @@ class NewGuest(QWidget):
     def _close(self) -> None:
         self._bench.session.forgive(self._place)
         self._forget()
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self.closed.emit()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import AttendanceId
 from secretariat.services.attendance import Mark
-from secretariat.ui.actions import ActionId, key_text
+from secretariat.ui.actions import ActionId, key_name, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.bars import QuorumBar
 from secretariat.ui.kit.button import FlatButton
@@ -91,6 +91,7 @@ class PresencePanel(Ground):
         entry.row.marked.connect(lambda mark: self.presenter.mark(attendance_id, Mark(mark)))
         entry.row.details_requested.connect(lambda: self.open_details(attendance_id))
         entry.row.step_requested.connect(lambda step: self._step(attendance_id, step))
+        entry.row.guest_requested.connect(self.new_guest.start)
         return entry
 
     def _step(self, attendance_id: AttendanceId, step: int) -> None:
@@ -177,6 +178,7 @@ class PresencePanel(Ground):
         row.setContentsMargins(SPACE_4, SPACE_2, SPACE_2, 0)
         row.addWidget(Text(self.tr("Without a vote"), Role.CAPTION, Tone.MUTED), 1)
         more = FlatButton(self.tr("person"), icon=Icon.PLUS, small=True)
+        more.setToolTip(key_name("Ins"))
         more.clicked.connect(lambda _checked=False: self.new_guest.start())
         row.addWidget(more)
         return row

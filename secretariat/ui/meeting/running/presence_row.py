@@ -25,13 +25,14 @@ _DIGITS = {Qt.Key.Key_1: Mark.ROOM, Qt.Key.Key_2: Mark.ONLINE, Qt.Key.Key_3: Mar
 
 
 class PresenceRow(QWidget):
-    """Takes the focus as a whole: 1, 2, 3 mark, Enter opens what is exact, ↑ ↓ walk."""
+    """Takes the focus as a whole: 1, 2, 3 mark, Enter opens what is exact, ↑ ↓ walk, Insert enters somebody more."""
 
     marked = Signal(object)
     details_requested = Signal()
     recusal_requested = Signal()
     removal_requested = Signal()
     step_requested = Signal(int)
+    guest_requested = Signal()
 
     def __init__(self, attendance_id: AttendanceId, name: str, *, with_seats: bool) -> None:
         super().__init__()
@@ -62,7 +63,7 @@ class PresenceRow(QWidget):
         self.setAccessibleName(", ".join(part for part in (name_text(line), exception) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Digits mark, Enter opens, arrows walk, Delete takes a guest off the list."""
+        """Digits mark, Enter opens, arrows walk, Delete takes a guest off the list, Insert enters one."""
         key = Qt.Key(event.key())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
@@ -74,6 +75,8 @@ class PresenceRow(QWidget):
             self.step_requested.emit(-1 if key == Qt.Key.Key_Up else 1)
         elif key == Qt.Key.Key_Delete:
             self.removal_requested.emit()
+        elif key == Qt.Key.Key_Insert:
+            self.guest_requested.emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,20 +3,20 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2
+from secretariat.ui.measures import SPACE_2, scaled
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import Who
 from secretariat.ui.meeting.running.section import TEXT_INSET
 from secretariat.ui.typography import Role
 
-PICKER_WIDTH = 260
+PICKER_WIDTH, POST_WIDTH = 260, 240
 
 
 class SpeakerLine(QWidget):
@@ -38,7 +38,7 @@ class SpeakerLine(QWidget):
         self.picker.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(TEXT_INSET, 0, 0, 0)
         row.setSpacing(SPACE_2 - 2)
         row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
@@ -50,8 +50,21 @@ class SpeakerLine(QWidget):
         self._name.setText(name or self.tr("without a speaker"))
         self._name.set_tone(Tone.PLAIN if name else Tone.MUTED)
         self._post.setText(post)
+        self._fit()
         self.setAccessibleName(self.tr("Speaker: {name}").format(name=self._name.text()))
         self.picker.show_who(who, people)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A long post beside a long name would be a narrow column: it goes below."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - TEXT_INSET - self._name.sizeHint().width()
+        crowded = min(self._post.sizeHint().width(), scaled(POST_WIDTH)) > room
+        wanted = QBoxLayout.Direction.TopToBottom if crowded else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
 
     def edit(self) -> None:
         """Open the field."""

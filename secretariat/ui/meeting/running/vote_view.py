@@ -58,7 +58,7 @@ class VoteSection(Section):
             return
         self._bind(state)
         reason = "" if state.recorded else why_no_vote(state)
-        self._why.say(reason, Tone.MUTED if state.quorum.has else Tone.WARN)
+        self._why.say(reason, Tone.WARN if state.decided else Tone.MUTED)
         self._form.setVisible(not reason)
         if reason:
             return

@@ -30,9 +30,10 @@ DIGITS = {Qt.Key.Key_1: Mark.ROOM, Qt.Key.Key_2: Mark.ONLINE, Qt.Key.Key_3: Mark
 
 
 class RegisterRow(QWidget):
-    """Takes the keyboard as a whole: 1, 2, 3 mark, ↑ ↓ walk, Tab goes into its fields."""
+    """Takes the keyboard as a whole: 1, 2, 3 mark, ↑ ↓ walk, Insert enters somebody more, Tab goes into its fields."""
 
     step_requested = Signal(int)
+    guest_requested = Signal()
 
     def __init__(self, presenter: PresencePresenter, line: PresenceLine) -> None:
         super().__init__()
@@ -96,6 +97,8 @@ class RegisterRow(QWidget):
             self._mark(DIGITS[key])
         elif plain and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self.step_requested.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif plain and key == Qt.Key.Key_Insert:
+            self.guest_requested.emit()
         else:
             super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import AttendanceId
-from secretariat.ui.actions import ActionId, key_text
+from secretariat.ui.actions import ActionId, key_name, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.panel import Rule
@@ -40,6 +40,7 @@ class RegisterSheet(QWidget):
         self.new_guest = NewGuest(bench, presenter)
         self._more = FlatButton(self.tr("person"), icon=Icon.PLUS)
         self._more.clicked.connect(lambda _checked=False: self.new_guest.start())
+        self._more.setToolTip(key_name("Ins"))
         self._back = SecondaryButton(self.tr("To the items"), key=key_text(ActionId.REGISTER))
         self._back.clicked.connect(lambda _checked=False: self.closed.emit())
         self._arrange()
@@ -85,6 +86,7 @@ class RegisterSheet(QWidget):
     def _make_row(self, attendance_id: AttendanceId) -> RegisterRow:
         row = RegisterRow(self._presenter, self._lines[attendance_id])
         row.step_requested.connect(lambda step: self._step(row, step))
+        row.guest_requested.connect(self.new_guest.start)
         return row
 
     def _step(self, row: RegisterRow, step: int) -> None:
