@@ -61,7 +61,8 @@ def test_a_cancelled_meeting_comes_back_whatever_the_hour(office: TestOffice) ->
 def test_numbers_do_not_wait_for_a_trashed_meeting(office: TestOffice) -> None:
     later = hold(office, office.plan(LATER))
     trash_meeting(office.desk, office.meeting_id)
-    assert (proposed_number(office.desk, later).number, proposed_number(office.desk, later).reserved) == (1, ())
+    plan = proposed_number(office.desk, later)
+    assert (plan.number, plan.reserved) == (1, ())
 
 
 @pytest.mark.parametrize("reopened", [False, True])
