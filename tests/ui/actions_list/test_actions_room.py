@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample
-from secretariat.domain.resolution import ActionItem, ActionState
+from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.meeting import Meeting, Sitting
+from secretariat.domain.resolution import ActionItem, ActionState, Resolution
 from secretariat.services.action_register import EVERY_ACTION, ActionsFilter, Shown
-from secretariat.services.changes import Label
+from secretariat.services.changes import Changed, Label, Topic
+from secretariat.services.ports import NEW
 from secretariat.services.rows import ActionRow
 from secretariat.ui.action_words import due_words, source_words, state_words
 from secretariat.ui.actions_list.extend_form import ExtendForm
@@ -216,6 +219,31 @@ def test_a_refused_prolongation_keeps_what_was_typed_and_says_what_is_wrong(
     assert action(ground).extensions == 0
     press(form.reason.input, Key.Key_Escape)
     assert room.panel.form is None
+
+
+def test_a_decision_of_a_later_meeting_is_chosen_and_shown_in_the_history(
+    room: ActionsRoom, ground: Ground
+) -> None:
+    with ground.office.desk.work() as uow:
+        later = uow.add(Meeting(id=NEW, group_id=uow.find(Meeting)[0].group_id, number=6))
+        uow.add(Sitting(id=NEW, meeting_id=later.id, day=DUE))
+        item = uow.add(AgendaItem(id=NEW, meeting_id=later.id, position=2, title="Про строки"))
+        decision = uow.add(Resolution(id=NEW, item_id=item.id, ordinal=2))
+        uow.commit(Label(code="test"))
+    ground.publish(Changed(topics={Topic.ACTION: frozenset({1})}))
+    room.panel.begin(Doing.EXTEND)
+    form = room.panel.form
+    assert isinstance(form, ExtendForm)
+    form.decision.choice.setCurrentIndex(1)
+    assert form.decision.choice.value() == decision.id
+    assert form.by.isHidden()
+    type_text(form.day.input, "28.08")
+    press(form.day.input, Key.Key_Tab)
+    type_text(form.reason.input, "відпустка")
+    form.accept.click()
+    assert action(ground).due == DUE + timedelta(days=14)
+    shown = [label.text() for label in room.panel.findChildren(Text)]
+    assert "відпустка. Підстава: № 6/2 від 14.08.2019: Про строки. Записано 09.08.2019" in shown
 
 
 def test_a_note_keeps_a_file_that_is_opened_and_saved_again(
