@@ -286,6 +286,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n change(s) of the agenda not sent</source>
+            <translation>
+                <numerusform>%n change of the agenda not sent</numerusform>
+                <numerusform>%n changes of the agenda not sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n item(s) not considered yet</source>
             <translation>
                 <numerusform>%n item not considered yet</numerusform>

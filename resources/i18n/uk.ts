@@ -426,6 +426,10 @@
             <translation>Збережено: {name}</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Виконано</translation>
+        </message>
+        <message>
             <source>Here stands what meetings decided to do: who does it, and until when.</source>
             <translation>Тут стоїть, що вирішили зробити на засіданнях: хто виконує і до якого числа.</translation>
         </message>
@@ -2779,6 +2783,26 @@
         <message>
             <source>press</source>
             <translation>преса</translation>
+        </message>
+        <message>
+            <source>an invited person</source>
+            <translation>запрошена особа</translation>
+        </message>
+        <message>
+            <source>an invited man</source>
+            <translation>запрошений</translation>
+        </message>
+        <message>
+            <source>an invited woman</source>
+            <translation>запрошена</translation>
+        </message>
+        <message>
+            <source>of the public</source>
+            <translation>від громадськості</translation>
+        </message>
+        <message>
+            <source>of the press</source>
+            <translation>від преси</translation>
         </message>
         <message>
             <source>chair</source>
@@ -6372,6 +6396,14 @@
         <message>
             <source>Into the decision</source>
             <translation>До рішення</translation>
+        </message>
+        <message>
+            <source>Enter as invited</source>
+            <translation>Внести як запрошену особу</translation>
+        </message>
+        <message>
+            <source>in no list of those present</source>
+            <translation>немає в списку присутніх</translation>
         </message>
     </context>
     <context>

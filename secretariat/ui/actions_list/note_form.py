@@ -47,7 +47,6 @@ class ActionNoteForm(QWidget):
             if widget is not None and widget is not self.attach:
                 widget.hide()
                 widget.deleteLater()
-        self.attach.setVisible(proof is None)
         if proof is None:
             self._row.addWidget(self.attach)
             self._row.addStretch(1)
@@ -56,6 +55,8 @@ class ActionNoteForm(QWidget):
             forget.clicked.connect(lambda: self.show_proof(None))
             self._row.addWidget(IconLine(Icon.ANNEX, proof.file_name), 1)
             self._row.addWidget(forget)
+        # in its place: shown before, it would be a window of its own for a moment
+        self.attach.setVisible(proof is None)
 
     def show_refusal(self, error: DomainError | None) -> None:
         """Say below the words what is wrong."""

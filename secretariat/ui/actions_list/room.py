@@ -250,7 +250,7 @@ class ActionsRoom(QWidget):
         panel.file_dropped.connect(lambda path: proofs.take(path, panel.show_proof))
         panel.meeting_requested.connect(self._on_meeting)
         panel.left.connect(self.table.setFocus)
-        make_action(ActionId.APPROVE, self, self._on_done)
+        make_action(ActionId.APPROVE, self, self._on_done, self.tr("Done"))
 
     def _arrange(self) -> None:
         nothing = self.tr("Here stands what meetings decided to do: who does it, and until when.")

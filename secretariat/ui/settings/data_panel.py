@@ -20,10 +20,11 @@ class DataPanel(Panel):
         self._around = around
         self.open = SecondaryButton(self.tr("Open the folder"), icon=Icon.FOLDER)
         self.copy = SecondaryButton(self.tr("Make a backup now"), icon=Icon.BACKUP)
-        self.copy.setVisible(around.back_up is not None)
         self.open.clicked.connect(self._on_open)
         self.copy.clicked.connect(self._on_copy)
         self._arrange()
+        # in its place: shown before, it would be a window of its own for a moment
+        self.copy.setVisible(around.back_up is not None)
 
     def _on_open(self) -> None:
         self._around.open_path(self._around.folder)

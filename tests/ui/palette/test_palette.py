@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.window_rooms import MEETINGS
-from secretariat.ui.actions import ACTIONS, ActionId, Scope, key_text
+from secretariat.app.window_rooms import ACTIONS, MEETINGS, PEOPLE, SETTINGS, TODAY
+from secretariat.ui.actions import ACTIONS as TABLE
+from secretariat.ui.actions import ActionId, Scope, key_text
 from secretariat.ui.kit.toast import Toast
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from secretariat.ui.palette.entry import Entry
@@ -97,9 +98,20 @@ def test_the_palette_offers_every_action_of_the_place(desk: Desk, scope: Scope, 
     keys = {entry.detail for entry in lines(desk.ask())}
     wanted = {
         key_text(id)
-        for id, spec in ACTIONS.items()
+        for id, spec in TABLE.items()
         if spec.scope in (scope, Scope.EVERYWHERE) and spec.last_digit == 1 and id not in ALWAYS
     }
+    assert wanted - keys == set()
+
+
+def test_the_palette_offers_every_action_of_the_rooms(desk: Desk) -> None:
+    keys: set[str] = set()
+    for room in (TODAY, MEETINGS, ACTIONS, PEOPLE, SETTINGS):
+        desk.enter(room)
+        sheet = desk.ask()
+        keys |= {entry.detail for entry in lines(sheet)}
+        press(sheet.line, Key.Key_Escape)
+    wanted = {key_text(id) for id, spec in TABLE.items() if spec.scope is Scope.ROOM and spec.last_digit == 1}
     assert wanted - keys == set()
 
 
@@ -207,6 +219,22 @@ def test_undo_is_named_by_its_step_in_menu_palette_and_toast(desk: Desk) -> None
     press(desk.ask("скас").line, Key.Key_Return)
     assert desk.toast() == f"Скасовано: {words}"
     assert desk.menu()[f"Повторити: {words}\tCtrl+Y"]
+
+
+def test_undo_is_named_after_a_restart(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = Folders(tmp_path).copy(Folder.SAMPLE)
+    with program(folder, qtbot, monkeypatch) as running:
+        running.open_meeting(2)
+        press(running.window, Key.Key_F8)
+    with program(folder, qtbot, monkeypatch) as running:
+        assert "Скасувати: голосування щодо питання 1\tCtrl+Z" in Desk(running).menu()
+
+
+def test_the_menu_says_why_undo_goes_no_further(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with program(Folders(tmp_path).copy(Folder.FINALISED), qtbot, monkeypatch) as running:
+        assert Desk(running).menu()["Далі не скасувати: протоколу надано номер"] is False
 
 
 def test_the_menu_offers_what_works_here(desk: Desk) -> None:

@@ -25,7 +25,7 @@ SAYINGS = (
 TOLD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help)
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
-KEYS = "Ctrl Alt Shift Enter Esc Tab Del Home End PgUp PgDn"
+KEYS = "Ctrl Alt Shift Enter Esc Tab Del Home End PgUp PgDn Ins"
 FORMATS = "PDF UA SHA CSV XLSX vCard VCF JSON QR Word Excel e mail KB MB GB kB"
 OWN_NAMES = "English backups keys"
 """The language calls itself so, and folders are called so."""

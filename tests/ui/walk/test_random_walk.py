@@ -54,7 +54,9 @@ def test_a_random_hand_breaks_nothing(
             wanderer.step()
             warnings = [record for record in qtlog.records if not _is_ignored(str(record.message))]
             if raised or warnings:
+                wanderer.rest()
                 pytest.fail(_report(seed, number, wanderer, raised, warnings))
+        wanderer.rest()
         grown = _grown(home, _widgets_at_home(running))
     assert _flaws(folder) == []
     assert grown == {} or EVENTS < ENOUGH_TO_GROW

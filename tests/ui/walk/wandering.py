@@ -53,11 +53,15 @@ LEFT_ALONE = {ActionId.QUIT}
 
 
 class Wanderer:
-    """Does `step` after `step` to the program. `trail` tells the last ones, for a failure to be repeated."""
+    """Does `step` after `step` to the program. `trail` tells the last ones, for a failure to be repeated.
+
+    All of them stand in `folder`/trail.txt, for a crash leaves nothing else.
+    """
 
     def __init__(self, program: Program, seed: int, folder: Path) -> None:
         self._program, self._chance, self._folder = program, random.Random(seed), folder
         self.trail: list[str] = []
+        self._log = (folder / "trail.txt").open("w", encoding="utf-8", buffering=1)
         self._acts: Sequence[tuple[int, Callable[[], str]]] = (
             (30, self._click_control),
             (10, self._click_anywhere),
@@ -77,6 +81,7 @@ class Wanderer:
         (_, act) = self._chance.choices(self._acts, weights)[0]
         self.trail = [*self.trail[-SHOWN_LAST:], f"{act.__name__.strip('_')} …"]
         self.trail[-1] = f"{act.__name__.strip('_')} {act()}"
+        self._log.write(f"{self.trail[-1]}\n")
         QApplication.processEvents()
         window = self._program.window
         if not window.isVisible():
@@ -84,6 +89,10 @@ class Wanderer:
         if QApplication.activeWindow() is None:
             # a menu went, and without a window manager nobody gives the keyboard back
             window.activateWindow()
+
+    def rest(self) -> None:
+        """Put the hand away."""
+        self._log.close()
 
     def _ground(self) -> QWidget:
         """The window that would get the event: a menu before a question before the program."""
