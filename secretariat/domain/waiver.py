@@ -11,7 +11,8 @@ from secretariat.domain.ids import MeetingId, WaiverId
 class Waiver:
     """The secretary's reason for finalising in spite of a finding.
 
-    `code`, `source_kind` and `source_id` are those of the finding; `source_id` is an id of the store.
+    `code`, `source_kind` and `source_id` are those of the finding; `source_id` is an id of the store. `said` is what it
+    said, a line for each finding of that code and source: about anything else the secretary was not asked yet.
     """
 
     id: WaiverId
@@ -21,6 +22,7 @@ class Waiver:
     source_id: int
     reason: str
     moment: datetime
+    said: str = ""
 
     def __post_init__(self) -> None:
         checks.text(self.code, "code")

@@ -36,7 +36,6 @@ def waive_finding(desk: Desk, command: WaiveFinding) -> tuple[WaiverId, Changed]
         raise DomainError("reason_required")
     with desk.work() as uow:
         ensure_open(uow, command.meeting_id)
-        _ensure_waivable(uow, command)
         waiver = Waiver(
             id=WaiverId(NEW),
             meeting_id=command.meeting_id,
@@ -45,6 +44,7 @@ def waive_finding(desk: Desk, command: WaiveFinding) -> tuple[WaiverId, Changed]
             source_id=command.source.id,
             reason=reason,
             moment=desk.clock(),
+            said=_said(uow, command),
         )
         kept = _kept(uow, waiver)
         _log(desk, uow, kept, FINDING_WAIVED)
@@ -52,14 +52,16 @@ def waive_finding(desk: Desk, command: WaiveFinding) -> tuple[WaiverId, Changed]
         return kept.id, uow.commit(Label(code="finding_waived", ids=ids))
 
 
-def _ensure_waivable(uow: UnitOfWork, command: WaiveFinding) -> None:
+def _said(uow: UnitOfWork, command: WaiveFinding) -> str:
+    """What the finding says now, and any other of its code and source; refused when it may not be waived."""
     key = command.code, command.source.kind, command.source.id
     found = findings(uow.record(command.meeting_id), beside(uow, command.meeting_id))
-    finding = next((one for one in found if one.key == key), None)
-    if finding is None:
+    meant = [finding for finding in found if finding.key == key]
+    if not meant:
         raise DomainError("not_found")
-    if finding.weight is not Weight.WAIVABLE:
+    if any(finding.weight is not Weight.WAIVABLE for finding in meant):
         raise DomainError("not_waivable")
+    return "\n".join(finding.said for finding in meant)
 
 
 def _kept(uow: UnitOfWork, waiver: Waiver) -> Waiver:

@@ -4,18 +4,21 @@ from dataclasses import replace
 
 import pytest
 
+from secretariat.domain.approval import Approval, RemarkState
 from secretariat.domain.document import Source
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import Meeting
+from secretariat.services.agenda import AddItem, add_item, move_item
+from secretariat.services.approval import AddRemark, add_remark, answer_remark, ask_to_agree
 from secretariat.services.attendance import mark_everyone
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import open_meeting
 from secretariat.services.protocols import finalise
 from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
 from tests.services.desk import TestOffice
-from tests.services.test_protocols import PRESS
+from tests.services.test_protocols import PRESS, hold
 
 
 def _untitled(office: TestOffice) -> WaiveFinding:
@@ -90,7 +93,37 @@ def test_what_must_be_cured_is_not_waived(office: TestOffice) -> None:
 def test_what_is_cured_needs_no_waiver(office: TestOffice) -> None:
     item = office.item()
     command = WaiveFinding(
-        meeting_id=office.meeting_id, code="not_about", source=Source(kind="item", id=item), reason="так треба"
+        meeting_id=office.meeting_id,
+        code="not_about",
+        source=Source(kind="item", id=item),
+        reason="так треба",
     )
     with pytest.raises(DomainError, match="not_found"):
         waive_finding(office.desk, command)
+
+
+def test_a_waiver_does_not_cover_a_remark_that_came_later(office: TestOffice) -> None:
+    hold(office, office.meeting_id)
+    ask_to_agree(office.desk, office.meeting_id)
+    with office.store.work() as uow:
+        asked = uow.find(Approval)
+    first, _ = add_remark(office.desk, AddRemark(approval_id=asked[0].id, text="Додати суму."))
+    meeting = Source(kind="meeting", id=office.meeting_id)
+    command = WaiveFinding(
+        meeting_id=office.meeting_id, code="remarks_open", source=meeting, reason="надійшло запізно"
+    )
+    waive_finding(office.desk, command)
+    assert _stopping(office) == []
+    answer_remark(office.desk, first, RemarkState.ACCEPTED)
+    add_remark(office.desk, AddRemark(approval_id=asked[1].id, text="Прізвище з «ґ»."))
+    assert _stopping(office) == ["remarks_open"]
+    waive_finding(office.desk, replace(command, reason="так у паспорті"))
+    assert _stopping(office) == []
+
+
+def test_a_waiver_covers_what_the_finding_said_wherever_its_item_moves(office: TestOffice) -> None:
+    waive_finding(office.desk, _untitled(office))
+    item = add_item(office.store.work, AddItem(meeting_id=office.meeting_id, title="Про воду"))[0]
+    add_point(office.store.work, AddPoint(item_id=item, text="Взяти до відома."))
+    move_item(office.store.work, item, 1)
+    assert _stopping(office) == []

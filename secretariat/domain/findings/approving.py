@@ -10,10 +10,11 @@ from secretariat.domain.record import MeetingRecord
 
 def remarks_open(record: MeetingRecord, beside: Beside) -> Iterator[Finding]:
     """Somebody remarked on the draft, and the remark is neither accepted nor declined."""
-    count = sum(remark.state is RemarkState.OPEN for remark in beside.remarks)
-    if count:
+    waiting = [remark.id for remark in beside.remarks if remark.state is RemarkState.OPEN]
+    if waiting:
         source = Source(kind="meeting", id=record.meeting.id)
-        yield Finding(code="remarks_open", source=source, weight=Weight.WAIVABLE, params={"count": count})
+        params = {"count": len(waiting), "last": max(waiting)}
+        yield Finding(code="remarks_open", source=source, weight=Weight.WAIVABLE, params=params)
 
 
 CODES = ("remarks_open",)

@@ -3,7 +3,6 @@
 A missing number is not a finding: finalising gives it.
 """
 
-from dataclasses import replace
 from functools import lru_cache
 
 from secretariat.domain.findings import agenda, approving, decisions, names, people, texts, votes
@@ -28,10 +27,7 @@ def findings(record: MeetingRecord, beside: Beside = NOTHING_BESIDE) -> tuple[Fi
     found = [finding for check in _CHECKS for finding in check(record)]
     found += approving.remarks_open(record, beside)
     waivers = {(row.code, row.source_kind, row.source_id): row for row in beside.waivers}
-    judged = [
-        replace(finding, waiver=waivers.get(finding.key)) if finding.weight is Weight.WAIVABLE else finding
-        for finding in found
-    ]
+    judged = [finding.waived_by(waivers.get(finding.key)) for finding in found]
     return tuple(sorted(judged, key=lambda finding: _ORDER[finding.weight]))
 
 

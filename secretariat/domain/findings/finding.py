@@ -1,7 +1,7 @@
 """A finding: what is wrong, where it is cured, and whether the protocol may be finalised all the same."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from secretariat.domain.agenda import AgendaItem
@@ -35,6 +35,19 @@ class Finding:
     def stops(self) -> bool:
         """True while it forbids finalising."""
         return self.weight is not Weight.NOTE and self.waiver is None
+
+    @property
+    def said(self) -> str:
+        """What its sentence says, without the number of its item: a finding that moves stays the same."""
+        told = (f"{name}={value}" for name, value in sorted(self.params.items()) if name != "item")
+        return "; ".join((self.code, *told))
+
+    def waived_by(self, waiver: Waiver | None) -> "Finding":
+        """The finding with its waiver, if it may have one and still says what was waived."""
+        covers = (
+            waiver is not None and self.weight is Weight.WAIVABLE and self.said in waiver.said.splitlines()
+        )
+        return replace(self, waiver=waiver) if covers else self
 
     @property
     def key(self) -> tuple[str, str, int]:

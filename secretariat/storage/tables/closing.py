@@ -22,6 +22,7 @@ class WaiverRow(Base):
     source_id: Mapped[int]
     reason: Mapped[str]
     moment: Mapped[datetime]
+    said: Mapped[str]
 
 
 class ApprovalRow(Base):

@@ -121,4 +121,4 @@ def test_remarks_without_an_answer_are_found() -> None:
     found = [
         one for one in findings(record, Beside(remarks=(remark, answered))) if one.code == "remarks_open"
     ]
-    assert [(one.params, one.weight) for one in found] == [({"count": 1}, Weight.WAIVABLE)]
+    assert [(one.params, one.weight) for one in found] == [({"count": 1, "last": 1}, Weight.WAIVABLE)]

@@ -16,6 +16,7 @@ CREATE TABLE waiver (
   source_id INTEGER NOT NULL,
   reason TEXT NOT NULL,
   moment TEXT NOT NULL,
+  said TEXT NOT NULL,
   CONSTRAINT uq_waiver_meeting_id_code_source_kind_source_id UNIQUE (meeting_id, code, source_kind, source_id),
   CONSTRAINT fk_waiver_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 ) STRICT;
