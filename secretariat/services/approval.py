@@ -14,7 +14,7 @@ from secretariat.domain.ukrainian import tidy
 from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.guards import ensure_open
+from secretariat.services.guards import ensure_open, open_item
 from secretariat.services.ports import NEW, UnitOfWork
 
 WORKDAYS_TO_AGREE = 2
@@ -87,6 +87,8 @@ def add_remark(desk: Desk, command: AddRemark) -> tuple[RemarkId, Changed]:
         raise DomainError("required", field="text")
     with desk.work() as uow:
         approval = _open_approval(uow, command.approval_id)
+        if command.item_id is not None and open_item(uow, command.item_id).meeting_id != approval.meeting_id:
+            raise ValueError(command.item_id)
         remark = uow.add(
             Remark(id=RemarkId(NEW), approval_id=approval.id, text=text, item_id=command.item_id)
         )
@@ -97,13 +99,16 @@ def add_remark(desk: Desk, command: AddRemark) -> tuple[RemarkId, Changed]:
 def answer_remark(desk: Desk, remark_id: RemarkId, state: RemarkState, answer: str = "") -> Changed:
     """Accept a remark, decline it with a reason, or open it again; an accepted one may have an answer too.
 
-    Raises DomainError("reason_required") for declining without one.
+    Whoever had agreed has not, while a remark of theirs is open. Raises DomainError("reason_required") for declining
+    without one.
     """
     with desk.work() as uow:
         remark = uow.get(Remark, remark_id)
         approval = _open_approval(uow, remark.approval_id)
         words = tidy(answer) if state is not RemarkState.OPEN else ""
         uow.update(replace(remark, state=state, answer=words or None))
+        if state is RemarkState.OPEN and approval.state is ApprovalState.AGREED:
+            uow.update(_in_state(desk, approval, ApprovalState.REMARKS))
         return uow.commit(Label(code="remark_answered", ids=_ids(approval)))
 
 

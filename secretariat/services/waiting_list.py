@@ -6,7 +6,7 @@ from datetime import date
 from secretariat.domain.approval import Approval, Remark, RemarkState
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import MeetingId
-from secretariat.domain.meeting import FELL_THROUGH
+from secretariat.domain.meeting import CALLED_OFF, FELL_THROUGH
 from secretariat.domain.stage import SIGNATURES_NEEDED
 from secretariat.domain.workdays import WorkCalendar, protocol_due
 from secretariat.services.calendar import calendar_of
@@ -34,7 +34,7 @@ def _of_meeting(
 ) -> Iterator[Waiting]:
     due = protocol_due(row.last_day, group.protocol_workdays, calendar)
     left = calendar.between(today, due)
-    if remarks:
+    if remarks and not row.finalised and row.state not in CALLED_OFF:
         yield Waiting(what=WaitingFor.REMARKS, meeting=row, due=due, left=left, count=remarks)
     if row.finalised and row.signatures < SIGNATURES_NEEDED:
         yield Waiting(what=WaitingFor.SIGNATURE, meeting=row, due=due, left=left, count=row.signatures)

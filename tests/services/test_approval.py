@@ -7,6 +7,7 @@ import pytest
 from secretariat.domain.approval import Approval, ApprovalState, Remark, RemarkState
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
+from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.approval import (
     AddRemark,
     add_remark,
@@ -71,7 +72,9 @@ def test_a_remark_waits_for_its_answer_and_stops_the_protocol_until_then(office:
     assert _asked(office)[0].state is ApprovalState.REMARKS
     opened = open_meeting(office.store.work, office.meeting_id)
     found = [finding for finding in findings(opened.record, opened.beside) if finding.stops]
-    assert [(finding.code, finding.params) for finding in found] == [("remarks_open", {"count": 1})]
+    assert [(finding.code, finding.params) for finding in found] == [
+        ("remarks_open", {"count": 1, "last": remark.id})
+    ]
     with pytest.raises(DomainError, match="remarks_unanswered"):
         set_agreed(office.desk, approval.id, agreed=True)
     answer_remark(office.desk, remark.id, RemarkState.ACCEPTED)
@@ -115,3 +118,21 @@ def test_a_finalised_protocol_takes_no_more_answers(office: TestOffice) -> None:
     finalise(office.desk, PRESS, office.meeting_id)
     with pytest.raises(DomainError, match="meeting_closed"):
         set_agreed(office.desk, approval.id, agreed=True)
+
+
+def test_whoever_agreed_has_remarks_again_when_one_is_opened_again(office: TestOffice) -> None:
+    approval = _first(office)
+    remark = _remark(office, approval)
+    answer_remark(office.desk, remark.id, RemarkState.ACCEPTED)
+    set_agreed(office.desk, approval.id, agreed=True)
+    answer_remark(office.desk, remark.id, RemarkState.OPEN)
+    assert _asked(office)[0].state is ApprovalState.REMARKS
+
+
+def test_a_remark_is_about_an_item_of_the_same_meeting(office: TestOffice) -> None:
+    approval = _first(office)
+    other, _ = add_item(
+        office.store.work, AddItem(meeting_id=office.plan(date(2026, 4, 9)), title="Про воду")
+    )
+    with pytest.raises(ValueError, match=str(other)):
+        add_remark(office.desk, AddRemark(approval_id=approval.id, text="Так.", item_id=other))

@@ -4,9 +4,11 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from secretariat.domain.approval import Approval
 from secretariat.domain.meeting import MeetingKind, MeetingState
 from secretariat.domain.resolution import ActionState
 from secretariat.services.actions_report import ReportState, former_meeting, report_state
+from secretariat.services.approval import AddRemark, add_remark, ask_to_agree
 from secretariat.services.rows import ActionRow, MeetingRow
 from secretariat.services.waiting import WaitingFor
 from secretariat.services.waiting_list import waiting_list
@@ -97,3 +99,17 @@ def action(office: TestOffice, state: ActionState, due: date | None) -> ActionRo
     values: dict[str, object] = dict.fromkeys(ActionRow.__slots__)
     values |= {"group_id": office.group_id, "state": state, "due": due, "others": ()}
     return ActionRow(**values)  # type: ignore[arg-type]
+
+
+def test_remarks_that_were_left_open_wait_no_more_once_the_protocol_is_closed(office: TestOffice) -> None:
+    ask_to_agree(office.desk, office.meeting_id, [office.person("Коваль")])
+    with office.store.work() as uow:
+        (asked,) = uow.find(Approval)
+    add_remark(office.desk, AddRemark(approval_id=asked.id, text="Додати суму."))
+    for changed, expected in (
+        ({}, [WaitingFor.REMARKS, WaitingFor.PROTOCOL]),
+        ({"finalised": True, "signatures": 2}, []),
+        ({"state": MeetingState.CANCELLED}, []),
+    ):
+        found = waiting_list(office.store.work, [meeting(office, **changed)], DAY)
+        assert [one.what for one in found] == expected
