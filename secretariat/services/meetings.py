@@ -198,14 +198,18 @@ def add_sitting(
 
 
 def remove_sitting(work: Work, sitting_id: SittingId) -> Changed:
-    """Take a day out of a meeting; raises DomainError("meeting_needs_day") for its only one."""
+    """Take a day out of a meeting.
+
+    Raises DomainError("meeting_needs_day") for its only one, and as `set_hours` where its first day would be another.
+    """
     with work() as uow:
         sitting = uow.get(Sitting, sitting_id)
         ensure_open(uow, sitting.meeting_id)
         if len(uow.find(Sitting, meeting_id=sitting.meeting_id)) == 1:
             raise DomainError("meeting_needs_day", field="day")
+        before = first_day(uow, sitting.meeting_id)
         uow.remove(Sitting, sitting_id)
-        ensure_voters_stay(uow, sitting.meeting_id)
+        _ensure_days_hold(uow, sitting.meeting_id, before)
         return uow.commit(Label(code="sitting_removed", ids={"meeting": sitting.meeting_id}))
 
 

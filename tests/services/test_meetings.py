@@ -17,6 +17,7 @@ from secretariat.services.meetings import (
     change_meeting,
     open_meeting,
     plan_meeting,
+    remove_sitting,
     set_hours,
     set_officer,
 )
@@ -139,3 +140,15 @@ def test_an_earlier_day_takes_no_vote_from_its_voters(office: TestOffice) -> Non
     record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
     with pytest.raises(DomainError, match="has_voted"):
         add_sitting(office.store.work, office.meeting_id, day=date(2026, 3, 11), start=time(9), end=None)
+
+
+def test_a_numbered_meeting_keeps_the_day_that_holds_it_in_its_period(office: TestOffice) -> None:
+    meeting_id = office.plan(date(2026, 12, 30))
+    add_sitting(office.store.work, meeting_id, day=date(2027, 1, 5), start=time(10), end=None)
+    with office.store.work() as uow:
+        uow.update(replace(uow.get(Meeting, meeting_id), number=7))
+        uow.commit(Label(code="test"))
+    first, second = open_meeting(office.store.work, meeting_id).record.sittings
+    with pytest.raises(DomainError, match="number_out_of_order"):
+        remove_sitting(office.store.work, first.id)
+    remove_sitting(office.store.work, second.id)
