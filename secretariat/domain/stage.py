@@ -8,7 +8,7 @@ from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Presence
 from secretariat.domain.findings import NOTHING_BESIDE, Beside, to_put_right
 from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
-from secretariat.domain.meeting import MeetingState
+from secretariat.domain.meeting import CALLED_OFF, FELL_THROUGH, MeetingState
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
 from secretariat.domain.record import MeetingRecord
 
@@ -74,14 +74,13 @@ def stages(
         Stage.SIGNING: ("signed", {"done": _signed(version, signatures), "total": SIGNATURES_NEEDED}),
         Stage.SENDING: ("recipients", {"count": _recipients(record)}) if sent is None else ("sent", sent),
     }
-    states = _states(done, falls_through=record.meeting.state in _FALLEN)
+    states = _states(done, falls_through=record.meeting.state in CALLED_OFF)
     return tuple(
         StageStatus(stage=stage, state=states[stage], fact=facts[stage][0], params=facts[stage][1])
         for stage in Stage
     )
 
 
-_FALLEN = (MeetingState.CANCELLED, MeetingState.POSTPONED)
 _Fact = tuple[str, dict[str, int]]
 
 
@@ -109,7 +108,7 @@ def _is_over(record: MeetingRecord) -> bool:
 
 
 def _meeting_fact(record: MeetingRecord) -> _Fact:
-    if record.meeting.state in (*_FALLEN, MeetingState.NOT_HELD):
+    if record.meeting.state in FELL_THROUGH:
         return record.meeting.state.value.replace("-", "_"), {}
     done = sum(item.state is not ItemState.OPEN for item in record.items)
     if done == 0 and not _has_begun(record):

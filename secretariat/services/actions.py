@@ -5,8 +5,9 @@ from datetime import date
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ActionId
-from secretariat.domain.resolution import ActionItem, ActionState
+from secretariat.domain.resolution import ActionState
 from secretariat.services.changes import Changed, Label
+from secretariat.services.guards import kept_action
 from secretariat.services.ports import Work
 from secretariat.services.proofs import Proof, noted
 
@@ -30,7 +31,7 @@ def close_action(
     if state is ActionState.DROPPED and note is None:
         raise DomainError("reason_required", field="note")
     with work() as uow:
-        action = uow.get(ActionItem, action_id)
+        action = kept_action(uow, action_id)
         if action.state is not ActionState.OPEN:
             raise DomainError("action_closed")
         uow.update(replace(action, state=state, closed_on=on, note=note))
@@ -42,6 +43,6 @@ def close_action(
 def reopen_action(work: Work, action_id: ActionId) -> Changed:
     """Take a closing back; its proof stays among the notes."""
     with work() as uow:
-        action = uow.get(ActionItem, action_id)
+        action = kept_action(uow, action_id)
         uow.update(replace(action, state=ActionState.OPEN, closed_on=None, note=None))
         return uow.commit(Label(code="action_reopened", ids={"action": action_id}))

@@ -42,7 +42,7 @@ def cancel_meeting(work: Work, meeting_id: MeetingId, *, reason: str | None) -> 
 def postpone_meeting(desk: Desk, command: PostponeMeeting) -> tuple[MeetingId, Changed]:
     """Hold a meeting on another day: a new one is planned with its agenda, each item linked to the old one.
 
-    The members are those of the new day. Raises as `cancel_meeting`, and "meeting_at_that_time", "same_day".
+    The members are those of the new day. Raises as `cancel_meeting`, and "meeting_at_that_time".
     """
     with desk.work() as uow:
         old = _ahead(uow, command.meeting_id)

@@ -15,7 +15,7 @@ from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.group_past import links_of, past_meetings
-from secretariat.services.guards import ensure_open
+from secretariat.services.guards import ensure_not_trashed, ensure_open
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -28,8 +28,9 @@ class NamedOffer:
 
 
 def offered_items(desk: Desk, words: AgendaWords, meeting_id: MeetingId) -> tuple[NamedOffer, ...]:
-    """What is offered for the agenda of a meeting now; nothing is written."""
+    """What is offered for the agenda of a meeting now; nothing is written. Raises DomainError("not_found")."""
     with desk.work() as uow:
+        ensure_not_trashed(uow, meeting_id)
         return _offers(desk, uow, words, meeting_id)
 
 
@@ -53,6 +54,7 @@ def dismiss_offer(work: Work, item_id: ItemId) -> Changed:
     """Offer an item no more, at no later meeting; undo takes that back. On an agenda again, it counts anew."""
     with work() as uow:
         item = uow.get(AgendaItem, item_id)
+        ensure_not_trashed(uow, item.meeting_id)
         if not uow.find(CarryDismissal, item_id=item_id):
             uow.add(CarryDismissal(id=CarryDismissalId(NEW), item_id=item_id))
         return uow.commit(Label(code="offer_dismissed", ids={"meeting": item.meeting_id, "item": item_id}))

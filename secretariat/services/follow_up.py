@@ -14,9 +14,10 @@ from secretariat.domain.ids import (
     ProgressNoteId,
     ResolutionId,
 )
-from secretariat.domain.meeting import Sitting
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
 from secretariat.services.changes import Changed, Label
+from secretariat.services.guards import kept_action
+from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
 from secretariat.services.proofs import Proof, noted
 
@@ -63,7 +64,7 @@ def extend_action(work: Work, command: ExtendAction) -> Changed:
 
 
 def _open_action(uow: UnitOfWork, action_id: ActionId) -> ActionItem:
-    action = uow.get(ActionItem, action_id)
+    action = kept_action(uow, action_id)
     if action.state is not ActionState.OPEN:
         raise DomainError("action_closed")
     return action
@@ -79,8 +80,8 @@ def _ensure_later(uow: UnitOfWork, action: ActionItem, due: date) -> None:
 
 def _ensure_follows(uow: UnitOfWork, action: ActionItem, resolution_id: ResolutionId) -> None:
     """A decision prolongs what was decided before it, at an earlier meeting or the same one."""
-    born = _day(uow, _meeting_of_point(uow, action.point_id))
-    decided = _day(uow, _meeting_of(uow, resolution_id))
+    born = first_day(uow, _meeting_of_point(uow, action.point_id))
+    decided = first_day(uow, _meeting_of(uow, resolution_id))
     if decided < born:
         raise DomainError("decision_too_early", field="by", day=decided)
 
@@ -91,10 +92,6 @@ def _meeting_of_point(uow: UnitOfWork, point_id: PointId) -> MeetingId:
 
 def _meeting_of(uow: UnitOfWork, resolution_id: ResolutionId) -> MeetingId:
     return uow.get(AgendaItem, uow.get(Resolution, resolution_id).item_id).meeting_id
-
-
-def _day(uow: UnitOfWork, meeting_id: MeetingId) -> date:
-    return min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting_id))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +107,7 @@ class NoteProgress:
 def note_progress(work: Work, command: NoteProgress) -> tuple[ProgressNoteId, Changed]:
     """Add a note to an action; to a closed one too, for a proof often comes later."""
     with work() as uow:
-        uow.get(ActionItem, command.action_id)
+        kept_action(uow, command.action_id)
         note = uow.add(noted(command.action_id, command.day, command.text, command.proof))
         return note.id, uow.commit(Label(code="progress_noted", ids={"action": command.action_id}))
 
@@ -119,5 +116,6 @@ def remove_note(work: Work, note_id: ProgressNoteId) -> Changed:
     """Take a note of progress away; its file stays on the disk, so that undo brings both back."""
     with work() as uow:
         note = uow.get(ProgressNote, note_id)
+        kept_action(uow, note.action_id)
         uow.remove(ProgressNote, note_id)
         return uow.commit(Label(code="progress_removed", ids={"action": note.action_id}))

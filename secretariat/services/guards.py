@@ -8,7 +8,7 @@ from secretariat.domain.attendance_integrity import attendance_problems
 from secretariat.domain.entitlement import entitled_at_ballot
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import Extension, ProgressNote
-from secretariat.domain.ids import AttendanceId, ItemId, MeetingId
+from secretariat.domain.ids import ActionId, AttendanceId, ItemId, MeetingId
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
 from secretariat.domain.trash import Trashed
@@ -30,6 +30,14 @@ def ensure_not_trashed(uow: UnitOfWork, meeting_id: MeetingId) -> None:
     """Refuse a meeting that is in the trash; raises DomainError("not_found")."""
     if uow.find(Trashed, meeting_id=meeting_id):
         raise DomainError("not_found", kind="meeting", id=meeting_id)
+
+
+def kept_action(uow: UnitOfWork, action_id: ActionId) -> ActionItem:
+    """An action that is followed up, also after its meeting is closed; raises DomainError("not_found") in the trash."""
+    action = uow.get(ActionItem, action_id)
+    resolution = uow.get(Resolution, uow.get(Point, action.point_id).resolution_id)
+    ensure_not_trashed(uow, uow.get(AgendaItem, resolution.item_id).meeting_id)
+    return action
 
 
 def open_item(uow: UnitOfWork, item_id: ItemId) -> AgendaItem:

@@ -6,13 +6,14 @@ from datetime import date
 from secretariat.domain.agenda import AgendaItem, ItemKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import GroupId, ItemId, MeetingId, PersonId, ProposalId
-from secretariat.domain.meeting import Meeting, Sitting
+from secretariat.domain.meeting import Meeting
 from secretariat.domain.person import Person
 from secretariat.domain.planning import Proposal, ProposalState
 from secretariat.domain.trash import Trashed
 from secretariat.services.agenda_order import append_item
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import ensure_open
+from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -141,4 +142,4 @@ def _taken_on(uow: UnitOfWork, item_id: ItemId | None) -> date | None:
     meeting_id = uow.get(AgendaItem, item_id).meeting_id
     if uow.find(Trashed, meeting_id=meeting_id):
         return None
-    return min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting_id))
+    return first_day(uow, meeting_id)

@@ -7,7 +7,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
 from secretariat.domain.ids import MeetingId, VersionId
-from secretariat.domain.meeting import Meeting, MeetingState
+from secretariat.domain.meeting import CALLED_OFF, Meeting, MeetingState
 from secretariat.domain.numbering import NumberPlan, plan_number, same_period
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.record import MeetingRecord
@@ -21,8 +21,6 @@ from secretariat.services.numbers import dated_others, first_day, numbers_of_oth
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import Press
 
-_NEVER_HELD = (MeetingState.CANCELLED, MeetingState.POSTPONED)
-
 
 def proposed_number(desk: Desk, meeting_id: MeetingId) -> NumberPlan:
     """The number that finalisation would give now, and the earlier meetings whose numbers it reserves (N10)."""
@@ -34,7 +32,7 @@ def _plan(uow: UnitOfWork, record: MeetingRecord) -> NumberPlan:
     if record.meeting.number is not None:
         return NumberPlan(number=record.meeting.number)
     others = dated_others(uow, record)
-    waiting = [(day, m.id) for day, m in others if m.number is None and m.state not in _NEVER_HELD]
+    waiting = [(day, m.id) for day, m in others if m.number is None and m.state not in CALLED_OFF]
     return plan_number(record.group, record.day, numbers_of_others(uow, record), waiting)
 
 
@@ -52,7 +50,7 @@ def finalise(
     with desk.work() as uow:
         ensure_open(uow, meeting_id)
         record = uow.record(meeting_id)
-        if record.meeting.state in _NEVER_HELD:
+        if record.meeting.state in CALLED_OFF:
             raise DomainError("meeting_called_off")
         stopping = [finding for finding in findings(record, beside(uow, meeting_id)) if finding.stops]
         if stopping:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from secretariat.domain.agenda import AgendaItem, ItemState
-from secretariat.domain.ids import ItemId, MeetingId
-from secretariat.domain.meeting import Sitting
+from secretariat.domain.ids import ItemId
 from secretariat.domain.planning import CarryOver
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.trash import Trashed
+from secretariat.services.numbers import first_day
 from secretariat.services.ports import UnitOfWork
 
 
@@ -42,8 +42,6 @@ def _next(uow: UnitOfWork, item: AgendaItem) -> tuple[date, AgendaItem] | None:
     """The latest item that continues this one, outside the trash."""
     items = [uow.get(AgendaItem, link.item_id) for link in uow.find(CarryOver, from_item_id=item.id)]
     kept = [one for one in items if not uow.find(Trashed, meeting_id=one.meeting_id)]
-    return max(((_day(uow, one.meeting_id), one) for one in kept), key=lambda pair: pair[0], default=None)
-
-
-def _day(uow: UnitOfWork, meeting_id: MeetingId) -> date:
-    return min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting_id))
+    return max(
+        ((first_day(uow, one.meeting_id), one) for one in kept), key=lambda pair: pair[0], default=None
+    )

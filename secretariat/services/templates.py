@@ -7,6 +7,7 @@ from secretariat.domain.ids import GroupId, MeetingId, TemplateId
 from secretariat.domain.meeting import Meeting, Sitting
 from secretariat.domain.planning import MeetingTemplate, TemplateItem
 from secretariat.services.changes import Changed, Label
+from secretariat.services.guards import ensure_not_trashed
 from secretariat.services.ports import NEW, UnitOfWork, Work
 from secretariat.services.template_items import keep_items
 
@@ -49,6 +50,7 @@ def make_template(work: Work, command: MakeTemplate) -> tuple[TemplateId, Change
     Raises DomainError("template_exists", name=…) when the group has one of this name.
     """
     with work() as uow:
+        ensure_not_trashed(uow, command.meeting_id)
         meeting = uow.get(Meeting, command.meeting_id)
         first = min(uow.find(Sitting, meeting_id=meeting.id), key=lambda sitting: sitting.day)
         template = MeetingTemplate(

@@ -5,14 +5,27 @@ from datetime import date, time
 
 import pytest
 
+from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.meeting import Meeting, MeetingState
+from secretariat.domain.resolution import ActionItem, ActionState, Point
+from secretariat.services.actions import close_action, reopen_action
 from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.carry_over import dismiss_offer
 from secretariat.services.changes import Label
+from secretariat.services.decisions import Assign, assign
+from secretariat.services.follow_up import (
+    ExtendAction,
+    NoteProgress,
+    extend_action,
+    note_progress,
+    remove_note,
+)
 from secretariat.services.meetings import open_meeting
 from secretariat.services.protocols import finalise, proposed_number, reopen
 from secretariat.services.record_export import export_record
+from secretariat.services.templates import MakeTemplate, make_template
 from secretariat.services.trash import remove_for_good, restore_meeting, trash_meeting, trashed_meetings
 from tests.services.desk import DAY, TestOffice
 from tests.services.test_protocols import PRESS, hold
@@ -96,3 +109,30 @@ def test_a_meeting_is_in_the_trash_once(office: TestOffice) -> None:
         trash_meeting(office.desk, office.meeting_id)
     with pytest.raises(DomainError, match="not_found"):
         restore_meeting(office.store.work, MeetingId(office.plan(date(2026, 5, 1), start=time(9))))
+
+
+def test_what_is_in_the_trash_is_not_followed_up(office: TestOffice) -> None:
+    work = office.store.work
+    hold(office, office.meeting_id)
+    with office.store.work() as uow:
+        (point,) = uow.find(Point)
+        item = uow.find(AgendaItem)[0].id
+    assign(work, Assign(point_id=point.id, assignee_id=office.person("Коваль"), due=LATER))
+    with office.store.work() as uow:
+        (action,) = uow.find(ActionItem)
+    note, _ = note_progress(work, NoteProgress(action_id=action.id, day=DAY, text="Триває."))
+    trash_meeting(office.desk, office.meeting_id)
+    extension = ExtendAction(
+        action_id=action.id, due=date(2027, 1, 1), given_on=DAY, reason="зима", by="№ 6/2"
+    )
+    for attempt in (
+        lambda: close_action(work, action.id, state=ActionState.DONE, on=DAY),
+        lambda: reopen_action(work, action.id),
+        lambda: extend_action(work, extension),
+        lambda: note_progress(work, NoteProgress(action_id=action.id, day=DAY, text="Зроблено.")),
+        lambda: remove_note(work, note),
+        lambda: dismiss_offer(work, item),
+        lambda: make_template(work, MakeTemplate(meeting_id=office.meeting_id, name="Чергове")),
+    ):
+        with pytest.raises(DomainError, match="not_found"):
+            attempt()
