@@ -6,6 +6,8 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from secretariat.ui.garbage import GARBAGE
+
 T = TypeVar("T")
 Failed = Callable[[BaseException], None]
 
@@ -44,7 +46,10 @@ class _PoolTask:
 
 
 class PoolTasks(QObject):
-    """Work in a small pool of threads. It lives on the GUI thread; close it before the application ends."""
+    """Work in a small pool of threads. It lives on the GUI thread; close it before the application ends.
+
+    While work runs, no garbage is looked for: see `garbage`.
+    """
 
     _finished = Signal(object, object)
 
@@ -52,6 +57,7 @@ class PoolTasks(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="task")
         self._running: set[_PoolTask] = set()
+        self._holds = False
         # queued always: work may be done before `run` returns, and its caller may be painting
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
@@ -59,6 +65,7 @@ class PoolTasks(QObject):
         """See `Tasks.run`."""
         task = _PoolTask(done, failed)
         self._running.add(task)
+        self._hold(True)
         task.future = self._pool.submit(work)
         task.future.add_done_callback(lambda future: self._finished.emit(task, future))
         return task
@@ -72,10 +79,18 @@ class PoolTasks(QObject):
         for task in self._running:
             task.dropped = True
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._hold(False)
 
     def _on_finished(self, task: _PoolTask, future: Future[Any]) -> None:
         self._running.discard(task)
+        if not self._running:
+            self._hold(False)
         task.finish(future)
+
+    def _hold(self, wanted: bool) -> None:
+        if wanted is not self._holds:
+            self._holds = wanted
+            (GARBAGE.hold if wanted else GARBAGE.release)()
 
 
 class _DoneTask:
@@ -88,8 +103,10 @@ class InlineTasks:
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> Task:
         """See `Tasks.run`."""
+        GARBAGE.hold()
         with ThreadPoolExecutor(1) as pool:
             future = pool.submit(work)
+        GARBAGE.release()
         _deliver(future, done, failed)
         return _DoneTask()
 

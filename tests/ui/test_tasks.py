@@ -1,5 +1,6 @@
 """Long work: its result or its error comes back on the GUI thread."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -77,3 +78,21 @@ def test_the_double_does_the_work_at_once() -> None:
     InlineTasks().run(broken, results.append, results.append)
     assert results[0] == 4
     assert isinstance(results[1], OutOfPaper)
+
+
+def test_no_garbage_is_looked_for_while_work_runs(tasks: PoolTasks, qtbot: QtBot) -> None:
+    seen: list[bool] = []
+    before = gc.isenabled()
+    tasks.run(gc.isenabled, seen.append)
+    tasks.run(gc.isenabled, seen.append)
+    assert not gc.isenabled()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == [False, False]
+    assert gc.isenabled() is before
+
+
+def test_a_pool_that_is_closed_over_its_work_lets_garbage_be_looked_for_again() -> None:
+    before, pool = gc.isenabled(), PoolTasks()
+    pool.run(lambda: None, lambda _: None)
+    pool.close()
+    assert gc.isenabled() is before
