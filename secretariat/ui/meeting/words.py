@@ -7,6 +7,7 @@ from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.document import SignerRole
 from secretariat.domain.meeting import MeetingState, Office, ProtocolKind
+from secretariat.domain.person import Gender
 from secretariat.domain.rules import SpecialDecision
 from secretariat.services.attendance import Mark
 
@@ -40,6 +41,19 @@ def capacity(of: Capacity) -> str:
         Capacity.PUBLIC: QCoreApplication.translate("MeetingWords", "public"),
         Capacity.PRESS: QCoreApplication.translate("MeetingWords", "press"),
     }[of]
+
+
+def guest(of: Capacity, gender: Gender | None) -> str:
+    """«запрошена», «від громадськості»: one person."""
+    if of is Capacity.INVITED:
+        return {
+            None: QCoreApplication.translate("MeetingWords", "an invited person"),
+            Gender.MASCULINE: QCoreApplication.translate("MeetingWords", "an invited man"),
+            Gender.FEMININE: QCoreApplication.translate("MeetingWords", "an invited woman"),
+        }[gender]
+    if of is Capacity.PUBLIC:
+        return QCoreApplication.translate("MeetingWords", "of the public")
+    return QCoreApplication.translate("MeetingWords", "of the press")
 
 
 def mark(of: Mark) -> str:

@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.typing_keeper import TypingKeeper
@@ -74,6 +77,12 @@ class MeetingLine(LineEdit):
         """Commit nothing any more: what the field stood for is gone."""
         self._commit = None
         self._place = None
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A long value shows its beginning again."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setCursorPosition(0)
 
     def _on_edited(self, text: str) -> None:
         if self._typing is None or self._place is None:

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from secretariat.domain.agenda import Statement, StatementKind
+from secretariat.domain.attendance import Capacity
 from secretariat.domain.composition import role_of
 from secretariat.domain.group import Role
 from secretariat.domain.ids import ItemId, PersonId, StatementId
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.ukrainian import tidy
+from secretariat.services.attendance import AddGuest, add_guest
 from secretariat.services.changes import Changed
 from secretariat.services.discussion import (
     AddStatement,
@@ -25,7 +27,10 @@ _NEW = {StatementKind.HEARD: Part.NEW_HEARD, StatementKind.SPOKE: Part.NEW_SPOKE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementLine:
-    """A statement as it is shown: «Іваненко Г. П.», what they are, and the words."""
+    """A statement as it is shown: «Іваненко Г. П.», what they are, and the words.
+
+    `stranger`: the speaker stands in no list of this meeting yet.
+    """
 
     id: StatementId
     kind: StatementKind
@@ -34,6 +39,7 @@ class StatementLine:
     post: str | None
     role: Role | None
     text: str
+    stranger: bool
 
 
 def statement_lines(record: MeetingRecord, item_id: ItemId, kind: StatementKind) -> tuple[StatementLine, ...]:
@@ -51,7 +57,14 @@ def _line(record: MeetingRecord, row: Statement) -> StatementLine:
         post=post_of(record, row.speaker_id),
         role=role_of(record, row.speaker_id) if row.speaker_id is not None else None,
         text=row.text,
+        stranger=row.speaker_id is not None and not _is_listed(record, row.speaker_id),
     )
+
+
+def _is_listed(record: MeetingRecord, person_id: PersonId) -> bool:
+    """A protocol is not closed over the words of somebody who was not there."""
+    listed = {row.person_id for row in record.attendance} | {row.person_id for row in record.officers}
+    return person_id in listed
 
 
 def new_place(kind: StatementKind, item_id: ItemId) -> Place:
@@ -91,6 +104,15 @@ class DiscussionPresenter:
         """Say whose words they are: a person, an unnamed one, or nobody in particular."""
         changed = replace(self._statement(statement_id), speaker_id=who.person_id, speaker_label=who.label)
         return self._change(statement_id, "speaker", changed)
+
+    def invite(self, statement_id: StatementId) -> bool:
+        """Enter the speaker as somebody invited who is there."""
+        session = self._session
+        person_id = self.speaker_of(statement_id)
+        assert person_id is not None
+        command = AddGuest(meeting_id=session.meeting_id, capacity=Capacity.INVITED, person_id=person_id)
+        place = _place(statement_id, "speaker")
+        return session.attempt(place, lambda: add_guest(session.work, command)[1])
 
     def remove(self, statement_id: StatementId) -> bool:
         """Take a statement away; the toast offers it back."""

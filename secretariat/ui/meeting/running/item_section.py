@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.meeting import Office
+from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.i18n import date_text
 from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.choice import Choice
@@ -37,7 +38,7 @@ class ItemSection(Section):
     """Everything about an item that is not a part of what was said and decided."""
 
     def __init__(self, bench: Bench, presenter: ItemPresenter, title: str) -> None:
-        super().__init__(title, inset=TEXT_INSET)
+        super().__init__(title, key_text(ActionId.ABOUT_ITEM), inset=TEXT_INSET)
         self._bench, self._presenter = bench, presenter
         self._view: ItemView | None = None
         self._note, self._successor = Note(), Note()

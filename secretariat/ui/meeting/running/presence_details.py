@@ -86,6 +86,8 @@ class PresenceDetails(QWidget):
         back, out = self.tr("Takes part in this item again"), self.tr("Takes no part in this item")
         self._recusal.setText(back if line.recused else out)
         self._recusal_field.setVisible(line.voting and line.recused)
+        kept = self._place(f"recusal_reason {self._presenter.item_id}")
+        self.recusal_reason.keep_typing(self._typing, kept)
         self.recusal_reason.load(line.recusal_reason)
         self._remove.setVisible(is_guest)
 

@@ -50,10 +50,15 @@ class PresencePresenter:
         self._session = session
         self._course = course
 
+    @property
+    def item_id(self) -> ItemId | None:
+        """The item on the screen, at which presence is shown."""
+        item = self._course.item
+        return item.id if item is not None else None
+
     def state(self) -> PresenceState:
         """The panel as it is shown."""
-        item = self._course.item
-        return presence_state(self._session.record, item.id if item is not None else None)
+        return presence_state(self._session.record, self.item_id)
 
     def mark(self, attendance_id: AttendanceId, mark: Mark) -> bool:
         """In the room, online or away: from now while the meeting goes on, else from its beginning."""

@@ -16,7 +16,7 @@ from secretariat.ui.meeting.fields.lengths import keep_least_height
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.presence_state import PresenceLine
-from secretariat.ui.meeting.running.presence_words import exception_text, name_text
+from secretariat.ui.meeting.running.presence_words import exception_text, name_text, spoken_name
 from secretariat.ui.typography import Role
 
 _SEATS = {Mark.ROOM: Seat.IN_HALL, Mark.ONLINE: Seat.ONLINE, Mark.AWAY: Seat.ABSENT}
@@ -60,7 +60,7 @@ class PresenceRow(QWidget):
         self._exception.setText(exception)
         self._exception.setVisible(bool(exception))
         self._segments.set_seat(_SEATS[line.mark] if line.mark is not None else None)
-        self.setAccessibleName(", ".join(part for part in (name_text(line), exception) if part))
+        self.setAccessibleName(spoken_name(line, exception))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits mark, Enter opens, arrows walk, Delete takes a guest off the list, Insert enters one."""

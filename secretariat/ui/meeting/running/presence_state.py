@@ -7,6 +7,7 @@ from secretariat.domain.attendance import Attendance, Capacity, Interval, Presen
 from secretariat.domain.composition import members, role_of
 from secretariat.domain.group import Role
 from secretariat.domain.ids import AttendanceId, ItemId, PersonId, PostId
+from secretariat.domain.person import Gender
 from secretariat.domain.presence import (
     intervals_of,
     present_at_item,
@@ -15,7 +16,7 @@ from secretariat.domain.presence import (
 from secretariat.domain.quorum import QuorumState, opening_quorum, quorum_at_item
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.attendance import Mark
-from secretariat.ui.meeting.people import name_of, person_of
+from secretariat.ui.meeting.people import gender_in, name_of, person_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +53,7 @@ class PresenceLine:
     count: int | None
     capacity: Capacity
     role: Role | None
+    gender: Gender | None
     voting: bool
     mark: Mark | None
     presence: Presence
@@ -109,6 +111,7 @@ def _line(record: MeetingRecord, row: Attendance, item_id: ItemId | None) -> Pre
         count=row.count,
         capacity=row.capacity,
         role=role_of(record, row.person_id) if row.person_id is not None else None,
+        gender=gender_in(record, row.person_id),
         voting=_votes(record, row),
         mark=mark_of(record, row, item_id),
         presence=row.presence,

@@ -33,7 +33,7 @@ def _place_text(line: PresenceLine) -> str:
     if line.label:
         return ""
     if line.capacity is not Capacity.MEMBER:
-        return words.capacity(line.capacity)
+        return words.guest(line.capacity, line.gender)
     return office_words.role(line.role) if line.role not in (None, Role.MEMBER) else ""
 
 
@@ -81,6 +81,13 @@ def as_what(line: PresenceLine) -> str:
     if line.substitutes:
         return QCoreApplication.translate("PresenceWords", "in place of {name}").format(name=line.substitutes)
     return _place_text(line)
+
+
+def spoken_name(line: PresenceLine, *more: str) -> str:
+    """«Зінченко Р. І., онлайн, …»: the whole line for somebody who hears it."""
+    where = words.mark(line.mark) if line.mark is not None else ""
+    told = any(part.startswith(where) for part in more)
+    return ", ".join(part for part in (name_text(line), "" if told else where, *more) if part)
 
 
 def name_text(line: PresenceLine) -> str:

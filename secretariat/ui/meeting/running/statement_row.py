@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import StatementId
 from secretariat.ui import words as office_words
@@ -11,7 +11,9 @@ from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.fields.places import bind
@@ -20,6 +22,7 @@ from secretariat.ui.meeting.people import NOBODY, Who, enter_person, gender_in
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.discussion import DiscussionPresenter, StatementLine
 from secretariat.ui.meeting.running.phrase_list import PhraseList
+from secretariat.ui.meeting.running.section import TEXT_INSET
 from secretariat.ui.meeting.running.speaker_line import SpeakerLine
 
 
@@ -52,10 +55,11 @@ class StatementRow(QWidget):
             small=True,
         )
         self._decide.clicked.connect(lambda _checked=False: self.decision_requested.emit(self._id))
+        self._stranger = self._make_stranger()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.speaker, self.text, self._note):
+        for part in (self.speaker, self._stranger, self.text, self._note):
             column.addWidget(part)
         column.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
         self._decide.hide()
@@ -70,11 +74,26 @@ class StatementRow(QWidget):
         self._who = line.who
         post = line.post or (office_words.role(line.role) if line.role is not None else "")
         self.speaker.show_speaker(line.who, line.speaker, post, people)
+        self._stranger.setVisible(line.stranger)
         self.text.load(line.text)
 
     def show_focus(self, focused: bool) -> None:
         """Offer what can be made of the words while the cursor is in them."""
         self._decide.setVisible(focused)
+
+    def _make_stranger(self) -> QWidget:
+        """That the speaker is in no list of the meeting, and the way to put that right."""
+        held = QWidget()
+        invite = FlatButton(self.tr("Enter as invited"), icon=Icon.PLUS, small=True)
+        invite.clicked.connect(lambda _checked=False: self._presenter.invite(self._id))
+        row = QHBoxLayout(held)
+        row.setContentsMargins(TEXT_INSET, 0, 0, 0)
+        told = IconLine(Icon.ALERT, self.tr("in no list of those present"), Tone.WARN)
+        row.addWidget(told, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(invite)
+        row.addStretch(1)
+        held.hide()
+        return held
 
     def _on_speaker(self, who: Who) -> None:
         self._presenter.set_speaker(self._id, who)

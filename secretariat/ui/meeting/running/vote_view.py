@@ -39,6 +39,7 @@ class VoteSection(Section):
         self._state: VoteState | None = None
         self._note = Note()
         self._why = Note()
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.counts = VoteCounts()
         self.counts.typed.connect(self._on_typed)
         self.counts.left.connect(self._on_left)

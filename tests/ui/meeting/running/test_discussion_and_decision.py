@@ -3,11 +3,12 @@
 from datetime import date
 
 from secretariat.domain.agenda import ItemState, StatementKind
+from secretariat.domain.attendance import Capacity, Presence
 from secretariat.domain.ids import ItemId, PointId, StatementId
-from secretariat.ui.meeting.people import NOBODY, Who
+from secretariat.ui.meeting.people import NOBODY, Who, enter_person
 from secretariat.ui.meeting.place import Part
 from secretariat.ui.meeting.running.decision import DecisionPresenter, dissent_lines, point_lines
-from secretariat.ui.meeting.running.discussion import DiscussionPresenter, statement_lines
+from secretariat.ui.meeting.running.discussion import DiscussionPresenter, new_place, statement_lines
 from secretariat.ui.meeting.running.missing import Missing, missing
 from tests.ui.meeting.running.planned import LiveMeeting
 
@@ -39,6 +40,22 @@ def test_words_may_be_a_persons_an_unnamed_ones_or_nobodys(live: LiveMeeting) ->
         ("Представник громадськості", "Запитав про строки."),
         ("", "Обговорено хід робіт."),
     ]
+
+
+def test_a_speaker_who_is_in_no_list_is_entered_as_invited(live: LiveMeeting) -> None:
+    known = speak(live, "Підтримав пропозицію.", Who(person_id=live.person("Білоус")))
+    stranger = enter_person(live.session, new_place(StatementKind.SPOKE, live.item(1).id), "Ґонта Марія")
+    words = speak(live, "Запитала про строки.", Who(person_id=stranger))
+    assert strangers(live) == {known: False, words: True}
+    DiscussionPresenter(live.session).invite(words)
+    assert strangers(live) == {known: False, words: False}
+    (row,) = [row for row in live.session.record.attendance if row.person_id == stranger]
+    assert (row.capacity, row.presence) == (Capacity.INVITED, Presence.PRESENT)
+
+
+def strangers(live: LiveMeeting) -> dict[StatementId, bool]:
+    lines = statement_lines(live.session.record, live.item(1).id, StatementKind.SPOKE)
+    return {line.id: line.stranger for line in lines}
 
 
 def test_an_empty_text_is_nothing_yet(live: LiveMeeting) -> None:

@@ -11,6 +11,7 @@ from secretariat.services.agenda import change_item
 from secretariat.services.attendance import Mark
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
+from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.view import RunStage
 from tests.ui.meeting.on_screen import cursor, keys, put_on_screen, shown_words, typed
 from tests.ui.meeting.running.planned import LiveMeeting
@@ -97,6 +98,20 @@ def test_stepping_out_is_for_a_conflict_of_interest_until_it_is_said_otherwise(
     typed("родич заявника")
     keys(Key.Key_Return)
     assert [row.reason for row in live.session.record.recusals] == ["родич заявника"]
+
+
+def test_why_somebody_steps_out_is_kept_while_it_is_typed(live: LiveMeeting, stage: RunStage) -> None:
+    stage.presence.presenter.mark_everyone()
+    keys(Key.Key_F2, Key.Key_Return)
+    entry = stage.presence.entries()[0]
+    entry.row.recusal_requested.emit()
+    details = entry.details
+    assert details is not None
+    details.recusal_reason.setFocus()
+    typed(" родича")
+    field = f"recusal_reason {live.item(1).id}"
+    place = Place(part=Part.ATTENDANCE, id=live.attendance("Білоус"), field=field)
+    assert live.workplace.typing.draft(place) == " родичаконфлікт інтересів"
 
 
 def test_digits_answer_by_name_and_go_on(live: LiveMeeting, stage: RunStage) -> None:

@@ -20,7 +20,13 @@ from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.presence_presenter import PresencePresenter, TypedStay
 from secretariat.ui.meeting.running.presence_state import PresenceLine, Stay
-from secretariat.ui.meeting.running.presence_words import as_what, item_text, moment_text, name_text
+from secretariat.ui.meeting.running.presence_words import (
+    as_what,
+    item_text,
+    moment_text,
+    name_text,
+    spoken_name,
+)
 from secretariat.ui.typography import Role
 
 NUMBER_WIDTH, CLOCK_WIDTH, EXACT_WIDTH = 28, 76, 256
@@ -84,10 +90,7 @@ class RegisterRow(QWidget):
         for field, stored in ((self.reason, line.reason), (self.paper, line.paper)):
             field.setVisible(away)
             field.load(stored)
-        state = self.segments.accessibleName()
-        self.setAccessibleName(
-            ", ".join(part for part in (name_text(line), self._what.text(), state) if part)
-        )
+        self.setAccessibleName(spoken_name(line, self._what.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
