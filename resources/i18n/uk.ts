@@ -1682,6 +1682,10 @@
             <translation>Засідання · рішення</translation>
         </message>
         <message>
+            <source>Item {items}: what was not adopted charges somebody with an action</source>
+            <translation>Питання {items}: рішення не ухвалено, а в ньому є доручення</translation>
+        </message>
+        <message>
             <source>Preparation · agenda</source>
             <translation>Підготовка · порядок денний</translation>
         </message>
@@ -1696,6 +1700,10 @@
         <message>
             <source>Protocol · approval</source>
             <translation>Протокол · погодження</translation>
+        </message>
+        <message>
+            <source>No action comes of what was not adopted</source>
+            <translation>Доручень за неухваленими рішеннями немає</translation>
         </message>
         <message>
             <source>Every member is marked</source>

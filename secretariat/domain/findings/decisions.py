@@ -47,6 +47,15 @@ def due_before_meeting(record: MeetingRecord) -> Iterator[Finding]:
             yield _of_point(point, item, "due_before_meeting")
 
 
+def action_not_adopted(record: MeetingRecord) -> Iterator[Finding]:
+    """Somebody is charged by what was voted down: nobody owes that, and it would be watched all the same."""
+    failed = {row.id for row in record.ballots if outcome(row) is Outcome.NOT_ADOPTED}
+    ballots = {row.id: row.ballot_id for row in record.resolutions}
+    for item, point, _ in _charged(record):
+        if ballots[point.resolution_id] in failed:
+            yield _of_point(point, item, "action_not_adopted")
+
+
 def decided_without_quorum(record: MeetingRecord) -> Iterator[Finding]:
     """Something is decided at a moment when too few were there; a meeting without any quorum is another finding.
 
@@ -94,5 +103,17 @@ def _of_point(point: Point, item: AgendaItem, code: str) -> Finding:
     return Finding(code=code, source=source, weight=Weight.WAIVABLE, params={"item": item.position})
 
 
-CHECKS = (decision_without_who, decision_without_when, due_before_meeting, decided_without_quorum)
-CODES = ("decision_without_who", "decision_without_when", "due_before_meeting", "decided_without_quorum")
+CHECKS = (
+    decision_without_who,
+    decision_without_when,
+    due_before_meeting,
+    action_not_adopted,
+    decided_without_quorum,
+)
+CODES = (
+    "decision_without_who",
+    "decision_without_when",
+    "due_before_meeting",
+    "action_not_adopted",
+    "decided_without_quorum",
+)

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from secretariat.domain.approval import Remark, RemarkState
+from secretariat.domain.ballot import Choice
 from secretariat.domain.findings import Beside, Finding, Weight, findings
 from secretariat.domain.ids import ApprovalId, RemarkId
 from secretariat.domain.record import MeetingRecord
@@ -41,9 +42,9 @@ def test_a_decision_that_asks_for_work_says_who_does_it(words: str, asks: bool) 
     assert [(one.source.kind, one.weight) for one in found] == ([("point", Weight.WAIVABLE)] if asks else [])
 
 
-def _charged(due: date | None, *, standing: bool = False) -> MeetingRecord:
+def _charged(due: date | None, *, standing: bool = False, choice: Choice = Choice.FOR) -> MeetingRecord:
     office = _office()
-    office.builder.resolution(office.item(), "Підготувати звернення.", ballot=office.vote())
+    office.builder.resolution(office.item(), "Підготувати звернення.", ballot=office.vote(*[choice] * 6))
     record = office.builder.record()
     action = ActionItem(
         id=1,  # type: ignore[arg-type]
@@ -64,6 +65,12 @@ def test_somebody_charged_has_a_day_or_works_always() -> None:
 def test_nothing_is_due_before_it_was_decided() -> None:
     assert len(_found(_charged(date(2026, 3, 11)), "due_before_meeting")) == 1
     assert _found(_charged(DAY), "due_before_meeting") == []
+
+
+@pytest.mark.parametrize(("choice", "found"), [(Choice.AGAINST, 1), (Choice.FOR, 0)])
+def test_nobody_is_charged_by_what_was_not_adopted(choice: Choice, found: int) -> None:
+    record = _charged(date(2026, 4, 1), choice=choice)
+    assert [one.source.kind for one in _found(record, "action_not_adopted")] == ["point"] * found
 
 
 def test_a_speaker_stands_in_a_list() -> None:

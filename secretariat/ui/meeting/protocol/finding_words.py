@@ -8,6 +8,9 @@ from secretariat.domain.findings import Finding
 from secretariat.ui.meeting.names import unbroken
 
 _WRONG = {
+    "action_not_adopted": QT_TRANSLATE_NOOP(
+        "Findings", "Item {items}: what was not adopted charges somebody with an action"
+    ),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Not marked whether they came: {names}"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "{names}: not said how many"),
     "dates_in_two_styles": QT_TRANSLATE_NOOP(
@@ -42,6 +45,7 @@ _WRONG = {
     "words_mixed": QT_TRANSLATE_NOOP("Findings", "“{written}” in the text: the protocol prints another word"),
 }
 _WHERE = {
+    "action_not_adopted": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "dates_in_two_styles": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
@@ -70,6 +74,7 @@ _WHERE = {
     "words_mixed": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
 }
 _RIGHT = {
+    "action_not_adopted": QT_TRANSLATE_NOOP("Findings", "No action comes of what was not adopted"),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Every member is marked"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "Unnamed participants are counted"),
     "dates_in_two_styles": QT_TRANSLATE_NOOP("Findings", "Dates are written in one way"),

@@ -84,6 +84,7 @@ _FIELDS = {
     "speaker_absent": "speaker",
     "decided_without_quorum": "presence",
     "decision_without_who": "assignee",
+    "action_not_adopted": "assignee",
     "decision_without_when": "due",
     "due_before_meeting": "due",
     "remarks_open": "approval",
