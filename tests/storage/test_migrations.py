@@ -1,6 +1,8 @@
 """Upgrades lose nothing, and one that fails leaves the store as it was."""
 
 import re
+from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
+from secretariat.domain.agenda import Standing
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
@@ -25,6 +28,7 @@ from secretariat.storage.backup.check import check_backup
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.migrate import VERSIONS, migrate
 from secretariat.storage.migrations import REVISIONS
+from secretariat.storage.place import store_path
 from secretariat.storage.store import Store
 from secretariat.storage.tables import METADATA
 from secretariat.storage.verify import verify
@@ -162,6 +166,49 @@ def test_an_older_store_is_backed_up_and_upgraded_when_it_is_opened(
     assert [check_backup(path) for path in backups(data / "backups")] == [None]
     assert Store.open(data).close() is None
     assert len(backups(data / "backups")) == 1
+
+
+def _as_first_revision(source: Path, target: Path) -> None:
+    """A store of the first revision with whatever of the source's rows it can hold."""
+    target.parent.mkdir(parents=True)
+    with closing(DBAPI.connect(str(target), isolation_level=None)) as raw:
+        for script in sorted((VERSIONS / "0001_first").glob("*.sql")):
+            raw.executescript(script.read_text(encoding="utf-8"))
+        raw.execute(f"PRAGMA application_id = {examine.APPLICATION_ID}")
+        raw.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        raw.execute("INSERT INTO alembic_version VALUES ('0001')")
+        raw.execute("ATTACH ? AS now", (str(source),))
+        made = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'"
+        for (name,) in raw.execute(made).fetchall():
+            columns = ", ".join(f'"{row[1]}"' for row in raw.execute(f"PRAGMA table_info('{name}')"))
+            raw.execute(f'DELETE FROM main."{name}"')
+            raw.execute(f'INSERT INTO main."{name}" ({columns}) SELECT {columns} FROM now."{name}"')
+
+
+def test_a_store_of_the_first_revision_keeps_its_rows_and_equals_a_fresh_one(
+    store: Store, tmp_path: Path
+) -> None:
+    meeting_id = keep(store, reference_record())
+    before = dump(store)
+    older = tmp_path / "older"
+    _as_first_revision(store.path, store_path(older))
+    upgraded = Store.open(older)
+    assert dump(upgraded) == before
+    with store.engine.connect() as fresh, upgraded.engine.connect() as connection:
+        assert _schema(connection) == _schema(fresh)
+        assert verify(connection) == []
+        triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+        assert connection.exec_driver_sql(triggers).all() == fresh.exec_driver_sql(triggers).all()
+    assert upgraded.history.state().barrier is Barrier.UPGRADED
+    assert len(backups(older / "backups")) == 1
+    with upgraded.work() as work:
+        item = work.record(meeting_id).items[0]
+        work.update(replace(item, standing=Standing.ALWAYS))
+        work.commit(LABEL)
+    upgraded.history.undo()
+    assert dump(upgraded) == before
+    assert keep(upgraded, reference_record()) == meeting_id + 1
+    upgraded.close()
 
 
 def _remove_meeting(store: Store, meeting_id: MeetingId) -> None:
