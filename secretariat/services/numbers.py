@@ -1,5 +1,6 @@
 """The other meetings of a meeting's group with their days, as numbering needs them."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from secretariat.domain.ids import GroupId, MeetingId
@@ -20,10 +21,19 @@ def first_day(uow: UnitOfWork, meeting_id: MeetingId) -> date:
     return min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting_id))
 
 
+def first_days(uow: UnitOfWork, meeting_ids: Iterable[MeetingId]) -> Mapping[MeetingId, date]:
+    """The first days of many meetings, by one question."""
+    found: dict[MeetingId, date] = {}
+    for sitting in uow.among(Sitting, "meeting_id", meeting_ids):
+        found[sitting.meeting_id] = min(sitting.day, found.get(sitting.meeting_id, sitting.day))
+    return found
+
+
 def dated_others(uow: UnitOfWork, record: MeetingRecord) -> list[tuple[date, Meeting]]:
     """Each other meeting of the group with its first day."""
     others = [m for m in kept_meetings(uow, record.group.id) if m.id != record.meeting.id]
-    return [(first_day(uow, m.id), m) for m in others]
+    days = first_days(uow, [m.id for m in others])
+    return [(days[m.id], m) for m in others]
 
 
 def numbers_of_others(uow: UnitOfWork, record: MeetingRecord) -> list[tuple[date, int]]:

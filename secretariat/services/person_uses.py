@@ -1,7 +1,6 @@
 """Where a person is named: why somebody cannot be deleted."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from secretariat.domain.agenda import AgendaItem, Rapporteur, Statement
 from secretariat.domain.approval import Approval
@@ -10,11 +9,12 @@ from secretariat.domain.ballot import Ballot, Vote
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import ItemId, MeetingId, PersonId, PointId, ResolutionId
-from secretariat.domain.meeting import Officer, Sitting
+from secretariat.domain.meeting import Officer
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.person import Person
 from secretariat.domain.planning import MeetingTemplate, Proposal, TemplateItem
 from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
+from secretariat.services.numbers import first_days
 from secretariat.services.ports import UnitOfWork
 
 
@@ -24,7 +24,7 @@ def ensure_used_nowhere(uow: UnitOfWork, person_id: PersonId) -> None:
     Raises DomainError: "person_in_meetings" (day: the newest, count: of all), "person_in_group" (group),
     "person_in_template" (name), "person_in_proposal" (title).
     """
-    days = sorted({_day(uow, meeting_id) for meeting_id in set(_meetings(uow, person_id))})
+    days = sorted(first_days(uow, set(_meetings(uow, person_id))).values())
     if days:
         raise DomainError("person_in_meetings", day=days[-1], count=len(days), name=_name(uow, person_id))
     for membership in uow.find(Membership, person_id=person_id):
@@ -39,10 +39,6 @@ def ensure_used_nowhere(uow: UnitOfWork, person_id: PersonId) -> None:
 
 def _name(uow: UnitOfWork, person_id: PersonId) -> str:
     return uow.get(Person, person_id).listed
-
-
-def _day(uow: UnitOfWork, meeting_id: MeetingId) -> date:
-    return min(sitting.day for sitting in uow.find(Sitting, meeting_id=meeting_id))
 
 
 def _meetings(uow: UnitOfWork, person_id: PersonId) -> Iterator[MeetingId]:

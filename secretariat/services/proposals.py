@@ -1,5 +1,6 @@
 """The list of questions that somebody asks to consider at a later meeting."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,7 +14,7 @@ from secretariat.domain.trash import Trashed
 from secretariat.services.agenda_order import append_item
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import ensure_open
-from secretariat.services.numbers import first_day
+from secretariat.services.numbers import first_days
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -47,7 +48,7 @@ class NewProposal:
 def proposals(work: Work, group_id: GroupId) -> tuple[ProposalRow, ...]:
     """All proposals of a group: those that wait, oldest first, then the others, newest first."""
     with work() as uow:
-        rows = [_row(uow, proposal) for proposal in uow.find(Proposal, group_id=group_id)]
+        rows = _rows(uow, uow.find(Proposal, group_id=group_id))
     return (*(row for row in rows if row.waits), *reversed([row for row in rows if not row.waits]))
 
 
@@ -121,25 +122,32 @@ def remove_proposal(work: Work, proposal_id: ProposalId) -> Changed:
 
 def _waiting(uow: UnitOfWork, proposal_id: ProposalId) -> Proposal:
     proposal = uow.get(Proposal, proposal_id)
-    if not _row(uow, proposal).waits:
+    (row,) = _rows(uow, (proposal,))
+    if not row.waits:
         raise DomainError("proposal_not_waiting")
     return proposal
 
 
-def _row(uow: UnitOfWork, proposal: Proposal) -> ProposalRow:
-    person = uow.get(Person, proposal.proposer_id) if proposal.proposer_id is not None else None
-    return ProposalRow(
-        proposal=proposal,
-        proposer=person.listed if person is not None else proposal.proposer_label,
-        taken_on=_taken_on(uow, proposal.item_id),
-    )
+def _rows(uow: UnitOfWork, found: Sequence[Proposal]) -> list[ProposalRow]:
+    """The proposals with what is told of them, by a few questions however many there are."""
+    proposers = [proposal.proposer_id for proposal in found if proposal.proposer_id is not None]
+    listed = {person.id: person.listed for person in uow.among(Person, "id", proposers)}
+    days = _days(uow, [proposal.item_id for proposal in found if proposal.item_id is not None])
+    return [
+        ProposalRow(
+            proposal=proposal,
+            proposer=listed[proposal.proposer_id]
+            if proposal.proposer_id is not None
+            else proposal.proposer_label,
+            taken_on=days.get(proposal.item_id) if proposal.item_id is not None else None,
+        )
+        for proposal in found
+    ]
 
 
-def _taken_on(uow: UnitOfWork, item_id: ItemId | None) -> date | None:
-    """The day of the meeting that has the item; one in the trash has nothing."""
-    if item_id is None:
-        return None
-    meeting_id = uow.get(AgendaItem, item_id).meeting_id
-    if uow.find(Trashed, meeting_id=meeting_id):
-        return None
-    return first_day(uow, meeting_id)
+def _days(uow: UnitOfWork, item_ids: Sequence[ItemId]) -> dict[ItemId, date]:
+    """The first day of each item's meeting; one in the trash has nothing."""
+    gone = {row.meeting_id for row in uow.find(Trashed)}
+    meetings = {item.id: item.meeting_id for item in uow.among(AgendaItem, "id", item_ids)}
+    days = first_days(uow, set(meetings.values()) - gone)
+    return {item_id: days[meeting_id] for item_id, meeting_id in meetings.items() if meeting_id in days}

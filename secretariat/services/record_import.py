@@ -17,7 +17,7 @@ from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import Kind, references, values
 from secretariat.services.changes import Changed, Label
-from secretariat.services.numbers import first_day, kept_meetings
+from secretariat.services.numbers import first_days, kept_meetings
 from secretariat.services.ports import NEW, Files, UnitOfWork, Work
 from secretariat.services.record_memberships import fitted, held_membership
 from secretariat.services.record_people import MatchedPerson, matched, matched_people
@@ -87,7 +87,7 @@ def _differences(group: WorkingGroup, stored: WorkingGroup) -> tuple[str, ...]:
 def _ensure_new(uow: UnitOfWork, group: WorkingGroup, record: MeetingRecord) -> None:
     """Refuse a meeting that is there already, or a number that is."""
     meetings = kept_meetings(uow, group.id)
-    days = {row.id: first_day(uow, row.id) for row in meetings}
+    days = first_days(uow, [row.id for row in meetings])
     if any(days[row.id] == record.day and row.kind is record.meeting.kind for row in meetings):
         raise DomainError("meeting_exists", day=record.day)
     if record.meeting.number is not None:
