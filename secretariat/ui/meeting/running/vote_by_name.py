@@ -31,7 +31,7 @@ class VoterRow(QWidget):
 
     def __init__(self, person_id: PersonId, chosen: Callable[[PersonId, Choice], None]) -> None:
         super().__init__()
-        self._name = Text()
+        self._name = Text(wraps=True)
         keep_width(self._name, NAME_WIDTH)
         self._person_id, self._chosen = person_id, chosen
         self._row = QHBoxLayout(self)

@@ -13,6 +13,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.view import RunStage
+from tests.ui.looks import cut_words, settle
 from tests.ui.meeting.on_screen import cursor, keys, put_on_screen, shown_words, typed
 from tests.ui.meeting.running.planned import LiveMeeting
 
@@ -124,6 +125,17 @@ def test_digits_answer_by_name_and_go_on(live: LiveMeeting, stage: RunStage) -> 
     keys(Key.Key_F9, Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4)
     (ballot,) = live.session.record.ballots
     assert (ballot.for_, ballot.against, ballot.abstained, ballot.not_voted) == (1, 1, 1, 8)
+
+
+def test_long_names_are_whole_in_a_vote_by_name(live: LiveMeeting, stage: RunStage) -> None:
+    live.workplace.lengthen()
+    stage.presence.presenter.mark_everyone()
+    keys(Key.Key_F6)
+    typed("Погодити.")
+    keys(Key.Key_Return)
+    stage.vote.presenter.set_way(BallotWay.BY_NAME)
+    settle(stage, 874, 648)
+    assert cut_words(stage.vote) == []
 
 
 def test_nothing_is_written_where_the_item_was_taken_off(live: LiveMeeting, stage: RunStage) -> None:
