@@ -5521,6 +5521,10 @@
             <translation>Когось у цьому дорученні названо двічі.</translation>
         </message>
         <message>
+            <source>By this decision an action got more time, so it stays.</source>
+            <translation>За цим рішенням продовжено строк доручення, тому його не можна видалити.</translation>
+        </message>
+        <message>
             <source>Say by which decision the day is moved.</source>
             <translation>Вкажіть, яким рішенням продовжено строк.</translation>
         </message>

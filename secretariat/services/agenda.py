@@ -14,6 +14,7 @@ from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import (
     ensure_actions_stay,
     ensure_open,
+    ensure_prolongs_nothing,
     ensure_voters_stay,
     open_item,
     resolution_of,
@@ -83,13 +84,17 @@ def move_item(work: Work, item_id: ItemId, position: int) -> Changed:
 
 
 def remove_item(work: Work, item_id: ItemId) -> Changed:
-    """Delete an item with all that was said and decided under it; a proposal that it was waits again."""
+    """Delete an item with all that was said and decided under it; a proposal that it was waits again.
+
+    Raises DomainError: "item_has_vote", "action_has_history", "decision_prolongs".
+    """
     with work() as uow:
         item = open_item(uow, item_id)
         if _has_vote(uow, item_id):
             raise DomainError("item_has_vote", field="state", item=item.position)
         for resolution in uow.find(Resolution, item_id=item_id):
             ensure_actions_stay(uow, uow.find(Point, resolution_id=resolution.id))
+            ensure_prolongs_nothing(uow, resolution.id)
         for proposal in uow.find(Proposal, item_id=item_id):
             uow.update(replace(proposal, state=ProposalState.WAITING, item_id=None))
         uow.remove(AgendaItem, item_id)

@@ -20,7 +20,7 @@ from secretariat.domain.proposed_words import as_decision
 from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed, Label
-from secretariat.services.guards import ensure_actions_stay, open_item, resolution_of
+from secretariat.services.guards import ensure_actions_stay, ensure_prolongs_nothing, open_item, resolution_of
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -97,7 +97,8 @@ def change_point(work: Work, point_id: PointId, text: str) -> Changed:
 def remove_point(work: Work, point_id: PointId) -> Changed:
     """Delete a point with its sub-points and action; an empty decision goes too.
 
-    Raises DomainError: "item_has_vote" for the last point of a decision that was voted on, "action_has_history".
+    Raises DomainError: "item_has_vote" for the last point of a decision that was voted on, "action_has_history",
+    "decision_prolongs".
     """
     with work() as uow:
         point, item = _point_and_item(uow, point_id)
@@ -116,6 +117,7 @@ def remove_point(work: Work, point_id: PointId) -> Changed:
 def _drop_resolution(uow: UnitOfWork, item: AgendaItem, resolution_id: ResolutionId) -> None:
     if uow.get(Resolution, resolution_id).ballot_id is not None:
         raise DomainError("item_has_vote", field="text", item=item.position)
+    ensure_prolongs_nothing(uow, resolution_id)
     uow.remove(Resolution, resolution_id)
     uow.update(replace(item, state=ItemState.OPEN))
 

@@ -8,7 +8,7 @@ from secretariat.domain.attendance_integrity import attendance_problems
 from secretariat.domain.entitlement import entitled_at_ballot
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import Extension, ProgressNote
-from secretariat.domain.ids import ActionId, AttendanceId, ItemId, MeetingId
+from secretariat.domain.ids import ActionId, AttendanceId, ItemId, MeetingId, ResolutionId
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
 from secretariat.domain.trash import Trashed
@@ -96,3 +96,14 @@ def ensure_actions_stay(uow: UnitOfWork, points: Iterable[Point]) -> None:
             noted = bool(uow.find(ProgressNote, action_id=action.id))
             if moved or noted or action.state is not ActionState.OPEN:
                 raise DomainError("action_has_history", field="assignee")
+
+
+def ensure_prolongs_nothing(
+    uow: UnitOfWork, resolution_id: ResolutionId, gone: Iterable[ActionId] = ()
+) -> None:
+    """Refuse to delete a decision by which an action got more time; `gone` are the actions that go with it.
+
+    Raises DomainError("decision_prolongs").
+    """
+    if any(row.action_id not in gone for row in uow.find(Extension, resolution_id=resolution_id)):
+        raise DomainError("decision_prolongs", field="text")

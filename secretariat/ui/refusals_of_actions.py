@@ -10,6 +10,9 @@ OF_ACTIONS: Mapping[str, object] = {
         "Refusals", "This action was followed up already, so it stays. Mark it in “Actions” as not needed."
     ),
     "assigned_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody is named twice in this action."),
+    "decision_prolongs": QT_TRANSLATE_NOOP(
+        "Refusals", "By this decision an action got more time, so it stays."
+    ),
     "decision_required": QT_TRANSLATE_NOOP("Refusals", "Say by which decision the day is moved."),
     "decision_too_early": QT_TRANSLATE_NOOP(
         "Refusals", "That decision of {day} was taken before this action was given."

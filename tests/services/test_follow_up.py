@@ -19,6 +19,7 @@ from secretariat.services.follow_up import (
     remove_note,
 )
 from secretariat.services.proofs import Proof, keep_proof, proof_bytes
+from secretariat.services.trash import remove_for_good, trash_meeting
 from tests.services.desk import DAY, TestOffice
 
 DUE = date(2026, 4, 1)
@@ -267,3 +268,20 @@ def test_an_action_that_was_followed_up_is_never_deleted(office: TestOffice) -> 
             attempt()
     with office.store.work() as uow:
         assert uow.get(ActionItem, held.id) == held
+
+
+def test_a_decision_that_gave_more_time_is_never_deleted(office: TestOffice) -> None:
+    held = action(office)
+    later = office.plan(date(2026, 4, 9))
+    item, _ = add_item(office.store.work, AddItem(meeting_id=later, title="Про продовження строку"))
+    at = point(office, item)
+    with office.store.work() as uow:
+        decision = uow.get(Point, at).resolution_id
+    extend_action(office.store.work, extension(held.id, by=None, resolution_id=decision))
+    for attempt in (
+        lambda: remove_point(office.store.work, at),
+        lambda: remove_item(office.store.work, item),
+        lambda: trash_meeting(office.desk, later) and remove_for_good(office.store.work, later),
+    ):
+        with pytest.raises(DomainError, match="decision_prolongs"):
+            attempt()
