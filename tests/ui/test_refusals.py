@@ -42,7 +42,8 @@ def test_every_sentence_gets_what_it_is_filled_with() -> None:
 
 @pytest.mark.parametrize("code", sorted(REFUSALS))
 def test_a_refusal_is_said_in_ukrainian(code: str) -> None:
-    said = refusal(DomainError(code, **dict.fromkeys(fields(REFUSALS[code]), "5")))
+    filled = dict.fromkeys(fields(REFUSALS[code]), "5") | {"name": "Їжак С. В."}
+    said = refusal(DomainError(code, **filled))
     assert re.match(r"[«А-ЯҐЄІЇ]", said)
     assert said.endswith((".", "?"))
     assert set(re.findall("[A-Za-z]+", said)) <= {"PDF", "JPEG", "PNG", "CSV", "VCF", "XLS", "XLSX"}
