@@ -59,7 +59,7 @@ def family(record: MeetingRecord, person_id: PersonId) -> str:
 
 
 def test_nothing_is_far_from_the_keys(seen: Seen) -> None:
-    assert seen.farthest <= 40
+    assert seen.farthest <= 20
 
 
 def test_the_status_line_counts_who_is_there(seen: Seen) -> None:
