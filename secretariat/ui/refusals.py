@@ -19,7 +19,9 @@ _OF_OFFICE: Mapping[str, object] = {
     "bad_email": QT_TRANSLATE_NOOP("Refusals", "“{address}” is not an e-mail address."),
     "bad_majority": QT_TRANSLATE_NOOP("Refusals", "Such a majority cannot be: check the share."),
     "bad_quorum": QT_TRANSLATE_NOOP("Refusals", "Such a quorum cannot be: check the share."),
-    "day_is_usual": QT_TRANSLATE_NOOP("Refusals", "This day is so by itself: the table needs no line for it."),
+    "day_is_usual": QT_TRANSLATE_NOOP(
+        "Refusals", "This day is so by itself: the table needs no line for it."
+    ),
     "group_exists": QT_TRANSLATE_NOOP("Refusals", "The council has a group of this name already."),
     "in_use": QT_TRANSLATE_NOOP("Refusals", "This is used in meetings, so it stays."),
     "last_group": QT_TRANSLATE_NOOP("Refusals", "This is the only group, so it stays."),
@@ -80,7 +82,14 @@ _BARRIERS: Mapping[Barrier, object] = {
         "Refusals", "The program was updated: what was before is not undone."
     ),
 }
-REFUSALS: Mapping[str, object] = {**_OF_OFFICE, **_OF_STORE, **OF_ACTIONS, **OF_MEETINGS, **OF_PAPERS, **OF_PEOPLE}
+REFUSALS: Mapping[str, object] = {
+    **_OF_OFFICE,
+    **_OF_STORE,
+    **OF_ACTIONS,
+    **OF_MEETINGS,
+    **OF_PAPERS,
+    **OF_PEOPLE,
+}
 
 
 def refusal(error: DomainError) -> str:

@@ -58,7 +58,9 @@ OF_MEETINGS: Mapping[str, object] = {
     "answer_needs_day": QT_TRANSLATE_NOOP("Refusals", "Say on which day the answer came."),
     "bad_proof": QT_TRANSLATE_NOOP("Refusals", "The file of this note is not whole. Add it again."),
     "carries_itself": QT_TRANSLATE_NOOP("Refusals", "An item cannot continue itself."),
-    "email_of_person": QT_TRANSLATE_NOOP("Refusals", "A person has an address of their own: change it in “People”."),
+    "email_of_person": QT_TRANSLATE_NOOP(
+        "Refusals", "A person has an address of their own: change it in “People”."
+    ),
     "not_taken": QT_TRANSLATE_NOOP("Refusals", "Only a proposal that was taken is an item."),
     "no_quorum": QT_TRANSLATE_NOOP(
         "Refusals", "There is no quorum: {present} are here, {needed} are needed."

@@ -30,7 +30,8 @@ OF_PAPERS: Mapping[str, object] = {
     ),
     "key_of_another_role": QT_TRANSLATE_NOOP("Refusals", "This key belongs to another role."),
     "later_has_number": QT_TRANSLATE_NOOP(
-        "Refusals", "The later meeting of {day} has № {later} already, so № {number} would not follow the dates."
+        "Refusals",
+        "The later meeting of {day} has № {later} already, so № {number} would not follow the dates.",
     ),
     "later_protocol": QT_TRANSLATE_NOOP(
         "Refusals", "Only the last protocol is opened for changes, and № {number} of {day} is later."
