@@ -413,6 +413,16 @@
         </message>
     </context>
     <context>
+        <name>Shell</name>
+        <message numerus="yes">
+            <source>%n working group(s)</source>
+            <translation>
+                <numerusform>%n working group</numerusform>
+                <numerusform>%n working groups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TodayCounts</name>
         <message numerus="yes">
             <source>%n working day(s) left</source>

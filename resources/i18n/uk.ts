@@ -1412,7 +1412,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Ел. пошта</translation>
+            <translation>Електронна пошта</translation>
         </message>
         <message>
             <source>voting member of the group</source>
@@ -3306,7 +3306,7 @@
         </message>
         <message>
             <source>In the protocol: meeting of (whom?)</source>
-            <translation>У протоколі: засідання (кого?)</translation>
+            <translation>У протоколі: засідання (кого? чого?)</translation>
         </message>
         <message>
             <source>Council or institution</source>
@@ -3615,7 +3615,7 @@
         </message>
         <message>
             <source>In the protocol: meeting of (whom?)</source>
-            <translation>У протоколі: засідання (кого?)</translation>
+            <translation>У протоколі: засідання (кого? чого?)</translation>
         </message>
         <message>
             <source>Council or institution</source>
@@ -4125,7 +4125,7 @@
         <name>Periods</name>
         <message>
             <source>any day</source>
-            <translation>будь-який строк</translation>
+            <translation>Будь-який строк</translation>
         </message>
         <message>
             <source>next 7 days</source>
@@ -4164,7 +4164,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>Ел. пошта</translation>
+            <translation>Електронна пошта</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -4187,12 +4187,12 @@
             <translation>Стать</translation>
         </message>
         <message>
-            <source>Make a member of the group</source>
-            <translation>Зробити членом групи</translation>
+            <source>Which group</source>
+            <translation>До якої групи</translation>
         </message>
         <message>
-            <source>Make a member: {group}</source>
-            <translation>Зробити членом: {group}</translation>
+            <source>Make a member of the group</source>
+            <translation>Зробити членом групи</translation>
         </message>
         <message>
             <source>Posts</source>
@@ -4246,7 +4246,7 @@
         </message>
         <message>
             <source>Form of the meeting</source>
-            <translation>Форма</translation>
+            <translation>Формат</translation>
         </message>
         <message>
             <source>Group</source>
@@ -5493,6 +5493,10 @@
             <translation>Файл не записано. Закрийте його в іншій програмі або виберіть іншу теку.</translation>
         </message>
         <message>
+            <source>This membership stands in the finalised protocol of {day}. End it by its last day and begin another one.</source>
+            <translation>Це членство діяло на засіданні {day}, протокол якого закрито. Вкажіть його останній день і додайте нове.</translation>
+        </message>
+        <message>
             <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>
             <translation>{name} є в групі «{group}». Якщо це помилка, спершу вилучіть членство.</translation>
         </message>
@@ -6099,6 +6103,14 @@
         <message>
             <source>{place} (sample)</source>
             <translation>{place} (зразок)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working group(s)</source>
+            <translation>
+                <numerusform>%n робоча група</numerusform>
+                <numerusform>%n робочі групи</numerusform>
+                <numerusform>%n робочих груп</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,7 @@ from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import GroupId, MembershipId, OrganisationId, PersonId, PostId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.changes import Changed, Label
+from secretariat.services.membership_past import ensure_protocols_stay
 from secretariat.services.name_forms import forget_name_forms, forget_post_forms
 from secretariat.services.person_uses import ensure_used_nowhere
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -113,16 +114,21 @@ def join_group(work: Work, membership: Membership) -> tuple[MembershipId, Change
 
 
 def change_membership(work: Work, membership: Membership) -> Changed:
-    """Replace role, vote or dates; raises DomainError("membership_overlaps")."""
+    """Replace role, vote or dates; raises DomainError("membership_overlaps"), ("membership_in_protocol", day=…)."""
     with work() as uow:
         _ensure_no_overlap(uow, membership)
+        ensure_protocols_stay(uow, uow.get(Membership, membership.id), membership)
         uow.update(membership)
         return uow.commit(Label(code="membership_changed", ids={"person": membership.person_id}))
 
 
 def leave_group(work: Work, membership_id: MembershipId) -> Changed:
-    """Delete a membership entered by mistake; one that held is ended by its date instead."""
+    """Delete a membership entered by mistake; one that held is ended by its date instead.
+
+    Raises DomainError("membership_in_protocol", day=…).
+    """
     with work() as uow:
+        ensure_protocols_stay(uow, uow.get(Membership, membership_id), None)
         uow.remove(Membership, membership_id)
         return uow.commit(Label(code="membership_removed", ids={"membership": membership_id}))
 

@@ -32,6 +32,10 @@ OF_PEOPLE: Mapping[str, object] = {
     "people_file_unwritten": QT_TRANSLATE_NOOP(
         "Refusals", "The file was not written. Close it in the other program, or choose another folder."
     ),
+    "membership_in_protocol": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This membership stands in the finalised protocol of {day}. End it by its last day and begin another one.",
+    ),
     "person_in_group": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is in the group “{group}”. Take the membership out first, if it was a mistake."
     ),

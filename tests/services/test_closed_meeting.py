@@ -4,7 +4,8 @@ import ast
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -17,6 +18,7 @@ from secretariat.domain.approval import Approval, Remark, RemarkState
 from secretariat.domain.attendance import Attendance, Capacity
 from secretariat.domain.document import Source
 from secretariat.domain.errors import DomainError
+from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import ProposalId
 from secretariat.domain.meeting import Meeting, Office, Sitting
 from secretariat.domain.planning import Proposal
@@ -29,8 +31,9 @@ from secretariat.services.attendance import AddGuest, Mark
 from secretariat.services.calling_off import PostponeMeeting
 from secretariat.services.decisions import AddPoint, Assign, add_dissent, add_point
 from secretariat.services.discussion import AddStatement, add_statement
+from secretariat.services.people import change_membership, leave_group
 from secretariat.services.proposals import NewProposal, add_proposal
-from secretariat.services.protocols import finalise
+from secretariat.services.protocols import finalise, reopen
 from secretariat.services.voting import RecordBallot
 from secretariat.services.waivers import WaiveFinding, waive_finding
 from tests.services.desk import DAY, TestOffice
@@ -261,3 +264,20 @@ def _commits(name: str, functions: Mapping[str, ast.FunctionDef]) -> bool:
     own = {func.id for func in called if isinstance(func, ast.Name) and func.id in functions} - {name}
     direct = any(isinstance(func, ast.Attribute) and func.attr == "commit" for func in called)
     return direct or any(_commits(other, functions) for other in own)
+
+
+def test_a_membership_that_held_at_a_finalised_meeting_stays_as_it_was_then(closed: Closed) -> None:
+    work = closed.office.store.work
+    with work() as uow:
+        (held,) = uow.find(Membership, person_id=closed.office.person("Коваль"))
+    for attempt in (
+        lambda: leave_group(work, held.id),
+        lambda: change_membership(work, replace(held, voting=False)),
+        lambda: change_membership(work, replace(held, role=Role.DEPUTY_CHAIR)),
+        lambda: change_membership(work, replace(held, since=DAY + timedelta(days=1))),
+    ):
+        with pytest.raises(DomainError, match="membership_in_protocol"):
+            attempt()
+    change_membership(work, replace(held, until=DAY))
+    reopen(closed.office.desk, closed.office.meeting_id, why="помилка в прізвищі")
+    leave_group(work, held.id)

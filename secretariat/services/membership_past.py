@@ -1,0 +1,33 @@
+"""What a group was on the day of a finalised meeting is a fact of its protocol, which nothing changes."""
+
+from datetime import date
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.group import Membership, Role
+from secretariat.domain.papers import ProtocolVersion, VersionState
+from secretariat.services.numbers import first_days, kept_meetings
+from secretariat.services.ports import UnitOfWork
+
+
+def ensure_protocols_stay(uow: UnitOfWork, before: Membership, after: Membership | None) -> None:
+    """Refuse a change of who somebody was in the group on the day of a finalised meeting; None takes it away.
+
+    Raises DomainError("membership_in_protocol", day=…) with the newest such day.
+    """
+    changed = [day for day in _finalised(uow, before) if _place(before, day) != _place(after, day)]
+    if changed:
+        raise DomainError("membership_in_protocol", field="since", day=max(changed))
+
+
+def _finalised(uow: UnitOfWork, membership: Membership) -> list[date]:
+    """The first days of the group's meetings whose protocols are closed: its composition is that of those days."""
+    meetings = [meeting.id for meeting in kept_meetings(uow, membership.group_id)]
+    versions = uow.among(ProtocolVersion, "meeting_id", meetings)
+    closed = {row.meeting_id for row in versions if row.state is not VersionState.SUPERSEDED}
+    return list(first_days(uow, closed).values())
+
+
+def _place(membership: Membership | None, day: date) -> tuple[Role, bool] | None:
+    if membership is None or not membership.holds_on(day):
+        return None
+    return membership.role, membership.voting
