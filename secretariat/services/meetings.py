@@ -62,7 +62,10 @@ class PlanMeeting:
 
 
 def plan_meeting(desk: Desk, command: PlanMeeting) -> tuple[MeetingId, Changed]:
-    """Create a meeting with its sitting, its officers, and the members of that day in its attendance."""
+    """Create a meeting with its sitting, its officers, and the members of that day in its attendance.
+
+    Raises DomainError("meeting_at_that_time"), ("other_group") for a template of another group.
+    """
     with desk.work() as uow:
         meeting = planned(uow, command, sample=desk.sample)
         if command.template_id is not None:

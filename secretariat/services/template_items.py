@@ -1,8 +1,10 @@
 """The items of templates: taken from a meeting, given to a new one."""
 
 from secretariat.domain.agenda import AgendaItem, Rapporteur, Standing
+from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, RapporteurId, TemplateId, TemplateItemId
-from secretariat.domain.planning import TemplateItem
+from secretariat.domain.meeting import Meeting
+from secretariat.domain.planning import MeetingTemplate, TemplateItem
 from secretariat.services.agenda_order import items_in_place
 from secretariat.services.ports import NEW, UnitOfWork
 
@@ -32,7 +34,10 @@ def keep_items(
 
 
 def begin_with_template(uow: UnitOfWork, meeting_id: MeetingId, template_id: TemplateId) -> None:
-    """Give an empty agenda the items of a template."""
+    """Give an empty agenda the items of a template of its group; raises DomainError("other_group")."""
+    template = uow.get(MeetingTemplate, template_id)
+    if template.group_id != uow.get(Meeting, meeting_id).group_id:
+        raise DomainError("other_group")
     rows = sorted(uow.find(TemplateItem, template_id=template_id), key=lambda row: row.position)
     for position, row in enumerate(rows, start=1):
         item = uow.add(

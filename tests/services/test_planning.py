@@ -24,6 +24,7 @@ from secretariat.services.agenda_versions import send_agenda, sent_agenda
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
 from secretariat.services.carry_over import offered_items
 from secretariat.services.decisions import AddPoint, add_point
+from secretariat.services.groups import AddGroup, add_group
 from secretariat.services.meetings import PlanMeeting, change_meeting, open_meeting, plan_meeting
 from secretariat.services.proposals import (
     NewProposal,
@@ -246,3 +247,13 @@ def test_a_meeting_is_not_put_off_to_an_hour_that_is_taken(office: TestOffice) -
     command = PostponeMeeting(meeting_id=office.meeting_id, reason="карантин", day=APRIL, start=time(10))
     with pytest.raises(DomainError, match="meeting_at_that_time"):
         postpone_meeting(office.desk, command)
+
+
+def test_a_template_of_another_group_is_refused(office: TestOffice) -> None:
+    template, _ = make_template(office.store.work, MakeTemplate(meeting_id=office.meeting_id, name="Чергове"))
+    other, _ = add_group(
+        office.store.work,
+        AddGroup(name="Група", name_genitive="групи", council="Рада", settlement="с. Ґрунтове"),
+    )
+    with pytest.raises(DomainError, match="other_group"):
+        plan_meeting(office.desk, PlanMeeting(group_id=other, day=APRIL, template_id=template))
