@@ -30,9 +30,10 @@ class Nothing(Exception):
 
 
 class Life:
-    """The group's office, and whatever is in it by chance."""
+    """The group's office, and whatever is in it by chance; where nothing `closes`, everything can be undone."""
 
-    def __init__(self, store: Store, folder: Path, random: Random) -> None:
+    def __init__(self, store: Store, folder: Path, random: Random, *, closes: bool = True) -> None:
+        self.closes = closes
         self.store = store
         self.random = random
         self.office = office_on(store, folder)

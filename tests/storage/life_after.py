@@ -8,6 +8,7 @@ from secretariat.domain.approval import Approval, Remark, RemarkState
 from secretariat.domain.attendance import Presence
 from secretariat.domain.findings import findings
 from secretariat.domain.follow_up import ProgressNote
+from secretariat.domain.ids import MeetingId
 from secretariat.domain.resolution import ActionItem, ActionState, Resolution
 from secretariat.domain.waiver import Waiver
 from secretariat.services import (
@@ -24,7 +25,7 @@ from secretariat.services.proofs import keep_proof
 from secretariat.services.protocols import finalise, reopen
 from secretariat.services.signing import mark_signed_on_paper
 from tests.services.test_protocols import PRESS
-from tests.storage.group_life import NOW, Life
+from tests.storage.group_life import NOW, Life, Nothing
 
 
 def _go_on(life: Life) -> None:
@@ -40,11 +41,17 @@ def _go_on(life: Life) -> None:
     elif bare:
         decisions.add_point(life.work, decisions.AddPoint(item_id=bare[0].id, text="Схвалити."))
     else:
-        finalise(life.desk, PRESS, meeting, reserve=True, late=life.either(True, False))
+        _finalise(life, meeting, reserve=True)
 
 
 def _close(life: Life) -> None:
-    finalise(life.desk, PRESS, life.meeting, reserve=life.either(True, False), late=life.either(True, False))
+    _finalise(life, life.meeting, reserve=life.either(True, False))
+
+
+def _finalise(life: Life, meeting: MeetingId, *, reserve: bool) -> None:
+    if not life.closes:
+        raise Nothing
+    finalise(life.desk, PRESS, meeting, reserve=reserve, late=life.either(True, False))
 
 
 def _reopen(life: Life) -> None:

@@ -55,13 +55,13 @@ def settled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @contextmanager
-def _life(settled: Path, random: Random) -> Iterator[Life]:
+def _life(settled: Path, random: Random, *, closes: bool = True) -> Iterator[Life]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "data"
         shutil.copytree(settled, folder)
         store = Store.open(folder)
         try:
-            yield Life(store, folder, random)
+            yield Life(store, folder, random, closes=closes)
         finally:
             store.close()
 
@@ -88,11 +88,11 @@ def test_what_must_never_be_is_not(settled: Path, seed: int, things: int) -> Non
 
 
 @_RANDOM
-@given(seed=SEEDS, things=st.integers(20, 80))
+@given(seed=SEEDS, things=st.integers(20, 80), closes=st.booleans())
 def test_everything_is_undone_to_the_last_number_and_done_again(
-    settled: Path, seed: int, things: int
+    settled: Path, seed: int, things: int, closes: bool
 ) -> None:
-    with _life(settled, Random(seed)) as life:
+    with _life(settled, Random(seed), closes=closes) as life:
         states = [dump(life.store)]
         for _ in range(things):
             random_thing(life)
@@ -103,6 +103,7 @@ def test_everything_is_undone_to_the_last_number_and_done_again(
             life.desk.history.undo()
             undone += 1
             assert dump(life.store) == states[-1 - undone]
+        assert closes or undone == len(states) - 1
         for place in range(len(states) - undone, len(states)):
             life.desk.history.redo()
             assert dump(life.store) == states[place]
