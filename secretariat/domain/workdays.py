@@ -9,6 +9,7 @@ from types import MappingProxyType
 from secretariat.domain.errors import DomainError
 
 _SATURDAY = 5
+_WORKED = 5  # days of a usual week
 _TYPED = re.compile(r"(?P<day>\d{1,2})(?:\.(?P<month>\d{1,2})(?:\.(?P<year>\d{4}|\d{2}))?)?\.?")
 _YEARS_AHEAD = 8  # a 29 February lies at most so far away
 
@@ -21,7 +22,7 @@ class WorkCalendar:
 
     def is_workday(self, day: date) -> bool:
         """True when the office works on the day."""
-        return self.exceptions.get(day, day.weekday() < _SATURDAY)
+        return self.exceptions.get(day, _is_usual(day))
 
     def add(self, day: date, count: int) -> date:
         """The `count`-th working day after the day; the day itself does not count."""
@@ -34,8 +35,16 @@ class WorkCalendar:
         """How many working days come after the day up to and including the later one; negative backwards."""
         if later < day:
             return -self.between(later, day)
-        span = (later - day).days
-        return sum(self.is_workday(day + timedelta(days=step)) for step in range(1, span + 1))
+        weeks, rest = divmod((later - day).days, 7)
+        usual = weeks * _WORKED + sum(_is_usual(day + timedelta(days=step)) for step in range(1, rest + 1))
+        return usual + sum(
+            worked - _is_usual(one) for one, worked in self.exceptions.items() if day < one <= later
+        )
+
+
+def _is_usual(day: date) -> bool:
+    """True from Monday to Friday."""
+    return day.weekday() < _SATURDAY
 
 
 PLAIN_WEEK = WorkCalendar()

@@ -32,14 +32,22 @@ def waiting_list(work: Work, meetings: Iterable[MeetingRow], today: date) -> tup
 def _of_meeting(
     row: MeetingRow, group: WorkingGroup, calendar: WorkCalendar, today: date, remarks: int
 ) -> Iterator[Waiting]:
-    due = protocol_due(row.last_day, group.protocol_workdays, calendar)
-    left = calendar.between(today, due)
+    wanted = tuple(_wanted(row, today, remarks))
+    if wanted:
+        due = protocol_due(row.last_day, group.protocol_workdays, calendar)
+        left = calendar.between(today, due)
+        for what, count in wanted:
+            yield Waiting(what=what, meeting=row, due=due, left=left, count=count)
+
+
+def _wanted(row: MeetingRow, today: date, remarks: int) -> Iterator[tuple[WaitingFor, int]]:
+    """What a meeting waits for, and how many of it there are."""
     if remarks and not row.finalised and row.state not in CALLED_OFF:
-        yield Waiting(what=WaitingFor.REMARKS, meeting=row, due=due, left=left, count=remarks)
+        yield WaitingFor.REMARKS, remarks
     if row.finalised and row.signatures < SIGNATURES_NEEDED:
-        yield Waiting(what=WaitingFor.SIGNATURE, meeting=row, due=due, left=left, count=row.signatures)
+        yield WaitingFor.SIGNATURE, row.signatures
     elif not row.finalised and row.last_day <= today and row.state not in FELL_THROUGH and row.present:
-        yield Waiting(what=WaitingFor.PROTOCOL, meeting=row, due=due, left=left)
+        yield WaitingFor.PROTOCOL, 0
 
 
 def _open_remarks(uow: UnitOfWork) -> dict[MeetingId, int]:

@@ -40,6 +40,16 @@ def test_adding_and_counting_working_days_agree(day: date, count: int) -> None:
     assert PLAIN_WEEK.between(day, later) == count
 
 
+@given(DAYS, st.integers(0, 800), st.dictionaries(st.integers(-5, 805), st.booleans(), max_size=9))
+def test_working_days_between_are_the_days_worked_one_by_one(
+    day: date, span: int, other: dict[int, bool]
+) -> None:
+    exceptions = {day + timedelta(days=step): worked for step, worked in other.items()}
+    calendar, later = WorkCalendar(exceptions=exceptions), day + timedelta(days=span)
+    one_by_one = sum(calendar.is_workday(day + timedelta(days=step)) for step in range(1, span + 1))
+    assert calendar.between(day, later) == one_by_one
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
