@@ -13,5 +13,5 @@ def beside(uow: UnitOfWork, meeting_id: MeetingId) -> Beside:
     return Beside(
         waivers=uow.find(Waiver, meeting_id=meeting_id),
         approvals=approvals,
-        remarks=tuple(row for asked in approvals for row in uow.find(Remark, approval_id=asked.id)),
+        remarks=uow.among(Remark, "approval_id", [asked.id for asked in approvals]),
     )

@@ -275,7 +275,7 @@ def open_meeting(work: Work, meeting_id: MeetingId) -> OpenMeeting:
     with work() as uow:
         ensure_not_trashed(uow, meeting_id)
         versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
-        signatures = tuple(s for v in versions for s in uow.find(Signature, version_id=v.id))
+        signatures = uow.among(Signature, "version_id", [version.id for version in versions])
         log = uow.find(LogEntry, meeting_id=meeting_id)
         record = uow.record(meeting_id)
         return OpenMeeting(
