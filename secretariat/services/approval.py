@@ -14,7 +14,7 @@ from secretariat.domain.ukrainian import tidy
 from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.guards import ensure_open, open_item
+from secretariat.services.guards import ensure_item_of, ensure_open
 from secretariat.services.ports import NEW, UnitOfWork
 
 WORKDAYS_TO_AGREE = 2
@@ -87,8 +87,7 @@ def add_remark(desk: Desk, command: AddRemark) -> tuple[RemarkId, Changed]:
         raise DomainError("required", field="text")
     with desk.work() as uow:
         approval = _open_approval(uow, command.approval_id)
-        if command.item_id is not None and open_item(uow, command.item_id).meeting_id != approval.meeting_id:
-            raise ValueError(command.item_id)
+        ensure_item_of(uow, approval.meeting_id, command.item_id)
         remark = uow.add(
             Remark(id=RemarkId(NEW), approval_id=approval.id, text=text, item_id=command.item_id)
         )

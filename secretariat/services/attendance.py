@@ -18,6 +18,7 @@ from secretariat.domain.ids import (
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import (
     ensure_attendance_fits,
+    ensure_item_of,
     ensure_open,
     ensure_voters_stay,
     open_attendance,
@@ -122,6 +123,8 @@ def set_intervals(work: Work, attendance_id: AttendanceId, intervals: Sequence[I
         for old in uow.find(Interval, attendance_id=attendance_id):
             uow.remove(Interval, old.id)
         for interval in intervals:
+            ensure_item_of(uow, attendance.meeting_id, interval.came_item_id)
+            ensure_item_of(uow, attendance.meeting_id, interval.left_item_id)
             uow.add(replace(interval, id=IntervalId(NEW), attendance_id=attendance_id))
         uow.update(replace(attendance, presence=Presence.PRESENT, reason=None, paper=None))
         return _sealed(uow, attendance, "presence_marked")
@@ -209,6 +212,7 @@ def set_recusal(
     """Let a member step out of one item, or come back to it."""
     with work() as uow:
         attendance = open_attendance(uow, attendance_id)
+        ensure_item_of(uow, attendance.meeting_id, item_id)
         for old in uow.find(Recusal, attendance_id=attendance_id, item_id=item_id):
             uow.remove(Recusal, old.id)
         if recused:

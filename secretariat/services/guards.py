@@ -47,6 +47,12 @@ def open_item(uow: UnitOfWork, item_id: ItemId) -> AgendaItem:
     return item
 
 
+def ensure_item_of(uow: UnitOfWork, meeting_id: MeetingId, item_id: ItemId | None) -> None:
+    """An item that is named belongs to the same meeting; raises ValueError, for no screen offers another."""
+    if item_id is not None and uow.get(AgendaItem, item_id).meeting_id != meeting_id:
+        raise ValueError(item_id)
+
+
 def open_attendance(uow: UnitOfWork, attendance_id: AttendanceId) -> Attendance:
     """The attendance of an open meeting."""
     attendance = uow.get(Attendance, attendance_id)

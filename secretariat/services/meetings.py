@@ -39,7 +39,7 @@ from secretariat.services.beside import beside
 from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.guards import ensure_not_trashed, ensure_open, ensure_voters_stay
+from secretariat.services.guards import ensure_item_of, ensure_not_trashed, ensure_open, ensure_voters_stay
 from secretariat.services.numbers import first_day, kept_meetings, numbers_of_others
 from secretariat.services.ports import NEW, UnitOfWork, Work
 from secretariat.services.successors import Successor, successors_of
@@ -230,6 +230,7 @@ def set_officer(
     """
     with work() as uow:
         ensure_open(uow, meeting_id)
+        ensure_item_of(uow, meeting_id, from_item_id)
         held = uow.find(Officer, meeting_id=meeting_id, office=office, from_item_id=from_item_id)
         officer = Officer(
             id=OfficerId(NEW),

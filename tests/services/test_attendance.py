@@ -1,7 +1,7 @@
 """Marking presence."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 import pytest
 
@@ -10,7 +10,9 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import AttendanceId, IntervalId, PersonId
 from secretariat.domain.integrity import problems
 from secretariat.domain.kyiv import at
+from secretariat.domain.meeting import Office
 from secretariat.domain.person import Person
+from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.attendance import (
     AddGuest,
     Mark,
@@ -24,6 +26,7 @@ from secretariat.services.attendance import (
     set_recusal,
 )
 from secretariat.services.decisions import AddPoint, add_point
+from secretariat.services.meetings import set_officer
 from secretariat.services.people import add_person
 from secretariat.services.ports import NEW
 from secretariat.services.voting import RecordBallot, record_ballot, withdraw_ballot
@@ -214,3 +217,18 @@ def test_marking_everybody_leaves_out_whom_a_substitute_stands_for(office: TestO
     mark_everyone(office.store.work, office.meeting_id)
     assert row(office, "Коваль").presence is Presence.UNMARKED
     assert row(office, "Білоус").presence is Presence.PRESENT
+
+
+def test_only_an_item_of_the_same_meeting_is_named(office: TestOffice) -> None:
+    work, row = office.store.work, office.attendance("Коваль")
+    other, _ = add_item(work, AddItem(meeting_id=office.plan(date(2026, 4, 9)), title="Про воду"))
+    left = Interval(id=IntervalId(NEW), attendance_id=row, left_item_id=other)
+    for attempt in (
+        lambda: set_recusal(work, row, other, recused=True),
+        lambda: set_intervals(work, row, [left]),
+        lambda: set_officer(
+            work, office.meeting_id, office.person("Коваль"), Office.CHAIR, from_item_id=other
+        ),
+    ):
+        with pytest.raises(ValueError, match=str(other)):
+            attempt()
