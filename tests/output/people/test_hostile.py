@@ -56,7 +56,20 @@ def is_told(answered: PeopleSheet | str) -> bool:
         (b"BEGIN:VCARD\r\n" * 3, "people_file_empty"),
         (f"{HEAD}{'x' * 200_000};Степан\n".encode(), "people_file_unreadable"),
     ],
-    ids=str,
+    ids=[
+        *(
+            "nothing",
+            "empty lines",
+            "a head alone",
+            "no head",
+            "an unknown encoding",
+            "any bytes",
+            "a picture",
+        ),
+        *("half a letter", "an old workbook", "a broken archive", "half a workbook", "a text document"),
+        *("a cell that does not end", "a string that is not there", "an empty card", "cards without an end"),
+        "a name without an end",
+    ],
 )
 def test_a_file_without_people_is_refused_for_its_reason(tmp_path: Path, data: bytes, code: str) -> None:
     assert answer(tmp_path / "list.csv", data) == code
