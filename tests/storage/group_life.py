@@ -6,11 +6,14 @@ from random import Random
 from typing import Any, TypeVar
 
 from secretariat.app.bootstrap import office_on
+from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import GroupId, MeetingId, MembershipId, PersonId
 from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import Meeting
+from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Person
+from secretariat.domain.resolution import ActionItem, Point, Resolution
 from secretariat.services.desk import Desk
 from secretariat.services.groups import NewPerson, SetUpOffice, set_up_office
 from secretariat.services.meetings import PlanMeeting, plan_meeting
@@ -58,6 +61,25 @@ class Life:
     def meeting(self) -> MeetingId:
         """Any meeting, one in the trash too."""
         return self.any(Meeting).id
+
+    @property
+    def busy(self) -> MeetingId:
+        """A meeting with an action, where there is one."""
+        actions = self.all(ActionItem)
+        if not actions:
+            return self.meeting
+        with self.work() as uow:
+            point = uow.get(Point, self.random.choice(actions).point_id)
+            return uow.get(AgendaItem, uow.get(Resolution, point.resolution_id).item_id).meeting_id
+
+    @property
+    def moved(self) -> MeetingId:
+        """A meeting with a number whose days may change: one that was reopened, where there is one."""
+        final = {
+            row.meeting_id for row in self.all(ProtocolVersion) if row.state is not VersionState.SUPERSEDED
+        }
+        open_ones = [row.id for row in self.all(Meeting) if row.number is not None and row.id not in final]
+        return self.random.choice(open_ones) if open_ones else self.meeting
 
     @property
     def person(self) -> PersonId:

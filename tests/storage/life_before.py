@@ -38,16 +38,16 @@ def _plan(life: Life) -> None:
 
 
 def _hours(life: Life) -> None:
-    sitting = life.any(Sitting)
+    sitting = life.any(Sitting, meeting_id=life.moved)
     meetings.set_hours(life.work, sitting.id, day=life.day, start=life.either(None, time(10)), end=None)
 
 
 def _day_more(life: Life) -> None:
-    meetings.add_sitting(life.work, life.meeting, day=life.day, start=time(9), end=None)
+    meetings.add_sitting(life.work, life.moved, day=life.day, start=time(9), end=None)
 
 
 def _day_less(life: Life) -> None:
-    meetings.remove_sitting(life.work, life.any(Sitting).id)
+    meetings.remove_sitting(life.work, life.any(Sitting, meeting_id=life.moved).id)
 
 
 def _state(life: Life) -> None:
@@ -136,7 +136,7 @@ def _day_off(life: Life) -> None:
 
 
 def _trash(life: Life) -> None:
-    trash.trash_meeting(life.desk, life.meeting)
+    trash.trash_meeting(life.desk, life.either(life.meeting, life.busy))
 
 
 def _restore(life: Life) -> None:
@@ -172,4 +172,5 @@ BEFORE: list[Callable[[Life], None]] = [
     _restore,
     _burn,
     *[_plan, _trash, _restore] * 3,
+    *[_hours, _day_more, _day_less] * 2,
 ]

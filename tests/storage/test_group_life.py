@@ -70,6 +70,7 @@ def _life(settled: Path, random: Random, *, closes: bool = True) -> Iterator[Lif
 @given(seed=SEEDS, things=st.integers(20, 120))
 def test_what_must_never_be_is_not(settled: Path, seed: int, things: int) -> None:
     with _life(settled, Random(seed)) as life:
+        numbered: dict[int, tuple[int, int]] = {}
         given: dict[int, tuple[int, int]] = {}
         for _ in range(things):
             closed, trashed, steps = _closed(life), _trashed(life), _steps(life)
@@ -80,7 +81,7 @@ def test_what_must_never_be_is_not(settled: Path, seed: int, things: int) -> Non
             )
             _ensure_kept(closed, _closed(life))
             _ensure_kept(trashed, _trashed(life))
-            _ensure_numbers(life, given)
+            _ensure_numbers(life, numbered, given)
             _ensure_hours(life)
         _ensure_seen(life)
         with life.store.engine.connect() as connection:
@@ -149,13 +150,19 @@ def _ensure_kept(before: dict[MeetingId, Any], after: dict[MeetingId, Any]) -> N
         assert after.get(meeting_id, record) == record
 
 
-def _ensure_numbers(life: Life, given: dict[int, tuple[int, int]]) -> None:
+def _ensure_numbers(
+    life: Life, numbered: dict[int, tuple[int, int]], given: dict[int, tuple[int, int]]
+) -> None:
     """Numbers and ordinals are unique, stay, and are given to no other."""
     first: dict[MeetingId, date] = {}
     for sitting in life.all(Sitting):
         first[sitting.meeting_id] = min(sitting.day, first.get(sitting.meeting_id, sitting.day))
-    numbers = [(first[row.id].year, row.number) for row in life.all(Meeting) if row.number is not None]
-    assert len(set(numbers)) == len(numbers)
+    numbers = {
+        row.id: (first[row.id].year, row.number) for row in life.all(Meeting) if row.number is not None
+    }
+    assert len(set(numbers.values())) == len(numbers)
+    assert {**numbers, **numbered} == {**numbered, **numbers}, "a number left its period, or changed"
+    numbered.update(numbers)
     now = {
         row.id: (record.meeting.id, row.ordinal)
         for record in _records(life, set(first)).values()
