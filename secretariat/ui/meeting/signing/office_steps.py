@@ -44,8 +44,7 @@ class PasswordStep(Step):
         for part in (self.button, *aside):
             buttons.addWidget(part)
         buttons.addStretch(1)
-        if self._hint.text():
-            self.body.addWidget(self._hint)
+        self.body.addWidget(self._hint)
         self.body.addWidget(rows)
         self.body.addLayout(buttons)
 
