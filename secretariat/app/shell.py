@@ -237,7 +237,9 @@ class Shell(QObject):
 
     def _show_facts(self) -> None:
         assert self._opened is not None
-        self.window.show_facts([Fact(text=name) for name in self._opened.meetings.groups().values()])
+        names = tuple(self._opened.meetings.groups().values())
+        several = self.tr("%n working group(s)", "", len(names))
+        self.window.show_facts([Fact(text=names[0] if len(names) == 1 else several)] if names else [])
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._on_changed)

@@ -83,10 +83,16 @@ class NavigationEntry(QAbstractButton):
             self._paint_count(painter, palette, QPointF(left + size, top))
 
     def _paint_word(self, painter: QPainter, colour: QColor) -> None:
-        painter.setFont(role_font(Role.CAPTION_STRONG if self.isChecked() else Role.CAPTION))
+        painter.setFont(role_font(self._word_role()))
         painter.setPen(colour)
         words = QRectF(0, scaled(32), self.width(), scaled(20))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text())
+
+    def _word_role(self) -> Role:
+        """The current room is strong, where a long name then still stands clear of the bar."""
+        words = QFontMetrics(role_font(Role.CAPTION_STRONG)).horizontalAdvance(self.text())
+        fits = words + 2 * (SELECTION_BAR + 1) <= self.width()
+        return Role.CAPTION_STRONG if self.isChecked() and fits else Role.CAPTION
 
     def _paint_count(self, painter: QPainter, palette: Colours, corner: QPointF) -> None:
         font, text = role_font(Role.BADGE), str(self._count)

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
 
+from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import BREAKS
 from secretariat.ui.theme import Scheme, apply_theme
 
@@ -116,3 +118,12 @@ def _accessible_name(part: QWidget) -> str:
     name = interface.text(QAccessible.Text.Name)
     # a list that unfolds gives its value as its name, which says nothing of what it is for
     return part.accessibleName() if isinstance(part, QComboBox) else name
+
+
+def spilled(widget: QWidget) -> list[str]:
+    """The columns that are wider than the place in which they scroll up and down: their right edge is hidden."""
+    return [
+        f"{type(column.widget()).__name__}: {column.widget().width()} in {column.viewport().width()}"
+        for column in _visible(widget, QScrollArea)
+        if isinstance(column, Scroll) and column.widget().width() > column.viewport().width()
+    ]

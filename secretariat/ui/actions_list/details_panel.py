@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -55,8 +56,9 @@ class ActionPanel(Scroll):
         self._head, self._tail = QWidget(), QWidget()
         self._place = QVBoxLayout()
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
+        self._column.setContentsMargins(SPACE_3, SPACE_4, SPACE_5, SPACE_5)
         self._column.setSpacing(0)
+        self._place.setContentsMargins(SPACE_2, 0, 0, 0)
         self._column.addWidget(self._head)
         self._column.addLayout(self._place)
         self._column.addWidget(self._tail)
@@ -148,7 +150,7 @@ class ActionPanel(Scroll):
     def _show_head(self) -> None:
         head = QWidget()
         column = QVBoxLayout(head)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_1)
         if self._details is not None:
             self._fill(column, self._details)
@@ -195,24 +197,29 @@ class ActionPanel(Scroll):
             main.clicked.connect(self.done_requested)
             if not standing:
                 offered.append((Doing.EXTEND, self.tr("More time"), Icon.CALENDAR_PLUS))
-            offered.append((Doing.DONE, self.tr("Done, with a proof"), Icon.ANNEX))
             offered.append((Doing.DROP, self.tr("Not needed"), Icon.CLOSE))
+            offered.append((Doing.DONE, self.tr("Done, with a proof"), Icon.ANNEX))
         else:
             main = SecondaryButton(self.tr("Back into work"), icon=Icon.UNDO)
             main.clicked.connect(self.reopen_requested)
         offered.append((Doing.NOTE, self.tr("Add a note"), Icon.EDIT))
-        column.addLayout(_in_a_row(main))
+        column.addWidget(main, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(SPACE_1)
         flow = FlowLayout()
         for doing, text, icon in offered:
             button = FlatButton(text, icon=icon)
             button.clicked.connect(lambda _=False, doing=doing: self.begin(doing))
             flow.addWidget(button)
-        column.addLayout(flow)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addSpacing(-SPACE_2)
+        beside.addLayout(flow, 1)
+        column.addLayout(beside)
 
     def _show_tail(self) -> None:
         tail = QWidget()
         column = QVBoxLayout(tail)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_1)
         if self._details is not None:
             history = HistoryPart(self._details.history)
@@ -233,11 +240,4 @@ class ActionPanel(Scroll):
         column.addWidget(Text(details.row.group, Role.CAPTION, Tone.MUTED, wraps=True))
         meeting = FlatButton(self.tr("Open the meeting"), icon=Icon.ARROW_RIGHT)
         meeting.clicked.connect(self.meeting_requested)
-        column.addLayout(_in_a_row(meeting))
-
-
-def _in_a_row(button: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(button)
-    row.addStretch(1)
-    return row
+        column.addLayout(hanging(meeting))

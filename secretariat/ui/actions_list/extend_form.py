@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ResolutionId
@@ -16,6 +16,7 @@ from secretariat.ui.actions_list.state import ExtensionForm
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import ComboField, Field, TextField
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.refusals import refusal
@@ -45,7 +46,7 @@ class ExtendForm(QWidget):
         self.by = TextField(
             self.tr("Decision in words"), placeholder=self.tr("decision of the group No. 6/2")
         )
-        self.accept = PrimaryButton(self.tr("Give more time"))
+        self.accept = PrimaryButton(self.tr("Give more time"), key="Enter")
         self._fields: dict[str, Field] = {"due": Field(self.tr("New day"), self.day), "reason": self.reason}
         self._fields["by"] = self.by
         self.accept.clicked.connect(self._on_accepted)
@@ -98,12 +99,10 @@ class ExtendForm(QWidget):
         for part in (self._fields["due"], self.reason, self.decision, self.by):
             column.addWidget(part)
         self.decision.setVisible(has_decisions)
-        cancel = FlatButton(self.tr("Leave as it is"))
+        cancel = FlatButton(self.tr("Leave as it is"), key="Esc")
         cancel.clicked.connect(self.cancelled)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.accept)
-        row.addWidget(cancel)
-        row.addStretch(1)
-        column.addLayout(row)
+        buttons = FlowLayout()
+        buttons.addWidget(self.accept)
+        buttons.addWidget(cancel)
+        column.addLayout(buttons)
         self.setFocusProxy(self.day)

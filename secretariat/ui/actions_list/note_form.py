@@ -10,6 +10,7 @@ from secretariat.ui.actions_list.state import Doing, NoteForm
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton, PrimaryButton
 from secretariat.ui.kit.field import Field
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.text import Text
@@ -30,7 +31,7 @@ class ActionNoteForm(QWidget):
         self._proof: Proof | None = None
         self.text = GrowingTextEdit(self._title(doing), one_paragraph=True)
         self.field = Field(self._title(doing), self.text)
-        self.accept = PrimaryButton(self._verb(doing))
+        self.accept = PrimaryButton(self._verb(doing), key="Enter")
         self._file = QWidget()
         self._row = QHBoxLayout(self._file)
         self.attach = FlatButton(self.tr("Attach a file…"), icon=Icon.ANNEX)
@@ -97,13 +98,11 @@ class ActionNoteForm(QWidget):
         column.addWidget(Text(head, Role.STRONG))
         column.addWidget(self.field)
         column.addWidget(self._file)
-        cancel = FlatButton(self.tr("Leave as it is"))
+        cancel = FlatButton(self.tr("Leave as it is"), key="Esc")
         cancel.clicked.connect(self.cancelled)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.accept)
-        row.addWidget(cancel)
-        row.addStretch(1)
-        column.addLayout(row)
+        buttons = FlowLayout()
+        buttons.addWidget(self.accept)
+        buttons.addWidget(cancel)
+        column.addLayout(buttons)
         self.show_proof(None)
         self.setFocusProxy(self.text)

@@ -10,6 +10,7 @@ from secretariat.ui.decisions.state import DecisionDetails
 from secretariat.ui.decisions.words import result_tone, result_words, source_words
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -28,7 +29,7 @@ class DecisionPanel(Scroll):
         inner = QWidget()
         super().__init__(inner)
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
+        self._column.setContentsMargins(SPACE_3, SPACE_4, SPACE_5, SPACE_5)
         self._body = QWidget()
         self._column.addWidget(self._body)
         self._column.addStretch(1)
@@ -47,7 +48,7 @@ class DecisionPanel(Scroll):
     def _fill(self, body: QWidget, details: DecisionDetails) -> None:
         row = details.row
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_1)
         column.addWidget(Text(source_words(row), Role.CAPTION, Tone.MUTED, wraps=True))
         column.addWidget(Text(row.title, Role.SECTION, wraps=True))
@@ -60,7 +61,7 @@ class DecisionPanel(Scroll):
         column.addSpacing(SPACE_4)
         meeting = FlatButton(self.tr("Open the meeting"), icon=Icon.ARROW_RIGHT)
         meeting.clicked.connect(self.meeting_requested)
-        column.addWidget(meeting)
+        column.addLayout(hanging(meeting))
 
 
 def _points(points: Sequence[DecisionPoint]) -> QGridLayout:

@@ -129,7 +129,9 @@ class Text(QLabel):
     def _broken(self, width: int) -> QTextLayout:
         """The words broken into lines of `width` pixels."""
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width))

@@ -75,6 +75,12 @@ class Toast(QFrame):
         if self.isVisible():
             self._clock.start()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow other colours and other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._dress()
+
     def hideEvent(self, event: QEvent) -> None:
         """Nothing is counted while nothing is seen."""
         self._clock.stop()

@@ -91,8 +91,8 @@ class MeetingsPage(QWidget):
 
     def show_plan(self, state: PlanState) -> None:
         """Show the form of a new meeting."""
-        self._new.set_kind(Kind.SECONDARY)  # the form has a primary button of its own
         self._side.setCurrentWidget(self.plan_form())
+        self._rank_new()
         self.plan_form().show_plan(state)
 
     def show_plan_refused(self, error: DomainError) -> None:
@@ -103,8 +103,8 @@ class MeetingsPage(QWidget):
         """Show a panel in the place of the chosen meeting, until `show_chosen`."""
         if self._side.indexOf(panel) < 0:
             self._side.addWidget(panel)
-        self._new.set_kind(Kind.SECONDARY)
         self._side.setCurrentWidget(panel)
+        self._rank_new()
 
     def show_file_refused(self, sentences: Sequence[str]) -> None:
         """Show everything that is wrong with a file."""
@@ -118,8 +118,8 @@ class MeetingsPage(QWidget):
 
     def show_chosen(self) -> None:
         """Put the chosen meeting back beside the list."""
-        self._new.set_kind(Kind.PRIMARY)
         self._side.setCurrentWidget(self.details)
+        self._rank_new()
         self.table.setFocus()
 
     def focus_first(self) -> None:
@@ -187,6 +187,12 @@ class MeetingsPage(QWidget):
         """The rows, or what an empty list says; while the store is being opened nobody knows that it is empty."""
         nothing = 2 if self._total else 1
         self._list.setCurrentIndex(0 if self._rows or not self._ready else nothing)
+        self._rank_new()
+
+    def _rank_new(self) -> None:
+        """Another primary button beside the list, or on an empty one, is the only one."""
+        alone = self._side.currentWidget() is self.details and self._list.currentIndex() != 1
+        self._new.set_kind(Kind.PRIMARY if alone else Kind.SECONDARY)
 
     def _on_width(self, space: Space) -> None:
         self.table.show_columns(SHOWN[space])

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.gender import gender_of
-from secretariat.domain.ids import GroupId
 from secretariat.domain.person import Gender
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.panel import Rule
@@ -32,7 +32,7 @@ class PersonCardView(Scroll):
 
     renamed = Signal(str, str)
     gender_chosen = Signal(object)
-    join_requested = Signal(int)
+    join_requested = Signal(object)
     membership_changed = Signal(int, str, object)
     leave_requested = Signal(int)
     remove_requested = Signal()
@@ -87,19 +87,31 @@ class PersonCardView(Scroll):
             row.changed.connect(self.membership_changed)
             row.removal_requested.connect(self.leave_requested)
             self._memberships.addWidget(row)
-        for group_id in state.joinable:
-            self._memberships.addWidget(self._join_button(group_id, state))
+        if state.joinable:
+            self._memberships.addWidget(self._joining(state))
         error = state.errors.get("group")
         if error is not None:
             self._memberships.addWidget(Note(refusal(error), Tone.DANGER))
 
-    def _join_button(self, group_id: GroupId, state: CardState) -> FlatButton:
-        text = self.tr("Make a member of the group")
+    def _joining(self, state: CardState) -> QWidget:
+        """A button, and before it the groups to choose from where there are several."""
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        names = {group: state.groups[group] for group in state.joinable}
+        groups = Choice(names, name=self.tr("Which group"))
+        groups.setMinimumWidth(1)  # names of groups are long; the list shows them whole
+        join = FlatButton(self.tr("Make a member of the group"), icon=Icon.USER_ADD)
+        join.clicked.connect(lambda: self.join_requested.emit(groups.value()))
         if len(state.groups) > 1:
-            text = self.tr("Make a member: {group}").format(group=state.groups[group_id])
-        button = FlatButton(text, icon=Icon.USER_ADD)
-        button.clicked.connect(lambda: self.join_requested.emit(group_id))
-        return button
+            row.addWidget(groups, 1)
+        row.addWidget(join)
+        if len(state.groups) == 1:
+            groups.setParent(held)
+            groups.hide()
+            row.addStretch(1)
+        return held
 
     def _connect(self) -> None:
         for name, field in self.fields.items():

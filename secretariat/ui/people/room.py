@@ -15,7 +15,7 @@ from secretariat.services.person_entry import EnterPerson
 from secretariat.services.rows import PersonRow
 from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import PrimaryButton
+from secretariat.ui.kit.button import Kind, PrimaryButton
 from secretariat.ui.kit.chip import ChipButton
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.line_edit import LineEdit
@@ -158,6 +158,11 @@ class PeopleRoom(QWidget):
             return
         self.entry.show_entry(fresh)
 
+    def _rank_new(self) -> None:
+        """The form of new people and the empty page have a primary button of their own."""
+        alone = self._side.currentWidget() is self.card
+        self._new.set_kind(Kind.PRIMARY if alone else Kind.SECONDARY)
+
     def _on_ended(self) -> None:
         self._side.setCurrentWidget(self.card)
         self._presenter.refresh()
@@ -201,8 +206,9 @@ class PeopleRoom(QWidget):
         make_action(ActionId.NEW, self._home, self._on_new, self.tr("New person"))
 
     def _arrange(self) -> None:
-        new = PrimaryButton(self.tr("New person"), icon=Icon.PLUS, key=key_text(ActionId.NEW))
-        new.clicked.connect(self._on_new)
+        self._new = PrimaryButton(self.tr("New person"), icon=Icon.PLUS, key=key_text(ActionId.NEW))
+        self._new.clicked.connect(self._on_new)
+        self._side.currentChanged.connect(lambda _page: self._rank_new())
         people, side = Panel(margin=0), Panel(margin=0)
         people.column.addWidget(self.table)
         side.column.addWidget(self._side)
@@ -227,7 +233,7 @@ class PeopleRoom(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         exchange = self.exchange
-        column.addWidget(RoomHead(self.tr("People"), [exchange.take_out, exchange.take_in, new]))
+        column.addWidget(RoomHead(self.tr("People"), [exchange.take_out, exchange.take_in, self._new]))
         column.addLayout(body, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -11,6 +11,7 @@ from secretariat.domain.ids import MeetingId, PersonId
 from secretariat.services.proposals import ProposalRow
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
@@ -135,8 +136,10 @@ class ProposalsPanel(Panel):
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_4, SPACE_1, SPACE_3, SPACE_1)
         head.setSpacing(SPACE_3)
-        head.addWidget(Text(self.tr("Proposals"), Role.STRONG))
-        head.addWidget(self._count, 1)
+        words = FlowLayout(spacing=SPACE_3)
+        words.addWidget(Text(self.tr("Proposals"), Role.STRONG))
+        words.addWidget(self._count)
+        head.addLayout(words, 1)
         head.addWidget(self.new)
         self.column.addLayout(head)
         self.column.addWidget(self.form)

@@ -66,7 +66,8 @@ class NewGroupForm(QWidget):
         self.group_requested.emit(AddGroup(**typed))
 
     def _arrange(self) -> None:
-        create, leave = PrimaryButton(self.tr("Create the group"), key="Enter"), FlatButton(self.tr("Cancel"))
+        create = PrimaryButton(self.tr("Create the group"), key="Enter")
+        leave = FlatButton(self.tr("Cancel"), key="Esc")
         create.clicked.connect(self._on_accepted)
         leave.clicked.connect(self.ended)
         buttons = QHBoxLayout()

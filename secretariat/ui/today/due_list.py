@@ -13,7 +13,7 @@ from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.panel import Panel, Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, scaled
+from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, scaled
 from secretariat.ui.today.due_row import DUE, WHO, DueRow
 from secretariat.ui.today.state import TodayState
 from secretariat.ui.today.words import COUNTED
@@ -122,7 +122,7 @@ class DueList(Panel):
             name.setFixedWidth(scaled(width))
             self._heads.append(name)
             row.addWidget(name)
-        row.setSpacing(SPACE_1)
+        row.setSpacing(SPACE_3)
         self._heads.append(self._over_buttons)
         row.addWidget(self._over_buttons)
 

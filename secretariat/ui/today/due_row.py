@@ -139,10 +139,15 @@ class DueRow(QWidget):
         self._fit()
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_2)
-        line.setSpacing(SPACE_1)
+        line.setSpacing(SPACE_3)
         line.addLayout(words, 1)
-        for part in (self._who, self._due, self.done, self.more):
-            line.addWidget(part)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_1)
+        buttons.addWidget(self.done)
+        buttons.addWidget(self.more)
+        line.addWidget(self._who)
+        line.addWidget(self._due)
+        line.addLayout(buttons)
 
     def _fit(self) -> None:
         """The button keeps its width when it begins to stand out, so that nothing moves."""

@@ -11,6 +11,7 @@ from secretariat.app.demo import import_sample, sign_with_new_keys
 from secretariat.services.office import Office
 from secretariat.services.protocols import finalise
 from secretariat.storage.place import store_path
+from tests.ui.walk.long_folder import make_long
 
 
 class Folder(StrEnum):
@@ -21,6 +22,7 @@ class Folder(StrEnum):
     FINALISED = "finalised"
     SIGNED = "signed"
     BROKEN = "broken"
+    LONG = "long"
 
 
 class Folders:
@@ -54,6 +56,10 @@ def _sign(office: Office, meeting_id: int) -> None:
     sign_with_new_keys(office, meeting_id)
 
 
+def _lengthen(office: Office, meeting_id: int) -> None:
+    make_long(office.desk, meeting_id)
+
+
 def _break(folder: Path) -> None:
     store_path(folder).write_bytes(b"not a database at all" * 100)
 
@@ -64,4 +70,5 @@ _MAKERS: dict[Folder, Callable[[Path], None]] = {
     Folder.FINALISED: lambda folder: _sample(folder, _finalise),
     Folder.SIGNED: lambda folder: _sample(folder, _sign),
     Folder.BROKEN: _break,
+    Folder.LONG: lambda folder: _sample(folder, _lengthen),
 }

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.looks import cut_words, settle
+from tests.ui.looks import cut_words, settle, spilled
 from tests.ui.walk.folders import Folders
 from tests.ui.walk.names import badly_named
 from tests.ui.walk.program import program
@@ -30,6 +30,7 @@ def test_a_screen_is_named_ukrainian_and_whole(
         for width, height in SIZES:
             settle(running.window, width, height)
             faults += [f"cut at {width}×{height}: {found}" for found in cut_words(running.window)]
+            faults += [f"hidden at {width}×{height}: {found}" for found in spilled(running.window)]
     faults += [f"shown as a window: {stray}" for stray in strays]
     assert "\n".join(faults) == ""
 

@@ -18,7 +18,7 @@ from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
@@ -31,6 +31,7 @@ from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare.day_row import DayRow
 from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
 from secretariat.ui.meeting.prepare.state import DayLine, Details
+from secretariat.ui.typography import Role
 
 
 class DetailsCard(Panel):
@@ -161,10 +162,11 @@ class DetailsCard(Panel):
         more = FlatButton(self.tr("one more day"), icon=Icon.PLUS)
         more.clicked.connect(lambda _checked=False: self._presenter.add_day())
         column = QVBoxLayout()
-        column.setSpacing(SPACE_2)
-        column.addWidget(Text(self.tr("Days and hours"), tone=Tone.MUTED))
+        column.setSpacing(SPACE_1)
+        column.addWidget(Text(self.tr("Days and hours"), Role.CAPTION, Tone.MUTED))
         column.addLayout(rows)
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
         return column
 
     def _address(self, field: str) -> Place:

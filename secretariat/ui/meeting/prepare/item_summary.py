@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_4
+from secretariat.ui.measures import SPACE_2, SPACE_4
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.prepare import columns
@@ -45,11 +46,11 @@ class ItemSummary(QWidget):
 
     def _arrange(self) -> None:
         who = QWidget()
-        keep_width(who, columns.REPORTER)
+        keep_width(who, columns.REPORTER + SPACE_2)
         column = QVBoxLayout(who)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.addWidget(self._reporters)
-        column.addWidget(self.ask_reporter, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(hanging(self.ask_reporter))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -60,5 +61,6 @@ class ItemSummary(QWidget):
         row.addLayout(what, 1)
         row.addSpacing(SPACE_4)
         row.addWidget(self._kind)
+        row.addSpacing(-SPACE_2)  # the ground of the quiet button lies there
         row.addWidget(who)
         row.addWidget(self._minutes)

@@ -33,7 +33,7 @@ class FindingList(QWidget):
         self._wrong_title = ListTitle(self.tr("Put right"), Tone.DANGER)
         self._doubt_title = ListTitle(self.tr("Look at"), Tone.WARN)
         self._left_title = ListTitle(self.tr("Left as it is"), Tone.MUTED)
-        self._passed = PassedChecks()
+        self._passed, self._rule = PassedChecks(), Rule()
         self._arrange()
 
     def show_groups(self, groups: Sequence[FindingGroup], *, finalised: bool) -> None:
@@ -48,7 +48,8 @@ class FindingList(QWidget):
         self._wrong_title.show_count(len(stopping) + (0 if finalised else 1))
         self._doubt_title.show_count(len(doubtful))
         self._left_title.show_count(len(left))
-        self._passed.setVisible(not finalised)
+        for part in (self._passed, self._rule):
+            part.setVisible(not finalised)
         self._passed.show_passed({group.code for group in groups})
         first = next((group.key for group in stopping), None)
         self._choose(self._current if self._current in self._groups else first)
@@ -124,7 +125,7 @@ class FindingList(QWidget):
         column.addLayout(doubt_rows)
         column.addWidget(self._left_title)
         column.addLayout(left_rows)
-        column.addWidget(Rule())
+        column.addWidget(self._rule)
         column.addWidget(self._passed)
 
 

@@ -12,6 +12,7 @@ from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind, SecondaryButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
@@ -123,15 +124,15 @@ class ProtocolStage(Ground):
 
     def _show_foot(self, state: ProtocolState) -> None:
         day = date_text(state.due)
-        if state.finalised:
-            self._due.setText("")
-        elif state.days_left >= 0:
+        if state.days_left >= 0:
             self._due.setText(
                 self.tr("Due on {day} — %n working day(s) left", "", state.days_left).format(day=day)
             )
         else:
             self._due.setText(self.tr("Was due on {day}").format(day=day))
         self._due.set_tone(Tone.MUTED if state.days_left >= 0 else Tone.DANGER)
+        self._due.setHidden(state.finalised)
+        self._save.setHidden(state.finalised)
         self._next.set_kind(Kind.PRIMARY if state.finalised else Kind.QUIET)
 
     def _on_give(self) -> None:
@@ -224,7 +225,7 @@ class ProtocolStage(Ground):
         title.addWidget(Text(keys, Role.CAPTION, Tone.MUTED))
         head.addLayout(title)
         head.addWidget(self._sentence)
-        head.addWidget(self._reopen, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addLayout(hanging(self._reopen))
         head.addWidget(self._why)
         foot = QVBoxLayout()
         foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_3)

@@ -11,6 +11,7 @@ from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, paint_icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.date_entry import DateEntry
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -74,12 +75,11 @@ class Assignment(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
-        row.addWidget(_Arrow())
-        row.addWidget(self.who)
-        row.addWidget(self.due)
-        row.addWidget(self._is_action)
-        row.addWidget(self._standing)
-        row.addStretch(1)
+        row.addWidget(_Arrow(), 0, Qt.AlignmentFlag.AlignTop)
+        parts = FlowLayout()
+        for part in (self.who, self.due, self._is_action, self._standing):
+            parts.addWidget(part)
+        row.addLayout(parts, 1)
 
     def show_line(self, line: PointLine, people: Sequence[PersonChoice]) -> None:
         """Show what is stored of the action."""

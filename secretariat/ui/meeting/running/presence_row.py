@@ -19,6 +19,9 @@ from secretariat.ui.meeting.running.presence_state import PresenceLine
 from secretariat.ui.meeting.running.presence_words import exception_text, name_text, spoken_name
 from secretariat.ui.typography import Role
 
+NARROWEST_NAME = 96
+"""A longer word is broken: the squares beside it stay whole."""
+
 _SEATS = {Mark.ROOM: Seat.IN_HALL, Mark.ONLINE: Seat.ONLINE, Mark.AWAY: Seat.ABSENT}
 _MARKS = {seat: mark for mark, seat in _SEATS.items()}
 _DIGITS = {Qt.Key.Key_1: Mark.ROOM, Qt.Key.Key_2: Mark.ONLINE, Qt.Key.Key_3: Mark.AWAY}
@@ -38,6 +41,7 @@ class PresenceRow(QWidget):
         super().__init__()
         self._line: PresenceLine | None = None
         self._name, self._exception = Text(wraps=True), Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
+        self._name.setMinimumWidth(NARROWEST_NAME)
         self._segments = PresenceSegments(name)
         if not with_seats:
             self._segments.hide()

@@ -1,0 +1,20 @@
+"""Flat buttons under words: their drawing stands below the first letter, their ground reaches out to the left."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from secretariat.ui.measures import SPACE_2
+
+
+def hanging(*buttons: QWidget) -> QHBoxLayout:
+    """A row of flat buttons that begins where the words above begin.
+
+    What holds the row leaves at least `SPACE_2` at its left, where the ground of the first button lies.
+    """
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE_2)
+    row.addSpacing(-SPACE_2)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
