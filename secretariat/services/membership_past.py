@@ -9,12 +9,16 @@ from secretariat.services.numbers import first_days, kept_meetings
 from secretariat.services.ports import UnitOfWork
 
 
-def ensure_protocols_stay(uow: UnitOfWork, before: Membership, after: Membership | None) -> None:
-    """Refuse a change of who somebody was in the group on the day of a finalised meeting; None takes it away.
+def ensure_protocols_stay(uow: UnitOfWork, before: Membership | None, after: Membership | None) -> None:
+    """Refuse a change of who somebody was in the group on the day of a finalised meeting.
+
+    None as `before` is somebody who joins, as `after` somebody who is taken out.
 
     Raises DomainError("membership_in_protocol", day=…) with the newest such day.
     """
-    changed = [day for day in _finalised(uow, before) if _place(before, day) != _place(after, day)]
+    known = before or after
+    assert known is not None
+    changed = [day for day in _finalised(uow, known) if _place(before, day) != _place(after, day)]
     if changed:
         raise DomainError("membership_in_protocol", field="since", day=max(changed))
 

@@ -106,9 +106,10 @@ def _organisation(uow: UnitOfWork, name: str | None) -> OrganisationId | None:
 
 
 def join_group(work: Work, membership: Membership) -> tuple[MembershipId, Changed]:
-    """Make a person a member; raises DomainError("membership_overlaps") for overlapping dates."""
+    """Make a person a member; raises DomainError("membership_overlaps"), ("membership_in_protocol", day=…)."""
     with work() as uow:
         _ensure_no_overlap(uow, membership)
+        ensure_protocols_stay(uow, None, membership)
         stored = uow.add(membership)
         return stored.id, uow.commit(Label(code="member_joined", ids={"person": membership.person_id}))
 

@@ -19,8 +19,9 @@ from secretariat.domain.attendance import Attendance, Capacity
 from secretariat.domain.document import Source
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, Role
-from secretariat.domain.ids import ProposalId
+from secretariat.domain.ids import MembershipId, PersonId, ProposalId
 from secretariat.domain.meeting import Meeting, Office, Sitting
+from secretariat.domain.person import Person
 from secretariat.domain.planning import Proposal
 from secretariat.domain.resolution import Dissent, Point
 from secretariat.domain.waiver import Waiver
@@ -31,7 +32,8 @@ from secretariat.services.attendance import AddGuest, Mark
 from secretariat.services.calling_off import PostponeMeeting
 from secretariat.services.decisions import AddPoint, Assign, add_dissent, add_point
 from secretariat.services.discussion import AddStatement, add_statement
-from secretariat.services.people import change_membership, leave_group
+from secretariat.services.people import add_person, change_membership, join_group, leave_group
+from secretariat.services.ports import NEW
 from secretariat.services.proposals import NewProposal, add_proposal
 from secretariat.services.protocols import finalise, reopen
 from secretariat.services.voting import RecordBallot
@@ -281,3 +283,14 @@ def test_a_membership_that_held_at_a_finalised_meeting_stays_as_it_was_then(clos
     change_membership(work, replace(held, until=DAY))
     reopen(closed.office.desk, closed.office.meeting_id, why="помилка в прізвищі")
     leave_group(work, held.id)
+
+
+def test_nobody_joins_on_the_day_of_a_finalised_meeting_after_it(closed: Closed) -> None:
+    work = closed.office.store.work
+    with work() as uow:
+        (held,) = uow.find(Membership, person_id=closed.office.person("Коваль"))
+    newcomer, _ = add_person(work, Person(id=PersonId(NEW), family="Ґонта", given="Іван"))
+    joining = replace(held, id=MembershipId(NEW), person_id=newcomer, since=DAY)
+    with pytest.raises(DomainError, match="membership_in_protocol"):
+        join_group(work, joining)
+    join_group(work, replace(joining, since=DAY + timedelta(days=1)))

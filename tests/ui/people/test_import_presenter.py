@@ -82,7 +82,9 @@ class Bench:
         )
         self.published: list[Changed] = []
         office = SimpleNamespace(
-            desk=self.office.desk, people_files=self.files, rows=SimpleNamespace(meetings=lambda: [1])
+            desk=self.office.desk,
+            people_files=self.files,
+            rows=SimpleNamespace(meetings=lambda: [SimpleNamespace(finalised=False)]),
         )
         hands = ImportHands(
             tasks=InlineTasks(),
