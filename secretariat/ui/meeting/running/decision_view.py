@@ -107,6 +107,10 @@ class DecisionSection(Section):
         self.new.settle()
         self.new.start(sum(line.parent_id is None for line in self._lines) + 1)
 
+    def settle_new(self) -> None:
+        """What is typed in the line for the next point becomes a point."""
+        self.new.settle()
+
     def start_from(self, statement_id: StatementId) -> None:
         """Make a point of what somebody proposed, and go on to who does it."""
         self.new.settle()

@@ -69,7 +69,10 @@ def _ask_phrases(stage: "RunStage") -> None:
 
 
 def _vote(stage: "RunStage", do: Callable[[], None]) -> None:
-    """Where nothing can be voted on yet, the key leads to what is missing for it."""
+    """The point that is being typed is a point first; where nothing can be voted on yet, the key leads to what is
+    missing for it.
+    """
+    stage.decision.settle_new()
     if stage.vote.can_vote():
         do()
     elif stage.vote.is_decided():
