@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.services.agenda import change_item
 from secretariat.ui.kit.tone import Tone
+from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.protocol.view import ProtocolStage
 from tests.ui.looks import cut_words, nameless
 from tests.ui.meeting.protocol.test_protocol_view import button, stage_on
@@ -41,8 +42,11 @@ def test_a_finding_stays_for_a_reason_and_the_number_is_given(workplace: Workpla
     line = reason_line(stage)
     assert line.hasFocus()
     line.setText(REASON)
+    led: list[Place] = []
+    stage.place_requested.connect(led.append)
     press(line, Qt.Key.Key_Return)
     assert f"залишено: {REASON}" in words_of(stage)
+    assert led == []
     assert "Ніщо не заважає: присвойте номер." in words_of(stage)
     click(button(stage, "Присвоїти № 1"))
     assert len(workplace.session.opened.versions) == 1
