@@ -55,31 +55,32 @@ def protocol_due(last_day: date, workdays: int, calendar: WorkCalendar = PLAIN_W
     return calendar.add(last_day, workdays)
 
 
-def parse_due(typed: str, after: date) -> date:
-    """The day that somebody means by «14.08.2019», «14.08», «14» or «+14» (days), seen from the day `after`.
+def parse_due(typed: str, today: date) -> date:
+    """The day that somebody means by «14.08.2019», «14.08», «14» or «+14» (days), seen from the day `today`.
 
-    What is left out is chosen so that the day lies after `after`. Raises DomainError("bad_due", field="due").
+    What is left out is chosen so that the day is `today` or lies after it: «26.11» on the 26th of November is this
+    very day and not one in a year. Raises DomainError("bad_due", field="due").
     """
     text = typed.strip()
     if re.fullmatch(r"\+\s*\d{1,4}", text):
-        return after + timedelta(days=int(text[1:]))
+        return today + timedelta(days=int(text[1:]))
     match = _TYPED.fullmatch(text)
-    found = _next_such_day(match, after) if match else None
+    found = _next_such_day(match, today) if match else None
     if found is None:
         raise DomainError("bad_due", field="due", typed=typed)
     return found
 
 
-def _next_such_day(match: re.Match[str], after: date) -> date | None:
-    """The first day after `after` that fits what was typed; a day with its year may lie before."""
+def _next_such_day(match: re.Match[str], today: date) -> date | None:
+    """The first day from `today` on that fits what was typed; a day with its year may lie before."""
     day, month, year = (int(match[name]) if match[name] else None for name in ("day", "month", "year"))
     assert day is not None
     if month is not None and year is not None:
         return _date_or_none(year + 2000 if year < 100 else year, month, day)
     for ahead in range(12 * _YEARS_AHEAD + 1):
-        years, months = divmod(after.month - 1 + ahead, 12)
-        found = _date_or_none(after.year + years, months + 1, day)
-        if found is not None and found > after and month in (None, found.month):
+        years, months = divmod(today.month - 1 + ahead, 12)
+        found = _date_or_none(today.year + years, months + 1, day)
+        if found is not None and found >= today and month in (None, found.month):
             return found
     return None
 
