@@ -84,7 +84,7 @@ class WindowRooms(QObject):
         self._views: MeetingViews | None = None
         self._first_meetings: Sequence[MeetingRow] = ()
         self._connect_today()
-        window.room_entered.connect(self.place_changed)
+        window.room_entered.connect(self._on_entered)
         window.back_requested.connect(self._on_back)
         window.set_finder(self._find)
         window.room_chosen_again.connect(self._on_chosen_again)
@@ -348,6 +348,12 @@ class WindowRooms(QObject):
             spelling=self._spelling,
         )
         return MeetingWorkspace(self._opened.office, meeting_id, around)
+
+    def _on_entered(self, _room: str) -> None:
+        """The keys of a meeting help in no other room."""
+        if not self.has_open_meeting():
+            self._window.show_keys([])
+        self.place_changed.emit()
 
     def _on_place_changed(self) -> None:
         if not self._meetings.has_open_meeting():

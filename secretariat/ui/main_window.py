@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
     def _on_entered(self, room: str) -> None:
         self._settle()
         self._stack.setCurrentWidget(self.room_view(room))
+        self._toast.raise_()  # the room that is entered comes to the front
         self.room_entered.emit(room)
 
     def _settle(self) -> None:

@@ -97,6 +97,12 @@ def status(shell: Shell) -> str:
     return line.accessibleName()
 
 
+def named_keys(shell: Shell) -> list[str]:
+    line = shell.window.findChild(StatusLine)
+    assert isinstance(line, StatusLine)
+    return [key.text for key in line._keys]
+
+
 def test_what_is_late_is_on_the_screen_before_the_store_is_open(
     qtbot: QtBot, folder: Path, start: Start
 ) -> None:
@@ -198,6 +204,26 @@ def test_a_click_on_the_room_leads_out_of_an_open_meeting(folder: Path, start: S
     press(room(shell).page.table, Key.Key_Return)
     QTest.mouseClick(entry(shell, "Засідання"), Qt.MouseButton.LeftButton)
     assert not room(shell).has_open_meeting()
+
+
+def test_the_keys_of_a_meeting_are_named_in_no_other_room(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    press(room(shell).page.table, Key.Key_Return)
+    press(shell.window, Key.Key_2, CTRL)
+    assert "Ctrl+PgDn — наступне питання" in named_keys(shell)
+    QTest.mouseClick(entry(shell, "Доручення"), Qt.MouseButton.LeftButton)
+    assert "Ctrl+PgDn — наступне питання" not in named_keys(shell)
+    QTest.mouseClick(entry(shell, "Засідання"), Qt.MouseButton.LeftButton)
+    assert "Ctrl+PgDn — наступне питання" in named_keys(shell)
+
+
+def test_what_is_said_lies_over_the_room_that_is_entered_next(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    shell.window.say("Шаблон зроблено")
+    for digit in (Key.Key_3, Key.Key_4, Key.Key_5):
+        press(shell.window, digit, CTRL)
+        shown = shell.window.findChild(Toast)
+        assert shown.parentWidget().children()[-1] is shown
 
 
 def test_undo_of_a_new_meeting_leads_out_of_it(folder: Path, start: Start) -> None:

@@ -287,7 +287,8 @@ class MeetingWorkspace(QWidget):
         self._around.frame.show_not_stored(refusal(error))
 
     def _on_item(self) -> None:
-        """Another item is on the screen: the page turns to it."""
+        """Another item is on the screen: the page turns to it, and what is wrong with it stands there."""
+        show_errors(self.view(self._stage), self.session.errors, refusal)
         self._show_status()
         item = self.running.course.item
         underline_in(self.view(self._stage), self._around.spelling)

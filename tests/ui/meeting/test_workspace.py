@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.demo import import_sample
+from secretariat.domain.agenda import ItemState
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.stage import Stage
 from secretariat.services.agenda import AddItem, add_item
@@ -20,7 +21,7 @@ from secretariat.ui.meeting.workspace import MeetingWorkspace
 from secretariat.ui.rooms import Room
 from secretariat.ui.status_line import Fact, StatusLine
 from tests.e2e.meeting_window import MeetingWindow, meeting_window
-from tests.ui.meeting.on_screen import ALT, CTRL, cursor, keys, typed
+from tests.ui.meeting.on_screen import ALT, CTRL, cursor, keys, shown_words, typed
 
 Key = Qt.Key
 LATER = datetime(2026, 11, 22, 10, 0, tzinfo=KYIV)
@@ -66,6 +67,17 @@ def test_the_status_line_tells_presence_and_quorum(desk: MeetingWindow, workspac
     workspace.running.course.go_to_number(4)
     assert "Присутні 7 з 11" in status(desk)
     assert "кворум є (потрібно 6)" in status(desk)
+
+
+def test_a_refusal_stays_with_its_item(workspace: MeetingWorkspace) -> None:
+    workspace.open_stage(2)
+    workspace.running.course.go_to_number(4)
+    assert not workspace.running.about._presenter.set_state(ItemState.POSTPONED)
+    assert "Вкажіть причину." in shown_words(workspace.running.about)
+    workspace.running.course.go_to_number(5)
+    assert "Вкажіть причину." not in shown_words(workspace.running.about)
+    workspace.running.course.go_to_number(4)
+    assert "Вкажіть причину." in shown_words(workspace.running.about)
 
 
 def test_undo_takes_the_step_back_and_names_it(desk: MeetingWindow, workspace: MeetingWorkspace) -> None:

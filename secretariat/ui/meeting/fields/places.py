@@ -46,6 +46,7 @@ def show_errors(
 ) -> list[str]:
     """Say each error at its field and take older ones away; returns those that have no field to be seen here."""
     homeless = dict(errors)
+    _forget_moved(root)
     for widget, place in _bound(root):
         note = widget.property(_NOTE)
         if not isinstance(note, Note | Field):
@@ -60,6 +61,20 @@ def show_errors(
             _say(note, "")
             note.setProperty(_SAID_OF, None)
     return [words(error) for error in homeless.values()]
+
+
+def _forget_moved(root: QWidget) -> None:
+    """What was said of a place for which no widget stands any more, as after a step to another item."""
+    notes: dict[Note | Field, set[Place]] = {}
+    for widget, place in _bound(root):
+        note = widget.property(_NOTE)
+        if isinstance(note, Note | Field):
+            notes.setdefault(note, set()).add(place)
+    for note, places in notes.items():
+        said_of = note.property(_SAID_OF)
+        if isinstance(said_of, Place) and said_of not in places:
+            _say(note, "")
+            note.setProperty(_SAID_OF, None)
 
 
 def _say(note: Note | Field, text: str) -> None:
