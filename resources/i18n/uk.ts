@@ -1451,7 +1451,7 @@
         </message>
         <message>
             <source>Decision in words</source>
-            <translation>Рішення словами</translation>
+            <translation>Підстава</translation>
         </message>
         <message>
             <source>decision of the group No. 6/2</source>
@@ -4717,6 +4717,18 @@
             <translation>Не зараз</translation>
         </message>
         <message>
+            <source>Close under № {number}</source>
+            <translation>Закрити під № {number}</translation>
+        </message>
+        <message>
+            <source>№ {number} stays as it is</source>
+            <translation>№ {number} лишається</translation>
+        </message>
+        <message>
+            <source>The text is open for changes</source>
+            <translation>Текст відкрито для змін</translation>
+        </message>
+        <message>
             <source>№ {number}, version {version}: the text is closed for changes.</source>
             <translation>№ {number}, версія {version}: текст закрито для змін.</translation>
         </message>
@@ -4727,6 +4739,10 @@
                 <numerusform>Підписувати можна, коли виправлено %n пункти.</numerusform>
                 <numerusform>Підписувати можна, коли виправлено %n пунктів.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way: close the text.</source>
+            <translation>Ніщо не заважає: закрийте текст.</translation>
         </message>
         <message>
             <source>Nothing stands in the way: give the number.</source>
@@ -4751,6 +4767,10 @@
         <message>
             <source>First give the number.</source>
             <translation>Спершу присвойте номер.</translation>
+        </message>
+        <message>
+            <source>First close the text.</source>
+            <translation>Спершу закрийте текст.</translation>
         </message>
         <message>
             <source>Open it for changes…</source>
@@ -6384,7 +6404,7 @@
         </message>
         <message>
             <source>ready for its number</source>
-            <translation>чекає номера</translation>
+            <translation>чекає закриття</translation>
         </message>
         <message>
             <source>№ {number}, version {version}</source>

@@ -38,6 +38,11 @@ class ProtocolState:
         return self.version is not None
 
     @property
+    def reopened(self) -> bool:
+        """True when the protocol has a number and is open for changes."""
+        return not self.finalised and self.number is not None
+
+    @property
     def can_finalise(self) -> bool:
         """True when nothing stops the number from being given."""
         return not self.finalised and not self.stopping

@@ -97,13 +97,21 @@ class ProtocolStage(Ground):
         self._number.setVisible(not state.finalised)
         if state.finalised:
             return
-        kept = ", ".join(map(str, state.reserved))
-        words = self.tr("№ {numbers} stays free for earlier meetings").format(numbers=kept) if kept else ""
-        self._number.show_words(self.tr("The protocol has no number"), words or self.tr("Details"))
-        self._give.setText(self.tr("Give № {number}").format(number=state.proposed))
+        self._number.show_words(*self._what_of_number(state))
+        give = self.tr("Close under № {number}") if state.reopened else self.tr("Give № {number}")
+        self._give.setText(give.format(number=state.proposed))
         self._give.set_kind(Kind.PRIMARY if state.can_finalise else Kind.SECONDARY)
         busy = self.presenter.is_finalising()
         self._give.setEnabled(not busy)
+
+    def _what_of_number(self, state: ProtocolState) -> tuple[str, str]:
+        """What the row of the number says; a protocol that was opened again keeps the one it has."""
+        if state.reopened:
+            keeps = self.tr("№ {number} stays as it is").format(number=state.number)
+            return self.tr("The text is open for changes"), keeps
+        kept = ", ".join(map(str, state.reserved))
+        words = self.tr("№ {numbers} stays free for earlier meetings").format(numbers=kept) if kept else ""
+        return self.tr("The protocol has no number"), words or self.tr("Details")
 
     def _show_sentence(self, state: ProtocolState, stopping: int) -> None:
         if state.finalised:
@@ -116,6 +124,8 @@ class ProtocolStage(Ground):
             self._sentence.setText(
                 self.tr("It can be signed when %n thing(s) are put right.", "", stopping + 1)
             )
+        elif state.reopened:
+            self._sentence.setText(self.tr("Nothing stands in the way: close the text."))
         else:
             self._sentence.setText(self.tr("Nothing stands in the way: give the number."))
         self._reopen.setVisible(state.finalised)
@@ -154,7 +164,8 @@ class ProtocolStage(Ground):
             self._note.say(self.tr("First put right what stands above."), Tone.WARN)
             self.list.go_to_first()
         else:
-            self._note.say(self.tr("First give the number."), Tone.WARN)
+            first = self.tr("First close the text.") if state.reopened else self.tr("First give the number.")
+            self._note.say(first, Tone.WARN)
             self._give.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_save_draft(self) -> None:

@@ -221,7 +221,10 @@ def test_a_protocol_that_nobody_signed_opens_again_and_keeps_its_number(
     assert "Вкажіть причину" in words_of(stage)
     reopen(stage, "помилка в прізвищі")
     assert workplace.session.opened.versions[0].state is VersionState.SUPERSEDED
-    click(button(stage, "Присвоїти № 1"))
+    assert "Текст відкрито для змін" in words_of(stage)
+    assert "№ 1 лишається" in words_of(stage)
+    assert "Протокол не має номера" not in words_of(stage)
+    click(button(stage, "Закрити під № 1"))
     assert [version.version for version in workplace.session.opened.versions] == [1, 2]
 
 
@@ -231,7 +234,7 @@ def test_a_signed_protocol_opens_again_too_and_its_file_stays(workplace: Workpla
     stage = stage_on(workplace, qtbot)
     reopen(stage, "помилка в прізвищі")
     assert "відкрито для змін: помилка в прізвищі" in words_of(stage)
-    click(button(stage, "Присвоїти № 1"))
+    click(button(stage, "Закрити під № 1"))
     assert "підписів: 2, замінено версією 2: помилка в прізвищі" in words_of(stage)
     click(named(stage, "Відкрити файл версії 1"))
     assert workplace.opened[-1].name == "Протокол № 1 від 31.07.2019.pdf"
