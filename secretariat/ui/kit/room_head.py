@@ -24,6 +24,7 @@ class RoomHead(QWidget):
     def __init__(self, title: str, buttons: Sequence[QWidget] = ()) -> None:
         super().__init__()
         self._aside = Text("", Role.BODY, Tone.MUTED)
+        self._aside.stand_beside(Role.TITLE)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, 0)
         row.setSpacing(SPACE_2)

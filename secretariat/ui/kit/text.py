@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from secretariat.ui.colours import colours
@@ -31,6 +31,7 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._role = role
+        self._neighbour: Role | None = None
         self._heights: dict[tuple[str, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(role_font(role))
@@ -52,6 +53,11 @@ class Text(QLabel):
         """Change what the words are: what is current becomes strong."""
         self._role = role
         self.setFont(role_font(role))
+
+    def stand_beside(self, neighbour: Role) -> None:
+        """Stand on the same line as words of another role, when both are in the middle of one row."""
+        self._neighbour = neighbour
+        self._find_line()
 
     def heightForWidth(self, width: int) -> int:
         """As many lines as the words need, each as high as the role asks."""
@@ -110,6 +116,7 @@ class Text(QLabel):
             self._heights.clear()
         if event.type() is QEvent.Type.StyleChange:
             self.setFont(role_font(self._role))
+            self._find_line()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Nobody is told of other letters before being seen for the first time."""
@@ -117,6 +124,13 @@ class Text(QLabel):
         font = role_font(self._role)
         if font != self.font():
             self.setFont(font)
+            self._find_line()
+
+    def _find_line(self) -> None:
+        if self._neighbour is not None:
+            own, other = (QFontMetrics(role_font(role)) for role in (self._role, self._neighbour))
+            lower = (other.ascent() - other.descent()) - (own.ascent() - own.descent())
+            self.setContentsMargins(0, max(0, lower), 0, 0)
 
     def _line(self) -> int:
         return max(scaled(line_height(self._role)), self.fontMetrics().height())

@@ -1,6 +1,7 @@
 """One case: the question, the form to be corrected, and the sentence in which it will be printed."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.person import Gender
@@ -15,7 +16,7 @@ from secretariat.ui.people.forms_words import before, question
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
 
-QUESTION_WIDTH = 116
+QUESTION_WIDTH, NARROW = 116, 560
 
 
 class FormRow(QWidget):
@@ -31,7 +32,7 @@ class FormRow(QWidget):
         self._question = Text(question(key), tone=Tone.MUTED)
         self._question.setFixedWidth(scaled(QUESTION_WIDTH))
         self._sentence = Text("", Role.CAPTION, Tone.MUTED, wraps=True)
-        self._note = Note()
+        self._note, self._grid = Note(), QGridLayout()
         self.input.editingFinished.connect(self.settle)
         self._arrange()
 
@@ -51,16 +52,23 @@ class FormRow(QWidget):
         if self.input.text().strip() != self._stored:
             self.corrected.emit(self.key, self.input.text())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow card the form has the whole line, and the sentence stands under it."""
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(NARROW)
+        self._grid.addWidget(self._sentence, *((1, 1, 1, 2) if narrow else (0, 2, 1, 1)))
+        self._grid.setColumnStretch(2, 0 if narrow else 2)
+
     def _arrange(self) -> None:
-        grid = QGridLayout()
+        grid = self._grid
         grid.setHorizontalSpacing(SPACE_4)
         grid.setVerticalSpacing(SPACE_1)
         grid.addWidget(self._question, 0, 0)
         grid.addWidget(self.input, 0, 1)
         grid.addWidget(self._sentence, 0, 2)
-        grid.addWidget(self._note, 1, 1, 1, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
+        grid.addWidget(self._note, 2, 1, 1, 2)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.ui.kit.scroll import Scroll
+from tests.ui.looks import settle, spilled
 
 
 def column(*heights: int) -> tuple[QWidget, list[QLineEdit]]:
@@ -35,3 +36,31 @@ def test_the_block_with_the_cursor_comes_into_view(qtbot: QtBot) -> None:
     assert not whole(fields[1])
     scroll.follow_cursor()
     qtbot.waitUntil(lambda: whole(fields[1]))
+
+
+def test_the_bar_comes_into_the_margin_and_nothing_moves(qtbot: QtBot) -> None:
+    inner, fields = column(100)
+    rows = inner.layout()
+    assert rows is not None
+    rows.setContentsMargins(20, 0, 20, 0)
+    scroll = Scroll(inner)
+    qtbot.addWidget(scroll)
+    block = fields[0].parentWidget()
+    assert block is not None
+    settle(scroll, 300, 200)
+    alone = block.width()
+    settle(scroll, 300, 60)
+    assert (scroll.verticalScrollBar().isVisible(), block.width()) == (True, alone)
+    settle(scroll, 300, 200)
+    assert (scroll.verticalScrollBar().isVisible(), block.width()) == (False, alone)
+
+
+def test_a_column_that_is_wider_than_its_place_is_told(qtbot: QtBot) -> None:
+    inner, fields = column(40)
+    scroll = Scroll(inner)
+    qtbot.addWidget(scroll)
+    settle(scroll, 200, 200)
+    assert spilled(scroll) == []
+    fields[0].parentWidget().setMinimumWidth(300)
+    settle(scroll, 200, 200)
+    assert len(spilled(scroll)) == 1

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.ui.kit.date_entry import DateEntry
@@ -13,6 +13,7 @@ from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.person_picker import PersonChoice, PersonPicker
 from secretariat.ui.kit.suggestions import Suggestion, Suggestions
 from secretariat.ui.kit.text import Text
+from secretariat.ui.typography import Role
 from tests.ui.looks import cut_words, settle
 from tests.ui.typing import press, type_text
 
@@ -259,3 +260,20 @@ def test_a_list_with_no_suggestion_is_not_shown(qtbot: QtBot) -> None:
     assert offered.parentWidget() is not form
     assert not offered.isVisible()
     assert offered.current() is None
+
+
+def test_small_words_beside_large_ones_stand_on_their_line(qtbot: QtBot) -> None:
+    line, count, of = QWidget(), Text("7", Role.TITLE), Text("з 11")
+    of.stand_beside(Role.TITLE)
+    qtbot.addWidget(line)
+    row = QHBoxLayout(line)
+    row.addWidget(count)
+    row.addWidget(of)
+    settle(line, 200, 60)
+    assert abs(baseline(count) - baseline(of)) <= 1
+
+
+def baseline(text: Text) -> float:
+    """Where the letters of one line stand, in pixels of what holds it."""
+    metrics, area = text.fontMetrics(), text.contentsRect()
+    return text.y() + area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent()

@@ -13,9 +13,11 @@ from secretariat.app.demo import import_sample
 from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.person import Gender
+from secretariat.services.groups import AddGroup, add_group
 from secretariat.services.name_forms import Case
 from secretariat.services.people import PersonCard, person_card
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Note
 from secretariat.ui.people.forms_state import FormKey
 from secretariat.ui.people.membership_row import MembershipRow
@@ -23,7 +25,7 @@ from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import TODAY, Ground, today
-from tests.ui.looks import cut_words, nameless, settle
+from tests.ui.looks import cut_words, nameless, settle, spilled
 from tests.ui.typing import press, type_text
 
 Key = Qt.Key
@@ -204,6 +206,37 @@ def test_a_guest_becomes_a_member_from_today_on(room: PeopleRoom, ground: Ground
     room.card.join_requested.emit(1)
     held = membership(ground, "Войтенко")
     assert (held.role, held.since) == (Role.MEMBER, TODAY)
+
+
+def test_of_several_groups_the_one_to_join_is_chosen_from_a_list(room: PeopleRoom, ground: Ground) -> None:
+    name = (
+        "Координаційна рада з питань захисту прав ветеранів війни, внутрішньо переміщених осіб і їхніх родин"
+    )
+    others = [
+        add_group(
+            ground.office.desk.work,
+            AddGroup(
+                name=f"{name} № {number}",
+                name_genitive=name,
+                council="Сєвєродонецька міська рада",
+                settlement="м. Сєвєродонецьк",
+            ),
+        )[0]
+        for number in (1, 2)
+    ]
+    show(room, ground, "Гаєвська")
+    settle(room, 800, 500)
+    assert spilled(room) == []
+    (groups,) = [
+        choice for choice in room.card.findChildren(Choice) if choice.isVisible() and choice.count() == 2
+    ]
+    groups.set_value(others[1])
+    (join,) = [
+        button for button in room.card.findChildren(FlatButton) if button.text() == "Зробити членом групи"
+    ]
+    join.click()
+    held = person_card(ground.office.desk.work, membership(ground, "Гаєвська").person_id).memberships
+    assert [one.group_id for one in held if one.group_id in others] == [others[1]]
 
 
 def test_somebody_whom_a_meeting_names_stays(room: PeopleRoom, ground: Ground) -> None:

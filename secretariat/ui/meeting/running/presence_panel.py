@@ -12,6 +12,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.bars import QuorumBar
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.chip import Chip
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import Scroll
@@ -123,6 +124,7 @@ class PresencePanel(Ground):
 
     def _make_head(self) -> None:
         self._count, self._of = Text(role=Role.TITLE), Text(tone=Tone.MUTED)
+        self._of.stand_beside(Role.TITLE)
         self._chip, self._bar = Chip(), QuorumBar()
         self._words = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self._everyone = FlatButton("", icon=Icon.USER_CHECK, small=True)
@@ -137,7 +139,7 @@ class PresencePanel(Ground):
         title.addWidget(Text(key_text(ActionId.PRESENCE), Role.CAPTION, Tone.MUTED))
         count.setSpacing(SPACE_2)
         count.addWidget(self._count)
-        count.addWidget(self._of, 1, Qt.AlignmentFlag.AlignBottom)
+        count.addWidget(self._of, 1)
         count.addWidget(self._chip)
         column = QVBoxLayout()
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_2)
@@ -146,8 +148,8 @@ class PresencePanel(Ground):
         column.addLayout(count)
         column.addWidget(self._bar)
         column.addWidget(self._words)
-        column.addWidget(self._everyone, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(hanging(self._everyone))
+        column.addLayout(hanging(self._sheet))
         return column
 
     def _arrange(self) -> None:

@@ -1,0 +1,24 @@
+"""Flat buttons under words."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.text import Text
+from secretariat.ui.measures import SPACE_2
+from tests.ui.looks import cut_words, settle
+
+
+def test_the_drawing_of_a_flat_button_stands_under_the_words_above_it(qtbot: QtBot) -> None:
+    panel, words = QWidget(), Text("Звідки доручення")
+    button = FlatButton("Відкрити засідання", icon=Icon.ARROW_RIGHT)
+    qtbot.addWidget(panel)
+    column = QVBoxLayout(panel)
+    column.addWidget(words)
+    column.addLayout(hanging(button))
+    settle(panel, 400, 120)
+    assert button.mapTo(panel, QPoint(SPACE_2, 0)).x() == words.mapTo(panel, QPoint()).x()
+    assert cut_words(panel) == []
