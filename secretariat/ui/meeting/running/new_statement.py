@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import ItemId
@@ -95,12 +95,14 @@ class NewStatement(QWidget):
         return True
 
     def _on_who(self, who: Who) -> None:
-        """Keep who it is beside the words that follow, and go on to them."""
+        """Keep who it is beside the words that follow, and go on to them; not when a key or a click led elsewhere."""
         self._who = who
         if self._item_id is not None:
             place = new_place(self._kind, self._item_id).at("speaker")
             self._bench.typing.typed(place, speaker_text(who))
-        self.text.setFocus(Qt.FocusReason.TabFocusReason)
+        cursor = QApplication.focusWidget()
+        if cursor is None or self.isAncestorOf(cursor):
+            self.text.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_typed(self, typed: str) -> None:
         """A typed name becomes a person, other words name somebody unnamed."""

@@ -46,3 +46,13 @@ def test_without_words_of_a_decision_the_key_still_asks_for_them(live: LiveMeeti
     keys(Key.Key_F9)
     assert cursor() is stage.decision.new.text
     assert not decided(live)
+
+
+def test_the_key_of_the_next_statement_leads_out_of_a_speaker_that_is_being_typed(
+    live: LiveMeeting, stage: RunStage
+) -> None:
+    keys(Key.Key_F4)
+    typed("мешканці вулиці")
+    keys(Key.Key_F5)
+    assert stage.spoken.new.speaker.isAncestorOf(cursor())
+    assert stage.heard.new.speaker.text() == "мешканці вулиці"
