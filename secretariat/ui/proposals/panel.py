@@ -139,7 +139,11 @@ class ProposalsPanel(Panel):
         words = FlowLayout(spacing=SPACE_3)
         words.addWidget(Text(self.tr("Proposals"), Role.STRONG))
         words.addWidget(self._count)
-        head.addLayout(words, 1)
+        middle = QVBoxLayout()  # a flow begins at its top: beside the button it stands in the middle
+        middle.addStretch(1)
+        middle.addLayout(words)
+        middle.addStretch(1)
+        head.addLayout(middle, 1)
         head.addWidget(self.new)
         self.column.addLayout(head)
         self.column.addWidget(self.form)

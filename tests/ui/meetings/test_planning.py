@@ -183,6 +183,15 @@ def test_a_template_is_renamed_and_deleted(
     assert [whole.template.name for whole in templates(work, group)] == ["Щоквартальне"]
 
 
+def test_the_head_of_the_proposals_stands_level_with_its_button(room: MeetingsRoom) -> None:
+    room.page.proposals_requested.emit()
+    panel = room.planning().proposals.panel
+    settle(room, room.width(), room.height())
+    title = next(text for text in panel.findChildren(Text) if text.text() == "Пропозиції")
+    middles = [part.mapTo(panel, part.rect().center()).y() for part in (title, panel.new)]
+    assert abs(middles[0] - middles[1]) <= 2
+
+
 def test_a_proposal_is_entered_and_taken_onto_the_next_agenda(
     room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
 ) -> None:
