@@ -1,11 +1,16 @@
 """The round before signing, folded beside the findings."""
 
+from dataclasses import replace
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.approval import ApprovalState, RemarkState
+from secretariat.domain.ukrainian import sort_key
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.protocol.approval.state import round_state
 from secretariat.ui.meeting.protocol.view import ProtocolStage
 from tests.ui.looks import cut_words, nameless
 from tests.ui.meeting.protocol.test_protocol_view import button, stage_on
@@ -48,6 +53,17 @@ def test_all_who_were_there_are_asked_by_one_click(workplace: Workplace, qtbot: 
     click(named(stage, "Погоджує Білоус Д. Г."))
     assert "На погодженні: 1 з 8 погодили" in buttons(stage)
     assert "погоджено 01.08.2019" in words_of(stage)
+
+
+def test_who_was_asked_stands_by_the_alphabet(workplace: Workplace, qtbot: QtBot) -> None:
+    asked(workplace, qtbot)
+    opened = workplace.session.opened
+    backwards = tuple(reversed(opened.beside.approvals))
+    opened = replace(opened, beside=replace(opened.beside, approvals=backwards))
+    names = {person.id: f"{person.family} {person.given}" for person in opened.record.persons}
+    shown = [line.name for line in round_state(opened, names, date(2019, 8, 1)).asked]
+    assert len(shown) == 8
+    assert shown == sorted(shown, key=sort_key)
 
 
 def test_a_remark_is_written_by_the_keyboard_stops_the_number_and_is_declined(

@@ -7,6 +7,7 @@ from datetime import date
 from secretariat.domain.approval import Approval, ApprovalState, RemarkState
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ApprovalId, ItemId, PersonId, RemarkId
+from secretariat.domain.ukrainian import sort_key
 from secretariat.services.approval import default_round
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.meeting.closing import is_closed
@@ -58,11 +59,12 @@ class RoundState:
 
 
 def round_state(opened: OpenMeeting, names: Mapping[PersonId, str], today: date) -> RoundState:
-    """The round of a meeting; `names` has everybody, for people from outside may be asked too."""
+    """The round of a meeting by the alphabet; `names` has everybody, for people from outside may be asked too."""
     record, beside = opened.record, opened.beside
+    asked = [_asked(opened, row, names, today) for row in beside.approvals]
     known = {row.person_id for row in beside.approvals}
     return RoundState(
-        asked=tuple(_asked(opened, row, names, today) for row in beside.approvals),
+        asked=tuple(sorted(asked, key=lambda line: sort_key(line.name))),
         to_ask=sum(person not in known for person in default_round(record)),
         items=tuple((item.id, item.position) for item in items_in_order(record)),
         closed=is_closed(opened),
