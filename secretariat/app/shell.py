@@ -24,6 +24,7 @@ from secretariat.services.spelling import known_words
 from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_day import FirstDay, first_day
 from secretariat.ui.bridge import Bridge
+from secretariat.ui.garbage import GarbageRounds
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import Question, WindowPrompts
@@ -55,6 +56,7 @@ class Shell(QObject):
         self._opened: OpenOffice | None = None
         self._history: HistoryPresenter | None = None
         self.window = MainWindow(closing=self._on_closing)
+        self._garbage = GarbageRounds(self)
         self.tasks = PoolTasks(self)
         prepare_spelling(folder.spelling)
         self._spelling_tasks = PoolTasks(self, threads=1)
@@ -73,6 +75,7 @@ class Shell(QObject):
 
     def begin(self) -> None:
         """Show the window with its first list; the store is opened behind it once it is seen."""
+        self._garbage.start()
         day = self._first_day()
         self.rooms.show_first(day or FirstDay(), is_new=day is None and not self._sample)
         self._show_place()
@@ -89,6 +92,7 @@ class Shell(QObject):
         self.tasks.close()
         self.spelling.close()
         self._spelling_tasks.close()
+        self._garbage.stop()
         if self._opened is not None:
             self._opened.close()
 
