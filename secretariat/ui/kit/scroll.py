@@ -1,19 +1,14 @@
 """A column that scrolls when it is taller than its place, and never sideways."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 
 class Scroll(QScrollArea):
-    """Shows `inner` at its own height, without a ground of its own. Tab brings a hidden field into view.
-
-    The bar stands in the right margin of the column, so that nothing moves when it comes and goes.
-    """
+    """Shows `inner` at its own height, without a ground of its own. Tab brings a hidden field into view."""
 
     def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lent = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -21,21 +16,6 @@ class Scroll(QScrollArea):
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The bar has come or gone: the margin lends it its place, or takes it back."""
-        super().resizeEvent(event)
-        inner = self.widget()
-        layout = inner.layout() if inner is not None else None
-        if layout is None:
-            return
-        margins = layout.contentsMargins()
-        whole = margins.right() + self._lent
-        lent = min(self.width() - self.viewport().width(), whole)
-        if lent != self._lent:
-            self._lent = lent
-            margins.setRight(whole - lent)
-            layout.setContentsMargins(margins)
 
     def follow_cursor(self) -> None:
         """Bring the field with the cursor into view, once what was asked for with it has found its place."""

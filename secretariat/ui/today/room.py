@@ -19,7 +19,7 @@ from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, native_icon
 from secretariat.ui.kit.button import SecondaryButton
-from secretariat.ui.kit.list_room import MIDDLE, WIDE
+from secretariat.ui.kit.list_room import WIDE
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, SPACE_4, SPACE_5, scaled
@@ -35,7 +35,7 @@ from secretariat.ui.today.words import day_words
 if TYPE_CHECKING:
     from secretariat.services.office import Office
 
-SIDE, SLIM_SIDE = 408, 320
+SIDE, SLIM_SIDE, BESIDE = 408, 320, 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +131,7 @@ class TodayRoom(QWidget):
         """Narrower: names go under the texts; still narrower: what waits goes under the list."""
         super().resizeEvent(event)
         width = self.window().width()
-        beside = width >= scaled(MIDDLE)
+        beside = width >= scaled(BESIDE)
         self._layout.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )

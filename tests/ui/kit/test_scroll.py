@@ -38,23 +38,6 @@ def test_the_block_with_the_cursor_comes_into_view(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: whole(fields[1]))
 
 
-def test_the_bar_comes_into_the_margin_and_nothing_moves(qtbot: QtBot) -> None:
-    inner, fields = column(100)
-    rows = inner.layout()
-    assert rows is not None
-    rows.setContentsMargins(20, 0, 20, 0)
-    scroll = Scroll(inner)
-    qtbot.addWidget(scroll)
-    block = fields[0].parentWidget()
-    assert block is not None
-    settle(scroll, 300, 200)
-    alone = block.width()
-    settle(scroll, 300, 60)
-    assert (scroll.verticalScrollBar().isVisible(), block.width()) == (True, alone)
-    settle(scroll, 300, 200)
-    assert (scroll.verticalScrollBar().isVisible(), block.width()) == (False, alone)
-
-
 def test_a_column_that_is_wider_than_its_place_is_told(qtbot: QtBot) -> None:
     inner, fields = column(40)
     scroll = Scroll(inner)

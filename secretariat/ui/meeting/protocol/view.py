@@ -129,6 +129,7 @@ class ProtocolStage(Ground):
         else:
             self._sentence.setText(self.tr("Nothing stands in the way: give the number."))
         self._reopen.setVisible(state.finalised)
+        self._keys.setHidden(state.finalised)
         if not state.finalised:
             self._why.end()
 
@@ -233,7 +234,8 @@ class ProtocolStage(Ground):
         title = QHBoxLayout()
         title.addWidget(Text(self.tr("Check of the protocol"), Role.SECTION), 1)
         keys = self.tr("{key} — next").format(key=key_text(ActionId.NEXT_MISSING))
-        title.addWidget(Text(keys, Role.CAPTION, Tone.MUTED))
+        self._keys = Text(keys, Role.CAPTION, Tone.MUTED)
+        title.addWidget(self._keys)
         head.addLayout(title)
         head.addWidget(self._sentence)
         head.addLayout(hanging(self._reopen))
