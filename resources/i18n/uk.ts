@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Not needed any more, because</source>
-            <translation>Не потрібно, бо</translation>
+            <translation>Чому знімаємо з контролю</translation>
         </message>
         <message>
             <source>Write down</source>
@@ -131,7 +131,7 @@
         </message>
         <message>
             <source>Not needed</source>
-            <translation>Не потрібно</translation>
+            <translation>Зняти з контролю</translation>
         </message>
         <message>
             <source>Back into work</source>
@@ -435,7 +435,7 @@
         </message>
         <message>
             <source>There is no such action.</source>
-            <translation>Такого доручення немає.</translation>
+            <translation>Таких доручень немає.</translation>
         </message>
     </context>
     <context>
@@ -5675,7 +5675,7 @@
         </message>
         <message>
             <source>Days late</source>
-            <translation>Днів простр.</translation>
+            <translation>Прострочено, днів</translation>
         </message>
         <message>
             <source>Last note</source>
@@ -6270,11 +6270,11 @@
         </message>
         <message>
             <source>signs as the second and closes the file</source>
-            <translation>підписує другою і закриває файл</translation>
+            <translation>підписує другою, останньою</translation>
         </message>
         <message>
             <source>signs second and closes the file</source>
-            <translation>підписує другим і закриває файл</translation>
+            <translation>підписує другим, останнім</translation>
         </message>
         <message>
             <source>The signature is not valid</source>
@@ -7013,7 +7013,7 @@
         </message>
         <message>
             <source>Not needed…</source>
-            <translation>Не потрібно…</translation>
+            <translation>Зняти з контролю…</translation>
         </message>
         <message>
             <source>Open the meeting</source>

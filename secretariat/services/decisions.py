@@ -36,7 +36,8 @@ class AddPoint:
 def add_point(work: Work, command: AddPoint) -> tuple[PointId, Changed]:
     """Append a point; the item becomes considered.
 
-    Raises DomainError: "item_not_discussed", "point_too_deep" (below a sub-point), "point_of_another_resolution".
+    Raises DomainError: "item_not_discussed", "item_has_vote" (withdraw it first), "point_too_deep" (below a sub-point),
+    "point_of_another_resolution".
     """
     with work() as uow:
         item, point = _appended(uow, command)
@@ -47,6 +48,7 @@ def _appended(uow: UnitOfWork, command: AddPoint) -> tuple[AgendaItem, Point]:
     item = open_item(uow, command.item_id)
     if not item.discussed:
         raise DomainError("item_not_discussed", field="text", item=item.position)
+    _ensure_not_voted(uow, item)
     resolution = _resolution(uow, item)
     _ensure_parent(uow, resolution, command.parent_id)
     beside = uow.find(Point, resolution_id=resolution.id, parent_id=command.parent_id)
@@ -58,6 +60,13 @@ def _appended(uow: UnitOfWork, command: AddPoint) -> tuple[AgendaItem, Point]:
         parent_id=command.parent_id,
     )
     return item, uow.add(point)
+
+
+def _ensure_not_voted(uow: UnitOfWork, item: AgendaItem) -> None:
+    """What is added after the vote was not voted on."""
+    resolution = resolution_of(uow, item.id)
+    if resolution is not None and resolution.ballot_id is not None:
+        raise DomainError("item_has_vote", field="text", item=item.position)
 
 
 def point_from_statement(work: Work, statement_id: StatementId) -> tuple[PointId, Changed]:

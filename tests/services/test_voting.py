@@ -204,3 +204,12 @@ def test_who_stepped_out_makes_no_quorum_for_the_item(office: TestOffice, moment
     set_recusal(office.store.work, office.attendance("Коваль"), item, recused=True)
     with pytest.raises(DomainError, match="no_quorum"):
         record_ballot(office.store.work, RecordBallot(items=[item], for_=5, moment=moment))
+
+
+def test_a_point_added_after_the_vote_was_not_voted_on(office: TestOffice, item: ItemId) -> None:
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
+    with pytest.raises(DomainError) as refused:
+        add_point(office.store.work, AddPoint(item_id=item, text="Виділити кошти."))
+    assert (refused.value.code, refused.value.field) == ("item_has_vote", "text")
+    withdraw_ballot(office.store.work, item)
+    add_point(office.store.work, AddPoint(item_id=item, text="Виділити кошти."))

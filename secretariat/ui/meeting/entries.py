@@ -52,6 +52,10 @@ def parse_count(text: str, field: str) -> int | None:
     return int(match.group(1))
 
 
+LONGEST_NAME = 4
+"""Words: a double patronymic («Ахмед Огли») has two."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedName:
     """A person's name as typed in one line: family name, given name, perhaps a patronymic."""
@@ -62,9 +66,12 @@ class TypedName:
 
 
 def parse_name(text: str, field: str) -> TypedName:
-    """«Войтенко Сергій», «Єременко Ігор Григорович». Raises DomainError("name_needs_given") for a single word."""
+    """«Войтенко Сергій», «Єременко Ігор Григорович».
+
+    Raises DomainError("name_needs_given") for a single word, and for words that are no name.
+    """
     words = tidy(text).split()
-    if len(words) < 2:
+    if not 2 <= len(words) <= LONGEST_NAME or not all(word[0].isupper() for word in words[:2]):
         raise DomainError("name_needs_given", field=field)
     return TypedName(family=words[0], given=words[1], patronymic=" ".join(words[2:]) or None)
 

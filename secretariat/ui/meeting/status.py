@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from secretariat.domain.attendance import Presence
 from secretariat.domain.findings import findings, to_put_right
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId
@@ -65,6 +66,8 @@ def _of_time(opened: OpenMeeting, now: datetime) -> list[Fact]:
     if not is_going_on(opened.record, now):
         return []
     started = [item.started for item in items_in_order(opened.record) if item.started is not None]
+    if not started and all(row.presence is Presence.UNMARKED for row in opened.record.attendance):
+        return []
     opening = min(opened.record.sittings, key=lambda sitting: sitting.day).opened
     begun = min([*started, *([opening] if opening is not None else [])])
     minutes = int((now - begun).total_seconds() // 60)

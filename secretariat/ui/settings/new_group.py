@@ -8,6 +8,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.groups import AddGroup
+from secretariat.ui.genitive import genitive
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.field import TextField
 from secretariat.ui.kit.text import Text
@@ -32,6 +33,8 @@ class NewGroupForm(QWidget):
             "council": TextField(self.tr("Council or institution")),
             "settlement": TextField(self.tr("Settlement")),
         }
+        self._proposed = ""
+        self.fields["name"].input.textEdited.connect(self._on_name)
         self._arrange()
 
     def begin(self, alike: WorkingGroup | None) -> None:
@@ -42,6 +45,7 @@ class NewGroupForm(QWidget):
         if alike is not None:
             self.fields["council"].set_text(alike.council)
             self.fields["settlement"].set_text(alike.settlement)
+        self._proposed = ""
         self.fields["name"].setFocus()
 
     def show_refusal(self, error: DomainError) -> None:
@@ -60,6 +64,13 @@ class NewGroupForm(QWidget):
             self.ended.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_name(self, name: str) -> None:
+        """Propose the genitive while nobody has typed another one."""
+        field = self.fields["name_genitive"]
+        if field.text() == self._proposed:
+            self._proposed = genitive(name) or ""
+            field.set_text(self._proposed)
 
     def _on_accepted(self) -> None:
         typed = {name: tidy(field.text()) for name, field in self.fields.items()}

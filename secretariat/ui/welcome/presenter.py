@@ -7,8 +7,8 @@ from secretariat.domain.errors import DomainError
 from secretariat.services.changes import Changed
 from secretariat.services.groups import set_up_office
 from secretariat.services.ports import Work
+from secretariat.ui.genitive import genitive
 from secretariat.ui.welcome.form import WelcomeForm, errors, to_command
-from secretariat.ui.welcome.genitive import genitive
 
 
 class WelcomeView(Protocol):

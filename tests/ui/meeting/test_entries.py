@@ -49,9 +49,13 @@ def test_a_name_is_family_given_and_perhaps_patronymic() -> None:
     assert parse_name("Войтенко Сергій", "person").patronymic is None
 
 
-def test_a_single_word_is_no_name() -> None:
+@pytest.mark.parametrize(
+    "typed",
+    ["Войтенко", "Про план заходів на 2027 рік", "доповів про стан доріг", "Іван Петро Сава Юрій Олег"],
+)
+def test_other_words_are_no_name(typed: str) -> None:
     with pytest.raises(DomainError, match="name_needs_given"):
-        parse_name("Войтенко", "person")
+        parse_name(typed, "person")
 
 
 @pytest.mark.parametrize("typed", ["Войтенко Сергій", "Ґалаґан Андрій Юрійович", "Нечуй-Левицький Іван"])

@@ -139,7 +139,7 @@ def test_the_menu_of_a_row_leads_to_more_time_and_to_the_meeting(qtbot: QtBot, g
     press(row, Key.Key_Menu)
     (menu,) = row.more.findChildren(QMenu)
     verbs = {action.text(): action for action in menu.actions()}
-    assert list(verbs) == ["Продовжити строк…", "Не потрібно…", "Відкрити засідання"]
+    assert list(verbs) == ["Продовжити строк…", "Зняти з контролю…", "Відкрити засідання"]
     with qtbot.waitSignal(room.extend_requested) as asked:
         verbs["Продовжити строк…"].trigger()
     assert asked.args == [row.row.id]

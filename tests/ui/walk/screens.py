@@ -122,7 +122,7 @@ SCREENS = (
     _screen("actions, more time", Folder.SAMPLE, room(ACTIONS), click("Продовжити строк")),
     _screen("actions, a note", Folder.SAMPLE, room(ACTIONS), click("Додати запис")),
     _screen("actions, done with a proof", Folder.SAMPLE, room(ACTIONS), click("Виконано, з підтвердженням")),
-    _screen("actions, not needed", Folder.SAMPLE, room(ACTIONS), click("Не потрібно")),
+    _screen("actions, not needed", Folder.SAMPLE, room(ACTIONS), click("Зняти з контролю")),
     _screen("report on decisions", Folder.SAMPLE, room(ACTIONS), click("Звіт про виконання")),
     _screen("people", Folder.SAMPLE, room(PEOPLE)),
     _screen("people, a new one", Folder.SAMPLE, room(PEOPLE), ctrl(Key.Key_N)),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.ui.welcome.genitive import genitive
+from secretariat.ui.genitive import genitive
 
 
 @pytest.mark.parametrize(

@@ -285,7 +285,9 @@ def test_large_letters_cut_nothing(stage: RunStage, points: int) -> None:
     assert cut_words(stage) == []
 
 
-def test_what_somebody_proposed_becomes_a_point_and_then_an_action(live: LiveMeeting, stage: RunStage) -> None:
+def test_what_somebody_proposed_becomes_a_point_and_then_an_action(
+    live: LiveMeeting, stage: RunStage
+) -> None:
     everybody_is_there(stage)
     keys(Key.Key_F5)
     typed("Га")

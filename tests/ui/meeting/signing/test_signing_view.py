@@ -73,7 +73,7 @@ def test_the_signers_stand_in_their_order_with_their_roles(workplace: Workplace,
     said = words(stage_on(ready(workplace), qtbot))
     assert said.index("Ігор ЄРЕМЕНКО") < said.index("Галина ІВАНЕНКО")
     assert "голова робочої групи · підписує першим" in said
-    assert "секретар робочої групи · підписує другою і закриває файл" in said
+    assert "секретар робочої групи · підписує другою, останньою" in said
     assert said.index("Чекає підпису") < said.index("Після голови")
 
 
