@@ -664,6 +664,22 @@
             <translation>Доручення без строку: виконується постійно</translation>
         </message>
         <message>
+            <source>E-mail of the executor from outside</source>
+            <translation>Електронна пошта виконавця</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>ел. пошта</translation>
+        </message>
+        <message>
+            <source>Together with whom</source>
+            <translation>Разом із ким</translation>
+        </message>
+        <message>
+            <source>together with: names, bodies</source>
+            <translation>разом із: імена, установи</translation>
+        </message>
+        <message>
             <source>action</source>
             <translation>доручення</translation>
         </message>

@@ -82,7 +82,7 @@ class Register(Protocol):
         ...
 
     def rows(self, ids: Sequence[int]) -> Sequence[DecisionRow]:
-        """The rows of these ids, which the store has, in their order."""
+        """The rows of these ids that the store still has, in their order."""
         ...
 
     def points(self, decision_id: int) -> Sequence[DecisionPoint]:

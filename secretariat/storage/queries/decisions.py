@@ -37,9 +37,9 @@ def ids_in(result: CursorResult[Any]) -> Sequence[int]:
 
 
 def decision_rows(connection: Connection, ids: Sequence[int]) -> Sequence[DecisionRow]:
-    """The rows of these ids, in their order."""
+    """The rows of these ids that are still there, in their order."""
     found = {row.id: _row(row) for row in connection.execute(_page(), {"ids": list(ids)})}
-    return [found[decision_id] for decision_id in ids]
+    return [found[decision_id] for decision_id in ids if decision_id in found]
 
 
 def decision_points(connection: Connection, decision_id: int) -> Sequence[DecisionPoint]:

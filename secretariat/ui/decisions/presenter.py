@@ -1,8 +1,11 @@
 """The register without its widgets: what is listed, and what is chosen."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Protocol
 
+from secretariat.domain.decision_result import DecisionResult
+from secretariat.domain.ids import ItemId, MeetingId, ResolutionId
 from secretariat.services.register import (
     EVERY_DECISION,
     DecisionChoices,
@@ -58,13 +61,13 @@ class DecisionsPresenter:
             self._show_details()
 
     def rows(self, ids: Sequence[int]) -> Sequence[DecisionRow]:
-        """The rows of these lines."""
-        return self._register.rows(ids)
+        """The rows of these lines; one that is gone is empty until the list is asked for anew."""
+        known = {row.id: row for row in self._register.rows(ids)}
+        return [known.get(ResolutionId(one)) or _gone(ResolutionId(one)) for one in ids]
 
-    def row_of(self, decision_id: int) -> DecisionRow:
-        """The row of a line."""
-        (row,) = self._register.rows([decision_id])
-        return row
+    def row_of(self, decision_id: int) -> DecisionRow | None:
+        """The row of a line; None for a decision that is gone."""
+        return next(iter(self._register.rows([decision_id])), None)
 
     def _on_prepared(self) -> None:
         if not self._filter.is_empty:
@@ -92,5 +95,26 @@ class DecisionsPresenter:
         if self._chosen is None:
             self._view.show_details(None)
             return
-        row, points = self.row_of(self._chosen), self._register.points(self._chosen)
-        self._view.show_details(DecisionDetails(row=row, points=points))
+        row = self.row_of(self._chosen)
+        if row is None:
+            self._view.show_details(None)
+            return
+        self._view.show_details(DecisionDetails(row=row, points=self._register.points(self._chosen)))
+
+
+def _gone(decision_id: ResolutionId) -> DecisionRow:
+    """The line of a decision that was deleted while its list is on the screen."""
+    return DecisionRow(
+        id=decision_id,
+        meeting_id=MeetingId(0),
+        item_id=ItemId(0),
+        group="",
+        day=date.min,
+        number=None,
+        ordinal=None,
+        item=0,
+        title="–",
+        text="",
+        points=0,
+        result=DecisionResult.NO_VOTE,
+    )

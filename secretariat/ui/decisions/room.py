@@ -94,7 +94,8 @@ class DecisionsRoom(QWidget):
     def _on_opened(self, decision_id: int | None) -> None:
         if decision_id is not None:
             row = self._presenter.row_of(decision_id)
-            self.item_requested.emit(row.meeting_id, row.item_id)
+            if row is not None:
+                self.item_requested.emit(row.meeting_id, row.item_id)
 
     def _on_width(self, space: Space) -> None:
         self._space = space

@@ -125,7 +125,7 @@ class MeetingsRoom(QStackedWidget):
     def show_own(self, page: QWidget) -> None:
         """The list again, for good; `page` goes."""
         self.setCurrentWidget(self.page)
-        self.removeWidget(page)
+        # not `removeWidget`: it hands the page to Python, which destroys it at once, under its own button's click
         page.deleteLater()
         self.page.focus_first()
 
@@ -292,6 +292,5 @@ class MeetingsRoom(QStackedWidget):
             self._presenter.refresh()
         workspace.close()
         self.setCurrentWidget(self._home)
-        self.removeWidget(workspace)
         workspace.deleteLater()
         self.place_changed.emit()

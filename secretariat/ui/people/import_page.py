@@ -81,7 +81,6 @@ class ImportPage(Pages):
     def show_refusal(self, error: DomainError) -> None:
         """Say why the file cannot be read, and offer another one."""
         if self._refused is not None:
-            self.removeWidget(self._refused)
             self._refused.deleteLater()
         another = PrimaryButton(self.tr("Choose another file"), icon=Icon.UPLOAD)
         back = FlatButton(self.tr("Back to the people"), key="Esc")

@@ -225,3 +225,18 @@ def test_no_word_is_cut_and_every_control_has_a_name(room: DecisionsRoom, width:
     settle(room, width, 640)
     assert cut_words(room) == []
     assert nameless(room) == []
+
+
+def test_a_decision_deleted_under_the_list_is_an_empty_line_until_the_list_follows(
+    room: DecisionsRoom, ground: Ground
+) -> None:
+    gone = rows(room)[0].id
+    ground.follow = lambda _: None
+    with ground.office.desk.work() as work:
+        work.remove(Resolution, gone)
+        changed = work.commit(Label(code="point_removed"))
+    room.table.rows.show_ids(room.table.rows.row_at(place).id for place in range(5))
+    assert [row.title for row in rows(room) if row.id == gone] == ["–"]
+    room.table.opened.emit(gone)
+    room.refresh(changed)
+    assert gone not in [row.id for row in rows(room)]

@@ -1,6 +1,7 @@
 """Who does what a point says, until when: «↳ кому · до якого числа»."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -17,12 +18,14 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, scaled
 from secretariat.ui.meeting.fields.lengths import keep_width
+from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import NOBODY, Who
 from secretariat.ui.meeting.running.decision import PointLine
 from secretariat.ui.typography import Role
 
 WHO_WIDTH = 132
+EMAIL_WIDTH, OTHERS_WIDTH = 190, 250
 
 
 class _Arrow(QWidget):
@@ -43,6 +46,14 @@ class _Arrow(QWidget):
         painter.end()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What is committed beside who and until when: an address from outside, and who else does it."""
+
+    email: Callable[[str], bool]
+    others: Callable[[str], bool]
+
+
 class Assignment(QWidget):
     """Hands who, day and «постійно» to `changed`; typed words that are nobody's name go to `typed`."""
 
@@ -52,6 +63,7 @@ class Assignment(QWidget):
         is_workday: Callable[[date], bool],
         changed: Callable[[Who, date | None, bool], None],
         typed: Callable[[str], None],
+        beside: Beside,
     ) -> None:
         super().__init__()
         self._changed = changed
@@ -72,12 +84,28 @@ class Assignment(QWidget):
         self._standing.setCheckable(True)
         self._standing.setToolTip(self.tr("The action has no end: it is done all the time"))
         self._standing.clicked.connect(self._on_standing)
+        self.email = MeetingLine(
+            self.tr("E-mail of the executor from outside"),
+            beside.email,
+            placeholder=self.tr("e-mail"),
+            small=True,
+            width=EMAIL_WIDTH,
+        )
+        self.others = MeetingLine(
+            self.tr("Together with whom"),
+            beside.others,
+            placeholder=self.tr("together with: names, bodies"),
+            small=True,
+            width=OTHERS_WIDTH,
+        )
+        for line in (self.email, self.others):
+            line.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(_Arrow(), 0, Qt.AlignmentFlag.AlignTop)
         parts = FlowLayout()
-        for part in (self.who, self.due, self._is_action, self._standing):
+        for part in (self.who, self.due, self._is_action, self._standing, self.email, self.others):
             parts.addWidget(part)
         row.addLayout(parts, 1)
 
@@ -90,6 +118,10 @@ class Assignment(QWidget):
         self._standing.setChecked(line.standing)
         self._standing.setVisible(line.due is None)
         self._is_action.setText(self.tr("action") if line.who != NOBODY else "")
+        self.email.setVisible(line.who.label is not None)
+        self.email.load(line.email)
+        self.others.setVisible(line.who != NOBODY)
+        self.others.load(line.others)
 
     def _on_who(self, who: Who) -> None:
         if self._line is not None:

@@ -1,8 +1,9 @@
 """What was decided under the item on the screen: points, who does what until when, who disagreed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import DissentId, ItemId, PersonId, PointId, StatementId
@@ -21,14 +22,18 @@ from secretariat.services.decisions import (
     remove_dissent,
     remove_point,
 )
-from secretariat.ui.meeting.people import NOBODY, Who, name_of
+from secretariat.ui.meeting.people import NOBODY, Who, everybody, name_of
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.running.co_workers import co_workers_text, parse_co_workers
 from secretariat.ui.meeting.session import MeetingSession
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PointLine:
-    """A point or a sub-point as it is shown; `assignee` is empty while it obliges nobody."""
+    """A point or a sub-point as it is shown; `assignee` is empty while it obliges nobody.
+
+    `email` is that of an assignee from outside, `others` are the co-assignees in one line.
+    """
 
     id: PointId
     parent_id: PointId | None
@@ -39,6 +44,8 @@ class PointLine:
     due: date | None
     standing: bool
     can_go: bool
+    email: str = ""
+    others: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +88,8 @@ def _line(record: MeetingRecord, point: Point, *, can_go: bool) -> PointLine:
         due=action.due if action else None,
         standing=action.standing if action else False,
         can_go=can_go,
+        email=(action.assignee_email or "") if action else "",
+        others=co_workers_text(record, action),
     )
 
 
@@ -151,10 +160,47 @@ class DecisionPresenter:
                 assignee_label=who.label,
                 due=due,
                 standing=standing,
+                assignee_email=self._kept_email(point_id, who),
             )
             return assign(session.work, command)
 
         return session.attempt(_place(point_id, "assignee"), step)
+
+    def set_email(self, point_id: PointId, typed: str) -> bool:
+        """Where somebody from outside who answers for the action is written to."""
+        return self._reassign(point_id, "assignee_email", assignee_email=tidy(typed) or None)
+
+    def set_co_workers(self, point_id: PointId, typed: str) -> bool:
+        """Who else carries the action out, named in one line."""
+        others = parse_co_workers(typed, everybody(self._session))
+        return self._reassign(point_id, "co_assignees", others=others)
+
+    def _reassign(self, point_id: PointId, field: str, **changes: Any) -> bool:
+        session, held = self._session, action_of(self._session.record, point_id)
+        if held is None:
+            return False
+        same = Assign(
+            point_id=point_id,
+            assignee_id=held.assignee_id,
+            assignee_label=held.assignee_label,
+            due=held.due,
+            standing=held.standing,
+            assignee_email=held.assignee_email,
+        )
+
+        def step() -> Changed:
+            try:
+                return assign(session.work, replace(same, **changes))
+            except DomainError as error:
+                raise DomainError(error.code, field=field, **error.params) from error
+
+        return session.attempt(_place(point_id, field), step)
+
+    def _kept_email(self, point_id: PointId, who: Who) -> str | None:
+        """The address stays while the same one from outside answers for the action."""
+        held = action_of(self._session.record, point_id)
+        same = held is not None and who.label is not None and held.assignee_label == who.label
+        return held.assignee_email if held is not None and same else None
 
     def remove(self, point_id: PointId) -> bool:
         """Take a point away; the toast offers it back."""

@@ -18,7 +18,7 @@ from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.names import looks_like_name
 from secretariat.ui.meeting.people import NOBODY, Who, enter_person
 from secretariat.ui.meeting.place import Part, Place
-from secretariat.ui.meeting.running.assignment import Assignment
+from secretariat.ui.meeting.running.assignment import Assignment, Beside
 from secretariat.ui.meeting.running.decision import DecisionPresenter, PointLine
 from secretariat.ui.meeting.running.phrase_list import PhraseList
 from secretariat.ui.meeting.running.section import TEXT_INSET
@@ -53,7 +53,13 @@ class PointRow(QWidget):
             bench.session.is_workday,
             self._on_assigned,
             self._on_typed,
+            Beside(
+                email=lambda typed: presenter.set_email(point_id, typed),
+                others=lambda typed: presenter.set_co_workers(point_id, typed),
+            ),
         )
+        bind(self.assignment.email, self._place("assignee_email"), self._note)
+        bind(self.assignment.others, self._place("co_assignees"), self._note)
         bind(self.assignment.who, self._place("assignee"), self._note)
         bind(self.assignment.due.input, self._place("due"), self._note)
         self._arrange()

@@ -154,3 +154,25 @@ def test_taking_note_is_a_decision(live: LiveMeeting) -> None:
     item: ItemId = live.item(1).id
     DecisionPresenter(live.session).take_note(item, "Інформацію взяти до відома.")
     assert Missing.DECISION not in missing(live.session.record, live.item(1))
+
+
+def test_an_action_has_others_beside_the_one_who_answers_for_it(live: LiveMeeting) -> None:
+    presenter, point = DecisionPresenter(live.session), decide(live, "Обстежити міст.")
+    presenter.assign(point, Who(label="управління ЖКГ"), date(2019, 8, 14))
+    assert presenter.set_email(point, "jkg@example.org")
+    assert presenter.set_co_workers(point, "Їжак, Коваль Ю. А., ГО «Ґанок» <ganok@example.org>")
+    (line,) = point_lines(live.session.record, live.item(1).id)
+    assert line.email == "jkg@example.org"
+    assert line.others == "Їжак С. В., Коваль Ю. А., ГО «Ґанок» <ganok@example.org>"
+    presenter.assign(point, Who(label="управління ЖКГ"), date(2019, 8, 21))
+    (line,) = point_lines(live.session.record, live.item(1).id)
+    assert (line.email, line.others[:11]) == ("jkg@example.org", "Їжак С. В.,")
+
+
+def test_a_wrong_address_of_an_executor_is_refused_at_its_field(live: LiveMeeting) -> None:
+    presenter, point = DecisionPresenter(live.session), decide(live, "Обстежити міст.")
+    presenter.assign(point, Who(label="управління ЖКГ"))
+    assert not presenter.set_email(point, "jkg")
+    assert not presenter.set_co_workers(point, "ГО «Ґанок» <немає>")
+    fields = {place.field for place in live.session.errors}
+    assert "co_assignees" in fields
