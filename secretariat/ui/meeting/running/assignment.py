@@ -84,30 +84,8 @@ class Assignment(QWidget):
         self._standing.setCheckable(True)
         self._standing.setToolTip(self.tr("The action has no end: it is done all the time"))
         self._standing.clicked.connect(self._on_standing)
-        self.email = MeetingLine(
-            self.tr("E-mail of the executor from outside"),
-            beside.email,
-            placeholder=self.tr("e-mail"),
-            small=True,
-            width=EMAIL_WIDTH,
-        )
-        self.others = MeetingLine(
-            self.tr("Together with whom"),
-            beside.others,
-            placeholder=self.tr("together with: names, bodies"),
-            small=True,
-            width=OTHERS_WIDTH,
-        )
-        for line in (self.email, self.others):
-            line.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addWidget(_Arrow(), 0, Qt.AlignmentFlag.AlignTop)
-        parts = FlowLayout()
-        for part in (self.who, self.due, self._is_action, self._standing, self.email, self.others):
-            parts.addWidget(part)
-        row.addLayout(parts, 1)
+        self._make_beside(beside)
+        self._arrange()
 
     def show_line(self, line: PointLine, people: Sequence[PersonChoice]) -> None:
         """Show what is stored of the action."""
@@ -136,3 +114,31 @@ class Assignment(QWidget):
     def _on_standing(self, standing: bool) -> None:
         if self._line is not None:
             self._changed(self._line.who, None if standing else self._line.due, standing)
+
+    def _make_beside(self, beside: Beside) -> None:
+        self.email = MeetingLine(
+            self.tr("E-mail of the executor from outside"),
+            beside.email,
+            placeholder=self.tr("e-mail"),
+            small=True,
+            width=EMAIL_WIDTH,
+        )
+        self.others = MeetingLine(
+            self.tr("Together with whom"),
+            beside.others,
+            placeholder=self.tr("together with: names, bodies"),
+            small=True,
+            width=OTHERS_WIDTH,
+        )
+        for line in (self.email, self.others):
+            line.hide()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(_Arrow(), 0, Qt.AlignmentFlag.AlignTop)
+        parts = FlowLayout()
+        for part in (self.who, self.due, self._is_action, self._standing, self.email, self.others):
+            parts.addWidget(part)
+        row.addLayout(parts, 1)
