@@ -1,7 +1,7 @@
 """A row that goes on in the next line when it is full."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from secretariat.ui.measures import SPACE_2
 
@@ -12,8 +12,20 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, *, spacing: int = SPACE_2) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._made: list[QWidgetItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a part in.
+
+        Its item is made here: one that Qt makes dies without a word to Python, whose handle would then stand for
+        whatever is made at that address next, until the process crashes.
+        """
+        item = QWidgetItem(widget)
+        self._made.append(item)
+        self.addChildWidget(widget)
+        self.addItem(item)
 
     def addItem(self, item: QLayoutItem) -> None:
         """See QLayout."""
