@@ -15,14 +15,14 @@ from secretariat.services.people_files import Column, FileRow, PeopleSheet
 MOST_UNPACKED_MEGABYTES = 50
 MOST_COLUMNS = 64
 _BROKEN = (
-    # what openpyxl and what it stands on say of files that are no workbooks; SyntaxError is that of both XML readers
+    # what openpyxl and what it stands on say of files that are no workbooks; SyntaxError is that of both XML
+    # readers, RuntimeError covers the ways of packing that zipfile does not know
     ArithmeticError,
     AssertionError,
     AttributeError,
     BadZipFile,
     EOFError,
     LookupError,
-    NotImplementedError,
     OSError,
     RuntimeError,
     SyntaxError,
