@@ -117,7 +117,6 @@ SCREENS = (
     _screen("meetings, templates", Folder.SAMPLE, room(MEETINGS), plan("show_templates")),
     _screen("meetings, more", Folder.SAMPLE, room(MEETINGS), click("Інші дії")),
     _screen("decisions", Folder.SAMPLE, room(MEETINGS), click("Рішення")),
-    _screen("trash", Folder.SAMPLE, room(MEETINGS), remove_meeting, click("Кошик (1)")),
     _screen("actions", Folder.SAMPLE, room(ACTIONS)),
     _screen("actions, more time", Folder.SAMPLE, room(ACTIONS), click("Продовжити строк")),
     _screen("actions, a note", Folder.SAMPLE, room(ACTIONS), click("Додати запис")),
