@@ -1,470 +1,470 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
-    <context>
-        <name>ActionCounts</name>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>%n day overdue</numerusform>
-                <numerusform>%n days overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n action</numerusform>
-                <numerusform>%n actions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>prolonged %n time(s)</source>
-            <translation>
-                <numerusform>prolonged %n time</numerusform>
-                <numerusform>prolonged %n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovalPanel</name>
-        <message numerus="yes">
-            <source>Ask %n person(s)</source>
-            <translation>
-                <numerusform>Ask %n person</numerusform>
-                <numerusform>Ask %n persons</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) on the agenda</source>
-            <translation>
-                <numerusform>%n item on the agenda</numerusform>
-                <numerusform>%n items on the agenda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) added to the agenda</source>
-            <translation>
-                <numerusform>%n item added to the agenda</numerusform>
-                <numerusform>%n items added to the agenda</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) since the agenda was sent</source>
-            <translation>
-                <numerusform>%n change since the agenda was sent</numerusform>
-                <numerusform>%n changes since the agenda was sent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) without a rapporteur</source>
-            <translation>
-                <numerusform>%n item without a rapporteur</numerusform>
-                <numerusform>%n items without a rapporteur</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to put right</source>
-            <translation>
-                <numerusform>%n to put right</numerusform>
-                <numerusform>%n to put right</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) ready</source>
-            <translation>
-                <numerusform>%n letter ready</numerusform>
-                <numerusform>%n letters ready</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s) more than those who may vote</source>
-            <translation>
-                <numerusform>%n vote more than those who may vote</numerusform>
-                <numerusform>%n votes more than those who may vote</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n did not vote</source>
-            <translation>
-                <numerusform>%n did not vote</numerusform>
-                <numerusform>%n did not vote</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n remark</numerusform>
-                <numerusform>%n remarks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CountedOffers</name>
-        <message numerus="yes">
-            <source>%n offer(s)</source>
-            <translation>
-                <numerusform>%n offer</numerusform>
-                <numerusform>%n offers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open action(s)</source>
-            <translation>
-                <numerusform>%n open action</numerusform>
-                <numerusform>%n open actions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n late</numerusform>
-                <numerusform>%n late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CountedProposals</name>
-        <message numerus="yes">
-            <source>%n wait(s)</source>
-            <translation>
-                <numerusform>%n wait</numerusform>
-                <numerusform>%n waits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n settled</source>
-            <translation>
-                <numerusform>%n settled</numerusform>
-                <numerusform>%n settled</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysAhead</name>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionCounts</name>
-        <message numerus="yes">
-            <source>%n decision(s)</source>
-            <translation>
-                <numerusform>%n decision</numerusform>
-                <numerusform>%n decisions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more point(s)</source>
-            <translation>
-                <numerusform>%n more point</numerusform>
-                <numerusform>%n more points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormsCounts</name>
-        <message numerus="yes">
-            <source>%n person(s) waiting</source>
-            <translation>
-                <numerusform>%n person waiting</numerusform>
-                <numerusform>%n persons waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCounts</name>
-        <message numerus="yes">
-            <source>Add %n person(s)</source>
-            <translation>
-                <numerusform>Add %n person</numerusform>
-                <numerusform>Add %n persons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fill in %n person(s)</source>
-            <translation>
-                <numerusform>Fill in %n person</numerusform>
-                <numerusform>Fill in %n persons</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) added</source>
-            <translation>
-                <numerusform>%n person added</numerusform>
-                <numerusform>%n persons added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) filled in</source>
-            <translation>
-                <numerusform>%n person filled in</numerusform>
-                <numerusform>%n persons filled in</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) left out: {rows}</source>
-            <translation>
-                <numerusform>%n row left out: {rows}</numerusform>
-                <numerusform>%n rows left out: {rows}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>LogPanel</name>
-        <message numerus="yes">
-            <source>%n letter(s) made ready</source>
-            <translation>
-                <numerusform>%n letter made ready</numerusform>
-                <numerusform>%n letters made ready</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingCounts</name>
-        <message numerus="yes">
-            <source>%n to do</source>
-            <translation>
-                <numerusform>%n to do</numerusform>
-                <numerusform>%n to do</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n done</source>
-            <translation>
-                <numerusform>%n done</numerusform>
-                <numerusform>%n done</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Rapporteurs of %n item(s)</source>
-            <translation>
-                <numerusform>Rapporteurs of %n item</numerusform>
-                <numerusform>Rapporteurs of %n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) of the agenda not sent</source>
-            <translation>
-                <numerusform>%n change of the agenda not sent</numerusform>
-                <numerusform>%n changes of the agenda not sent</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) not considered yet</source>
-            <translation>
-                <numerusform>%n item not considered yet</numerusform>
-                <numerusform>%n items not considered yet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to mend in the protocol</source>
-            <translation>
-                <numerusform>%n thing to mend in the protocol</numerusform>
-                <numerusform>%n things to mend in the protocol</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingsFilter</name>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n meeting</numerusform>
-                <numerusform>%n meetings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PassedChecks</name>
-        <message numerus="yes">
-            <source>In order: %n check(s)</source>
-            <translation>
-                <numerusform>In order: %n check</numerusform>
-                <numerusform>In order: %n checks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PresencePanel</name>
-        <message numerus="yes">
-            <source>The other %n are in the hall</source>
-            <translation>
-                <numerusform>The other %n are in the hall</numerusform>
-                <numerusform>The other %n are in the hall</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolStage</name>
-        <message numerus="yes">
-            <source>It can be signed when %n thing(s) are put right.</source>
-            <translation>
-                <numerusform>It can be signed when %n thing are put right.</numerusform>
-                <numerusform>It can be signed when %n things are put right.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Due on {day} — %n working day(s) left</source>
-            <translation>
-                <numerusform>Due on {day} — %n working day left</numerusform>
-                <numerusform>Due on {day} — %n working days left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterSheet</name>
-        <message numerus="yes">
-            <source>The other %n are in the hall</source>
-            <translation>
-                <numerusform>The other %n are in the hall</numerusform>
-                <numerusform>The other %n are in the hall</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCounted</name>
-        <message numerus="yes">
-            <source>%n done</source>
-            <translation>
-                <numerusform>%n done</numerusform>
-                <numerusform>%n done</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in work</source>
-            <translation>
-                <numerusform>%n in work</numerusform>
-                <numerusform>%n in work</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not needed</source>
-            <translation>
-                <numerusform>%n not needed</numerusform>
-                <numerusform>%n not needed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SendingStage</name>
-        <message numerus="yes">
-            <source>%n participant(s)</source>
-            <translation>
-                <numerusform>%n participant</numerusform>
-                <numerusform>%n participants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Make %n letter(s) ready</source>
-            <translation>
-                <numerusform>Make %n letter ready</numerusform>
-                <numerusform>Make %n letters ready</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message numerus="yes">
-            <source>%n working group(s)</source>
-            <translation>
-                <numerusform>%n working group</numerusform>
-                <numerusform>%n working groups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayCounts</name>
-        <message numerus="yes">
-            <source>%n working day(s) left</source>
-            <translation>
-                <numerusform>%n working day left</numerusform>
-                <numerusform>%n working days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>%n working day late</numerusform>
-                <numerusform>%n working days late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n remark</numerusform>
-                <numerusform>%n remarks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All actions: %n in work</source>
-            <translation>
-                <numerusform>All actions: %n in work</numerusform>
-                <numerusform>All actions: %n in work</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ActionCounts</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>prolonged %n time(s)</source>
+        <translation>
+            <numerusform>prolonged %n time</numerusform>
+            <numerusform>prolonged %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message numerus="yes">
+        <source>Ask %n person(s)</source>
+        <translation>
+            <numerusform>Ask %n person</numerusform>
+            <numerusform>Ask %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n item on the agenda</numerusform>
+            <numerusform>%n items on the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda</source>
+        <translation>
+            <numerusform>%n item added to the agenda</numerusform>
+            <numerusform>%n items added to the agenda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the agenda was sent</source>
+        <translation>
+            <numerusform>%n change since the agenda was sent</numerusform>
+            <numerusform>%n changes since the agenda was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a rapporteur</source>
+        <translation>
+            <numerusform>%n item without a rapporteur</numerusform>
+            <numerusform>%n items without a rapporteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) ready</source>
+        <translation>
+            <numerusform>%n letter ready</numerusform>
+            <numerusform>%n letters ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) more than those who may vote</source>
+        <translation>
+            <numerusform>%n vote more than those who may vote</numerusform>
+            <numerusform>%n votes more than those who may vote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not vote</source>
+        <translation>
+            <numerusform>%n did not vote</numerusform>
+            <numerusform>%n did not vote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedOffers</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedProposals</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wait</numerusform>
+            <numerusform>%n waits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysAhead</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCounts</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>%n more point</numerusform>
+            <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsCounts</name>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n persons waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n person(s)</source>
+        <translation>
+            <numerusform>Fill in %n person</numerusform>
+            <numerusform>Fill in %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n persons added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) filled in</source>
+        <translation>
+            <numerusform>%n person filled in</numerusform>
+            <numerusform>%n persons filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: {rows}</source>
+        <translation>
+            <numerusform>%n row left out: {rows}</numerusform>
+            <numerusform>%n rows left out: {rows}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message numerus="yes">
+        <source>%n letter(s) made ready</source>
+        <translation>
+            <numerusform>%n letter made ready</numerusform>
+            <numerusform>%n letters made ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCounts</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rapporteurs of %n item(s)</source>
+        <translation>
+            <numerusform>Rapporteurs of %n item</numerusform>
+            <numerusform>Rapporteurs of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the agenda not sent</source>
+        <translation>
+            <numerusform>%n change of the agenda not sent</numerusform>
+            <numerusform>%n changes of the agenda not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not considered yet</source>
+        <translation>
+            <numerusform>%n item not considered yet</numerusform>
+            <numerusform>%n items not considered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend in the protocol</source>
+        <translation>
+            <numerusform>%n thing to mend in the protocol</numerusform>
+            <numerusform>%n things to mend in the protocol</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsFilter</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassedChecks</name>
+    <message numerus="yes">
+        <source>In order: %n check(s)</source>
+        <translation>
+            <numerusform>In order: %n check</numerusform>
+            <numerusform>In order: %n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PresencePanel</name>
+    <message numerus="yes">
+        <source>The other %n are in the hall</source>
+        <translation>
+            <numerusform>The other %n are in the hall</numerusform>
+            <numerusform>The other %n are in the hall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolStage</name>
+    <message numerus="yes">
+        <source>It can be signed when %n thing(s) are put right.</source>
+        <translation>
+            <numerusform>It can be signed when %n thing are put right.</numerusform>
+            <numerusform>It can be signed when %n things are put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on {day} — %n working day(s) left</source>
+        <translation>
+            <numerusform>Due on {day} — %n working day left</numerusform>
+            <numerusform>Due on {day} — %n working days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message numerus="yes">
+        <source>The other %n are in the hall</source>
+        <translation>
+            <numerusform>The other %n are in the hall</numerusform>
+            <numerusform>The other %n are in the hall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCounted</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <translation>
+            <numerusform>%n in work</numerusform>
+            <numerusform>%n in work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>%n not needed</numerusform>
+            <numerusform>%n not needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingStage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s) ready</source>
+        <translation>
+            <numerusform>Make %n letter ready</numerusform>
+            <numerusform>Make %n letters ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n working group(s)</source>
+        <translation>
+            <numerusform>%n working group</numerusform>
+            <numerusform>%n working groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayCounts</name>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All actions: %n in work</source>
+        <translation>
+            <numerusform>All actions: %n in work</numerusform>
+            <numerusform>All actions: %n in work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,7421 +1,7425 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="en">
-    <context>
-        <name>ActionCounts</name>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n день</numerusform>
-                <numerusform>%n дні</numerusform>
-                <numerusform>%n днів</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) overdue</source>
-            <translation>
-                <numerusform>прострочено на %n день</numerusform>
-                <numerusform>прострочено на %n дні</numerusform>
-                <numerusform>прострочено на %n днів</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n прострочене</numerusform>
-                <numerusform>%n прострочені</numerusform>
-                <numerusform>%n прострочених</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n action(s)</source>
-            <translation>
-                <numerusform>%n доручення</numerusform>
-                <numerusform>%n доручення</numerusform>
-                <numerusform>%n доручень</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>prolonged %n time(s)</source>
-            <translation>
-                <numerusform>продовжено %n раз</numerusform>
-                <numerusform>продовжено %n рази</numerusform>
-                <numerusform>продовжено %n разів</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionNoteForm</name>
-        <message>
-            <source>Attach a file…</source>
-            <translation>Додати файл…</translation>
-        </message>
-        <message>
-            <source>Without this file</source>
-            <translation>Без цього файла</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Що зроблено</translation>
-        </message>
-        <message>
-            <source>How it was done</source>
-            <translation>Як виконано</translation>
-        </message>
-        <message>
-            <source>Not needed any more, because</source>
-            <translation>Чому знімаємо з контролю</translation>
-        </message>
-        <message>
-            <source>Write down</source>
-            <translation>Записати</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Позначити виконаним</translation>
-        </message>
-        <message>
-            <source>Close as not needed</source>
-            <translation>Закрити як непотрібне</translation>
-        </message>
-        <message>
-            <source>Note on the progress</source>
-            <translation>Запис про виконання</translation>
-        </message>
-        <message>
-            <source>Done, with a proof</source>
-            <translation>Виконано, з підтвердженням</translation>
-        </message>
-        <message>
-            <source>Not needed any more</source>
-            <translation>Більше не потрібно</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Не змінювати</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionPanel</name>
-        <message>
-            <source>together with: {names}</source>
-            <translation>разом: {names}</translation>
-        </message>
-        <message>
-            <source>until {day}</source>
-            <translation>до {day}</translation>
-        </message>
-        <message>
-            <source>More time</source>
-            <translation>Продовжити строк</translation>
-        </message>
-        <message>
-            <source>Done, with a proof</source>
-            <translation>Виконано, з підтвердженням</translation>
-        </message>
-        <message>
-            <source>Add a note</source>
-            <translation>Додати запис</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>Звідки доручення</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Відкрити засідання</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Виконано</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>Зняти з контролю</translation>
-        </message>
-        <message>
-            <source>Back into work</source>
-            <translation>Повернути в роботу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionWords</name>
-        <message>
-            <source>Action</source>
-            <translation>Доручення</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Виконавець</translation>
-        </message>
-        <message>
-            <source>Until when</source>
-            <translation>Строк</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стан</translation>
-        </message>
-        <message>
-            <source>with: {names}</source>
-            <translation>разом: {names}</translation>
-        </message>
-        <message>
-            <source>Meeting of {day}, item {item}, point {point}</source>
-            <translation>Засідання {day}, питання {item}, п. {point}</translation>
-        </message>
-        <message>
-            <source>Protocol No. {number} of {day}, item {item}, point {point}</source>
-            <translation>Протокол № {number} від {day}, питання {item}, п. {point}</translation>
-        </message>
-        <message>
-            <source>Meeting of {day}, item {item}: {title}</source>
-            <translation>Засідання {day}, питання {item}: {title}</translation>
-        </message>
-        <message>
-            <source>No. {number}/{ordinal} of {day}: {title}</source>
-            <translation>№ {number}/{ordinal} від {day}: {title}</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>постійно</translation>
-        </message>
-        <message>
-            <source>no day</source>
-            <translation>без строку</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translation>у роботі</translation>
-        </message>
-        <message>
-            <source>done {day}</source>
-            <translation>виконано {day}</translation>
-        </message>
-        <message>
-            <source>not needed since {day}</source>
-            <translation>не потрібно з {day}</translation>
-        </message>
-        <message>
-            <source>Done: {name}</source>
-            <translation>Виконано: {name}</translation>
-        </message>
-        <message>
-            <source>Not needed any more: {name}</source>
-            <translation>Більше не потрібно: {name}</translation>
-        </message>
-        <message>
-            <source>Back in work: {name}</source>
-            <translation>Знову в роботі: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Undo</source>
-            <translation>Скасувати</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Повторити</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавіші</translation>
-        </message>
-        <message>
-            <source>Any action or person by name</source>
-            <translation>Будь-яка дія або особа за назвою</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Меню</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Знайти</translation>
-        </message>
-        <message>
-            <source>List of rooms</source>
-            <translation>До списку розділів</translation>
-        </message>
-        <message>
-            <source>Room by number</source>
-            <translation>Розділ за номером</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Налаштування</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Вийти</translation>
-        </message>
-        <message>
-            <source>New in this room</source>
-            <translation>Створити в цьому розділі</translation>
-        </message>
-        <message>
-            <source>Right, next one</source>
-            <translation>Правильно, наступна</translation>
-        </message>
-        <message>
-            <source>New item</source>
-            <translation>Нове питання</translation>
-        </message>
-        <message>
-            <source>Delete the item</source>
-            <translation>Видалити питання</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Переставити вище</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Переставити нижче</translation>
-        </message>
-        <message>
-            <source>Stage of the meeting</source>
-            <translation>Етап засідання</translation>
-        </message>
-        <message>
-            <source>Next item</source>
-            <translation>Наступне питання</translation>
-        </message>
-        <message>
-            <source>Previous item</source>
-            <translation>Попереднє питання</translation>
-        </message>
-        <message>
-            <source>Item by number</source>
-            <translation>Питання за номером</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Присутність</translation>
-        </message>
-        <message>
-            <source>Registration sheet</source>
-            <translation>Реєстраційний лист</translation>
-        </message>
-        <message>
-            <source>Heard</source>
-            <translation>Слухали</translation>
-        </message>
-        <message>
-            <source>New speaker</source>
-            <translation>Новий виступ</translation>
-        </message>
-        <message>
-            <source>Make these words a point of the decision</source>
-            <translation>Зробити виступ пунктом рішення</translation>
-        </message>
-        <message>
-            <source>New point of the decision</source>
-            <translation>Новий пункт рішення</translation>
-        </message>
-        <message>
-            <source>Next missing thing</source>
-            <translation>Наступне, чого бракує</translation>
-        </message>
-        <message>
-            <source>All in favour</source>
-            <translation>Усі за</translation>
-        </message>
-        <message>
-            <source>To the vote</source>
-            <translation>До голосування</translation>
-        </message>
-        <message>
-            <source>Hours of the item, and what became of it</source>
-            <translation>Час і стан питання</translation>
-        </message>
-        <message>
-            <source>Item that came during the meeting</source>
-            <translation>Питання, додане під час засідання</translation>
-        </message>
-        <message>
-            <source>Phrases</source>
-            <translation>Фрази</translation>
-        </message>
-        <message>
-            <source>Hide or show the page</source>
-            <translation>Сховати або показати сторінку</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsFilterLine</name>
-        <message>
-            <source>Find an action</source>
-            <translation>Знайти доручення</translation>
-        </message>
-        <message>
-            <source>Words or name</source>
-            <translation>Слова або імʼя</translation>
-        </message>
-        <message>
-            <source>Which actions</source>
-            <translation>Які доручення</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Група</translation>
-        </message>
-        <message>
-            <source>Who does it</source>
-            <translation>Хто виконує</translation>
-        </message>
-        <message>
-            <source>When it is due</source>
-            <translation>Строк виконання</translation>
-        </message>
-        <message>
-            <source>All groups</source>
-            <translation>Усі групи</translation>
-        </message>
-        <message>
-            <source>Everybody</source>
-            <translation>Усі виконавці</translation>
-        </message>
-        <message>
-            <source>In work</source>
-            <translation>У роботі</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>Прострочені</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Виконані</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Усі</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionsRoom</name>
-        <message>
-            <source>Actions</source>
-            <translation>Доручення</translation>
-        </message>
-        <message>
-            <source>Report on decisions</source>
-            <translation>Звіт про виконання</translation>
-        </message>
-        <message>
-            <source>Time until {day}: {name}</source>
-            <translation>Строк до {day}: {name}</translation>
-        </message>
-        <message>
-            <source>Note deleted</source>
-            <translation>Запис видалено</translation>
-        </message>
-        <message>
-            <source>Note written down</source>
-            <translation>Записано</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Збережено: {name}</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Виконано</translation>
-        </message>
-        <message>
-            <source>Here stands what meetings decided to do: who does it, and until when.</source>
-            <translation>Тут стоїть, що вирішили зробити на засіданнях: хто виконує і до якого числа.</translation>
-        </message>
-        <message>
-            <source>There is no such action.</source>
-            <translation>Таких доручень немає.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddressRow</name>
-        <message>
-            <source>E-mail address</source>
-            <translation>Електронна адреса</translation>
-        </message>
-        <message>
-            <source>E-mail address: {name}</source>
-            <translation>Електронна адреса: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaChanges</name>
-        <message>
-            <source>added: {number}. {title}</source>
-            <translation>додано: {number}. {title}</translation>
-        </message>
-        <message>
-            <source>taken out: {title}</source>
-            <translation>вилучено: {title}</translation>
-        </message>
-        <message>
-            <source>{number}. {title} — was: {was}</source>
-            <translation>{number}. {title} — було: {was}</translation>
-        </message>
-        <message>
-            <source>{title} — moved from place {was} to place {now}</source>
-            <translation>{title} — переставлено з {was}-го місця на {now}-те</translation>
-        </message>
-        <message>
-            <source>{number}. {title} — reports: {now}, was: {was}</source>
-            <translation>{number}. {title} — доповідає: {now}, було: {was}</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>нікого</translation>
-        </message>
-    </context>
-    <context>
-        <name>AgendaList</name>
-        <message>
-            <source>Title of the new item</source>
-            <translation>Назва нового питання</translation>
-        </message>
-        <message>
-            <source>About …</source>
-            <translation>Про …</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Питання</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Rapporteur</source>
-            <translation>Доповідач</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Час</translation>
-        </message>
-    </context>
-    <context>
-        <name>Approval</name>
-        <message>
-            <source>Ask {name} no more</source>
-            <translation>Більше не питати: {name}</translation>
-        </message>
-        <message>
-            <source>Agrees</source>
-            <translation>Погоджує</translation>
-        </message>
-        <message>
-            <source>Await again</source>
-            <translation>Чекати знову</translation>
-        </message>
-        <message>
-            <source>Remark…</source>
-            <translation>Зауваження…</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Зауваження</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Про що</translation>
-        </message>
-        <message>
-            <source>Write it down</source>
-            <translation>Записати</translation>
-        </message>
-        <message>
-            <source>item {item}</source>
-            <translation>питання {item}</translation>
-        </message>
-        <message>
-            <source>the whole protocol</source>
-            <translation>увесь протокол</translation>
-        </message>
-        <message>
-            <source>Why it is declined</source>
-            <translation>Чому відхилено</translation>
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation>Відхилити</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>Врахувати</translation>
-        </message>
-        <message>
-            <source>Decline…</source>
-            <translation>Відхилити…</translation>
-        </message>
-        <message>
-            <source>Open it again</source>
-            <translation>Розглянути знову</translation>
-        </message>
-        <message>
-            <source>To the item</source>
-            <translation>До питання</translation>
-        </message>
-        <message>
-            <source>Take the remark out</source>
-            <translation>Прибрати зауваження</translation>
-        </message>
-        <message>
-            <source>Approval of the draft</source>
-            <translation>Погодження проєкту</translation>
-        </message>
-        <message>
-            <source>In approval: {agreed} of {asked} agreed</source>
-            <translation>На погодженні: {agreed} з {asked} погодили</translation>
-        </message>
-        <message>
-            <source>agreed on {day}</source>
-            <translation>погоджено {day}</translation>
-        </message>
-        <message>
-            <source>has remarks</source>
-            <translation>є зауваження</translation>
-        </message>
-        <message>
-            <source>awaited</source>
-            <translation>чекаємо на відповідь</translation>
-        </message>
-        <message>
-            <source>awaited since {day}: late</source>
-            <translation>чекали до {day}, відповіді немає</translation>
-        </message>
-        <message>
-            <source>awaited until {day}</source>
-            <translation>чекаємо до {day}</translation>
-        </message>
-        <message>
-            <source>without an answer</source>
-            <translation>без відповіді</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>враховано</translation>
-        </message>
-        <message>
-            <source>declined</source>
-            <translation>відхилено</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApprovalPanel</name>
-        <message>
-            <source>Not a must: whoever was there reads the draft and says what is to be changed.</source>
-            <translation>Необов’язково: присутні читають проєкт і кажуть, що змінити.</translation>
-        </message>
-        <message>
-            <source>Ask one more person</source>
-            <translation>Запитати ще когось</translation>
-        </message>
-        <message>
-            <source>Who else is to read it?</source>
-            <translation>Хто ще має прочитати?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Ask %n person(s)</source>
-            <translation>
-                <numerusform>Запитати %n особу</numerusform>
-                <numerusform>Запитати %n особи</numerusform>
-                <numerusform>Запитати %n осіб</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>розгорнуто</translation>
-        </message>
-        <message>
-            <source>folded</source>
-            <translation>згорнуто</translation>
-        </message>
-    </context>
-    <context>
-        <name>Assignment</name>
-        <message>
-            <source>Who does it</source>
-            <translation>Хто виконує</translation>
-        </message>
-        <message>
-            <source>who?</source>
-            <translation>кому?</translation>
-        </message>
-        <message>
-            <source>Until when</source>
-            <translation>До якого числа</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>постійно</translation>
-        </message>
-        <message>
-            <source>The action has no end: it is done all the time</source>
-            <translation>Доручення без строку: виконується постійно</translation>
-        </message>
-        <message>
-            <source>E-mail of the executor from outside</source>
-            <translation>Електронна пошта виконавця</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>ел. пошта</translation>
-        </message>
-        <message>
-            <source>Together with whom</source>
-            <translation>Разом із ким</translation>
-        </message>
-        <message>
-            <source>together with: names, bodies</source>
-            <translation>разом із: імена, установи</translation>
-        </message>
-        <message>
-            <source>action</source>
-            <translation>доручення</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendanceBars</name>
-        <message>
-            <source>{day}: {present} of {members}, quorum {quorum}</source>
-            <translation>{day}: {present} з {members}, кворум {quorum}</translation>
-        </message>
-    </context>
-    <context>
-        <name>AttendancePanel</name>
-        <message>
-            <source>Presence over the year</source>
-            <translation>Присутність за рік</translation>
-        </message>
-        <message>
-            <source>--- quorum {count} of {members}</source>
-            <translation>- - -  кворум {count} з {members}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CalendarPanel</name>
-        <message>
-            <source>Day of the calendar</source>
-            <translation>День календаря</translation>
-        </message>
-        <message>
-            <source>day off</source>
-            <translation>вихідний</translation>
-        </message>
-        <message>
-            <source>working day</source>
-            <translation>робочий</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Який це день</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Чому</translation>
-        </message>
-        <message>
-            <source>Independence Day</source>
-            <translation>День Незалежності</translation>
-        </message>
-        <message>
-            <source>Add the day</source>
-            <translation>Додати день</translation>
-        </message>
-        <message>
-            <source>Take {day} out of the table</source>
-            <translation>Вилучити {day} з таблиці</translation>
-        </message>
-        <message>
-            <source>Type the day first.</source>
-            <translation>Спершу впишіть день.</translation>
-        </message>
-        <message>
-            <source>Days off</source>
-            <translation>Вихідні дні</translation>
-        </message>
-        <message>
-            <source>Saturdays and Sundays are days off by themselves. Here stand holidays, and weekends that are worked.</source>
-            <translation>Суботи й неділі вихідні самі собою. Тут записують свята і робочі дні, що випали на вихідний.</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallOffPanel</name>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>New day</source>
-            <translation>Новий день</translation>
-        </message>
-        <message>
-            <source>Beginning</source>
-            <translation>Початок</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Кінець</translation>
-        </message>
-        <message>
-            <source>Cancel the meeting of {day}</source>
-            <translation>Скасувати засідання {day}</translation>
-        </message>
-        <message>
-            <source>Its items will be offered for the next meeting.</source>
-            <translation>Його питання буде запропоновано на наступне засідання.</translation>
-        </message>
-        <message>
-            <source>Cancel the meeting</source>
-            <translation>Скасувати засідання</translation>
-        </message>
-        <message>
-            <source>Put the meeting of {day} off</source>
-            <translation>Перенести засідання {day}</translation>
-        </message>
-        <message>
-            <source>A new meeting is planned with this agenda; its members are those of the new day.</source>
-            <translation>Буде заплановано нове засідання з цим порядком денним. Членів групи взято на новий день.</translation>
-        </message>
-        <message>
-            <source>Put the meeting off</source>
-            <translation>Перенести засідання</translation>
-        </message>
-    </context>
-    <context>
-        <name>CarryPanel</name>
-        <message>
-            <source>Add all</source>
-            <translation>Додати всі</translation>
-        </message>
-        <message>
-            <source>Carry over from earlier meetings</source>
-            <translation>Перенести з минулих засідань</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Додати</translation>
-        </message>
-        <message>
-            <source>Offer no more</source>
-            <translation>Більше не пропонувати</translation>
-        </message>
-        <message>
-            <source>Offer no more: {title}</source>
-            <translation>Більше не пропонувати: {title}</translation>
-        </message>
-        <message>
-            <source>Add: {title}</source>
-            <translation>Додати: {title}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangesPanel</name>
-        <message>
-            <source>Changed since it was sent on {moment}</source>
-            <translation>Змінено після розсилки {moment}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Closing</name>
-        <message>
-            <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
-            <translation>Останню копію даних зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n питання</numerusform>
-                <numerusform>%n питання</numerusform>
-                <numerusform>%n питань</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) on the agenda</source>
-            <translation>
-                <numerusform>%n питання порядку денного</numerusform>
-                <numerusform>%n питання порядку денного</numerusform>
-                <numerusform>%n питань порядку денного</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) added to the agenda</source>
-            <translation>
-                <numerusform>Додано %n питання</numerusform>
-                <numerusform>Додано %n питання</numerusform>
-                <numerusform>Додано %n питань</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) since the agenda was sent</source>
-            <translation>
-                <numerusform>Після розсилки %n зміна</numerusform>
-                <numerusform>Після розсилки %n зміни</numerusform>
-                <numerusform>Після розсилки %n змін</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) without a rapporteur</source>
-            <translation>
-                <numerusform>доповідача не вказано в %n питанні</numerusform>
-                <numerusform>доповідачів не вказано в %n питаннях</numerusform>
-                <numerusform>доповідачів не вказано в %n питаннях</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to put right</source>
-            <translation>
-                <numerusform>%n виправити</numerusform>
-                <numerusform>%n виправити</numerusform>
-                <numerusform>%n виправити</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n перевірити</numerusform>
-                <numerusform>%n перевірити</numerusform>
-                <numerusform>%n перевірити</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s)</source>
-            <translation>
-                <numerusform>%n особа</numerusform>
-                <numerusform>%n особи</numerusform>
-                <numerusform>%n осіб</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) ready</source>
-            <translation>
-                <numerusform>готовий %n лист</numerusform>
-                <numerusform>готово %n листи</numerusform>
-                <numerusform>готово %n листів</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n vote(s) more than those who may vote</source>
-            <translation>
-                <numerusform>на %n голос більше, ніж тих, хто має право голосу</numerusform>
-                <numerusform>на %n голоси більше, ніж тих, хто має право голосу</numerusform>
-                <numerusform>на %n голосів більше, ніж тих, хто має право голосу</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n did not vote</source>
-            <translation>
-                <numerusform>%n не голосував</numerusform>
-                <numerusform>%n не голосували</numerusform>
-                <numerusform>%n не голосували</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n зауваження</numerusform>
-                <numerusform>%n зауваження</numerusform>
-                <numerusform>%n зауважень</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CountedOffers</name>
-        <message numerus="yes">
-            <source>%n offer(s)</source>
-            <translation>
-                <numerusform>%n пропозиція</numerusform>
-                <numerusform>%n пропозиції</numerusform>
-                <numerusform>%n пропозицій</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open action(s)</source>
-            <translation>
-                <numerusform>%n відкрите доручення</numerusform>
-                <numerusform>%n відкриті доручення</numerusform>
-                <numerusform>%n відкритих доручень</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late</source>
-            <translation>
-                <numerusform>%n прострочено</numerusform>
-                <numerusform>%n прострочено</numerusform>
-                <numerusform>%n прострочено</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CountedProposals</name>
-        <message numerus="yes">
-            <source>%n wait(s)</source>
-            <translation>
-                <numerusform>чекає %n</numerusform>
-                <numerusform>чекають %n</numerusform>
-                <numerusform>чекають %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n settled</source>
-            <translation>
-                <numerusform>розглянуто %n</numerusform>
-                <numerusform>розглянуто %n</numerusform>
-                <numerusform>розглянуто %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DataPanel</name>
-        <message>
-            <source>Open the folder</source>
-            <translation>Відкрити теку</translation>
-        </message>
-        <message>
-            <source>Make a backup now</source>
-            <translation>Зробити копію зараз</translation>
-        </message>
-        <message>
-            <source>The backup is made and checked.</source>
-            <translation>Копію зроблено й перевірено.</translation>
-        </message>
-        <message>
-            <source>The backup could not be made. Check the disk: there may be no room on it.</source>
-            <translation>Копію зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
-        </message>
-        <message>
-            <source>Data and copies</source>
-            <translation>Дані та копії</translation>
-        </message>
-        <message>
-            <source>A checked copy is made by itself when the window is closed; the newest ten are in the folder “backups”.</source>
-            <translation>Коли ви закриваєте вікно, програма сама робить і перевіряє копію. Десять найновіших лежать у теці «backups».</translation>
-        </message>
-        <message>
-            <source>This is a sample: it is deleted when the window is closed.</source>
-            <translation>Це зразок: його буде видалено, коли ви закриєте вікно.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEntry</name>
-        <message>
-            <source>day</source>
-            <translation>число</translation>
-        </message>
-        <message>
-            <source>14.08, 14 or +14</source>
-            <translation>14.08, 14 або +14</translation>
-        </message>
-        <message>
-            <source>{weekday} · day off</source>
-            <translation>{weekday} · вихідний</translation>
-        </message>
-        <message>
-            <source>not a date: type 14.08 or +14</source>
-            <translation>це не дата: наприклад, 14.08 або +14</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayRow</name>
-        <message>
-            <source>Day of the meeting</source>
-            <translation>День засідання</translation>
-        </message>
-        <message>
-            <source>Beginning</source>
-            <translation>Початок</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>з</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Кінець</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>до</translation>
-        </message>
-        <message>
-            <source>Take this day out</source>
-            <translation>Прибрати цей день</translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysAhead</name>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>через %n день</numerusform>
-                <numerusform>через %n дні</numerusform>
-                <numerusform>через %n днів</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionCounts</name>
-        <message numerus="yes">
-            <source>%n decision(s)</source>
-            <translation>
-                <numerusform>%n рішення</numerusform>
-                <numerusform>%n рішення</numerusform>
-                <numerusform>%n рішень</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more point(s)</source>
-            <translation>
-                <numerusform>ще %n пункт</numerusform>
-                <numerusform>ще %n пункти</numerusform>
-                <numerusform>ще %n пунктів</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionPanel</name>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Відкрити засідання</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionSection</name>
-        <message>
-            <source>Point</source>
-            <translation>Пункт</translation>
-        </message>
-        <message>
-            <source>Sub-point</source>
-            <translation>Підпункт</translation>
-        </message>
-        <message>
-            <source>Taken note of</source>
-            <translation>Узято до відома</translation>
-        </message>
-        <message>
-            <source>Decision No. {number}</source>
-            <translation>Рішення № {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Decisions</name>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Item and decision</source>
-            <translation>Питання і рішення</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Група</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>no points yet</source>
-            <translation>пунктів ще немає</translation>
-        </message>
-        <message>
-            <source>adopted unanimously</source>
-            <translation>ухвалено одноголосно</translation>
-        </message>
-        <message>
-            <source>adopted {totals}</source>
-            <translation>ухвалено {totals}</translation>
-        </message>
-        <message>
-            <source>not adopted {totals}</source>
-            <translation>не ухвалено {totals}</translation>
-        </message>
-        <message>
-            <source>equal vote {totals}</source>
-            <translation>голоси порівну {totals}</translation>
-        </message>
-        <message>
-            <source>without a vote</source>
-            <translation>без голосування</translation>
-        </message>
-        <message>
-            <source>adopted</source>
-            <translation>ухвалено</translation>
-        </message>
-        <message>
-            <source>not adopted</source>
-            <translation>не ухвалено</translation>
-        </message>
-        <message>
-            <source>Meeting of {day}, item {item}</source>
-            <translation>Засідання {day}, питання {item}</translation>
-        </message>
-        <message>
-            <source>Decision No. {number} of {day}, item {item}</source>
-            <translation>Рішення № {number} від {day}, питання {item}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionsFilter</name>
-        <message>
-            <source>Find a decision</source>
-            <translation>Знайти рішення</translation>
-        </message>
-        <message>
-            <source>Words or number 5/1</source>
-            <translation>Слова або номер 5/1</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Група</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Рік</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Результат</translation>
-        </message>
-        <message>
-            <source>All groups</source>
-            <translation>Усі групи</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Усі роки</translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} з {total}</translation>
-        </message>
-        <message>
-            <source>All results</source>
-            <translation>Усі результати</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionsRoom</name>
-        <message>
-            <source>Decisions</source>
-            <translation>Рішення</translation>
-        </message>
-        <message>
-            <source>Show all decisions</source>
-            <translation>Показати всі рішення</translation>
-        </message>
-        <message>
-            <source>Here stands everything that meetings decided, to be found by a word or a number.</source>
-            <translation>Тут зібрано все, що ухвалили на засіданнях: шукайте за словом або номером.</translation>
-        </message>
-        <message>
-            <source>No decision fits what is asked for.</source>
-            <translation>Такого рішення немає.</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Засідання</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsCard</name>
-        <message>
-            <source>Change</source>
-            <translation>Змінити</translation>
-        </message>
-        <message>
-            <source>Fold up</source>
-            <translation>Згорнути</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Місце</translation>
-        </message>
-        <message>
-            <source>Questions are taken until</source>
-            <translation>Питання приймають до</translation>
-        </message>
-        <message>
-            <source>Chair of the meeting</source>
-            <translation>Голова засідання</translation>
-        </message>
-        <message>
-            <source>Secretary of the meeting</source>
-            <translation>Секретар засідання</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Формат</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>Стан</translation>
-        </message>
-        <message>
-            <source>one more day</source>
-            <translation>ще один день</translation>
-        </message>
-        <message>
-            <source>Days and hours</source>
-            <translation>Дні та години</translation>
-        </message>
-        <message>
-            <source>questions until {day}</source>
-            <translation>питання до {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DissentRow</name>
-        <message>
-            <source>Delete the dissenting opinion</source>
-            <translation>Видалити окрему думку</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dissents</name>
-        <message>
-            <source>Who disagrees</source>
-            <translation>Чия окрема думка</translation>
-        </message>
-        <message>
-            <source>Who?</source>
-            <translation>Хто?</translation>
-        </message>
-        <message>
-            <source>Dissenting opinion</source>
-            <translation>Окрема думка</translation>
-        </message>
-        <message>
-            <source>the opinion in their own words</source>
-            <translation>текст окремої думки</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueList</name>
-        <message>
-            <source>Overdue</source>
-            <translation>Прострочено</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сьогодні</translation>
-        </message>
-        <message>
-            <source>Next 7 days</source>
-            <translation>Найближчі 7 днів</translation>
-        </message>
-        <message>
-            <source>Nothing is overdue.</source>
-            <translation>Прострочених доручень немає.</translation>
-        </message>
-        <message>
-            <source>Nothing is due in the next seven days.</source>
-            <translation>У найближчі сім днів строків немає.</translation>
-        </message>
-        <message>
-            <source>No action is open. What a meeting decides to do will stand here by its day.</source>
-            <translation>Відкритих доручень немає. Тут за строком стоятиме те, що вирішать зробити на засіданні.</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Виконавець</translation>
-        </message>
-        <message>
-            <source>Until when</source>
-            <translation>Строк</translation>
-        </message>
-    </context>
-    <context>
-        <name>DueRow</name>
-        <message>
-            <source>Done</source>
-            <translation>Виконано</translation>
-        </message>
-        <message>
-            <source>Done: {text}</source>
-            <translation>Виконано: {text}</translation>
-        </message>
-        <message>
-            <source>More: {text}</source>
-            <translation>Ще дії: {text}</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ще дії</translation>
-        </message>
-    </context>
-    <context>
-        <name>Durations</name>
-        <message>
-            <source>{hours} h</source>
-            <translation>{hours} год</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} хв</translation>
-        </message>
-    </context>
-    <context>
-        <name>EarlierDecisions</name>
-        <message>
-            <source>Write it under “Heard”</source>
-            <translation>Внести до «СЛУХАЛИ»</translation>
-        </message>
-        <message>
-            <source>… and {count} more: all of them are written down</source>
-            <translation>… і ще {count}: до протоколу потраплять усі</translation>
-        </message>
-        <message>
-            <source>No action of earlier meetings is open.</source>
-            <translation>Доручень попередніх засідань на виконанні немає.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryList</name>
-        <message>
-            <source>Found</source>
-            <translation>Знайдене</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryPanel</name>
-        <message>
-            <source>Family name</source>
-            <translation>Прізвище</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Ім’я</translation>
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation>По батькові</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Посада</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Електронна пошта</translation>
-        </message>
-        <message>
-            <source>voting member of the group</source>
-            <translation>член групи з правом голосу</translation>
-        </message>
-        <message>
-            <source>Added: {name}</source>
-            <translation>Додано: {name}</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Додати</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Закінчити</translation>
-        </message>
-        <message>
-            <source>New people</source>
-            <translation>Нові особи</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExtendForm</name>
-        <message>
-            <source>New day</source>
-            <translation>Новий строк</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Чому</translation>
-        </message>
-        <message>
-            <source>By the decision</source>
-            <translation>Яким рішенням</translation>
-        </message>
-        <message>
-            <source>Decision in words</source>
-            <translation>Підстава</translation>
-        </message>
-        <message>
-            <source>decision of the group No. 6/2</source>
-            <translation>рішення робочої групи № 6/2</translation>
-        </message>
-        <message>
-            <source>Give more time</source>
-            <translation>Продовжити</translation>
-        </message>
-        <message>
-            <source>named in words</source>
-            <translation>назвати словами</translation>
-        </message>
-        <message>
-            <source>More time</source>
-            <translation>Продовжити строк</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Не змінювати</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailurePage</name>
-        <message>
-            <source>Open the data folder</source>
-            <translation>Відкрити теку з даними</translation>
-        </message>
-        <message>
-            <source>The data could not be opened</source>
-            <translation>Дані не вдалося відкрити</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingCures</name>
-        <message>
-            <source>Why it stays as it is</source>
-            <translation>Чому лишаємо так</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Лишити</translation>
-        </message>
-        <message>
-            <source>Taken note of</source>
-            <translation>Узято до відома</translation>
-        </message>
-        <message>
-            <source>Write the decision</source>
-            <translation>Записати рішення</translation>
-        </message>
-        <message>
-            <source>Mark presence</source>
-            <translation>Позначити присутність</translation>
-        </message>
-        <message>
-            <source>The meeting was not held</source>
-            <translation>Засідання не відбулося</translation>
-        </message>
-        <message>
-            <source>Correct it</source>
-            <translation>Виправити</translation>
-        </message>
-        <message>
-            <source>Leave it as it is…</source>
-            <translation>Лишити як є…</translation>
-        </message>
-        <message>
-            <source>Check it again</source>
-            <translation>Перевіряти знову</translation>
-        </message>
-        <message>
-            <source>To the field</source>
-            <translation>До поля</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingList</name>
-        <message>
-            <source>Put right</source>
-            <translation>Виправте</translation>
-        </message>
-        <message>
-            <source>Look at</source>
-            <translation>Перевірте</translation>
-        </message>
-        <message>
-            <source>Left as it is</source>
-            <translation>Залишено</translation>
-        </message>
-        <message>
-            <source>Left: {reason}</source>
-            <translation>залишено: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>Not marked whether they came: {names}</source>
-            <translation>Не позначено присутність: {names}</translation>
-        </message>
-        <message>
-            <source>{names}: not said how many</source>
-            <translation>{names}: не вказано, скільки</translation>
-        </message>
-        <message>
-            <source>Items {items}: not marked as considered</source>
-            <translation>Питання {items}: не позначено як розглянуте</translation>
-        </message>
-        <message>
-            <source>Item {items}: there is no decision</source>
-            <translation>Питання {items}: немає рішення</translation>
-        </message>
-        <message>
-            <source>There is no chair of the meeting</source>
-            <translation>Не вказано голову засідання</translation>
-        </message>
-        <message>
-            <source>The agenda is empty</source>
-            <translation>Порядок денний порожній</translation>
-        </message>
-        <message>
-            <source>No patronymic: {names}</source>
-            <translation>Немає по батькові: {names}</translation>
-        </message>
-        <message>
-            <source>No quorum at the opening: {present} of the {needed} needed</source>
-            <translation>На початку не було кворуму: {present} з потрібних {needed}</translation>
-        </message>
-        <message>
-            <source>Items {items}: nobody reports</source>
-            <translation>Питання {items}: не вказано доповідача</translation>
-        </message>
-        <message>
-            <source>There is no secretary of the meeting</source>
-            <translation>Не вказано секретаря засідання</translation>
-        </message>
-        <message>
-            <source>Nobody is marked as present</source>
-            <translation>Нікого не позначено присутнім</translation>
-        </message>
-        <message>
-            <source>Item {items}: an equal vote, the chair has not decided</source>
-            <translation>Питання {items}: рівність голосів, голова ще не вирішив</translation>
-        </message>
-        <message>
-            <source>Item {items}: the votes do not add up</source>
-            <translation>Питання {items}: голоси не сходяться</translation>
-        </message>
-        <message>
-            <source>Meeting · presence</source>
-            <translation>Засідання · присутність</translation>
-        </message>
-        <message>
-            <source>Meeting · the item itself</source>
-            <translation>Засідання · саме питання</translation>
-        </message>
-        <message>
-            <source>Write the decision, or mark it as taken note of</source>
-            <translation>Запишіть рішення або позначте «Узято до відома»</translation>
-        </message>
-        <message>
-            <source>Preparation · details</source>
-            <translation>Підготовка · відомості</translation>
-        </message>
-        <message>
-            <source>“{written}”: other dates of the protocol are written differently</source>
-            <translation>«{written}»: інші дати протоколу записано інакше</translation>
-        </message>
-        <message>
-            <source>Items {items}: decided without a quorum ({present} of the {needed} needed)</source>
-            <translation>Питання {items}: рішення без кворуму ({present} з потрібних {needed})</translation>
-        </message>
-        <message>
-            <source>Item {items}: not said until when</source>
-            <translation>Питання {items}: не вказано строк виконання</translation>
-        </message>
-        <message>
-            <source>Item {items}: the decision does not say who does it</source>
-            <translation>Питання {items}: у рішенні не вказано, хто виконує</translation>
-        </message>
-        <message>
-            <source>Item {items}: due before the meeting</source>
-            <translation>Питання {items}: строк виконання – до дня засідання</translation>
-        </message>
-        <message>
-            <source>Item {items}: ended after the meeting did</source>
-            <translation>Питання {items}: закінчилося пізніше, ніж засідання</translation>
-        </message>
-        <message>
-            <source>“{written}” and “{name}”: one name is spelt in two ways</source>
-            <translation>«{written}» і «{name}»: одне прізвище написано по-різному</translation>
-        </message>
-        <message>
-            <source>Item {items}: the title does not begin with “Про”</source>
-            <translation>Питання {items}: назва не починається з «Про»</translation>
-        </message>
-        <message>
-            <source>Item {items}: {name} stepped out of it and voted</source>
-            <translation>Питання {items}: {name} – не бере участі, але голос є</translation>
-        </message>
-        <message>
-            <source>Remarks on the draft without an answer: {count}</source>
-            <translation>Зауваження до проєкту без відповіді: {count}</translation>
-        </message>
-        <message>
-            <source>Item {items}: {name} speaks and is marked as absent</source>
-            <translation>Питання {items}: {name} – є виступ, але позначено відсутність</translation>
-        </message>
-        <message>
-            <source>Item {items}: {name} speaks and is in no list</source>
-            <translation>Питання {items}: {name} – є виступ, але немає в жодному списку</translation>
-        </message>
-        <message>
-            <source>“{written}” in the text: the protocol prints another word</source>
-            <translation>«{written}» у тексті: у протоколі інше слово рішення</translation>
-        </message>
-        <message>
-            <source>Meeting · the text</source>
-            <translation>Засідання · текст</translation>
-        </message>
-        <message>
-            <source>Meeting · presence and the decision</source>
-            <translation>Засідання · присутність і рішення</translation>
-        </message>
-        <message>
-            <source>Meeting · the decision</source>
-            <translation>Засідання · рішення</translation>
-        </message>
-        <message>
-            <source>Item {items}: what was not adopted charges somebody with an action</source>
-            <translation>Питання {items}: рішення не ухвалено, а в ньому є доручення</translation>
-        </message>
-        <message>
-            <source>Preparation · agenda</source>
-            <translation>Підготовка · порядок денний</translation>
-        </message>
-        <message>
-            <source>Persons · in lists they stand with one initial</source>
-            <translation>Особи · у списках буде один ініціал</translation>
-        </message>
-        <message>
-            <source>Meeting · the vote</source>
-            <translation>Засідання · голосування</translation>
-        </message>
-        <message>
-            <source>Protocol · approval</source>
-            <translation>Протокол · погодження</translation>
-        </message>
-        <message>
-            <source>No action comes of what was not adopted</source>
-            <translation>Доручень за неухваленими рішеннями немає</translation>
-        </message>
-        <message>
-            <source>Every member is marked</source>
-            <translation>Присутність позначено в усіх</translation>
-        </message>
-        <message>
-            <source>Unnamed participants are counted</source>
-            <translation>Учасників без імен полічено</translation>
-        </message>
-        <message>
-            <source>Dates are written in one way</source>
-            <translation>Дати записано однаково</translation>
-        </message>
-        <message>
-            <source>There was a quorum at each decision</source>
-            <translation>Під час кожного рішення був кворум</translation>
-        </message>
-        <message>
-            <source>Every action says until when</source>
-            <translation>Кожне доручення має строк</translation>
-        </message>
-        <message>
-            <source>Every decision says who does it</source>
-            <translation>У рішеннях вказано виконавців</translation>
-        </message>
-        <message>
-            <source>No action is due before the meeting</source>
-            <translation>Строки не раніші за засідання</translation>
-        </message>
-        <message>
-            <source>No item is longer than the meeting</source>
-            <translation>Питання не триваліші за засідання</translation>
-        </message>
-        <message>
-            <source>Every item is finished</source>
-            <translation>Усі питання завершено</translation>
-        </message>
-        <message>
-            <source>Every item has a decision</source>
-            <translation>Кожне питання має рішення</translation>
-        </message>
-        <message>
-            <source>Names are spelt in one way</source>
-            <translation>Прізвища написано однаково</translation>
-        </message>
-        <message>
-            <source>There is a chair</source>
-            <translation>Голову вказано</translation>
-        </message>
-        <message>
-            <source>There is an agenda</source>
-            <translation>Порядок денний є</translation>
-        </message>
-        <message>
-            <source>Patronymics are known</source>
-            <translation>По батькові відомі</translation>
-        </message>
-        <message>
-            <source>There was a quorum</source>
-            <translation>Кворум був</translation>
-        </message>
-        <message>
-            <source>Every item has a rapporteur</source>
-            <translation>Доповідача вказано в кожному питанні</translation>
-        </message>
-        <message>
-            <source>There is a secretary</source>
-            <translation>Секретаря вказано</translation>
-        </message>
-        <message>
-            <source>Presence is marked</source>
-            <translation>Присутність позначено</translation>
-        </message>
-        <message>
-            <source>Titles of items begin with “Про”</source>
-            <translation>Назви питань починаються з «Про»</translation>
-        </message>
-        <message>
-            <source>Whoever stepped out did not vote</source>
-            <translation>Хто не бере участі, той не голосував</translation>
-        </message>
-        <message>
-            <source>No remark is left without an answer</source>
-            <translation>На всі зауваження є відповідь</translation>
-        </message>
-        <message>
-            <source>Whoever speaks was there</source>
-            <translation>Усі, хто виступав, були присутні</translation>
-        </message>
-        <message>
-            <source>Whoever speaks is in a list</source>
-            <translation>Усі, хто виступав, є у списках</translation>
-        </message>
-        <message>
-            <source>No vote is left undecided</source>
-            <translation>Нерозв’язаної рівності голосів немає</translation>
-        </message>
-        <message>
-            <source>The votes add up</source>
-            <translation>Голоси сходяться</translation>
-        </message>
-        <message>
-            <source>Decisions have one word</source>
-            <translation>Слово рішень одне</translation>
-        </message>
-        <message>
-            <source>item {item}</source>
-            <translation>питання {item}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Forms</name>
-        <message>
-            <source>of whom?</source>
-            <translation>кого?</translation>
-        </message>
-        <message>
-            <source>to whom?</source>
-            <translation>кому?</translation>
-        </message>
-        <message>
-            <source>whom?</source>
-            <translation>кого? (знах.)</translation>
-        </message>
-        <message>
-            <source>by whom?</source>
-            <translation>ким?</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>звертання</translation>
-        </message>
-        <message>
-            <source>post, {question}</source>
-            <translation>посада, {question}</translation>
-        </message>
-        <message>
-            <source>Genitive</source>
-            <translation>Родовий</translation>
-        </message>
-        <message>
-            <source>Dative</source>
-            <translation>Давальний</translation>
-        </message>
-        <message>
-            <source>Accusative</source>
-            <translation>Знахідний</translation>
-        </message>
-        <message>
-            <source>Instrumental</source>
-            <translation>Орудний</translation>
-        </message>
-        <message>
-            <source>Vocative</source>
-            <translation>Кличний</translation>
-        </message>
-        <message>
-            <source>Dear (to a woman)</source>
-            <translation>Шановна</translation>
-        </message>
-        <message>
-            <source>Dear (to a man)</source>
-            <translation>Шановний</translation>
-        </message>
-        <message>
-            <source>Dear (to anybody)</source>
-            <translation>Шановний(а)</translation>
-        </message>
-        <message>
-            <source>with the participation of</source>
-            <translation>за участі</translation>
-        </message>
-        <message>
-            <source>to be done by</source>
-            <translation>доручити</translation>
-        </message>
-        <message>
-            <source>to hear</source>
-            <translation>заслухати</translation>
-        </message>
-        <message>
-            <source>prepared by</source>
-            <translation>підготовлено</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormsCounts</name>
-        <message numerus="yes">
-            <source>%n person(s) waiting</source>
-            <translation>
-                <numerusform>ще %n особа чекає</numerusform>
-                <numerusform>ще %n особи чекають</numerusform>
-                <numerusform>ще %n осіб чекають</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormsSection</name>
-        <message>
-            <source>All is right</source>
-            <translation>Усе правильно</translation>
-        </message>
-        <message>
-            <source>looked at</source>
-            <translation>переглянуто</translation>
-        </message>
-        <message>
-            <source>look once</source>
-            <translation>гляньте один раз</translation>
-        </message>
-        <message>
-            <source>in a list: {listed} · in a signature: {signed}</source>
-            <translation>у списку: {listed} · у підписі: {signed}</translation>
-        </message>
-        <message>
-            <source>{case} changed by hand.</source>
-            <translation>{case} змінено вручну.</translation>
-        </message>
-        <message>
-            <source>Back to what was proposed: {form}</source>
-            <translation>Повернути запропоноване: {form}</translation>
-        </message>
-        <message>
-            <source>Cases of the name</source>
-            <translation>Відмінки імені</translation>
-        </message>
-    </context>
-    <context>
-        <name>Grip</name>
-        <message>
-            <source>Drag, or Alt+↑ ↓</source>
-            <translation>Перетягніть або Alt+↑ ↓</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupPanel</name>
-        <message>
-            <source>Full name of the group</source>
-            <translation>Повна назва групи</translation>
-        </message>
-        <message>
-            <source>In the protocol: meeting of (whom?)</source>
-            <translation>У протоколі: засідання (кого? чого?)</translation>
-        </message>
-        <message>
-            <source>Document by which the group exists</source>
-            <translation>Документ про утворення групи</translation>
-        </message>
-        <message>
-            <source>Council or institution</source>
-            <translation>Рада або установа</translation>
-        </message>
-        <message>
-            <source>Settlement</source>
-            <translation>Населений пункт</translation>
-        </message>
-        <message>
-            <source>Number of the first protocol</source>
-            <translation>Номер першого протоколу</translation>
-        </message>
-        <message>
-            <source>Working days for the protocol</source>
-            <translation>Робочих днів на оформлення протоколу</translation>
-        </message>
-        <message>
-            <source>A decision is adopted by</source>
-            <translation>Рішення ухвалює</translation>
-        </message>
-        <message>
-            <source>Word before a decision</source>
-            <translation>Слово перед рішенням</translation>
-        </message>
-        <message>
-            <source>Index of the case</source>
-            <translation>Індекс справи</translation>
-        </message>
-        <message>
-            <source>How long papers are kept</source>
-            <translation>Строк зберігання</translation>
-        </message>
-        <message>
-            <source>Dates in papers</source>
-            <translation>Дати в документах</translation>
-        </message>
-        <message>
-            <source>Numbers of protocols run</source>
-            <translation>Нумерація протоколів</translation>
-        </message>
-        <message>
-            <source>Procedural decisions</source>
-            <translation>Процедурні рішення</translation>
-        </message>
-        <message>
-            <source>Elections and membership</source>
-            <translation>Обрання і склад групи</translation>
-        </message>
-        <message>
-            <source>Changes of the group's rules</source>
-            <translation>Зміни до положення про групу</translation>
-        </message>
-        <message>
-            <source>First day of the term</source>
-            <translation>Перший день строку повноважень</translation>
-        </message>
-        <message>
-            <source>own rule</source>
-            <translation>власне правило</translation>
-        </message>
-        <message>
-            <source>within the calendar year</source>
-            <translation>у межах календарного року</translation>
-        </message>
-        <message>
-            <source>within the term of the group</source>
-            <translation>у межах строку повноважень</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsPanel</name>
-        <message>
-            <source>Working group</source>
-            <translation>Робоча група</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Нова група</translation>
-        </message>
-        <message>
-            <source>Delete the group</source>
-            <translation>Видалити групу</translation>
-        </message>
-        <message>
-            <source>Working groups</source>
-            <translation>Робочі групи</translation>
-        </message>
-    </context>
-    <context>
-        <name>History</name>
-        <message>
-            <source>a protocol was given its number</source>
-            <translation>протоколу надано номер</translation>
-        </message>
-        <message>
-            <source>the protocol was signed</source>
-            <translation>протокол підписано</translation>
-        </message>
-        <message>
-            <source>the protocol was sent</source>
-            <translation>протокол надіслано</translation>
-        </message>
-        <message>
-            <source>the program was updated</source>
-            <translation>програму оновлено</translation>
-        </message>
-        <message>
-            <source>Undone: {step}</source>
-            <translation>Скасовано: {step}</translation>
-        </message>
-        <message>
-            <source>Done again: {step}</source>
-            <translation>Повторено: {step}</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation>Немає чого скасовувати</translation>
-        </message>
-        <message>
-            <source>No further undo: {why}</source>
-            <translation>Далі не скасувати: {why}</translation>
-        </message>
-        <message>
-            <source>Undo: {step}</source>
-            <translation>Скасувати: {step}</translation>
-        </message>
-        <message>
-            <source>Do again: {step}</source>
-            <translation>Повторити: {step}</translation>
-        </message>
-        <message>
-            <source>Nothing to do again</source>
-            <translation>Немає чого повторювати</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPart</name>
-        <message>
-            <source>How the day was moved</source>
-            <translation>Як продовжували строк</translation>
-        </message>
-        <message>
-            <source>What was done</source>
-            <translation>Хід виконання</translation>
-        </message>
-        <message>
-            <source>no day</source>
-            <translation>без строку</translation>
-        </message>
-        <message>
-            <source>{reason}. By: {decision}. Written down on {day}</source>
-            <translation>{reason}. Підстава: {decision}. Записано {day}</translation>
-        </message>
-        <message>
-            <source>Delete the note of {day}</source>
-            <translation>Видалити запис від {day}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Відкрити</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Зберегти копію…</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Відкрити {name}</translation>
-        </message>
-        <message>
-            <source>Save a copy of {name}</source>
-            <translation>Зберегти копію {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportCounts</name>
-        <message numerus="yes">
-            <source>Add %n person(s)</source>
-            <translation>
-                <numerusform>Додати %n особу</numerusform>
-                <numerusform>Додати %n особи</numerusform>
-                <numerusform>Додати %n осіб</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Fill in %n person(s)</source>
-            <translation>
-                <numerusform>Доповнити %n особу</numerusform>
-                <numerusform>Доповнити %n особи</numerusform>
-                <numerusform>Доповнити %n осіб</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) added</source>
-            <translation>
-                <numerusform>Додано %n особу</numerusform>
-                <numerusform>Додано %n особи</numerusform>
-                <numerusform>Додано %n осіб</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n person(s) filled in</source>
-            <translation>
-                <numerusform>доповнено %n особу</numerusform>
-                <numerusform>доповнено %n особи</numerusform>
-                <numerusform>доповнено %n осіб</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) left out: {rows}</source>
-            <translation>
-                <numerusform>не додано %n рядок: {rows}</numerusform>
-                <numerusform>не додано %n рядки: {rows}</numerusform>
-                <numerusform>не додано %n рядків: {rows}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Скасувати</translation>
-        </message>
-        <message>
-            <source>People from a file</source>
-            <translation>Особи з файла</translation>
-        </message>
-        <message>
-            <source>Rows with errors into a file</source>
-            <translation>Рядки з помилками — у файл</translation>
-        </message>
-        <message>
-            <source>Who has a role joins the group</source>
-            <translation>До якої групи додати тих, хто має роль</translation>
-        </message>
-        <message>
-            <source>People of the file</source>
-            <translation>Особи з файла, рядок за рядком</translation>
-        </message>
-        <message>
-            <source>Choose another file</source>
-            <translation>Вибрати інший файл</translation>
-        </message>
-        <message>
-            <source>Back to the people</source>
-            <translation>Назад до списку осіб</translation>
-        </message>
-        <message>
-            <source>New: {count}</source>
-            <translation>Нові: {count}</translation>
-        </message>
-        <message>
-            <source>Here already: {count}</source>
-            <translation>Уже є: {count}</translation>
-        </message>
-        <message>
-            <source>Errors: {count}</source>
-            <translation>Помилки: {count}</translation>
-        </message>
-        <message>
-            <source>Add the people of the file</source>
-            <translation>Додати осіб із файла</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemEditor</name>
-        <message>
-            <source>Title of the item</source>
-            <translation>Назва питання</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>Хвилини</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>хв</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} хв</translation>
-        </message>
-        <message>
-            <source>Who appealed</source>
-            <translation>Хто звернувся</translation>
-        </message>
-        <message>
-            <source>Who appealed?</source>
-            <translation>Хто звернувся?</translation>
-        </message>
-        <message>
-            <source>Subject of the appeal</source>
-            <translation>Суть звернення</translation>
-        </message>
-        <message>
-            <source>About what?</source>
-            <translation>Про що звернення?</translation>
-        </message>
-        <message>
-            <source>Delete the item</source>
-            <translation>Видалити питання</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemHead</name>
-        <message>
-            <source>Previous item</source>
-            <translation>Попереднє питання</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Наступне</translation>
-        </message>
-        <message>
-            <source>added during the meeting</source>
-            <translation>додано під час засідання</translation>
-        </message>
-        <message>
-            <source>End the meeting</source>
-            <translation>Завершити засідання</translation>
-        </message>
-        <message>
-            <source>To the protocol</source>
-            <translation>До протоколу</translation>
-        </message>
-        <message>
-            <source>of {minutes} min</source>
-            <translation>із {minutes} хв</translation>
-        </message>
-        <message>
-            <source>over {minutes} min</source>
-            <translation>понад {minutes} хв</translation>
-        </message>
-        <message>
-            <source>Title of the new item</source>
-            <translation>Назва нового питання</translation>
-        </message>
-        <message>
-            <source>About …</source>
-            <translation>Про …</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemMarks</name>
-        <message>
-            <source>every time</source>
-            <translation>щоразу</translation>
-        </message>
-        <message>
-            <source>filed late, on {day}</source>
-            <translation>подано із запізненням {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemRepeat</name>
-        <message>
-            <source>At every meeting</source>
-            <translation>На кожному засіданні</translation>
-        </message>
-        <message>
-            <source>Filed on</source>
-            <translation>Подано</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemSection</name>
-        <message>
-            <source>Presides from this item on</source>
-            <translation>Головує з цього питання</translation>
-        </message>
-        <message>
-            <source>Takes the minutes from this item on</source>
-            <translation>Протокол веде з цього питання</translation>
-        </message>
-        <message>
-            <source>added during the meeting</source>
-            <translation>додано під час засідання</translation>
-        </message>
-        <message>
-            <source>the text of the report is attached</source>
-            <translation>текст доповіді додається</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>День</translation>
-        </message>
-        <message>
-            <source>Began</source>
-            <translation>Почато</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>час</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Завершено</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стан</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>To which day</source>
-            <translation>На який день</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemSummary</name>
-        <message>
-            <source>rapporteur</source>
-            <translation>доповідач</translation>
-        </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} хв</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Клавіші</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрити</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Усюди</translation>
-        </message>
-        <message>
-            <source>In a room</source>
-            <translation>У розділі</translation>
-        </message>
-        <message>
-            <source>In the agenda</source>
-            <translation>У порядку денному</translation>
-        </message>
-        <message>
-            <source>While a meeting runs</source>
-            <translation>Під час засідання</translation>
-        </message>
-        <message>
-            <source>Beside a page</source>
-            <translation>Біля сторінки</translation>
-        </message>
-    </context>
-    <context>
-        <name>LivePage</name>
-        <message>
-            <source>The file of the protocol is missing in the data folder.</source>
-            <translation>Файла протоколу немає в теці даних.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogPanel</name>
-        <message>
-            <source>What was done</source>
-            <translation>Що зроблено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) made ready</source>
-            <translation>
-                <numerusform>Підготовлено %n лист</numerusform>
-                <numerusform>Підготовлено %n листи</numerusform>
-                <numerusform>Підготовлено %n листів</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{letters}, without an address: {count}</source>
-            <translation>{letters}, без адреси: {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>LookPanel</name>
-        <message>
-            <source>Colours</source>
-            <translation>Кольори</translation>
-        </message>
-        <message>
-            <source>Size of letters</source>
-            <translation>Розмір літер</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Мова</translation>
-        </message>
-        <message>
-            <source>The language changes when the program is started again.</source>
-            <translation>Мова зміниться після перезапуску програми.</translation>
-        </message>
-        <message>
-            <source>as in the system</source>
-            <translation>як у системі</translation>
-        </message>
-        <message>
-            <source>light</source>
-            <translation>світлі</translation>
-        </message>
-        <message>
-            <source>dark</source>
-            <translation>темні</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Вигляд</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Secretariat</source>
-            <translation>Секретаріат</translation>
-        </message>
-        <message>
-            <source>F1 — keys</source>
-            <translation>F1 — клавіші</translation>
-        </message>
-    </context>
-    <context>
-        <name>MajorityEditor</name>
-        <message>
-            <source>as ordinary decisions</source>
-            <translation>як звичайні рішення</translation>
-        </message>
-        <message>
-            <source>{rule}: of whom</source>
-            <translation>{rule}: від кого</translation>
-        </message>
-        <message>
-            <source>{rule}: equal vote</source>
-            <translation>{rule}: рівність голосів</translation>
-        </message>
-        <message>
-            <source>{rule}: own share</source>
-            <translation>{rule}: власна частка</translation>
-        </message>
-        <message>
-            <source>Type a share: 3/5.</source>
-            <translation>Впишіть частку: 3/5.</translation>
-        </message>
-        <message>
-            <source>more than half</source>
-            <translation>більше половини</translation>
-        </message>
-        <message>
-            <source>more than half of all members</source>
-            <translation>більше половини складу групи</translation>
-        </message>
-        <message>
-            <source>two thirds</source>
-            <translation>дві третини</translation>
-        </message>
-        <message>
-            <source>own share</source>
-            <translation>власна частка</translation>
-        </message>
-        <message>
-            <source>of those present</source>
-            <translation>присутніх</translation>
-        </message>
-        <message>
-            <source>of all members</source>
-            <translation>усіх членів</translation>
-        </message>
-        <message>
-            <source>of those who voted</source>
-            <translation>тих, хто голосував</translation>
-        </message>
-        <message>
-            <source>equal vote: the chair decides</source>
-            <translation>за рівності вирішує голова</translation>
-        </message>
-        <message>
-            <source>equal vote: not adopted</source>
-            <translation>за рівності не ухвалено</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingCounts</name>
-        <message numerus="yes">
-            <source>%n to do</source>
-            <translation>
-                <numerusform>%n у роботі</numerusform>
-                <numerusform>%n у роботі</numerusform>
-                <numerusform>%n у роботі</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n done</source>
-            <translation>
-                <numerusform>виконано %n</numerusform>
-                <numerusform>виконано %n</numerusform>
-                <numerusform>виконано %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Rapporteurs of %n item(s)</source>
-            <translation>
-                <numerusform>Доповідачів у %n питанні</numerusform>
-                <numerusform>Доповідачів у %n питаннях</numerusform>
-                <numerusform>Доповідачів у %n питаннях</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) of the agenda not sent</source>
-            <translation>
-                <numerusform>%n зміна порядку денного не розіслана</numerusform>
-                <numerusform>%n зміни порядку денного не розіслано</numerusform>
-                <numerusform>%n змін порядку денного не розіслано</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) not considered yet</source>
-            <translation>
-                <numerusform>Ще не розглянуто %n питання</numerusform>
-                <numerusform>Ще не розглянуто %n питання</numerusform>
-                <numerusform>Ще не розглянуто %n питань</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thing(s) to mend in the protocol</source>
-            <translation>
-                <numerusform>У протоколі виправити %n місце</numerusform>
-                <numerusform>У протоколі виправити %n місця</numerusform>
-                <numerusform>У протоколі виправити %n місць</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingFiles</name>
-        <message>
-            <source>A meeting from a file</source>
-            <translation>Внести засідання з файла</translation>
-        </message>
-        <message>
-            <source>The meeting as a file</source>
-            <translation>Зберегти засідання у файл</translation>
-        </message>
-        <message>
-            <source>Meeting {day}.json</source>
-            <translation>Засідання {day}.json</translation>
-        </message>
-        <message>
-            <source>Records of meetings</source>
-            <translation>Записи засідань</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingHead</name>
-        <message>
-            <source>Meeting {day}</source>
-            <translation>Засідання {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingStatus</name>
-        <message>
-            <source>Present {present} of {members}</source>
-            <translation>Присутні {present} з {members}</translation>
-        </message>
-        <message>
-            <source>quorum ({needed} needed)</source>
-            <translation>кворум є (потрібно {needed})</translation>
-        </message>
-        <message>
-            <source>no quorum ({needed} needed)</source>
-            <translation>кворуму немає (потрібно {needed})</translation>
-        </message>
-        <message>
-            <source>the meeting has lasted {time}</source>
-            <translation>засідання триває {time}</translation>
-        </message>
-        <message>
-            <source>the protocol has no number yet</source>
-            <translation>протокол ще не має номера</translation>
-        </message>
-        <message>
-            <source>Signed {done} of {total}</source>
-            <translation>Підписали {done} з {total}</translation>
-        </message>
-        <message>
-            <source>the text is closed for changes</source>
-            <translation>текст закрито для змін</translation>
-        </message>
-        <message>
-            <source>{key} — move the item</source>
-            <translation>{key} — переставити</translation>
-        </message>
-        <message>
-            <source>{key} — next item</source>
-            <translation>{key} — наступне питання</translation>
-        </message>
-        <message>
-            <source>{key} — phrases</source>
-            <translation>{key} — фрази</translation>
-        </message>
-        <message>
-            <source>{key} — next finding</source>
-            <translation>{key} — наступне зауваження</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingSummary</name>
-        <message>
-            <source>Agenda</source>
-            <translation>Порядок денний</translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Чого бракує</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Інші дії</translation>
-        </message>
-        <message>
-            <source>Put the meeting off…</source>
-            <translation>Перенести…</translation>
-        </message>
-        <message>
-            <source>Cancel the meeting…</source>
-            <translation>Скасувати засідання…</translation>
-        </message>
-        <message>
-            <source>Make a template…</source>
-            <translation>Зробити шаблон…</translation>
-        </message>
-        <message>
-            <source>Store as a file…</source>
-            <translation>Зберегти у файл…</translation>
-        </message>
-        <message>
-            <source>Delete the meeting</source>
-            <translation>Видалити засідання</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingViews</name>
-        <message>
-            <source>Decisions of all meetings</source>
-            <translation>Рішення всіх засідань</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Засідання</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Рішення</translation>
-        </message>
-        <message>
-            <source>What is listed</source>
-            <translation>Що в списку</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingWords</name>
-        <message>
-            <source>regular</source>
-            <translation>чергове</translation>
-        </message>
-        <message>
-            <source>extraordinary</source>
-            <translation>позачергове</translation>
-        </message>
-        <message>
-            <source>in a room</source>
-            <translation>у приміщенні</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>онлайн</translation>
-        </message>
-        <message>
-            <source>in a room and online</source>
-            <translation>змішано</translation>
-        </message>
-        <message>
-            <source>report</source>
-            <translation>звіт</translation>
-        </message>
-        <message>
-            <source>for decision</source>
-            <translation>для рішення</translation>
-        </message>
-        <message>
-            <source>information</source>
-            <translation>інформація</translation>
-        </message>
-        <message>
-            <source>appeal</source>
-            <translation>звернення</translation>
-        </message>
-        <message>
-            <source>other business</source>
-            <translation>різне</translation>
-        </message>
-        <message>
-            <source>to be considered</source>
-            <translation>розглядається</translation>
-        </message>
-        <message>
-            <source>considered</source>
-            <translation>розглянуто</translation>
-        </message>
-        <message>
-            <source>withdrawn</source>
-            <translation>знято з розгляду</translation>
-        </message>
-        <message>
-            <source>postponed</source>
-            <translation>перенесено</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>член</translation>
-        </message>
-        <message>
-            <source>invited</source>
-            <translation>запрошені</translation>
-        </message>
-        <message>
-            <source>public</source>
-            <translation>громадськість</translation>
-        </message>
-        <message>
-            <source>press</source>
-            <translation>преса</translation>
-        </message>
-        <message>
-            <source>an invited person</source>
-            <translation>запрошена особа</translation>
-        </message>
-        <message>
-            <source>an invited man</source>
-            <translation>запрошений</translation>
-        </message>
-        <message>
-            <source>an invited woman</source>
-            <translation>запрошена</translation>
-        </message>
-        <message>
-            <source>of the public</source>
-            <translation>від громадськості</translation>
-        </message>
-        <message>
-            <source>of the press</source>
-            <translation>від преси</translation>
-        </message>
-        <message>
-            <source>chair</source>
-            <translation>голова</translation>
-        </message>
-        <message>
-            <source>deputy chair</source>
-            <translation>заступник голови</translation>
-        </message>
-        <message>
-            <source>secretary</source>
-            <translation>секретар</translation>
-        </message>
-        <message>
-            <source>member of the group</source>
-            <translation>член групи</translation>
-        </message>
-        <message>
-            <source>in the hall</source>
-            <translation>у залі</translation>
-        </message>
-        <message>
-            <source>by screen</source>
-            <translation>онлайн</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>немає</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Відкрите</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Поіменне</translation>
-        </message>
-        <message>
-            <source>Secret</source>
-            <translation>Таємне</translation>
-        </message>
-        <message>
-            <source>By consensus</source>
-            <translation>Консенсус</translation>
-        </message>
-        <message>
-            <source>for</source>
-            <translation>за</translation>
-        </message>
-        <message>
-            <source>against</source>
-            <translation>проти</translation>
-        </message>
-        <message>
-            <source>abstained</source>
-            <translation>утримався</translation>
-        </message>
-        <message>
-            <source>did not vote</source>
-            <translation>не голосував</translation>
-        </message>
-        <message>
-            <source>Full</source>
-            <translation>Повний</translation>
-        </message>
-        <message>
-            <source>Short</source>
-            <translation>Стислий</translation>
-        </message>
-        <message>
-            <source>chair of the working group</source>
-            <translation>голова робочої групи</translation>
-        </message>
-        <message>
-            <source>secretary of the working group</source>
-            <translation>секретар робочої групи</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>заплановано</translation>
-        </message>
-        <message>
-            <source>held</source>
-            <translation>відбулося</translation>
-        </message>
-        <message>
-            <source>not held</source>
-            <translation>не відбулося</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>скасовано</translation>
-        </message>
-        <message>
-            <source>put off</source>
-            <translation>перенесено</translation>
-        </message>
-        <message>
-            <source>ordinary decision</source>
-            <translation>звичайне рішення</translation>
-        </message>
-        <message>
-            <source>procedural decision</source>
-            <translation>процедурне рішення</translation>
-        </message>
-        <message>
-            <source>election or membership</source>
-            <translation>обрання, склад групи</translation>
-        </message>
-        <message>
-            <source>change of the group's rules</source>
-            <translation>зміна положення про групу</translation>
-        </message>
-    </context>
-    <context>
-        <name>Meetings</name>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Питань</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Етап</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Доручення</translation>
-        </message>
-        <message>
-            <source>not held</source>
-            <translation>не відбулося</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>скасовано</translation>
-        </message>
-        <message>
-            <source>postponed</source>
-            <translation>перенесено</translation>
-        </message>
-        <message>
-            <source>Preparation</source>
-            <translation>Підготовка</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Засідання</translation>
-        </message>
-        <message>
-            <source>Protocol</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Signing</source>
-            <translation>Підписання</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Розсилка</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Завершено</translation>
-        </message>
-        <message>
-            <source>No quorum</source>
-            <translation>Немає кворуму</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Скасовано</translation>
-        </message>
-        <message>
-            <source>Postponed</source>
-            <translation>Перенесено</translation>
-        </message>
-        <message>
-            <source>Meeting: {done} of {total}</source>
-            <translation>Засідання: {done} з {total}</translation>
-        </message>
-        <message>
-            <source>Signing: {done} of 2</source>
-            <translation>Підписання: {done} з 2</translation>
-        </message>
-        <message>
-            <source>{present} of {members}</source>
-            <translation>{present} з {members}</translation>
-        </message>
-        <message>
-            <source>Present · quorum</source>
-            <translation>Присутні · кворум</translation>
-        </message>
-        <message>
-            <source>Present · quorum {count}</source>
-            <translation>Присутні · кворум {count}</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Наступне засідання</translation>
-        </message>
-        <message>
-            <source>Protocol No. {number}</source>
-            <translation>Протокол № {number}</translation>
-        </message>
-        <message>
-            <source>Protocol without a number yet</source>
-            <translation>Протокол ще без номера</translation>
-        </message>
-        <message>
-            <source>The agenda is not sent yet</source>
-            <translation>Порядок денний не розіслано</translation>
-        </message>
-        <message>
-            <source>Put off to {day}: {reason}</source>
-            <translation>Перенесено на {day}: {reason}</translation>
-        </message>
-        <message>
-            <source>Put off: {reason}</source>
-            <translation>Перенесено: {reason}</translation>
-        </message>
-        <message>
-            <source>Cancelled: {reason}</source>
-            <translation>Скасовано: {reason}</translation>
-        </message>
-        <message>
-            <source>Not held: {reason}</source>
-            <translation>Не відбулося: {reason}</translation>
-        </message>
-        <message>
-            <source>{day} at {time}</source>
-            <translation>{day} о {time}</translation>
-        </message>
-        <message>
-            <source>{day} at {time} a.m.</source>
-            <translation>{day} об {time}</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>сьогодні</translation>
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation>завтра</translation>
-        </message>
-        <message>
-            <source>The agenda is empty</source>
-            <translation>Питань порядку денного</translation>
-        </message>
-        <message>
-            <source>The hour of the beginning</source>
-            <translation>Часу початку</translation>
-        </message>
-        <message>
-            <source>The place</source>
-            <translation>Місця засідання</translation>
-        </message>
-        <message>
-            <source>Who presides</source>
-            <translation>Головуючого</translation>
-        </message>
-        <message>
-            <source>Who takes the minutes</source>
-            <translation>Секретаря засідання</translation>
-        </message>
-        <message>
-            <source>The signature of the chair</source>
-            <translation>Підпису голови</translation>
-        </message>
-        <message>
-            <source>The signature of the secretary</source>
-            <translation>Підпису секретаря</translation>
-        </message>
-        <message>
-            <source>The protocol is not sent yet</source>
-            <translation>Протокол не розіслано</translation>
-        </message>
-        <message>
-            <source>Continue the preparation</source>
-            <translation>Продовжити підготовку</translation>
-        </message>
-        <message>
-            <source>Continue the meeting</source>
-            <translation>Продовжити засідання</translation>
-        </message>
-        <message>
-            <source>To the protocol</source>
-            <translation>До протоколу</translation>
-        </message>
-        <message>
-            <source>To the signing</source>
-            <translation>До підписання</translation>
-        </message>
-        <message>
-            <source>To the sending</source>
-            <translation>До розсилки</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Відкрити засідання</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingsFilter</name>
-        <message>
-            <source>Find a meeting</source>
-            <translation>Знайти засідання</translation>
-        </message>
-        <message>
-            <source>Date, number, item, place</source>
-            <translation>Дата, номер, питання, місце</translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Усі роки</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Рік</translation>
-        </message>
-        <message>
-            <source>All stages</source>
-            <translation>Усі етапи</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Етап</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n meeting(s)</source>
-            <translation>
-                <numerusform>%n засідання</numerusform>
-                <numerusform>%n засідання</numerusform>
-                <numerusform>%n засідань</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{shown} of {total}</source>
-            <translation>{shown} з {total}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingsPage</name>
-        <message>
-            <source>Meetings</source>
-            <translation>Засідання</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Нове засідання</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Пропозиції</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>Внести з файла…</translation>
-        </message>
-        <message>
-            <source>Plan the first meeting</source>
-            <translation>Запланувати перше засідання</translation>
-        </message>
-        <message>
-            <source>Trash ({count})</source>
-            <translation>Кошик ({count})</translation>
-        </message>
-        <message>
-            <source>Here stand all meetings of the group: what is ahead, and what was decided.</source>
-            <translation>Тут стоятимуть усі засідання групи: що попереду і що вирішено.</translation>
-        </message>
-        <message>
-            <source>Show all meetings</source>
-            <translation>Показати всі засідання</translation>
-        </message>
-        <message>
-            <source>No meeting fits what is asked for.</source>
-            <translation>Немає засідання, яке відповідає запиту.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingsRoom</name>
-        <message>
-            <source>Meetings</source>
-            <translation>Засідання</translation>
-        </message>
-        <message>
-            <source>Meeting {day}</source>
-            <translation>Засідання {day}</translation>
-        </message>
-        <message>
-            <source>Meeting {day} deleted</source>
-            <translation>Засідання {day} видалено</translation>
-        </message>
-        <message>
-            <source>The meeting is here</source>
-            <translation>Засідання внесено</translation>
-        </message>
-        <message>
-            <source>Stored: {name}</source>
-            <translation>Збережено: {name}</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Нове засідання</translation>
-        </message>
-        <message>
-            <source>The meeting is planned</source>
-            <translation>Засідання заплановано</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersList</name>
-        <message>
-            <source>People join and leave the group in the room “People”.</source>
-            <translation>Людей до групи додають у кімнаті «Особи».</translation>
-        </message>
-        <message>
-            <source>In the group today: {all}, with a vote {voting}</source>
-            <translation>У групі сьогодні: {all}, з правом голосу: {voting}</translation>
-        </message>
-        <message>
-            <source>, without a vote</source>
-            <translation>, без права голосу</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembershipRow</name>
-        <message>
-            <source>Role in the group</source>
-            <translation>Роль у групі</translation>
-        </message>
-        <message>
-            <source>has a vote</source>
-            <translation>має право голосу</translation>
-        </message>
-        <message>
-            <source>In the group since</source>
-            <translation>У групі з</translation>
-        </message>
-        <message>
-            <source>In the group until</source>
-            <translation>У групі до</translation>
-        </message>
-        <message>
-            <source>Entered by mistake: take out of the group</source>
-            <translation>Записано помилково: вилучити з групи</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>з</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>до</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameFields</name>
-        <message>
-            <source>Family name</source>
-            <translation>Прізвище</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Ім’я</translation>
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation>По батькові</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewGroupForm</name>
-        <message>
-            <source>Full name of the group</source>
-            <translation>Повна назва групи</translation>
-        </message>
-        <message>
-            <source>Working group for what matters</source>
-            <translation>Робоча група з питань …</translation>
-        </message>
-        <message>
-            <source>In the protocol: meeting of (whom?)</source>
-            <translation>У протоколі: засідання (кого? чого?)</translation>
-        </message>
-        <message>
-            <source>Council or institution</source>
-            <translation>Рада або установа</translation>
-        </message>
-        <message>
-            <source>Settlement</source>
-            <translation>Населений пункт</translation>
-        </message>
-        <message>
-            <source>Create the group</source>
-            <translation>Створити групу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Скасувати</translation>
-        </message>
-        <message>
-            <source>New group</source>
-            <translation>Нова група</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewGuest</name>
-        <message>
-            <source>Who came</source>
-            <translation>Хто прийшов</translation>
-        </message>
-        <message>
-            <source>name, or who they are together</source>
-            <translation>ім’я або назва групи</translation>
-        </message>
-        <message>
-            <source>As what</source>
-            <translation>Як хто</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Скільки</translation>
-        </message>
-        <message>
-            <source>how many</source>
-            <translation>скільки</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Додати</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Не додавати</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPoint</name>
-        <message>
-            <source>Words of the new point</source>
-            <translation>Текст нового пункту</translation>
-        </message>
-        <message>
-            <source>what was decided</source>
-            <translation>що вирішили</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewPost</name>
-        <message>
-            <source>New post</source>
-            <translation>Нова посада</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Організація</translation>
-        </message>
-        <message>
-            <source>From which day</source>
-            <translation>З якого дня</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Призначити</translation>
-        </message>
-        <message>
-            <source>Say the post and its first day.</source>
-            <translation>Вкажіть посаду і перший день.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewProposal</name>
-        <message>
-            <source>What is proposed</source>
-            <translation>Що пропонують розглянути</translation>
-        </message>
-        <message>
-            <source>About …</source>
-            <translation>Про …</translation>
-        </message>
-        <message>
-            <source>Who proposes</source>
-            <translation>Хто пропонує</translation>
-        </message>
-        <message>
-            <source>Who proposes?</source>
-            <translation>Хто пропонує?</translation>
-        </message>
-        <message>
-            <source>Put on the list</source>
-            <translation>Записати</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewStatement</name>
-        <message>
-            <source>New speaker</source>
-            <translation>Новий промовець</translation>
-        </message>
-        <message>
-            <source>Who?</source>
-            <translation>Хто?</translation>
-        </message>
-        <message>
-            <source>Words of the new speaker</source>
-            <translation>Слова нового промовця</translation>
-        </message>
-        <message>
-            <source>what was said</source>
-            <translation>що було сказано</translation>
-        </message>
-    </context>
-    <context>
-        <name>NextPanel</name>
-        <message>
-            <source>Next meeting</source>
-            <translation>Наступне засідання</translation>
-        </message>
-        <message>
-            <source>no agenda yet</source>
-            <translation>порядку денного ще немає</translation>
-        </message>
-        <message>
-            <source>No meeting is planned.</source>
-            <translation>Засідання не заплановано.</translation>
-        </message>
-        <message>
-            <source>Plan a meeting</source>
-            <translation>Запланувати засідання</translation>
-        </message>
-        <message>
-            <source>{stage}, stage {number} of {all}</source>
-            <translation>{stage}, етап {number} з {all}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Notices</name>
-        <message>
-            <source>The agenda is kept as it was sent out</source>
-            <translation>Порядок денний позначено розісланим</translation>
-        </message>
-        <message>
-            <source>{name}: taken off the list</source>
-            <translation>{name} — вилучено зі списку</translation>
-        </message>
-        <message>
-            <source>The vote was withdrawn</source>
-            <translation>Голосування відкликано</translation>
-        </message>
-        <message>
-            <source>A dissenting opinion was deleted</source>
-            <translation>Окрему думку видалено</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Збережено: {name}</translation>
-        </message>
-        <message>
-            <source>Everybody else is in the hall</source>
-            <translation>Решта — у залі</translation>
-        </message>
-        <message>
-            <source>Item {item} was deleted</source>
-            <translation>Видалено питання {item}</translation>
-        </message>
-        <message>
-            <source>Nothing is missing in item {item}</source>
-            <translation>У питанні {item} нічого не бракує</translation>
-        </message>
-        <message>
-            <source>What was being typed when the program closed is in its fields again</source>
-            <translation>Недописане з минулого разу знову в полях</translation>
-        </message>
-        <message>
-            <source>The words are a point of the decision now: say who does it, if somebody does</source>
-            <translation>Слова внесено до рішення пунктом: укажіть виконавця, якщо він є</translation>
-        </message>
-        <message>
-            <source>The item will not be offered any more</source>
-            <translation>Питання більше не пропонуватиметься</translation>
-        </message>
-        <message>
-            <source>A point was deleted</source>
-            <translation>Пункт видалено</translation>
-        </message>
-        <message>
-            <source>A speech was deleted</source>
-            <translation>Виступ видалено</translation>
-        </message>
-        <message>
-            <source>{name} — {where}</source>
-            <translation>{name} — {where}</translation>
-        </message>
-        <message>
-            <source>{name} — {where} from {time}</source>
-            <translation>{name} — {where} з {time}</translation>
-        </message>
-        <message>
-            <source>{name} takes no part in item {item}</source>
-            <translation>{name} не бере участі в питанні {item}</translation>
-        </message>
-        <message>
-            <source>{name} takes part in item {item} again</source>
-            <translation>{name} знову бере участь у питанні {item}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NumberStrip</name>
-        <message>
-            <source>New item</source>
-            <translation>Нове питання</translation>
-        </message>
-        <message>
-            <source>Item {number}, finished</source>
-            <translation>Питання {number}, завершено</translation>
-        </message>
-        <message>
-            <source>Item {number}</source>
-            <translation>Питання {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Offers</name>
-        <message>
-            <source>the meeting of {day} was cancelled</source>
-            <translation>засідання {day} скасовано</translation>
-        </message>
-        <message>
-            <source>the meeting of {day} was put off</source>
-            <translation>засідання {day} перенесено</translation>
-        </message>
-        <message>
-            <source>the meeting of {day} was not held</source>
-            <translation>засідання {day} не відбулося</translation>
-        </message>
-        <message>
-            <source>taken off on {day}</source>
-            <translation>знято з розгляду {day}</translation>
-        </message>
-        <message>
-            <source>put off on {day}</source>
-            <translation>відкладено {day}</translation>
-        </message>
-        <message>
-            <source>not considered on {day}</source>
-            <translation>не розглянуто {day}</translation>
-        </message>
-        <message>
-            <source>every time · from {day}</source>
-            <translation>щоразу · від {day}</translation>
-        </message>
-        <message>
-            <source>the protocol is final</source>
-            <translation>протокол остаточний</translation>
-        </message>
-        <message>
-            <source>the protocol is not final yet</source>
-            <translation>протокол ще не остаточний</translation>
-        </message>
-        <message>
-            <source>no open actions</source>
-            <translation>відкритих доручень немає</translation>
-        </message>
-        <message>
-            <source>an action without a day</source>
-            <translation>доручення без строку</translation>
-        </message>
-        <message>
-            <source>overdue since {day}</source>
-            <translation>прострочено {day}</translation>
-        </message>
-        <message>
-            <source>an action until {day}</source>
-            <translation>доручення до {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeForm</name>
-        <message>
-            <source>It shows who signed and that the file was not changed since. It does not stand in for a КЕП.</source>
-            <translation>Показує, хто підписав, і що файл після підпису не змінено. КЕП не замінює.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePanel</name>
-        <message>
-            <source>Full name of the group</source>
-            <translation>Повна назва групи</translation>
-        </message>
-        <message>
-            <source>In the protocol: meeting of (whom?)</source>
-            <translation>У протоколі: засідання (кого? чого?)</translation>
-        </message>
-        <message>
-            <source>Council or institution</source>
-            <translation>Рада або установа</translation>
-        </message>
-        <message>
-            <source>Settlement</source>
-            <translation>Населений пункт</translation>
-        </message>
-        <message>
-            <source>Quorum</source>
-            <translation>Кворум</translation>
-        </message>
-        <message>
-            <source>Number of the next protocol</source>
-            <translation>Номер наступного протоколу</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Голова</translation>
-        </message>
-        <message>
-            <source>Secretary</source>
-            <translation>Секретар</translation>
-        </message>
-        <message>
-            <source>the secretary has a vote</source>
-            <translation>секретар має право голосу</translation>
-        </message>
-        <message>
-            <source>Begin work</source>
-            <translation>Почати роботу</translation>
-        </message>
-        <message>
-            <source>Everything can be changed later</source>
-            <translation>Усе можна змінити пізніше</translation>
-        </message>
-        <message>
-            <source>Write below how this name stands after “meeting of”.</source>
-            <translation>Напишіть нижче, як ця назва стоїть після слова «засідання».</translation>
-        </message>
-        <message>
-            <source>In the protocol: “meeting of {group}”</source>
-            <translation>У протоколі: «засідання {group}»</translation>
-        </message>
-        <message>
-            <source>One moment: the data folder is being made…</source>
-            <translation>Зачекайте: створюється тека даних…</translation>
-        </message>
-        <message>
-            <source>more than half of the voting members</source>
-            <translation>більше половини членів з правом голосу</translation>
-        </message>
-        <message>
-            <source>at least half of the voting members</source>
-            <translation>щонайменше половина членів з правом голосу</translation>
-        </message>
-        <message>
-            <source>two thirds of the voting members</source>
-            <translation>дві третини членів з правом голосу</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeSteps</name>
-        <message>
-            <source>Make the office's centre of signatures</source>
-            <translation>Створіть центр підписів установи</translation>
-        </message>
-        <message>
-            <source>It is made once and vouches for the keys of all who sign. Write its password down and keep it safe: it cannot be recovered.</source>
-            <translation>Його створюють один раз: він засвідчує ключі всіх, хто підписує. Запишіть пароль центру й зберігайте в надійному місці — відновити його неможливо.</translation>
-        </message>
-        <message>
-            <source>Make the centre</source>
-            <translation>Створити центр</translation>
-        </message>
-        <message>
-            <source>Making the centre…</source>
-            <translation>Створюю центр…</translation>
-        </message>
-        <message>
-            <source>Make the signer's key</source>
-            <translation>Створіть ключ підписувача</translation>
-        </message>
-        <message>
-            <source>The signer thinks of the key's password and keeps it to himself or herself.</source>
-            <translation>Пароль ключа придумує підписувач і нікому його не каже.</translation>
-        </message>
-        <message>
-            <source>Make the key</source>
-            <translation>Створити ключ</translation>
-        </message>
-        <message>
-            <source>Making the key…</source>
-            <translation>Створюю ключ…</translation>
-        </message>
-        <message>
-            <source>New password of the signer</source>
-            <translation>Новий пароль підписувача</translation>
-        </message>
-        <message>
-            <source>Sign the protocol</source>
-            <translation>Підпишіть протокол</translation>
-        </message>
-        <message>
-            <source>Sign</source>
-            <translation>Підписати</translation>
-        </message>
-        <message>
-            <source>Signing…</source>
-            <translation>Підписую…</translation>
-        </message>
-        <message>
-            <source>Password of the signer</source>
-            <translation>Пароль підписувача</translation>
-        </message>
-        <message>
-            <source>Password forgotten? Make a new key</source>
-            <translation>Забули пароль? Створіть новий ключ</translation>
-        </message>
-        <message>
-            <source>Password of the centre</source>
-            <translation>Пароль центру підписів</translation>
-        </message>
-        <message>
-            <source>The same once more</source>
-            <translation>Той самий іще раз</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageDesk</name>
-        <message>
-            <source>Pages</source>
-            <translation>Сторінки</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>item</source>
-            <translation>питання</translation>
-        </message>
-        <message>
-            <source>Stage: {name}</source>
-            <translation>Етап: {name}</translation>
-        </message>
-        <message>
-            <source>Meeting {day}</source>
-            <translation>Засідання {day}</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Пропозиції</translation>
-        </message>
-        <message>
-            <source>Templates of meetings</source>
-            <translation>Шаблони засідань</translation>
-        </message>
-        <message>
-            <source>Make a template of the meeting of {day}</source>
-            <translation>Зробити шаблон із засідання {day}</translation>
-        </message>
-        <message>
-            <source>Put the meeting of {day} off</source>
-            <translation>Перенести засідання {day}</translation>
-        </message>
-        <message>
-            <source>Cancel the meeting of {day}</source>
-            <translation>Скасувати засідання {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaletteSheet</name>
-        <message>
-            <source>Any action or person by name</source>
-            <translation>Будь-яка дія або особа за назвою</translation>
-        </message>
-        <message>
-            <source>Action, person, meeting or item</source>
-            <translation>Дія, особа, засідання або питання</translation>
-        </message>
-        <message>
-            <source>Nothing is called so</source>
-            <translation>Нічого з такою назвою немає</translation>
-        </message>
-        <message>
-            <source>Enter — do it · Esc — close</source>
-            <translation>Enter — виконати · Esc — закрити</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperForm</name>
-        <message>
-            <source>Open for printing</source>
-            <translation>Відкрити для друку</translation>
-        </message>
-        <message>
-            <source>Day of signing</source>
-            <translation>День підписання</translation>
-        </message>
-        <message>
-            <source>Signed</source>
-            <translation>Підписано</translation>
-        </message>
-        <message>
-            <source>Making the paper…</source>
-            <translation>Готую аркуші…</translation>
-        </message>
-        <message>
-            <source>Print the protocol</source>
-            <translation>Надрукуйте протокол</translation>
-        </message>
-        <message>
-            <source>Let the chair sign it with a pen, then the secretary</source>
-            <translation>Нехай ручкою підпише голова, потім секретар</translation>
-        </message>
-        <message>
-            <source>outside this window</source>
-            <translation>поза цим вікном</translation>
-        </message>
-        <message>
-            <source>Say on which day both signed</source>
-            <translation>Укажіть день, коли підписали обоє</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassedChecks</name>
-        <message>
-            <source>In order</source>
-            <translation>Гаразд</translation>
-        </message>
-        <message numerus="yes">
-            <source>In order: %n check(s)</source>
-            <translation>
-                <numerusform>Гаразд: %n перевірка</numerusform>
-                <numerusform>Гаразд: %n перевірки</numerusform>
-                <numerusform>Гаразд: %n перевірок</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PasswordRows</name>
-        <message>
-            <source>Show the letters</source>
-            <translation>Показати символи</translation>
-        </message>
-        <message>
-            <source>The two passwords differ.</source>
-            <translation>Паролі не збігаються.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PdfView</name>
-        <message>
-            <source>Page of the document</source>
-            <translation>Сторінка документа</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
-        <message>
-            <source>p. {page} of {pages}</source>
-            <translation>с. {page} з {pages}</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Зменшити</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Збільшити</translation>
-        </message>
-        <message>
-            <source>In a window of its own</source>
-            <translation>В окремому вікні</translation>
-        </message>
-        <message>
-            <source>Hide the page</source>
-            <translation>Сховати сторінку</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleColumns</name>
-        <message>
-            <source>Family name</source>
-            <translation>Прізвище</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Ім’я</translation>
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation>По батькові</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>ПІБ</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Стать</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Посада</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Організація</translation>
-        </message>
-        <message>
-            <source>In the post since</source>
-            <translation>На посаді з</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Електронна пошта</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примітка</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Група</translation>
-        </message>
-        <message>
-            <source>In the group</source>
-            <translation>У групі</translation>
-        </message>
-        <message>
-            <source>Has a vote</source>
-            <translation>З правом голосу</translation>
-        </message>
-        <message>
-            <source>In the group since</source>
-            <translation>У групі з</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleExchange</name>
-        <message>
-            <source>Add from a file</source>
-            <translation>Додати з файла</translation>
-        </message>
-        <message>
-            <source>Save to a file</source>
-            <translation>Зберегти у файл</translation>
-        </message>
-        <message>
-            <source>Stored: {name}</source>
-            <translation>Збережено: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleFiles</name>
-        <message>
-            <source>People from a file</source>
-            <translation>Особи з файла</translation>
-        </message>
-        <message>
-            <source>People with errors.xlsx</source>
-            <translation>Особи з помилками.xlsx</translation>
-        </message>
-        <message>
-            <source>People {day}.xlsx</source>
-            <translation>Особи {day}.xlsx</translation>
-        </message>
-        <message>
-            <source>People into a file</source>
-            <translation>Список осіб у файл</translation>
-        </message>
-        <message>
-            <source>Lists of people</source>
-            <translation>Списки осіб</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleImport</name>
-        <message>
-            <source>Row</source>
-            <translation>Рядок</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Особа</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Посада</translation>
-        </message>
-        <message>
-            <source>In the group</source>
-            <translation>У групі</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стан</translation>
-        </message>
-        <message>
-            <source>Columns that are not read: {names}</source>
-            <translation>Ці стовпці програма не читає: {names}</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>нова</translation>
-        </message>
-        <message>
-            <source>is here already</source>
-            <translation>уже є</translation>
-        </message>
-        <message>
-            <source>error</source>
-            <translation>помилка</translation>
-        </message>
-        <message>
-            <source>several namesakes: choose who it is</source>
-            <translation>кілька тезок: виберіть</translation>
-        </message>
-        <message>
-            <source>will be added as another person</source>
-            <translation>буде додано як іншу особу</translation>
-        </message>
-        <message>
-            <source>will stay as it is</source>
-            <translation>запис залишиться, як є</translation>
-        </message>
-        <message>
-            <source>everything is known already</source>
-            <translation>доповнювати нічого</translation>
-        </message>
-        <message>
-            <source>will get: {columns}</source>
-            <translation>доповнить: {columns}</translation>
-        </message>
-        <message>
-            <source>{name}, row {row} of this file</source>
-            <translation>{name}, рядок {row} цього файла</translation>
-        </message>
-        <message>
-            <source>{name}, by the same e-mail</source>
-            <translation>{name} (та сама електронна пошта)</translation>
-        </message>
-        <message>
-            <source>has a vote</source>
-            <translation>голосує</translation>
-        </message>
-        <message>
-            <source>since {day}</source>
-            <translation>з {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeopleRoom</name>
-        <message>
-            <source>Find a person</source>
-            <translation>Знайти особу</translation>
-        </message>
-        <message>
-            <source>Name or post</source>
-            <translation>Прізвище або посада</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Особи</translation>
-        </message>
-        <message>
-            <source>Cases: {count}</source>
-            <translation>Відмінки: {count}</translation>
-        </message>
-        <message>
-            <source>{name} deleted</source>
-            <translation>{name} — видалено</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Особа</translation>
-        </message>
-        <message>
-            <source>Add the first person</source>
-            <translation>Додати першу особу</translation>
-        </message>
-        <message>
-            <source>Here stand the people whom meetings name: members, rapporteurs, guests.</source>
-            <translation>Тут стоятимуть усі, кого називають засідання: члени групи, доповідачі, запрошені.</translation>
-        </message>
-        <message>
-            <source>The cases are right</source>
-            <translation>Відмінки правильні</translation>
-        </message>
-        <message>
-            <source>New person</source>
-            <translation>Нова особа</translation>
-        </message>
-        <message>
-            <source>{name}, cases not looked at</source>
-            <translation>{name}, відмінки не переглянуто</translation>
-        </message>
-    </context>
-    <context>
-        <name>Periods</name>
-        <message>
-            <source>any day</source>
-            <translation>Будь-який строк</translation>
-        </message>
-        <message>
-            <source>next 7 days</source>
-            <translation>найближчі 7 днів</translation>
-        </message>
-        <message>
-            <source>this month</source>
-            <translation>цей місяць</translation>
-        </message>
-        <message>
-            <source>next month</source>
-            <translation>наступний місяць</translation>
-        </message>
-        <message>
-            <source>last month</source>
-            <translation>минулий місяць</translation>
-        </message>
-        <message>
-            <source>this year</source>
-            <translation>цей рік</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonCardView</name>
-        <message>
-            <source>Family name</source>
-            <translation>Прізвище</translation>
-        </message>
-        <message>
-            <source>Given name</source>
-            <translation>Ім’я</translation>
-        </message>
-        <message>
-            <source>Patronymic</source>
-            <translation>По батькові</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Електронна пошта</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Телефон</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Примітка</translation>
-        </message>
-        <message>
-            <source>male</source>
-            <translation>чоловіча</translation>
-        </message>
-        <message>
-            <source>female</source>
-            <translation>жіноча</translation>
-        </message>
-        <message>
-            <source>Gender</source>
-            <translation>Стать</translation>
-        </message>
-        <message>
-            <source>Which group</source>
-            <translation>До якої групи</translation>
-        </message>
-        <message>
-            <source>Make a member of the group</source>
-            <translation>Зробити членом групи</translation>
-        </message>
-        <message>
-            <source>Posts</source>
-            <translation>Посада</translation>
-        </message>
-        <message>
-            <source>In the group</source>
-            <translation>У групі</translation>
-        </message>
-        <message>
-            <source>Delete the person</source>
-            <translation>Видалити особу</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonPicker</name>
-        <message>
-            <source>New person: {name}</source>
-            <translation>Нова особа: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanPanel</name>
-        <message>
-            <source>Day</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Beginning</source>
-            <translation>Початок</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Кінець</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Шаблон</translation>
-        </message>
-        <message>
-            <source>Templates…</source>
-            <translation>Шаблони…</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Місце</translation>
-        </message>
-        <message>
-            <source>Kind of the meeting</source>
-            <translation>Вид</translation>
-        </message>
-        <message>
-            <source>Form of the meeting</source>
-            <translation>Формат</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Група</translation>
-        </message>
-        <message>
-            <source>without a template</source>
-            <translation>без шаблону</translation>
-        </message>
-        <message>
-            <source>New meeting</source>
-            <translation>Нове засідання</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Запланувати</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Скасувати</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanningSide</name>
-        <message>
-            <source>For {day}</source>
-            <translation>На {day}</translation>
-        </message>
-        <message>
-            <source>The meeting is put off to {day}</source>
-            <translation>Засідання перенесено на {day}</translation>
-        </message>
-        <message>
-            <source>The meeting is cancelled</source>
-            <translation>Засідання скасовано</translation>
-        </message>
-        <message>
-            <source>The template “{name}” is made</source>
-            <translation>Шаблон «{name}» зроблено</translation>
-        </message>
-        <message>
-            <source>The template is deleted</source>
-            <translation>Шаблон видалено</translation>
-        </message>
-    </context>
-    <context>
-        <name>PointRow</name>
-        <message>
-            <source>Words of the point</source>
-            <translation>Текст пункту</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostDays</name>
-        <message>
-            <source>In this post since</source>
-            <translation>На посаді з дня</translation>
-        </message>
-        <message>
-            <source>In this post until</source>
-            <translation>На посаді до дня</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>З дня</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>До дня</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostEditor</name>
-        <message>
-            <source>Post</source>
-            <translation>Посада</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Організація</translation>
-        </message>
-        <message>
-            <source>Correct: {post}</source>
-            <translation>Виправити: {post}</translation>
-        </message>
-        <message>
-            <source>Delete this post</source>
-            <translation>Видалити посаду</translation>
-        </message>
-    </context>
-    <context>
-        <name>PostSection</name>
-        <message>
-            <source>Post</source>
-            <translation>Посада</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Організація</translation>
-        </message>
-        <message>
-            <source>New post</source>
-            <translation>Нова посада</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrepareFoot</name>
-        <message>
-            <source>The agenda was sent</source>
-            <translation>Порядок денний розіслано</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Розпочати засідання</translation>
-        </message>
-        <message>
-            <source>The changes were sent</source>
-            <translation>Зміни розіслано</translation>
-        </message>
-        <message>
-            <source>To the meeting</source>
-            <translation>До засідання</translation>
-        </message>
-        <message>
-            <source>The protocol has its number: the text is closed for changes.</source>
-            <translation>Протокол має номер: текст закрито для змін.</translation>
-        </message>
-        <message>
-            <source>The agenda is not sent yet, {people}</source>
-            <translation>Порядок денний ще не розіслано, {people}</translation>
-        </message>
-        <message>
-            <source>The agenda was sent on {moment}</source>
-            <translation>Порядок денний розіслано {moment}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrepareStage</name>
-        <message>
-            <source>Item</source>
-            <translation>Питання</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Додати</translation>
-        </message>
-        <message>
-            <source>ends about {time}</source>
-            <translation>завершення орієнтовно {time}</translation>
-        </message>
-        <message>
-            <source>The agenda is empty. Add the first item: its title begins with «About».</source>
-            <translation>Порядок денний порожній. Додайте перше питання: назва починається з «Про».</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Порядок денний</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresenceDetails</name>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Документ</translation>
-        </message>
-        <message>
-            <source>one more stretch</source>
-            <translation>ще проміжок</translation>
-        </message>
-        <message>
-            <source>In which post</source>
-            <translation>На якій посаді</translation>
-        </message>
-        <message>
-            <source>As what</source>
-            <translation>Як хто</translation>
-        </message>
-        <message>
-            <source>In whose place</source>
-            <translation>Замість кого</translation>
-        </message>
-        <message>
-            <source>Why not in this item</source>
-            <translation>Чому не бере участі</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Вилучити зі списку</translation>
-        </message>
-        <message>
-            <source>Takes part in this item again</source>
-            <translation>Знову бере участь у питанні</translation>
-        </message>
-        <message>
-            <source>Takes no part in this item</source>
-            <translation>Не бере участі в питанні</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresenceEntry</name>
-        <message>
-            <source>{name}: how many</source>
-            <translation>{name}: скільки</translation>
-        </message>
-        <message>
-            <source>how many</source>
-            <translation>скільки</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresencePanel</name>
-        <message>
-            <source>of {members}</source>
-            <translation>з {members}</translation>
-        </message>
-        <message>
-            <source>Quorum</source>
-            <translation>Кворум є</translation>
-        </message>
-        <message>
-            <source>No quorum</source>
-            <translation>Кворуму немає</translation>
-        </message>
-        <message>
-            <source>needed {needed} · in the hall {hall}, online {online}</source>
-            <translation>потрібно {needed} · у залі {hall}, онлайн {online}</translation>
-        </message>
-        <message numerus="yes">
-            <source>The other %n are in the hall</source>
-            <translation>
-                <numerusform>Ще %n — у залі</numerusform>
-                <numerusform>Решта %n — у залі</numerusform>
-                <numerusform>Решта %n — у залі</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Registration sheet</source>
-            <translation>Реєстраційний лист</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Присутність</translation>
-        </message>
-        <message>
-            <source>Without a vote</source>
-            <translation>Без права голосу</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>особа</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresenceRow</name>
-        <message>
-            <source>Times and reasons</source>
-            <translation>Час і причини</translation>
-        </message>
-        <message>
-            <source>Takes part in this item again</source>
-            <translation>Знову бере участь у питанні</translation>
-        </message>
-        <message>
-            <source>Takes no part in this item (conflict of interest)</source>
-            <translation>Не бере участі в питанні (конфлікт інтересів)</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>Вилучити зі списку</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresenceSegments</name>
-        <message>
-            <source>in the hall</source>
-            <translation>у залі</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>онлайн</translation>
-        </message>
-        <message>
-            <source>absent</source>
-            <translation>немає</translation>
-        </message>
-    </context>
-    <context>
-        <name>PresenceWords</name>
-        <message>
-            <source>takes no part in this item</source>
-            <translation>не бере участі в питанні</translation>
-        </message>
-        <message>
-            <source>no reason given</source>
-            <translation>причину не вказано</translation>
-        </message>
-        <message>
-            <source>in place of {name}</source>
-            <translation>замість {name}</translation>
-        </message>
-        <message>
-            <source>{where} from {since} to {until}</source>
-            <translation>{where} з {since} до {until}</translation>
-        </message>
-        <message>
-            <source>{where} from {since}</source>
-            <translation>{where} з {since}</translation>
-        </message>
-        <message>
-            <source>{where} to {until}</source>
-            <translation>{where} до {until}</translation>
-        </message>
-        <message>
-            <source>item {item}</source>
-            <translation>питання {item}</translation>
-        </message>
-        <message>
-            <source>i{item}</source>
-            <translation>п{item}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProofFiles</name>
-        <message>
-            <source>A file that proves it</source>
-            <translation>Файл, що підтверджує виконання</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Усі файли</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Зберегти копію</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalLine</name>
-        <message>
-            <source>Decline: {title}</source>
-            <translation>Відхилити: {title}</translation>
-        </message>
-        <message>
-            <source>Take up again</source>
-            <translation>Повернути</translation>
-        </message>
-        <message>
-            <source>Take up again: {title}</source>
-            <translation>Повернути: {title}</translation>
-        </message>
-        <message>
-            <source>Delete: {title}</source>
-            <translation>Видалити: {title}</translation>
-        </message>
-        <message>
-            <source>Why it is declined: {title}</source>
-            <translation>Чому відхилено: {title}</translation>
-        </message>
-        <message>
-            <source>Why?</source>
-            <translation>Чому?</translation>
-        </message>
-        <message>
-            <source>Decline</source>
-            <translation>Відхилити</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proposals</name>
-        <message>
-            <source>filed on {day}</source>
-            <translation>подано {day}</translation>
-        </message>
-        <message>
-            <source>on the agenda of {day}</source>
-            <translation>у порядку денному {day}</translation>
-        </message>
-        <message>
-            <source>declined: {reason}</source>
-            <translation>відхилено: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalsPanel</name>
-        <message>
-            <source>Proposal</source>
-            <translation>Пропозиція</translation>
-        </message>
-        <message>
-            <source>nothing waits</source>
-            <translation>нічого не чекає</translation>
-        </message>
-        <message>
-            <source>Proposals</source>
-            <translation>Пропозиції</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposalsSide</name>
-        <message>
-            <source>Group</source>
-            <translation>Група</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProposerPicker</name>
-        <message>
-            <source>As written: {name}</source>
-            <translation>Так і записати: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtocolStage</name>
-        <message>
-            <source>Save a draft of the protocol</source>
-            <translation>Зберегти чернетку протоколу</translation>
-        </message>
-        <message>
-            <source>PDF document</source>
-            <translation>Документ PDF</translation>
-        </message>
-        <message>
-            <source>№ {numbers} stays free for earlier meetings</source>
-            <translation>№ {numbers} лишиться для попередніх засідань</translation>
-        </message>
-        <message>
-            <source>The protocol has no number</source>
-            <translation>Протокол не має номера</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Реквізити</translation>
-        </message>
-        <message>
-            <source>Protocols of earlier meetings have no number yet. № {numbers} will stay free for them, this one becomes № {number}. A number that was given is not taken back.</source>
-            <translation>Протоколи попередніх засідань ще не мають номерів. № {numbers} лишиться для них, а цей протокол отримає № {number}. Присвоєний номер уже не змінюють.</translation>
-        </message>
-        <message>
-            <source>Give № {number}</source>
-            <translation>Присвоїти № {number}</translation>
-        </message>
-        <message>
-            <source>The protocol of the later meeting of {day} has № {later} already. This one becomes № {number}, and the numbers do not follow the dates. A number that was given is not taken back.</source>
-            <translation>Протокол пізнішого засідання від {day} вже має № {later}. Цей протокол отримає № {number}, і номери підуть не за датами. Присвоєний номер не забирають.</translation>
-        </message>
-        <message>
-            <source>A later meeting has a number</source>
-            <translation>Пізніше засідання вже має номер</translation>
-        </message>
-        <message>
-            <source>Earlier meetings have no number</source>
-            <translation>Попередні засідання ще без номера</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Не зараз</translation>
-        </message>
-        <message>
-            <source>Close under № {number}</source>
-            <translation>Закрити під № {number}</translation>
-        </message>
-        <message>
-            <source>№ {number} stays as it is</source>
-            <translation>№ {number} лишається</translation>
-        </message>
-        <message>
-            <source>The text is open for changes</source>
-            <translation>Текст відкрито для змін</translation>
-        </message>
-        <message>
-            <source>№ {number}, version {version}: the text is closed for changes.</source>
-            <translation>№ {number}, версія {version}: текст закрито для змін.</translation>
-        </message>
-        <message numerus="yes">
-            <source>It can be signed when %n thing(s) are put right.</source>
-            <translation>
-                <numerusform>Підписувати можна, коли виправлено %n пункт.</numerusform>
-                <numerusform>Підписувати можна, коли виправлено %n пункти.</numerusform>
-                <numerusform>Підписувати можна, коли виправлено %n пунктів.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way: close the text.</source>
-            <translation>Ніщо не заважає: закрийте текст.</translation>
-        </message>
-        <message>
-            <source>Nothing stands in the way: give the number.</source>
-            <translation>Ніщо не заважає: присвойте номер.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Due on {day} — %n working day(s) left</source>
-            <translation>
-                <numerusform>Оформити до {day} — лишився %n робочий день</numerusform>
-                <numerusform>Оформити до {day} — лишилося %n робочі дні</numerusform>
-                <numerusform>Оформити до {day} — лишилося %n робочих днів</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Was due on {day}</source>
-            <translation>Строк оформлення минув {day}</translation>
-        </message>
-        <message>
-            <source>First put right what stands above.</source>
-            <translation>Спершу виправте те, що вгорі.</translation>
-        </message>
-        <message>
-            <source>First give the number.</source>
-            <translation>Спершу присвойте номер.</translation>
-        </message>
-        <message>
-            <source>First close the text.</source>
-            <translation>Спершу закрийте текст.</translation>
-        </message>
-        <message>
-            <source>Open it for changes…</source>
-            <translation>Відкрити для змін…</translation>
-        </message>
-        <message>
-            <source>Why it is opened for changes</source>
-            <translation>Чому протокол відкривають для змін</translation>
-        </message>
-        <message>
-            <source>Open for changes</source>
-            <translation>Відкрити для змін</translation>
-        </message>
-        <message>
-            <source>a misprint in a name, for example</source>
-            <translation>наприклад, помилка в прізвищі</translation>
-        </message>
-        <message>
-            <source>Save a draft PDF</source>
-            <translation>Зберегти чернетку PDF</translation>
-        </message>
-        <message>
-            <source>On: signing</source>
-            <translation>Далі: підписання</translation>
-        </message>
-        <message>
-            <source>Check of the protocol</source>
-            <translation>Перевірка протоколу</translation>
-        </message>
-        <message>
-            <source>{key} — next</source>
-            <translation>{key} — наступне</translation>
-        </message>
-    </context>
-    <context>
-        <name>QShortcut</name>
-        <message>
-            <source>Space</source>
-            <translation>Пробіл</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>↑</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>↓</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>←</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>→</translation>
-        </message>
-        <message>
-            <source>PgDown</source>
-            <translation>PgDn</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuorumEditor</name>
-        <message>
-            <source>Quorum</source>
-            <translation>Кворум</translation>
-        </message>
-        <message>
-            <source>How the quorum is stated</source>
-            <translation>Як визначено кворум</translation>
-        </message>
-        <message>
-            <source>Of whom the quorum is counted</source>
-            <translation>Від кого рахують кворум</translation>
-        </message>
-        <message>
-            <source>Share or number of the quorum</source>
-            <translation>Частка або число для кворуму</translation>
-        </message>
-        <message>
-            <source>Type a number: 6.</source>
-            <translation>Впишіть число: 6.</translation>
-        </message>
-        <message>
-            <source>Type a share: 2/3.</source>
-            <translation>Впишіть частку: 2/3.</translation>
-        </message>
-        <message>
-            <source>more than half of the voting members</source>
-            <translation>більше половини членів із правом голосу</translation>
-        </message>
-        <message>
-            <source>at least half of the voting members</source>
-            <translation>не менше половини членів із правом голосу</translation>
-        </message>
-        <message>
-            <source>two thirds of the voting members</source>
-            <translation>дві третини членів із правом голосу</translation>
-        </message>
-        <message>
-            <source>own rule</source>
-            <translation>власне правило</translation>
-        </message>
-        <message>
-            <source>more than the share</source>
-            <translation>більше за частку</translation>
-        </message>
-        <message>
-            <source>at least the share</source>
-            <translation>не менше за частку</translation>
-        </message>
-        <message>
-            <source>number of people</source>
-            <translation>кількість осіб</translation>
-        </message>
-        <message>
-            <source>of all members</source>
-            <translation>від усіх членів</translation>
-        </message>
-        <message>
-            <source>of members with a vote</source>
-            <translation>від членів із правом голосу</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReasonEntry</name>
-        <message>
-            <source>Not now</source>
-            <translation>Не зараз</translation>
-        </message>
-    </context>
-    <context>
-        <name>Refusals</name>
-        <message>
-            <source>“{address}” is not an e-mail address.</source>
-            <translation>«{address}» — не електронна адреса.</translation>
-        </message>
-        <message>
-            <source>Such a majority cannot be: check the share.</source>
-            <translation>Такої більшості не буває: перевірте частку.</translation>
-        </message>
-        <message>
-            <source>Such a quorum cannot be: check the share.</source>
-            <translation>Такого кворуму не буває: перевірте частку.</translation>
-        </message>
-        <message>
-            <source>This day is so by itself: the table needs no line for it.</source>
-            <translation>Цей день і так такий: рядок у таблиці не потрібен.</translation>
-        </message>
-        <message>
-            <source>The council has a group of this name already.</source>
-            <translation>У цієї ради вже є група з такою назвою.</translation>
-        </message>
-        <message>
-            <source>This is used in meetings, so it stays.</source>
-            <translation>Про це є записи в засіданнях, тому видалити не можна.</translation>
-        </message>
-        <message>
-            <source>This is the only group, so it stays.</source>
-            <translation>Це єдина група, тож вона залишається.</translation>
-        </message>
-        <message>
-            <source>This person is in the group on those days already. End the former time first.</source>
-            <translation>Ця особа на ці дні вже в групі. Спершу закінчіть попередній строк.</translation>
-        </message>
-        <message>
-            <source>Say how the action ended.</source>
-            <translation>Скажіть, чим скінчилося доручення.</translation>
-        </message>
-        <message>
-            <source>Fill this in.</source>
-            <translation>Заповніть це поле.</translation>
-        </message>
-        <message>
-            <source>The group has a {role} on those days already.</source>
-            <translation>На ці дні в групі вже є {role}.</translation>
-        </message>
-        <message>
-            <source>Say on which day the term began.</source>
-            <translation>Вкажіть, з якого дня почався строк повноважень.</translation>
-        </message>
-        <message>
-            <source>The least number here is {least}.</source>
-            <translation>Найменше число тут — {least}.</translation>
-        </message>
-        <message>
-            <source>This form of papers is not known.</source>
-            <translation>Такої форми документів програма не знає.</translation>
-        </message>
-        <message>
-            <source>There are signs that cannot be seen in this text. Type it anew.</source>
-            <translation>У тексті є невидимі знаки. Наберіть його ще раз.</translation>
-        </message>
-        <message>
-            <source>The word counts as right until the program is closed, but it could not be written down. Check the disk.</source>
-            <translation>Слово вважається правильним до закриття програми, але записати його не вдалося. Перевірте диск.</translation>
-        </message>
-        <message>
-            <source>The backup is damaged.</source>
-            <translation>Резервну копію пошкоджено.</translation>
-        </message>
-        <message>
-            <source>The backup was not made.</source>
-            <translation>Резервної копії не зроблено.</translation>
-        </message>
-        <message>
-            <source>The disk could not be read or written. Check the disk.</source>
-            <translation>Диск не читається або не записується. Перевірте диск.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Make room on it and repeat.</source>
-            <translation>Диск заповнений. Звільніть місце і повторіть.</translation>
-        </message>
-        <message>
-            <source>The data file is not one of this program, or it is damaged.</source>
-            <translation>Файл даних не від цієї програми або пошкоджений.</translation>
-        </message>
-        <message>
-            <source>This is not there any more.</source>
-            <translation>Цього вже немає.</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Немає чого повторювати.</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>Немає чого скасовувати.</translation>
-        </message>
-        <message>
-            <source>Another program holds the data. Close it and repeat.</source>
-            <translation>Дані зайняті іншою програмою. Закрийте її і повторіть.</translation>
-        </message>
-        <message>
-            <source>The data file is damaged. Restore it from a backup.</source>
-            <translation>Файл даних пошкоджено. Відновіть його з резервної копії.</translation>
-        </message>
-        <message>
-            <source>There are data in this folder already.</source>
-            <translation>У цій теці вже є дані.</translation>
-        </message>
-        <message>
-            <source>The data may only be read: the file or its folder is locked.</source>
-            <translation>Дані можна лише читати: файл або тека захищені від запису.</translation>
-        </message>
-        <message>
-            <source>A newer program wrote these data. Update this one.</source>
-            <translation>Дані записала новіша версія програми. Оновіть цю.</translation>
-        </message>
-        <message>
-            <source>The data file cannot be opened. Check the disk and folder.</source>
-            <translation>Файл даних не відкривається. Перевірте диск і теку.</translation>
-        </message>
-        <message>
-            <source>Data are not safe on this disk. Choose another folder.</source>
-            <translation>На цьому диску дані зберігати ненадійно. Виберіть іншу теку.</translation>
-        </message>
-        <message>
-            <source>This step can no longer be undone: later ones stand on it.</source>
-            <translation>Цей крок уже не скасувати: на ньому стоять пізніші.</translation>
-        </message>
-        <message>
-            <source>The data were not brought to the new version. They are as before; a backup lies beside them.</source>
-            <translation>Дані не вдалося перенести в нову версію. Вони такі, як були; поруч лежить копія.</translation>
-        </message>
-        <message>
-            <source>A number was given to a protocol: that is not undone.</source>
-            <translation>Протоколу присвоєно номер: це не скасовується.</translation>
-        </message>
-        <message>
-            <source>The protocol was signed: that is not undone.</source>
-            <translation>Протокол підписано: це не скасовується.</translation>
-        </message>
-        <message>
-            <source>The protocol was sent: that is not undone.</source>
-            <translation>Протокол розіслано: це не скасовується.</translation>
-        </message>
-        <message>
-            <source>The program was updated: what was before is not undone.</source>
-            <translation>Програму оновлено: попередні кроки не скасовуються.</translation>
-        </message>
-        <message>
-            <source>This cannot be done now.</source>
-            <translation>Зараз цього зробити не можна.</translation>
-        </message>
-        <message>
-            <source>The agenda is empty: there is nothing to send out.</source>
-            <translation>Порядок денний порожній: розсилати нічого.</translation>
-        </message>
-        <message>
-            <source>This very agenda was sent out already.</source>
-            <translation>Саме такий порядок денний уже розіслано.</translation>
-        </message>
-        <message>
-            <source>This person is in the list of the meeting already.</source>
-            <translation>Ця особа вже є у списку засідання.</translation>
-        </message>
-        <message>
-            <source>Type a day: 14.08, 14 or +14.</source>
-            <translation>Введіть дату: 14.08, 14 або +14.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a whole number.</source>
-            <translation>«{text}» — не ціле число.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a time: type 14:30.</source>
-            <translation>«{text}» — не час: введіть 14:30.</translation>
-        </message>
-        <message>
-            <source>Say on which day the action was closed.</source>
-            <translation>Вкажіть, якого дня доручення закрито.</translation>
-        </message>
-        <message>
-            <source>With consensus no votes are counted.</source>
-            <translation>При консенсусі голосів не рахують.</translation>
-        </message>
-        <message>
-            <source>Say whose opinion this is.</source>
-            <translation>Зазначте, чия це думка.</translation>
-        </message>
-        <message>
-            <source>Only a vote by name keeps who chose what.</source>
-            <translation>Вибір кожного записують лише при поіменному голосуванні.</translation>
-        </message>
-        <message>
-            <source>Say how each one voted.</source>
-            <translation>Укажіть, як проголосував кожен.</translation>
-        </message>
-        <message>
-            <source>The meeting has this day already.</source>
-            <translation>Цей день у засідання вже є.</translation>
-        </message>
-        <message>
-            <source>This person's dissent is written down already.</source>
-            <translation>Окрему думку цієї особи вже записано.</translation>
-        </message>
-        <message>
-            <source>Say first who is to do it.</source>
-            <translation>Спершу вкажіть, хто виконує.</translation>
-        </message>
-        <message>
-            <source>The end lies before the beginning.</source>
-            <translation>Кінець стоїть раніше за початок.</translation>
-        </message>
-        <message>
-            <source>There was a vote on item {item}. Withdraw it first.</source>
-            <translation>З питання {item} вже голосували. Спершу скасуйте голосування.</translation>
-        </message>
-        <message>
-            <source>The group meets at that hour of {day} now. Move that meeting first.</source>
-            <translation>На цю годину {day} у групи вже є інше засідання. Спершу перенесіть його.</translation>
-        </message>
-        <message>
-            <source>These hours overlap: nobody is there twice at one time.</source>
-            <translation>Проміжки накладаються: ніхто не присутній двічі водночас.</translation>
-        </message>
-        <message>
-            <source>Item {item} was not considered.</source>
-            <translation>Питання {item} не розглядали.</translation>
-        </message>
-        <message>
-            <source>The group meets at that time already.</source>
-            <translation>На цей час у групи вже є засідання.</translation>
-        </message>
-        <message>
-            <source>The meeting was cancelled or postponed, so it has no protocol.</source>
-            <translation>Засідання скасовано або перенесено, тому протоколу в нього немає.</translation>
-        </message>
-        <message>
-            <source>The protocol is final. Reopen it to change the meeting.</source>
-            <translation>Протокол завершено. Щоб змінити засідання, відкрийте його знову.</translation>
-        </message>
-        <message>
-            <source>The meeting of {day} is here already. Nothing was changed.</source>
-            <translation>Засідання {day} вже внесено. Нічого не змінено.</translation>
-        </message>
-        <message>
-            <source>The meeting was held or has begun: it can be neither cancelled nor put off.</source>
-            <translation>Засідання вже відбулося або почалося: його не можна ні скасувати, ні перенести.</translation>
-        </message>
-        <message>
-            <source>The protocol has a number, so the meeting stays.</source>
-            <translation>Протокол має номер, тому видалити засідання не можна.</translation>
-        </message>
-        <message>
-            <source>A meeting has at least one day.</source>
-            <translation>У засідання є щонайменше один день.</translation>
-        </message>
-        <message>
-            <source>A member of the group has a name.</source>
-            <translation>Член групи має бути названий.</translation>
-        </message>
-        <message>
-            <source>Give a time or an item, not both.</source>
-            <translation>Вкажіть або час, або питання, не обидва.</translation>
-        </message>
-        <message>
-            <source>{votes} votes are counted, and the group has only {members} members.</source>
-            <translation>Враховано голосів: {votes}, а членів групи лише {members}.</translation>
-        </message>
-        <message>
-            <source>Type the family name and the given name.</source>
-            <translation>Введіть прізвище та ім’я.</translation>
-        </message>
-        <message>
-            <source>Write the decision first, then the vote.</source>
-            <translation>Спершу запишіть рішення, тоді голосування.</translation>
-        </message>
-        <message>
-            <source>These decisions need different majorities. Vote on them one by one.</source>
-            <translation>Ці рішення ухвалюють різною більшістю голосів. Проголосуйте за них окремо.</translation>
-        </message>
-        <message>
-            <source>Say on which day the answer came.</source>
-            <translation>Укажіть, якого дня надійшла відповідь.</translation>
-        </message>
-        <message>
-            <source>The file of this note is not whole. Add it again.</source>
-            <translation>Файл цієї нотатки неповний. Додайте його ще раз.</translation>
-        </message>
-        <message>
-            <source>An item cannot continue itself.</source>
-            <translation>Питання не може продовжувати саме себе.</translation>
-        </message>
-        <message>
-            <source>A person has an address of their own: change it in “People”.</source>
-            <translation>У цієї особи є власна адреса: змініть її в кімнаті «Особи».</translation>
-        </message>
-        <message>
-            <source>Only a proposal that was taken is an item.</source>
-            <translation>Лише прийнята пропозиція стає питанням.</translation>
-        </message>
-        <message>
-            <source>There is no quorum: {present} are here, {needed} are needed.</source>
-            <translation>Немає кворуму: присутні {present}, потрібно {needed}.</translation>
-        </message>
-        <message>
-            <source>The meeting has no such day.</source>
-            <translation>У засідання немає такого дня.</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>Такого питання немає.</translation>
-        </message>
-        <message>
-            <source>Somebody of this list has no vote on this item.</source>
-            <translation>Хтось із цього списку не має голосу щодо цього питання.</translation>
-        </message>
-        <message>
-            <source>Only a postponed item has another day.</source>
-            <translation>Інший день має лише відкладене питання.</translation>
-        </message>
-        <message>
-            <source>Another protocol of this period has the number {number}.</source>
-            <translation>Номер {number} у цьому періоді вже має інший протокол.</translation>
-        </message>
-        <message>
-            <source>This is not offered any more: somebody has taken it.</source>
-            <translation>Цієї пропозиції вже немає: питання додано або закрито.</translation>
-        </message>
-        <message>
-            <source>This belongs to another group.</source>
-            <translation>Це належить іншій групі.</translation>
-        </message>
-        <message>
-            <source>The protocol has № {number}, and on this day the numbers would not follow the dates.</source>
-            <translation>Протокол має № {number}, а в цей день номери пішли б не за датами.</translation>
-        </message>
-        <message>
-            <source>Only unnamed people are counted.</source>
-            <translation>Кількість вказують лише для неназваних учасників.</translation>
-        </message>
-        <message>
-            <source>Name a person, or say in words who it is.</source>
-            <translation>Назвіть особу або скажіть словами, хто це.</translation>
-        </message>
-        <message>
-            <source>A sub-point stands under a point of its own decision.</source>
-            <translation>Підпункт стоїть під пунктом того самого рішення.</translation>
-        </message>
-        <message>
-            <source>A sub-point has no sub-points of its own.</source>
-            <translation>Підпункт не має власних підпунктів.</translation>
-        </message>
-        <message>
-            <source>Somebody else holds this post.</source>
-            <translation>Цю посаду обіймає інша особа.</translation>
-        </message>
-        <message>
-            <source>This proposal was not declined.</source>
-            <translation>Цю пропозицію не відхиляли.</translation>
-        </message>
-        <message>
-            <source>This proposal is settled already.</source>
-            <translation>Цю пропозицію вже розглянуто.</translation>
-        </message>
-        <message>
-            <source>Say the reason.</source>
-            <translation>Вкажіть причину.</translation>
-        </message>
-        <message>
-            <source>This person steps out of the item already.</source>
-            <translation>Самовідвід цієї особи від питання вже записано.</translation>
-        </message>
-        <message>
-            <source>What is to be done always has no day.</source>
-            <translation>Постійне доручення не має строку.</translation>
-        </message>
-        <message>
-            <source>Only somebody named can stand in for a member.</source>
-            <translation>Заміщувати члена групи може лише названа особа.</translation>
-        </message>
-        <message>
-            <source>Somebody stands in for this member already.</source>
-            <translation>Цього члена групи вже хтось заміщує.</translation>
-        </message>
-        <message>
-            <source>Nobody stands in for himself.</source>
-            <translation>Ніхто не заміщує сам себе.</translation>
-        </message>
-        <message>
-            <source>There is a template “{name}” already.</source>
-            <translation>Шаблон «{name}» уже є.</translation>
-        </message>
-        <message>
-            <source>Somebody stands in this vote twice.</source>
-            <translation>Хтось записаний у голосуванні двічі.</translation>
-        </message>
-        <message>
-            <source>The votes are not as many as the voters.</source>
-            <translation>Голосів не стільки, скільки тих, хто голосував.</translation>
-        </message>
-        <message>
-            <source>This person was not at the meeting.</source>
-            <translation>Цієї особи на засіданні не було.</translation>
-        </message>
-        <message>
-            <source>The protocol has this signature already.</source>
-            <translation>Цей підпис у протоколі вже є.</translation>
-        </message>
-        <message>
-            <source>The office has its authority already.</source>
-            <translation>Центр сертифікатів офісу вже є.</translation>
-        </message>
-        <message>
-            <source>The name of a file has no slashes.</source>
-            <translation>У назві файла не буває похилих рисок.</translation>
-        </message>
-        <message>
-            <source>The mark of this file is damaged.</source>
-            <translation>Позначка цього файла пошкоджена.</translation>
-        </message>
-        <message>
-            <source>A signature has its file or its day.</source>
-            <translation>Підпис має файл або дату.</translation>
-        </message>
-        <message>
-            <source>The certificate has expired. Make a new key.</source>
-            <translation>Строк сертифіката минув. Створіть новий ключ.</translation>
-        </message>
-        <message>
-            <source>The certificate holds only later. Check the clock.</source>
-            <translation>Сертифікат ще не чинний. Перевірте годинник.</translation>
-        </message>
-        <message>
-            <source>The file was changed after the chair had signed it.</source>
-            <translation>Файл змінено після підпису голови.</translation>
-        </message>
-        <message>
-            <source>The chair signs first.</source>
-            <translation>Першим підписує голова.</translation>
-        </message>
-        <message>
-            <source>Earlier meetings without a number: {count}. Finish their protocols first.</source>
-            <translation>Раніших засідань без номера: {count}. Спершу завершіть їхні протоколи.</translation>
-        </message>
-        <message>
-            <source>The signature does not fit its place.</source>
-            <translation>Підпис не вміщується на своє місце.</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder. Restore it from a backup.</source>
-            <translation>Файла немає в теці даних. Відновіть його з резервної копії.</translation>
-        </message>
-        <message>
-            <source>The protocol cannot be finished: things to mend: {count}.</source>
-            <translation>Протокол ще не можна завершити. Виправити: {count}.</translation>
-        </message>
-        <message>
-            <source>This key belongs to another role.</source>
-            <translation>Цей ключ належить іншій ролі.</translation>
-        </message>
-        <message>
-            <source>The later meeting of {day} has № {later} already, so № {number} would not follow the dates.</source>
-            <translation>Пізніше засідання {day} вже має № {later}, тож № {number} буде не за датами.</translation>
-        </message>
-        <message>
-            <source>Only the last protocol is opened for changes, and № {number} of {day} is later.</source>
-            <translation>Для змін відкривають лише останній протокол, а № {number} від {day} – пізніший.</translation>
-        </message>
-        <message>
-            <source>Nobody of the meeting has an e-mail address.</source>
-            <translation>Ні в кого з учасників немає електронної адреси.</translation>
-        </message>
-        <message>
-            <source>Make the authority of the office first.</source>
-            <translation>Спершу створіть центр сертифікатів офісу.</translation>
-        </message>
-        <message>
-            <source>Say who presides and who takes the minutes.</source>
-            <translation>Вкажіть, хто головує і хто веде протокол.</translation>
-        </message>
-        <message>
-            <source>The file has no place for this signature.</source>
-            <translation>У файлі немає місця для цього підпису.</translation>
-        </message>
-        <message>
-            <source>Everybody is asked already.</source>
-            <translation>Усіх уже запитано.</translation>
-        </message>
-        <message>
-            <source>This is not a key file.</source>
-            <translation>Це не файл ключа.</translation>
-        </message>
-        <message>
-            <source>A scan is a PDF, JPEG or PNG file.</source>
-            <translation>Скан — це файл PDF, JPEG або PNG.</translation>
-        </message>
-        <message>
-            <source>This key was not made by the office.</source>
-            <translation>Цей ключ видав не офіс.</translation>
-        </message>
-        <message>
-            <source>Finish the protocol first.</source>
-            <translation>Спершу завершіть протокол.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>Файл не читається.</translation>
-        </message>
-        <message>
-            <source>The protocol is not signed yet.</source>
-            <translation>Протокол ще не підписано.</translation>
-        </message>
-        <message>
-            <source>Mark the signatures on paper first.</source>
-            <translation>Спершу позначте підписи на папері.</translation>
-        </message>
-        <message>
-            <source>This cannot stay as it is: correct it.</source>
-            <translation>Так лишити не можна: виправте.</translation>
-        </message>
-        <message>
-            <source>The file was not written. Check the folder and the disk.</source>
-            <translation>Файл не записано. Перевірте теку і диск.</translation>
-        </message>
-        <message>
-            <source>The file has a signature that is not of this office.</source>
-            <translation>У файлі є підпис, якого офіс не ставив.</translation>
-        </message>
-        <message>
-            <source>Type the password.</source>
-            <translation>Введіть пароль.</translation>
-        </message>
-        <message>
-            <source>Answer this person's remarks first.</source>
-            <translation>Спершу дайте відповідь на зауваження цієї особи.</translation>
-        </message>
-        <message>
-            <source>The chair signs first, then the secretary.</source>
-            <translation>Спершу підписує голова, тоді секретар.</translation>
-        </message>
-        <message>
-            <source>A protocol is not signed before its meeting.</source>
-            <translation>Протокол не підписують раніше за засідання.</translation>
-        </message>
-        <message>
-            <source>The protocol is signed on paper.</source>
-            <translation>Протокол підписано на папері.</translation>
-        </message>
-        <message>
-            <source>An annex is a text or a file.</source>
-            <translation>Додаток — це текст або файл.</translation>
-        </message>
-        <message>
-            <source>This is a Ukrainian qualified key. Sign with its own program and bring the file back.</source>
-            <translation>Це ключ КЕП. Підпишіть його власною програмою і поверніть файл.</translation>
-        </message>
-        <message>
-            <source>The sign “{character}” cannot be printed. Take it out.</source>
-            <translation>Знак «{character}» не друкується. Приберіть його.</translation>
-        </message>
-        <message>
-            <source>The file is not a readable PDF.</source>
-            <translation>Файл не є читабельним PDF.</translation>
-        </message>
-        <message>
-            <source>The password needs at least {least} signs.</source>
-            <translation>У паролі має бути щонайменше {least} знаків.</translation>
-        </message>
-        <message>
-            <source>The password is wrong.</source>
-            <translation>Пароль неправильний.</translation>
-        </message>
-        <message>
-            <source>There is nobody in this file.</source>
-            <translation>У цьому файлі немає жодної особи.</translation>
-        </message>
-        <message>
-            <source>A list of people is stored as XLSX, CSV or VCF. Choose one of these endings.</source>
-            <translation>Список осіб зберігається як XLSX, CSV або VCF. Виберіть одне з цих розширень.</translation>
-        </message>
-        <message>
-            <source>The file has a password, or it is an old workbook (XLS). Open it and save it as XLSX without a password.</source>
-            <translation>Файл захищено паролем, або це стара книга (XLS). Відкрийте його та збережіть як XLSX без пароля.</translation>
-        </message>
-        <message>
-            <source>No row names the columns. Write “Family name”, “Given name” or “Full name” over the columns and repeat.</source>
-            <translation>Немає рядка з назвами стовпців. Напишіть над стовпцями «Прізвище», «Ім’я» або «ПІБ» і повторіть.</translation>
-        </message>
-        <message>
-            <source>The file is larger than {megabytes} MB: that is no list of people.</source>
-            <translation>Файл більший за {megabytes} МБ — це не список осіб.</translation>
-        </message>
-        <message>
-            <source>There are more than {most} people in the file. Divide it into several.</source>
-            <translation>У файлі понад {most} осіб. Поділіть його на кілька.</translation>
-        </message>
-        <message>
-            <source>The file cannot be opened. Close it in the other program, or check the disk.</source>
-            <translation>Файл не відкривається. Закрийте його в іншій програмі або перевірте диск.</translation>
-        </message>
-        <message>
-            <source>The file is damaged, or it is no list: XLSX, CSV and VCF are read.</source>
-            <translation>Файл пошкоджено, або це не список: програма читає XLSX, CSV і VCF.</translation>
-        </message>
-        <message>
-            <source>The file was not written. Close it in the other program, or choose another folder.</source>
-            <translation>Файл не записано. Закрийте його в іншій програмі або виберіть іншу теку.</translation>
-        </message>
-        <message>
-            <source>This membership stands in the finalised protocol of {day}. End it by its last day and begin another one.</source>
-            <translation>Це членство діяло на засіданні {day}, протокол якого закрито. Вкажіть його останній день і додайте нове.</translation>
-        </message>
-        <message>
-            <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>
-            <translation>{name} є в групі «{group}». Якщо це помилка, спершу вилучіть членство.</translation>
-        </message>
-        <message>
-            <source>{name} is named in meetings ({count}), the last one of {day}, and so stays.</source>
-            <translation>{name}: є записи в засіданнях ({count}), останнє – {day}, тому видалити не можна.</translation>
-        </message>
-        <message>
-            <source>{name} has proposed “{title}” and so stays.</source>
-            <translation>{name}: є пропозиція «{title}», тому видалити не можна.</translation>
-        </message>
-        <message>
-            <source>{name} reports in the template “{template}” and so stays.</source>
-            <translation>{name}: доповідає в шаблоні «{template}», тому видалити не можна.</translation>
-        </message>
-        <message>
-            <source>This action is closed. Take it back into work first.</source>
-            <translation>Це доручення закрите. Спершу поверніть його в роботу.</translation>
-        </message>
-        <message>
-            <source>This action was followed up already, so it stays. Mark it in “Actions” as not needed.</source>
-            <translation>За цим дорученням уже є записи, тому воно лишається. Позначте його в «Дорученнях» як непотрібне.</translation>
-        </message>
-        <message>
-            <source>Somebody is named twice in this action.</source>
-            <translation>Когось у цьому дорученні названо двічі.</translation>
-        </message>
-        <message>
-            <source>By this decision an action got more time, so it stays.</source>
-            <translation>За цим рішенням продовжено строк доручення, тому його не можна видалити.</translation>
-        </message>
-        <message>
-            <source>Say by which decision the day is moved.</source>
-            <translation>Вкажіть, яким рішенням продовжено строк.</translation>
-        </message>
-        <message>
-            <source>That decision of {day} was taken before this action was given.</source>
-            <translation>Це рішення від {day} ухвалено раніше, ніж дано доручення.</translation>
-        </message>
-        <message>
-            <source>The new day must lie after {due}.</source>
-            <translation>Новий строк має бути пізніше за {due}.</translation>
-        </message>
-        <message>
-            <source>The file “{name}” is empty.</source>
-            <translation>Файл «{name}» порожній.</translation>
-        </message>
-        <message>
-            <source>The file “{name}” is larger than 100 MB.</source>
-            <translation>Файл «{name}» більший за 100 МБ.</translation>
-        </message>
-        <message>
-            <source>The file “{name}” cannot be read.</source>
-            <translation>Файл «{name}» не читається.</translation>
-        </message>
-        <message>
-            <source>The file “{name}” cannot be written there. Choose another folder.</source>
-            <translation>Файл «{name}» не вдалося записати туди. Виберіть іншу теку.</translation>
-        </message>
-        <message>
-            <source>The file “{name}” is missing or damaged. Bring it back from a backup.</source>
-            <translation>Файлу «{name}» немає або його пошкоджено. Поверніть його з резервної копії.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterRow</name>
-        <message>
-            <source>{name}: came</source>
-            <translation>{name}: прибуття</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>з</translation>
-        </message>
-        <message>
-            <source>{name}: left</source>
-            <translation>{name}: вибуття</translation>
-        </message>
-        <message>
-            <source>until</source>
-            <translation>до</translation>
-        </message>
-        <message>
-            <source>{name}: why not</source>
-            <translation>{name}: чому відсутній</translation>
-        </message>
-        <message>
-            <source>why not</source>
-            <translation>причина</translation>
-        </message>
-        <message>
-            <source>{name}: by which paper</source>
-            <translation>{name}: за яким документом</translation>
-        </message>
-        <message>
-            <source>by which paper</source>
-            <translation>документ</translation>
-        </message>
-        <message>
-            <source>several stretches: see the panel at the left</source>
-            <translation>кілька проміжків: дивіться панель ліворуч</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterSheet</name>
-        <message>
-            <source>person</source>
-            <translation>особа</translation>
-        </message>
-        <message>
-            <source>To the items</source>
-            <translation>До питань</translation>
-        </message>
-        <message numerus="yes">
-            <source>The other %n are in the hall</source>
-            <translation>
-                <numerusform>Решта %n у залі</numerusform>
-                <numerusform>Решта %n у залі</numerusform>
-                <numerusform>Решта %n у залі</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{present} of {members} with a vote are here, needed {needed}</source>
-            <translation>З правом голосу присутні {present} з {members}, потрібно {needed}</translation>
-        </message>
-        <message>
-            <source>Registration sheet</source>
-            <translation>Реєстраційний лист</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportColumns</name>
-        <message>
-            <source>Decision of</source>
-            <translation>Звідки рішення</translation>
-        </message>
-        <message>
-            <source>What was decided</source>
-            <translation>Що вирішили</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Виконавці</translation>
-        </message>
-        <message>
-            <source>Until when</source>
-            <translation>Строк</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Продовжень</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Стан</translation>
-        </message>
-        <message>
-            <source>Days late</source>
-            <translation>Прострочено, днів</translation>
-        </message>
-        <message>
-            <source>Last note</source>
-            <translation>Останній запис</translation>
-        </message>
-        <message>
-            <source>{day}, item {item}, point {point}</source>
-            <translation>{day}, пит. {item}, п. {point}</translation>
-        </message>
-        <message>
-            <source>No. {number} of {day}, item {item}, point {point}</source>
-            <translation>№ {number} від {day}, пит. {item}, п. {point}</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>прострочено</translation>
-        </message>
-        <message>
-            <source>in work</source>
-            <translation>у роботі</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>виконано</translation>
-        </message>
-        <message>
-            <source>not needed</source>
-            <translation>не потрібно</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCounted</name>
-        <message numerus="yes">
-            <source>%n done</source>
-            <translation>
-                <numerusform>виконано %n</numerusform>
-                <numerusform>виконано %n</numerusform>
-                <numerusform>виконано %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in work</source>
-            <translation>
-                <numerusform>у роботі %n</numerusform>
-                <numerusform>у роботі %n</numerusform>
-                <numerusform>у роботі %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>прострочено %n</numerusform>
-                <numerusform>прострочено %n</numerusform>
-                <numerusform>прострочено %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not needed</source>
-            <translation>
-                <numerusform>не потрібно %n</numerusform>
-                <numerusform>не потрібно %n</numerusform>
-                <numerusform>не потрібно %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Report on decisions</source>
-            <translation>Звіт про виконання рішень</translation>
-        </message>
-        <message>
-            <source>Copy the table</source>
-            <translation>Копіювати таблицю</translation>
-        </message>
-        <message>
-            <source>Save as CSV…</source>
-            <translation>Зберегти CSV…</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>До списку</translation>
-        </message>
-        <message>
-            <source>On {day}: {counts}</source>
-            <translation>Станом на {day}: {counts}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPanel</name>
-        <message>
-            <source>Nothing was brought in</source>
-            <translation>Нічого не внесено</translation>
-        </message>
-        <message>
-            <source>The meeting is here</source>
-            <translation>Засідання внесено</translation>
-        </message>
-        <message>
-            <source>All right</source>
-            <translation>Зрозуміло</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reporters</name>
-        <message>
-            <source>Rapporteur</source>
-            <translation>Доповідач</translation>
-        </message>
-        <message>
-            <source>Who reports?</source>
-            <translation>Хто доповідає?</translation>
-        </message>
-        <message>
-            <source>Take {name} off</source>
-            <translation>Прибрати: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reporting</name>
-        <message>
-            <source>The table is on the clipboard</source>
-            <translation>Таблицю скопійовано</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Зберегти звіт</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Таблиця</translation>
-        </message>
-        <message>
-            <source>Report on decisions.csv</source>
-            <translation>Звіт про виконання рішень.csv</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Збережено: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultCard</name>
-        <message>
-            <source>Add the scan</source>
-            <translation>Додати скан</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Відкрити теку</translation>
-        </message>
-        <message>
-            <source>On: sending</source>
-            <translation>Далі: розсилка</translation>
-        </message>
-        <message>
-            <source>Another scan</source>
-            <translation>Замінити скан</translation>
-        </message>
-        <message>
-            <source>Something is wrong with the signed file</source>
-            <translation>З підписаним файлом щось не так</translation>
-        </message>
-        <message>
-            <source>The protocol is signed on paper</source>
-            <translation>Протокол підписано на папері</translation>
-        </message>
-        <message>
-            <source>The protocol is signed</source>
-            <translation>Протокол підписано</translation>
-        </message>
-        <message>
-            <source>Add the scan if there is one: the participants will get it.</source>
-            <translation>Якщо є скан, додайте його: його отримають учасники.</translation>
-        </message>
-        <message>
-            <source>The scan is kept with the meeting and lies in the folder: {name}</source>
-            <translation>Скан збережено в програмі й покладено в теку протоколів: {name}</translation>
-        </message>
-        <message>
-            <source>The file lies in the folder of protocols: {name}</source>
-            <translation>Файл лежить у теці протоколів: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowFaults</name>
-        <message>
-            <source>nothing is written here</source>
-            <translation>клітинка порожня</translation>
-        </message>
-        <message>
-            <source>digits in a name: “{text}”</source>
-            <translation>цифри в імені: «{text}»</translation>
-        </message>
-        <message>
-            <source>Latin letters in a Ukrainian word: “{text}”</source>
-            <translation>латинські літери в українському слові: «{text}»</translation>
-        </message>
-        <message>
-            <source>signs that no name has: “{text}”</source>
-            <translation>знаки, яких в іменах не буває: «{text}»</translation>
-        </message>
-        <message>
-            <source>two people in one cell: “{text}”</source>
-            <translation>дві особи в одній клітинці: «{text}»</translation>
-        </message>
-        <message>
-            <source>it cannot be told which is the family name: “{text}”</source>
-            <translation>не зрозуміло, де тут прізвище: «{text}»</translation>
-        </message>
-        <message>
-            <source>“{text}” is not an e-mail address</source>
-            <translation>«{text}» — не електронна адреса</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a day: type 12.03.2018</source>
-            <translation>«{text}» — не дата; напишіть, наприклад, 12.03.2018</translation>
-        </message>
-        <message>
-            <source>“{text}”: type “male” or “female”</source>
-            <translation>«{text}»; напишіть «чоловіча» або «жіноча»</translation>
-        </message>
-        <message>
-            <source>“{text}” is no role: chair, deputy chair, secretary or member</source>
-            <translation>«{text}» — не роль; є голова, заступник голови, секретар, член</translation>
-        </message>
-        <message>
-            <source>“{text}”: type “yes” or “no”</source>
-            <translation>«{text}»; напишіть «так» або «ні»</translation>
-        </message>
-        <message>
-            <source>there is no group “{text}”</source>
-            <translation>групи «{text}» немає</translation>
-        </message>
-        <message>
-            <source>the group has a {role} on those days already</source>
-            <translation>на ці дні в групі вже є {role}</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowPanel</name>
-        <message>
-            <source>Row {number}</source>
-            <translation>Рядок {number}</translation>
-        </message>
-        <message>
-            <source>No name</source>
-            <translation>Без імені</translation>
-        </message>
-        <message>
-            <source>Mend the row in the file, then take the file again.</source>
-            <translation>Виправте рядок у файлі та відкрийте файл ще раз.</translation>
-        </message>
-        <message>
-            <source>Fill in what is empty</source>
-            <translation>Доповнити порожнє</translation>
-        </message>
-        <message>
-            <source>Add as another person</source>
-            <translation>Додати як іншу особу</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Залишити, як є</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunStage</name>
-        <message>
-            <source>ACTIONS</source>
-            <translation>ДОРУЧЕННЯ</translation>
-        </message>
-        <message>
-            <source>HEARD</source>
-            <translation>СЛУХАЛИ</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Доповідь</translation>
-        </message>
-        <message>
-            <source>SPOKE</source>
-            <translation>ВИСТУПИЛИ</translation>
-        </message>
-        <message>
-            <source>Speech</source>
-            <translation>Виступ</translation>
-        </message>
-        <message>
-            <source>RESOLVED</source>
-            <translation>УХВАЛИЛИ</translation>
-        </message>
-        <message>
-            <source>VOTED</source>
-            <translation>ГОЛОСУВАЛИ</translation>
-        </message>
-        <message>
-            <source>ITEM</source>
-            <translation>ПИТАННЯ</translation>
-        </message>
-        <message>
-            <source>Add an item</source>
-            <translation>Додати питання</translation>
-        </message>
-        <message>
-            <source>The agenda is empty: there is nothing to consider yet.</source>
-            <translation>Порядок денний порожній: розглядати ще нічого.</translation>
-        </message>
-        <message>
-            <source>Presence</source>
-            <translation>Присутність</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sending</name>
-        <message>
-            <source>The protocol has no number yet: give it the number, then have it signed.</source>
-            <translation>Протокол ще не має номера. Спершу присвойте номер, потім підпишіть.</translation>
-        </message>
-        <message>
-            <source>The protocol was signed by pen, but there is no scan of it: a file without signatures would go out.</source>
-            <translation>Протокол підписано на папері, але скану ще немає: учасники отримають файл без підписів.</translation>
-        </message>
-        <message>
-            <source>The protocol is not signed yet: it waits for the chair and the secretary.</source>
-            <translation>Протокол ще не підписано: він чекає підписів голови й секретаря.</translation>
-        </message>
-        <message>
-            <source>The protocol waits for the chair's signature.</source>
-            <translation>Протокол чекає підпису голови.</translation>
-        </message>
-        <message>
-            <source>The protocol waits for the secretary's signature.</source>
-            <translation>Протокол чекає підпису секретаря.</translation>
-        </message>
-        <message>
-            <source>They were made ready on {moment}. If you have sent them, everybody will get the protocol twice. The files in the folder will be replaced.</source>
-            <translation>Листи вже підготовлено {moment}. Якщо ви їх надіслали, учасники отримають протокол удруге. Файли в теці буде замінено.</translation>
-        </message>
-        <message>
-            <source>Letters once more?</source>
-            <translation>Підготувати листи ще раз?</translation>
-        </message>
-        <message>
-            <source>Leave as they are</source>
-            <translation>Лишити як є</translation>
-        </message>
-    </context>
-    <context>
-        <name>SendingStage</name>
-        <message>
-            <source>To the signing</source>
-            <translation>До підписання</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Відкрити теку</translation>
-        </message>
-        <message>
-            <source>Will get a letter</source>
-            <translation>Отримають лист</translation>
-        </message>
-        <message>
-            <source>Without an address</source>
-            <translation>Без адреси</translation>
-        </message>
-        <message>
-            <source>Type the address here: it is kept with the person. Without it, give the protocol by hand.</source>
-            <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте протокол особисто.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n participant(s)</source>
-            <translation>
-                <numerusform>%n учасник</numerusform>
-                <numerusform>%n учасники</numerusform>
-                <numerusform>%n учасників</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>with an address: {count}</source>
-            <translation>з адресою: {count}</translation>
-        </message>
-        <message>
-            <source>Add the scan</source>
-            <translation>Додати скан</translation>
-        </message>
-        <message>
-            <source>Making letters ready…</source>
-            <translation>Готую листи…</translation>
-        </message>
-        <message numerus="yes">
-            <source>Make %n letter(s) ready</source>
-            <translation>
-                <numerusform>Підготувати %n лист</numerusform>
-                <numerusform>Підготувати %n листи</numerusform>
-                <numerusform>Підготувати %n листів</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The program makes a letter with the protocol for each participant. Your mail program opens it: look at it and send it.</source>
-            <translation>Програма готує кожному учасникові лист із протоколом. Відкрийте його поштовою програмою, перегляньте й надішліть.</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Розсилка</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsRoom</name>
-        <message>
-            <source>The group is there. Its people join it in the room “People”.</source>
-            <translation>Групу створено. Людей до неї додають у кімнаті «Особи».</translation>
-        </message>
-        <message>
-            <source>Deleted: {group}</source>
-            <translation>Видалено: {group}</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Налаштування</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Something went wrong in the program</source>
-            <translation>У програмі сталася помилка</translation>
-        </message>
-        <message>
-            <source>What you entered is stored and whole. A report without personal data was written.</source>
-            <translation>Усе, що ви внесли, збережено і ціле. Звіт про помилку записано; особистих даних у ньому немає.</translation>
-        </message>
-        <message>
-            <source>Show the report</source>
-            <translation>Показати звіт</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>Працювати далі</translation>
-        </message>
-        <message>
-            <source>Something went wrong in the program. What was stored is whole.</source>
-            <translation>У програмі сталася помилка. Усе збережене ціле.</translation>
-        </message>
-        <message>
-            <source>{place} (sample)</source>
-            <translation>{place} (зразок)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working group(s)</source>
-            <translation>
-                <numerusform>%n робоча група</numerusform>
-                <numerusform>%n робочі групи</numerusform>
-                <numerusform>%n робочих груп</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SideForm</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Не треба</translation>
-        </message>
-    </context>
-    <context>
-        <name>SidePage</name>
-        <message>
-            <source>Page of the protocol</source>
-            <translation>Сторінка протоколу</translation>
-        </message>
-        <message>
-            <source>Kind of the protocol</source>
-            <translation>Вид протоколу</translation>
-        </message>
-        <message>
-            <source>1 page</source>
-            <translation>1 сторінка</translation>
-        </message>
-        <message>
-            <source>2 pages</source>
-            <translation>2 сторінки</translation>
-        </message>
-        <message>
-            <source>Pages in a line</source>
-            <translation>Сторінок у рядку</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignatureFacts</name>
-        <message>
-            <source>The document was not changed after the signature.</source>
-            <translation>Документ після підпису не змінено.</translation>
-        </message>
-        <message>
-            <source>Trust in the certificate's issuer was not checked.</source>
-            <translation>Довіру до видавця сертифіката не перевірено.</translation>
-        </message>
-        <message>
-            <source>Revocation · by the office's own list</source>
-            <translation>Відкликання · за списком вашої установи</translation>
-        </message>
-        <message>
-            <source>Whether the certificate was revoked has not been checked.</source>
-            <translation>Чи не відкликано сертифікат, не перевірено.</translation>
-        </message>
-        <message>
-            <source>Integrity · SHA-256 is that of the journal: {digest}</source>
-            <translation>Цілісність · SHA-256 збігається з журналом: {digest}</translation>
-        </message>
-        <message>
-            <source>Integrity · SHA-256 is not that of the journal</source>
-            <translation>Цілісність · SHA-256 не збігається з журналом</translation>
-        </message>
-        <message>
-            <source>The document or the signature was changed.</source>
-            <translation>Документ або підпис змінено. Не використовуйте цей файл.</translation>
-        </message>
-        <message>
-            <source>This is not the file that was signed here.</source>
-            <translation>Це не той файл, який підписано в програмі.</translation>
-        </message>
-        <message>
-            <source>The certificate was issued by the office's own centre of signatures.</source>
-            <translation>Сертифікат видав центр підписів вашої установи.</translation>
-        </message>
-        <message>
-            <source>The signature cannot be trusted: its certificate does not hold or is not the office's.</source>
-            <translation>Підпису не можна довіряти: його сертифікат не чинний або виданий не вашою установою.</translation>
-        </message>
-        <message>
-            <source>Revocation · there is no list that holds now</source>
-            <translation>Відкликання · немає чинного списку відкликаних</translation>
-        </message>
-        <message>
-            <source>The certificate was revoked.</source>
-            <translation>Сертифікат відкликано.</translation>
-        </message>
-        <message>
-            <source>The certificate was not revoked.</source>
-            <translation>Сертифікат не відкликано.</translation>
-        </message>
-        <message>
-            <source>Trust · {issuer}</source>
-            <translation>Довіра · {issuer}</translation>
-        </message>
-        <message>
-            <source>Trust · {issuer}, certificate valid until {day}</source>
-            <translation>Довіра · {issuer}, сертифікат чинний до {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignerCard</name>
-        <message>
-            <source>The file of the protocol is damaged or missing. Restore it from a backup.</source>
-            <translation>Файл протоколу пошкоджено, або його немає. Відновіть дані з резервної копії.</translation>
-        </message>
-        <message>
-            <source>Internal signature (not КЕП)</source>
-            <translation>Внутрішній підпис (не КЕП)</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>На папері</translation>
-        </message>
-        <message>
-            <source>Way of signing</source>
-            <translation>Спосіб підписання</translation>
-        </message>
-        <message>
-            <source>Internal signature (not КЕП), as the chair signed</source>
-            <translation>Внутрішній підпис (не КЕП), як і в голови</translation>
-        </message>
-        <message>
-            <source>Waits for the signature</source>
-            <translation>Чекає підпису</translation>
-        </message>
-        <message>
-            <source>After the chair</source>
-            <translation>Після голови</translation>
-        </message>
-        <message>
-            <source>The signature is being checked…</source>
-            <translation>Підпис перевіряється…</translation>
-        </message>
-        <message>
-            <source>signs first</source>
-            <translation>підписує першим</translation>
-        </message>
-        <message>
-            <source>signs as the first</source>
-            <translation>підписує першою</translation>
-        </message>
-        <message>
-            <source>signs as the second and closes the file</source>
-            <translation>підписує другою, останньою</translation>
-        </message>
-        <message>
-            <source>signs second and closes the file</source>
-            <translation>підписує другим, останнім</translation>
-        </message>
-        <message>
-            <source>The signature is not valid</source>
-            <translation>Підпис недійсний</translation>
-        </message>
-        <message>
-            <source>On paper · {day}</source>
-            <translation>На папері · {day}</translation>
-        </message>
-        <message>
-            <source>Internal signature · {day} {time}</source>
-            <translation>Внутрішній підпис · {day} {time}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SigningStage</name>
-        <message>
-            <source>The scan of the signed protocol</source>
-            <translation>Скан підписаного протоколу</translation>
-        </message>
-        <message>
-            <source>PDF or picture</source>
-            <translation>PDF або зображення</translation>
-        </message>
-        <message>
-            <source>There is nothing to sign yet</source>
-            <translation>Підписувати ще нічого</translation>
-        </message>
-        <message>
-            <source>The protocol is signed when it has its number and its text is closed.</source>
-            <translation>Протокол підписують, коли він має номер і текст закрито для змін.</translation>
-        </message>
-        <message>
-            <source>To the protocol</source>
-            <translation>До протоколу</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpeakerLine</name>
-        <message>
-            <source>Speaker</source>
-            <translation>Промовець</translation>
-        </message>
-        <message>
-            <source>Who? (may stay empty)</source>
-            <translation>Хто? (можна порожнім)</translation>
-        </message>
-        <message>
-            <source>without a speaker</source>
-            <translation>без промовця</translation>
-        </message>
-        <message>
-            <source>Speaker: {name}</source>
-            <translation>Промовець: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpellingMenu</name>
-        <message>
-            <source>No suggestions</source>
-            <translation>Варіантів немає</translation>
-        </message>
-        <message>
-            <source>Add to the dictionary</source>
-            <translation>Додати до словника</translation>
-        </message>
-        <message>
-            <source>Menu of the text</source>
-            <translation>Меню тексту</translation>
-        </message>
-    </context>
-    <context>
-        <name>SpellingPanel</name>
-        <message>
-            <source>Check spelling</source>
-            <translation>Перевіряти правопис</translation>
-        </message>
-        <message>
-            <source>Spelling</source>
-            <translation>Правопис</translation>
-        </message>
-        <message>
-            <source>There is no Ukrainian dictionary on this computer.</source>
-            <translation>На цьому комп’ютері словника немає.</translation>
-        </message>
-        <message>
-            <source>Words with mistakes are underlined. The right mouse button or Shift+F10 shows what may be meant.</source>
-            <translation>Слова з помилками підкреслено. Варіанти показує права кнопка миші або Shift+F10.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageBar</name>
-        <message>
-            <source>Stages of the meeting</source>
-            <translation>Етапи засідання</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stages</name>
-        <message>
-            <source>Preparation</source>
-            <translation>Підготовка</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Засідання</translation>
-        </message>
-        <message>
-            <source>Protocol</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Signing</source>
-            <translation>Підписання</translation>
-        </message>
-        <message>
-            <source>Sending</source>
-            <translation>Розсилка</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translation>{done} з {total}</translation>
-        </message>
-        <message>
-            <source>not begun</source>
-            <translation>не почато</translation>
-        </message>
-        <message>
-            <source>ready for its number</source>
-            <translation>чекає закриття</translation>
-        </message>
-        <message>
-            <source>№ {number}, version {version}</source>
-            <translation>№ {number}, версія {version}</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>скасовано</translation>
-        </message>
-        <message>
-            <source>put off</source>
-            <translation>перенесено</translation>
-        </message>
-        <message>
-            <source>not held</source>
-            <translation>не відбулося</translation>
-        </message>
-        <message>
-            <source>protocol № {number}</source>
-            <translation>протокол № {number}</translation>
-        </message>
-        <message>
-            <source>version {version}</source>
-            <translation>версія {version}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatementRow</name>
-        <message>
-            <source>Words of the speaker</source>
-            <translation>Слова промовця</translation>
-        </message>
-        <message>
-            <source>Into the decision</source>
-            <translation>До рішення</translation>
-        </message>
-        <message>
-            <source>Enter as invited</source>
-            <translation>Внести як запрошену особу</translation>
-        </message>
-        <message>
-            <source>in no list of those present</source>
-            <translation>немає в списку присутніх</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>Stored at {time}</source>
-            <translation>Збережено {time}</translation>
-        </message>
-        <message>
-            <source>Storing…</source>
-            <translation>Зберігаю…</translation>
-        </message>
-        <message>
-            <source>Not stored: {reason}</source>
-            <translation>Не збережено: {reason}</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayRow</name>
-        <message>
-            <source>14:31, or i3 for item 3; empty: from the beginning, to the end</source>
-            <translation>14:31 або п3 — питання 3; порожньо: від початку, до кінця</translation>
-        </message>
-        <message>
-            <source>Came</source>
-            <translation>Прийшов</translation>
-        </message>
-        <message>
-            <source>start</source>
-            <translation>початок</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Пішов</translation>
-        </message>
-        <message>
-            <source>end</source>
-            <translation>кінець</translation>
-        </message>
-        <message>
-            <source>by screen</source>
-            <translation>онлайн</translation>
-        </message>
-        <message>
-            <source>Delete this stretch</source>
-            <translation>Видалити цей проміжок</translation>
-        </message>
-    </context>
-    <context>
-        <name>Steps</name>
-        <message>
-            <source>the reason of an absence</source>
-            <translation>причина відсутності</translation>
-        </message>
-        <message>
-            <source>an action</source>
-            <translation>доручення</translation>
-        </message>
-        <message>
-            <source>closing an action</source>
-            <translation>закриття доручення</translation>
-        </message>
-        <message>
-            <source>more time for an action</source>
-            <translation>продовження строку доручення</translation>
-        </message>
-        <message>
-            <source>reopening an action</source>
-            <translation>поновлення доручення</translation>
-        </message>
-        <message>
-            <source>sending the agenda out</source>
-            <translation>розсилка порядку денного</translation>
-        </message>
-        <message>
-            <source>the round of approval</source>
-            <translation>погодження проєкту</translation>
-        </message>
-        <message>
-            <source>asking somebody no more</source>
-            <translation>вилучення з погодження</translation>
-        </message>
-        <message>
-            <source>an answer to the draft</source>
-            <translation>відповідь на проєкт</translation>
-        </message>
-        <message>
-            <source>a change of presence</source>
-            <translation>зміна присутності</translation>
-        </message>
-        <message>
-            <source>taking a person out of the meeting</source>
-            <translation>вилучення особи із засідання</translation>
-        </message>
-        <message>
-            <source>the vote</source>
-            <translation>голосування</translation>
-        </message>
-        <message>
-            <source>withdrawing the vote</source>
-            <translation>скасування голосування</translation>
-        </message>
-        <message>
-            <source>a day of the calendar</source>
-            <translation>день календаря</translation>
-        </message>
-        <message>
-            <source>taking a day out of the calendar</source>
-            <translation>вилучення дня з календаря</translation>
-        </message>
-        <message>
-            <source>the kind of the decision</source>
-            <translation>вид рішення</translation>
-        </message>
-        <message>
-            <source>a dissenting opinion</source>
-            <translation>окрема думка</translation>
-        </message>
-        <message>
-            <source>taking a dissenting opinion out</source>
-            <translation>вилучення окремої думки</translation>
-        </message>
-        <message>
-            <source>the drafts of letters</source>
-            <translation>чернетки листів</translation>
-        </message>
-        <message>
-            <source>leaving something as it is</source>
-            <translation>залишення як є</translation>
-        </message>
-        <message>
-            <source>a form of a name</source>
-            <translation>відмінок імені</translation>
-        </message>
-        <message>
-            <source>a look at the forms of a name</source>
-            <translation>перегляд відмінків</translation>
-        </message>
-        <message>
-            <source>a new group</source>
-            <translation>нова група</translation>
-        </message>
-        <message>
-            <source>a change of the group</source>
-            <translation>зміна даних групи</translation>
-        </message>
-        <message>
-            <source>deleting a group</source>
-            <translation>видалення групи</translation>
-        </message>
-        <message>
-            <source>a guest of the meeting</source>
-            <translation>запрошена особа</translation>
-        </message>
-        <message>
-            <source>the hours of the meeting</source>
-            <translation>час засідання</translation>
-        </message>
-        <message>
-            <source>a new item of the agenda</source>
-            <translation>нове питання</translation>
-        </message>
-        <message>
-            <source>a change of an item</source>
-            <translation>зміна питання</translation>
-        </message>
-        <message>
-            <source>the order of the agenda</source>
-            <translation>порядок питань</translation>
-        </message>
-        <message>
-            <source>putting an item off</source>
-            <translation>відкладення питання</translation>
-        </message>
-        <message>
-            <source>deleting an item</source>
-            <translation>видалення питання</translation>
-        </message>
-        <message>
-            <source>the beginning of an item</source>
-            <translation>початок розгляду питання</translation>
-        </message>
-        <message>
-            <source>carrying items over</source>
-            <translation>перенесення питань</translation>
-        </message>
-        <message>
-            <source>cancelling the meeting</source>
-            <translation>скасування засідання</translation>
-        </message>
-        <message>
-            <source>a change of the meeting</source>
-            <translation>зміна засідання</translation>
-        </message>
-        <message>
-            <source>a meeting from a file</source>
-            <translation>внесення з файла засідання</translation>
-        </message>
-        <message>
-            <source>a new meeting</source>
-            <translation>нове засідання</translation>
-        </message>
-        <message>
-            <source>putting the meeting off</source>
-            <translation>перенесення засідання</translation>
-        </message>
-        <message>
-            <source>deleting a meeting for good</source>
-            <translation>остаточне видалення засідання</translation>
-        </message>
-        <message>
-            <source>taking a meeting out of the trash</source>
-            <translation>відновлення засідання з кошика</translation>
-        </message>
-        <message>
-            <source>deleting a meeting</source>
-            <translation>видалення засідання</translation>
-        </message>
-        <message>
-            <source>a new member of the group</source>
-            <translation>новий член групи</translation>
-        </message>
-        <message>
-            <source>a change of membership</source>
-            <translation>зміна членства</translation>
-        </message>
-        <message>
-            <source>taking a person out of the group</source>
-            <translation>вилучення з групи</translation>
-        </message>
-        <message>
-            <source>setting the group up</source>
-            <translation>створення групи</translation>
-        </message>
-        <message>
-            <source>dismissing an offer</source>
-            <translation>відмова від перенесення</translation>
-        </message>
-        <message>
-            <source>who presides or takes the minutes</source>
-            <translation>головуючий або секретар</translation>
-        </message>
-        <message>
-            <source>people from a file</source>
-            <translation>особи з файла</translation>
-        </message>
-        <message>
-            <source>a new person</source>
-            <translation>нова особа</translation>
-        </message>
-        <message>
-            <source>a change of a person</source>
-            <translation>зміна даних особи</translation>
-        </message>
-        <message>
-            <source>deleting a person</source>
-            <translation>видалення особи</translation>
-        </message>
-        <message>
-            <source>a new point of the decision</source>
-            <translation>новий пункт рішення</translation>
-        </message>
-        <message>
-            <source>a change of a point</source>
-            <translation>зміна пункту рішення</translation>
-        </message>
-        <message>
-            <source>deleting a point</source>
-            <translation>видалення пункту рішення</translation>
-        </message>
-        <message>
-            <source>deleting a post</source>
-            <translation>видалення посади</translation>
-        </message>
-        <message>
-            <source>a post</source>
-            <translation>посада</translation>
-        </message>
-        <message>
-            <source>presence</source>
-            <translation>присутність</translation>
-        </message>
-        <message>
-            <source>a note on an action</source>
-            <translation>запис про виконання доручення</translation>
-        </message>
-        <message>
-            <source>deleting a note on an action</source>
-            <translation>видалення запису про виконання</translation>
-        </message>
-        <message>
-            <source>a new proposal</source>
-            <translation>нова пропозиція</translation>
-        </message>
-        <message>
-            <source>taking a proposal up again</source>
-            <translation>повернення пропозиції</translation>
-        </message>
-        <message>
-            <source>declining a proposal</source>
-            <translation>відхилення пропозиції</translation>
-        </message>
-        <message>
-            <source>deleting a proposal</source>
-            <translation>видалення пропозиції</translation>
-        </message>
-        <message>
-            <source>a proposal onto the agenda</source>
-            <translation>пропозиція в порядок денний</translation>
-        </message>
-        <message>
-            <source>finishing the protocol</source>
-            <translation>завершення протоколу</translation>
-        </message>
-        <message>
-            <source>reopening the protocol</source>
-            <translation>повторне відкриття протоколу</translation>
-        </message>
-        <message>
-            <source>a signature</source>
-            <translation>підпис</translation>
-        </message>
-        <message>
-            <source>the rapporteurs</source>
-            <translation>доповідачі</translation>
-        </message>
-        <message>
-            <source>a conflict of interest</source>
-            <translation>конфлікт інтересів</translation>
-        </message>
-        <message>
-            <source>a remark on the draft</source>
-            <translation>зауваження до проєкту</translation>
-        </message>
-        <message>
-            <source>the answer to a remark</source>
-            <translation>відповідь на зауваження</translation>
-        </message>
-        <message>
-            <source>taking a remark out</source>
-            <translation>вилучення зауваження</translation>
-        </message>
-        <message>
-            <source>a scan of the signed protocol</source>
-            <translation>скан підписаного протоколу</translation>
-        </message>
-        <message>
-            <source>another day of the meeting</source>
-            <translation>ще один день засідання</translation>
-        </message>
-        <message>
-            <source>taking a day out of the meeting</source>
-            <translation>вилучення дня засідання</translation>
-        </message>
-        <message>
-            <source>a statement</source>
-            <translation>виступ</translation>
-        </message>
-        <message>
-            <source>a change of a statement</source>
-            <translation>зміна виступу</translation>
-        </message>
-        <message>
-            <source>deleting a statement</source>
-            <translation>видалення виступу</translation>
-        </message>
-        <message>
-            <source>the update of the program</source>
-            <translation>оновлення програми</translation>
-        </message>
-        <message>
-            <source>checking something again</source>
-            <translation>повернення до перевірки</translation>
-        </message>
-        <message>
-            <source>a new template</source>
-            <translation>новий шаблон</translation>
-        </message>
-        <message>
-            <source>deleting a template</source>
-            <translation>видалення шаблону</translation>
-        </message>
-        <message>
-            <source>the name of a template</source>
-            <translation>назва шаблону</translation>
-        </message>
-        <message>
-            <source>{step} “{title}”</source>
-            <translation>{step} «{title}»</translation>
-        </message>
-        <message>
-            <source>{step}: {person}</source>
-            <translation>{step}: {person}</translation>
-        </message>
-        <message>
-            <source>{step}, No. {item}</source>
-            <translation>{step} {item}</translation>
-        </message>
-        <message>
-            <source>{step} on item {item}</source>
-            <translation>{step} щодо питання {item}</translation>
-        </message>
-        <message>
-            <source>{step} of {day}</source>
-            <translation>{step} {day}</translation>
-        </message>
-        <message>
-            <source>{step}, meeting of {day}</source>
-            <translation>{step}, засідання {day}</translation>
-        </message>
-    </context>
-    <context>
-        <name>SuccessorWords</name>
-        <message>
-            <source>On the agenda of the meeting of {day}, item {item}.</source>
-            <translation>У порядку денному засідання {day}, питання {item}.</translation>
-        </message>
-        <message>
-            <source>Considered on {day}, item {item}.</source>
-            <translation>Розглянуто {day}, питання {item}.</translation>
-        </message>
-        <message>
-            <source>Taken off by the meeting of {day}, item {item}.</source>
-            <translation>Знято з розгляду {day}, питання {item}.</translation>
-        </message>
-        <message>
-            <source>Put off again by the meeting of {day}, item {item}.</source>
-            <translation>Знову перенесено {day}, питання {item}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestions</name>
-        <message>
-            <source>Suggestions</source>
-            <translation>Підказки</translation>
-        </message>
-        <message>
-            <source>Enter — insert · Esc — go on typing</source>
-            <translation>Enter — вставити · Esc — писати далі</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplatePanel</name>
-        <message>
-            <source>Name of the template</source>
-            <translation>Назва шаблону</translation>
-        </message>
-        <message>
-            <source>Only items of every meeting</source>
-            <translation>Лише питання кожного засідання</translation>
-        </message>
-        <message>
-            <source>A template from this meeting</source>
-            <translation>Шаблон із цього засідання</translation>
-        </message>
-        <message>
-            <source>Make the template</source>
-            <translation>Зробити шаблон</translation>
-        </message>
-        <message>
-            <source>Place, hours, form and items of the meeting of {day} will begin a new one.</source>
-            <translation>Нове засідання починатиметься з місця, часу, формату й питань засідання {day}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TemplatesPanel</name>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Templates of meetings</source>
-            <translation>Шаблони засідань</translation>
-        </message>
-        <message>
-            <source>There is none yet. Choose a meeting in the list and “Make a template…” in its menu.</source>
-            <translation>Шаблонів ще немає. Виберіть у списку засідання, а в його меню – «Зробити шаблон…».</translation>
-        </message>
-        <message>
-            <source>Name of the template</source>
-            <translation>Назва шаблону</translation>
-        </message>
-        <message>
-            <source>Delete the template “{name}”</source>
-            <translation>Видалити шаблон «{name}»</translation>
-        </message>
-        <message>
-            <source>without items</source>
-            <translation>без питань</translation>
-        </message>
-    </context>
-    <context>
-        <name>Toast</name>
-        <message>
-            <source>Undo</source>
-            <translation>Скасувати</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayCounts</name>
-        <message numerus="yes">
-            <source>%n working day(s) left</source>
-            <translation>
-                <numerusform>лишився %n робочий день</numerusform>
-                <numerusform>лишилося %n робочі дні</numerusform>
-                <numerusform>лишилося %n робочих днів</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n working day(s) late</source>
-            <translation>
-                <numerusform>прострочено на %n робочий день</numerusform>
-                <numerusform>прострочено на %n робочі дні</numerusform>
-                <numerusform>прострочено на %n робочих днів</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remark(s)</source>
-            <translation>
-                <numerusform>%n зауваження</numerusform>
-                <numerusform>%n зауваження</numerusform>
-                <numerusform>%n зауважень</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n питання</numerusform>
-                <numerusform>%n питання</numerusform>
-                <numerusform>%n питань</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All actions: %n in work</source>
-            <translation>
-                <numerusform>Усі доручення: %n у роботі</numerusform>
-                <numerusform>Усі доручення: %n у роботі</numerusform>
-                <numerusform>Усі доручення: %n у роботі</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>Ще %n</numerusform>
-                <numerusform>Ще %n</numerusform>
-                <numerusform>Ще %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayRoom</name>
-        <message>
-            <source>New meeting</source>
-            <translation>Нове засідання</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сьогодні</translation>
-        </message>
-        <message>
-            <source>More time…</source>
-            <translation>Продовжити строк…</translation>
-        </message>
-        <message>
-            <source>Not needed…</source>
-            <translation>Зняти з контролю…</translation>
-        </message>
-        <message>
-            <source>Open the meeting</source>
-            <translation>Відкрити засідання</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWords</name>
-        <message>
-            <source>{weekday}, {day}</source>
-            <translation>{weekday}, {day} року</translation>
-        </message>
-        <message>
-            <source>Protocol No. {number}</source>
-            <translation>Протокол № {number}</translation>
-        </message>
-        <message>
-            <source>Protocol of {day}</source>
-            <translation>Протокол засідання {day}</translation>
-        </message>
-        <message>
-            <source>{protocol} — signatures: {done} of 2</source>
-            <translation>{protocol} — підписи: {done} з 2</translation>
-        </message>
-        <message>
-            <source>Make it ready</source>
-            <translation>Оформити</translation>
-        </message>
-        <message>
-            <source>Sign</source>
-            <translation>Підписати</translation>
-        </message>
-        <message>
-            <source>Look at them</source>
-            <translation>Розглянути</translation>
-        </message>
-        <message>
-            <source>to be made ready by {day}</source>
-            <translation>оформити до {day}</translation>
-        </message>
-        <message>
-            <source>to be signed by {day}</source>
-            <translation>підписати до {day}</translation>
-        </message>
-        <message>
-            <source>to be answered by {day}</source>
-            <translation>відповісти до {day}</translation>
-        </message>
-        <message>
-            <source>{by} — the last day</source>
-            <translation>{by} — останній день</translation>
-        </message>
-        <message>
-            <source>{day}: there was no quorum</source>
-            <translation>{day} не було кворуму</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrashPanel</name>
-        <message>
-            <source>The trash is empty.</source>
-            <translation>Кошик порожній.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Trash</source>
-            <translation>Кошик</translation>
-        </message>
-        <message>
-            <source>Put back</source>
-            <translation>Відновити</translation>
-        </message>
-        <message>
-            <source>Put the meeting of {day} back</source>
-            <translation>Відновити засідання {day}</translation>
-        </message>
-        <message>
-            <source>Delete the meeting of {day} for good…</source>
-            <translation>Видалити засідання {day} назавжди…</translation>
-        </message>
-        <message>
-            <source>deleted on {day}, {time}</source>
-            <translation>видалено {day}, {time}</translation>
-        </message>
-        <message>
-            <source>Meeting {day}</source>
-            <translation>Засідання {day}</translation>
-        </message>
-        <message>
-            <source>The meeting is back</source>
-            <translation>Засідання відновлено</translation>
-        </message>
-        <message>
-            <source>The meeting of {day} goes with its agenda, presence, texts and decisions.</source>
-            <translation>Засідання {day} зникне разом із порядком денним, присутністю, текстами й рішеннями.</translation>
-        </message>
-        <message>
-            <source>Delete the meeting for good</source>
-            <translation>Видалити засідання назавжди</translation>
-        </message>
-        <message>
-            <source>Delete the meeting of {day}</source>
-            <translation>Видалити засідання {day}</translation>
-        </message>
-        <message>
-            <source>Keep it in the trash</source>
-            <translation>Лишити в кошику</translation>
-        </message>
-    </context>
-    <context>
-        <name>Versions</name>
-        <message>
-            <source>Open the file</source>
-            <translation>Відкрити файл</translation>
-        </message>
-        <message>
-            <source>Version {version} of {day}, {time}</source>
-            <translation>Версія {version} від {day}, {time}</translation>
-        </message>
-        <message>
-            <source>Open the file of version {version}</source>
-            <translation>Відкрити файл версії {version}</translation>
-        </message>
-        <message>
-            <source>signatures: {count}</source>
-            <translation>підписів: {count}</translation>
-        </message>
-        <message>
-            <source>is to be signed</source>
-            <translation>чекає на підпис</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>підписано</translation>
-        </message>
-        <message>
-            <source>replaced by version {next}</source>
-            <translation>замінено версією {next}</translation>
-        </message>
-        <message>
-            <source>opened for changes</source>
-            <translation>відкрито для змін</translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionsPanel</name>
-        <message>
-            <source>Versions</source>
-            <translation>Версії</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteCounts</name>
-        <message>
-            <source>For</source>
-            <translation>За</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Проти</translation>
-        </message>
-        <message>
-            <source>Abstained</source>
-            <translation>Утрималися</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteMenu</name>
-        <message>
-            <source>Without a vote</source>
-            <translation>Без голосування</translation>
-        </message>
-        <message>
-            <source>The same vote for item {item}</source>
-            <translation>Це ж голосування за питання {item}</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteResult</name>
-        <message>
-            <source>Not voted yet</source>
-            <translation>Ще не голосували</translation>
-        </message>
-        <message>
-            <source>leave it so for a decision without a vote</source>
-            <translation>так і лишіть, якщо рішення без голосування</translation>
-        </message>
-        <message>
-            <source>One vote also for items {items}</source>
-            <translation>Одне голосування також за питання {items}</translation>
-        </message>
-        <message>
-            <source>The chair is for</source>
-            <translation>Головуючий: за</translation>
-        </message>
-        <message>
-            <source>The chair is against</source>
-            <translation>Головуючий: проти</translation>
-        </message>
-        <message>
-            <source>Time of the vote</source>
-            <translation>Час голосування</translation>
-        </message>
-        <message>
-            <source>time</source>
-            <translation>час</translation>
-        </message>
-        <message>
-            <source>at</source>
-            <translation>о</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteSection</name>
-        <message>
-            <source>Otherwise…</source>
-            <translation>Інакше…</translation>
-        </message>
-        <message>
-            <source>All for</source>
-            <translation>Усі за</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteSpin</name>
-        <message>
-            <source>{name}: one less</source>
-            <translation>{name}: на один менше</translation>
-        </message>
-        <message>
-            <source>{name}: one more</source>
-            <translation>{name}: на один більше</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoteWords</name>
-        <message>
-            <source>Adopted</source>
-            <translation>Ухвалено</translation>
-        </message>
-        <message>
-            <source>Adopted unanimously</source>
-            <translation>Ухвалено одноголосно</translation>
-        </message>
-        <message>
-            <source>Not adopted</source>
-            <translation>Не ухвалено</translation>
-        </message>
-        <message>
-            <source>Equal: the chair's vote decides</source>
-            <translation>Рівність: вирішує голос головуючого</translation>
-        </message>
-        <message>
-            <source>“for” {votes} of {entitled}, {needed} needed — {rule}</source>
-            <translation>«за» {votes} з {entitled}, потрібно {needed} — {rule}</translation>
-        </message>
-        <message>
-            <source>a majority of all members</source>
-            <translation>більшість складу групи</translation>
-        </message>
-        <message>
-            <source>a majority</source>
-            <translation>більшість</translation>
-        </message>
-        <message>
-            <source>two thirds</source>
-            <translation>дві третини</translation>
-        </message>
-        <message>
-            <source>of all members</source>
-            <translation>складу групи</translation>
-        </message>
-        <message>
-            <source>of those present</source>
-            <translation>присутніх</translation>
-        </message>
-        <message>
-            <source>of those who voted</source>
-            <translation>тих, хто голосував</translation>
-        </message>
-        <message>
-            <source>equal; the chair's vote decided: for</source>
-            <translation>порівну; вирішив голос головуючого: «за»</translation>
-        </message>
-        <message>
-            <source>equal; the chair's vote decided: against</source>
-            <translation>порівну; вирішив голос головуючого: «проти»</translation>
-        </message>
-        <message>
-            <source>First write down the decision: there is nothing to vote on.</source>
-            <translation>Спершу запишіть рішення: ще немає за що голосувати.</translation>
-        </message>
-        <message>
-            <source>There is no quorum: {present} present, {needed} needed.</source>
-            <translation>Кворуму немає: присутні {present}, потрібно {needed}.</translation>
-        </message>
-        <message>
-            <source>No quorum at this item: {present} present, {needed} needed. Nothing can be decided; what is written here prints as proposed.</source>
-            <translation>Під час розгляду цього питання кворуму немає: присутні {present}, потрібно {needed}. Рішення ухвалити не можна: записане тут надрукується як запропоноване.</translation>
-        </message>
-        <message>
-            <source>by consensus, without counting</source>
-            <translation>консенсусом, без підрахунку</translation>
-        </message>
-    </context>
-    <context>
-        <name>WaitingPanel</name>
-        <message>
-            <source>Waiting</source>
-            <translation>Чекають</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Name the group</source>
-            <translation>Назвіть робочу групу</translation>
-        </message>
-        <message>
-            <source>name, council, settlement</source>
-            <translation>назва, рада, населений пункт</translation>
-        </message>
-        <message>
-            <source>Say who presides and who writes</source>
-            <translation>Скажіть, хто веде і хто пише</translation>
-        </message>
-        <message>
-            <source>other people can come later</source>
-            <translation>інших осіб можна додати пізніше</translation>
-        </message>
-        <message>
-            <source>Plan a meeting</source>
-            <translation>Створіть засідання</translation>
-        </message>
-        <message>
-            <source>day, place, agenda</source>
-            <translation>дата, місце, порядок денний</translation>
-        </message>
-        <message>
-            <source>Welcome to Secretariat</source>
-            <translation>Вітаємо в «Секретаріаті»</translation>
-        </message>
-        <message>
-            <source>One page, and the first meeting can be planned. All stays on this computer.</source>
-            <translation>Одна сторінка — і можна планувати перше засідання. Усе зберігається саме на цьому комп’ютері, мережа не потрібна.</translation>
-        </message>
-        <message>
-            <source>Open the example meeting</source>
-            <translation>Відкрити приклад засідання</translation>
-        </message>
-        <message>
-            <source>Would you like to look round first?</source>
-            <translation>Хочете спершу роздивитися?</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoPicker</name>
-        <message>
-            <source>Unnamed: {label}</source>
-            <translation>Без імені: {label}</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowRooms</name>
-        <message>
-            <source>Today</source>
-            <translation>Сьогодні</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Засідання</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Доручення</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Особи</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Налаштування</translation>
-        </message>
-    </context>
+<context>
+    <name>ActionCounts</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>прострочено на %n день</numerusform>
+            <numerusform>прострочено на %n дні</numerusform>
+            <numerusform>прострочено на %n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n прострочене</numerusform>
+            <numerusform>%n прострочені</numerusform>
+            <numerusform>%n прострочених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n доручення</numerusform>
+            <numerusform>%n доручення</numerusform>
+            <numerusform>%n доручень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>prolonged %n time(s)</source>
+        <translation>
+            <numerusform>продовжено %n раз</numerusform>
+            <numerusform>продовжено %n рази</numerusform>
+            <numerusform>продовжено %n разів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionNoteForm</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Додати файл…</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>Без цього файла</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Що зроблено</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>Як виконано</translation>
+    </message>
+    <message>
+        <source>Not needed any more, because</source>
+        <translation>Чому знімаємо з контролю</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Позначити виконаним</translation>
+    </message>
+    <message>
+        <source>Close as not needed</source>
+        <translation>Зняти з контролю</translation>
+    </message>
+    <message>
+        <source>Note on the progress</source>
+        <translation>Запис про виконання</translation>
+    </message>
+    <message>
+        <source>Done, with a proof</source>
+        <translation>Виконано, з підтвердженням</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Знято з контролю</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Не змінювати</translation>
+    </message>
+</context>
+<context>
+    <name>ActionPanel</name>
+    <message>
+        <source>together with: {names}</source>
+        <translation>разом: {names}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Продовжити строк</translation>
+    </message>
+    <message>
+        <source>Done, with a proof</source>
+        <translation>Виконано, з підтвердженням</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Додати запис</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Звідки доручення</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Відкрити засідання</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Зняти з контролю</translation>
+    </message>
+    <message>
+        <source>Back into work</source>
+        <translation>Повернути в роботу</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Action</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Виконавець</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>with: {names}</source>
+        <translation>разом: {names}</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}, item {item}, point {point}</source>
+        <translation>Засідання {day}, питання {item}, п. {point}</translation>
+    </message>
+    <message>
+        <source>Protocol No. {number} of {day}, item {item}, point {point}</source>
+        <translation>Протокол № {number} від {day}, питання {item}, п. {point}</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}, item {item}: {title}</source>
+        <translation>Засідання {day}, питання {item}: {title}</translation>
+    </message>
+    <message>
+        <source>No. {number}/{ordinal} of {day}: {title}</source>
+        <translation>№ {number}/{ordinal} від {day}: {title}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>постійно</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>без строку</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>у роботі</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>виконано {day}</translation>
+    </message>
+    <message>
+        <source>not needed since {day}</source>
+        <translation>не потрібно з {day}</translation>
+    </message>
+    <message>
+        <source>Done: {name}</source>
+        <translation>Виконано: {name}</translation>
+    </message>
+    <message>
+        <source>Not needed any more: {name}</source>
+        <translation>Знято з контролю: {name}</translation>
+    </message>
+    <message>
+        <source>Back in work: {name}</source>
+        <translation>Знову в роботі: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Any action or person by name</source>
+        <translation>Будь-яка дія або особа за назвою</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>List of rooms</source>
+        <translation>До списку розділів</translation>
+    </message>
+    <message>
+        <source>Room by number</source>
+        <translation>Розділ за номером</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>New in this room</source>
+        <translation>Створити в цьому розділі</translation>
+    </message>
+    <message>
+        <source>Right, next one</source>
+        <translation>Правильно, наступна</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Нове питання</translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation>Видалити питання</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переставити вище</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переставити нижче</translation>
+    </message>
+    <message>
+        <source>Stage of the meeting</source>
+        <translation>Етап засідання</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Наступне питання</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Попереднє питання</translation>
+    </message>
+    <message>
+        <source>Item by number</source>
+        <translation>Питання за номером</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Присутність</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Реєстраційний лист</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Слухали</translation>
+    </message>
+    <message>
+        <source>New speaker</source>
+        <translation>Новий виступ</translation>
+    </message>
+    <message>
+        <source>Make these words a point of the decision</source>
+        <translation>Зробити виступ пунктом рішення</translation>
+    </message>
+    <message>
+        <source>New point of the decision</source>
+        <translation>Новий пункт рішення</translation>
+    </message>
+    <message>
+        <source>Next missing thing</source>
+        <translation>Наступне, чого бракує</translation>
+    </message>
+    <message>
+        <source>All in favour</source>
+        <translation>Усі за</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>До голосування</translation>
+    </message>
+    <message>
+        <source>Hours of the item, and what became of it</source>
+        <translation>Час і стан питання</translation>
+    </message>
+    <message>
+        <source>Item that came during the meeting</source>
+        <translation>Питання, додане під час засідання</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Фрази</translation>
+    </message>
+    <message>
+        <source>Hide or show the page</source>
+        <translation>Сховати або показати сторінку</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsFilterLine</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Знайти доручення</translation>
+    </message>
+    <message>
+        <source>Words or name</source>
+        <translation>Слова або імʼя</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>Які доручення</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Хто виконує</translation>
+    </message>
+    <message>
+        <source>When it is due</source>
+        <translation>Строк виконання</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Усі групи</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Усі виконавці</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>У роботі</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочені</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконані</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsRoom</name>
+    <message>
+        <source>Actions</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>Report on decisions</source>
+        <translation>Звіт про виконання</translation>
+    </message>
+    <message>
+        <source>Time until {day}: {name}</source>
+        <translation>Строк до {day}: {name}</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Запис видалено</translation>
+    </message>
+    <message>
+        <source>Note written down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Here stands what meetings decided to do: who does it, and until when.</source>
+        <translation>Тут стоїть, що вирішили зробити на засіданнях: хто виконує і до якого числа.</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>Таких доручень немає.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRow</name>
+    <message>
+        <source>E-mail address</source>
+        <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>E-mail address: {name}</source>
+        <translation>Електронна адреса: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaChanges</name>
+    <message>
+        <source>added: {number}. {title}</source>
+        <translation>додано: {number}. {title}</translation>
+    </message>
+    <message>
+        <source>taken out: {title}</source>
+        <translation>вилучено: {title}</translation>
+    </message>
+    <message>
+        <source>{number}. {title} — was: {was}</source>
+        <translation>{number}. {title} — було: {was}</translation>
+    </message>
+    <message>
+        <source>{title} — moved from place {was} to place {now}</source>
+        <translation>{title} — переставлено з {was}-го місця на {now}-те</translation>
+    </message>
+    <message>
+        <source>{number}. {title} — reports: {now}, was: {was}</source>
+        <translation>{number}. {title} — доповідає: {now}, було: {was}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нікого</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Title of the new item</source>
+        <translation>Назва нового питання</translation>
+    </message>
+    <message>
+        <source>About …</source>
+        <translation>Про …</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Доповідач</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+</context>
+<context>
+    <name>Approval</name>
+    <message>
+        <source>Ask {name} no more</source>
+        <translation>Більше не питати: {name}</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Погоджує</translation>
+    </message>
+    <message>
+        <source>Await again</source>
+        <translation>Чекати знову</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>Зауваження…</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Про що</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation>питання {item}</translation>
+    </message>
+    <message>
+        <source>the whole protocol</source>
+        <translation>увесь протокол</translation>
+    </message>
+    <message>
+        <source>Why it is declined</source>
+        <translation>Чому відхилено</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Відхилити</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Врахувати</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Відхилити…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Розглянути знову</translation>
+    </message>
+    <message>
+        <source>To the item</source>
+        <translation>До питання</translation>
+    </message>
+    <message>
+        <source>Take the remark out</source>
+        <translation>Прибрати зауваження</translation>
+    </message>
+    <message>
+        <source>Approval of the draft</source>
+        <translation>Погодження проєкту</translation>
+    </message>
+    <message>
+        <source>In approval: {agreed} of {asked} agreed</source>
+        <translation>На погодженні: {agreed} з {asked} погодили</translation>
+    </message>
+    <message>
+        <source>agreed on {day}</source>
+        <translation>погоджено {day}</translation>
+    </message>
+    <message>
+        <source>has remarks</source>
+        <translation>є зауваження</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>чекаємо на відповідь</translation>
+    </message>
+    <message>
+        <source>awaited since {day}: late</source>
+        <translation>чекали до {day}, відповіді немає</translation>
+    </message>
+    <message>
+        <source>awaited until {day}</source>
+        <translation>чекаємо до {day}</translation>
+    </message>
+    <message>
+        <source>without an answer</source>
+        <translation>без відповіді</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>враховано</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>відхилено</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>Not a must: whoever was there reads the draft and says what is to be changed.</source>
+        <translation>Необов’язково: присутні читають проєкт і кажуть, що змінити.</translation>
+    </message>
+    <message>
+        <source>Ask one more person</source>
+        <translation>Запитати ще когось</translation>
+    </message>
+    <message>
+        <source>Who else is to read it?</source>
+        <translation>Хто ще має прочитати?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n person(s)</source>
+        <translation>
+            <numerusform>Запитати %n особу</numerusform>
+            <numerusform>Запитати %n особи</numerusform>
+            <numerusform>Запитати %n осіб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>Who does it</source>
+        <translation>Хто виконує</translation>
+    </message>
+    <message>
+        <source>who?</source>
+        <translation>кому?</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До якого числа</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>постійно</translation>
+    </message>
+    <message>
+        <source>The action has no end: it is done all the time</source>
+        <translation>Доручення без строку: виконується постійно</translation>
+    </message>
+    <message>
+        <source>E-mail of the executor from outside</source>
+        <translation>Електронна пошта виконавця</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ел. пошта</translation>
+    </message>
+    <message>
+        <source>Together with whom</source>
+        <translation>Разом із ким</translation>
+    </message>
+    <message>
+        <source>together with: names, bodies</source>
+        <translation>разом із: імена, установи</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>доручення</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceBars</name>
+    <message>
+        <source>{day}: {present} of {members}, quorum {quorum}</source>
+        <translation>{day}: {present} з {members}, кворум {quorum}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Presence over the year</source>
+        <translation>Присутність за рік</translation>
+    </message>
+    <message>
+        <source>--- quorum {count} of {members}</source>
+        <translation>- - -  кворум {count} з {members}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>День календаря</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>вихідний</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>робочий</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Який це день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>День Незалежності</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Додати день</translation>
+    </message>
+    <message>
+        <source>Take {day} out of the table</source>
+        <translation>Вилучити {day} з таблиці</translation>
+    </message>
+    <message>
+        <source>Type the day first.</source>
+        <translation>Спершу впишіть день.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Вихідні дні</translation>
+    </message>
+    <message>
+        <source>Saturdays and Sundays are days off by themselves. Here stand holidays, and weekends that are worked.</source>
+        <translation>Суботи й неділі вихідні самі собою. Тут записують свята і робочі дні, що випали на вихідний.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>CallOffPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Новий день</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting of {day}</source>
+        <translation>Скасувати засідання {day}</translation>
+    </message>
+    <message>
+        <source>Its items will be offered for the next meeting.</source>
+        <translation>Його питання буде запропоновано на наступне засідання.</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Скасувати засідання</translation>
+    </message>
+    <message>
+        <source>Put the meeting of {day} off</source>
+        <translation>Перенести засідання {day}</translation>
+    </message>
+    <message>
+        <source>A new meeting is planned with this agenda; its members are those of the new day.</source>
+        <translation>Буде заплановано нове засідання з цим порядком денним. Склад групи візьметься на новий день.</translation>
+    </message>
+    <message>
+        <source>Put the meeting off</source>
+        <translation>Перенести засідання</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPanel</name>
+    <message>
+        <source>Add all</source>
+        <translation>Додати всі</translation>
+    </message>
+    <message>
+        <source>Carry over from earlier meetings</source>
+        <translation>Перенести з минулих засідань</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>Більше не пропонувати</translation>
+    </message>
+    <message>
+        <source>Offer no more: {title}</source>
+        <translation>Більше не пропонувати: {title}</translation>
+    </message>
+    <message>
+        <source>Add: {title}</source>
+        <translation>Додати: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPanel</name>
+    <message>
+        <source>Changed since it was sent on {moment}</source>
+        <translation>Змінено після розсилки {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
+        <translation>Останню копію даних зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) on the agenda</source>
+        <translation>
+            <numerusform>%n питання порядку денного</numerusform>
+            <numerusform>%n питання порядку денного</numerusform>
+            <numerusform>%n питань порядку денного</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda</source>
+        <translation>
+            <numerusform>Додано %n питання</numerusform>
+            <numerusform>Додано %n питання</numerusform>
+            <numerusform>Додано %n питань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the agenda was sent</source>
+        <translation>
+            <numerusform>Після розсилки %n зміна</numerusform>
+            <numerusform>Після розсилки %n зміни</numerusform>
+            <numerusform>Після розсилки %n змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a rapporteur</source>
+        <translation>
+            <numerusform>доповідача не вказано в %n питанні</numerusform>
+            <numerusform>доповідачів не вказано в %n питаннях</numerusform>
+            <numerusform>доповідачів не вказано в %n питаннях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n виправити</numerusform>
+            <numerusform>%n виправити</numerusform>
+            <numerusform>%n виправити</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n перевірити</numerusform>
+            <numerusform>%n перевірити</numerusform>
+            <numerusform>%n перевірити</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) ready</source>
+        <translation>
+            <numerusform>готовий %n лист</numerusform>
+            <numerusform>готово %n листи</numerusform>
+            <numerusform>готово %n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) more than those who may vote</source>
+        <translation>
+            <numerusform>на %n голос більше, ніж тих, хто має право голосу</numerusform>
+            <numerusform>на %n голоси більше, ніж тих, хто має право голосу</numerusform>
+            <numerusform>на %n голосів більше, ніж тих, хто має право голосу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not vote</source>
+        <translation>
+            <numerusform>%n не голосував</numerusform>
+            <numerusform>%n не голосували</numerusform>
+            <numerusform>%n не голосували</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n зауваження</numerusform>
+            <numerusform>%n зауваження</numerusform>
+            <numerusform>%n зауважень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedOffers</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n пропозиція</numerusform>
+            <numerusform>%n пропозиції</numerusform>
+            <numerusform>%n пропозицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n відкрите доручення</numerusform>
+            <numerusform>%n відкриті доручення</numerusform>
+            <numerusform>%n відкритих доручень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n прострочено</numerusform>
+            <numerusform>%n прострочено</numerusform>
+            <numerusform>%n прострочено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountedProposals</name>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>чекає %n</numerusform>
+            <numerusform>чекають %n</numerusform>
+            <numerusform>чекають %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>розглянуто %n</numerusform>
+            <numerusform>розглянуто %n</numerusform>
+            <numerusform>розглянуто %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Копію зроблено й перевірено.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made. Check the disk: there may be no room on it.</source>
+        <translation>Копію зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
+    </message>
+    <message>
+        <source>Data and copies</source>
+        <translation>Дані та копії</translation>
+    </message>
+    <message>
+        <source>A checked copy is made by itself when the window is closed; the newest ten are in the folder “backups”.</source>
+        <translation>Коли ви закриваєте вікно, програма сама робить і перевіряє копію. Десять найновіших лежать у теці «backups».</translation>
+    </message>
+    <message>
+        <source>This is a sample: it is deleted when the window is closed.</source>
+        <translation>Це зразок: його буде видалено, коли ви закриєте вікно.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEntry</name>
+    <message>
+        <source>day</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>14.08, 14 or +14</source>
+        <translation>14.08, 14 або +14</translation>
+    </message>
+    <message>
+        <source>{weekday} · day off</source>
+        <translation>{weekday} · вихідний</translation>
+    </message>
+    <message>
+        <source>not a date: type 14.08 or +14</source>
+        <translation>це не дата: наприклад, 14.08 або +14</translation>
+    </message>
+</context>
+<context>
+    <name>DayRow</name>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>День засідання</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Take this day out</source>
+        <translation>Прибрати цей день</translation>
+    </message>
+</context>
+<context>
+    <name>DaysAhead</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дні</numerusform>
+            <numerusform>через %n днів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCounts</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more point(s)</source>
+        <translation>
+            <numerusform>ще %n пункт</numerusform>
+            <numerusform>ще %n пункти</numerusform>
+            <numerusform>ще %n пунктів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Відкрити засідання</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSection</name>
+    <message>
+        <source>Point</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Sub-point</source>
+        <translation>Підпункт</translation>
+    </message>
+    <message>
+        <source>Taken note of</source>
+        <translation>Узято до відома</translation>
+    </message>
+    <message>
+        <source>Decision No. {number}</source>
+        <translation>Рішення № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Item and decision</source>
+        <translation>Питання і рішення</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>no points yet</source>
+        <translation>пунктів ще немає</translation>
+    </message>
+    <message>
+        <source>adopted unanimously</source>
+        <translation>ухвалено одноголосно</translation>
+    </message>
+    <message>
+        <source>adopted {totals}</source>
+        <translation>ухвалено {totals}</translation>
+    </message>
+    <message>
+        <source>not adopted {totals}</source>
+        <translation>не ухвалено {totals}</translation>
+    </message>
+    <message>
+        <source>equal vote {totals}</source>
+        <translation>голоси порівну {totals}</translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation>без голосування</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>ухвалено</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>не ухвалено</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}, item {item}</source>
+        <translation>Засідання {day}, питання {item}</translation>
+    </message>
+    <message>
+        <source>Decision No. {number} of {day}, item {item}</source>
+        <translation>Рішення № {number} від {day}, питання {item}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsFilter</name>
+    <message>
+        <source>Find a decision</source>
+        <translation>Знайти рішення</translation>
+    </message>
+    <message>
+        <source>Words or number 5/1</source>
+        <translation>Слова або номер 5/1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Усі групи</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Усі роки</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} з {total}</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Усі результати</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsRoom</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Show all decisions</source>
+        <translation>Показати всі рішення</translation>
+    </message>
+    <message>
+        <source>Here stands everything that meetings decided, to be found by a word or a number.</source>
+        <translation>Тут зібрано все, що ухвалили на засіданнях: шукайте за словом або номером.</translation>
+    </message>
+    <message>
+        <source>No decision fits what is asked for.</source>
+        <translation>Такого рішення немає.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Засідання</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Згорнути</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Questions are taken until</source>
+        <translation>Питання приймають до</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Голова засідання</translation>
+    </message>
+    <message>
+        <source>Secretary of the meeting</source>
+        <translation>Секретар засідання</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>one more day</source>
+        <translation>ще один день</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Дні та години</translation>
+    </message>
+    <message>
+        <source>questions until {day}</source>
+        <translation>питання до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DissentRow</name>
+    <message>
+        <source>Delete the dissenting opinion</source>
+        <translation>Видалити окрему думку</translation>
+    </message>
+</context>
+<context>
+    <name>Dissents</name>
+    <message>
+        <source>Who disagrees</source>
+        <translation>Чия окрема думка</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Хто?</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Окрема думка</translation>
+    </message>
+    <message>
+        <source>the opinion in their own words</source>
+        <translation>текст окремої думки</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Найближчі 7 днів</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Прострочених доручень немає.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next seven days.</source>
+        <translation>У найближчі сім днів строків немає.</translation>
+    </message>
+    <message>
+        <source>No action is open. What a meeting decides to do will stand here by its day.</source>
+        <translation>Відкритих доручень немає. Тут за строком стоятиме те, що вирішать зробити на засіданні.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Виконавець</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Строк</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Виконано</translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Виконано: {text}</translation>
+    </message>
+    <message>
+        <source>More: {text}</source>
+        <translation>Ще дії: {text}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ще дії</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} год</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} хв</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDecisions</name>
+    <message>
+        <source>Write it under “Heard”</source>
+        <translation>Внести до «СЛУХАЛИ»</translation>
+    </message>
+    <message>
+        <source>… and {count} more: all of them are written down</source>
+        <translation>… і ще {count}: до протоколу потраплять усі</translation>
+    </message>
+    <message>
+        <source>No action of earlier meetings is open.</source>
+        <translation>Доручень попередніх засідань на виконанні немає.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Found</source>
+        <translation>Знайдене</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>voting member of the group</source>
+        <translation>член групи з правом голосу</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Додано: {name}</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Закінчити</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Нові особи</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendForm</name>
+    <message>
+        <source>New day</source>
+        <translation>Новий строк</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>By the decision</source>
+        <translation>Яким рішенням</translation>
+    </message>
+    <message>
+        <source>Decision in words</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>decision of the group No. 6/2</source>
+        <translation>рішення робочої групи № 6/2</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>named in words</source>
+        <translation>назвати словами</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Продовжити строк</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Не змінювати</translation>
+    </message>
+</context>
+<context>
+    <name>FailurePage</name>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Відкрити теку з даними</translation>
+    </message>
+    <message>
+        <source>The data could not be opened</source>
+        <translation>Дані не вдалося відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCures</name>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Чому лишаємо так</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Taken note of</source>
+        <translation>Узято до відома</translation>
+    </message>
+    <message>
+        <source>Write the decision</source>
+        <translation>Записати рішення</translation>
+    </message>
+    <message>
+        <source>Mark presence</source>
+        <translation>Позначити присутність</translation>
+    </message>
+    <message>
+        <source>The meeting was not held</source>
+        <translation>Засідання не відбулося</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Виправити</translation>
+    </message>
+    <message>
+        <source>Leave it as it is…</source>
+        <translation>Лишити як є…</translation>
+    </message>
+    <message>
+        <source>Check it again</source>
+        <translation>Перевіряти знову</translation>
+    </message>
+    <message>
+        <source>To the field</source>
+        <translation>До поля</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Put right</source>
+        <translation>Виправте</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Перевірте</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Залишено</translation>
+    </message>
+    <message>
+        <source>Left: {reason}</source>
+        <translation>залишено: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Not marked whether they came: {names}</source>
+        <translation>Не позначено присутність: {names}</translation>
+    </message>
+    <message>
+        <source>{names}: not said how many</source>
+        <translation>{names}: не вказано, скільки</translation>
+    </message>
+    <message>
+        <source>Items {items}: not marked as considered</source>
+        <translation>Питання {items}: не позначено як розглянуте</translation>
+    </message>
+    <message>
+        <source>Item {items}: there is no decision</source>
+        <translation>Питання {items}: немає рішення</translation>
+    </message>
+    <message>
+        <source>There is no chair of the meeting</source>
+        <translation>Не вказано голову засідання</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Порядок денний порожній</translation>
+    </message>
+    <message>
+        <source>No patronymic: {names}</source>
+        <translation>Немає по батькові: {names}</translation>
+    </message>
+    <message>
+        <source>No quorum at the opening: {present} of the {needed} needed</source>
+        <translation>На початку не було кворуму: {present} з потрібних {needed}</translation>
+    </message>
+    <message>
+        <source>Items {items}: nobody reports</source>
+        <translation>Питання {items}: не вказано доповідача</translation>
+    </message>
+    <message>
+        <source>There is no secretary of the meeting</source>
+        <translation>Не вказано секретаря засідання</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present</source>
+        <translation>Нікого не позначено присутнім</translation>
+    </message>
+    <message>
+        <source>Item {items}: an equal vote, the chair has not decided</source>
+        <translation>Питання {items}: рівність голосів, голова ще не вирішив</translation>
+    </message>
+    <message>
+        <source>Item {items}: the votes do not add up</source>
+        <translation>Питання {items}: голоси не сходяться</translation>
+    </message>
+    <message>
+        <source>Meeting · presence</source>
+        <translation>Засідання · присутність</translation>
+    </message>
+    <message>
+        <source>Meeting · the item itself</source>
+        <translation>Засідання · саме питання</translation>
+    </message>
+    <message>
+        <source>Write the decision, or mark it as taken note of</source>
+        <translation>Запишіть рішення або позначте «Узято до відома»</translation>
+    </message>
+    <message>
+        <source>Preparation · details</source>
+        <translation>Підготовка · відомості</translation>
+    </message>
+    <message>
+        <source>“{written}”: other dates of the protocol are written differently</source>
+        <translation>«{written}»: інші дати протоколу записано інакше</translation>
+    </message>
+    <message>
+        <source>Items {items}: decided without a quorum ({present} of the {needed} needed)</source>
+        <translation>Питання {items}: рішення без кворуму ({present} з потрібних {needed})</translation>
+    </message>
+    <message>
+        <source>Item {items}: not said until when</source>
+        <translation>Питання {items}: не вказано строк виконання</translation>
+    </message>
+    <message>
+        <source>Item {items}: the decision does not say who does it</source>
+        <translation>Питання {items}: у рішенні не вказано, хто виконує</translation>
+    </message>
+    <message>
+        <source>Item {items}: due before the meeting</source>
+        <translation>Питання {items}: строк виконання – до дня засідання</translation>
+    </message>
+    <message>
+        <source>Item {items}: ended after the meeting did</source>
+        <translation>Питання {items}: закінчилося пізніше, ніж засідання</translation>
+    </message>
+    <message>
+        <source>“{written}” and “{name}”: one name is spelt in two ways</source>
+        <translation>«{written}» і «{name}»: одне прізвище написано по-різному</translation>
+    </message>
+    <message>
+        <source>Item {items}: the title does not begin with “Про”</source>
+        <translation>Питання {items}: назва не починається з «Про»</translation>
+    </message>
+    <message>
+        <source>Item {items}: {name} stepped out of it and voted</source>
+        <translation>Питання {items}: {name} – не бере участі, але голос є</translation>
+    </message>
+    <message>
+        <source>Remarks on the draft without an answer: {count}</source>
+        <translation>Зауваження до проєкту без відповіді: {count}</translation>
+    </message>
+    <message>
+        <source>Item {items}: {name} speaks and is marked as absent</source>
+        <translation>Питання {items}: {name} – є виступ, але позначено відсутність</translation>
+    </message>
+    <message>
+        <source>Item {items}: {name} speaks and is in no list</source>
+        <translation>Питання {items}: {name} – є виступ, але немає в жодному списку</translation>
+    </message>
+    <message>
+        <source>“{written}” in the text: the protocol prints another word</source>
+        <translation>«{written}» у тексті: у протоколі інше слово рішення</translation>
+    </message>
+    <message>
+        <source>Meeting · the text</source>
+        <translation>Засідання · текст</translation>
+    </message>
+    <message>
+        <source>Meeting · presence and the decision</source>
+        <translation>Засідання · присутність і рішення</translation>
+    </message>
+    <message>
+        <source>Meeting · the decision</source>
+        <translation>Засідання · рішення</translation>
+    </message>
+    <message>
+        <source>Item {items}: what was not adopted charges somebody with an action</source>
+        <translation>Питання {items}: рішення не ухвалено, а в ньому є доручення</translation>
+    </message>
+    <message>
+        <source>Preparation · agenda</source>
+        <translation>Підготовка · порядок денний</translation>
+    </message>
+    <message>
+        <source>Persons · in lists they stand with one initial</source>
+        <translation>Особи · у списках буде один ініціал</translation>
+    </message>
+    <message>
+        <source>Meeting · the vote</source>
+        <translation>Засідання · голосування</translation>
+    </message>
+    <message>
+        <source>Protocol · approval</source>
+        <translation>Протокол · погодження</translation>
+    </message>
+    <message>
+        <source>No action comes of what was not adopted</source>
+        <translation>Доручень за неухваленими рішеннями немає</translation>
+    </message>
+    <message>
+        <source>Every member is marked</source>
+        <translation>Присутність позначено в усіх</translation>
+    </message>
+    <message>
+        <source>Unnamed participants are counted</source>
+        <translation>Учасників без імен полічено</translation>
+    </message>
+    <message>
+        <source>Dates are written in one way</source>
+        <translation>Дати записано однаково</translation>
+    </message>
+    <message>
+        <source>There was a quorum at each decision</source>
+        <translation>Під час кожного рішення був кворум</translation>
+    </message>
+    <message>
+        <source>Every action says until when</source>
+        <translation>Кожне доручення має строк</translation>
+    </message>
+    <message>
+        <source>Every decision says who does it</source>
+        <translation>У рішеннях вказано виконавців</translation>
+    </message>
+    <message>
+        <source>No action is due before the meeting</source>
+        <translation>Строки не раніші за засідання</translation>
+    </message>
+    <message>
+        <source>No item is longer than the meeting</source>
+        <translation>Питання не триваліші за засідання</translation>
+    </message>
+    <message>
+        <source>Every item is finished</source>
+        <translation>Усі питання завершено</translation>
+    </message>
+    <message>
+        <source>Every item has a decision</source>
+        <translation>Кожне питання має рішення</translation>
+    </message>
+    <message>
+        <source>Names are spelt in one way</source>
+        <translation>Прізвища написано однаково</translation>
+    </message>
+    <message>
+        <source>There is a chair</source>
+        <translation>Голову вказано</translation>
+    </message>
+    <message>
+        <source>There is an agenda</source>
+        <translation>Порядок денний є</translation>
+    </message>
+    <message>
+        <source>Patronymics are known</source>
+        <translation>По батькові відомі</translation>
+    </message>
+    <message>
+        <source>There was a quorum</source>
+        <translation>Кворум був</translation>
+    </message>
+    <message>
+        <source>Every item has a rapporteur</source>
+        <translation>Доповідача вказано в кожному питанні</translation>
+    </message>
+    <message>
+        <source>There is a secretary</source>
+        <translation>Секретаря вказано</translation>
+    </message>
+    <message>
+        <source>Presence is marked</source>
+        <translation>Присутність позначено</translation>
+    </message>
+    <message>
+        <source>Titles of items begin with “Про”</source>
+        <translation>Назви питань починаються з «Про»</translation>
+    </message>
+    <message>
+        <source>Whoever stepped out did not vote</source>
+        <translation>Хто не бере участі, той не голосував</translation>
+    </message>
+    <message>
+        <source>No remark is left without an answer</source>
+        <translation>На всі зауваження є відповідь</translation>
+    </message>
+    <message>
+        <source>Whoever speaks was there</source>
+        <translation>Усі, хто виступав, були присутні</translation>
+    </message>
+    <message>
+        <source>Whoever speaks is in a list</source>
+        <translation>Усі, хто виступав, є у списках</translation>
+    </message>
+    <message>
+        <source>No vote is left undecided</source>
+        <translation>Нерозв’язаної рівності голосів немає</translation>
+    </message>
+    <message>
+        <source>The votes add up</source>
+        <translation>Голоси сходяться</translation>
+    </message>
+    <message>
+        <source>Decisions have one word</source>
+        <translation>Слово рішень одне</translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation>питання {item}</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>of whom?</source>
+        <translation>кого?</translation>
+    </message>
+    <message>
+        <source>to whom?</source>
+        <translation>кому?</translation>
+    </message>
+    <message>
+        <source>whom?</source>
+        <translation>кого? (знах.)</translation>
+    </message>
+    <message>
+        <source>by whom?</source>
+        <translation>ким?</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>звертання</translation>
+    </message>
+    <message>
+        <source>post, {question}</source>
+        <translation>посада, {question}</translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation>Родовий</translation>
+    </message>
+    <message>
+        <source>Dative</source>
+        <translation>Давальний</translation>
+    </message>
+    <message>
+        <source>Accusative</source>
+        <translation>Знахідний</translation>
+    </message>
+    <message>
+        <source>Instrumental</source>
+        <translation>Орудний</translation>
+    </message>
+    <message>
+        <source>Vocative</source>
+        <translation>Кличний</translation>
+    </message>
+    <message>
+        <source>Dear (to a woman)</source>
+        <translation>Шановна</translation>
+    </message>
+    <message>
+        <source>Dear (to a man)</source>
+        <translation>Шановний</translation>
+    </message>
+    <message>
+        <source>Dear (to anybody)</source>
+        <translation>Шановний(а)</translation>
+    </message>
+    <message>
+        <source>with the participation of</source>
+        <translation>за участі</translation>
+    </message>
+    <message>
+        <source>to be done by</source>
+        <translation>доручити</translation>
+    </message>
+    <message>
+        <source>to hear</source>
+        <translation>заслухати</translation>
+    </message>
+    <message>
+        <source>prepared by</source>
+        <translation>підготовлено</translation>
+    </message>
+</context>
+<context>
+    <name>FormsCounts</name>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>ще %n особа чекає</numerusform>
+            <numerusform>ще %n особи чекають</numerusform>
+            <numerusform>ще %n осіб чекають</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsSection</name>
+    <message>
+        <source>All is right</source>
+        <translation>Усе правильно</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>переглянуто</translation>
+    </message>
+    <message>
+        <source>look once</source>
+        <translation>гляньте один раз</translation>
+    </message>
+    <message>
+        <source>in a list: {listed} · in a signature: {signed}</source>
+        <translation>у списку: {listed} · у підписі: {signed}</translation>
+    </message>
+    <message>
+        <source>{case} changed by hand.</source>
+        <translation>{case} змінено вручну.</translation>
+    </message>
+    <message>
+        <source>Back to what was proposed: {form}</source>
+        <translation>Повернути запропоноване: {form}</translation>
+    </message>
+    <message>
+        <source>Cases of the name</source>
+        <translation>Відмінки імені</translation>
+    </message>
+</context>
+<context>
+    <name>Grip</name>
+    <message>
+        <source>Drag, or Alt+↑ ↓</source>
+        <translation>Перетягніть або Alt+↑ ↓</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Full name of the group</source>
+        <translation>Повна назва групи</translation>
+    </message>
+    <message>
+        <source>In the protocol: meeting of (whom?)</source>
+        <translation>У протоколі: засідання (кого? чого?)</translation>
+    </message>
+    <message>
+        <source>Document by which the group exists</source>
+        <translation>Документ про утворення групи</translation>
+    </message>
+    <message>
+        <source>Council or institution</source>
+        <translation>Рада або установа</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населений пункт</translation>
+    </message>
+    <message>
+        <source>Number of the first protocol</source>
+        <translation>Номер першого протоколу</translation>
+    </message>
+    <message>
+        <source>Working days for the protocol</source>
+        <translation>Робочих днів на оформлення протоколу</translation>
+    </message>
+    <message>
+        <source>A decision is adopted by</source>
+        <translation>Рішення ухвалює</translation>
+    </message>
+    <message>
+        <source>Word before a decision</source>
+        <translation>Слово перед рішенням</translation>
+    </message>
+    <message>
+        <source>Index of the case</source>
+        <translation>Індекс справи</translation>
+    </message>
+    <message>
+        <source>How long papers are kept</source>
+        <translation>Строк зберігання</translation>
+    </message>
+    <message>
+        <source>Dates in papers</source>
+        <translation>Дати в документах</translation>
+    </message>
+    <message>
+        <source>Numbers of protocols run</source>
+        <translation>Нумерація протоколів</translation>
+    </message>
+    <message>
+        <source>Procedural decisions</source>
+        <translation>Процедурні рішення</translation>
+    </message>
+    <message>
+        <source>Elections and membership</source>
+        <translation>Обрання і склад групи</translation>
+    </message>
+    <message>
+        <source>Changes of the group&apos;s rules</source>
+        <translation>Зміни до положення про групу</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>Перший день строку повноважень</translation>
+    </message>
+    <message>
+        <source>own rule</source>
+        <translation>власне правило</translation>
+    </message>
+    <message>
+        <source>within the calendar year</source>
+        <translation>у межах календарного року</translation>
+    </message>
+    <message>
+        <source>within the term of the group</source>
+        <translation>у межах строку повноважень</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Working group</source>
+        <translation>Робоча група</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Нова група</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Видалити групу</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Робочі групи</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>a protocol was given its number</source>
+        <translation>протоколу надано номер</translation>
+    </message>
+    <message>
+        <source>the protocol was signed</source>
+        <translation>протокол підписано</translation>
+    </message>
+    <message>
+        <source>the protocol was sent</source>
+        <translation>протокол надіслано</translation>
+    </message>
+    <message>
+        <source>the program was updated</source>
+        <translation>програму оновлено</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Скасовано: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Повторено: {step}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Немає чого скасовувати</translation>
+    </message>
+    <message>
+        <source>No further undo: {why}</source>
+        <translation>Далі не скасувати: {why}</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Скасувати: {step}</translation>
+    </message>
+    <message>
+        <source>Do again: {step}</source>
+        <translation>Повторити: {step}</translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation>Немає чого повторювати</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>How the day was moved</source>
+        <translation>Як продовжували строк</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Хід виконання</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>без строку</translation>
+    </message>
+    <message>
+        <source>{reason}. By: {decision}. Written down on {day}</source>
+        <translation>{reason}. Підстава: {decision}. Записано {day}</translation>
+    </message>
+    <message>
+        <source>Delete the note of {day}</source>
+        <translation>Видалити запис від {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Відкрити {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Зберегти копію {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Додати %n особу</numerusform>
+            <numerusform>Додати %n особи</numerusform>
+            <numerusform>Додати %n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n person(s)</source>
+        <translation>
+            <numerusform>Доповнити %n особу</numerusform>
+            <numerusform>Доповнити %n особи</numerusform>
+            <numerusform>Доповнити %n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>Додано %n особу</numerusform>
+            <numerusform>Додано %n особи</numerusform>
+            <numerusform>Додано %n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) filled in</source>
+        <translation>
+            <numerusform>доповнено %n особу</numerusform>
+            <numerusform>доповнено %n особи</numerusform>
+            <numerusform>доповнено %n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: {rows}</source>
+        <translation>
+            <numerusform>не додано %n рядок: {rows}</numerusform>
+            <numerusform>не додано %n рядки: {rows}</numerusform>
+            <numerusform>не додано %n рядків: {rows}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <translation>Особи з файла</translation>
+    </message>
+    <message>
+        <source>Rows with errors into a file</source>
+        <translation>Рядки з помилками — у файл</translation>
+    </message>
+    <message>
+        <source>Who has a role joins the group</source>
+        <translation>До якої групи додати тих, хто має роль</translation>
+    </message>
+    <message>
+        <source>People of the file</source>
+        <translation>Особи з файла, рядок за рядком</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Вибрати інший файл</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Назад до списку осіб</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>Нові: {count}</translation>
+    </message>
+    <message>
+        <source>Here already: {count}</source>
+        <translation>Уже є: {count}</translation>
+    </message>
+    <message>
+        <source>Errors: {count}</source>
+        <translation>Помилки: {count}</translation>
+    </message>
+    <message>
+        <source>Add the people of the file</source>
+        <translation>Додати осіб із файла</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Title of the item</source>
+        <translation>Назва питання</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>хв</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} хв</translation>
+    </message>
+    <message>
+        <source>Who appealed</source>
+        <translation>Хто звернувся</translation>
+    </message>
+    <message>
+        <source>Who appealed?</source>
+        <translation>Хто звернувся?</translation>
+    </message>
+    <message>
+        <source>Subject of the appeal</source>
+        <translation>Суть звернення</translation>
+    </message>
+    <message>
+        <source>About what?</source>
+        <translation>Про що звернення?</translation>
+    </message>
+    <message>
+        <source>Delete the item</source>
+        <translation>Видалити питання</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>Previous item</source>
+        <translation>Попереднє питання</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Наступне</translation>
+    </message>
+    <message>
+        <source>added during the meeting</source>
+        <translation>додано під час засідання</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Завершити засідання</translation>
+    </message>
+    <message>
+        <source>To the protocol</source>
+        <translation>До протоколу</translation>
+    </message>
+    <message>
+        <source>of {minutes} min</source>
+        <translation>із {minutes} хв</translation>
+    </message>
+    <message>
+        <source>over {minutes} min</source>
+        <translation>понад {minutes} хв</translation>
+    </message>
+    <message>
+        <source>Title of the new item</source>
+        <translation>Назва нового питання</translation>
+    </message>
+    <message>
+        <source>About …</source>
+        <translation>Про …</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMarks</name>
+    <message>
+        <source>every time</source>
+        <translation>щоразу</translation>
+    </message>
+    <message>
+        <source>filed late, on {day}</source>
+        <translation>подано із запізненням {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRepeat</name>
+    <message>
+        <source>At every meeting</source>
+        <translation>На кожному засіданні</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Подано</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSection</name>
+    <message>
+        <source>Presides from this item on</source>
+        <translation>Головує з цього питання</translation>
+    </message>
+    <message>
+        <source>Takes the minutes from this item on</source>
+        <translation>Протокол веде з цього питання</translation>
+    </message>
+    <message>
+        <source>added during the meeting</source>
+        <translation>додано під час засідання</translation>
+    </message>
+    <message>
+        <source>the text of the report is attached</source>
+        <translation>текст доповіді додається</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Почато</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>To which day</source>
+        <translation>На який день</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSummary</name>
+    <message>
+        <source>rapporteur</source>
+        <translation>доповідач</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} хв</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Усюди</translation>
+    </message>
+    <message>
+        <source>In a room</source>
+        <translation>У розділі</translation>
+    </message>
+    <message>
+        <source>In the agenda</source>
+        <translation>У порядку денному</translation>
+    </message>
+    <message>
+        <source>While a meeting runs</source>
+        <translation>Під час засідання</translation>
+    </message>
+    <message>
+        <source>Beside a page</source>
+        <translation>Біля сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>The file of the protocol is missing in the data folder.</source>
+        <translation>Файла протоколу немає в теці даних.</translation>
+    </message>
+</context>
+<context>
+    <name>LogPanel</name>
+    <message>
+        <source>What was done</source>
+        <translation>Що зроблено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) made ready</source>
+        <translation>
+            <numerusform>Підготовлено %n лист</numerusform>
+            <numerusform>Підготовлено %n листи</numerusform>
+            <numerusform>Підготовлено %n листів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{letters}, without an address: {count}</source>
+        <translation>{letters}, без адреси: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Розмір літер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Мова зміниться після перезапуску програми.</translation>
+    </message>
+    <message>
+        <source>as in the system</source>
+        <translation>як у системі</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>світлі</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>темні</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вигляд</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретаріат</translation>
+    </message>
+    <message>
+        <source>F1 — keys</source>
+        <translation>F1 — клавіші</translation>
+    </message>
+</context>
+<context>
+    <name>MajorityEditor</name>
+    <message>
+        <source>as ordinary decisions</source>
+        <translation>як звичайні рішення</translation>
+    </message>
+    <message>
+        <source>{rule}: of whom</source>
+        <translation>{rule}: від кого</translation>
+    </message>
+    <message>
+        <source>{rule}: equal vote</source>
+        <translation>{rule}: рівність голосів</translation>
+    </message>
+    <message>
+        <source>{rule}: own share</source>
+        <translation>{rule}: власна частка</translation>
+    </message>
+    <message>
+        <source>Type a share: 3/5.</source>
+        <translation>Впишіть частку: 3/5.</translation>
+    </message>
+    <message>
+        <source>more than half</source>
+        <translation>більше половини</translation>
+    </message>
+    <message>
+        <source>more than half of all members</source>
+        <translation>більше половини складу групи</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>дві третини</translation>
+    </message>
+    <message>
+        <source>own share</source>
+        <translation>власна частка</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>присутніх</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>усіх членів</translation>
+    </message>
+    <message>
+        <source>of those who voted</source>
+        <translation>тих, хто голосував</translation>
+    </message>
+    <message>
+        <source>equal vote: the chair decides</source>
+        <translation>за рівності вирішує голова</translation>
+    </message>
+    <message>
+        <source>equal vote: not adopted</source>
+        <translation>за рівності не ухвалено</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCounts</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n у роботі</numerusform>
+            <numerusform>%n у роботі</numerusform>
+            <numerusform>%n у роботі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>виконано %n</numerusform>
+            <numerusform>виконано %n</numerusform>
+            <numerusform>виконано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rapporteurs of %n item(s)</source>
+        <translation>
+            <numerusform>Доповідачів у %n питанні</numerusform>
+            <numerusform>Доповідачів у %n питаннях</numerusform>
+            <numerusform>Доповідачів у %n питаннях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the agenda not sent</source>
+        <translation>
+            <numerusform>%n зміна порядку денного не розіслана</numerusform>
+            <numerusform>%n зміни порядку денного не розіслано</numerusform>
+            <numerusform>%n змін порядку денного не розіслано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not considered yet</source>
+        <translation>
+            <numerusform>Ще не розглянуто %n питання</numerusform>
+            <numerusform>Ще не розглянуто %n питання</numerusform>
+            <numerusform>Ще не розглянуто %n питань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend in the protocol</source>
+        <translation>
+            <numerusform>У протоколі виправити %n місце</numerusform>
+            <numerusform>У протоколі виправити %n місця</numerusform>
+            <numerusform>У протоколі виправити %n місць</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFiles</name>
+    <message>
+        <source>A meeting from a file</source>
+        <translation>Внести засідання з файла</translation>
+    </message>
+    <message>
+        <source>The meeting as a file</source>
+        <translation>Зберегти засідання у файл</translation>
+    </message>
+    <message>
+        <source>Meeting {day}.json</source>
+        <translation>Засідання {day}.json</translation>
+    </message>
+    <message>
+        <source>Records of meetings</source>
+        <translation>Записи засідань</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHead</name>
+    <message>
+        <source>Meeting {day}</source>
+        <translation>Засідання {day}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStatus</name>
+    <message>
+        <source>Present {present} of {members}</source>
+        <translation>Присутні {present} з {members}</translation>
+    </message>
+    <message>
+        <source>quorum ({needed} needed)</source>
+        <translation>кворум є (потрібно {needed})</translation>
+    </message>
+    <message>
+        <source>no quorum ({needed} needed)</source>
+        <translation>кворуму немає (потрібно {needed})</translation>
+    </message>
+    <message>
+        <source>the meeting has lasted {time}</source>
+        <translation>засідання триває {time}</translation>
+    </message>
+    <message>
+        <source>the protocol has no number yet</source>
+        <translation>протокол ще не має номера</translation>
+    </message>
+    <message>
+        <source>Signed {done} of {total}</source>
+        <translation>Підписали {done} з {total}</translation>
+    </message>
+    <message>
+        <source>the text is closed for changes</source>
+        <translation>текст закрито для змін</translation>
+    </message>
+    <message>
+        <source>{key} — move the item</source>
+        <translation>{key} — переставити</translation>
+    </message>
+    <message>
+        <source>{key} — next item</source>
+        <translation>{key} — наступне питання</translation>
+    </message>
+    <message>
+        <source>{key} — phrases</source>
+        <translation>{key} — фрази</translation>
+    </message>
+    <message>
+        <source>{key} — next finding</source>
+        <translation>{key} — наступне зауваження</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSummary</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Порядок денний</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чого бракує</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Інші дії</translation>
+    </message>
+    <message>
+        <source>Put the meeting off…</source>
+        <translation>Перенести…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Скасувати засідання…</translation>
+    </message>
+    <message>
+        <source>Make a template…</source>
+        <translation>Зробити шаблон…</translation>
+    </message>
+    <message>
+        <source>Store as a file…</source>
+        <translation>Зберегти у файл…</translation>
+    </message>
+    <message>
+        <source>Delete the meeting</source>
+        <translation>Видалити засідання</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingViews</name>
+    <message>
+        <source>Decisions of all meetings</source>
+        <translation>Рішення всіх засідань</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Що в списку</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>regular</source>
+        <translation>чергове</translation>
+    </message>
+    <message>
+        <source>extraordinary</source>
+        <translation>позачергове</translation>
+    </message>
+    <message>
+        <source>in a room</source>
+        <translation>у приміщенні</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>in a room and online</source>
+        <translation>змішано</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>звіт</translation>
+    </message>
+    <message>
+        <source>for decision</source>
+        <translation>для рішення</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>інформація</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>звернення</translation>
+    </message>
+    <message>
+        <source>other business</source>
+        <translation>різне</translation>
+    </message>
+    <message>
+        <source>to be considered</source>
+        <translation>розглядається</translation>
+    </message>
+    <message>
+        <source>considered</source>
+        <translation>розглянуто</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>знято з розгляду</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>запрошені</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>громадськість</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>преса</translation>
+    </message>
+    <message>
+        <source>an invited person</source>
+        <translation>запрошена особа</translation>
+    </message>
+    <message>
+        <source>an invited man</source>
+        <translation>запрошений</translation>
+    </message>
+    <message>
+        <source>an invited woman</source>
+        <translation>запрошена</translation>
+    </message>
+    <message>
+        <source>of the public</source>
+        <translation>від громадськості</translation>
+    </message>
+    <message>
+        <source>of the press</source>
+        <translation>від преси</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>голова</translation>
+    </message>
+    <message>
+        <source>deputy chair</source>
+        <translation>заступник голови</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретар</translation>
+    </message>
+    <message>
+        <source>member of the group</source>
+        <translation>член групи</translation>
+    </message>
+    <message>
+        <source>in the hall</source>
+        <translation>у залі</translation>
+    </message>
+    <message>
+        <source>by screen</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрите</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Поіменне</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Таємне</translation>
+    </message>
+    <message>
+        <source>By consensus</source>
+        <translation>Консенсус</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>проти</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>утримався</translation>
+    </message>
+    <message>
+        <source>did not vote</source>
+        <translation>не голосував</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Повний</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Стислий</translation>
+    </message>
+    <message>
+        <source>chair of the working group</source>
+        <translation>голова робочої групи</translation>
+    </message>
+    <message>
+        <source>secretary of the working group</source>
+        <translation>секретар робочої групи</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>заплановано</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>відбулося</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>не відбулося</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>ordinary decision</source>
+        <translation>звичайне рішення</translation>
+    </message>
+    <message>
+        <source>procedural decision</source>
+        <translation>процедурне рішення</translation>
+    </message>
+    <message>
+        <source>election or membership</source>
+        <translation>обрання, склад групи</translation>
+    </message>
+    <message>
+        <source>change of the group&apos;s rules</source>
+        <translation>зміна положення про групу</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Питань</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>не відбулося</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Підписання</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Розсилка</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Немає кворуму</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Meeting: {done} of {total}</source>
+        <translation>Засідання: {done} з {total}</translation>
+    </message>
+    <message>
+        <source>Signing: {done} of 2</source>
+        <translation>Підписання: {done} з 2</translation>
+    </message>
+    <message>
+        <source>{present} of {members}</source>
+        <translation>{present} з {members}</translation>
+    </message>
+    <message>
+        <source>Present · quorum</source>
+        <translation>Присутні · кворум</translation>
+    </message>
+    <message>
+        <source>Present · quorum {count}</source>
+        <translation>Присутні · кворум {count}</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Наступне засідання</translation>
+    </message>
+    <message>
+        <source>Protocol No. {number}</source>
+        <translation>Протокол № {number}</translation>
+    </message>
+    <message>
+        <source>Protocol without a number yet</source>
+        <translation>Протокол ще без номера</translation>
+    </message>
+    <message>
+        <source>The agenda is not sent yet</source>
+        <translation>Порядок денний не розіслано</translation>
+    </message>
+    <message>
+        <source>Put off to {day}: {reason}</source>
+        <translation>Перенесено на {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Put off: {reason}</source>
+        <translation>Перенесено: {reason}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {reason}</source>
+        <translation>Скасовано: {reason}</translation>
+    </message>
+    <message>
+        <source>Not held: {reason}</source>
+        <translation>Не відбулося: {reason}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} о {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time} a.m.</source>
+        <translation>{day} об {time}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Питань порядку денного</translation>
+    </message>
+    <message>
+        <source>The hour of the beginning</source>
+        <translation>Часу початку</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Місця засідання</translation>
+    </message>
+    <message>
+        <source>Who presides</source>
+        <translation>Головуючого</translation>
+    </message>
+    <message>
+        <source>Who takes the minutes</source>
+        <translation>Секретаря засідання</translation>
+    </message>
+    <message>
+        <source>The signature of the chair</source>
+        <translation>Підпису голови</translation>
+    </message>
+    <message>
+        <source>The signature of the secretary</source>
+        <translation>Підпису секретаря</translation>
+    </message>
+    <message>
+        <source>The protocol is not sent yet</source>
+        <translation>Протокол не розіслано</translation>
+    </message>
+    <message>
+        <source>Continue the preparation</source>
+        <translation>Продовжити підготовку</translation>
+    </message>
+    <message>
+        <source>Continue the meeting</source>
+        <translation>Продовжити засідання</translation>
+    </message>
+    <message>
+        <source>To the protocol</source>
+        <translation>До протоколу</translation>
+    </message>
+    <message>
+        <source>To the signing</source>
+        <translation>До підписання</translation>
+    </message>
+    <message>
+        <source>To the sending</source>
+        <translation>До розсилки</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Відкрити засідання</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsFilter</name>
+    <message>
+        <source>Find a meeting</source>
+        <translation>Знайти засідання</translation>
+    </message>
+    <message>
+        <source>Date, number, item, place</source>
+        <translation>Дата, номер, питання, місце</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Усі роки</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Усі етапи</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Етап</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n засідання</numerusform>
+            <numerusform>%n засідання</numerusform>
+            <numerusform>%n засідань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} з {total}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Нове засідання</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Внести з файла…</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Запланувати перше засідання</translation>
+    </message>
+    <message>
+        <source>Trash ({count})</source>
+        <translation>Кошик ({count})</translation>
+    </message>
+    <message>
+        <source>Here stand all meetings of the group: what is ahead, and what was decided.</source>
+        <translation>Тут стоятимуть усі засідання групи: що попереду і що вирішено.</translation>
+    </message>
+    <message>
+        <source>Show all meetings</source>
+        <translation>Показати всі засідання</translation>
+    </message>
+    <message>
+        <source>No meeting fits what is asked for.</source>
+        <translation>Немає засідання, яке відповідає запиту.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsRoom</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>Meeting {day}</source>
+        <translation>Засідання {day}</translation>
+    </message>
+    <message>
+        <source>Meeting {day} deleted</source>
+        <translation>Засідання {day} видалено</translation>
+    </message>
+    <message>
+        <source>The meeting is here</source>
+        <translation>Засідання внесено</translation>
+    </message>
+    <message>
+        <source>Stored: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Нове засідання</translation>
+    </message>
+    <message>
+        <source>The meeting is planned</source>
+        <translation>Засідання заплановано</translation>
+    </message>
+</context>
+<context>
+    <name>MembersList</name>
+    <message>
+        <source>People join and leave the group in the room “People”.</source>
+        <translation>Людей до групи додають у кімнаті «Особи».</translation>
+    </message>
+    <message>
+        <source>In the group today: {all}, with a vote {voting}</source>
+        <translation>У групі сьогодні: {all}, з правом голосу: {voting}</translation>
+    </message>
+    <message>
+        <source>, without a vote</source>
+        <translation>, без права голосу</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipRow</name>
+    <message>
+        <source>Role in the group</source>
+        <translation>Роль у групі</translation>
+    </message>
+    <message>
+        <source>has a vote</source>
+        <translation>має право голосу</translation>
+    </message>
+    <message>
+        <source>In the group since</source>
+        <translation>У групі з</translation>
+    </message>
+    <message>
+        <source>In the group until</source>
+        <translation>У групі до</translation>
+    </message>
+    <message>
+        <source>Entered by mistake: take out of the group</source>
+        <translation>Записано помилково: вилучити з групи</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+</context>
+<context>
+    <name>NameFields</name>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+</context>
+<context>
+    <name>NewGroupForm</name>
+    <message>
+        <source>Full name of the group</source>
+        <translation>Повна назва групи</translation>
+    </message>
+    <message>
+        <source>Working group for what matters</source>
+        <translation>Робоча група з питань …</translation>
+    </message>
+    <message>
+        <source>In the protocol: meeting of (whom?)</source>
+        <translation>У протоколі: засідання (кого? чого?)</translation>
+    </message>
+    <message>
+        <source>Council or institution</source>
+        <translation>Рада або установа</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населений пункт</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Створити групу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Нова група</translation>
+    </message>
+</context>
+<context>
+    <name>NewGuest</name>
+    <message>
+        <source>Who came</source>
+        <translation>Хто прийшов</translation>
+    </message>
+    <message>
+        <source>name, or who they are together</source>
+        <translation>ім’я або назва групи</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Як хто</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>скільки</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Не додавати</translation>
+    </message>
+</context>
+<context>
+    <name>NewPoint</name>
+    <message>
+        <source>Words of the new point</source>
+        <translation>Текст нового пункту</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>що вирішили</translation>
+    </message>
+</context>
+<context>
+    <name>NewPost</name>
+    <message>
+        <source>New post</source>
+        <translation>Нова посада</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>З якого дня</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Призначити</translation>
+    </message>
+    <message>
+        <source>Say the post and its first day.</source>
+        <translation>Вкажіть посаду і перший день.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProposal</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>Що пропонують розглянути</translation>
+    </message>
+    <message>
+        <source>About …</source>
+        <translation>Про …</translation>
+    </message>
+    <message>
+        <source>Who proposes</source>
+        <translation>Хто пропонує</translation>
+    </message>
+    <message>
+        <source>Who proposes?</source>
+        <translation>Хто пропонує?</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Записати</translation>
+    </message>
+</context>
+<context>
+    <name>NewStatement</name>
+    <message>
+        <source>New speaker</source>
+        <translation>Новий промовець</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Хто?</translation>
+    </message>
+    <message>
+        <source>Words of the new speaker</source>
+        <translation>Слова нового промовця</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>що було сказано</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Наступне засідання</translation>
+    </message>
+    <message>
+        <source>no agenda yet</source>
+        <translation>порядку денного ще немає</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Засідання не заплановано.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Запланувати засідання</translation>
+    </message>
+    <message>
+        <source>{stage}, stage {number} of {all}</source>
+        <translation>{stage}, етап {number} з {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The agenda is kept as it was sent out</source>
+        <translation>Порядок денний позначено розісланим</translation>
+    </message>
+    <message>
+        <source>{name}: taken off the list</source>
+        <translation>{name} — вилучено зі списку</translation>
+    </message>
+    <message>
+        <source>The vote was withdrawn</source>
+        <translation>Голосування відкликано</translation>
+    </message>
+    <message>
+        <source>A dissenting opinion was deleted</source>
+        <translation>Окрему думку видалено</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+    <message>
+        <source>Everybody else is in the hall</source>
+        <translation>Решта — у залі</translation>
+    </message>
+    <message>
+        <source>Item {item} was deleted</source>
+        <translation>Видалено питання {item}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in item {item}</source>
+        <translation>У питанні {item} нічого не бракує</translation>
+    </message>
+    <message>
+        <source>What was being typed when the program closed is in its fields again</source>
+        <translation>Недописане з минулого разу знову в полях</translation>
+    </message>
+    <message>
+        <source>The words are a point of the decision now: say who does it, if somebody does</source>
+        <translation>Слова внесено до рішення пунктом: укажіть виконавця, якщо він є</translation>
+    </message>
+    <message>
+        <source>The item will not be offered any more</source>
+        <translation>Питання більше не пропонуватиметься</translation>
+    </message>
+    <message>
+        <source>A point was deleted</source>
+        <translation>Пункт видалено</translation>
+    </message>
+    <message>
+        <source>A speech was deleted</source>
+        <translation>Виступ видалено</translation>
+    </message>
+    <message>
+        <source>{name} — {where}</source>
+        <translation>{name} — {where}</translation>
+    </message>
+    <message>
+        <source>{name} — {where} from {time}</source>
+        <translation>{name} — {where} з {time}</translation>
+    </message>
+    <message>
+        <source>{name} takes no part in item {item}</source>
+        <translation>{name} не бере участі в питанні {item}</translation>
+    </message>
+    <message>
+        <source>{name} takes part in item {item} again</source>
+        <translation>{name} знову бере участь у питанні {item}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberStrip</name>
+    <message>
+        <source>New item</source>
+        <translation>Нове питання</translation>
+    </message>
+    <message>
+        <source>Item {number}, finished</source>
+        <translation>Питання {number}, завершено</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Питання {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>the meeting of {day} was cancelled</source>
+        <translation>засідання {day} скасовано</translation>
+    </message>
+    <message>
+        <source>the meeting of {day} was put off</source>
+        <translation>засідання {day} перенесено</translation>
+    </message>
+    <message>
+        <source>the meeting of {day} was not held</source>
+        <translation>засідання {day} не відбулося</translation>
+    </message>
+    <message>
+        <source>taken off on {day}</source>
+        <translation>знято з розгляду {day}</translation>
+    </message>
+    <message>
+        <source>put off on {day}</source>
+        <translation>відкладено {day}</translation>
+    </message>
+    <message>
+        <source>not considered on {day}</source>
+        <translation>не розглянуто {day}</translation>
+    </message>
+    <message>
+        <source>every time · from {day}</source>
+        <translation>щоразу · від {day}</translation>
+    </message>
+    <message>
+        <source>the protocol is final</source>
+        <translation>протокол остаточний</translation>
+    </message>
+    <message>
+        <source>the protocol is not final yet</source>
+        <translation>протокол ще не остаточний</translation>
+    </message>
+    <message>
+        <source>no open actions</source>
+        <translation>відкритих доручень немає</translation>
+    </message>
+    <message>
+        <source>an action without a day</source>
+        <translation>доручення без строку</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>прострочено {day}</translation>
+    </message>
+    <message>
+        <source>an action until {day}</source>
+        <translation>доручення до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>It shows who signed and that the file was not changed since. It does not stand in for a КЕП.</source>
+        <translation>Показує, хто підписав, і що файл після підпису не змінено. КЕП не замінює.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Full name of the group</source>
+        <translation>Повна назва групи</translation>
+    </message>
+    <message>
+        <source>In the protocol: meeting of (whom?)</source>
+        <translation>У протоколі: засідання (кого? чого?)</translation>
+    </message>
+    <message>
+        <source>Council or institution</source>
+        <translation>Рада або установа</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>Населений пункт</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Number of the next protocol</source>
+        <translation>Номер наступного протоколу</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Голова</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретар</translation>
+    </message>
+    <message>
+        <source>the secretary has a vote</source>
+        <translation>секретар має право голосу</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>Почати роботу</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later</source>
+        <translation>Усе можна змінити пізніше</translation>
+    </message>
+    <message>
+        <source>Write below how this name stands after “meeting of”.</source>
+        <translation>Напишіть нижче, як ця назва стоїть після слова «засідання».</translation>
+    </message>
+    <message>
+        <source>In the protocol: “meeting of {group}”</source>
+        <translation>У протоколі: «засідання {group}»</translation>
+    </message>
+    <message>
+        <source>One moment: the data folder is being made…</source>
+        <translation>Зачекайте: створюється тека даних…</translation>
+    </message>
+    <message>
+        <source>more than half of the voting members</source>
+        <translation>більше половини членів із правом голосу</translation>
+    </message>
+    <message>
+        <source>at least half of the voting members</source>
+        <translation>не менше половини членів із правом голосу</translation>
+    </message>
+    <message>
+        <source>two thirds of the voting members</source>
+        <translation>дві третини членів із правом голосу</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSteps</name>
+    <message>
+        <source>Make the office&apos;s centre of signatures</source>
+        <translation>Створіть центр підписів установи</translation>
+    </message>
+    <message>
+        <source>It is made once and vouches for the keys of all who sign. Write its password down and keep it safe: it cannot be recovered.</source>
+        <translation>Його створюють один раз: він засвідчує ключі всіх, хто підписує. Запишіть пароль центру й зберігайте в надійному місці — відновити його неможливо.</translation>
+    </message>
+    <message>
+        <source>Make the centre</source>
+        <translation>Створити центр</translation>
+    </message>
+    <message>
+        <source>Making the centre…</source>
+        <translation>Створюю центр…</translation>
+    </message>
+    <message>
+        <source>Make the signer&apos;s key</source>
+        <translation>Створіть ключ підписувача</translation>
+    </message>
+    <message>
+        <source>The signer thinks of the key&apos;s password and keeps it to himself or herself.</source>
+        <translation>Пароль ключа придумує підписувач і нікому його не каже.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Створити ключ</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <translation>Створюю ключ…</translation>
+    </message>
+    <message>
+        <source>New password of the signer</source>
+        <translation>Новий пароль підписувача</translation>
+    </message>
+    <message>
+        <source>Sign the protocol</source>
+        <translation>Підпишіть протокол</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Підписати</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Підписую…</translation>
+    </message>
+    <message>
+        <source>Password of the signer</source>
+        <translation>Пароль підписувача</translation>
+    </message>
+    <message>
+        <source>Password forgotten? Make a new key</source>
+        <translation>Забули пароль? Створіть новий ключ</translation>
+    </message>
+    <message>
+        <source>Password of the centre</source>
+        <translation>Пароль центру підписів</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Той самий іще раз</translation>
+    </message>
+</context>
+<context>
+    <name>PageDesk</name>
+    <message>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>item</source>
+        <translation>питання</translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>Етап: {name}</translation>
+    </message>
+    <message>
+        <source>Meeting {day}</source>
+        <translation>Засідання {day}</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>Templates of meetings</source>
+        <translation>Шаблони засідань</translation>
+    </message>
+    <message>
+        <source>Make a template of the meeting of {day}</source>
+        <translation>Зробити шаблон із засідання {day}</translation>
+    </message>
+    <message>
+        <source>Put the meeting of {day} off</source>
+        <translation>Перенести засідання {day}</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting of {day}</source>
+        <translation>Скасувати засідання {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSheet</name>
+    <message>
+        <source>Any action or person by name</source>
+        <translation>Будь-яка дія або особа за назвою</translation>
+    </message>
+    <message>
+        <source>Action, person, meeting or item</source>
+        <translation>Дія, особа, засідання або питання</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Enter — do it · Esc — close</source>
+        <translation>Enter — виконати · Esc — закрити</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Open for printing</source>
+        <translation>Відкрити для друку</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>День підписання</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Підписано</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Готую аркуші…</translation>
+    </message>
+    <message>
+        <source>Print the protocol</source>
+        <translation>Надрукуйте протокол</translation>
+    </message>
+    <message>
+        <source>Let the chair sign it with a pen, then the secretary</source>
+        <translation>Ручкою підписує голова, потім секретар</translation>
+    </message>
+    <message>
+        <source>outside this window</source>
+        <translation>поза цим вікном</translation>
+    </message>
+    <message>
+        <source>Say on which day both signed</source>
+        <translation>Укажіть день, коли підписали обоє</translation>
+    </message>
+</context>
+<context>
+    <name>PassedChecks</name>
+    <message>
+        <source>In order</source>
+        <translation>Гаразд</translation>
+    </message>
+    <message numerus="yes">
+        <source>In order: %n check(s)</source>
+        <translation>
+            <numerusform>Гаразд: %n перевірка</numerusform>
+            <numerusform>Гаразд: %n перевірки</numerusform>
+            <numerusform>Гаразд: %n перевірок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordRows</name>
+    <message>
+        <source>Show the letters</source>
+        <translation>Показати символи</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Паролі не збігаються.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Page of the document</source>
+        <translation>Сторінка документа</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>p. {page} of {pages}</source>
+        <translation>с. {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>В окремому вікні</translation>
+    </message>
+    <message>
+        <source>Hide the page</source>
+        <translation>Сховати сторінку</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ПІБ</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>In the post since</source>
+        <translation>На посаді з</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>У групі</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>З правом голосу</translation>
+    </message>
+    <message>
+        <source>In the group since</source>
+        <translation>У групі з</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExchange</name>
+    <message>
+        <source>Add from a file</source>
+        <translation>Додати з файла</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Зберегти у файл</translation>
+    </message>
+    <message>
+        <source>Stored: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFiles</name>
+    <message>
+        <source>People from a file</source>
+        <translation>Особи з файла</translation>
+    </message>
+    <message>
+        <source>People with errors.xlsx</source>
+        <translation>Особи з помилками.xlsx</translation>
+    </message>
+    <message>
+        <source>People {day}.xlsx</source>
+        <translation>Особи {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>People into a file</source>
+        <translation>Список осіб у файл</translation>
+    </message>
+    <message>
+        <source>Lists of people</source>
+        <translation>Списки осіб</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Row</source>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>У групі</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: {names}</source>
+        <translation>Ці стовпці програма не читає: {names}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>нова</translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation>уже є</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>помилка</translation>
+    </message>
+    <message>
+        <source>several namesakes: choose who it is</source>
+        <translation>кілька тезок: виберіть</translation>
+    </message>
+    <message>
+        <source>will be added as another person</source>
+        <translation>буде додано як іншу особу</translation>
+    </message>
+    <message>
+        <source>will stay as it is</source>
+        <translation>запис залишиться, як є</translation>
+    </message>
+    <message>
+        <source>everything is known already</source>
+        <translation>доповнювати нічого</translation>
+    </message>
+    <message>
+        <source>will get: {columns}</source>
+        <translation>доповнить: {columns}</translation>
+    </message>
+    <message>
+        <source>{name}, row {row} of this file</source>
+        <translation>{name}, рядок {row} цього файла</translation>
+    </message>
+    <message>
+        <source>{name}, by the same e-mail</source>
+        <translation>{name} (та сама електронна пошта)</translation>
+    </message>
+    <message>
+        <source>has a vote</source>
+        <translation>голосує</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>з {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Знайти особу</translation>
+    </message>
+    <message>
+        <source>Name or post</source>
+        <translation>Прізвище або посада</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особи</translation>
+    </message>
+    <message>
+        <source>Cases: {count}</source>
+        <translation>Відмінки: {count}</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name} — видалено</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Додати першу особу</translation>
+    </message>
+    <message>
+        <source>Here stand the people whom meetings name: members, rapporteurs, guests.</source>
+        <translation>Тут стоятимуть усі, кого називають засідання: члени групи, доповідачі, запрошені.</translation>
+    </message>
+    <message>
+        <source>The cases are right</source>
+        <translation>Відмінки правильні</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Нова особа</translation>
+    </message>
+    <message>
+        <source>{name}, cases not looked at</source>
+        <translation>{name}, відмінки не переглянуто</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>any day</source>
+        <translation>Будь-який строк</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>найближчі 7 днів</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>цей місяць</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>наступний місяць</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>минулий місяць</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>цей рік</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCardView</name>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>чоловіча</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>жіноча</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>До якої групи</translation>
+    </message>
+    <message>
+        <source>Make a member of the group</source>
+        <translation>Зробити членом групи</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>У групі</translation>
+    </message>
+    <message>
+        <source>Delete the person</source>
+        <translation>Видалити особу</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>New person: {name}</source>
+        <translation>Нова особа: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Кінець</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Шаблони…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Kind of the meeting</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Form of the meeting</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>without a template</source>
+        <translation>без шаблону</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Нове засідання</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningSide</name>
+    <message>
+        <source>For {day}</source>
+        <translation>На {day}</translation>
+    </message>
+    <message>
+        <source>The meeting is put off to {day}</source>
+        <translation>Засідання перенесено на {day}</translation>
+    </message>
+    <message>
+        <source>The meeting is cancelled</source>
+        <translation>Засідання скасовано</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is made</source>
+        <translation>Шаблон «{name}» зроблено</translation>
+    </message>
+    <message>
+        <source>The template is deleted</source>
+        <translation>Шаблон видалено</translation>
+    </message>
+</context>
+<context>
+    <name>PointRow</name>
+    <message>
+        <source>Words of the point</source>
+        <translation>Текст пункту</translation>
+    </message>
+</context>
+<context>
+    <name>PostDays</name>
+    <message>
+        <source>In this post since</source>
+        <translation>На посаді з дня</translation>
+    </message>
+    <message>
+        <source>In this post until</source>
+        <translation>На посаді до дня</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>З дня</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До дня</translation>
+    </message>
+</context>
+<context>
+    <name>PostEditor</name>
+    <message>
+        <source>Post</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Correct: {post}</source>
+        <translation>Виправити: {post}</translation>
+    </message>
+    <message>
+        <source>Delete this post</source>
+        <translation>Видалити посаду</translation>
+    </message>
+</context>
+<context>
+    <name>PostSection</name>
+    <message>
+        <source>Post</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Нова посада</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareFoot</name>
+    <message>
+        <source>The agenda was sent</source>
+        <translation>Порядок денний розіслано</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Розпочати засідання</translation>
+    </message>
+    <message>
+        <source>The changes were sent</source>
+        <translation>Зміни розіслано</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>До засідання</translation>
+    </message>
+    <message>
+        <source>The protocol has its number: the text is closed for changes.</source>
+        <translation>Протокол має номер: текст закрито для змін.</translation>
+    </message>
+    <message>
+        <source>The agenda is not sent yet, {people}</source>
+        <translation>Порядок денний ще не розіслано, {people}</translation>
+    </message>
+    <message>
+        <source>The agenda was sent on {moment}</source>
+        <translation>Порядок денний розіслано {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareStage</name>
+    <message>
+        <source>Item</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>ends about {time}</source>
+        <translation>завершення орієнтовно {time}</translation>
+    </message>
+    <message>
+        <source>The agenda is empty. Add the first item: its title begins with «About».</source>
+        <translation>Порядок денний порожній. Додайте перше питання: назва починається з «Про».</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Порядок денний</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceDetails</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>one more stretch</source>
+        <translation>ще проміжок</translation>
+    </message>
+    <message>
+        <source>In which post</source>
+        <translation>На якій посаді</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Як хто</translation>
+    </message>
+    <message>
+        <source>In whose place</source>
+        <translation>Замість кого</translation>
+    </message>
+    <message>
+        <source>Why not in this item</source>
+        <translation>Чому не бере участі</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Вилучити зі списку</translation>
+    </message>
+    <message>
+        <source>Takes part in this item again</source>
+        <translation>Знову бере участь у питанні</translation>
+    </message>
+    <message>
+        <source>Takes no part in this item</source>
+        <translation>Не бере участі в питанні</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceEntry</name>
+    <message>
+        <source>{name}: how many</source>
+        <translation>{name}: скільки</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>скільки</translation>
+    </message>
+</context>
+<context>
+    <name>PresencePanel</name>
+    <message>
+        <source>of {members}</source>
+        <translation>з {members}</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум є</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Кворуму немає</translation>
+    </message>
+    <message>
+        <source>needed {needed} · in the hall {hall}, online {online}</source>
+        <translation>потрібно {needed} · у залі {hall}, онлайн {online}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n are in the hall</source>
+        <translation>
+            <numerusform>Ще %n — у залі</numerusform>
+            <numerusform>Решта %n — у залі</numerusform>
+            <numerusform>Решта %n — у залі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Реєстраційний лист</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Присутність</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>Без права голосу</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>особа</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceRow</name>
+    <message>
+        <source>Times and reasons</source>
+        <translation>Час і причини</translation>
+    </message>
+    <message>
+        <source>Takes part in this item again</source>
+        <translation>Знову бере участь у питанні</translation>
+    </message>
+    <message>
+        <source>Takes no part in this item (conflict of interest)</source>
+        <translation>Не бере участі в питанні (конфлікт інтересів)</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Вилучити зі списку</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSegments</name>
+    <message>
+        <source>in the hall</source>
+        <translation>у залі</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>немає</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceWords</name>
+    <message>
+        <source>takes no part in this item</source>
+        <translation>не бере участі в питанні</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>причину не вказано</translation>
+    </message>
+    <message>
+        <source>in place of {name}</source>
+        <translation>замість {name}</translation>
+    </message>
+    <message>
+        <source>{where} from {since} to {until}</source>
+        <translation>{where} з {since} до {until}</translation>
+    </message>
+    <message>
+        <source>{where} from {since}</source>
+        <translation>{where} з {since}</translation>
+    </message>
+    <message>
+        <source>{where} to {until}</source>
+        <translation>{where} до {until}</translation>
+    </message>
+    <message>
+        <source>item {item}</source>
+        <translation>питання {item}</translation>
+    </message>
+    <message>
+        <source>i{item}</source>
+        <translation>п{item}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofFiles</name>
+    <message>
+        <source>A file that proves it</source>
+        <translation>Файл, що підтверджує виконання</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Decline: {title}</source>
+        <translation>Відхилити: {title}</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Take up again: {title}</source>
+        <translation>Повернути: {title}</translation>
+    </message>
+    <message>
+        <source>Delete: {title}</source>
+        <translation>Видалити: {title}</translation>
+    </message>
+    <message>
+        <source>Why it is declined: {title}</source>
+        <translation>Чому відхилено: {title}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Відхилити</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>filed on {day}</source>
+        <translation>подано {day}</translation>
+    </message>
+    <message>
+        <source>on the agenda of {day}</source>
+        <translation>у порядку денному {day}</translation>
+    </message>
+    <message>
+        <source>declined: {reason}</source>
+        <translation>відхилено: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPanel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Пропозиція</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>нічого не чекає</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Пропозиції</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsSide</name>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ProposerPicker</name>
+    <message>
+        <source>As written: {name}</source>
+        <translation>Так і записати: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolStage</name>
+    <message>
+        <source>Save a draft of the protocol</source>
+        <translation>Зберегти чернетку протоколу</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>№ {numbers} stays free for earlier meetings</source>
+        <translation>№ {numbers} лишиться для попередніх засідань</translation>
+    </message>
+    <message>
+        <source>The protocol has no number</source>
+        <translation>Протокол не має номера</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Реквізити</translation>
+    </message>
+    <message>
+        <source>Protocols of earlier meetings have no number yet. № {numbers} will stay free for them, this one becomes № {number}. A number that was given is not taken back.</source>
+        <translation>Протоколи попередніх засідань ще не мають номерів. № {numbers} лишиться для них, а цей протокол отримає № {number}. Присвоєний номер уже не змінюють.</translation>
+    </message>
+    <message>
+        <source>Give № {number}</source>
+        <translation>Присвоїти № {number}</translation>
+    </message>
+    <message>
+        <source>The protocol of the later meeting of {day} has № {later} already. This one becomes № {number}, and the numbers do not follow the dates. A number that was given is not taken back.</source>
+        <translation>Протокол пізнішого засідання від {day} вже має № {later}. Цей протокол отримає № {number}, і номери підуть не за датами. Присвоєний номер не забирають.</translation>
+    </message>
+    <message>
+        <source>A later meeting has a number</source>
+        <translation>Пізніше засідання вже має номер</translation>
+    </message>
+    <message>
+        <source>Earlier meetings have no number</source>
+        <translation>Попередні засідання ще без номера</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+    <message>
+        <source>Close under № {number}</source>
+        <translation>Закрити під № {number}</translation>
+    </message>
+    <message>
+        <source>№ {number} stays as it is</source>
+        <translation>№ {number} лишається</translation>
+    </message>
+    <message>
+        <source>The text is open for changes</source>
+        <translation>Текст відкрито для змін</translation>
+    </message>
+    <message>
+        <source>№ {number}, version {version}: the text is closed for changes.</source>
+        <translation>№ {number}, версія {version}: текст закрито для змін.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be signed when %n thing(s) are put right.</source>
+        <translation>
+            <numerusform>Підписувати можна, коли виправлено %n пункт.</numerusform>
+            <numerusform>Підписувати можна, коли виправлено %n пункти.</numerusform>
+            <numerusform>Підписувати можна, коли виправлено %n пунктів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: close the text.</source>
+        <translation>Ніщо не заважає: закрийте текст.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way: give the number.</source>
+        <translation>Ніщо не заважає: присвойте номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due on {day} — %n working day(s) left</source>
+        <translation>
+            <numerusform>Оформити до {day} — лишився %n робочий день</numerusform>
+            <numerusform>Оформити до {day} — лишилося %n робочі дні</numerusform>
+            <numerusform>Оформити до {day} — лишилося %n робочих днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was due on {day}</source>
+        <translation>Строк оформлення минув {day}</translation>
+    </message>
+    <message>
+        <source>First put right what stands above.</source>
+        <translation>Спершу виправте те, що вгорі.</translation>
+    </message>
+    <message>
+        <source>First give the number.</source>
+        <translation>Спершу присвойте номер.</translation>
+    </message>
+    <message>
+        <source>First close the text.</source>
+        <translation>Спершу закрийте текст.</translation>
+    </message>
+    <message>
+        <source>Open it for changes…</source>
+        <translation>Відкрити для змін…</translation>
+    </message>
+    <message>
+        <source>Why it is opened for changes</source>
+        <translation>Чому протокол відкривають для змін</translation>
+    </message>
+    <message>
+        <source>Open for changes</source>
+        <translation>Відкрити для змін</translation>
+    </message>
+    <message>
+        <source>a misprint in a name, for example</source>
+        <translation>наприклад, помилка в прізвищі</translation>
+    </message>
+    <message>
+        <source>Save a draft PDF</source>
+        <translation>Зберегти чернетку PDF</translation>
+    </message>
+    <message>
+        <source>On: signing</source>
+        <translation>Далі: підписання</translation>
+    </message>
+    <message>
+        <source>Check of the protocol</source>
+        <translation>Перевірка протоколу</translation>
+    </message>
+    <message>
+        <source>{key} — next</source>
+        <translation>{key} — наступне</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumEditor</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>How the quorum is stated</source>
+        <translation>Як визначено кворум</translation>
+    </message>
+    <message>
+        <source>Of whom the quorum is counted</source>
+        <translation>Від кого рахують кворум</translation>
+    </message>
+    <message>
+        <source>Share or number of the quorum</source>
+        <translation>Частка або число для кворуму</translation>
+    </message>
+    <message>
+        <source>Type a number: 6.</source>
+        <translation>Впишіть число: 6.</translation>
+    </message>
+    <message>
+        <source>Type a share: 2/3.</source>
+        <translation>Впишіть частку: 2/3.</translation>
+    </message>
+    <message>
+        <source>more than half of the voting members</source>
+        <translation>більше половини членів із правом голосу</translation>
+    </message>
+    <message>
+        <source>at least half of the voting members</source>
+        <translation>не менше половини членів із правом голосу</translation>
+    </message>
+    <message>
+        <source>two thirds of the voting members</source>
+        <translation>дві третини членів із правом голосу</translation>
+    </message>
+    <message>
+        <source>own rule</source>
+        <translation>власне правило</translation>
+    </message>
+    <message>
+        <source>more than the share</source>
+        <translation>більше за частку</translation>
+    </message>
+    <message>
+        <source>at least the share</source>
+        <translation>не менше за частку</translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation>кількість осіб</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>від усіх членів</translation>
+    </message>
+    <message>
+        <source>of members with a vote</source>
+        <translation>від членів із правом голосу</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonEntry</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не зараз</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>“{address}” is not an e-mail address.</source>
+        <translation>«{address}» — не електронна адреса.</translation>
+    </message>
+    <message>
+        <source>Such a majority cannot be: check the share.</source>
+        <translation>Такої більшості не буває: перевірте частку.</translation>
+    </message>
+    <message>
+        <source>Such a quorum cannot be: check the share.</source>
+        <translation>Такого кворуму не буває: перевірте частку.</translation>
+    </message>
+    <message>
+        <source>This day is so by itself: the table needs no line for it.</source>
+        <translation>Цей день і так такий: рядок у таблиці не потрібен.</translation>
+    </message>
+    <message>
+        <source>The council has a group of this name already.</source>
+        <translation>У цієї ради вже є група з такою назвою.</translation>
+    </message>
+    <message>
+        <source>This is used in meetings, so it stays.</source>
+        <translation>Про це є записи в засіданнях, тому видалити не можна.</translation>
+    </message>
+    <message>
+        <source>This is the only group, so it stays.</source>
+        <translation>Це єдина група, тож вона залишається.</translation>
+    </message>
+    <message>
+        <source>This person is in the group on those days already. End the former time first.</source>
+        <translation>Ця особа на ці дні вже в групі. Спершу закінчіть попередній строк.</translation>
+    </message>
+    <message>
+        <source>Say how the action ended.</source>
+        <translation>Скажіть, чим скінчилося доручення.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Заповніть це поле.</translation>
+    </message>
+    <message>
+        <source>The group has a {role} on those days already.</source>
+        <translation>На ці дні в групі вже є {role}.</translation>
+    </message>
+    <message>
+        <source>Say on which day the term began.</source>
+        <translation>Вкажіть, з якого дня почався строк повноважень.</translation>
+    </message>
+    <message>
+        <source>The least number here is {least}.</source>
+        <translation>Найменше число тут — {least}.</translation>
+    </message>
+    <message>
+        <source>This form of papers is not known.</source>
+        <translation>Такої форми документів програма не знає.</translation>
+    </message>
+    <message>
+        <source>There are signs that cannot be seen in this text. Type it anew.</source>
+        <translation>У тексті є невидимі знаки. Наберіть його ще раз.</translation>
+    </message>
+    <message>
+        <source>The word counts as right until the program is closed, but it could not be written down. Check the disk.</source>
+        <translation>Слово вважається правильним до закриття програми, але записати його не вдалося. Перевірте диск.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Резервну копію пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation>Резервної копії не зроблено.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Check the disk.</source>
+        <translation>Диск не читається або не записується. Перевірте диск.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it and repeat.</source>
+        <translation>Диск заповнений. Звільніть місце і повторіть.</translation>
+    </message>
+    <message>
+        <source>The data file is not one of this program, or it is damaged.</source>
+        <translation>Файл даних не від цієї програми або пошкоджений.</translation>
+    </message>
+    <message>
+        <source>This is not there any more.</source>
+        <translation>Цього вже немає.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Немає чого повторювати.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Немає чого скасовувати.</translation>
+    </message>
+    <message>
+        <source>Another program holds the data. Close it and repeat.</source>
+        <translation>Дані зайняті іншою програмою. Закрийте її і повторіть.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. Restore it from a backup.</source>
+        <translation>Файл даних пошкоджено. Відновіть його з резервної копії.</translation>
+    </message>
+    <message>
+        <source>There are data in this folder already.</source>
+        <translation>У цій теці вже є дані.</translation>
+    </message>
+    <message>
+        <source>The data may only be read: the file or its folder is locked.</source>
+        <translation>Дані можна лише читати: файл або тека захищені від запису.</translation>
+    </message>
+    <message>
+        <source>A newer program wrote these data. Update this one.</source>
+        <translation>Дані записала новіша версія програми. Оновіть цю.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened. Check the disk and folder.</source>
+        <translation>Файл даних не відкривається. Перевірте диск і теку.</translation>
+    </message>
+    <message>
+        <source>Data are not safe on this disk. Choose another folder.</source>
+        <translation>На цьому диску дані зберігати ненадійно. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>This step can no longer be undone: later ones stand on it.</source>
+        <translation>Цей крок уже не скасувати: на ньому стоять пізніші.</translation>
+    </message>
+    <message>
+        <source>The data were not brought to the new version. They are as before; a backup lies beside them.</source>
+        <translation>Дані не вдалося перенести в нову версію. Вони такі, як були; поруч лежить копія.</translation>
+    </message>
+    <message>
+        <source>A number was given to a protocol: that is not undone.</source>
+        <translation>Протоколу присвоєно номер: це не скасовується.</translation>
+    </message>
+    <message>
+        <source>The protocol was signed: that is not undone.</source>
+        <translation>Протокол підписано: це не скасовується.</translation>
+    </message>
+    <message>
+        <source>The protocol was sent: that is not undone.</source>
+        <translation>Протокол розіслано: це не скасовується.</translation>
+    </message>
+    <message>
+        <source>The program was updated: what was before is not undone.</source>
+        <translation>Програму оновлено: попередні кроки не скасовуються.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Зараз цього зробити не можна.</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: there is nothing to send out.</source>
+        <translation>Порядок денний порожній: розсилати нічого.</translation>
+    </message>
+    <message>
+        <source>This very agenda was sent out already.</source>
+        <translation>Саме такий порядок денний уже розіслано.</translation>
+    </message>
+    <message>
+        <source>This person is in the list of the meeting already.</source>
+        <translation>Ця особа вже є у списку засідання.</translation>
+    </message>
+    <message>
+        <source>Type a day: 14.08, 14 or +14.</source>
+        <translation>Введіть дату: 14.08, 14 або +14.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» — не ціле число.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time: type 14:30.</source>
+        <translation>«{text}» — не час: введіть 14:30.</translation>
+    </message>
+    <message>
+        <source>Say on which day the action was closed.</source>
+        <translation>Вкажіть, якого дня доручення закрито.</translation>
+    </message>
+    <message>
+        <source>With consensus no votes are counted.</source>
+        <translation>При консенсусі голосів не рахують.</translation>
+    </message>
+    <message>
+        <source>Say whose opinion this is.</source>
+        <translation>Зазначте, чия це думка.</translation>
+    </message>
+    <message>
+        <source>Only a vote by name keeps who chose what.</source>
+        <translation>Вибір кожного записують лише при поіменному голосуванні.</translation>
+    </message>
+    <message>
+        <source>Say how each one voted.</source>
+        <translation>Укажіть, як проголосував кожен.</translation>
+    </message>
+    <message>
+        <source>The meeting has this day already.</source>
+        <translation>Цей день у засідання вже є.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s dissent is written down already.</source>
+        <translation>Окрему думку цієї особи вже записано.</translation>
+    </message>
+    <message>
+        <source>Say first who is to do it.</source>
+        <translation>Спершу вкажіть, хто виконує.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Кінець стоїть раніше за початок.</translation>
+    </message>
+    <message>
+        <source>There was a vote on item {item}. Withdraw it first.</source>
+        <translation>З питання {item} вже голосували. Спершу скасуйте голосування.</translation>
+    </message>
+    <message>
+        <source>The group meets at that hour of {day} now. Move that meeting first.</source>
+        <translation>На цю годину {day} у групи вже є інше засідання. Спершу перенесіть його.</translation>
+    </message>
+    <message>
+        <source>These hours overlap: nobody is there twice at one time.</source>
+        <translation>Проміжки накладаються: ніхто не присутній двічі водночас.</translation>
+    </message>
+    <message>
+        <source>Item {item} was not considered.</source>
+        <translation>Питання {item} не розглядали.</translation>
+    </message>
+    <message>
+        <source>The group meets at that time already.</source>
+        <translation>На цей час у групи вже є засідання.</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled or postponed, so it has no protocol.</source>
+        <translation>Засідання скасовано або перенесено, тому протоколу в нього немає.</translation>
+    </message>
+    <message>
+        <source>The protocol is final. Reopen it to change the meeting.</source>
+        <translation>Протокол завершено. Щоб змінити засідання, відкрийте його знову.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} is here already. Nothing was changed.</source>
+        <translation>Засідання {day} вже внесено. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The meeting was held or has begun: it can be neither cancelled nor put off.</source>
+        <translation>Засідання вже відбулося або почалося: його не можна ні скасувати, ні перенести.</translation>
+    </message>
+    <message>
+        <source>The protocol has a number, so the meeting stays.</source>
+        <translation>Протокол має номер, тому видалити засідання не можна.</translation>
+    </message>
+    <message>
+        <source>A meeting has at least one day.</source>
+        <translation>У засідання є щонайменше один день.</translation>
+    </message>
+    <message>
+        <source>A member of the group has a name.</source>
+        <translation>Член групи має бути названий.</translation>
+    </message>
+    <message>
+        <source>Give a time or an item, not both.</source>
+        <translation>Вкажіть або час, або питання, не обидва.</translation>
+    </message>
+    <message>
+        <source>{votes} votes are counted, and the group has only {members} members.</source>
+        <translation>Враховано голосів: {votes}, а членів групи лише {members}.</translation>
+    </message>
+    <message>
+        <source>Type the family name and the given name.</source>
+        <translation>Введіть прізвище та ім’я.</translation>
+    </message>
+    <message>
+        <source>Write the decision first, then the vote.</source>
+        <translation>Спершу запишіть рішення, тоді голосування.</translation>
+    </message>
+    <message>
+        <source>These decisions need different majorities. Vote on them one by one.</source>
+        <translation>Ці рішення ухвалюють різною більшістю голосів. Проголосуйте за них окремо.</translation>
+    </message>
+    <message>
+        <source>Say on which day the answer came.</source>
+        <translation>Укажіть, якого дня надійшла відповідь.</translation>
+    </message>
+    <message>
+        <source>The file of this note is not whole. Add it again.</source>
+        <translation>Файл цієї нотатки неповний. Додайте його ще раз.</translation>
+    </message>
+    <message>
+        <source>An item cannot continue itself.</source>
+        <translation>Питання не може продовжувати саме себе.</translation>
+    </message>
+    <message>
+        <source>A person has an address of their own: change it in “People”.</source>
+        <translation>У цієї особи є власна адреса: змініть її в кімнаті «Особи».</translation>
+    </message>
+    <message>
+        <source>Only a proposal that was taken is an item.</source>
+        <translation>Лише прийнята пропозиція стає питанням.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} are here, {needed} are needed.</source>
+        <translation>Немає кворуму: присутні {present}, потрібно {needed}.</translation>
+    </message>
+    <message>
+        <source>The meeting has no such day.</source>
+        <translation>У засідання немає такого дня.</translation>
+    </message>
+    <message>
+        <source>There is no such item.</source>
+        <translation>Такого питання немає.</translation>
+    </message>
+    <message>
+        <source>Somebody of this list has no vote on this item.</source>
+        <translation>Хтось із цього списку не має голосу щодо цього питання.</translation>
+    </message>
+    <message>
+        <source>Only a postponed item has another day.</source>
+        <translation>Інший день має лише відкладене питання.</translation>
+    </message>
+    <message>
+        <source>Another protocol of this period has the number {number}.</source>
+        <translation>Номер {number} у цьому періоді вже має інший протокол.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more: somebody has taken it.</source>
+        <translation>Цієї пропозиції вже немає: питання додано або закрито.</translation>
+    </message>
+    <message>
+        <source>This belongs to another group.</source>
+        <translation>Це належить іншій групі.</translation>
+    </message>
+    <message>
+        <source>The protocol has № {number}, and on this day the numbers would not follow the dates.</source>
+        <translation>Протокол має № {number}, а в цей день номери пішли б не за датами.</translation>
+    </message>
+    <message>
+        <source>Only unnamed people are counted.</source>
+        <translation>Кількість вказують лише для неназваних учасників.</translation>
+    </message>
+    <message>
+        <source>Name a person, or say in words who it is.</source>
+        <translation>Назвіть особу або скажіть словами, хто це.</translation>
+    </message>
+    <message>
+        <source>A sub-point stands under a point of its own decision.</source>
+        <translation>Підпункт стоїть під пунктом того самого рішення.</translation>
+    </message>
+    <message>
+        <source>A sub-point has no sub-points of its own.</source>
+        <translation>Підпункт не має власних підпунктів.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds this post.</source>
+        <translation>Цю посаду обіймає інша особа.</translation>
+    </message>
+    <message>
+        <source>This proposal was not declined.</source>
+        <translation>Цю пропозицію не відхиляли.</translation>
+    </message>
+    <message>
+        <source>This proposal is settled already.</source>
+        <translation>Цю пропозицію вже розглянуто.</translation>
+    </message>
+    <message>
+        <source>Say the reason.</source>
+        <translation>Вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>This person steps out of the item already.</source>
+        <translation>Самовідвід цієї особи від питання вже записано.</translation>
+    </message>
+    <message>
+        <source>What is to be done always has no day.</source>
+        <translation>Постійне доручення не має строку.</translation>
+    </message>
+    <message>
+        <source>Only somebody named can stand in for a member.</source>
+        <translation>Заміщувати члена групи може лише названа особа.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in for this member already.</source>
+        <translation>Цього члена групи вже хтось заміщує.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for himself.</source>
+        <translation>Ніхто не заміщує сам себе.</translation>
+    </message>
+    <message>
+        <source>There is a template “{name}” already.</source>
+        <translation>Шаблон «{name}» уже є.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in this vote twice.</source>
+        <translation>Хтось записаний у голосуванні двічі.</translation>
+    </message>
+    <message>
+        <source>The votes are not as many as the voters.</source>
+        <translation>Голосів не стільки, скільки тих, хто голосував.</translation>
+    </message>
+    <message>
+        <source>This person was not at the meeting.</source>
+        <translation>Цієї особи на засіданні не було.</translation>
+    </message>
+    <message>
+        <source>The protocol has this signature already.</source>
+        <translation>Цей підпис у протоколі вже є.</translation>
+    </message>
+    <message>
+        <source>The office has its authority already.</source>
+        <translation>Центр сертифікатів офісу вже є.</translation>
+    </message>
+    <message>
+        <source>The name of a file has no slashes.</source>
+        <translation>У назві файла не буває похилих рисок.</translation>
+    </message>
+    <message>
+        <source>The mark of this file is damaged.</source>
+        <translation>Позначка цього файла пошкоджена.</translation>
+    </message>
+    <message>
+        <source>A signature has its file or its day.</source>
+        <translation>Підпис має файл або дату.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired. Make a new key.</source>
+        <translation>Строк сертифіката минув. Створіть новий ключ.</translation>
+    </message>
+    <message>
+        <source>The certificate holds only later. Check the clock.</source>
+        <translation>Сертифікат ще не чинний. Перевірте годинник.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the chair had signed it.</source>
+        <translation>Файл змінено після підпису голови.</translation>
+    </message>
+    <message>
+        <source>The chair signs first.</source>
+        <translation>Першим підписує голова.</translation>
+    </message>
+    <message>
+        <source>Earlier meetings without a number: {count}. Finish their protocols first.</source>
+        <translation>Раніших засідань без номера: {count}. Спершу завершіть їхні протоколи.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit its place.</source>
+        <translation>Підпис не вміщується на своє місце.</translation>
+    </message>
+    <message>
+        <source>The file is not in the data folder. Restore it from a backup.</source>
+        <translation>Файла немає в теці даних. Відновіть його з резервної копії.</translation>
+    </message>
+    <message>
+        <source>The protocol cannot be finished: things to mend: {count}.</source>
+        <translation>Протокол ще не можна завершити. Виправити: {count}.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another role.</source>
+        <translation>Цей ключ належить іншій ролі.</translation>
+    </message>
+    <message>
+        <source>The later meeting of {day} has № {later} already, so № {number} would not follow the dates.</source>
+        <translation>Пізніше засідання {day} вже має № {later}, тож № {number} буде не за датами.</translation>
+    </message>
+    <message>
+        <source>Only the last protocol is opened for changes, and № {number} of {day} is later.</source>
+        <translation>Для змін відкривають лише останній протокол, а № {number} від {day} – пізніший.</translation>
+    </message>
+    <message>
+        <source>Nobody of the meeting has an e-mail address.</source>
+        <translation>Ні в кого з учасників немає електронної адреси.</translation>
+    </message>
+    <message>
+        <source>Make the authority of the office first.</source>
+        <translation>Спершу створіть центр сертифікатів офісу.</translation>
+    </message>
+    <message>
+        <source>Say who presides and who takes the minutes.</source>
+        <translation>Вкажіть, хто головує і хто веде протокол.</translation>
+    </message>
+    <message>
+        <source>The file has no place for this signature.</source>
+        <translation>У файлі немає місця для цього підпису.</translation>
+    </message>
+    <message>
+        <source>Everybody is asked already.</source>
+        <translation>Усіх уже запитано.</translation>
+    </message>
+    <message>
+        <source>This is not a key file.</source>
+        <translation>Це не файл ключа.</translation>
+    </message>
+    <message>
+        <source>A scan is a PDF, JPEG or PNG file.</source>
+        <translation>Скан — це файл PDF, JPEG або PNG.</translation>
+    </message>
+    <message>
+        <source>This key was not made by the office.</source>
+        <translation>Цей ключ видав не офіс.</translation>
+    </message>
+    <message>
+        <source>Finish the protocol first.</source>
+        <translation>Спершу завершіть протокол.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читається.</translation>
+    </message>
+    <message>
+        <source>The protocol is not signed yet.</source>
+        <translation>Протокол ще не підписано.</translation>
+    </message>
+    <message>
+        <source>Mark the signatures on paper first.</source>
+        <translation>Спершу позначте підписи на папері.</translation>
+    </message>
+    <message>
+        <source>This cannot stay as it is: correct it.</source>
+        <translation>Так лишити не можна: виправте.</translation>
+    </message>
+    <message>
+        <source>The file was not written. Check the folder and the disk.</source>
+        <translation>Файл не записано. Перевірте теку і диск.</translation>
+    </message>
+    <message>
+        <source>The file has a signature that is not of this office.</source>
+        <translation>У файлі є підпис, якого офіс не ставив.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Введіть пароль.</translation>
+    </message>
+    <message>
+        <source>Answer this person&apos;s remarks first.</source>
+        <translation>Спершу дайте відповідь на зауваження цієї особи.</translation>
+    </message>
+    <message>
+        <source>The chair signs first, then the secretary.</source>
+        <translation>Спершу підписує голова, тоді секретар.</translation>
+    </message>
+    <message>
+        <source>A protocol is not signed before its meeting.</source>
+        <translation>Протокол не підписують раніше за засідання.</translation>
+    </message>
+    <message>
+        <source>The protocol is signed on paper.</source>
+        <translation>Протокол підписано на папері.</translation>
+    </message>
+    <message>
+        <source>An annex is a text or a file.</source>
+        <translation>Додаток — це текст або файл.</translation>
+    </message>
+    <message>
+        <source>This is a Ukrainian qualified key. Sign with its own program and bring the file back.</source>
+        <translation>Це ключ КЕП. Підпишіть його власною програмою і поверніть файл.</translation>
+    </message>
+    <message>
+        <source>The sign “{character}” cannot be printed. Take it out.</source>
+        <translation>Знак «{character}» не друкується. Приберіть його.</translation>
+    </message>
+    <message>
+        <source>The file is not a readable PDF.</source>
+        <translation>Файл не є читабельним PDF.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} signs.</source>
+        <translation>У паролі має бути щонайменше {least} знаків.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>Пароль неправильний.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file.</source>
+        <translation>У цьому файлі немає жодної особи.</translation>
+    </message>
+    <message>
+        <source>A list of people is stored as XLSX, CSV or VCF. Choose one of these endings.</source>
+        <translation>Список осіб зберігається як XLSX, CSV або VCF. Виберіть одне з цих розширень.</translation>
+    </message>
+    <message>
+        <source>The file has a password, or it is an old workbook (XLS). Open it and save it as XLSX without a password.</source>
+        <translation>Файл захищено паролем, або це стара книга (XLS). Відкрийте його та збережіть як XLSX без пароля.</translation>
+    </message>
+    <message>
+        <source>No row names the columns. Write “Family name”, “Given name” or “Full name” over the columns and repeat.</source>
+        <translation>Немає рядка з назвами стовпців. Напишіть над стовпцями «Прізвище», «Ім’я» або «ПІБ» і повторіть.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB: that is no list of people.</source>
+        <translation>Файл більший за {megabytes} МБ — це не список осіб.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} people in the file. Divide it into several.</source>
+        <translation>У файлі понад {most} осіб. Поділіть його на кілька.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Close it in the other program, or check the disk.</source>
+        <translation>Файл не відкривається. Перевірте, чи він на місці, і закрийте його в іншій програмі.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is no list: XLSX, CSV and VCF are read.</source>
+        <translation>Файл пошкоджено, або це не список: програма читає XLSX, CSV і VCF.</translation>
+    </message>
+    <message>
+        <source>The file was not written. Close it in the other program, or choose another folder.</source>
+        <translation>Файл не записано. Закрийте його в іншій програмі або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>This membership stands in the finalised protocol of {day}. End it by its last day and begin another one.</source>
+        <translation>Це членство діяло на засіданні {day}, протокол якого закрито. Вкажіть його останній день і додайте нове.</translation>
+    </message>
+    <message>
+        <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>
+        <translation>{name} є в групі «{group}». Якщо це помилка, спершу вилучіть членство.</translation>
+    </message>
+    <message>
+        <source>{name} is named in meetings ({count}), the last one of {day}, and so stays.</source>
+        <translation>{name}: є записи в засіданнях ({count}), останнє – {day}, тому видалити не можна.</translation>
+    </message>
+    <message>
+        <source>{name} has proposed “{title}” and so stays.</source>
+        <translation>{name}: є пропозиція «{title}», тому видалити не можна.</translation>
+    </message>
+    <message>
+        <source>{name} reports in the template “{template}” and so stays.</source>
+        <translation>{name}: доповідає в шаблоні «{template}», тому видалити не можна.</translation>
+    </message>
+    <message>
+        <source>This action is closed. Take it back into work first.</source>
+        <translation>Це доручення закрите. Спершу поверніть його в роботу.</translation>
+    </message>
+    <message>
+        <source>This action was followed up already, so it stays. Mark it in “Actions” as not needed.</source>
+        <translation>За цим дорученням уже є записи, тому воно лишається. Позначте його в «Дорученнях» як непотрібне.</translation>
+    </message>
+    <message>
+        <source>Somebody is named twice in this action.</source>
+        <translation>Когось у цьому дорученні названо двічі.</translation>
+    </message>
+    <message>
+        <source>By this decision an action got more time, so it stays.</source>
+        <translation>За цим рішенням продовжено строк доручення, тому його не можна видалити.</translation>
+    </message>
+    <message>
+        <source>Say by which decision the day is moved.</source>
+        <translation>Вкажіть, яким рішенням продовжено строк.</translation>
+    </message>
+    <message>
+        <source>That decision of {day} was taken before this action was given.</source>
+        <translation>Це рішення від {day} ухвалено раніше, ніж дано доручення.</translation>
+    </message>
+    <message>
+        <source>The new day must lie after {due}.</source>
+        <translation>Новий строк має бути пізніше за {due}.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is empty.</source>
+        <translation>Файл «{name}» порожній.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is larger than 100 MB.</source>
+        <translation>Файл «{name}» більший за 100 МБ.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read.</source>
+        <translation>Файл «{name}» не читається.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be written there. Choose another folder.</source>
+        <translation>Файл «{name}» не вдалося записати туди. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is missing or damaged. Bring it back from a backup.</source>
+        <translation>Файлу «{name}» немає або його пошкоджено. Поверніть його з резервної копії.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRow</name>
+    <message>
+        <source>{name}: came</source>
+        <translation>{name}: прибуття</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>з</translation>
+    </message>
+    <message>
+        <source>{name}: left</source>
+        <translation>{name}: вибуття</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>{name}: why not</source>
+        <translation>{name}: чому відсутній</translation>
+    </message>
+    <message>
+        <source>why not</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>{name}: by which paper</source>
+        <translation>{name}: за яким документом</translation>
+    </message>
+    <message>
+        <source>by which paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>several stretches: see the panel at the left</source>
+        <translation>кілька проміжків: дивіться панель ліворуч</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterSheet</name>
+    <message>
+        <source>person</source>
+        <translation>особа</translation>
+    </message>
+    <message>
+        <source>To the items</source>
+        <translation>До питань</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n are in the hall</source>
+        <translation>
+            <numerusform>Решта %n — у залі</numerusform>
+            <numerusform>Решта %n — у залі</numerusform>
+            <numerusform>Решта %n — у залі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{present} of {members} with a vote are here, needed {needed}</source>
+        <translation>З правом голосу присутні {present} з {members}, потрібно {needed}</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Реєстраційний лист</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>Decision of</source>
+        <translation>Звідки рішення</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Що вирішили</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Виконавці</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Продовжень</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Прострочено, днів</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>Останній запис</translation>
+    </message>
+    <message>
+        <source>{day}, item {item}, point {point}</source>
+        <translation>{day}, пит. {item}, п. {point}</translation>
+    </message>
+    <message>
+        <source>No. {number} of {day}, item {item}, point {point}</source>
+        <translation>№ {number} від {day}, пит. {item}, п. {point}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>прострочено</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>у роботі</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не потрібно</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCounted</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>виконано %n</numerusform>
+            <numerusform>виконано %n</numerusform>
+            <numerusform>виконано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <translation>
+            <numerusform>у роботі %n</numerusform>
+            <numerusform>у роботі %n</numerusform>
+            <numerusform>у роботі %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>прострочено %n</numerusform>
+            <numerusform>прострочено %n</numerusform>
+            <numerusform>прострочено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not needed</source>
+        <translation>
+            <numerusform>не потрібно %n</numerusform>
+            <numerusform>не потрібно %n</numerusform>
+            <numerusform>не потрібно %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report on decisions</source>
+        <translation>Звіт про виконання рішень</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Копіювати таблицю</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Зберегти таблицю…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>До списку</translation>
+    </message>
+    <message>
+        <source>On {day}: {counts}</source>
+        <translation>Станом на {day}: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Nothing was brought in</source>
+        <translation>Нічого не внесено</translation>
+    </message>
+    <message>
+        <source>The meeting is here</source>
+        <translation>Засідання внесено</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Зрозуміло</translation>
+    </message>
+</context>
+<context>
+    <name>Reporters</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Доповідач</translation>
+    </message>
+    <message>
+        <source>Who reports?</source>
+        <translation>Хто доповідає?</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation>Прибрати: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>Таблицю скопійовано</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Report on decisions.csv</source>
+        <translation>Звіт про виконання рішень.csv</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Add the scan</source>
+        <translation>Додати скан</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>On: sending</source>
+        <translation>Далі: розсилка</translation>
+    </message>
+    <message>
+        <source>Another scan</source>
+        <translation>Замінити скан</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the signed file</source>
+        <translation>З підписаним файлом щось не так</translation>
+    </message>
+    <message>
+        <source>The protocol is signed on paper</source>
+        <translation>Протокол підписано на папері</translation>
+    </message>
+    <message>
+        <source>The protocol is signed</source>
+        <translation>Протокол підписано</translation>
+    </message>
+    <message>
+        <source>Add the scan if there is one: the participants will get it.</source>
+        <translation>Якщо є скан, додайте його: його отримають учасники.</translation>
+    </message>
+    <message>
+        <source>The scan is kept with the meeting and lies in the folder: {name}</source>
+        <translation>Скан збережено в програмі й покладено в теку протоколів: {name}</translation>
+    </message>
+    <message>
+        <source>The file lies in the folder of protocols: {name}</source>
+        <translation>Файл лежить у теці протоколів: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RowFaults</name>
+    <message>
+        <source>nothing is written here</source>
+        <translation>клітинка порожня</translation>
+    </message>
+    <message>
+        <source>digits in a name: “{text}”</source>
+        <translation>цифри в імені: «{text}»</translation>
+    </message>
+    <message>
+        <source>Latin letters in a Ukrainian word: “{text}”</source>
+        <translation>латинські літери в українському слові: «{text}»</translation>
+    </message>
+    <message>
+        <source>signs that no name has: “{text}”</source>
+        <translation>знаки, яких в іменах не буває: «{text}»</translation>
+    </message>
+    <message>
+        <source>two people in one cell: “{text}”</source>
+        <translation>дві особи в одній клітинці: «{text}»</translation>
+    </message>
+    <message>
+        <source>it cannot be told which is the family name: “{text}”</source>
+        <translation>не зрозуміло, де тут прізвище: «{text}»</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address</source>
+        <translation>«{text}» — не електронна адреса</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day: type 12.03.2018</source>
+        <translation>«{text}» — не дата; напишіть, наприклад, 12.03.2018</translation>
+    </message>
+    <message>
+        <source>“{text}”: type “male” or “female”</source>
+        <translation>«{text}»; напишіть «чоловіча» або «жіноча»</translation>
+    </message>
+    <message>
+        <source>“{text}” is no role: chair, deputy chair, secretary or member</source>
+        <translation>«{text}» — не роль; є голова, заступник голови, секретар, член</translation>
+    </message>
+    <message>
+        <source>“{text}”: type “yes” or “no”</source>
+        <translation>«{text}»; напишіть «так» або «ні»</translation>
+    </message>
+    <message>
+        <source>there is no group “{text}”</source>
+        <translation>групи «{text}» немає</translation>
+    </message>
+    <message>
+        <source>the group has a {role} on those days already</source>
+        <translation>на ці дні в групі вже є {role}</translation>
+    </message>
+    <message>
+        <source>the protocol of {text} is closed without this person: give a later day</source>
+        <translation>протокол за {text} уже закрито без цієї особи: укажіть пізніший день</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>Row {number}</source>
+        <translation>Рядок {number}</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>Mend the row in the file, then take the file again.</source>
+        <translation>Виправте рядок у файлі та відкрийте файл ще раз.</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Доповнити порожнє</translation>
+    </message>
+    <message>
+        <source>Add as another person</source>
+        <translation>Додати як іншу особу</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити, як є</translation>
+    </message>
+</context>
+<context>
+    <name>RunStage</name>
+    <message>
+        <source>ACTIONS</source>
+        <translation>ДОРУЧЕННЯ</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>СЛУХАЛИ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Доповідь</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>ВИСТУПИЛИ</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Виступ</translation>
+    </message>
+    <message>
+        <source>RESOLVED</source>
+        <translation>УХВАЛИЛИ</translation>
+    </message>
+    <message>
+        <source>VOTED</source>
+        <translation>ГОЛОСУВАЛИ</translation>
+    </message>
+    <message>
+        <source>ITEM</source>
+        <translation>ПИТАННЯ</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Додати питання</translation>
+    </message>
+    <message>
+        <source>The agenda is empty: there is nothing to consider yet.</source>
+        <translation>Порядок денний порожній: розглядати ще нічого.</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Присутність</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>The protocol has no number yet: give it the number, then have it signed.</source>
+        <translation>Протокол ще не має номера. Спершу присвойте номер, потім підпишіть.</translation>
+    </message>
+    <message>
+        <source>The protocol was signed by pen, but there is no scan of it: a file without signatures would go out.</source>
+        <translation>Протокол підписано на папері, але скану ще немає: учасники отримають файл без підписів.</translation>
+    </message>
+    <message>
+        <source>The protocol is not signed yet: it waits for the chair and the secretary.</source>
+        <translation>Протокол ще не підписано: він чекає підписів голови й секретаря.</translation>
+    </message>
+    <message>
+        <source>The protocol waits for the chair&apos;s signature.</source>
+        <translation>Протокол чекає підпису голови.</translation>
+    </message>
+    <message>
+        <source>The protocol waits for the secretary&apos;s signature.</source>
+        <translation>Протокол чекає підпису секретаря.</translation>
+    </message>
+    <message>
+        <source>They were made ready on {moment}. If you have sent them, everybody will get the protocol twice. The files in the folder will be replaced.</source>
+        <translation>Листи вже підготовлено {moment}. Якщо ви їх надіслали, учасники отримають протокол удруге. Файли в теці буде замінено.</translation>
+    </message>
+    <message>
+        <source>Letters once more?</source>
+        <translation>Підготувати листи ще раз?</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Лишити як є</translation>
+    </message>
+</context>
+<context>
+    <name>SendingStage</name>
+    <message>
+        <source>To the signing</source>
+        <translation>До підписання</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Will get a letter</source>
+        <translation>Отримають лист</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Без адреси</translation>
+    </message>
+    <message>
+        <source>Type the address here: it is kept with the person. Without it, give the protocol by hand.</source>
+        <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте протокол особисто.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n учасник</numerusform>
+            <numerusform>%n учасники</numerusform>
+            <numerusform>%n учасників</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with an address: {count}</source>
+        <translation>з адресою: {count}</translation>
+    </message>
+    <message>
+        <source>Add the scan</source>
+        <translation>Додати скан</translation>
+    </message>
+    <message>
+        <source>Making letters ready…</source>
+        <translation>Готую листи…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n letter(s) ready</source>
+        <translation>
+            <numerusform>Підготувати %n лист</numerusform>
+            <numerusform>Підготувати %n листи</numerusform>
+            <numerusform>Підготувати %n листів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program makes a letter with the protocol for each participant. Your mail program opens it: look at it and send it.</source>
+        <translation>Програма готує кожному учасникові лист із протоколом. Відкрийте його поштовою програмою, перегляньте й надішліть.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Розсилка</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>The group is there. Its people join it in the room “People”.</source>
+        <translation>Групу створено. Людей до неї додають у кімнаті «Особи».</translation>
+    </message>
+    <message>
+        <source>Deleted: {group}</source>
+        <translation>Видалено: {group}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>У програмі сталася помилка</translation>
+    </message>
+    <message>
+        <source>What you entered is stored and whole. A report without personal data was written.</source>
+        <translation>Усе, що ви внесли, збережено і ціле. Звіт про помилку записано; особистих даних у ньому немає.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показати звіт</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Працювати далі</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What was stored is whole.</source>
+        <translation>У програмі сталася помилка. Збережені дані не постраждали.</translation>
+    </message>
+    <message>
+        <source>{place} (sample)</source>
+        <translation>{place} (зразок)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working group(s)</source>
+        <translation>
+            <numerusform>%n робоча група</numerusform>
+            <numerusform>%n робочі групи</numerusform>
+            <numerusform>%n робочих груп</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Не треба</translation>
+    </message>
+</context>
+<context>
+    <name>SidePage</name>
+    <message>
+        <source>Page of the protocol</source>
+        <translation>Сторінка протоколу</translation>
+    </message>
+    <message>
+        <source>Kind of the protocol</source>
+        <translation>Вид протоколу</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 сторінка</translation>
+    </message>
+    <message>
+        <source>2 pages</source>
+        <translation>2 сторінки</translation>
+    </message>
+    <message>
+        <source>Pages in a line</source>
+        <translation>Сторінок у рядку</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureFacts</name>
+    <message>
+        <source>The document was not changed after the signature.</source>
+        <translation>Документ після підпису не змінено.</translation>
+    </message>
+    <message>
+        <source>Trust in the certificate&apos;s issuer was not checked.</source>
+        <translation>Довіру до видавця сертифіката не перевірено.</translation>
+    </message>
+    <message>
+        <source>Revocation · by the office&apos;s own list</source>
+        <translation>Відкликання · за списком вашої установи</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked has not been checked.</source>
+        <translation>Чи не відкликано сертифікат, не перевірено.</translation>
+    </message>
+    <message>
+        <source>Integrity · SHA-256 is that of the journal: {digest}</source>
+        <translation>Цілісність · SHA-256 збігається з журналом: {digest}</translation>
+    </message>
+    <message>
+        <source>Integrity · SHA-256 is not that of the journal</source>
+        <translation>Цілісність · SHA-256 не збігається з журналом</translation>
+    </message>
+    <message>
+        <source>The document or the signature was changed.</source>
+        <translation>Документ або підпис змінено. Не використовуйте цей файл.</translation>
+    </message>
+    <message>
+        <source>This is not the file that was signed here.</source>
+        <translation>Це не той файл, який підписано в програмі.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by the office&apos;s own centre of signatures.</source>
+        <translation>Сертифікат видав центр підписів вашої установи.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be trusted: its certificate does not hold or is not the office&apos;s.</source>
+        <translation>Підпису не можна довіряти: його сертифікат не чинний або виданий не вашою установою.</translation>
+    </message>
+    <message>
+        <source>Revocation · there is no list that holds now</source>
+        <translation>Відкликання · немає чинного списку відкликаних</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked.</source>
+        <translation>Сертифікат відкликано.</translation>
+    </message>
+    <message>
+        <source>The certificate was not revoked.</source>
+        <translation>Сертифікат не відкликано.</translation>
+    </message>
+    <message>
+        <source>Trust · {issuer}</source>
+        <translation>Довіра · {issuer}</translation>
+    </message>
+    <message>
+        <source>Trust · {issuer}, certificate valid until {day}</source>
+        <translation>Довіра · {issuer}, сертифікат чинний до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SignerCard</name>
+    <message>
+        <source>The file of the protocol is damaged or missing. Restore it from a backup.</source>
+        <translation>Файл протоколу пошкоджено, або його немає. Відновіть дані з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Internal signature (not КЕП)</source>
+        <translation>Внутрішній підпис (не КЕП)</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На папері</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>Спосіб підписання</translation>
+    </message>
+    <message>
+        <source>Internal signature (not КЕП), as the chair signed</source>
+        <translation>Внутрішній підпис (не КЕП), як і в голови</translation>
+    </message>
+    <message>
+        <source>Waits for the signature</source>
+        <translation>Чекає підпису</translation>
+    </message>
+    <message>
+        <source>After the chair</source>
+        <translation>Після голови</translation>
+    </message>
+    <message>
+        <source>The signature is being checked…</source>
+        <translation>Підпис перевіряється…</translation>
+    </message>
+    <message>
+        <source>signs first</source>
+        <translation>підписує першим</translation>
+    </message>
+    <message>
+        <source>signs as the first</source>
+        <translation>підписує першою</translation>
+    </message>
+    <message>
+        <source>signs as the second and closes the file</source>
+        <translation>підписує другою, останньою</translation>
+    </message>
+    <message>
+        <source>signs second and closes the file</source>
+        <translation>підписує другим, останнім</translation>
+    </message>
+    <message>
+        <source>The signature is not valid</source>
+        <translation>Підпис недійсний</translation>
+    </message>
+    <message>
+        <source>On paper · {day}</source>
+        <translation>На папері · {day}</translation>
+    </message>
+    <message>
+        <source>Internal signature · {day} {time}</source>
+        <translation>Внутрішній підпис · {day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningStage</name>
+    <message>
+        <source>The scan of the signed protocol</source>
+        <translation>Скан підписаного протоколу</translation>
+    </message>
+    <message>
+        <source>PDF or picture</source>
+        <translation>PDF або зображення</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign yet</source>
+        <translation>Підписувати ще нічого</translation>
+    </message>
+    <message>
+        <source>The protocol is signed when it has its number and its text is closed.</source>
+        <translation>Протокол підписують, коли він має номер і текст закрито для змін.</translation>
+    </message>
+    <message>
+        <source>To the protocol</source>
+        <translation>До протоколу</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerLine</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Промовець</translation>
+    </message>
+    <message>
+        <source>Who? (may stay empty)</source>
+        <translation>Хто? (можна порожнім)</translation>
+    </message>
+    <message>
+        <source>without a speaker</source>
+        <translation>без промовця</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}</source>
+        <translation>Промовець: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Варіантів немає</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Додати до словника</translation>
+    </message>
+    <message>
+        <source>Menu of the text</source>
+        <translation>Меню тексту</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPanel</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Перевіряти правопис</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
+    </message>
+    <message>
+        <source>There is no Ukrainian dictionary on this computer.</source>
+        <translation>На цьому комп’ютері словника немає.</translation>
+    </message>
+    <message>
+        <source>Words with mistakes are underlined. The right mouse button or Shift+F10 shows what may be meant.</source>
+        <translation>Слова з помилками підкреслено. Варіанти показує права кнопка миші або Shift+F10.</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>Stages of the meeting</source>
+        <translation>Етапи засідання</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Підготовка</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Підписання</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Розсилка</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} з {total}</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не почато</translation>
+    </message>
+    <message>
+        <source>ready for its number</source>
+        <translation>чекає закриття</translation>
+    </message>
+    <message>
+        <source>№ {number}, version {version}</source>
+        <translation>№ {number}, версія {version}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>не відбулося</translation>
+    </message>
+    <message>
+        <source>protocol № {number}</source>
+        <translation>протокол № {number}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>версія {version}</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message>
+        <source>Words of the speaker</source>
+        <translation>Слова промовця</translation>
+    </message>
+    <message>
+        <source>Into the decision</source>
+        <translation>До рішення</translation>
+    </message>
+    <message>
+        <source>Enter as invited</source>
+        <translation>Внести як запрошену особу</translation>
+    </message>
+    <message>
+        <source>in no list of those present</source>
+        <translation>немає в списку присутніх</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Stored at {time}</source>
+        <translation>Збережено {time}</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Зберігаю…</translation>
+    </message>
+    <message>
+        <source>Not stored: {reason}</source>
+        <translation>Не збережено: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>StayRow</name>
+    <message>
+        <source>14:31, or i3 for item 3; empty: from the beginning, to the end</source>
+        <translation>14:31 або п3 — питання 3; порожньо: від початку, до кінця</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Прийшов</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>початок</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Пішов</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>кінець</translation>
+    </message>
+    <message>
+        <source>by screen</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>Delete this stretch</source>
+        <translation>Видалити цей проміжок</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>the reason of an absence</source>
+        <translation>причина відсутності</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>доручення</translation>
+    </message>
+    <message>
+        <source>closing an action</source>
+        <translation>закриття доручення</translation>
+    </message>
+    <message>
+        <source>more time for an action</source>
+        <translation>продовження строку доручення</translation>
+    </message>
+    <message>
+        <source>reopening an action</source>
+        <translation>поновлення доручення</translation>
+    </message>
+    <message>
+        <source>sending the agenda out</source>
+        <translation>розсилка порядку денного</translation>
+    </message>
+    <message>
+        <source>the round of approval</source>
+        <translation>погодження проєкту</translation>
+    </message>
+    <message>
+        <source>asking somebody no more</source>
+        <translation>вилучення з погодження</translation>
+    </message>
+    <message>
+        <source>an answer to the draft</source>
+        <translation>відповідь на проєкт</translation>
+    </message>
+    <message>
+        <source>a change of presence</source>
+        <translation>зміна присутності</translation>
+    </message>
+    <message>
+        <source>taking a person out of the meeting</source>
+        <translation>вилучення особи із засідання</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation>голосування</translation>
+    </message>
+    <message>
+        <source>withdrawing the vote</source>
+        <translation>скасування голосування</translation>
+    </message>
+    <message>
+        <source>a day of the calendar</source>
+        <translation>день календаря</translation>
+    </message>
+    <message>
+        <source>taking a day out of the calendar</source>
+        <translation>вилучення дня з календаря</translation>
+    </message>
+    <message>
+        <source>the kind of the decision</source>
+        <translation>вид рішення</translation>
+    </message>
+    <message>
+        <source>a dissenting opinion</source>
+        <translation>окрема думка</translation>
+    </message>
+    <message>
+        <source>taking a dissenting opinion out</source>
+        <translation>вилучення окремої думки</translation>
+    </message>
+    <message>
+        <source>the drafts of letters</source>
+        <translation>чернетки листів</translation>
+    </message>
+    <message>
+        <source>leaving something as it is</source>
+        <translation>залишення як є</translation>
+    </message>
+    <message>
+        <source>a form of a name</source>
+        <translation>відмінок імені</translation>
+    </message>
+    <message>
+        <source>a look at the forms of a name</source>
+        <translation>перегляд відмінків</translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation>нова група</translation>
+    </message>
+    <message>
+        <source>a change of the group</source>
+        <translation>зміна даних групи</translation>
+    </message>
+    <message>
+        <source>deleting a group</source>
+        <translation>видалення групи</translation>
+    </message>
+    <message>
+        <source>a guest of the meeting</source>
+        <translation>запрошена особа</translation>
+    </message>
+    <message>
+        <source>the hours of the meeting</source>
+        <translation>час засідання</translation>
+    </message>
+    <message>
+        <source>a new item of the agenda</source>
+        <translation>нове питання</translation>
+    </message>
+    <message>
+        <source>a change of an item</source>
+        <translation>зміна питання</translation>
+    </message>
+    <message>
+        <source>the order of the agenda</source>
+        <translation>порядок питань</translation>
+    </message>
+    <message>
+        <source>putting an item off</source>
+        <translation>відкладення питання</translation>
+    </message>
+    <message>
+        <source>deleting an item</source>
+        <translation>видалення питання</translation>
+    </message>
+    <message>
+        <source>the beginning of an item</source>
+        <translation>початок розгляду питання</translation>
+    </message>
+    <message>
+        <source>carrying items over</source>
+        <translation>перенесення питань</translation>
+    </message>
+    <message>
+        <source>cancelling the meeting</source>
+        <translation>скасування засідання</translation>
+    </message>
+    <message>
+        <source>a change of the meeting</source>
+        <translation>зміна засідання</translation>
+    </message>
+    <message>
+        <source>a meeting from a file</source>
+        <translation>внесення з файла засідання</translation>
+    </message>
+    <message>
+        <source>a new meeting</source>
+        <translation>нове засідання</translation>
+    </message>
+    <message>
+        <source>putting the meeting off</source>
+        <translation>перенесення засідання</translation>
+    </message>
+    <message>
+        <source>deleting a meeting for good</source>
+        <translation>остаточне видалення засідання</translation>
+    </message>
+    <message>
+        <source>taking a meeting out of the trash</source>
+        <translation>відновлення засідання з кошика</translation>
+    </message>
+    <message>
+        <source>deleting a meeting</source>
+        <translation>видалення засідання</translation>
+    </message>
+    <message>
+        <source>a new member of the group</source>
+        <translation>новий член групи</translation>
+    </message>
+    <message>
+        <source>a change of membership</source>
+        <translation>зміна членства</translation>
+    </message>
+    <message>
+        <source>taking a person out of the group</source>
+        <translation>вилучення з групи</translation>
+    </message>
+    <message>
+        <source>setting the group up</source>
+        <translation>створення групи</translation>
+    </message>
+    <message>
+        <source>dismissing an offer</source>
+        <translation>відмова від перенесення</translation>
+    </message>
+    <message>
+        <source>who presides or takes the minutes</source>
+        <translation>головуючий або секретар</translation>
+    </message>
+    <message>
+        <source>people from a file</source>
+        <translation>особи з файла</translation>
+    </message>
+    <message>
+        <source>a new person</source>
+        <translation>нова особа</translation>
+    </message>
+    <message>
+        <source>a change of a person</source>
+        <translation>зміна даних особи</translation>
+    </message>
+    <message>
+        <source>deleting a person</source>
+        <translation>видалення особи</translation>
+    </message>
+    <message>
+        <source>a new point of the decision</source>
+        <translation>новий пункт рішення</translation>
+    </message>
+    <message>
+        <source>a change of a point</source>
+        <translation>зміна пункту рішення</translation>
+    </message>
+    <message>
+        <source>deleting a point</source>
+        <translation>видалення пункту рішення</translation>
+    </message>
+    <message>
+        <source>deleting a post</source>
+        <translation>видалення посади</translation>
+    </message>
+    <message>
+        <source>a post</source>
+        <translation>посада</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>присутність</translation>
+    </message>
+    <message>
+        <source>a note on an action</source>
+        <translation>запис про виконання доручення</translation>
+    </message>
+    <message>
+        <source>deleting a note on an action</source>
+        <translation>видалення запису про виконання</translation>
+    </message>
+    <message>
+        <source>a new proposal</source>
+        <translation>нова пропозиція</translation>
+    </message>
+    <message>
+        <source>taking a proposal up again</source>
+        <translation>повернення пропозиції</translation>
+    </message>
+    <message>
+        <source>declining a proposal</source>
+        <translation>відхилення пропозиції</translation>
+    </message>
+    <message>
+        <source>deleting a proposal</source>
+        <translation>видалення пропозиції</translation>
+    </message>
+    <message>
+        <source>a proposal onto the agenda</source>
+        <translation>пропозиція в порядок денний</translation>
+    </message>
+    <message>
+        <source>finishing the protocol</source>
+        <translation>завершення протоколу</translation>
+    </message>
+    <message>
+        <source>reopening the protocol</source>
+        <translation>повторне відкриття протоколу</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>підпис</translation>
+    </message>
+    <message>
+        <source>the rapporteurs</source>
+        <translation>доповідачі</translation>
+    </message>
+    <message>
+        <source>a conflict of interest</source>
+        <translation>конфлікт інтересів</translation>
+    </message>
+    <message>
+        <source>a remark on the draft</source>
+        <translation>зауваження до проєкту</translation>
+    </message>
+    <message>
+        <source>the answer to a remark</source>
+        <translation>відповідь на зауваження</translation>
+    </message>
+    <message>
+        <source>taking a remark out</source>
+        <translation>вилучення зауваження</translation>
+    </message>
+    <message>
+        <source>a scan of the signed protocol</source>
+        <translation>скан підписаного протоколу</translation>
+    </message>
+    <message>
+        <source>another day of the meeting</source>
+        <translation>ще один день засідання</translation>
+    </message>
+    <message>
+        <source>taking a day out of the meeting</source>
+        <translation>вилучення дня засідання</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>виступ</translation>
+    </message>
+    <message>
+        <source>a change of a statement</source>
+        <translation>зміна виступу</translation>
+    </message>
+    <message>
+        <source>deleting a statement</source>
+        <translation>видалення виступу</translation>
+    </message>
+    <message>
+        <source>the update of the program</source>
+        <translation>оновлення програми</translation>
+    </message>
+    <message>
+        <source>checking something again</source>
+        <translation>повернення до перевірки</translation>
+    </message>
+    <message>
+        <source>a new template</source>
+        <translation>новий шаблон</translation>
+    </message>
+    <message>
+        <source>deleting a template</source>
+        <translation>видалення шаблону</translation>
+    </message>
+    <message>
+        <source>the name of a template</source>
+        <translation>назва шаблону</translation>
+    </message>
+    <message>
+        <source>{step} “{title}”</source>
+        <translation>{step} «{title}»</translation>
+    </message>
+    <message>
+        <source>{step}: {person}</source>
+        <translation>{step}: {person}</translation>
+    </message>
+    <message>
+        <source>{step}, No. {item}</source>
+        <translation>{step} {item}</translation>
+    </message>
+    <message>
+        <source>{step} on item {item}</source>
+        <translation>{step} щодо питання {item}</translation>
+    </message>
+    <message>
+        <source>{step} of {day}</source>
+        <translation>{step} {day}</translation>
+    </message>
+    <message>
+        <source>{step}, meeting of {day}</source>
+        <translation>{step}, засідання {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorWords</name>
+    <message>
+        <source>On the agenda of the meeting of {day}, item {item}.</source>
+        <translation>У порядку денному засідання {day}, питання {item}.</translation>
+    </message>
+    <message>
+        <source>Considered on {day}, item {item}.</source>
+        <translation>Розглянуто {day}, питання {item}.</translation>
+    </message>
+    <message>
+        <source>Taken off by the meeting of {day}, item {item}.</source>
+        <translation>Знято з розгляду {day}, питання {item}.</translation>
+    </message>
+    <message>
+        <source>Put off again by the meeting of {day}, item {item}.</source>
+        <translation>Знову перенесено {day}, питання {item}.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Підказки</translation>
+    </message>
+    <message>
+        <source>Enter — insert · Esc — go on typing</source>
+        <translation>Enter — вставити · Esc — писати далі</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Назва шаблону</translation>
+    </message>
+    <message>
+        <source>Only items of every meeting</source>
+        <translation>Лише постійні питання</translation>
+    </message>
+    <message>
+        <source>A template from this meeting</source>
+        <translation>Шаблон із цього засідання</translation>
+    </message>
+    <message>
+        <source>Make the template</source>
+        <translation>Зробити шаблон</translation>
+    </message>
+    <message>
+        <source>Place, hours, form and items of the meeting of {day} will begin a new one.</source>
+        <translation>Нове засідання матиме ті самі місце, час, формат і питання, що й засідання {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Templates of meetings</source>
+        <translation>Шаблони засідань</translation>
+    </message>
+    <message>
+        <source>There is none yet. Choose a meeting in the list and “Make a template…” in its menu.</source>
+        <translation>Шаблонів ще немає. Виберіть у списку засідання, а в його меню — «Зробити шаблон…».</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Назва шаблону</translation>
+    </message>
+    <message>
+        <source>Delete the template “{name}”</source>
+        <translation>Видалити шаблон «{name}»</translation>
+    </message>
+    <message>
+        <source>without items</source>
+        <translation>без питань</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCounts</name>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>лишився %n робочий день</numerusform>
+            <numerusform>лишилося %n робочі дні</numerusform>
+            <numerusform>лишилося %n робочих днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>прострочено на %n робочий день</numerusform>
+            <numerusform>прострочено на %n робочі дні</numerusform>
+            <numerusform>прострочено на %n робочих днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n зауваження</numerusform>
+            <numerusform>%n зауваження</numerusform>
+            <numerusform>%n зауважень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питання</numerusform>
+            <numerusform>%n питань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All actions: %n in work</source>
+        <translation>
+            <numerusform>Усі доручення: %n у роботі</numerusform>
+            <numerusform>Усі доручення: %n у роботі</numerusform>
+            <numerusform>Усі доручення: %n у роботі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Ще %n</numerusform>
+            <numerusform>Ще %n</numerusform>
+            <numerusform>Ще %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayRoom</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Нове засідання</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>More time…</source>
+        <translation>Продовжити строк…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Зняти з контролю…</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Відкрити засідання</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day} року</translation>
+    </message>
+    <message>
+        <source>Protocol No. {number}</source>
+        <translation>Протокол № {number}</translation>
+    </message>
+    <message>
+        <source>Protocol of {day}</source>
+        <translation>Протокол засідання {day}</translation>
+    </message>
+    <message>
+        <source>{protocol} — signatures: {done} of 2</source>
+        <translation>{protocol} — підписи: {done} з 2</translation>
+    </message>
+    <message>
+        <source>Make it ready</source>
+        <translation>Оформити</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Підписати</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Розглянути</translation>
+    </message>
+    <message>
+        <source>to be made ready by {day}</source>
+        <translation>оформити до {day}</translation>
+    </message>
+    <message>
+        <source>to be signed by {day}</source>
+        <translation>підписати до {day}</translation>
+    </message>
+    <message>
+        <source>to be answered by {day}</source>
+        <translation>відповісти до {day}</translation>
+    </message>
+    <message>
+        <source>{by} — the last day</source>
+        <translation>{by} — останній день</translation>
+    </message>
+    <message>
+        <source>{day}: there was no quorum</source>
+        <translation>{day} не було кворуму</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPanel</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Кошик порожній.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Кошик</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Put the meeting of {day} back</source>
+        <translation>Відновити засідання {day}</translation>
+    </message>
+    <message>
+        <source>Delete the meeting of {day} for good…</source>
+        <translation>Видалити засідання {day} назавжди…</translation>
+    </message>
+    <message>
+        <source>deleted on {day}, {time}</source>
+        <translation>видалено {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Meeting {day}</source>
+        <translation>Засідання {day}</translation>
+    </message>
+    <message>
+        <source>The meeting is back</source>
+        <translation>Засідання відновлено</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} goes with its agenda, presence, texts and decisions.</source>
+        <translation>Засідання {day} зникне разом із порядком денним, присутністю, текстами й рішеннями.</translation>
+    </message>
+    <message>
+        <source>Delete the meeting for good</source>
+        <translation>Видалити засідання назавжди</translation>
+    </message>
+    <message>
+        <source>Delete the meeting of {day}</source>
+        <translation>Видалити засідання {day}</translation>
+    </message>
+    <message>
+        <source>Keep it in the trash</source>
+        <translation>Лишити в кошику</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Відкрити файл</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, {time}</source>
+        <translation>Версія {version} від {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Open the file of version {version}</source>
+        <translation>Відкрити файл версії {version}</translation>
+    </message>
+    <message>
+        <source>signatures: {count}</source>
+        <translation>підписів: {count}</translation>
+    </message>
+    <message>
+        <source>is to be signed</source>
+        <translation>чекає на підпис</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>підписано</translation>
+    </message>
+    <message>
+        <source>replaced by version {next}</source>
+        <translation>замінено версією {next}</translation>
+    </message>
+    <message>
+        <source>opened for changes</source>
+        <translation>відкрито для змін</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Versions</source>
+        <translation>Версії</translation>
+    </message>
+</context>
+<context>
+    <name>VoteCounts</name>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Проти</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Утрималися</translation>
+    </message>
+</context>
+<context>
+    <name>VoteMenu</name>
+    <message>
+        <source>Without a vote</source>
+        <translation>Без голосування</translation>
+    </message>
+    <message>
+        <source>The same vote for item {item}</source>
+        <translation>Це ж голосування за питання {item}</translation>
+    </message>
+</context>
+<context>
+    <name>VoteResult</name>
+    <message>
+        <source>Not voted yet</source>
+        <translation>Ще не голосували</translation>
+    </message>
+    <message>
+        <source>leave it so for a decision without a vote</source>
+        <translation>так і лишіть, якщо рішення без голосування</translation>
+    </message>
+    <message>
+        <source>One vote also for items {items}</source>
+        <translation>Одне голосування також за питання {items}</translation>
+    </message>
+    <message>
+        <source>The chair is for</source>
+        <translation>Головуючий: за</translation>
+    </message>
+    <message>
+        <source>The chair is against</source>
+        <translation>Головуючий: проти</translation>
+    </message>
+    <message>
+        <source>Time of the vote</source>
+        <translation>Час голосування</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>час</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>о</translation>
+    </message>
+</context>
+<context>
+    <name>VoteSection</name>
+    <message>
+        <source>Otherwise…</source>
+        <translation>Інакше…</translation>
+    </message>
+    <message>
+        <source>All for</source>
+        <translation>Усі за</translation>
+    </message>
+</context>
+<context>
+    <name>VoteSpin</name>
+    <message>
+        <source>{name}: one less</source>
+        <translation>{name}: на один менше</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: на один більше</translation>
+    </message>
+</context>
+<context>
+    <name>VoteWords</name>
+    <message>
+        <source>Adopted</source>
+        <translation>Ухвалено</translation>
+    </message>
+    <message>
+        <source>Adopted unanimously</source>
+        <translation>Ухвалено одноголосно</translation>
+    </message>
+    <message>
+        <source>Not adopted</source>
+        <translation>Не ухвалено</translation>
+    </message>
+    <message>
+        <source>Equal: the chair&apos;s vote decides</source>
+        <translation>Рівність: вирішує голос головуючого</translation>
+    </message>
+    <message>
+        <source>“for” {votes} of {entitled}, {needed} needed — {rule}</source>
+        <translation>«за» {votes} з {entitled}, потрібно {needed} — {rule}</translation>
+    </message>
+    <message>
+        <source>a majority of all members</source>
+        <translation>більшість складу групи</translation>
+    </message>
+    <message>
+        <source>a majority</source>
+        <translation>більшість</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>дві третини</translation>
+    </message>
+    <message>
+        <source>of all members</source>
+        <translation>складу групи</translation>
+    </message>
+    <message>
+        <source>of those present</source>
+        <translation>присутніх</translation>
+    </message>
+    <message>
+        <source>of those who voted</source>
+        <translation>тих, хто голосував</translation>
+    </message>
+    <message>
+        <source>equal; the chair&apos;s vote decided: for</source>
+        <translation>порівну; вирішив голос головуючого: «за»</translation>
+    </message>
+    <message>
+        <source>equal; the chair&apos;s vote decided: against</source>
+        <translation>порівну; вирішив голос головуючого: «проти»</translation>
+    </message>
+    <message>
+        <source>First write down the decision: there is nothing to vote on.</source>
+        <translation>Спершу запишіть рішення: ще немає за що голосувати.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} present, {needed} needed.</source>
+        <translation>Кворуму немає: присутні {present}, потрібно {needed}.</translation>
+    </message>
+    <message>
+        <source>No quorum at this item: {present} present, {needed} needed. Nothing can be decided; what is written here prints as proposed.</source>
+        <translation>Під час розгляду цього питання кворуму немає: присутні {present}, потрібно {needed}. Рішення ухвалити не можна: записане тут надрукується як запропоноване.</translation>
+    </message>
+    <message>
+        <source>by consensus, without counting</source>
+        <translation>консенсусом, без підрахунку</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекають</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Name the group</source>
+        <translation>Назвіть робочу групу</translation>
+    </message>
+    <message>
+        <source>name, council, settlement</source>
+        <translation>назва, рада, населений пункт</translation>
+    </message>
+    <message>
+        <source>Say who presides and who writes</source>
+        <translation>Скажіть, хто веде і хто пише</translation>
+    </message>
+    <message>
+        <source>other people can come later</source>
+        <translation>інших осіб можна додати пізніше</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Створіть засідання</translation>
+    </message>
+    <message>
+        <source>day, place, agenda</source>
+        <translation>дата, місце, порядок денний</translation>
+    </message>
+    <message>
+        <source>Welcome to Secretariat</source>
+        <translation>Вітаємо в «Секретаріаті»</translation>
+    </message>
+    <message>
+        <source>One page, and the first meeting can be planned. All stays on this computer.</source>
+        <translation>Одна сторінка — і можна планувати перше засідання. Усе зберігається саме на цьому комп’ютері, мережа не потрібна.</translation>
+    </message>
+    <message>
+        <source>Open the example meeting</source>
+        <translation>Відкрити приклад засідання</translation>
+    </message>
+    <message>
+        <source>Would you like to look round first?</source>
+        <translation>Хочете спершу роздивитися?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPicker</name>
+    <message>
+        <source>Unnamed: {label}</source>
+        <translation>Без імені: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowRooms</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Особи</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+</context>
 </TS>

@@ -36,6 +36,10 @@ class Role(StrEnum):
     MEMBER = "member"
 
 
+SINGLE_ROLES = (Role.CHAIR, Role.SECRETARY)
+"""What only one person of a group is at a time."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkingGroup:
     """A collegial body with its mandate and rules.

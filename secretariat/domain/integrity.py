@@ -6,7 +6,7 @@ from typing import Any
 
 from secretariat.domain.attendance_integrity import attendance_problems
 from secretariat.domain.ballot_integrity import ballot_problems
-from secretariat.domain.group import Role
+from secretariat.domain.group import SINGLE_ROLES
 from secretariat.domain.problem import Problem, problem, repeated
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import references, values
@@ -52,7 +52,7 @@ def _memberships(record: MeetingRecord) -> Iterator[Problem]:
         earlier = record.memberships[:place]
         if any(other.person_id == row.person_id and other.overlaps(row) for other in earlier):
             yield problem("membership_overlaps", row, "person_id")
-    single = [row for row in record.memberships if row.role in (Role.CHAIR, Role.SECRETARY)]
+    single = [row for row in record.memberships if row.role in SINGLE_ROLES]
     for row in repeated(single, lambda row: row.role):
         yield problem("role_taken", row, "role", role=row.role)
 

@@ -86,13 +86,6 @@ class Spelt(NamedTuple):
     word: str
 
 
-def words_to_check(text: str) -> Iterator[Spelt]:
-    """The words of `text`, in order, that a dictionary of Ukrainian can judge: see `words_within`."""
-    for start, chunk in chunks(text):
-        for spelt in words_within(chunk):
-            yield Spelt(start + spelt.start, start + spelt.end, spelt.word)
-
-
 def chunks(text: str) -> Iterator[tuple[int, str]]:
     """What stands between spaces, each with its place in the text."""
     return ((found.start(), found[0]) for found in _CHUNK.finditer(text))

@@ -7,7 +7,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ActionId
 from secretariat.domain.resolution import ActionState
 from secretariat.services.changes import Changed, Label
-from secretariat.services.guards import kept_action
+from secretariat.services.guards import kept_action, open_action
 from secretariat.services.ports import Work
 from secretariat.services.proofs import Proof, noted
 
@@ -31,9 +31,7 @@ def close_action(
     if state is ActionState.DROPPED and note is None:
         raise DomainError("reason_required", field="note")
     with work() as uow:
-        action = kept_action(uow, action_id)
-        if action.state is not ActionState.OPEN:
-            raise DomainError("action_closed")
+        action = open_action(uow, action_id)
         uow.update(replace(action, state=state, closed_on=on, note=note))
         if proof is not None:
             uow.add(noted(action_id, on, note or proof.file_name, proof))

@@ -1,16 +1,20 @@
 """The report «Про стан виконання попередніх рішень»: what became of a group's earlier decisions by a day."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from secretariat.domain.dates import printed_date
 from secretariat.domain.ids import GroupId
 from secretariat.domain.meeting import FELL_THROUGH
+from secretariat.domain.norms import DateStyle
 from secretariat.domain.resolution import ActionState
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.action_register import ActionRegister, ActionsFilter, Shown
-from secretariat.services.rows import ActionRow, MeetingRow
+from secretariat.services.numbers import first_days, kept_meetings
+from secretariat.services.ports import Work
+from secretariat.services.rows import ActionRow
 
 
 class ReportState(StrEnum):
@@ -41,14 +45,11 @@ def report_state(row: ActionRow, on: date) -> ReportState:
     return ReportState.DONE if row.state is ActionState.DONE else ReportState.DROPPED
 
 
-def former_meeting(meetings: Iterable[MeetingRow], group_id: GroupId, on: date) -> date | None:
-    """The day of a group's last meeting before a day; None for its first one."""
-    before = [
-        row.day
-        for row in meetings
-        if row.group_id == group_id and row.day < on and row.state not in FELL_THROUGH
-    ]
-    return max(before, default=None)
+def former_meeting(work: Work, group_id: GroupId, on: date) -> date | None:
+    """The day of a group's last meeting before a day that was held or is to be; None for its first one."""
+    with work() as uow:
+        kept = [row.id for row in kept_meetings(uow, group_id) if row.state not in FELL_THROUGH]
+        return max((day for day in first_days(uow, kept).values() if day < on), default=None)
 
 
 def earlier_decisions(
@@ -68,11 +69,14 @@ class ReportWords:
 
     sentences: Mapping[str, str]
 
-    def statement(self, report: ActionsReport) -> str:
-        """The whole report as words under «СЛУХАЛИ»: how many stand where, and each of them in a line."""
+    def statement(self, report: ActionsReport, style: DateStyle) -> str:
+        """The whole report as words under «СЛУХАЛИ»: how many stand where, and each of them in a line.
+
+        Days are in the style of the group's documents: one paper has one style.
+        """
         if not report.rows:
             return self.sentences["report.nothing"]
-        return tidy("\n".join([self._summary(report), *self._lines(report)]))
+        return tidy("\n".join([self._summary(report), *self._lines(report, style)]))
 
     def _summary(self, report: ActionsReport) -> str:
         order = (ReportState.DONE, ReportState.OPEN, ReportState.OVERDUE, ReportState.DROPPED)
@@ -82,29 +86,32 @@ class ReportWords:
         ]
         return self.sentences["report.summary"].format(counts=", ".join(told))
 
-    def _lines(self, report: ActionsReport) -> Iterator[str]:
+    def _lines(self, report: ActionsReport, style: DateStyle) -> Iterator[str]:
         for state in ReportState:
             rows = report.of(state)
             if rows:
                 yield self.sentences[f"heading.{state}"]
-                yield from (f"{number}) {self._line(row)}" for number, row in enumerate(rows, start=1))
+                yield from (f"{number}) {self._line(row, style)}" for number, row in enumerate(rows, start=1))
 
-    def _line(self, row: ActionRow) -> str:
+    def _line(self, row: ActionRow, style: DateStyle) -> str:
         return self.sentences["report.line"].format(
-            text=row.text.rstrip("."), source=self._source(row), doers=row.doers, due=self._due(row)
+            text=row.text.rstrip("."),
+            source=self._source(row, style),
+            doers=row.doers,
+            due=self._due(row, style),
         )
 
-    def _source(self, row: ActionRow) -> str:
+    def _source(self, row: ActionRow, style: DateStyle) -> str:
         key = "report.source" if row.number is None else "report.source_numbered"
         return self.sentences[key].format(
-            number=row.number, day=f"{row.day:%d.%m.%Y}", item=row.item, point=row.point
+            number=row.number, day=printed_date(row.day, style), item=row.item, point=row.point
         )
 
-    def _due(self, row: ActionRow) -> str:
+    def _due(self, row: ActionRow, style: DateStyle) -> str:
         if row.standing:
             return self.sentences["report.standing"]
         if row.due is None:
             return self.sentences["report.no_day"]
         key = "report.extended" if row.extensions and row.decided is not None else "report.due"
-        decided = f"{row.decided:%d.%m.%Y}" if row.decided is not None else ""
-        return self.sentences[key].format(day=f"{row.due:%d.%m.%Y}", decided=decided)
+        decided = printed_date(row.decided, style) if row.decided is not None else ""
+        return self.sentences[key].format(day=printed_date(row.due, style), decided=decided)

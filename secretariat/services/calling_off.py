@@ -61,8 +61,8 @@ def _ahead(uow: UnitOfWork, meeting_id: MeetingId) -> Meeting:
     ensure_open(uow, meeting_id)
     meeting = uow.get(Meeting, meeting_id)
     items = uow.find(AgendaItem, meeting_id=meeting_id)
-    said = any(uow.find(Statement, item_id=item.id) for item in items)
-    considered = any(item.state is ItemState.CONSIDERED for item in items)
+    said = uow.among(Statement, "item_id", [item.id for item in items])
+    considered = any(item.started is not None or item.state is ItemState.CONSIDERED for item in items)
     if meeting.state is not MeetingState.PLANNED or said or considered:
         raise DomainError("meeting_has_begun")
     return meeting

@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from secretariat.domain.ballot import Outcome, outcome
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.papers import ProtocolVersion
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
 from secretariat.services.ports import UnitOfWork
-from secretariat.services.protocol.no_quorum import missing_quorum
+from secretariat.services.protocol.no_quorum import is_decided
 
 
 def number_decisions(uow: UnitOfWork, record: MeetingRecord) -> int:
@@ -39,12 +38,5 @@ def _decisions(record: MeetingRecord) -> list[Resolution]:
         for item in items_in_order(record)
         for resolution in record.resolutions
         if item.discussed and resolution.item_id == item.id and resolution.id in worded
-        if _is_adopted(record, resolution)
+        if is_decided(record, resolution)
     ]
-
-
-def _is_adopted(record: MeetingRecord, resolution: Resolution) -> bool:
-    ballot = next((row for row in record.ballots if row.id == resolution.ballot_id), None)
-    if ballot is None:
-        return missing_quorum(record, resolution.item_id) is None
-    return outcome(ballot) is Outcome.ADOPTED

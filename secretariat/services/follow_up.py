@@ -3,20 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 
-from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import Extension, ProgressNote, due_now
 from secretariat.domain.ids import (
     ActionId,
     ExtensionId,
-    MeetingId,
-    PointId,
     ProgressNoteId,
     ResolutionId,
 )
-from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
+from secretariat.domain.resolution import ActionItem, Point
 from secretariat.services.changes import Changed, Label
-from secretariat.services.guards import kept_action
+from secretariat.services.guards import kept_action, meeting_of_decision, open_action
 from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
 from secretariat.services.proofs import Proof, noted
@@ -45,7 +42,7 @@ def extend_action(work: Work, command: ExtendAction) -> Changed:
     if command.by is None and command.resolution_id is None:
         raise DomainError("decision_required", field="by")
     with work() as uow:
-        action = _open_action(uow, command.action_id)
+        action = open_action(uow, command.action_id)
         _ensure_later(uow, action, command.due)
         if command.resolution_id is not None:
             _ensure_follows(uow, action, command.resolution_id)
@@ -63,13 +60,6 @@ def extend_action(work: Work, command: ExtendAction) -> Changed:
         return uow.commit(Label(code="action_extended", ids={"action": command.action_id}))
 
 
-def _open_action(uow: UnitOfWork, action_id: ActionId) -> ActionItem:
-    action = kept_action(uow, action_id)
-    if action.state is not ActionState.OPEN:
-        raise DomainError("action_closed")
-    return action
-
-
 def _ensure_later(uow: UnitOfWork, action: ActionItem, due: date) -> None:
     if action.standing:
         raise DomainError("standing_has_no_date", field="due")
@@ -80,18 +70,11 @@ def _ensure_later(uow: UnitOfWork, action: ActionItem, due: date) -> None:
 
 def _ensure_follows(uow: UnitOfWork, action: ActionItem, resolution_id: ResolutionId) -> None:
     """A decision prolongs what was decided before it, at an earlier meeting or the same one."""
-    born = first_day(uow, _meeting_of_point(uow, action.point_id))
-    decided = first_day(uow, _meeting_of(uow, resolution_id))
+    point = uow.get(Point, action.point_id)
+    born = first_day(uow, meeting_of_decision(uow, point.resolution_id))
+    decided = first_day(uow, meeting_of_decision(uow, resolution_id))
     if decided < born:
         raise DomainError("decision_too_early", field="by", day=decided)
-
-
-def _meeting_of_point(uow: UnitOfWork, point_id: PointId) -> MeetingId:
-    return _meeting_of(uow, uow.get(Point, point_id).resolution_id)
-
-
-def _meeting_of(uow: UnitOfWork, resolution_id: ResolutionId) -> MeetingId:
-    return uow.get(AgendaItem, uow.get(Resolution, resolution_id).item_id).meeting_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,9 +35,21 @@ def ensure_not_trashed(uow: UnitOfWork, meeting_id: MeetingId) -> None:
 def kept_action(uow: UnitOfWork, action_id: ActionId) -> ActionItem:
     """An action that is followed up, also after its meeting is closed; raises DomainError("not_found") in the trash."""
     action = uow.get(ActionItem, action_id)
-    resolution = uow.get(Resolution, uow.get(Point, action.point_id).resolution_id)
-    ensure_not_trashed(uow, uow.get(AgendaItem, resolution.item_id).meeting_id)
+    ensure_not_trashed(uow, meeting_of_decision(uow, uow.get(Point, action.point_id).resolution_id))
     return action
+
+
+def open_action(uow: UnitOfWork, action_id: ActionId) -> ActionItem:
+    """An action that is still to be done; raises as `kept_action`, and DomainError("action_closed")."""
+    action = kept_action(uow, action_id)
+    if action.state is not ActionState.OPEN:
+        raise DomainError("action_closed")
+    return action
+
+
+def meeting_of_decision(uow: UnitOfWork, resolution_id: ResolutionId) -> MeetingId:
+    """The meeting at which something was decided."""
+    return uow.get(AgendaItem, uow.get(Resolution, resolution_id).item_id).meeting_id
 
 
 def open_item(uow: UnitOfWork, item_id: ItemId) -> AgendaItem:

@@ -4,6 +4,7 @@ from datetime import date
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, Role
+from secretariat.domain.ids import GroupId
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.services.numbers import first_days, kept_meetings
 from secretariat.services.ports import UnitOfWork
@@ -18,17 +19,18 @@ def ensure_protocols_stay(uow: UnitOfWork, before: Membership | None, after: Mem
     """
     known = before or after
     assert known is not None
-    changed = [day for day in _finalised(uow, known) if _place(before, day) != _place(after, day)]
+    days = closed_days(uow, known.group_id)
+    changed = [day for day in days if _place(before, day) != _place(after, day)]
     if changed:
         raise DomainError("membership_in_protocol", field="since", day=max(changed))
 
 
-def _finalised(uow: UnitOfWork, membership: Membership) -> list[date]:
-    """The first days of the group's meetings whose protocols are closed: its composition is that of those days."""
-    meetings = [meeting.id for meeting in kept_meetings(uow, membership.group_id)]
+def closed_days(uow: UnitOfWork, group_id: GroupId) -> tuple[date, ...]:
+    """The first days of a group's meetings whose protocols are closed: its composition is that of those days."""
+    meetings = [meeting.id for meeting in kept_meetings(uow, group_id)]
     versions = uow.among(ProtocolVersion, "meeting_id", meetings)
     closed = {row.meeting_id for row in versions if row.state is not VersionState.SUPERSEDED}
-    return list(first_days(uow, closed).values())
+    return tuple(first_days(uow, closed).values())
 
 
 def _place(membership: Membership | None, day: date) -> tuple[Role, bool] | None:

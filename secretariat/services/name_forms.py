@@ -56,10 +56,11 @@ def person_forms(work: Work, cases: Cases, person_id: PersonId, day: date) -> Pe
     """What is stored of a person's forms; what is not is proposed. Raises DomainError("not_found")."""
     with work() as uow:
         person = uow.get(Person, person_id)
+        proposed = _proposed_name(cases, person)
         return PersonForms(
             person=person,
-            forms=_stored_name(uow, person_id) or _proposed_name(cases, person),
-            proposed=_proposed_name(cases, person),
+            forms=_stored_name(uow, person_id) or proposed,
+            proposed=proposed,
             posts=tuple(_of_post(uow, cases, post) for post in _held(uow, person_id, day)),
         )
 

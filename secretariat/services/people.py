@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.group import Membership, Role
+from secretariat.domain.group import SINGLE_ROLES, Membership
 from secretariat.domain.ids import GroupId, MembershipId, OrganisationId, PersonId, PostId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.changes import Changed, Label
@@ -139,7 +139,7 @@ def _ensure_no_overlap(uow: UnitOfWork, membership: Membership) -> None:
     others = [other for other in held if other.id != membership.id]
     if any(other.person_id == membership.person_id and other.overlaps(membership) for other in others):
         raise DomainError("membership_overlaps", field="since")
-    single = membership.role in (Role.CHAIR, Role.SECRETARY)
+    single = membership.role in SINGLE_ROLES
     if single and any(other.role is membership.role and other.overlaps(membership) for other in others):
         raise DomainError("role_taken", field="role", role=membership.role)
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
+from secretariat.domain.dates import printed_date
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import GroupId, OrganisationId
+from secretariat.domain.norms import DateStyle
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.people_files import Column, FileRow
 from secretariat.services.person_words import GENDERS, NO, ROLES, YES
@@ -71,4 +73,4 @@ def _places(held: Iterable[Membership], groups: dict[GroupId, str]) -> list[dict
 
 
 def _day(day: date | None) -> str | None:
-    return f"{day:%d.%m}.{day.year:04}" if day is not None else None
+    return printed_date(day, DateStyle.DIGITS) if day is not None else None

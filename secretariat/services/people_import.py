@@ -7,6 +7,7 @@ from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import OrganisationId, PersonId, PostId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.changes import Changed, Label
+from secretariat.services.membership_past import closed_days
 from secretariat.services.name_forms import forget_name_forms
 from secretariat.services.people_plan import Decision, Joining, KnownOffice, PlannedRow, planned_rows
 from secretariat.services.person_cells import ReadRow
@@ -60,11 +61,13 @@ def import_people(work: Work, command: ImportPeople) -> ImportReport:
 
 
 def _known(uow: UnitOfWork) -> KnownOffice:
+    groups = uow.find(WorkingGroup)
     return KnownOffice(
         persons=uow.find(Person),
         posts=uow.find(Post),
         memberships=uow.find(Membership),
-        groups=uow.find(WorkingGroup),
+        groups=groups,
+        closed={group.id: closed_days(uow, group.id) for group in groups},
     )
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from secretariat.domain.group import Membership, Role, WorkingGroup
+from secretariat.domain.dates import printed_date
+from secretariat.domain.group import SINGLE_ROLES, Membership, Role, WorkingGroup
 from secretariat.domain.ids import GroupId, MembershipId, PersonId
+from secretariat.domain.norms import DateStyle
 from secretariat.domain.person import Person, Post
 from secretariat.services.people_files import Column, FileRow
 from secretariat.services.people_twins import Alike, KnownPeople, Twin, likeliest
@@ -79,12 +81,13 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownOffice:
-    """What the store holds of people before an import."""
+    """What the store holds of people before an import; `closed` are the days of finalised meetings by group."""
 
     persons: tuple[Person, ...]
     posts: tuple[Post, ...]
     memberships: tuple[Membership, ...]
     groups: tuple[WorkingGroup, ...]
+    closed: Mapping[GroupId, tuple[date, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +114,7 @@ class _Planner:
         self._holders = {post.person_id for post in office.posts if post.until is None}
         self._places = _Places(office.memberships)
         self._groups = {folded(group.name): group.id for group in office.groups}
+        self._closed = office.closed
         self._joining = joining
 
     def planned(self, found: ReadRow, chosen: Decision | None) -> PlannedRow:
@@ -177,6 +181,9 @@ class _Planner:
             return None, None
         if self._places.is_taken(membership):
             return None, CellError(column=Column.ROLE, fault=Fault.ROLE_TAKEN, text=membership.role.value)
+        if told := [day for day in self._closed[group_id] if membership.holds_on(day)]:
+            day = printed_date(max(told), DateStyle.DIGITS)
+            return None, CellError(column=Column.SINCE, fault=Fault.IN_PROTOCOL, text=day)
         return membership, None
 
     def _gains(self, plan: PlannedRow, person: Person) -> tuple[Column, ...]:
@@ -203,7 +210,7 @@ class _Places:
 
     def put(self, membership: Membership) -> None:
         self._by_person.setdefault((membership.group_id, membership.person_id), []).append(membership)
-        if membership.role in (Role.CHAIR, Role.SECRETARY):
+        if membership.role in SINGLE_ROLES:
             self._by_role.setdefault((membership.group_id, membership.role), []).append(membership)
 
     def is_held(self, membership: Membership) -> bool:

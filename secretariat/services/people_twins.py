@@ -107,7 +107,7 @@ def _agree(first: str | None, second: str | None) -> bool:
 
 def _likeness(person: Person, other: Person) -> int:
     return sum(
-        value is not None and value == getattr(other, name)
+        folded(value) == folded(held)
         for name in ("patronymic", "email", "phone")
-        if (value := getattr(person, name))
+        if (value := getattr(person, name)) and (held := getattr(other, name))
     )

@@ -2,13 +2,13 @@
 
 import re
 
+from secretariat.domain.gender import gender_by_patronymic
 from secretariat.services.row_faults import Fault
 
 _BETWEEN_PEOPLE = re.compile(r"[,;/&\n]| (?:та|і|й) ")
 _STRANGE = re.compile(r"[^\w\s'’ʼ`´‘.()–-]|_")
 _LATIN, _CYRILLIC = re.compile("[A-Za-z]"), re.compile("[\u0400-\u052f]")
 _WORD, _PART = re.compile(r"\w+"), re.compile(r"[^\s-]+")
-_PATRONYMIC = re.compile(r"(?:ович|евич|йович|ьович|іч|ич|івна|ївна|овна|евна|ївна|чна)$", re.IGNORECASE)
 _TURKIC = {"огли", "кизи", "заде", "оглу"}
 _OUTLOOK = re.compile(r"([^\s,]+), ([^,]+)")
 
@@ -57,7 +57,7 @@ def without_capitals(name: str) -> str:
 def _family_is_last(words: list[str]) -> bool:
     if _in_capitals(words[-1]) and not any(map(_in_capitals, words[:-1])):
         return True
-    return len(words) == 3 and bool(_PATRONYMIC.search(words[1])) and not _PATRONYMIC.search(words[2])
+    return len(words) == 3 and gender_by_patronymic(words[1]) is not None
 
 
 def _in_capitals(name: str) -> bool:

@@ -42,7 +42,7 @@ def _name(uow: UnitOfWork, person_id: PersonId) -> str:
 
 
 def _meetings(uow: UnitOfWork, person_id: PersonId) -> Iterator[MeetingId]:
-    """The meetings that name a person in any way, some of them several times."""
+    """The meetings that name a person in any way, some of them several times; asked by the kind, not by the row."""
     for attendance in (
         *uow.find(Attendance, person_id=person_id),
         *uow.find(Attendance, substitutes_id=person_id),
@@ -52,14 +52,17 @@ def _meetings(uow: UnitOfWork, person_id: PersonId) -> Iterator[MeetingId]:
         yield officer.meeting_id
     for approval in uow.find(Approval, person_id=person_id):
         yield approval.meeting_id
-    for item in uow.find(AgendaItem, appellant_id=person_id):
+    for item in (
+        *uow.find(AgendaItem, appellant_id=person_id),
+        *uow.among(AgendaItem, "id", set(_items(uow, person_id))),
+    ):
         yield item.meeting_id
-    for item_id in _items(uow, person_id):
-        yield uow.get(AgendaItem, item_id).meeting_id
-    for vote in uow.find(Vote, person_id=person_id):
-        yield uow.get(Ballot, vote.ballot_id).meeting_id
-    for signature in uow.find(Signature, person_id=person_id):
-        yield uow.get(ProtocolVersion, signature.version_id).meeting_id
+    voted = {vote.ballot_id for vote in uow.find(Vote, person_id=person_id)}
+    for ballot in uow.among(Ballot, "id", voted):
+        yield ballot.meeting_id
+    signed = {signature.version_id for signature in uow.find(Signature, person_id=person_id)}
+    for version in uow.among(ProtocolVersion, "id", signed):
+        yield version.meeting_id
 
 
 def _items(uow: UnitOfWork, person_id: PersonId) -> Iterator[ItemId]:
@@ -67,19 +70,20 @@ def _items(uow: UnitOfWork, person_id: PersonId) -> Iterator[ItemId]:
         yield reported.item_id
     for statement in uow.find(Statement, speaker_id=person_id):
         yield statement.item_id
-    for resolution_id in _resolutions(uow, person_id):
-        yield uow.get(Resolution, resolution_id).item_id
+    for resolution in uow.among(Resolution, "id", set(_resolutions(uow, person_id))):
+        yield resolution.item_id
 
 
 def _resolutions(uow: UnitOfWork, person_id: PersonId) -> Iterator[ResolutionId]:
     for dissent in uow.find(Dissent, person_id=person_id):
         yield dissent.resolution_id
-    for point_id in _points(uow, person_id):
-        yield uow.get(Point, point_id).resolution_id
+    for point in uow.among(Point, "id", set(_points(uow, person_id))):
+        yield point.resolution_id
 
 
 def _points(uow: UnitOfWork, person_id: PersonId) -> Iterator[PointId]:
     for action in uow.find(ActionItem, assignee_id=person_id):
         yield action.point_id
-    for helper in uow.find(CoAssignee, person_id=person_id):
-        yield uow.get(ActionItem, helper.action_id).point_id
+    helped = {helper.action_id for helper in uow.find(CoAssignee, person_id=person_id)}
+    for action in uow.among(ActionItem, "id", helped):
+        yield action.point_id

@@ -17,7 +17,7 @@ from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.decision_numbers import number_decisions
 from secretariat.services.desk import Desk
 from secretariat.services.guards import ensure_open
-from secretariat.services.numbers import dated_others, first_day, numbers_of_others
+from secretariat.services.numbers import dated_others, first_day
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import Press
 
@@ -33,7 +33,8 @@ def _plan(uow: UnitOfWork, record: MeetingRecord) -> NumberPlan:
         return NumberPlan(number=record.meeting.number)
     others = dated_others(uow, record)
     waiting = [(day, m.id) for day, m in others if m.number is None and m.state not in CALLED_OFF]
-    return plan_number(record.group, record.day, numbers_of_others(uow, record), waiting)
+    taken = [(day, m.number) for day, m in others if m.number is not None]
+    return plan_number(record.group, record.day, taken, waiting)
 
 
 def finalise(

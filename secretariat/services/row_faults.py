@@ -22,6 +22,7 @@ class Fault(StrEnum):
     UNKNOWN_VOTE = "unknown_vote"
     UNKNOWN_GROUP = "unknown_group"
     ROLE_TAKEN = "role_taken"
+    IN_PROTOCOL = "in_protocol"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

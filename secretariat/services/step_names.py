@@ -5,7 +5,6 @@ from datetime import date
 from typing import TypeVar
 
 from secretariat.domain.agenda import AgendaItem
-from secretariat.domain.approval import Approval
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.errors import DomainError
@@ -92,7 +91,6 @@ def _person(uow: UnitOfWork, label: Label) -> str | None:
         or _got(uow, Membership, label.ids.get("membership"))
         or _got(uow, Post, label.ids.get("post"))
         or _got(uow, Dissent, label.ids.get("dissent"))
-        or _got(uow, Approval, label.ids.get("approval"))
     )
     person = _got(uow, Person, owner.person_id if owner is not None else label.ids.get("person"))
     return person.listed if person is not None else None

@@ -51,9 +51,11 @@ def _wanted(row: MeetingRow, today: date, remarks: int) -> Iterator[tuple[Waitin
 
 
 def _open_remarks(uow: UnitOfWork) -> dict[MeetingId, int]:
-    meetings = {approval.id: approval.meeting_id for approval in uow.find(Approval)}
+    remarks = uow.find(Remark, state=RemarkState.OPEN)
+    asked = uow.among(Approval, "id", {remark.approval_id for remark in remarks})
+    meetings = {approval.id: approval.meeting_id for approval in asked}
     found: dict[MeetingId, int] = {}
-    for remark in uow.find(Remark, state=RemarkState.OPEN):
+    for remark in remarks:
         meeting_id = meetings[remark.approval_id]
         found[meeting_id] = found.get(meeting_id, 0) + 1
     return found

@@ -55,7 +55,7 @@ def when_words(row: MeetingRow, today: date) -> str:
 
 
 def _day_words(days: int) -> str:
-    if days == 0:
+    if days <= 0:
         return QCoreApplication.translate("Meetings", "today")
     if days == 1:
         return QCoreApplication.translate("Meetings", "tomorrow")

@@ -1,5 +1,7 @@
 """How far a meeting is, told from its row of the list alone."""
 
+from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 
 from secretariat.domain.meeting import MeetingState, Office
@@ -45,6 +47,20 @@ def standing(row: MeetingRow) -> Standing:
         return Standing.PROTOCOL
     begun = row.items > 0 and (row.present > 0 or row.items_done > 0)
     return Standing.MEETING if begun else Standing.PREPARATION
+
+
+def ahead(rows: Iterable[MeetingRow], today: date) -> list[MeetingRow]:
+    """The meetings that are prepared or run, also those of several days that began before today."""
+    return [
+        row
+        for row in rows
+        if row.last_day >= today and standing(row) in (Standing.PREPARATION, Standing.MEETING)
+    ]
+
+
+def nearest(rows: Iterable[MeetingRow]) -> MeetingRow | None:
+    """The first of them by its day."""
+    return min(rows, key=lambda row: (row.day, row.id), default=None)
 
 
 def _after_protocol(row: MeetingRow) -> Standing:

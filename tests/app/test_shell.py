@@ -274,4 +274,4 @@ def test_a_bug_is_told_calmly_and_the_work_goes_on(folder: Path, start: Start) -
     shell = start(folder)
     shell.tell_crash(None)
     QApplication.sendPostedEvents()
-    assert toast(shell) == "У програмі сталася помилка. Усе збережене ціле."
+    assert toast(shell) == "У програмі сталася помилка. Збережені дані не постраждали."

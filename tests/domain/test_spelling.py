@@ -2,16 +2,17 @@
 
 import pytest
 
-from secretariat.domain.spelling import plain_word, words_to_check
+from secretariat.domain.spelling import chunks, plain_word, words_within
 
 
 def words(text: str) -> list[str]:
-    return [spelt.word for spelt in words_to_check(text)]
+    return [spelt.word for _, chunk in chunks(text) for spelt in words_within(chunk)]
 
 
 def test_words_stand_where_they_are_in_the_text() -> None:
     text = "Слухали: «Про ремонт ґанку» – Олексієнко."
-    assert [text[spelt.start : spelt.end] for spelt in words_to_check(text)] == [
+    found = [(start, spelt) for start, chunk in chunks(text) for spelt in words_within(chunk)]
+    assert [text[start + spelt.start : start + spelt.end] for start, spelt in found] == [
         "Слухали",
         "Про",
         "ремонт",

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from secretariat.domain.spelling import words_to_check
+from secretariat.domain.spelling import chunks, words_within
 from secretariat.language.spelling import PACKAGED, TAG, open_speller, unpack_dictionary
 from secretariat.resources import resource
 from secretariat.services.spelling import Speller
@@ -48,7 +48,8 @@ def test_the_word_that_was_meant_is_suggested_first(speller: Speller, wrong: str
 
 def test_in_the_sample_only_surnames_are_unknown(speller: Speller) -> None:
     record = json.loads(resource("sample", "reference-meeting.record.json").read_text(encoding="utf-8"))
-    words = {spelt.word for text in _texts(record) for spelt in words_to_check(text)}
+    parts = (chunk for text in _texts(record) for _, chunk in chunks(text))
+    words = {spelt.word for chunk in parts for spelt in words_within(chunk)}
     assert len(words) > 150
     assert {word for word in words if not speller.is_right(word)} == UNKNOWN_OF_THE_SAMPLE
 

@@ -5,7 +5,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -33,9 +33,14 @@ from secretariat.services.calling_off import PostponeMeeting
 from secretariat.services.decisions import AddPoint, Assign, add_dissent, add_point
 from secretariat.services.discussion import AddStatement, add_statement
 from secretariat.services.people import add_person, change_membership, join_group, leave_group
+from secretariat.services.people_files import Column, FileRow
+from secretariat.services.people_import import ImportPeople, import_people, known_office, preview_people
+from secretariat.services.people_plan import Joining
+from secretariat.services.person_cells import read_row
 from secretariat.services.ports import NEW
 from secretariat.services.proposals import NewProposal, add_proposal
 from secretariat.services.protocols import finalise, reopen
+from secretariat.services.row_faults import Fault
 from secretariat.services.voting import RecordBallot
 from secretariat.services.waivers import WaiveFinding, waive_finding
 from tests.services.desk import DAY, TestOffice
@@ -294,3 +299,21 @@ def test_nobody_joins_on_the_day_of_a_finalised_meeting_after_it(closed: Closed)
     with pytest.raises(DomainError, match="membership_in_protocol"):
         join_group(work, joining)
     join_group(work, replace(joining, since=DAY + timedelta(days=1)))
+
+
+@pytest.mark.parametrize(
+    ("since", "told"), [(None, ["12.03.2026"]), (DAY, ["12.03.2026"]), (DAY + timedelta(days=1), [])]
+)
+def test_a_file_brings_nobody_into_a_group_whose_protocol_is_closed(
+    closed: Closed, since: date | None, told: list[str]
+) -> None:
+    work = closed.office.store.work
+    cells = {Column.FAMILY: "Ґонта", Column.GIVEN: "Іван", Column.ROLE: "член"}
+    command = ImportPeople(
+        rows=(read_row(FileRow(number=2, cells=cells)),),
+        joining=Joining(group_id=closed.office.group_id, since=since),
+    )
+    (row,) = preview_people(known_office(work), command)
+    assert [error.text for error in row.errors] == told
+    assert {error.fault for error in row.errors} <= {Fault.IN_PROTOCOL}
+    assert import_people(work, command).added == (not told)

@@ -211,7 +211,7 @@ def test_known_somebody_may_be_skipped_or_added_as_another(office: TestOffice) -
 def test_among_namesakes_the_one_with_the_same_address_is_meant(office: TestOffice) -> None:
     named = Person(id=PersonId(NEW), family="Коваль", given="Олег", email="koval@example.org")
     second, _ = add_person(office.store.work, named)
-    (row,) = preview(office, {"full": "Коваль Олег", "email": "koval@example.org", "phone": "1"})
+    (row,) = preview(office, {"full": "Коваль Олег", "email": "Koval@Example.org", "phone": "1"})
     assert len(row.twins) == 2
     assert row.decision.person_id == second
 

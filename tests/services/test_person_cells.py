@@ -38,7 +38,9 @@ def row(**cells: str) -> FileRow:
         ("Іваненко, Іван Петрович", ("Іваненко", "Іван", "Петрович")),
         ("Нечуй-Левицький Іван", ("Нечуй-Левицький", "Іван", None)),
         ("Алієв Гейдар Алірза огли", ("Алієв", "Гейдар", "Алірза огли")),
-        # the family name ends like a patronymic, so the order as written holds
+        # the family name ends like a patronymic: the place of the patronymic tells
+        ("Іван Петрович Бабич", ("Бабич", "Іван", "Петрович")),
+        ("Галина Петрівна Мазуревич", ("Мазуревич", "Галина", "Петрівна")),
         ("Максимович Михайло Олександрович", ("Максимович", "Михайло", "Олександрович")),
     ],
 )
@@ -141,7 +143,15 @@ def test_a_role_is_understood_in_many_words(word: str, role: Role | None) -> Non
 
 @pytest.mark.parametrize(
     "text",
-    ["12.03.2018", "2018-03-12", "2018-03-12 00:00:00", "12/03/2018", "12 березня 2018 року", "12.3.2018 р."],
+    [
+        "12.03.2018",
+        "2018-03-12",
+        "2018-03-12 00:00:00",
+        "2018-03-12T00:00:00",
+        "12/03/2018",
+        "12 березня 2018 року",
+        "12.3.2018 р.",
+    ],
 )
 def test_a_day_is_understood_in_many_forms(text: str) -> None:
     assert day_of_words(text) == date(2018, 3, 12)

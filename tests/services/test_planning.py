@@ -1,7 +1,8 @@
 """Templates, proposals, sent agendas, and meetings that are called off."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -23,6 +24,7 @@ from secretariat.services.agenda import (
 from secretariat.services.agenda_versions import send_agenda, sent_agenda
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
 from secretariat.services.carry_over import offered_items
+from secretariat.services.changes import Label
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.groups import AddGroup, add_group
 from secretariat.services.meetings import PlanMeeting, change_meeting, open_meeting, plan_meeting
@@ -236,8 +238,22 @@ def test_what_a_postponed_meeting_took_along_is_not_offered_twice(office: TestOf
     assert "Про бюджет" not in [named.title for named in offered]
 
 
-def test_a_meeting_that_has_begun_is_not_called_off(office: TestOffice) -> None:
+def start_item(office: TestOffice) -> None:
+    item = office.item("Про дороги")
+    with office.store.work() as uow:
+        uow.update(replace(uow.get(AgendaItem, item), started=datetime(2026, 3, 12, 10, 5, tzinfo=UTC)))
+        uow.commit(Label(code="test"))
+
+
+def decide_item(office: TestOffice) -> None:
     add_point(office.store.work, AddPoint(item_id=office.item(), text="Схвалити."))
+
+
+@pytest.mark.parametrize("begin", [start_item, decide_item])
+def test_a_meeting_that_has_begun_is_not_called_off(
+    office: TestOffice, begin: Callable[[TestOffice], None]
+) -> None:
+    begin(office)
     with pytest.raises(DomainError, match="meeting_has_begun"):
         cancel_meeting(office.store.work, office.meeting_id, reason="карантин")
 

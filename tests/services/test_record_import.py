@@ -1,7 +1,7 @@
 """A record comes into the store whole, beside what is there, or not at all."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from hashlib import sha256
 
 import pytest
@@ -11,6 +11,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, Role, WorkingGroup
 from secretariat.domain.meeting import Meeting, MeetingKind
 from secretariat.domain.normalise import normalised
+from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import Label
@@ -162,6 +163,42 @@ def test_a_membership_is_fitted_between_those_that_are_there() -> None:
     with store.work() as work:
         spans = {(row.since, row.until) for row in work.find(Membership)}
     assert spans == {(None, date(2025, 1, 14)), (date(2025, 1, 15), None)}
+
+
+def _close(store: FakeStore) -> None:
+    """Finalise the meetings of the store."""
+    with store.work() as work:
+        for meeting in work.find(Meeting):
+            work.add(
+                ProtocolVersion(
+                    id=NEW,
+                    meeting_id=meeting.id,
+                    version=1,
+                    number=1,
+                    kind=meeting.protocol,
+                    state=VersionState.FINAL,
+                    made_at=datetime(2026, 3, 13, 9, tzinfo=UTC),
+                    unsigned_sha256="0" * 64,
+                    sha256="0" * 64,
+                )
+            )
+        work.commit(PERSON_ADDED)
+
+
+def test_somebody_new_is_no_member_on_the_days_of_closed_protocols() -> None:
+    store = _store_with(CASES["heard_only"])
+    _close(store)
+    record = _another(CASES["heard_only"])
+    member = next(row for row in record.memberships if row.role is Role.MEMBER)
+    persons = tuple(
+        replace(person, family="Новачок") if person.id == member.person_id else person
+        for person in record.persons
+    )
+    import_record(store.work, FakeFiles(), replace(record, persons=persons))
+    with store.work() as work:
+        (newcomer,) = work.find(Person, family="Новачок")
+        (held,) = work.find(Membership, person_id=newcomer.id)
+    assert held.since == date(2026, 3, 13)
 
 
 def test_another_chair_on_the_same_day_is_refused() -> None:

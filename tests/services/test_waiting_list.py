@@ -9,6 +9,7 @@ from secretariat.domain.meeting import MeetingKind, MeetingState
 from secretariat.domain.resolution import ActionState
 from secretariat.services.actions_report import ReportState, former_meeting, report_state
 from secretariat.services.approval import AddRemark, add_remark, ask_to_agree
+from secretariat.services.calling_off import cancel_meeting
 from secretariat.services.rows import ActionRow, MeetingRow
 from secretariat.services.waiting import WaitingFor
 from secretariat.services.waiting_list import waiting_list
@@ -69,14 +70,11 @@ def test_the_newest_meeting_comes_first(office: TestOffice) -> None:
 
 
 def test_the_former_meeting_is_the_last_one_that_was_held(office: TestOffice) -> None:
-    rows = [
-        meeting(office, DAY),
-        meeting(office, DAY - timedelta(days=9), state=MeetingState.CANCELLED),
-        meeting(office, DAY - timedelta(days=20)),
-        meeting(office, DAY - timedelta(days=40)),
-    ]
-    assert former_meeting(rows, office.group_id, DAY) == DAY - timedelta(days=20)
-    assert former_meeting(rows[:1], office.group_id, DAY) is None
+    work = office.store.work
+    assert former_meeting(work, office.group_id, DAY) is None
+    fallen, _, _ = (office.plan(DAY - timedelta(days=days)) for days in (9, 20, 40))
+    cancel_meeting(work, fallen, reason="немає світла")
+    assert former_meeting(work, office.group_id, DAY) == DAY - timedelta(days=20)
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def fields() -> QWidget:
     place.set_text("м. Сєвєродонецьк")
     wrong.set_text("п'ять")
     wrong.show_error("Номер — це число. Наступний вільний — 5.")
-    quorum = ComboField("Кворум", {1: "більше половини членів з правом голосу", 2: "дві третини"})
+    quorum = ComboField("Кворум", {1: "більше половини членів із правом голосу", 2: "дві третини"})
     search = LineEdit(placeholder="Дата, номер, питання, особа", icon=Icon.SEARCH)
     search.setFixedWidth(280)
     panel.column.addWidget(name)

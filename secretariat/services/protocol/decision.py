@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from secretariat.domain.ballot import Ballot, Outcome, outcome
+from secretariat.domain.ballot import Ballot
 from secretariat.domain.document import (
     Block,
     ListItem,
@@ -14,7 +14,7 @@ from secretariat.domain.document import (
 )
 from secretariat.domain.ids import ItemId
 from secretariat.domain.resolution import ActionItem, Point, Resolution
-from secretariat.services.protocol.no_quorum import missing_quorum
+from secretariat.services.protocol.no_quorum import is_decided
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.vote import vote
@@ -25,7 +25,7 @@ def decision(reading: Reading, item_id: ItemId) -> Iterator[Block]:
     for resolution in reading.record.resolutions:
         if resolution.item_id == item_id:
             ballot = _ballot(reading, resolution)
-            yield from _points(reading, resolution, ballot)
+            yield from _points(reading, resolution)
             if ballot is not None:
                 yield from vote(reading, ballot, item_id)
             yield from _dissents(reading, resolution)
@@ -35,12 +35,12 @@ def _ballot(reading: Reading, resolution: Resolution) -> Ballot | None:
     return next((row for row in reading.record.ballots if row.id == resolution.ballot_id), None)
 
 
-def _points(reading: Reading, resolution: Resolution, ballot: Ballot | None) -> Iterator[Block]:
+def _points(reading: Reading, resolution: Resolution) -> Iterator[Block]:
     points = _children(reading, resolution, None)
     if not points:
         return
     source = Source(kind="item", id=resolution.item_id)
-    yield reading.paragraph(ParagraphRole.LABEL, _label(reading, resolution, ballot), source)
+    yield reading.paragraph(ParagraphRole.LABEL, _label(reading, resolution), source)
     if reading.decision_number(resolution) is not None:
         number = reading.words.say("decision.number", number=reading.decision_number(resolution))
         yield reading.paragraph(ParagraphRole.LABEL, number, source)
@@ -51,11 +51,10 @@ def _points(reading: Reading, resolution: Resolution, ballot: Ballot | None) -> 
     yield NumberedList(items=tuple(items))
 
 
-def _label(reading: Reading, resolution: Resolution, ballot: Ballot | None) -> str:
+def _label(reading: Reading, resolution: Resolution) -> str:
     """«УХВАЛИЛИ:»; what was not adopted, or could not be for want of a quorum, is called proposed."""
     word = reading.record.group.decision_word
-    without_vote = ballot is None and missing_quorum(reading.record, resolution.item_id) is None
-    if without_vote or (ballot is not None and outcome(ballot) is Outcome.ADOPTED):
+    if is_decided(reading.record, resolution):
         return f"{word.value.upper()}:"
     return reading.words.say(f"decision.proposed_{word.name.lower()}")
 

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.ballot import Outcome, outcome
 from secretariat.domain.document import Paragraph, ParagraphRole, Source
 from secretariat.domain.ids import ItemId
 from secretariat.domain.presence import ever_present, persons
 from secretariat.domain.quorum import QuorumState, quorum_at_item
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.resolution import Resolution
 from secretariat.services.protocol.reading import Reading
 
 
@@ -21,6 +23,14 @@ def missing_quorum(record: MeetingRecord, item_id: ItemId) -> QuorumState | None
         return None
     state = quorum_at_item(record, item_id)
     return None if state.has else state
+
+
+def is_decided(record: MeetingRecord, resolution: Resolution) -> bool:
+    """True for what the vote adopted, or what needed no vote and had its quorum; the rest was only proposed."""
+    ballot = next((row for row in record.ballots if row.id == resolution.ballot_id), None)
+    if ballot is None:
+        return missing_quorum(record, resolution.item_id) is None
+    return outcome(ballot) is Outcome.ADOPTED
 
 
 def lack_of_quorum(reading: Reading, item: AgendaItem) -> Iterator[Paragraph]:

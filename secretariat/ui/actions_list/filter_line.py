@@ -1,8 +1,7 @@
 """The lines above the list: words to find, the state, the group, who, the period, and how many were found."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -52,8 +51,8 @@ class ActionsFilterLine(QWidget):
     def show_state(self, state: ActionsState) -> None:
         """Offer what there is to choose from, and tell how much is shown."""
         groups = state.choices.groups
-        _offer(self.group, {None: self.tr("All groups")} | dict(groups))
-        _offer(self.assignee, {None: self.tr("Everybody")} | dict(state.choices.assignees))
+        self.group.offer({None: self.tr("All groups")} | dict(groups))
+        self.assignee.offer({None: self.tr("Everybody")} | dict(state.choices.assignees))
         self.group.setVisible(len(groups) > 1)
         late = f" · {COUNTED.overdue(state.counts.overdue)}" if state.counts.overdue else ""
         self._count.setText(f"{COUNTED.all(len(state.ids))}{late}")
@@ -119,9 +118,3 @@ class ActionsFilterLine(QWidget):
         column.setSpacing(SPACE_2)
         column.addLayout(upper)
         column.addLayout(lower)
-
-
-def _offer(choice: Choice, options: Mapping[Any, str]) -> None:
-    """A list that is unfolded is not filled anew for nothing."""
-    if {choice.itemData(place): choice.itemText(place) for place in range(choice.count())} != options:
-        choice.set_options(options)

@@ -49,8 +49,8 @@ class DecisionsFilter(QWidget):
 
     def show_state(self, state: DecisionsState) -> None:
         """Offer what the register has, and tell how much of it is shown."""
-        _offer(self.group, {None: self.tr("All groups")} | dict(state.groups))
-        _offer(self.year, {None: self.tr("All years")} | {year: str(year) for year in state.years})
+        self.group.offer({None: self.tr("All groups")} | dict(state.groups))
+        self.year.offer({None: self.tr("All years")} | {year: str(year) for year in state.years})
         shown = COUNTED.all(len(state.ids))
         if len(state.ids) < state.total:
             shown = self.tr("{shown} of {total}").format(shown=len(state.ids), total=state.total)
@@ -97,9 +97,3 @@ class DecisionsFilter(QWidget):
         row.addWidget(self.result)
         row.addStretch()
         row.addWidget(self._count)
-
-
-def _offer(choice: Choice, options: Mapping[Any, str]) -> None:
-    """A list that is unfolded or shown is not filled anew on each key for nothing."""
-    if [choice.itemData(place) for place in range(choice.count())] != list(options):
-        choice.set_options(options)

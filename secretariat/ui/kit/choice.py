@@ -42,6 +42,13 @@ class Choice(QComboBox):
         if kept in options:
             self.set_value(kept)
 
+    def offer(self, options: Mapping[Any, str]) -> None:
+        """What a filter offers now: what is asked for stays on offer, and an equal list is not filled anew."""
+        if self.count() and self.value() not in options:
+            options = {**options, self.value(): self.currentText()}
+        if [(self.itemData(row), self.itemText(row)) for row in range(self.count())] != list(options.items()):
+            self.set_options(options)
+
     def value(self) -> object:
         """The chosen value, None when there is nothing to choose from."""
         return self.currentData()

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from secretariat.domain.ids import MeetingId
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.i18n import date_text
 from secretariat.ui.kit.date_entry import DateEntry
@@ -25,6 +26,7 @@ class CallOffPanel(SideForm):
         self.end = TextField(self.tr("End"), placeholder="16:00")
         self._when = QWidget()
         self.is_postponing = False
+        self.meeting_id: MeetingId | None = None
         self._arrange()
 
     def show_cancel(self, row: MeetingRow) -> None:
@@ -55,7 +57,7 @@ class CallOffPanel(SideForm):
         )
 
     def _begin(self, row: MeetingRow, *, is_postponing: bool) -> None:
-        self.is_postponing = is_postponing
+        self.is_postponing, self.meeting_id = is_postponing, row.id
         fresh = fresh_call_off(row)
         self.reason.set_text(fresh.reason)
         self.day.set_day(fresh.day)

@@ -42,8 +42,8 @@ class MeetingsFilter(QWidget):
 
     def show_state(self, state: ListState) -> None:
         """Offer what the list has, and tell how much of it is shown."""
-        self.year.set_options({None: self.tr("All years")} | {year: str(year) for year in state.years})
-        self.standing.set_options(
+        self.year.offer({None: self.tr("All years")} | {year: str(year) for year in state.years})
+        self.standing.offer(
             {None: self.tr("All stages")} | {one: standing_name(one) for one in state.standings}
         )
         shown = self.tr("%n meeting(s)", "", len(state.rows))

@@ -39,7 +39,7 @@ class MeetingsPage(QWidget):
     newest_first_requested = Signal(bool)
     plan_requested = Signal(object)
     proposals_requested = Signal()
-    templates_requested = Signal()
+    templates_requested = Signal(object)
     trash_requested = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:

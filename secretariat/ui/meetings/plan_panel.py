@@ -33,7 +33,7 @@ class PlanPanel(QWidget):
 
     plan_requested = Signal(object)
     cancelled = Signal()
-    templates_requested = Signal()
+    templates_requested = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class PlanPanel(QWidget):
         self.template = ComboField(self.tr("Template"), {})
         self.template.choice.activated.connect(lambda _row: self._on_template())
         self.manage = IconButton(Icon.EDIT, self.tr("Templates…"))
-        self.manage.clicked.connect(self.templates_requested)
+        self.manage.clicked.connect(lambda: self.templates_requested.emit(self._group_id()))
         self.place = TextField(self.tr("Place"))
         self.kind = SegmentedControl(
             {kind: meeting_kind(kind) for kind in MeetingKind}, name=self.tr("Kind of the meeting")

@@ -38,6 +38,7 @@ class PlanningSide(QObject):
         self.call_off = CallOffPanel(page.today)
         self.template = TemplatePanel()
         self.templates = TemplatesPanel(self._rename_template, self._remove_template)
+        self._templates_of = presenter.group_id()
         self._proposals = ProposalsPresenter(desk.desk, presenter.group_id(), self._attempt)
         self.proposals = ProposalsSide(ProposalsPanel(self._proposals, self._people, narrow=True))
         self._connect()
@@ -63,10 +64,11 @@ class PlanningSide(QObject):
             self._page.show_side(self.template)
             self.template.show_meeting(row)
 
-    def show_templates(self) -> None:
-        """Show the templates of the group."""
+    def show_templates(self, group_id: GroupId | None = None) -> None:
+        """Show the templates of a group; without one, of that of the chosen meeting."""
+        self._templates_of = group_id if group_id is not None else self._presenter.group_id()
         self._page.show_side(self.templates)
-        self.templates.show_templates(self._desk.templates(self._presenter.group_id()))
+        self.templates.show_templates(self._desk.templates(self._templates_of))
         self.templates.back.setFocus()
 
     def show_proposals(self) -> None:
@@ -88,7 +90,7 @@ class PlanningSide(QObject):
             self.proposals.show_groups(groups, self._proposals.group_id)
             self.proposals.panel.refresh(self._target())
         if self.templates.isVisible():
-            self.templates.show_templates(self._desk.templates(self._presenter.group_id()))
+            self.templates.show_templates(self._desk.templates(self._templates_of))
 
     def _target(self) -> Target | None:
         """The meeting that proposals can be taken onto: the chosen one while it is ahead, or the next of the group."""
@@ -104,7 +106,7 @@ class PlanningSide(QObject):
         ]
 
     def _on_called_off(self) -> None:
-        row, form = self._presenter.chosen(), self.call_off.form()
+        row, form = self._presenter.row_of(self.call_off.meeting_id), self.call_off.form()
         if row is None:
             return
         try:

@@ -12,7 +12,7 @@ from secretariat.ui.meetings.desk import MeetingsDesk
 from secretariat.ui.meetings.filtering import EVERYTHING, Agendas, Filter, filtered, years
 from secretariat.ui.meetings.planning import PlanForm, PlanState, fresh_plan
 from secretariat.ui.meetings.state import DetailsState, ListState
-from secretariat.ui.standing import Standing, standing
+from secretariat.ui.standing import Standing, ahead, nearest, standing
 
 
 class MeetingsView(Protocol):
@@ -119,10 +119,8 @@ class MeetingsPresenter:
 
     def next_of(self, group_id: GroupId) -> MeetingRow | None:
         """The chosen meeting if it is one of this group and still to come, or the nearest such one."""
-        ahead = [row for row in self._ahead() if row.group_id == group_id]
-        if self.chosen() in ahead:
-            return self.chosen()
-        return min(ahead, key=lambda row: (row.day, row.id), default=None)
+        own = [row for row in ahead(self._rows, self._today()) if row.group_id == group_id]
+        return self.chosen() if self.chosen() in own else nearest(own)
 
     def plan(self, form: PlanForm) -> MeetingId:
         """Plan a meeting and choose it; raises DomainError with the field."""
@@ -191,12 +189,5 @@ class MeetingsPresenter:
 
     def _next_id(self) -> MeetingId | None:
         """The nearest meeting that is still to come."""
-        ahead = self._ahead()
-        return min(ahead, key=lambda row: (row.day, row.id)).id if ahead else None
-
-    def _ahead(self) -> list[MeetingRow]:
-        return [row for row in self._rows if row.day >= self._today() and _is_ahead(row)]
-
-
-def _is_ahead(row: MeetingRow) -> bool:
-    return standing(row) in (Standing.PREPARATION, Standing.MEETING)
+        row = nearest(ahead(self._rows, self._today()))
+        return row.id if row is not None else None

@@ -239,7 +239,7 @@ class MeetingsRoom(QStackedWidget):
         page.details.cancel_requested.connect(lambda: self.planning().cancel())
         page.details.postpone_requested.connect(lambda: self.planning().postpone())
         page.details.template_requested.connect(lambda: self.planning().make_template())
-        page.templates_requested.connect(lambda: self.planning().show_templates())
+        page.templates_requested.connect(lambda group_id: self.planning().show_templates(group_id))
         page.proposals_requested.connect(self._on_proposals)
         page.trash_requested.connect(lambda: self.trash().open())
         page.import_requested.connect(self._on_import)

@@ -41,7 +41,8 @@ class TrashSide(QObject):
 
     def refresh(self) -> None:
         """Follow a change of the store."""
-        self.panel.show_trash(self._desk.trashed())
+        if self.panel.isVisible():
+            self.panel.show_trash(self._desk.trashed())
 
     def _restore(self, meeting_id: MeetingId) -> None:
         if self._attempt(lambda: self._desk.restore(meeting_id)):
@@ -61,7 +62,6 @@ class TrashSide(QObject):
             self.panel.show_refusal(refusal(error))
             return False
         self._publish(changed)
-        self.refresh()
         return True
 
 

@@ -71,9 +71,8 @@ class FormsPresenter:
 
     def approve(self) -> bool:
         """All forms are right; False when there is nobody, or they were looked at already."""
-        if self._person is None or self._forms().checked:
+        if self._person is None or self._errors or self._forms().checked:
             return False
-        self._errors = {}
         work, cases = self._office.desk.work, self._office.cases
         self._publish(approve_forms(work, cases, self._person, self._today()))
         return True

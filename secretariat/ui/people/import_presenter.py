@@ -99,8 +99,11 @@ class ImportPresenter:
         """Hold the file against the store as it is now."""
         if self._opened is not None:
             office, command = known_office(self._office.desk.work), self._opened.command
+            if command.joining.group_id not in [group.id for group in office.groups]:
+                first = office.groups[0].id if office.groups else None
+                command = replace(command, joining=replace(command.joining, group_id=first))
             rows = preview_people(office, command)
-            self._opened = replace(self._opened, office=office, rows=rows)
+            self._opened = replace(self._opened, command=command, office=office, rows=rows)
             self._show()
 
     def decide(self, number: int, decision: Decision) -> None:

@@ -50,6 +50,9 @@ FAULTS: Mapping[Fault, object] = {
     Fault.UNKNOWN_VOTE: QT_TRANSLATE_NOOP("RowFaults", "“{text}”: type “yes” or “no”"),
     Fault.UNKNOWN_GROUP: QT_TRANSLATE_NOOP("RowFaults", "there is no group “{text}”"),
     Fault.ROLE_TAKEN: QT_TRANSLATE_NOOP("RowFaults", "the group has a {role} on those days already"),
+    Fault.IN_PROTOCOL: QT_TRANSLATE_NOOP(
+        "RowFaults", "the protocol of {text} is closed without this person: give a later day"
+    ),
 }
 
 

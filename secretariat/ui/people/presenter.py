@@ -86,9 +86,10 @@ class PeoplePresenter:
 
     def next_unseen(self) -> PersonId | None:
         """The next listed person whose forms nobody has looked at, after the chosen one and then from the top."""
-        ids = [row.id for row in self._rows]
+        rows = found(self._rows, self._sought)
+        ids = [row.id for row in rows]
         start = ids.index(self._chosen) + 1 if self._chosen in ids else 0
-        turned = (*self._rows[start:], *self._rows[:start])
+        turned = (*rows[start:], *rows[:start])
         return next((row.id for row in turned if not row.forms_seen), None)
 
     def choose(self, person_id: PersonId | None) -> None:

@@ -89,6 +89,7 @@ class PeopleRoom(QWidget):
     def open_person(self, person_id: PersonId) -> None:
         """Show the card of somebody, whatever is sought or entered now."""
         self.exchange.leave()
+        self._presenter.seek_unseen(False)
         self.search.clear()
         if self._side.currentWidget() is self.entry:
             self._on_ended()
@@ -140,9 +141,10 @@ class PeopleRoom(QWidget):
     def _on_approved(self) -> None:
         """The forms are right: on to the next person whom nobody has looked at."""
         self.card.settle()
-        if self._home.isVisible() and self._side.currentWidget() is self.card and self._forms.approve():
+        if self._home.isVisible() and self._side.currentWidget() is self.card:
+            # asked before: the list of those who wait loses its line
             following = self._presenter.next_unseen()
-            if following is not None:
+            if self._forms.approve() and following is not None:
                 self.table.choose(following)
 
     def _on_new(self) -> None:

@@ -39,7 +39,6 @@ class NewProposal(QWidget):
         self.proposer = ProposerPicker(self.tr("Who proposes"), self.tr("Who proposes?"))
         add = SecondaryButton(self.tr("Put on the list"), key="Enter")
         add.clicked.connect(lambda _checked=False: self._on_accepted())
-        self.title.returnPressed.connect(self._on_accepted)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         second = QBoxLayout(direction)
         second.setSpacing(SPACE_2)

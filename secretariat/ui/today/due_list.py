@@ -159,9 +159,10 @@ class DueList(Panel):
                 self._activate(place)
 
     def _activate(self, place: int) -> None:
-        self._current = max(0, place)
-        for other, row in enumerate(self.rows):
-            row.set_active(other == self._current)
+        before, self._current = self._current, max(0, place)
+        for one in {before, self._current}:
+            if one < len(self.rows):
+                self.rows[one].set_active(one == self._current)
 
 
 def _margined(part: QWidget, top: int = SPACE_3) -> QWidget:

@@ -10,7 +10,8 @@ from secretariat.services.changes import Changed
 from secretariat.services.due_actions import DueActions, due_actions
 from secretariat.services.rows import ActionRow, MeetingRow
 from secretariat.ui.group_names import told_apart
-from secretariat.ui.today.state import TodayState, attendance, next_meeting
+from secretariat.ui.standing import ahead, nearest
+from secretariat.ui.today.state import TodayState, attendance
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
@@ -48,7 +49,7 @@ class TodayPresenter:
             TodayState(
                 today=today,
                 due=due,
-                next=next_meeting(meetings, today),
+                next=nearest(ahead(meetings, today)),
                 attendance=attendance(meetings, today),
             )
         )
@@ -72,7 +73,7 @@ class TodayPresenter:
             TodayState(
                 today=today,
                 due=due_actions(office.actions, today, most=MOST_ROWS),
-                next=next_meeting(meetings, today),
+                next=nearest(ahead(meetings, today)),
                 attendance=attendance(meetings, today),
                 waiting=waiting_list(office.desk.work, meetings, today),
                 groups={group.id: names[group.name] for group in held if names},

@@ -9,7 +9,6 @@ from secretariat.domain.meeting import MeetingState
 from secretariat.services.due_actions import NOTHING_DUE, DueActions
 from secretariat.services.rows import MeetingRow
 from secretariat.services.waiting import Waiting
-from secretariat.ui.standing import Standing, standing
 
 YEAR = timedelta(days=365)
 MOST_BARS = 8
@@ -32,12 +31,6 @@ class TodayState:
     has_group: bool = False
 
 
-def next_meeting(rows: Sequence[MeetingRow], today: date) -> MeetingRow | None:
-    """The nearest meeting that is prepared or runs, from today on."""
-    ahead = [row for row in rows if row.last_day >= today and _is_ahead(row)]
-    return min(ahead, key=lambda row: (row.day, row.id), default=None)
-
-
 def attendance(rows: Sequence[MeetingRow], today: date) -> tuple[MeetingRow, ...]:
     """The last meetings of a year of the group that met last, oldest first."""
     met = [row for row in rows if today - YEAR < row.day <= today and _was_counted(row)]
@@ -50,10 +43,6 @@ def common_quorum(rows: Sequence[MeetingRow]) -> int | None:
     """The quorum that all these meetings had; None when they differ."""
     quorums = {row.quorum for row in rows}
     return quorums.pop() if len(quorums) == 1 else None
-
-
-def _is_ahead(row: MeetingRow) -> bool:
-    return standing(row) in (Standing.PREPARATION, Standing.MEETING)
 
 
 def _was_counted(row: MeetingRow) -> bool:

@@ -170,7 +170,7 @@ def test_a_template_is_renamed_and_deleted(
     form = room.planning().template
     type_text(form.name.input, "Щоквартальне")
     press(form.name.input, Key.Key_Return)
-    room.page.templates_requested.emit()
+    room.page.templates_requested.emit(None)
     panel, work = room.planning().templates, ground.office.desk.work
     (name,) = panel.names.values()
     name.setFocus()

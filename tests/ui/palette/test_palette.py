@@ -208,7 +208,7 @@ def test_what_nobody_is_called_is_said(desk: Desk) -> None:
     assert offered(sheet) == []
     press(sheet.line, Key.Key_Return)
     assert sheet.isVisible()
-    assert sheet.line.accessibleDescription() == "Нічого з такою назвою немає"
+    assert sheet.line.accessibleDescription() == "Нічого не знайдено"
 
 
 def test_undo_is_named_by_its_step_in_menu_palette_and_toast(desk: Desk) -> None:

@@ -31,8 +31,12 @@ OWN_NAMES = "English backups keys"
 """The language calls itself so, and folders are called so."""
 ALLOWED = {word.casefold() for word in f"{KEYS} {FORMATS} {OWN_NAMES}".split()}
 _LATIN = re.compile(r"[A-Za-z]{2,}")
-_NOT_WORDS = re.compile(r"\S+@\S+|\S*[/\\]\S*|\bF\d{1,2}\b|\*?\.\w{2,5}\b|\b(?=\w*\d)[A-Za-z0-9]+\b")
-"""Addresses, paths, keys, endings of files, and what is made of figures: numbers of certificates, versions."""
+_NOT_WORDS = re.compile(
+    r"\b[0-9a-f]{4}(?: [0-9a-f]{4})+\b(?: … [0-9a-f]{4}\b)?"
+    r"|\S+@\S+|\S*[/\\]\S*|\bF\d{1,2}\b|\*?\.\w{2,5}\b|\b(?=\w*\d)[A-Za-z0-9]+\b"
+)
+"""Addresses, paths, keys, endings of files, what is made of figures (numbers of certificates, versions), and
+fingerprints, some groups of which are letters alone."""
 
 
 def windows() -> list[QWidget]:

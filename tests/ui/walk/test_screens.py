@@ -42,7 +42,16 @@ def test_an_english_word_is_found(said: str) -> None:
 
 @pytest.mark.parametrize(
     "said",
-    ["Ctrl+PgDn — наступне питання", "F10", "протокол.pdf", "a@b.example.org", "№ 58e2d9e7", "PDF/A-3"],
+    [
+        "Ctrl+PgDn — наступне питання",
+        "F10",
+        "протокол.pdf",
+        "a@b.example.org",
+        "№ 58e2d9e7",
+        "PDF/A-3",
+        "збігається з журналом: c43f cde3 … afad",
+        "beef cafe 12fa dada",
+    ],
 )
 def test_names_of_keys_formats_and_addresses_are_no_english(said: str) -> None:
     assert not is_english(said)

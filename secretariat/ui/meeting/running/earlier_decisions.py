@@ -56,7 +56,7 @@ class EarlierDecisions(Section):
         group_id, day = session.record.group.id, session.record.day
         if item_id != self._item_id:
             self._item_id = item_id
-            self._since = former_meeting(session.office.rows.meetings(), group_id, day)
+            self._since = former_meeting(session.work, group_id, day)
         report = earlier_decisions(session.office.actions, group_id, day, self._since)
         if report != self._report:
             self._report = report
@@ -70,7 +70,8 @@ class EarlierDecisions(Section):
             self._presenter.add(self._item_id, StatementKind.HEARD, words, NOBODY, lambda _: None)
 
     def _words(self, report: ActionsReport) -> str:
-        return self._bench.session.office.report_words.statement(report)
+        session = self._bench.session
+        return session.office.report_words.statement(report, session.record.group.date_style)
 
     def _show_table(self, report: ActionsReport) -> None:
         table = QWidget()

@@ -7,6 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.agenda import AgendaItem, Standing, StatementKind
+from secretariat.domain.dates import printed_date
+from secretariat.domain.findings import findings
 from secretariat.domain.follow_up import Extension
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
@@ -79,18 +81,19 @@ def test_open_actions_of_earlier_meetings_are_written_down_by_one_click(
     assert heard.text.splitlines() == [
         "Поінформовано про стан виконання попередніх рішень: виконано – 1, у роботі – 2, прострочено – 1.",
         "Прострочено:",
-        f"1) Подати перелік 1 (протокол № 3 від {day - timedelta(days=30):%d.%m.%Y}, п. 1; управління ЖКГ; "
-        f"строк {day - timedelta(days=5):%d.%m.%Y}).",
+        f"1) Подати перелік 1 (протокол № 3 від {printed_date(day - timedelta(days=30))}, п. 1; управління ЖКГ; "
+        f"строк {printed_date(day - timedelta(days=5))}).",
         "У роботі:",
-        f"1) Подати перелік 2 (протокол № 3 від {day - timedelta(days=30):%d.%m.%Y}, п. 2; управління ЖКГ; "
-        f"строк {later:%d.%m.%Y}, продовжено з {day + timedelta(days=5):%d.%m.%Y}).",
-        f"2) Подати перелік 4 (протокол № 3 від {day - timedelta(days=30):%d.%m.%Y}, п. 4; управління ЖКГ; "
+        f"1) Подати перелік 2 (протокол № 3 від {printed_date(day - timedelta(days=30))}, п. 2; управління ЖКГ; "
+        f"строк {printed_date(later)}, продовжено з {printed_date(day + timedelta(days=5))}).",
+        f"2) Подати перелік 4 (протокол № 3 від {printed_date(day - timedelta(days=30))}, п. 4; управління ЖКГ; "
         "постійно).",
         "Виконано:",
-        f"1) Подати перелік 3 (протокол № 3 від {day - timedelta(days=30):%d.%m.%Y}, п. 3; управління ЖКГ; "
-        f"строк {day:%d.%m.%Y}).",
+        f"1) Подати перелік 3 (протокол № 3 від {printed_date(day - timedelta(days=30))}, п. 3; управління ЖКГ; "
+        f"строк {printed_date(day)}).",
     ]
     assert stage.earlier.write.isHidden()
+    assert "dates_in_two_styles" not in {found.code for found in findings(live.session.record)}
     settle(stage, 874, 648)
     assert cut_words(stage) == []
     assert nameless(stage) == []
