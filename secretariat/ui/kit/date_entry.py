@@ -37,12 +37,14 @@ class DateEntry(QWidget):
         super().__init__()
         self._today, self._is_workday = today, is_workday
         self._day: date | None = None
+        self._stored: date | None = None
+        self._released = False
         self.input = LineEdit(name=name, placeholder=self.tr("day"), small=small)
         self._fit()
         self.input.setToolTip(self.tr("14.08, 14 or +14"))
         self._weekday = Text("", Role.CAPTION, Tone.MUTED)
         self.setFocusProxy(self.input)
-        self.input.editingFinished.connect(self._on_finished)
+        self.input.editingFinished.connect(self.settle)
         self.input.textEdited.connect(self._on_edited)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -56,9 +58,31 @@ class DateEntry(QWidget):
 
     def set_day(self, day: date | None) -> None:
         """Show `day` without sending a signal."""
-        self._day = day
-        self.input.setText(date_text(day) if day is not None else "")
-        self._show_weekday(day)
+        self._stored = day
+        self._show_day(day)
+
+    def load(self, stored: date | None) -> None:
+        """Show the stored day, unless another one is being typed over this very one, or was refused."""
+        if stored != self._stored or self.input.text() == _text(stored):
+            self.set_day(stored)
+
+    def settle(self) -> None:
+        """Tell the day that was typed; what is no date stays to be corrected."""
+        if self._released:
+            return
+        text = self.input.text().strip()
+        day = self._meant(text)
+        if text and day is None:
+            self._show_wrong()
+            return
+        changed = day != self._day
+        self._show_day(day)
+        if changed:
+            self.day_chosen.emit(day)
+
+    def release(self) -> None:
+        """Tell nothing any more: what the field stood for is gone."""
+        self._released = True
 
     def note(self) -> str:
         """What stands beside the field."""
@@ -76,16 +100,10 @@ class DateEntry(QWidget):
     def _on_edited(self, text: str) -> None:
         self._show_weekday(self._meant(text))
 
-    def _on_finished(self) -> None:
-        text = self.input.text().strip()
-        day = self._meant(text)
-        if text and day is None:
-            self._show_wrong()
-            return
-        changed = day != self._day
-        self.set_day(day)
-        if changed:
-            self.day_chosen.emit(day)
+    def _show_day(self, day: date | None) -> None:
+        self._day = day
+        self.input.setText(_text(day))
+        self._show_weekday(day)
 
     def _meant(self, text: str) -> date | None:
         try:
@@ -104,3 +122,7 @@ class DateEntry(QWidget):
         self.input.set_wrong(True)
         self._weekday.setText(self.tr("not a date: type 14.08 or +14"))
         self._weekday.set_tone(Tone.DANGER)
+
+
+def _text(day: date | None) -> str:
+    return date_text(day) if day is not None else ""

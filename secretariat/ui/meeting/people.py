@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from secretariat.domain.composition import role_of
+from secretariat.domain.composition import members
 from secretariat.domain.gender import gender_of
 from secretariat.domain.group import Role
 from secretariat.domain.ids import PersonId
@@ -44,8 +44,9 @@ def everybody(session: MeetingSession) -> tuple[Somebody, ...]:
     """Those of the meeting first, then everybody else, both in the Ukrainian order."""
     record = session.record
     here = {row.person_id for row in record.attendance} | {row.person_id for row in record.officers}
+    roles = {member.person_id: member.role for member in members(record)}
     found = [
-        Somebody(id=row.id, listed=row.listed, full=row.full, post=row.post, role=role_of(record, row.id))
+        Somebody(id=row.id, listed=row.listed, full=row.full, post=row.post, role=roles.get(row.id))
         for row in session.persons()
     ]
     return tuple(sorted(found, key=lambda person: person.id not in here))

@@ -69,10 +69,10 @@ def _of_time(opened: OpenMeeting, now: datetime) -> list[Fact]:
     if not started and all(row.presence is Presence.UNMARKED for row in opened.record.attendance):
         return []
     opening = min(opened.record.sittings, key=lambda sitting: sitting.day).opened
-    begun = min([*started, *([opening] if opening is not None else [])])
-    minutes = int((now - begun).total_seconds() // 60)
-    if minutes < 0 or begun.date() != now.date():
+    begun = min([*started, *([opening] if opening is not None else [])], default=None)
+    if begun is None or begun > now or begun.date() != now.date():
         return []
+    minutes = int((now - begun).total_seconds() // 60)
     words = QCoreApplication.translate("MeetingStatus", "the meeting has lasted {time}")
     return [Fact(text=words.format(time=duration_text(minutes)))]
 

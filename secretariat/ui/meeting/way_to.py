@@ -61,9 +61,9 @@ class WayTo:
         if item is not None:
             running.go_to(item)
         if place.part is Part.ATTENDANCE and place.field not in ("", "count"):
-            running.presence.open_details(AttendanceId(place.id))
+            running.open_presence(AttendanceId(place.id))
         elif place.field == "presence":
-            running.presence.take_focus()
+            running.to_presence()
         elif place.field == "decision":
             running.decision.start()
 

@@ -82,6 +82,7 @@ class MeetingWorkspace(QWidget):
         self._ahead.setInterval(AHEAD_MS)
         self._ahead.timeout.connect(self._build_ahead)
         self._told_restored = False
+        self._told: tuple[DomainError, ...] = ()
         self.session = MeetingSession(office, meeting_id, around.bridge.publish, voice=self._say)
         self._typing = TypingKeeper(TypingWatch(office.desk.drafts), self)
         self._bench = Bench(
@@ -151,9 +152,17 @@ class MeetingWorkspace(QWidget):
         underline_in(self.view(self._stage), self._around.spelling)
         self.page.refresh()
         self.page.colour(self.protocol.tones() if self._stage is Stage.PROTOCOL else {})
-        for sentence in show_errors(self.view(self._stage), session.errors, refusal):
-            self._around.say(sentence, False)
+        self._show_errors()
         self._show_status()
+
+    def _show_errors(self) -> None:
+        """At their fields; one without a field here is told in passing, once."""
+        errors = self.session.errors
+        homeless = show_errors(self.view(self._stage), errors, refusal)
+        for error in homeless:
+            if not any(error is told for told in self._told):
+                self._around.say(refusal(error), False)
+        self._told = tuple(errors.values())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Speak of this meeting in the status line, over its stage, which is built now if none was asked for."""
@@ -288,7 +297,7 @@ class MeetingWorkspace(QWidget):
 
     def _on_item(self) -> None:
         """Another item is on the screen: the page turns to it, and what is wrong with it stands there."""
-        show_errors(self.view(self._stage), self.session.errors, refusal)
+        self._show_errors()
         self._show_status()
         item = self.running.course.item
         underline_in(self.view(self._stage), self._around.spelling)

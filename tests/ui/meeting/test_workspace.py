@@ -1,7 +1,8 @@
 """The workspace in the real window: stages, the status line, undo, drafts, the way to a field."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import ItemState
+from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.stage import Stage
-from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.agenda import AddItem, add_item, change_item
+from secretariat.services.meetings import change_meeting
 from secretariat.services.trash import trash_meeting
 from secretariat.ui.icons import Icon
 from secretariat.ui.meeting.place import Part, Place
@@ -24,6 +27,7 @@ from tests.e2e.meeting_window import MeetingWindow, meeting_window
 from tests.ui.meeting.on_screen import ALT, CTRL, cursor, keys, shown_words, typed
 
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 LATER = datetime(2026, 11, 22, 10, 0, tzinfo=KYIV)
 
 
@@ -236,3 +240,57 @@ def test_a_stage_is_built_when_it_is_entered_and_the_next_one_behind_it(
 def built(workspace: MeetingWorkspace) -> list[str]:
     names = ("prepare", "running", "protocol", "signing", "sending")
     return [name for name in names if name in workspace.__dict__]
+
+
+def test_a_refusal_without_a_field_is_told_once(
+    desk: MeetingWindow, workspace: MeetingWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace.open_stage(3)
+    told: list[str] = []
+    around = replace(workspace._around, say=lambda words, _undoable: told.append(words))
+    monkeypatch.setattr(workspace, "_around", around)
+    nowhere = Place(part=Part.ITEM, id=workspace.session.record.items[0].id, field="why nowhere")
+    workspace.session.refuse(nowhere, DomainError("reason_needed"))
+    assert len(told) == 1
+    meeting = workspace.session.record.meeting
+    desk.bridge.publish(change_meeting(workspace.session.work, replace(meeting, place="Зала 2")))
+    workspace.open_stage(2)
+    assert len(told) == 1
+    workspace.session.refuse(nowhere, DomainError("reason_needed"))
+    assert len(told) == 2
+
+
+def test_what_is_told_over_the_registration_sheet_is_seen(
+    desk: MeetingWindow, workspace: MeetingWorkspace
+) -> None:
+    workspace.open_stage(2)
+    keys(Key.Key_F2, modifiers=SHIFT)
+    workspace.session.say("point_removed", undoable=True)
+    assert desk.window._toast.isVisible()
+
+
+def test_a_way_to_the_presence_opens_the_folded_panel(
+    desk: MeetingWindow, workspace: MeetingWorkspace
+) -> None:
+    workspace.open_stage(2)
+    desk.window.resize(911, 484)
+    workspace.running.fit(500)
+    assert workspace.running.presence.isHidden()
+    workspace.lead_to(Place(part=Part.MEETING, id=workspace.session.meeting_id, field="presence"))
+    assert cursor().isVisible()
+    assert workspace.running.presence.isAncestorOf(cursor())
+
+
+def test_a_day_that_is_being_typed_is_stored_before_another_item_comes(workspace: MeetingWorkspace) -> None:
+    workspace.open_stage(2)
+    running, session = workspace.running, workspace.session
+    item = session.record.items[4]
+    change_item(session.work, replace(item, state=ItemState.POSTPONED, reason="бракує документів"))
+    session.refresh()
+    running.go_to(item.id)
+    running.about.postponed_to.input.setFocus()
+    typed("14.08.2019")
+    keys(Key.Key_PageUp, modifiers=CTRL)
+    days = {row.id: row.postponed_to for row in session.record.items}
+    assert days.pop(item.id) == date(2019, 8, 14)
+    assert set(days.values()) == {None}

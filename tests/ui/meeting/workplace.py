@@ -78,7 +78,7 @@ class Workplace:
 
         def refresh() -> None:
             stage.refresh()  # type: ignore[attr-defined] # every stage has it
-            self.homeless = show_errors(stage, self.session.errors, refusal)
+            self.homeless = [refusal(error) for error in show_errors(stage, self.session.errors, refusal)]
 
         self.session.watch(refresh)
         refresh()

@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 
@@ -57,15 +58,19 @@ class KeyedRows(Generic[Key, Row]):
 
 def release_fields(root: QWidget) -> None:
     """Let no field in `root` commit any more."""
-    for text in root.findChildren(MeetingText):
-        text.release()
-    for line in root.findChildren(MeetingLine):
-        line.release()
+    for field in _fields(root):
+        field.release()
 
 
 def settle_fields(root: QWidget) -> None:
     """Commit every field in `root` that was changed."""
-    for text in root.findChildren(MeetingText):
-        text.settle()
-    for line in root.findChildren(MeetingLine):
-        line.settle()
+    for field in _fields(root):
+        field.settle()
+
+
+def _fields(root: QWidget) -> list[MeetingText | MeetingLine | DateEntry]:
+    return [
+        *root.findChildren(MeetingText),
+        *root.findChildren(MeetingLine),
+        *root.findChildren(DateEntry),
+    ]

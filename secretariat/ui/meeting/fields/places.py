@@ -43,7 +43,7 @@ def widget_at(root: QWidget, place: Place) -> QWidget | None:
 
 def show_errors(
     root: QWidget, errors: Mapping[Place, DomainError], words: Callable[[DomainError], str]
-) -> list[str]:
+) -> list[DomainError]:
     """Say each error at its field and take older ones away; returns those that have no field to be seen here."""
     homeless = dict(errors)
     _forget_moved(root)
@@ -60,7 +60,7 @@ def show_errors(
         elif note.property(_SAID_OF) == place:
             _say(note, "")
             note.setProperty(_SAID_OF, None)
-    return [words(error) for error in homeless.values()]
+    return list(homeless.values())
 
 
 def _forget_moved(root: QWidget) -> None:

@@ -58,7 +58,7 @@ class DayRow(QWidget):
         """Show what is stored of the day; the only one cannot be taken out."""
         self._remove.setHidden(only)
         self._line = line
-        self.day.set_day(line.day)
+        self.day.load(line.day)
         self.start.load(clock_text(line.start))
         self.end.load(clock_text(line.end))
 

@@ -67,7 +67,7 @@ class DetailsCard(Panel):
         self._reason_field.setHidden(needless and not self.reason.text())
         self.chair.show_who(Who(person_id=details.chair_id), people)
         self.secretary.show_who(Who(person_id=details.secretary_id), people)
-        self.items_due.set_day(details.items_due)
+        self.items_due.load(details.items_due)
         self.days.sync(line.id for line in details.days)
         for line in details.days:
             row = self.days.row(line.id)

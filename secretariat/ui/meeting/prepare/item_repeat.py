@@ -45,4 +45,4 @@ class ItemRepeat(QWidget):
         """Show what is stored of the item."""
         self.setHidden(line.standing in (Standing.ACTIONS, Standing.FORMER_PROTOCOL))
         self.stands.setChecked(line.standing is Standing.ALWAYS)
-        self.filed.set_day(line.filed_on)
+        self.filed.load(line.filed_on)

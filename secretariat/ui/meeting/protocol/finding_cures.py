@@ -9,32 +9,31 @@ from secretariat.domain.ids import ItemId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind, SecondaryButton
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
 from secretariat.ui.meeting.protocol.groups import FindingGroup
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 from secretariat.ui.meeting.reason_entry import ReasonEntry
 
-Lead = Callable[[Place], None]
+Lead = Callable[[], None]
 
 
 def make_finding_row(group: FindingGroup, presenter: ProtocolPresenter, lead: Lead) -> FindingRow:
-    """A row that leads to the field, or is cured by a button of its own."""
+    """A row that leads to the field, or is cured by a button of its own; `lead` knows where the field is by then."""
     row = FindingRow(_tone(group))
-    row.opened.connect(lambda: lead(group.place))
+    row.opened.connect(lead)
     if group.waiver is not None:
         waiver_id = group.waiver.id
         row.beside.addWidget(_take_back(lambda: presenter.take_waiver_back(waiver_id)))
         return row
     if group.code == "item_without_outcome":
         item_id = ItemId(group.findings[0].source.id)
-        _add(row, _taken_note(lambda: presenter.take_note(item_id)), _write(lambda: lead(group.place)))
+        _add(row, _taken_note(lambda: presenter.take_note(item_id)), _write(lead))
     elif group.code == "no_quorum":
-        _add(row, _mark(lambda: lead(group.place)), _not_held(presenter.record_not_held))
+        _add(row, _mark(lead), _not_held(presenter.record_not_held))
     elif group.findings[0].weight is Weight.WAIVABLE:
         _offer_waiver(row, group, presenter, lead)
     else:
-        row.beside.addWidget(_chevron(lambda: lead(group.place)))
+        row.beside.addWidget(_chevron(lead))
     return row
 
 
@@ -52,7 +51,7 @@ def _offer_waiver(row: FindingRow, group: FindingGroup, presenter: ProtocolPrese
         presenter.waiver_place(finding),
     )
     entry.given.connect(lambda reason: presenter.waive(finding, reason))
-    _add(row, _correct(lambda: lead(group.place)), _leave(entry.ask))
+    _add(row, _correct(lead), _leave(entry.ask))
     row.take_entry(entry)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.document import Source
@@ -18,14 +18,21 @@ from secretariat.ui.meeting.protocol.list_title import ListTitle
 from secretariat.ui.meeting.protocol.passed_checks import PassedChecks
 
 Key = tuple[str, str, int]
+MakeRow = Callable[[FindingGroup, Callable[[], None]], FindingRow]
+"""Of a group, and of what leads to its field."""
 _NOT_PRINTED = {"remarks_open"}
 """What is about the draft and no part of the page."""
 
 
 class FindingList(QWidget):
-    """`number` is the row of the missing number, which stands among what must be put right."""
+    """`number` is the row of the missing number, which stands among what must be put right.
 
-    def __init__(self, make_row: Callable[[FindingGroup], FindingRow], number: FindingRow) -> None:
+    Emits `place_requested` for the field of a finding: the one that it names by then, for a row outlives its first.
+    """
+
+    place_requested = Signal(object)
+
+    def __init__(self, make_row: MakeRow, number: FindingRow) -> None:
         super().__init__()
         self._make_row, self._number = make_row, number
         self._groups: dict[Key, FindingGroup] = {}
@@ -104,7 +111,7 @@ class FindingList(QWidget):
             row.show_words(wrong(group.findings, group.names), _caption(group))
 
     def _make(self, key: Key) -> FindingRow:
-        row = self._make_row(self._groups[key])
+        row = self._make_row(self._groups[key], lambda: self.place_requested.emit(self._groups[key].place))
         row.chosen.connect(lambda: self._choose(key))
         return row
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secretariat.domain.findings import Finding, Weight
+from secretariat.domain.kyiv import KYIV
+from secretariat.domain.meeting import Sitting
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.waiver import Waiver
 from secretariat.ui.meeting.people import name_of
@@ -104,9 +106,17 @@ def _place(record: MeetingRecord, finding: Finding) -> Place:
     """The field that cures a finding; a vote is addressed by its item."""
     field = _FIELDS.get(finding.code, _TEXTS.get(finding.source.kind, ""))
     if field == "hours":
-        last = max(record.sittings, key=lambda sitting: sitting.day)
-        return Place(part=Part.SITTING, id=last.id, field="end")
+        return Place(part=Part.SITTING, id=_day_of_item(record, finding.source.id).id, field="end")
     if finding.source.kind != Part.BALLOT.value:
         return Place(part=Part(finding.source.kind), id=finding.source.id, field=field)
     item = next(r.item_id for r in record.resolutions if r.ballot_id == finding.source.id)
     return Place(part=Part.BALLOT, id=item, field="for_")
+
+
+def _day_of_item(record: MeetingRecord, item_id: int) -> Sitting:
+    """The day on which an item was left; the last one when that is not known."""
+    item = next(row for row in record.items if row.id == item_id)
+    moment = item.ended or item.started
+    day = moment.astimezone(KYIV).date() if moment is not None else record.last_day
+    days = sorted(record.sittings, key=lambda sitting: sitting.day)
+    return next((sitting for sitting in days if sitting.day == day), days[-1])

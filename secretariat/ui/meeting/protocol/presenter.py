@@ -4,8 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secretariat.atomic import write_atomically
-from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import Finding
 from secretariat.domain.ids import ItemId, VersionId, WaiverId
 from secretariat.domain.meeting import MeetingState, ProtocolKind
@@ -15,6 +13,7 @@ from secretariat.services.meetings import change_meeting
 from secretariat.services.protocols import finalise, proposed_number, reopen, version_file
 from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
 from secretariat.ui.meeting.closing import is_closed
+from secretariat.ui.meeting.files import put_file, write_file
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.state import ProtocolState, protocol_state
 from secretariat.ui.meeting.session import MeetingSession
@@ -103,20 +102,15 @@ class ProtocolPresenter:
 
     def version_file(self, version_id: VersionId) -> Path | None:
         """A version as a file in the folder of protocols; None, with the reason told, when it cannot be put there."""
-        session = self._session
-        place = self._place("version")
-        try:
+        session, targets = self._session, list[Path]()
+
+        def put() -> Changed:
             file = version_file(session.office.desk, version_id)
-            target = session.office.protocols / file.name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(target, file.data)
-        except DomainError as error:
-            session.refuse(place, error)
-        except OSError:
-            session.refuse(place, DomainError("not_written", name=file.name))
-        else:
-            return target
-        return None
+            targets.append(session.office.protocols / file.name)
+            put_file(targets[0], file.data)
+            return Changed()
+
+        return targets[0] if session.attempt(self._place("version"), put) else None
 
     def save_draft(self, target: Path) -> None:
         """Write the paper as it is now, marked as a draft."""
@@ -124,11 +118,7 @@ class ProtocolPresenter:
         record, press, kind = session.record, session.office.press, session.record.meeting.protocol
 
         def make() -> Changed:
-            try:
-                data = press.make(record, kind=kind, draft=True, electronic=False)
-                write_atomically(target, data)
-            except OSError as error:
-                raise DomainError("not_written", field="draft", name=target.name) from error
+            write_file(target, press.make(record, kind=kind, draft=True, electronic=False))
             return Changed()
 
         def written() -> None:

@@ -52,6 +52,7 @@ class ProtocolStage(Ground):
         self._make_head()
         self._make_number()
         self.list = FindingList(self._make_row, self._number)
+        self.list.place_requested.connect(self._lead)
         self._make_foot()
         self._arrange()
         make_action(ActionId.NEXT_MISSING, self, self.next_finding)
@@ -83,8 +84,8 @@ class ProtocolStage(Ground):
         """Where the chosen finding is."""
         return self.list.current_place
 
-    def _make_row(self, group: FindingGroup) -> FindingRow:
-        return make_finding_row(group, self.presenter, self._lead)
+    def _make_row(self, group: FindingGroup, lead: Callable[[], None]) -> FindingRow:
+        return make_finding_row(group, self.presenter, lead)
 
     def _lead(self, place: Place) -> None:
         """To the field that cures a finding; the round of approval stands here."""

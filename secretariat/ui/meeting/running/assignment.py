@@ -91,7 +91,7 @@ class Assignment(QWidget):
         """Show what is stored of the action."""
         self._line = line
         self.who.show_who(line.who, people)
-        self.due.set_day(line.due)
+        self._show_due(line)
         self.due.setEnabled(not line.standing)
         self._standing.setChecked(line.standing)
         self._standing.setVisible(line.due is None)
@@ -100,6 +100,12 @@ class Assignment(QWidget):
         self.email.load(line.email)
         self.others.setVisible(line.who != NOBODY)
         self.others.load(line.others)
+
+    def _show_due(self, line: PointLine) -> None:
+        if line.standing:
+            self.due.set_day(None)
+        else:
+            self.due.load(line.due)
 
     def _on_who(self, who: Who) -> None:
         if self._line is not None:

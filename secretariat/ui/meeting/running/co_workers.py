@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from secretariat.domain.record import MeetingRecord
-from secretariat.domain.resolution import ActionItem
+from secretariat.domain.resolution import ActionItem, CoAssignee
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.decisions import CoWorker
 from secretariat.ui.meeting.people import Somebody, matching, name_of
@@ -14,21 +14,40 @@ _WITH_ADDRESS = re.compile(r"(?P<label>.+?)\s*<(?P<email>[^<>]*)>")
 
 def co_workers_text(record: MeetingRecord, action: ActionItem | None) -> str:
     """The co-assignees of an action in their order; empty for none."""
+    return ", ".join(_words(record, row) for row in _held(record, action))
+
+
+def parse_co_workers(
+    typed: str, people: Sequence[Somebody], record: MeetingRecord, action: ActionItem
+) -> tuple[CoWorker, ...]:
+    """Names of known people become these people; other words are bodies, with an address in angle brackets.
+
+    Who is among them already stays who it is: two people may be listed by the same words.
+    """
+    held = [(_words(record, row), _same(row)) for row in _held(record, action)]
+    return tuple(_co_worker(tidy(part), people, held) for part in typed.split(",") if tidy(part))
+
+
+def _held(record: MeetingRecord, action: ActionItem | None) -> list[CoAssignee]:
     own = [row for row in record.co_assignees if action is not None and row.action_id == action.id]
-    own.sort(key=lambda row: row.position)
-    parts = []
-    for row in own:
-        words = row.label or name_of(record, row.person_id)
-        parts.append(f"{words} <{row.email}>" if row.email else words)
-    return ", ".join(parts)
+    return sorted(own, key=lambda row: row.position)
 
 
-def parse_co_workers(typed: str, people: Sequence[Somebody]) -> tuple[CoWorker, ...]:
-    """Names of known people become these people; other words are bodies, with an address in angle brackets."""
-    return tuple(_co_worker(tidy(part), people) for part in typed.split(",") if tidy(part))
+def _words(record: MeetingRecord, row: CoAssignee) -> str:
+    words = row.label or name_of(record, row.person_id)
+    return f"{words} <{row.email}>" if row.email else words
 
 
-def _co_worker(part: str, people: Sequence[Somebody]) -> CoWorker:
+def _same(row: CoAssignee) -> CoWorker:
+    return CoWorker(person_id=row.person_id, label=row.label, email=row.email)
+
+
+def _co_worker(part: str, people: Sequence[Somebody], held: list[tuple[str, CoWorker]]) -> CoWorker:
+    """Whoever is taken from `held` is no more in it."""
+    for place, (words, worker) in enumerate(held):
+        if words == part:
+            del held[place]
+            return worker
     addressed = _WITH_ADDRESS.fullmatch(part)
     if addressed is not None:
         return CoWorker(label=addressed["label"], email=tidy(addressed["email"]) or None)

@@ -172,7 +172,10 @@ class DecisionPresenter:
 
     def set_co_workers(self, point_id: PointId, typed: str) -> bool:
         """Who else carries the action out, named in one line."""
-        others = parse_co_workers(typed, everybody(self._session))
+        held = action_of(self._session.record, point_id)
+        if held is None:
+            return False
+        others = parse_co_workers(typed, everybody(self._session), self._session.record, held)
         return self._reassign(point_id, "co_assignees", others=others)
 
     def _reassign(self, point_id: PointId, field: str, **changes: Any) -> bool:

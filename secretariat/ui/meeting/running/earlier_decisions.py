@@ -37,7 +37,6 @@ class EarlierDecisions(Section):
         self._bench = bench
         self._presenter = DiscussionPresenter(bench.session)
         self._item_id: ItemId | None = None
-        self._since: date | None = None
         self._report: ActionsReport | None = None
         self._table = QWidget()
         self.write = FlatButton(self.tr("Write it under “Heard”"), icon=Icon.THEN)
@@ -54,10 +53,9 @@ class EarlierDecisions(Section):
         if self.isHidden():
             return
         group_id, day = session.record.group.id, session.record.day
-        if item_id != self._item_id:
-            self._item_id = item_id
-            self._since = former_meeting(session.work, group_id, day)
-        report = earlier_decisions(session.office.actions, group_id, day, self._since)
+        self._item_id = item_id
+        since = former_meeting(session.work, group_id, day)
+        report = earlier_decisions(session.office.actions, group_id, day, since)
         if report != self._report:
             self._report = report
             self._show_table(report)

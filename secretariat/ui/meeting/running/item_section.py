@@ -54,6 +54,8 @@ class ItemSection(Section):
 
     def show_item(self, view: ItemView, people: Sequence[PersonChoice]) -> None:
         """Show what is stored of the item."""
+        if self._view is None or self._view.id != view.id:
+            self.postponed_to.set_day(None)
         self._view = view
         self._bind(view)
         self._day.set_options({day: date_text(day) for day in view.days})
@@ -66,7 +68,7 @@ class ItemSection(Section):
         self.reason.load(view.reason)
         self._reason_field.setVisible(left_out or bool(self.reason.text()))
         self._to_field.setVisible(view.state is ItemState.POSTPONED)
-        self.postponed_to.set_day(view.postponed_to)
+        self.postponed_to.load(view.postponed_to)
         self._successor.say(successor_text(view.successor) if view.successor is not None else "")
         self.chair.show_who(Who(person_id=view.chair_id), people)
         self.secretary.show_who(Who(person_id=view.secretary_id), people)

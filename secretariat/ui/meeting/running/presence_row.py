@@ -17,14 +17,11 @@ from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.presence_state import PresenceLine
 from secretariat.ui.meeting.running.presence_words import exception_text, name_text, spoken_name
+from secretariat.ui.meeting.running.seats import DIGITS, MARKS, SEATS
 from secretariat.ui.typography import Role
 
 NARROWEST_NAME = 96
 """A longer word is broken: the squares beside it stay whole."""
-
-_SEATS = {Mark.ROOM: Seat.IN_HALL, Mark.ONLINE: Seat.ONLINE, Mark.AWAY: Seat.ABSENT}
-_MARKS = {seat: mark for mark, seat in _SEATS.items()}
-_DIGITS = {Qt.Key.Key_1: Mark.ROOM, Qt.Key.Key_2: Mark.ONLINE, Qt.Key.Key_3: Mark.AWAY}
 
 
 class PresenceRow(QWidget):
@@ -45,7 +42,7 @@ class PresenceRow(QWidget):
         self._segments = PresenceSegments(name)
         if not with_seats:
             self._segments.hide()
-        self._segments.chosen.connect(lambda seat: self.marked.emit(_MARKS[Seat(seat)]))
+        self._segments.chosen.connect(lambda seat: self.marked.emit(MARKS[Seat(seat)]))
         for square in self._segments.findChildren(QWidget):
             square.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.extra = QHBoxLayout()
@@ -63,7 +60,7 @@ class PresenceRow(QWidget):
         self._name.set_tone(Tone.MUTED if away or line.recused else Tone.PLAIN)
         self._exception.setText(exception)
         self._exception.setVisible(bool(exception))
-        self._segments.set_seat(_SEATS[line.mark] if line.mark is not None else None)
+        self._segments.set_seat(SEATS[line.mark] if line.mark is not None else None)
         self.setAccessibleName(spoken_name(line, exception))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -71,8 +68,8 @@ class PresenceRow(QWidget):
         key = Qt.Key(event.key())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif key in _DIGITS and self._segments.isVisibleTo(self):
-            self.marked.emit(_DIGITS[key])
+        elif key in DIGITS and self._segments.isVisibleTo(self):
+            self.marked.emit(DIGITS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.details_requested.emit()
         elif key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:

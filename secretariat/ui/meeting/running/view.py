@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import StatementKind
-from secretariat.domain.ids import ItemId, StatementId
+from secretariat.domain.ids import AttendanceId, ItemId, StatementId
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
@@ -65,8 +65,7 @@ class RunStage(QWidget):
         self._folded.setText(self.presence.summary())
         self._folded.updateGeometry()
         if self.sheet is not None and not self.sheet.isHidden():
-            self.sheet.refresh(people)
-            self.sheet.setEnabled(not closed)
+            self.sheet.refresh(people, closed=closed)
             return
         view = self.item.state()
         self.head.show_item(view)
@@ -88,8 +87,8 @@ class RunStage(QWidget):
 
     @property
     def editor(self) -> QWidget:
-        """Where the item is edited, beside the presence panel."""
-        return self._scroll
+        """Where the item is edited, or the registration sheet, beside the presence panel."""
+        return self._side
 
     def settle(self) -> None:
         """Commit what is being typed."""
@@ -151,6 +150,11 @@ class RunStage(QWidget):
         self._show_presence(True)
         self.presence.take_focus()
 
+    def open_presence(self, attendance_id: AttendanceId) -> None:
+        """Unfold what is exact about somebody, in the panel that opens if it is folded."""
+        self._show_presence(True)
+        self.presence.open_details(attendance_id)
+
     def toggle_sheet(self) -> None:
         """The registration sheet in the place of the item, or the item again."""
         self.settle()
@@ -166,6 +170,8 @@ class RunStage(QWidget):
         self.refresh()
         if shown:
             self.sheet.take_focus()
+        elif self.presence.isHidden():
+            self._folded.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.presence.take_focus()
 
@@ -224,7 +230,9 @@ class RunStage(QWidget):
         self._folded.clicked.connect(lambda _checked=False: self._show_presence(self.presence.isHidden()))
         self._folded.hide()
         self._rule = Rule(upright=True)
-        self._editor = editor = QVBoxLayout()
+        self._side = QWidget()
+        self._editor = editor = QVBoxLayout(self._side)
+        editor.setContentsMargins(0, 0, 0, 0)
         editor.setSpacing(0)
         editor.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignLeft)
         editor.addWidget(self.head)
@@ -235,4 +243,4 @@ class RunStage(QWidget):
         row.setSpacing(0)
         row.addWidget(self.presence)
         row.addWidget(self._rule)
-        row.addLayout(editor, 1)
+        row.addWidget(self._side, 1)

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from secretariat.atomic import write_atomically
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.papers import ProtocolVersion, SigningWay
@@ -25,6 +24,7 @@ from secretariat.services.signing import (
     sign_protocol,
 )
 from secretariat.ui.meeting.closing import current_signatures, current_version
+from secretariat.ui.meeting.files import make_folder, put_file
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
 from secretariat.ui.meeting.signing.state import SigningState, signer_panels
@@ -125,7 +125,7 @@ class SigningPresenter:
         office, target = session.office, session.office.protocols / self._file_name(" (для підпису).pdf")
 
         def make() -> Changed:
-            _write(target, paper_copy(office.desk, office.press, session.meeting_id))
+            put_file(target, paper_copy(office.desk, office.press, session.meeting_id))
             return Changed()
 
         session.hand_over(self._tasks, self._paper_place("print"), make, lambda: self._open(target))
@@ -170,9 +170,9 @@ class SigningPresenter:
         file = signed_file(session.office.desk, session.meeting_id)
         by_pen = any(row.way is SigningWay.PAPER for row in current_signatures(session.opened))
         if by_pen and file.version.scan_sha256 is None:
-            _make_folder(session.office.protocols)
+            make_folder(session.office.protocols)
         else:
-            _write(session.office.protocols / file.name, file.data)
+            put_file(session.office.protocols / file.name, file.data)
         return Changed()
 
     def _facts(self, version: ProtocolVersion) -> FileFacts | None:
@@ -210,21 +210,6 @@ class SigningPresenter:
 
     def _paper_place(self, field: str) -> Place:
         return Place(part=Part.MEETING, id=self._session.meeting_id, field=field)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DomainError("not_written", name=folder.name) from error
-
-
-def _write(target: Path, data: bytes) -> None:
-    _make_folder(target.parent)
-    try:
-        write_atomically(target, data)
-    except OSError as error:
-        raise DomainError("not_written", name=target.name) from error
 
 
 @contextmanager

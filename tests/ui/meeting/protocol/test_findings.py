@@ -2,19 +2,25 @@
 
 import inspect
 import re
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from secretariat.domain import findings as checks
+from secretariat.domain.agenda import Rapporteur
 from secretariat.domain.document import Source
 from secretariat.domain.findings import CODES, Finding, findings
 from secretariat.domain.meeting import MeetingState
-from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.agenda import AddItem, add_item, set_rapporteurs
+from secretariat.services.changes import Label
+from secretariat.services.meetings import add_sitting, set_hours
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.finding_words import CHECKS, right, where, wrong
 from secretariat.ui.meeting.protocol.groups import grouped
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
+from secretariat.ui.meeting.protocol.view import ProtocolStage
 from tests.ui.meeting.workplace import Workplace
 
 
@@ -57,3 +63,35 @@ def test_what_stops_stands_alone_and_leads_to_its_field(workplace: Workplace) ->
 def test_a_meeting_without_a_quorum_is_recorded_as_not_held(workplace: Workplace) -> None:
     ProtocolPresenter(workplace.session, workplace.bench.tasks).record_not_held()
     assert workplace.session.record.meeting.state is MeetingState.NOT_HELD
+
+
+def test_an_item_too_long_leads_to_the_end_of_its_own_day(workplace: Workplace) -> None:
+    session = workplace.session
+    (first,) = session.record.sittings
+    set_hours(session.work, first.id, day=first.day, start=first.start, end=time(14, 40))
+    second = first.day + timedelta(days=1)
+    add_sitting(session.work, session.meeting_id, day=second, start=time(10), end=time(12))
+    session.refresh()
+    found = grouped(session.record, findings(session.record))
+    places = [group.place for group in found if group.code == "ends_before_item"]
+    assert set(places) == {Place(part=Part.SITTING, id=first.id, field="end")}
+
+
+def test_a_row_leads_to_what_it_is_about_by_then(workplace: Workplace, qtbot: QtBot) -> None:
+    session, led = workplace.session, list[Place]()
+    with session.work() as uow:
+        for row in session.record.rapporteurs:
+            uow.remove(Rapporteur, row.id)
+        uow.commit(Label(code="meeting_changed", ids={}))
+    session.refresh()
+    stage = ProtocolStage(workplace.bench, lambda: None)
+    qtbot.addWidget(stage)
+    workplace.show(stage)
+    stage.place_requested.connect(led.append)
+    first, second = session.record.items[:2]
+    set_rapporteurs(session.work, first.id, [session.record.persons[0].id])
+    session.refresh()
+    row = stage.list._row(("no_rapporteur", "item", 0))
+    assert row is not None
+    row.opened.emit()
+    assert [place.id for place in led] == [second.id]

@@ -1,5 +1,6 @@
 """The check of the protocol as the secretary meets it."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -293,3 +294,17 @@ def test_no_word_is_cut_and_every_control_has_a_name(workplace: Workplace, qtbot
     stage = stage_on(workplace, qtbot)
     assert cut_words(stage) == []
     assert nameless(stage) == []
+
+
+def test_a_version_that_could_not_be_written_once_is_opened_later(workplace: Workplace, qtbot: QtBot) -> None:
+    workplace.finalise()
+    stage, folder = stage_on(workplace, qtbot), workplace.office.protocols
+    (version,) = workplace.session.opened.versions
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.write_bytes(b"no folder")
+    stage._open_version(version.id)
+    assert "Файл не записано" in words_of(stage)
+    folder.unlink()
+    stage._open_version(version.id)
+    assert [path.parent for path in workplace.opened] == [folder]
+    assert "Файл не записано" not in words_of(stage)

@@ -1,10 +1,13 @@
 """What was said and decided, and what an item still lacks."""
 
+from dataclasses import replace
 from datetime import date
 
 from secretariat.domain.agenda import ItemState, StatementKind
 from secretariat.domain.attendance import Capacity, Presence
-from secretariat.domain.ids import ItemId, PointId, StatementId
+from secretariat.domain.ids import ItemId, PersonId, PointId, StatementId
+from secretariat.services.changes import Label
+from secretariat.services.ports import NEW
 from secretariat.ui.meeting.people import NOBODY, Who, enter_person
 from secretariat.ui.meeting.place import Part
 from secretariat.ui.meeting.running.decision import DecisionPresenter, dissent_lines, point_lines
@@ -176,3 +179,18 @@ def test_a_wrong_address_of_an_executor_is_refused_at_its_field(live: LiveMeetin
     assert not presenter.set_co_workers(point, "ГО «Ґанок» <немає>")
     fields = {place.field for place in live.session.errors}
     assert "co_assignees" in fields
+
+
+def test_a_co_worker_stays_who_it_is_when_somebody_else_is_called_the_same(live: LiveMeeting) -> None:
+    presenter, point = DecisionPresenter(live.session), decide(live, "Забезпечити подачу води.")
+    presenter.assign(point, Who(person_id=live.person("Коваль")))
+    assert presenter.set_co_workers(point, "Їжак С. В.")
+    with live.session.work() as uow:
+        other = next(row for row in live.session.record.persons if row.family == "Їжак")
+        uow.add(replace(other, id=PersonId(NEW), email=None))
+        uow.commit(Label(code="person_added", ids={}))
+    live.session.refresh()
+    (line,) = point_lines(live.session.record, live.item(1).id)
+    assert presenter.set_co_workers(point, f"{line.others}, управління ЖКГ")
+    held = [(row.person_id, row.label) for row in live.session.record.co_assignees]
+    assert held == [(live.person("Їжак"), None), (None, "управління ЖКГ")]

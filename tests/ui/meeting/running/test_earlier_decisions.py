@@ -117,3 +117,13 @@ def test_other_items_have_no_table_of_actions(live: LiveMeeting, day: date, qtbo
     assert not stage.earlier.isHidden()
     stage.go_to(live.item(2).id)
     assert stage.earlier.isHidden()
+
+
+def test_a_former_meeting_that_is_entered_only_now_counts(live: LiveMeeting, day: date, qtbot: QtBot) -> None:
+    closed = {"state": ActionState.DONE, "closed_on": day - timedelta(days=40)}
+    earlier(live, day - timedelta(days=60), 3, closed)
+    stage = on_screen(live, qtbot)
+    assert "Подати перелік 1." in shown_words(stage.earlier)
+    earlier(live, day - timedelta(days=30), 4)
+    live.session.refresh()
+    assert "Подати перелік 1." not in shown_words(stage.earlier)

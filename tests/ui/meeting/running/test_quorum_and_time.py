@@ -1,18 +1,24 @@
 """What the item on the screen says by itself: no quorum, more time than planned, why a mark is refused."""
 
 from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.ballot import BallotWay
+from secretariat.domain.kyiv import at
+from secretariat.domain.stage import Stage
 from secretariat.services.agenda import change_item
 from secretariat.services.attendance import Mark
+from secretariat.services.meetings import add_sitting, set_hours
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.running.presence_presenter import PresencePresenter
 from secretariat.ui.meeting.running.view import RunStage
+from secretariat.ui.meeting.status import status_facts
 from tests.ui.looks import cut_words, settle
 from tests.ui.meeting.on_screen import cursor, keys, put_on_screen, shown_words, typed
 from tests.ui.meeting.running.planned import LiveMeeting
@@ -148,3 +154,15 @@ def test_nothing_is_written_where_the_item_was_taken_off(live: LiveMeeting, stag
     keys(Key.Key_F4, Key.Key_F5, Key.Key_F6, Key.Key_F8, Key.Key_F9)
     assert cursor() is here
     assert live.session.record.statements == ()
+
+
+def test_a_day_without_hours_has_no_length_and_breaks_nothing(live: LiveMeeting) -> None:
+    session = live.session
+    (first,) = session.record.sittings
+    set_hours(session.work, first.id, day=first.day, start=None, end=None)
+    second = first.day + timedelta(days=1)
+    add_sitting(session.work, session.meeting_id, day=second, start=time(10), end=time(12))
+    PresencePresenter(session, live.course).mark(live.attendance("Коваль"), Mark.ROOM)
+    session.refresh()
+    facts = status_facts(session.opened, Stage.MEETING, None, at(second, time(10, 5)))
+    assert not any("триває" in fact.text for fact in facts)

@@ -17,6 +17,7 @@ from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.fields.typing_keeper import TypingKeeper
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.presence_presenter import PresencePresenter, TypedStay
 from secretariat.ui.meeting.running.presence_state import PresenceLine, Stay
@@ -27,12 +28,10 @@ from secretariat.ui.meeting.running.presence_words import (
     name_text,
     spoken_name,
 )
+from secretariat.ui.meeting.running.seats import DIGITS, MARKS, SEATS
 from secretariat.ui.typography import Role
 
 NUMBER_WIDTH, CLOCK_WIDTH, EXACT_WIDTH = 28, 76, 256
-SEATS = {Mark.ROOM: Seat.IN_HALL, Mark.ONLINE: Seat.ONLINE, Mark.AWAY: Seat.ABSENT}
-MARKS = {seat: mark for mark, seat in SEATS.items()}
-DIGITS = {Qt.Key.Key_1: Mark.ROOM, Qt.Key.Key_2: Mark.ONLINE, Qt.Key.Key_3: Mark.AWAY}
 
 
 class RegisterRow(QWidget):
@@ -41,7 +40,7 @@ class RegisterRow(QWidget):
     step_requested = Signal(int)
     guest_requested = Signal()
 
-    def __init__(self, presenter: PresencePresenter, line: PresenceLine) -> None:
+    def __init__(self, presenter: PresencePresenter, line: PresenceLine, typing: TypingKeeper) -> None:
         super().__init__()
         self.id, self._presenter, self._line = line.id, presenter, line
         name = name_text(line)
@@ -67,7 +66,7 @@ class RegisterRow(QWidget):
         )
         self._several, self._note = Text("", Role.CAPTION, Tone.MUTED, wraps=True), Note()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._bind()
+        self._bind(typing)
         self._arrange()
 
     def show_line(self, number: int, line: PresenceLine) -> None:
@@ -121,10 +120,12 @@ class RegisterRow(QWidget):
             name, lambda _typed: self._stay(), placeholder=placeholder, small=True, width=CLOCK_WIDTH
         )
 
-    def _bind(self) -> None:
+    def _bind(self, typing: TypingKeeper) -> None:
         fields = {"came": self.came, "left": self.left, "reason": self.reason, "paper": self.paper}
         for field, widget in fields.items():
             bind(widget, Place(part=Part.ATTENDANCE, id=self.id, field=field), self._note)
+        for field, line in (("reason", self.reason), ("paper", self.paper)):
+            line.keep_typing(typing, Place(part=Part.ATTENDANCE, id=self.id, field=field))
         bind(self.segments, Place(part=Part.ATTENDANCE, id=self.id, field="presence"), self._note)
 
     def _arrange(self) -> None:

@@ -32,7 +32,7 @@ class RegisterSheet(QWidget):
 
     def __init__(self, bench: Bench, presenter: PresencePresenter) -> None:
         super().__init__()
-        self._presenter = presenter
+        self._presenter, self._typing = presenter, bench.typing
         self._lines: dict[AttendanceId, PresenceLine] = {}
         self._count = Text("", tone=Tone.MUTED, wraps=True)
         self._everyone = FlatButton("", icon=Icon.USER_CHECK, small=True)
@@ -45,13 +45,15 @@ class RegisterSheet(QWidget):
         self._back.clicked.connect(lambda _checked=False: self.closed.emit())
         self._arrange()
 
-    def refresh(self, people: Sequence[PersonChoice]) -> None:
-        """Show the list as it is now."""
+    def refresh(self, people: Sequence[PersonChoice], *, closed: bool) -> None:
+        """Show the list as it is now; a closed one is only read, and the way back stays open."""
         state = self._presenter.state()
         lines = (*state.voters, *state.others)
         self._lines = {line.id: line for line in lines}
         self._count.setText(self._counted(state))
-        self._everyone.setVisible(state.unmarked > 0)
+        self._everyone.setVisible(state.unmarked > 0 and not closed)
+        self._more.setVisible(not closed)
+        self._list.setEnabled(not closed)
         self._everyone.setText(self.tr("The other %n are in the hall", "", state.unmarked))
         self.new_guest.set_people(people)
         self._rows.sync(line.id for line in lines)
@@ -61,10 +63,10 @@ class RegisterSheet(QWidget):
             row.show_line(number, line)
 
     def take_focus(self) -> None:
-        """Put the keyboard on the first line."""
+        """Put the keyboard on the first line, or where a list that is only read is left."""
         rows = self._rows.rows()
-        if rows:
-            rows[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        first = rows[0] if rows and rows[0].isEnabled() else self._back
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def rows(self) -> list[RegisterRow]:
         """All lines in their order."""
@@ -84,7 +86,7 @@ class RegisterSheet(QWidget):
         )
 
     def _make_row(self, attendance_id: AttendanceId) -> RegisterRow:
-        row = RegisterRow(self._presenter, self._lines[attendance_id])
+        row = RegisterRow(self._presenter, self._lines[attendance_id], self._typing)
         row.step_requested.connect(lambda step: self._step(row, step))
         row.guest_requested.connect(self.new_guest.start)
         return row
@@ -107,10 +109,10 @@ class RegisterSheet(QWidget):
         head.addWidget(self._everyone)
         head.addWidget(self._more)
         head.addWidget(self._back)
-        inner, lines = QWidget(), QVBoxLayout()
+        self._list, lines = QWidget(), QVBoxLayout()
         lines.setSpacing(0)
         self._rows: KeyedRows[AttendanceId, RegisterRow] = KeyedRows(lines, self._make_row)
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout(self._list)
         column.setContentsMargins(MEETING_MARGIN, SPACE_2, MEETING_MARGIN, SPACE_4)
         column.setSpacing(SPACE_2)
         column.addWidget(self.new_guest)
@@ -121,4 +123,4 @@ class RegisterSheet(QWidget):
         outer.setSpacing(0)
         outer.addLayout(head)
         outer.addWidget(Rule())
-        outer.addWidget(Scroll(inner), 1)
+        outer.addWidget(Scroll(self._list), 1)

@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.attendance import Capacity, Presence
+from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.register.row import RegisterRow
 from secretariat.ui.meeting.running.register.sheet import RegisterSheet
 from secretariat.ui.meeting.running.view import RunStage
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.meeting.on_screen import cursor, keys, put_on_screen, typed
 from tests.ui.meeting.running.planned import LiveMeeting
+from tests.ui.meeting.workplace import Workplace
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -115,3 +117,33 @@ def test_nothing_is_cut_and_everything_has_a_name(
     settle(stage, 1262, 676)
     assert cut_words(sheet) == []
     assert nameless(sheet) == []
+
+
+def test_a_closed_sheet_is_read_and_left(workplace: Workplace, qtbot: QtBot) -> None:
+    workplace.finalise()
+    stage = put_on_screen(RunStage(workplace.bench, lambda: None), workplace, qtbot)
+    keys(Key.Key_F2, modifiers=SHIFT)
+    assert stage.sheet is not None
+    assert not any(line.isEnabled() for line in stage.sheet.rows())
+    assert cursor() is stage.sheet._back
+    keys(Key.Key_Escape)
+    assert stage.sheet.isHidden()
+
+
+def test_a_folded_panel_gets_no_cursor_that_nobody_sees(stage: RunStage) -> None:
+    stage.fit(500)
+    assert stage.presence.isHidden()
+    keys(Key.Key_F2, modifiers=SHIFT)
+    keys(Key.Key_F2, modifiers=SHIFT)
+    assert cursor().isVisible()
+    assert cursor() is stage._folded
+
+
+def test_a_refused_reason_is_kept_as_a_draft(sheet: RegisterSheet, live: LiveMeeting) -> None:
+    line = row(sheet, live, "Ґалаґан")
+    line.setFocus()
+    keys(Key.Key_3)
+    line.reason.setFocus()
+    typed("відпустка")
+    place = Place(part=Part.ATTENDANCE, id=line.id, field="reason")
+    assert live.workplace.bench.typing.draft(place) == "відпустка"
