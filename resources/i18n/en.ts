@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>no time for %n item(s)</source>
+        <translation>
+            <numerusform>no time for %n item</numerusform>
+            <numerusform>no time for %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to put right</source>
         <translation>
             <numerusform>%n to put right</numerusform>

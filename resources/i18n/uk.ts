@@ -445,6 +445,10 @@
         <translation>Електронна адреса</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation>електронна адреса</translation>
+    </message>
+    <message>
         <source>E-mail address: {name}</source>
         <translation>Електронна адреса: {name}</translation>
     </message>
@@ -831,6 +835,17 @@
     </message>
 </context>
 <context>
+    <name>ClosedLine</name>
+    <message>
+        <source>The text is closed for changes.</source>
+        <translation>Текст закрито для змін.</translation>
+    </message>
+    <message>
+        <source>To the protocol</source>
+        <translation>До протоколу</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
@@ -877,6 +892,14 @@
             <numerusform>доповідача не вказано в %n питанні</numerusform>
             <numerusform>доповідачів не вказано в %n питаннях</numerusform>
             <numerusform>доповідачів не вказано в %n питаннях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no time for %n item(s)</source>
+        <translation>
+            <numerusform>без часу %n питання</numerusform>
+            <numerusform>без часу %n питання</numerusform>
+            <numerusform>без часу %n питань</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1549,6 +1572,10 @@
     <message>
         <source>Put right</source>
         <translation>Виправте</translation>
+    </message>
+    <message>
+        <source>The last step</source>
+        <translation>Останній крок</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -2628,6 +2655,10 @@
 </context>
 <context>
     <name>MeetingHead</name>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
     <message>
         <source>Meeting {day}</source>
         <translation>Засідання {day}</translation>
@@ -4777,6 +4808,10 @@
         <translation>Строк оформлення минув {day}</translation>
     </message>
     <message>
+        <source>On: sending</source>
+        <translation>Далі: розсилка</translation>
+    </message>
+    <message>
         <source>First put right what stands above.</source>
         <translation>Спершу виправте те, що вгорі.</translation>
     </message>
@@ -5143,6 +5178,10 @@
     <message>
         <source>These hours overlap: nobody is there twice at one time.</source>
         <translation>Проміжки накладаються: ніхто не присутній двічі водночас.</translation>
+    </message>
+    <message>
+        <source>Something was decided on item {item}. Take its points away first.</source>
+        <translation>З питання {item} уже є рішення. Спершу вилучіть його пункти.</translation>
     </message>
     <message>
         <source>Item {item} was not considered.</source>
@@ -5632,6 +5671,14 @@
         <translation>документ</translation>
     </message>
     <message>
+        <source>{name}: how many</source>
+        <translation>{name}: скільки</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>скільки</translation>
+    </message>
+    <message>
         <source>several stretches: see the panel at the left</source>
         <translation>кілька проміжків: дивіться панель ліворуч</translation>
     </message>
@@ -6077,6 +6124,10 @@
     <message>
         <source>with an address: {count}</source>
         <translation>з адресою: {count}</translation>
+    </message>
+    <message>
+        <source>To the protocol</source>
+        <translation>До протоколу</translation>
     </message>
     <message>
         <source>Add the scan</source>

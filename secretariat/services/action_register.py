@@ -28,7 +28,7 @@ class ActionsFilter:
 
     Every word of `text` stands in what is to be done, or in the name of one who does it. `assignee_id` finds
     co-assignees too. The day that counts lies between `since` and `until`, both included. What was decided
-    `born_before` a day is from earlier meetings; closed ones are left out when they were closed before `closed_since`.
+    `born_before` a day is from earlier meetings; closed ones are left out unless it was after the day `closed_after`.
     """
 
     shown: Shown = Shown.OPEN
@@ -38,7 +38,7 @@ class ActionsFilter:
     since: date | None = None
     until: date | None = None
     born_before: date | None = None
-    closed_since: date | None = None
+    closed_after: date | None = None
 
 
 EVERYTHING_OPEN = ActionsFilter()
@@ -102,8 +102,11 @@ class ActionRegister(Protocol):
         """The ids of the actions that fit; the first words after a change may take as long as `prepare`."""
         ...
 
-    def rows(self, ids: Sequence[int]) -> Sequence[ActionRow]:
-        """The rows of these ids in their order; one that is not there any more is left out."""
+    def rows(self, ids: Sequence[int], by: date | None = None) -> Sequence[ActionRow]:
+        """The rows of these ids in their order; one that is not there any more is left out.
+
+        With a day `by` they are as they stood at its end: what was closed or prolonged later was not yet.
+        """
         ...
 
     def history(self, action_id: int) -> ActionHistory:

@@ -55,12 +55,20 @@ def former_meeting(work: Work, group_id: GroupId, on: date) -> date | None:
 def earlier_decisions(
     register: ActionRegister, group_id: GroupId, on: date, since: date | None
 ) -> ActionsReport:
-    """Actions of a group's meetings before a day: the open ones, and those closed on the day `since` or later.
+    """Actions of a group's meetings before a day, as they stood at its end: the open ones by their day, then those
+    closed after the day `since`.
 
-    With the day of the former meeting as `since` each closed one is told of once.
+    With the day of the former meeting as `since` each closed one is told of once, and the report of a meeting is the
+    same whenever it is written down.
     """
-    wanted = ActionsFilter(shown=Shown.ALL, group_id=group_id, born_before=on, closed_since=since)
-    return ActionsReport(on=on, rows=tuple(register.rows(register.ids(wanted, on))))
+    wanted = ActionsFilter(shown=Shown.ALL, group_id=group_id, born_before=on, closed_after=since)
+    rows = register.rows(register.ids(wanted, on), on)
+    return ActionsReport(on=on, rows=tuple(sorted(rows, key=_open_by_day)))
+
+
+def _open_by_day(row: ActionRow) -> tuple[bool, date]:
+    """Closed ones keep their order."""
+    return row.closed_on is not None, (row.due or date.max) if row.closed_on is None else date.max
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -57,14 +57,23 @@ def add_item(work: Work, command: AddItem) -> tuple[ItemId, Changed]:
 def change_item(work: Work, item: AgendaItem) -> Changed:
     """Replace title, kind, minutes, times, appeal, state with its reason; the position moves by `move_item`.
 
-    Raises DomainError("item_has_vote") when an item with a vote is to be withdrawn or postponed.
+    Raises DomainError when an item that was decided on is to be withdrawn or postponed, for the paper would say both:
+    "item_has_vote", or "item_has_decision" while only its points stand there.
     """
     with work() as uow:
         current = open_item(uow, item.id)
-        if not item.discussed and _has_vote(uow, item.id):
-            raise DomainError("item_has_vote", field="state", item=current.position)
+        if not item.discussed:
+            _ensure_undecided(uow, current)
         uow.update(replace(item, meeting_id=current.meeting_id, position=current.position))
         return _sealed(uow, item, "item_changed")
+
+
+def _ensure_undecided(uow: UnitOfWork, item: AgendaItem) -> None:
+    if _has_vote(uow, item.id):
+        raise DomainError("item_has_vote", field="state", item=item.position)
+    resolution = resolution_of(uow, item.id)
+    if resolution is not None and uow.find(Point, resolution_id=resolution.id):
+        raise DomainError("item_has_decision", field="state", item=item.position)
 
 
 def _has_vote(uow: UnitOfWork, item_id: ItemId) -> bool:

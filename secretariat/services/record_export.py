@@ -10,7 +10,9 @@ from secretariat.services.ports import Work
 def export_record(work: Work, meeting_id: MeetingId) -> MeetingRecord:
     """The meeting with everything that it refers to, normalised; raises DomainError("not_found").
 
-    Protocol versions, signatures and the bytes of attachments are not part of it.
+    What its protocol is made of is all there. Not part of it is what stands beside the protocol or came after it:
+    versions and signatures, the bytes of attachments, waivers, rounds of approval, sent agendas, prolongations of
+    actions and notes of their progress.
     """
     with work() as uow:
         ensure_not_trashed(uow, meeting_id)

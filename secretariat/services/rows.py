@@ -1,7 +1,7 @@
 """Rows of the lists, already shaped for a screen; `storage.queries` makes them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Protocol
 
@@ -47,7 +47,7 @@ class ActionRow:
 
     `due` is the day that counts now, `decided` the one of the decision, `extensions` says how often it was moved.
     `email` is the address of the one who answers for it, `others` are the co-assignees. `note` was written at the
-    closing, `last_note` before, among `notes`.
+    closing, `last_note` before, among `notes`. `point` is «2», or «2.1» for a sub-point.
     """
 
     id: ActionId
@@ -70,7 +70,7 @@ class ActionRow:
     number: int | None
     ordinal: int | None
     item: int
-    point: int
+    point: str
     notes: int
     last_note: str | None
 
@@ -78,6 +78,12 @@ class ActionRow:
     def doers(self) -> str:
         """Everybody who carries it out, the one who answers for it first: «Коваль Ю. А., управління ЖКГ»."""
         return ", ".join((self.assignee, *self.others))
+
+    def as_of(self, on: date) -> "ActionRow":
+        """The row at the end of a day: what was closed later was open then."""
+        if self.closed_on is None or self.closed_on <= on:
+            return self
+        return replace(self, state=ActionState.OPEN, closed_on=None, note=None)
 
     def days_late(self, today: date) -> int:
         """By how many days an open action is overdue; 0 when it is not."""

@@ -42,10 +42,10 @@ class SqlActionRegister:
         with as_domain_errors():
             return self._words.search(found, wanted.text)
 
-    def rows(self, ids: Sequence[int]) -> Sequence[ActionRow]:
+    def rows(self, ids: Sequence[int], by: date | None = None) -> Sequence[ActionRow]:
         """See `ActionRegister`."""
         with self._reading() as read:
-            return action_rows(read, ids)
+            return action_rows(read, ids, by)
 
     def history(self, action_id: int) -> ActionHistory:
         """See `ActionRegister`."""

@@ -28,6 +28,9 @@ OF_MEETINGS: Mapping[str, object] = {
     "intervals_overlap": QT_TRANSLATE_NOOP(
         "Refusals", "These hours overlap: nobody is there twice at one time."
     ),
+    "item_has_decision": QT_TRANSLATE_NOOP(
+        "Refusals", "Something was decided on item {item}. Take its points away first."
+    ),
     "item_has_vote": QT_TRANSLATE_NOOP("Refusals", "There was a vote on item {item}. Withdraw it first."),
     "item_not_discussed": QT_TRANSLATE_NOOP("Refusals", "Item {item} was not considered."),
     "meeting_at_that_time": QT_TRANSLATE_NOOP("Refusals", "The group meets at that time already."),

@@ -69,5 +69,5 @@ def qt_palette(colours: Colours) -> QPalette:
     }.items():
         palette.setColor(role, colour)
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, colours.control)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, colours.muted)
     return palette

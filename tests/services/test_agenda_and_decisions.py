@@ -101,6 +101,15 @@ def test_nothing_is_decided_on_a_withdrawn_item(office: TestOffice) -> None:
         add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
 
 
+def test_what_was_decided_on_is_not_withdrawn(office: TestOffice) -> None:
+    item = office.item()
+    add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
+    stored = record(office).items[0]
+    with pytest.raises(DomainError, match="item_has_decision"):
+        change_item(office.store.work, replace(stored, state=ItemState.WITHDRAWN, reason="на прохання"))
+    assert record(office).items[0].discussed
+
+
 def test_position_and_meeting_do_not_change_with_the_item(office: TestOffice, three: list[ItemId]) -> None:
     with office.store.work() as uow:
         item = uow.get(AgendaItem, three[1])
@@ -130,7 +139,7 @@ def test_statements_come_in_the_order_in_which_they_were_said(office: TestOffice
 def test_the_first_point_makes_the_decision_and_the_last_takes_it_away(office: TestOffice) -> None:
     item = office.item()
     point, _ = add_point(office.store.work, AddPoint(item_id=item, text="Взяти до відома."))
-    assert record(office).items[0].state is ItemState.CONSIDERED
+    assert record(office).items[0].discussed
     remove_point(office.store.work, point)
     assert record(office).resolutions == ()
     assert record(office).items[0].state is ItemState.OPEN

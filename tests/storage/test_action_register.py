@@ -12,6 +12,7 @@ from secretariat.domain.ids import ActionId, MeetingId
 from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import Meeting, Sitting
 from secretariat.domain.person import Person
+from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem, ActionState, CoAssignee, Point, Resolution
 from secretariat.domain.trash import Trashed
 from secretariat.services.action_register import (
@@ -66,6 +67,12 @@ def ids(store: Store, **wanted: object) -> list[int]:
     return list(store.actions.ids(replace(EVERY_ACTION, **wanted), TODAY))
 
 
+def numbered(record: MeetingRecord, point: Point) -> str:
+    """«2», or «2.1» for a sub-point."""
+    over = [row.position for row in record.points if row.id == point.parent_id]
+    return ".".join(map(str, (*over, point.position)))
+
+
 def test_an_action_is_listed_with_the_place_that_it_was_born_at(store: Store, meeting_id: MeetingId) -> None:
     with store.work() as work:
         record = work.record(meeting_id)
@@ -99,7 +106,7 @@ def test_an_action_is_listed_with_the_place_that_it_was_born_at(store: Store, me
                 number=record.meeting.number,
                 ordinal=resolution.ordinal,
                 item=item.position,
-                point=point.position,
+                point=numbered(record, point),
                 notes=0,
                 last_note=None,
             )
@@ -256,3 +263,33 @@ def test_groups_that_have_actions_can_be_chosen(store: Store, meeting_id: Meetin
     with store.work() as work:
         group = work.get(WorkingGroup, work.get(Meeting, meeting_id).group_id)
     assert store.actions.choices().groups == {group.id: group.name}
+
+
+def test_an_action_of_a_sub_point_names_both(store: Store, meeting_id: MeetingId) -> None:
+    with store.work() as work:
+        over = work.find(Point)[0]
+        values = {"resolution_id": over.resolution_id, "parent_id": over.id, "position": 9}
+        below = work.add(Point(id=NEW, text="підписати акт", **values))  # type: ignore[arg-type]
+        added = work.add(ActionItem(id=ActionId(NEW), point_id=below.id, assignee_label="відділ освіти"))
+        work.commit(LABEL)
+    (row,) = store.actions.rows([added.id])
+    assert row.point == f"{over.position}.9"
+
+
+def test_a_row_by_a_day_knows_nothing_that_came_later(store: Store, meeting_id: MeetingId) -> None:
+    due, first, second = date(2026, 11, 1), date(2026, 11, 20), date(2026, 12, 1)
+    moved = action(store, due=due, state=ActionState.DONE, closed_on=date(2026, 11, 25), note="зроблено")
+    add(store, extension(moved, first, given_on=date(2026, 11, 3)))
+    add(store, extension(moved, second, given_on=date(2026, 11, 18)))
+    seen = {
+        on: (row.due, row.extensions, row.state)
+        for on in (date(2026, 11, 2), date(2026, 11, 5), date(2026, 11, 18), date(2026, 11, 25))
+        for row in store.actions.rows([moved], on)
+    }
+    assert seen == {
+        date(2026, 11, 2): (due, 0, ActionState.OPEN),
+        date(2026, 11, 5): (first, 1, ActionState.OPEN),
+        date(2026, 11, 18): (second, 2, ActionState.OPEN),
+        date(2026, 11, 25): (second, 2, ActionState.DONE),
+    }
+    assert store.actions.rows([moved]) == store.actions.rows([moved], date(2026, 11, 25))

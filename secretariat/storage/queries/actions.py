@@ -17,17 +17,20 @@ _PAGE = 500
 """Rows read by one statement: it can carry only so many values."""
 
 _MOVED = """
-SELECT action_id, due, (SELECT count(*) FROM extension c WHERE c.action_id = e.action_id) AS times
-FROM extension e WHERE id = (SELECT max(id) FROM extension n WHERE n.action_id = e.action_id)
+SELECT action_id, due, (SELECT count(*) FROM extension c WHERE c.action_id = e.action_id {by}) AS times
+FROM extension e WHERE id = (SELECT max(id) FROM extension n WHERE n.action_id = e.action_id {by})
 """
-_SOURCE = f"""
+_SOURCE = """
 FROM action_item a
 JOIN point p ON p.id = a.point_id
 JOIN resolution r ON r.id = p.resolution_id
 JOIN agenda_item i ON i.id = r.item_id
 JOIN meeting m ON m.id = i.meeting_id
-LEFT JOIN ({_MOVED}) x ON x.action_id = a.id
+LEFT JOIN ({moved}) x ON x.action_id = a.id
 """
+_NOW = _SOURCE.format(moved=_MOVED.format(by=""))
+_BY = _SOURCE.format(moved=_MOVED.format(by="AND given_on <= ?"))
+"""As it stood at the end of a day, which is asked for twice."""
 _DUE = "coalesce(x.due, a.due)"
 _KEPT = "m.id NOT IN (SELECT meeting_id FROM trashed)"
 _BORN = "(SELECT min(day) FROM sitting s WHERE s.meeting_id = m.id)"
@@ -43,11 +46,12 @@ _ROWS = f"""
 SELECT a.id, m.id, i.id, m.group_id, g.name, p.text, a.assignee_label,
   coalesce(a.assignee_email, w.email), {_DUE}, a.due, coalesce(x.times, 0),
   a.standing, a.state, a.closed_on, a.note,
-  {_BORN}, m.number, r.ordinal, i.position, p.position,
+  {_BORN}, m.number, r.ordinal, i.position,
+  coalesce((SELECT o.position || '.' FROM point o WHERE o.id = p.parent_id), '') || p.position,
   (SELECT count(*) FROM progress_note n WHERE n.action_id = a.id),
   (SELECT n.text FROM progress_note n WHERE n.action_id = a.id ORDER BY n.day DESC, n.id DESC LIMIT 1),
   w.id, {_PERSON}
-{_SOURCE}
+{{source}}
 JOIN working_group g ON g.id = m.group_id
 LEFT JOIN person w ON w.id = a.assignee_id
 WHERE a.id IN ({{ids}})
@@ -85,20 +89,22 @@ def action_ids(read: Read, wanted: ActionsFilter, today: date) -> Sequence[int]:
     """The ids that fit everything but the words: open ones by day, those without one last, then closed ones."""
     conditions, values = _conditions(wanted, today)
     where = " AND ".join((_KEPT, *conditions))
-    return array("q", (row[0] for row in read(f"SELECT a.id {_SOURCE} WHERE {where} {_ORDER}", values)))
+    return array("q", (row[0] for row in read(f"SELECT a.id {_NOW} WHERE {where} {_ORDER}", values)))
 
 
-def action_rows(read: Read, ids: Sequence[int]) -> tuple[ActionRow, ...]:
-    """The rows of these ids in their order; one that is not there is left out."""
+def action_rows(read: Read, ids: Sequence[int], by: date | None = None) -> tuple[ActionRow, ...]:
+    """The rows of these ids in their order, as they stand or stood at the end of a day; one not there is left out."""
     pages = (ids[start : start + _PAGE] for start in range(0, len(ids), _PAGE))
-    return tuple(row for page in pages for row in _page(read, page))
+    rows = (row for page in pages for row in _page(read, page, by))
+    return tuple(rows if by is None else (row.as_of(by) for row in rows))
 
 
-def _page(read: Read, ids: Sequence[int]) -> Iterable[ActionRow]:
+def _page(read: Read, ids: Sequence[int], by: date | None) -> Iterable[ActionRow]:
     others: Mapping[int, list[str]] = defaultdict(list)
     for action_id, label, *person in read(_OTHERS.format(ids=places(ids)), tuple(ids)):
         others[action_id].append(_name(label, *person))
-    found = {row[0]: row for row in read(_ROWS.format(ids=places(ids)), tuple(ids))}
+    source, days = (_NOW, ()) if by is None else (_BY, (by.isoformat(), by.isoformat()))
+    found = {row[0]: row for row in read(_ROWS.format(source=source, ids=places(ids)), (*days, *ids))}
     return (_row(found[one], tuple(others.get(one, ()))) for one in ids if one in found)
 
 
@@ -107,7 +113,7 @@ def action_counts(read: Read, today: date) -> ActionCounts:
     late = f"a.state = '{ActionState.OPEN}' AND {_DUE} < ?"
     statement = f"""
     SELECT count(*), coalesce(sum(a.state = '{ActionState.OPEN}'), 0), coalesce(sum({late}), 0)
-    {_SOURCE} WHERE {_KEPT}
+    {_NOW} WHERE {_KEPT}
     """
     ((total, still, overdue),) = read(statement, (today.isoformat(),))
     return ActionCounts(total=total, open=still, overdue=overdue)
@@ -145,9 +151,9 @@ def _conditions(wanted: ActionsFilter, today: date) -> tuple[list[str], list[Any
         (wanted.until is not None, f"{_DUE} <= ?", [str(wanted.until)]),
         (wanted.born_before is not None, f"{_BORN} < ?", [str(wanted.born_before)]),
         (
-            wanted.closed_since is not None,
-            "(a.closed_on IS NULL OR a.closed_on >= ?)",
-            [str(wanted.closed_since)],
+            wanted.closed_after is not None,
+            "(a.closed_on IS NULL OR a.closed_on > ?)",
+            [str(wanted.closed_after)],
         ),
     ]
     chosen = [(condition, values) for is_asked, condition, values in asked if is_asked]

@@ -97,8 +97,12 @@ class NumberStrip(QWidget):
         self._plus.clicked.connect(lambda _checked=False: self.item_added.emit())
         self._flow.addWidget(self._plus)
 
-    def show_items(self, marks: Sequence[ItemMark], current: int | None) -> None:
-        """Show `marks`; `current` is an index into them. `item_requested` is sent with such an index."""
+    def show_items(self, marks: Sequence[ItemMark], current: int | None, *, complete: bool = False) -> None:
+        """Show `marks`; `current` is an index into them. `item_requested` is sent with such an index.
+
+        No plus stands after numbers that are `complete`.
+        """
+        self._plus.setHidden(complete)
         while len(self._numbers) > len(marks):
             number = self._numbers.pop()
             self._flow.removeWidget(number)

@@ -21,6 +21,10 @@ class Scroll(QScrollArea):
         """Bring the field with the cursor into view, once what was asked for with it has found its place."""
         QTimer.singleShot(0, self, self._show_cursor)
 
+    def bring(self, block: QWidget) -> None:
+        """Bring a part of the column into view, once it has found its place."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(block, 0, 0))
+
     def _show_cursor(self) -> None:
         field, inner = QApplication.focusWidget(), self.widget()
         if field is None or inner is None or not inner.isAncestorOf(field):

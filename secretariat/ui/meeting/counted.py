@@ -26,6 +26,10 @@ class Counted(QObject):
         """«доповідачів не вказано в 3 питаннях»"""
         return self.tr("%n item(s) without a rapporteur", "", count)
 
+    def without_time(self, count: int) -> str:
+        """«без часу 2 питання»"""
+        return self.tr("no time for %n item(s)", "", count)
+
     def to_put_right(self, count: int) -> str:
         """«2 виправити»"""
         return self.tr("%n to put right", "", count)

@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from secretariat.domain.stage import StageState, StageStatus, stages
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui import words
+from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.i18n import date_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.stage_bar import Stage, StageBar
 from secretariat.ui.kit.text import Text
@@ -19,9 +22,10 @@ from secretariat.ui.typography import Role
 
 
 class MeetingHead(Ground):
-    """`stage_requested` carries the number of a stage, from 1."""
+    """`stage_requested` carries the number of a stage, from 1; `page_requested` brings the folded page back."""
 
     stage_requested = Signal(int)
+    page_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("surface")
@@ -30,6 +34,9 @@ class MeetingHead(Ground):
         self._subtitle = Text(role=Role.CAPTION, tone=Tone.MUTED)
         self.bar = StageBar()
         self.bar.stage_requested.connect(self.stage_requested)
+        self._page = FlatButton(self.tr("Page"), icon=Icon.FILE, key=key_text(ActionId.PAGE))
+        self._page.clicked.connect(lambda _checked=False: self.page_requested.emit())
+        self._page.hide()
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
@@ -40,6 +47,7 @@ class MeetingHead(Ground):
         row.setContentsMargins(MEETING_MARGIN, 0, SPACE_4, 0)
         row.addLayout(text)
         row.addWidget(self.bar, 1)
+        row.addWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -52,6 +60,10 @@ class MeetingHead(Ground):
         self._subtitle.setText(" · ".join(_subtitle(opened)))
         known = stages(opened.record, opened.versions, opened.signatures, opened.log, opened.beside)
         self.bar.show_stages([_shown(status) for status in known], stage)
+
+    def offer_page(self, folded: bool) -> None:
+        """A way to the page while it is folded away."""
+        self._page.setVisible(folded)
 
 
 def _shown(status: StageStatus) -> Stage:

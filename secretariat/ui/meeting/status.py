@@ -15,7 +15,7 @@ from secretariat.domain.stage import SIGNATURES_NEEDED, Stage
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.meeting.closing import current_signatures, current_version
+from secretariat.ui.meeting.closing import current_signatures, current_version, is_closed
 from secretariat.ui.meeting.counted import Counted
 from secretariat.ui.meeting.durations import duration_text
 from secretariat.ui.meeting.protocol.groups import grouped
@@ -25,10 +25,11 @@ from secretariat.ui.status_line import Fact
 
 def status_facts(opened: OpenMeeting, stage: Stage, item_id: ItemId | None, now: datetime) -> list[Fact]:
     """The left of the status line at a stage."""
+    closed = _closed() if is_closed(opened) else []
     if stage is Stage.PREPARATION:
-        return _of_agenda(opened)
+        return [*_of_agenda(opened), *closed]
     if stage is Stage.MEETING:
-        return [*_of_presence(_quorum_now(opened.record, item_id)), *_of_time(opened, now)]
+        return [*_of_presence(_quorum_now(opened.record, item_id)), *_of_time(opened, now), *closed]
     if stage is Stage.PROTOCOL:
         return [*_of_presence(quorum_overall(opened.record)), *_of_findings(opened)]
     return _of_signing(opened)
@@ -88,6 +89,8 @@ def _of_findings(opened: OpenMeeting) -> list[Fact]:
     ]
     if wrong:
         facts.append(Fact(text=Counted().to_put_right(wrong), tone=Tone.DANGER))
+    else:
+        facts.append(_no_number())
     if doubtful:
         kinds = len(grouped(opened.record, doubtful))
         facts.append(Fact(text=Counted().to_look_at(kinds), tone=Tone.WARN))
@@ -97,7 +100,7 @@ def _of_findings(opened: OpenMeeting) -> list[Fact]:
 def _of_signing(opened: OpenMeeting) -> list[Fact]:
     version = current_version(opened)
     if version is None:
-        return [Fact(text=QCoreApplication.translate("MeetingStatus", "the protocol has no number yet"))]
+        return [_no_number()]
     signed = len({signature.role for signature in current_signatures(opened)})
     words = QCoreApplication.translate("MeetingStatus", "Signed {done} of {total}").format(
         done=signed, total=SIGNATURES_NEEDED
@@ -106,23 +109,34 @@ def _of_signing(opened: OpenMeeting) -> list[Fact]:
     return facts if version.state is VersionState.SIGNED else [*facts, *_closed()]
 
 
+def _no_number() -> Fact:
+    return Fact(text=QCoreApplication.translate("MeetingStatus", "the protocol has no number yet"))
+
+
 def _closed() -> list[Fact]:
     return [Fact(text=QCoreApplication.translate("MeetingStatus", "the text is closed for changes"))]
 
 
-def useful_keys(stage: Stage) -> list[str]:
-    """Two keys that help at a stage, in words."""
-    if stage is Stage.PREPARATION:
+def useful_keys(opened: OpenMeeting, stage: Stage) -> list[str]:
+    """Two keys that help at a stage, in words; none that would do nothing."""
+    closed = is_closed(opened)
+    if stage is Stage.PREPARATION and len(opened.record.items) > 1 and not closed:
         words = QCoreApplication.translate("MeetingStatus", "{key} — move the item")
         return [words.format(key=f"{key_text(ActionId.MOVE_UP)} ↓")]
+    if stage is Stage.MEETING and closed:
+        return [_onward()]
     if stage is Stage.MEETING:
-        onward = QCoreApplication.translate("MeetingStatus", "{key} — next item")
         phrases = QCoreApplication.translate("MeetingStatus", "{key} — phrases")
         return [
-            onward.format(key=key_text(ActionId.NEXT_ITEM)),
+            _onward(),
             phrases.format(key=key_text(ActionId.PHRASES)),
         ]
-    if stage is Stage.PROTOCOL:
+    if stage is Stage.PROTOCOL and not closed:
         words = QCoreApplication.translate("MeetingStatus", "{key} — next finding")
         return [words.format(key=key_text(ActionId.NEXT_MISSING))]
     return []
+
+
+def _onward() -> str:
+    words = QCoreApplication.translate("MeetingStatus", "{key} — next item")
+    return words.format(key=key_text(ActionId.NEXT_ITEM))

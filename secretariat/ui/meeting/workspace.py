@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -196,11 +196,13 @@ class MeetingWorkspace(QWidget):
         self._stack.setMinimumWidth(scaled(FINDINGS_WIDTH) if findings else 1)
         self._stack.setMaximumWidth(scaled(FINDINGS_WIDTH) if findings else WIDEST)
 
+    def _offer_page(self) -> None:
+        self.head.offer_page(self.page.isHidden() and not self.page.is_floating())
+
     def _anchor_toast(self) -> None:
         """Lines of the program stand at the foot of what is being edited."""
         if self.isVisible():
-            editor = self.running.editor if self._stage is Stage.MEETING else self._stack
-            self._around.frame.anchor_toast(editor)
+            self._around.frame.anchor_toast(self.view(self._stage).editor)
 
     def _tell_restored(self) -> None:
         """Say once that drafts came back into their fields."""
@@ -235,7 +237,10 @@ class MeetingWorkspace(QWidget):
     @cached_property
     def protocol(self) -> ProtocolStage:
         """Протокол."""
-        made = self._added(Stage.PROTOCOL, ProtocolStage(self._bench, lambda: self.enter(Stage.SIGNING)))
+        ways = {stage: partial(self.enter, stage) for stage in (Stage.SIGNING, Stage.SENDING)}
+        made = self._added(
+            Stage.PROTOCOL, ProtocolStage(self._bench, ways[Stage.SIGNING], ways[Stage.SENDING])
+        )
         made.place_requested.connect(self.lead_to)
         return made
 
@@ -248,7 +253,8 @@ class MeetingWorkspace(QWidget):
     @cached_property
     def sending(self) -> SendingStage:
         """Розсилка."""
-        return self._added(Stage.SENDING, SendingStage(self._bench, lambda: self.enter(Stage.SIGNING)))
+        back, to_protocol = (lambda: self.enter(Stage.SIGNING)), (lambda: self.enter(Stage.PROTOCOL))
+        return self._added(Stage.SENDING, SendingStage(self._bench, back, to_protocol))
 
     def _build_ahead(self) -> None:
         """The stage that comes next, while nobody waits for it."""
@@ -271,7 +277,7 @@ class MeetingWorkspace(QWidget):
         now = session.office.desk.clock()
         item_id = item.id if item is not None else None
         frame.show_facts(status_facts(session.opened, self._stage, item_id, now))
-        frame.show_keys(useful_keys(self._stage))
+        frame.show_keys(useful_keys(session.opened, self._stage))
 
     def _on_changed(self, changed: Changed) -> None:
         """Somebody changed something; a meeting that is gone is left by its room."""
@@ -319,6 +325,8 @@ class MeetingWorkspace(QWidget):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
         self.page.folded.connect(self._share_width)
+        self.page.folded.connect(self._offer_page)
+        self.head.page_requested.connect(self.page.toggle)
         make_action(ActionId.PAGE, self, self.page.toggle)
 
     def _arrange(self) -> None:

@@ -14,6 +14,7 @@ from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_3, SPACE_4
@@ -72,7 +73,7 @@ class ProposalsPanel(Panel):
         """Open the form for a new proposal."""
         self.form.show_people(self._people())
         self.form.show()
-        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_in_view(self.form)
 
     def _show(self) -> None:
         assert self._state is not None

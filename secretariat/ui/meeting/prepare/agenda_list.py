@@ -10,6 +10,7 @@ from secretariat.domain.ids import ItemId
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import DENSE_HEAD, SPACE_2, SPACE_3, SPACE_4, scaled
@@ -75,12 +76,12 @@ class AgendaList(Panel):
         row = self._rows.row(item_id)
         if row is not None and row.editor is not None:
             target = row.editor.reporters if field == "rapporteurs" else row.editor.title
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            focus_in_view(target)
 
     def start_new(self) -> None:
         """Open an empty row for the next item."""
         self._new_row.show()
-        self._new.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        focus_in_view(self._new)
 
     def is_adding(self) -> bool:
         """True while the row for a new item is open."""

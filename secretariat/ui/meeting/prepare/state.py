@@ -73,6 +73,8 @@ class ItemLine:
 class PrepareState:
     """The whole preparation. `ends` is when the planned minutes are over; None when too little is known.
 
+    `without_time` counts the items that have no planned minutes.
+
     `ahead`: the meeting was neither begun nor called off; `invited` counts those whom its papers go to.
     """
 
@@ -80,6 +82,7 @@ class PrepareState:
     items: tuple[ItemLine, ...]
     people: tuple[Somebody, ...]
     minutes: int
+    without_time: int
     ends: time | None
     without_reporter: int
     begun: bool
@@ -94,12 +97,14 @@ def prepare_state(opened: OpenMeeting, people: tuple[Somebody, ...]) -> PrepareS
     items = tuple(_line(record, item) for item in items_in_order(record))
     begun = any(item.started is not None for item in record.items)
     minutes = sum(item.minutes or 0 for item in items)
+    without_time = sum(item.minutes is None for item in items)
     return PrepareState(
         details=_details(record),
         items=items,
         people=people,
         minutes=minutes,
-        ends=_ends(record, minutes),
+        without_time=without_time,
+        ends=_ends(record, minutes) if not without_time else None,
         without_reporter=sum(not item.reporters for item in items),
         begun=begun,
         closed=is_closed(opened),

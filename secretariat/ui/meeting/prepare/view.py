@@ -56,6 +56,11 @@ class PrepareStage(QWidget):
         self._arrange()
         self._make_actions()
 
+    @property
+    def editor(self) -> QWidget:
+        """What lines of the program may lie over: the foot stays free."""
+        return self._scroll
+
     def refresh(self) -> None:
         """Show the meeting as it is now."""
         state = self.presenter.state()
@@ -80,6 +85,8 @@ class PrepareStage(QWidget):
         facts = [Counted().items(len(state.items))]
         if state.minutes:
             facts.append(duration_text(state.minutes))
+            if state.without_time:
+                facts.append(Counted().without_time(state.without_time))
         if state.ends is not None:
             facts.append(self.tr("ends about {time}").format(time=time_text(state.ends)))
         return facts
@@ -128,5 +135,6 @@ class PrepareStage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(Scroll(body), 1)
+        self._scroll = Scroll(body)
+        outer.addWidget(self._scroll, 1)
         outer.addWidget(self.foot)

@@ -38,6 +38,7 @@ class FindingList(QWidget):
         self._groups: dict[Key, FindingGroup] = {}
         self._current: Key | None = None
         self._wrong_title = ListTitle(self.tr("Put right"), Tone.DANGER)
+        self._last_title = ListTitle(self.tr("The last step"), Tone.ACCENT)
         self._doubt_title = ListTitle(self.tr("Look at"), Tone.WARN)
         self._left_title = ListTitle(self.tr("Left as it is"), Tone.MUTED)
         self._passed, self._rule = PassedChecks(), Rule()
@@ -52,7 +53,8 @@ class FindingList(QWidget):
         self._show_rows(self._stopping, stopping)
         self._show_rows(self._doubtful, doubtful)
         self._show_rows(self._left, left)
-        self._wrong_title.show_count(len(stopping) + (0 if finalised else 1))
+        self._wrong_title.show_count(len(stopping) + 1 if stopping else 0)
+        self._last_title.setHidden(finalised or bool(stopping))
         self._doubt_title.show_count(len(doubtful))
         self._left_title.show_count(len(left))
         for part in (self._passed, self._rule):
@@ -126,6 +128,7 @@ class FindingList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._wrong_title)
+        column.addWidget(self._last_title)
         column.addWidget(self._number)
         column.addLayout(wrong_rows)
         column.addWidget(self._doubt_title)

@@ -42,6 +42,11 @@ class FindingRow(QWidget):
         self._where.setVisible(bool(where))
         self.setAccessibleName(f"{what}. {where}")
 
+    def set_tone(self, tone: Tone) -> None:
+        """How grave it is by now."""
+        self._tone = tone
+        self.update()
+
     def add_cure(self, button: Button) -> None:
         """A button that is shown while the row is current."""
         self.below.addWidget(button)
@@ -91,6 +96,7 @@ class FindingRow(QWidget):
             Tone.DANGER: Icon.CIRCLE_ALERT,
             Tone.OK: Icon.CIRCLE_CHECK,
             Tone.MUTED: Icon.CIRCLE_CHECK,
+            Tone.ACCENT: Icon.NEXT,
         }.get(self._tone, Icon.ALERT)
         place = QRectF(
             MEETING_MARGIN, self._what.y() + (self._what.fontMetrics().height() - size) // 2 + 1, size, size

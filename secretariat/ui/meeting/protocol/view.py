@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.document import Source
 from secretariat.domain.ids import VersionId
+from secretariat.domain.papers import VersionState
 from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
@@ -19,6 +20,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.closing import current_version
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
@@ -44,9 +46,10 @@ class ProtocolStage(Ground):
 
     place_requested = Signal(object)
 
-    def __init__(self, bench: Bench, go_on: Callable[[], None]) -> None:
+    def __init__(self, bench: Bench, to_signing: Callable[[], None], to_sending: Callable[[], None]) -> None:
+        """One of them is called when the user goes on with a closed text."""
         super().__init__("surface")
-        self._bench, self._go_on = bench, go_on
+        self._bench, self._to_signing, self._to_sending = bench, to_signing, to_sending
         self.presenter = ProtocolPresenter(bench.session, bench.tasks)
         self._note = Note()
         self._make_head()
@@ -56,6 +59,11 @@ class ProtocolStage(Ground):
         self._make_foot()
         self._arrange()
         make_action(ActionId.NEXT_MISSING, self, self.next_finding)
+
+    @property
+    def editor(self) -> QWidget:
+        """What lines of the program may lie over: the foot stays free."""
+        return self._scroll
 
     def refresh(self) -> None:
         """Show the protocol as it is now."""
@@ -96,6 +104,7 @@ class ProtocolStage(Ground):
 
     def _show_number(self, state: ProtocolState) -> None:
         self._number.setVisible(not state.finalised)
+        self._number.set_tone(Tone.DANGER if state.stopping else Tone.ACCENT)
         if state.finalised:
             return
         self._number.show_words(*self._what_of_number(state))
@@ -146,6 +155,12 @@ class ProtocolStage(Ground):
         self._due.setHidden(state.finalised)
         self._save.setHidden(state.finalised)
         self._next.set_kind(Kind.PRIMARY if state.finalised else Kind.QUIET)
+        self._next.setText(self.tr("On: sending") if self._is_signed() else self.tr("On: signing"))
+        self._next.updateGeometry()
+
+    def _is_signed(self) -> bool:
+        version = current_version(self._bench.session.opened)
+        return version is not None and version.state is VersionState.SIGNED
 
     def _on_give(self) -> None:
         """Give the number; when it does not simply follow the one before, only after a question."""
@@ -161,7 +176,7 @@ class ProtocolStage(Ground):
         """To the signing; while something stands in the way, say what."""
         state = self.presenter.state()
         if state.finalised:
-            self._go_on()
+            (self._to_sending if self._is_signed() else self._to_signing)()
         elif state.stopping:
             self._note.say(self.tr("First put right what stands above."), Tone.WARN)
             self.list.go_to_first()
@@ -255,6 +270,7 @@ class ProtocolStage(Ground):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(Scroll(self._body()), 1)
+        self._scroll = Scroll(self._body())
+        column.addWidget(self._scroll, 1)
         column.addWidget(Rule())
         column.addLayout(foot)

@@ -10,6 +10,7 @@ from secretariat.domain.agenda import ItemState
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, IconButton, Kind
 from secretariat.ui.kit.chip import Chip
+from secretariat.ui.kit.icon_mark import IconMark
 from secretariat.ui.kit.number_strip import ItemMark, NumberStrip
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.text import Text
@@ -17,6 +18,8 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.closing import is_closed
+from secretariat.ui.meeting.durations import duration_text
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.course import Course
@@ -42,6 +45,7 @@ class ItemHead(Ground):
         self._strip = NumberStrip()
         self._strip.item_requested.connect(self._on_number)
         self._strip.item_added.connect(self.start_new)
+        self._hand = IconMark(Icon.CLOCK)
         self._elapsed = Text(role=Role.SECTION)
         self._planned = Text(role=Role.CAPTION, tone=Tone.MUTED)
         self._clock = QTimer(self)
@@ -64,6 +68,7 @@ class ItemHead(Ground):
         self._strip.show_items(
             [ItemMark(number=str(m.position), title=titles[m.id], finished=m.finished) for m in marks],
             next((place for place, mark in enumerate(marks) if mark.current), None),
+            complete=is_closed(self._bench.session.opened),
         )
         self._number.setText(str(view.position) if view is not None else "")
         self._title.setText(view.title if view is not None else "")
@@ -73,7 +78,9 @@ class ItemHead(Ground):
         self._show_elapsed()
 
     def start_new(self) -> None:
-        """Open the line for an item that comes during the meeting."""
+        """Open the line for an item that comes during the meeting; a closed text takes none."""
+        if is_closed(self._bench.session.opened):
+            return
         self._new.show()
         self._new.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -111,7 +118,9 @@ class ItemHead(Ground):
         else:
             self._clock.stop()
         spent = _spent(view, now) if view is not None else None
-        self._elapsed.setText(_clock(spent) if spent is not None else "")
+        ended = view is not None and view.ended is not None
+        self._elapsed.setText(_length(spent, exact=not ended) if spent is not None else "")
+        self._hand.setVisible(spent is not None)
         planned = view.minutes if view is not None else None
         over = spent is not None and planned is not None and spent > timedelta(minutes=planned)
         words = self.tr("over {minutes} min") if over else self.tr("of {minutes} min")
@@ -147,9 +156,9 @@ class ItemHead(Ground):
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setSpacing(SPACE_2)
         first.addWidget(self._strip, 1)
-        for part in (self._elapsed, self._planned, self._back, self._forward):
+        for part in (self._hand, self._elapsed, self._planned, self._back, self._forward):
             first.addWidget(part)
-        first.insertSpacing(3, SPACE_3)
+        first.insertSpacing(4, SPACE_3)
         second.setSpacing(SPACE_4)
         second.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         second.addWidget(self._title, 1)
@@ -175,7 +184,7 @@ def _spent(view: ItemView, now: datetime) -> timedelta | None:
     return end - view.started if end is not None and end >= view.started else None
 
 
-def _clock(spent: timedelta) -> str:
-    """«06:12»"""
+def _length(spent: timedelta, *, exact: bool) -> str:
+    """«06:12» while it runs; «14 хв» afterwards."""
     minutes, seconds = divmod(int(spent.total_seconds()), 60)
-    return f"{minutes:02d}:{seconds:02d}"
+    return f"{minutes:02d}:{seconds:02d}" if exact else duration_text(minutes)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from secretariat.domain.attendance import Attendance, Capacity, Interval
+from secretariat.domain.attendance import Attendance, Capacity, Interval, Presence
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import AttendanceId, IntervalId, ItemId, PersonId, PostId
 from secretariat.domain.kyiv import at
+from secretariat.domain.presence import intervals_of
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.attendance import (
     AddGuest,
@@ -28,7 +29,12 @@ from secretariat.ui.meeting.entries import Bound, optional, parse_bound, parse_c
 from secretariat.ui.meeting.people import Who, name_of
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.course import Course
-from secretariat.ui.meeting.running.presence_state import PresenceState, presence_state
+from secretariat.ui.meeting.running.presence_state import (
+    PresenceState,
+    presence_state,
+    sheet_state,
+    whole_mark,
+)
 from secretariat.ui.meeting.running_clock import stamp
 from secretariat.ui.meeting.session import MeetingSession
 from secretariat.ui.meeting.standing_words import CONFLICT_OF_INTEREST
@@ -59,6 +65,24 @@ class PresencePresenter:
     def state(self) -> PresenceState:
         """The panel as it is shown."""
         return presence_state(self._session.record, self.item_id)
+
+    def sheet(self) -> PresenceState:
+        """The registration sheet as it is shown."""
+        return sheet_state(self._session.record)
+
+    def register(self, attendance_id: AttendanceId, mark: Mark) -> bool:
+        """Mark somebody on the sheet of the whole meeting; once it is over, exact times outlive the mark."""
+        session, row = self._session, self._row(attendance_id)
+        own = intervals_of(session.record, attendance_id)
+        over = stamp(session.record, session.office.desk.clock()) is None
+        if not over or mark is Mark.AWAY or row.presence is not Presence.PRESENT or not own:
+            return self.mark(attendance_id, mark)
+        if mark is whole_mark(session.record, row):
+            return True
+        moved = [replace(interval, online=mark is Mark.ONLINE) for interval in own]
+        return session.attempt(
+            _place(attendance_id, "presence"), lambda: set_intervals(session.work, attendance_id, moved)
+        )
 
     def mark(self, attendance_id: AttendanceId, mark: Mark) -> bool:
         """In the room, online or away: from now while the meeting goes on, else from its beginning."""

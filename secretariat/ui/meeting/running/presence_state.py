@@ -1,5 +1,6 @@
 """What the presence panel shows: who is there at the item on the screen, and the exceptions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from secretariat.domain.presence import (
     present_at_item,
     present_at_opening,
 )
-from secretariat.domain.quorum import QuorumState, opening_quorum, quorum_at_item
+from secretariat.domain.quorum import QuorumState, opening_quorum, quorum_at_item, quorum_overall
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.attendance import Mark
 from secretariat.ui.meeting.people import gender_in, name_of, person_of
@@ -70,7 +71,7 @@ class PresenceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PresenceState:
-    """The panel: voters first, then the others; counts are of the item on the screen."""
+    """Voters first, then the others; counts are of the item on the screen, or of the whole meeting."""
 
     voters: tuple[PresenceLine, ...]
     others: tuple[PresenceLine, ...]
@@ -82,12 +83,34 @@ class PresenceState:
 def presence_state(record: MeetingRecord, item_id: ItemId | None) -> PresenceState:
     """What the panel shows while an item is on the screen; None means the opening."""
     lines = [_line(record, row, item_id) for row in record.attendance]
+    return _state(
+        record, lines, opening_quorum(record) if item_id is None else quorum_at_item(record, item_id)
+    )
+
+
+def sheet_state(record: MeetingRecord) -> PresenceState:
+    """What the registration sheet shows: how everybody took part in the whole meeting."""
+    lines = [replace(_line(record, row, None), mark=whole_mark(record, row)) for row in record.attendance]
+    return _state(record, lines, quorum_overall(record))
+
+
+def whole_mark(record: MeetingRecord, row: Attendance) -> Mark | None:
+    """How somebody took part at all: in the room, unless online from beginning to end."""
+    if row.presence is Presence.UNMARKED:
+        return None
+    if row.presence is not Presence.PRESENT:
+        return Mark.AWAY
+    own = intervals_of(record, row.id)
+    return Mark.ONLINE if own and all(interval.online for interval in own) else Mark.ROOM
+
+
+def _state(record: MeetingRecord, lines: Sequence[PresenceLine], quorum: QuorumState) -> PresenceState:
     voters = sorted((line for line in lines if line.voting), key=lambda line: _order(record, line))
     others = sorted((line for line in lines if not line.voting), key=lambda line: _order(record, line))
     return PresenceState(
         voters=tuple(voters),
         others=tuple(others),
-        quorum=opening_quorum(record) if item_id is None else quorum_at_item(record, item_id),
+        quorum=quorum,
         online=sum(line.mark is Mark.ONLINE for line in voters),
         unmarked=sum(line.mark is None for line in lines if line.person_id is not None),
     )

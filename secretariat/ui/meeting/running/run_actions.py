@@ -23,13 +23,14 @@ def make_run_actions(stage: "RunStage") -> None:
         (ActionId.DECIDE, lambda: _decide(stage)),
         (ActionId.NEXT_MISSING, stage.to_missing),
         (ActionId.PHRASES, lambda: _ask_phrases(stage)),
-        (ActionId.ALL_FOR, lambda: _vote(stage, stage.vote.all_for)),
+        (ActionId.ALL_FOR, lambda: _vote_for_all(stage)),
         (ActionId.VOTE, lambda: _vote(stage, stage.vote.to_counts)),
         (ActionId.ABOUT_ITEM, stage.about.take_focus),
         (ActionId.ADD_DURING, stage.head.start_new),
     ):
         made = make_action(action, stage, _at_item(stage, triggered))
-        made.triggered.connect(stage.follow_cursor)
+        if action is not ActionId.ALL_FOR:
+            made.triggered.connect(stage.follow_cursor)
     make_action(ActionId.PRESENCE, stage, stage.to_presence)
     make_action(ActionId.REGISTER, stage, stage.toggle_sheet)
     make_digit_actions(ActionId.ITEM_BY_NUMBER, stage, lambda number: _go_to(stage, number))
@@ -66,6 +67,16 @@ def _ask_phrases(stage: "RunStage") -> None:
     focused = stage.focusWidget()
     for phrases in focused.findChildren(PhraseList) if focused is not None else ():
         phrases.ask()
+
+
+def _vote_for_all(stage: "RunStage") -> None:
+    """The cursor stays where it is, and the result is seen."""
+    before = stage.focusWidget()
+    _vote(stage, stage.vote.all_for)
+    if stage.focusWidget() is before:
+        stage.show_vote()
+    else:
+        stage.follow_cursor()
 
 
 def _vote(stage: "RunStage", do: Callable[[], None]) -> None:

@@ -19,6 +19,7 @@ from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
 from secretariat.ui.meeting.fields.who import choices
 from secretariat.ui.meeting.people import everybody
+from secretariat.ui.meeting.running.closed_line import ClosedLine
 from secretariat.ui.meeting.running.course import Course
 from secretariat.ui.meeting.running.decision_view import DecisionSection
 from secretariat.ui.meeting.running.discussion_view import StatementsSection
@@ -71,6 +72,7 @@ class RunStage(QWidget):
         self.head.show_item(view)
         self._scroll.setVisible(view is not None)
         self._sections.setEnabled(not closed)
+        self._closed.setVisible(closed)
         self._empty.setVisible(view is None)
         if view is None:
             return
@@ -80,6 +82,10 @@ class RunStage(QWidget):
         self.earlier.show_item(view.id)
         self.vote.refresh()
         self.about.show_item(view, people)
+
+    def show_vote(self) -> None:
+        """Bring the vote and its result into view."""
+        self._scroll.bring(self.vote)
 
     def follow_cursor(self) -> None:
         """Bring what was asked for by a key into view."""
@@ -165,7 +171,7 @@ class RunStage(QWidget):
             self._editor.addWidget(self.sheet, 1)
         shown = self.sheet.isHidden()
         self.sheet.setVisible(shown)
-        for part in (self.head, self._scroll, self._empty):
+        for part in (self.head, self._closed, self._scroll, self._empty):
             part.setVisible(not shown)
         self.refresh()
         if shown:
@@ -221,6 +227,8 @@ class RunStage(QWidget):
             column.addWidget(section)
         column.addStretch(1)
         self._scroll = Scroll(self._sections)
+        self._closed = ClosedLine(self._over)
+        self._closed.hide()
         first = PrimaryButton(self.tr("Add an item"), icon=Icon.PLUS)
         first.clicked.connect(lambda _checked=False: self.head.start_new())
         sentence = self.tr("The agenda is empty: there is nothing to consider yet.")
@@ -236,6 +244,7 @@ class RunStage(QWidget):
         editor.setSpacing(0)
         editor.addWidget(self._folded, 0, Qt.AlignmentFlag.AlignLeft)
         editor.addWidget(self.head)
+        editor.addWidget(self._closed)
         editor.addWidget(self._scroll, 1)
         editor.addWidget(self._empty, 1)
         row = QHBoxLayout(self)

@@ -87,7 +87,7 @@ class AddressRow(RecipientRow):
         super().__init__()
         self._note = Note()
         self._note.hide()
-        self.address = MeetingLine(self.tr("E-mail address"), commit, placeholder="name@example.org")
+        self.address = MeetingLine(self.tr("E-mail address"), commit, placeholder=self.tr("e-mail address"))
         for part in (self.address, self._note):
             part.setMaximumWidth(scaled(ADDRESS_WIDTH))
         self.address.returnPressed.connect(self.focusNextChild)

@@ -28,15 +28,16 @@ from secretariat.ui.typography import Role
 class SendingStage(QWidget):
     """Shows what `SendingPresenter` says."""
 
-    def __init__(self, bench: Bench, to_signing: Callable[[], None]) -> None:
-        """`to_signing` is called when the user goes to what is missing before letters can be written."""
+    def __init__(self, bench: Bench, to_signing: Callable[[], None], to_protocol: Callable[[], None]) -> None:
+        """One of them is called when the user goes to what is missing before letters can be written."""
         super().__init__()
         self._bench = bench
         self.presenter = SendingPresenter(bench.session, bench.tasks, bench.open_path)
         self._facts = Text(role=Role.CAPTION, tone=Tone.MUTED)
         self._note = Note()
-        self.to_signing = Button(self.tr("To the signing"), kind=Kind.PRIMARY)
-        self.to_signing.clicked.connect(lambda _checked=False: to_signing())
+        self.way_out = Button(self.tr("To the signing"), kind=Kind.PRIMARY)
+        self._to_signing, self._to_protocol = to_signing, to_protocol
+        self.way_out.clicked.connect(lambda _checked=False: self._on_way_out())
         self.folder = Button(self.tr("Open the folder"), icon=Icon.FOLDER)
         self.folder.clicked.connect(lambda _checked=False: self.presenter.open_folder())
         self.write = Button(self._verb(0), kind=Kind.PRIMARY, icon=Icon.LETTER)
@@ -52,6 +53,11 @@ class SendingStage(QWidget):
         )
         self.log = LogPanel()
         self._arrange()
+
+    @property
+    def editor(self) -> QWidget:
+        """What lines of the program may lie over: the foot stays free."""
+        return self._scroll
 
     def refresh(self) -> None:
         """Show the meeting as it is now."""
@@ -76,11 +82,17 @@ class SendingStage(QWidget):
     def _show_missing(self, state: SendingState) -> None:
         self._missing_words.setText(missing_words(state))
         self._missing.setVisible(state.readiness is not Readiness.READY)
-        self.to_signing.setText(self._way_out(state.readiness))
-        self.to_signing.set_kind(Kind.SECONDARY if state.signed else Kind.PRIMARY)
+        self.way_out.setText(self._way_out(state.readiness))
+        self.way_out.set_kind(Kind.SECONDARY if state.signed else Kind.PRIMARY)
 
     def _way_out(self, readiness: Readiness) -> str:
+        if readiness is Readiness.NO_NUMBER:
+            return self.tr("To the protocol")
         return self.tr("Add the scan") if readiness is Readiness.NO_SCAN else self.tr("To the signing")
+
+    def _on_way_out(self) -> None:
+        without_number = self.presenter.state().readiness is Readiness.NO_NUMBER
+        (self._to_protocol if without_number else self._to_signing)()
 
     def _show_buttons(self, state: SendingState) -> None:
         done = state.last is not None
@@ -94,6 +106,7 @@ class SendingStage(QWidget):
         self.write.setEnabled(not state.busy)
         self.write.updateGeometry()
         self._explanation.setVisible(not done)
+        self._foot.setHidden(self.write.isHidden() and self.folder.isHidden())
 
     def _on_write(self) -> None:
         """Write the drafts; the second time only after a question."""
@@ -124,7 +137,7 @@ class SendingStage(QWidget):
         words.addWidget(self._missing_words)
         words.addStretch(1)
         row.addLayout(words, 1)
-        row.addWidget(self.to_signing)
+        row.addWidget(self.way_out)
         self._missing.column.addLayout(row)
         return self._missing
 
@@ -166,5 +179,7 @@ class SendingStage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(Scroll(body), 1)
-        outer.addLayout(foot)
+        self._scroll, self._foot = Scroll(body), QWidget()
+        self._foot.setLayout(foot)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self._foot)

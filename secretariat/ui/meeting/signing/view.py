@@ -33,6 +33,11 @@ class SigningStage(QWidget):
         self._empty = self._make_empty()
         self._arrange()
 
+    @property
+    def editor(self) -> QWidget:
+        """What lines of the program may lie over."""
+        return self
+
     def refresh(self) -> None:
         """Show the signing as it is now."""
         state = self.presenter.state()

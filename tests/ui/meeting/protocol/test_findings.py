@@ -84,7 +84,7 @@ def test_a_row_leads_to_what_it_is_about_by_then(workplace: Workplace, qtbot: Qt
             uow.remove(Rapporteur, row.id)
         uow.commit(Label(code="meeting_changed", ids={}))
     session.refresh()
-    stage = ProtocolStage(workplace.bench, lambda: None)
+    stage = ProtocolStage(workplace.bench, lambda: None, lambda: None)
     qtbot.addWidget(stage)
     workplace.show(stage)
     stage.place_requested.connect(led.append)

@@ -35,7 +35,7 @@ STAGE = (428, 648)
 def stage_on(workplace: Workplace, qtbot: QtBot, gone: list[str] | None = None) -> ProtocolStage:
     """The stage on the screen; `gone` hears when it leads to the signing."""
     left = gone if gone is not None else []
-    stage = ProtocolStage(workplace.bench, lambda: left.append("signing"))
+    stage = ProtocolStage(workplace.bench, lambda: left.append("signing"), lambda: left.append("sending"))
     qtbot.addWidget(stage)
     workplace.show(stage)
     settle(stage, *STAGE)

@@ -12,6 +12,7 @@ from secretariat.domain.findings import findings
 from secretariat.domain.follow_up import Extension
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
+from secretariat.services.actions_report import earlier_decisions
 from secretariat.services.changes import Label
 from secretariat.services.ports import NEW
 from secretariat.ui.meeting.running.view import RunStage
@@ -78,19 +79,18 @@ def test_open_actions_of_earlier_meetings_are_written_down_by_one_click(
     assert "Подати перелік 1." in shown_words(stage.earlier)
     stage.earlier.write.click()
     (heard,) = [row for row in live.session.record.statements if row.kind is StatementKind.HEARD]
+    former = f"протокол № 3 від {printed_date(day - timedelta(days=30))}, питання 1"
     assert heard.text.splitlines() == [
         "Поінформовано про стан виконання попередніх рішень: виконано – 1, у роботі – 2, прострочено – 1.",
         "Прострочено:",
-        f"1) Подати перелік 1 (протокол № 3 від {printed_date(day - timedelta(days=30))}, п. 1; управління ЖКГ; "
+        f"1) Подати перелік 1 ({former}, п. 1; управління ЖКГ; "
         f"строк {printed_date(day - timedelta(days=5))}).",
         "У роботі:",
-        f"1) Подати перелік 2 (протокол № 3 від {printed_date(day - timedelta(days=30))}, п. 2; управління ЖКГ; "
+        f"1) Подати перелік 2 ({former}, п. 2; управління ЖКГ; "
         f"строк {printed_date(later)}, продовжено з {printed_date(day + timedelta(days=5))}).",
-        f"2) Подати перелік 4 (протокол № 3 від {printed_date(day - timedelta(days=30))}, п. 4; управління ЖКГ; "
-        "постійно).",
+        f"2) Подати перелік 4 ({former}, п. 4; управління ЖКГ; постійно).",
         "Виконано:",
-        f"1) Подати перелік 3 (протокол № 3 від {printed_date(day - timedelta(days=30))}, п. 3; управління ЖКГ; "
-        f"строк {printed_date(day)}).",
+        f"1) Подати перелік 3 ({former}, п. 3; управління ЖКГ; строк {printed_date(day)}).",
     ]
     assert stage.earlier.write.isHidden()
     assert "dates_in_two_styles" not in {found.code for found in findings(live.session.record)}
@@ -127,3 +127,35 @@ def test_a_former_meeting_that_is_entered_only_now_counts(live: LiveMeeting, day
     earlier(live, day - timedelta(days=30), 4)
     live.session.refresh()
     assert "Подати перелік 1." not in shown_words(stage.earlier)
+
+
+def test_the_report_is_of_the_day_of_the_meeting_whenever_it_is_written(
+    live: LiveMeeting, day: date, qtbot: QtBot
+) -> None:
+    late = {"due": day - timedelta(days=5)}
+    earlier(live, day - timedelta(days=30), 3, late, {"due": day + timedelta(days=5)})
+    stage = on_screen(live, qtbot)
+    before = stage.earlier._report
+    with live.session.work() as uow:
+        for action in uow.find(ActionItem):
+            if action.due == late["due"]:
+                done = day + timedelta(days=3)
+                uow.update(replace(action, state=ActionState.DONE, closed_on=done, note="зроблено"))
+            elif action.due == day + timedelta(days=5):
+                later, given = day + timedelta(days=9), day + timedelta(days=1)
+                row = Extension(
+                    id=NEW, action_id=action.id, due=later, given_on=given, reason="ремонт", by="голова"
+                )
+                uow.add(row)
+        uow.commit(LABEL)
+    live.session.refresh()
+    assert stage.earlier._report == before
+
+
+def test_what_is_closed_on_the_day_of_a_meeting_is_told_there_alone(live: LiveMeeting, day: date) -> None:
+    closed = {"state": ActionState.DONE, "closed_on": day}
+    earlier(live, day - timedelta(days=30), 3, closed)
+    group, register = live.session.record.group.id, live.workplace.office.actions
+    there = earlier_decisions(register, group, day, day - timedelta(days=30))
+    next_time = earlier_decisions(register, group, day + timedelta(days=30), day)
+    assert [len(there.rows), len(next_time.rows)] == [1, 0]

@@ -23,7 +23,7 @@ from tests.ui.typing import press, type_text
 def stage_on(workplace: Workplace, qtbot: QtBot, gone: list[str] | None = None) -> SendingStage:
     """The stage on the screen; `gone` hears when it leads to the signing."""
     left = gone if gone is not None else []
-    stage = SendingStage(workplace.bench, lambda: left.append("signing"))
+    stage = SendingStage(workplace.bench, lambda: left.append("signing"), lambda: left.append("protocol"))
     qtbot.addWidget(stage)
     workplace.show(stage)
     settle(stage, *STAGE)
@@ -41,13 +41,13 @@ def address_rows(stage: SendingStage) -> list[AddressRow]:
     return [row for row in stage.without_address.rows.rows() if isinstance(row, AddressRow)]
 
 
-def test_an_unfinished_protocol_leads_to_the_signing(workplace: Workplace, qtbot: QtBot) -> None:
+def test_without_a_number_it_leads_to_the_protocol(workplace: Workplace, qtbot: QtBot) -> None:
     gone: list[str] = []
     stage = stage_on(workplace, qtbot, gone)
     assert "ще не має номера" in words(stage)
     assert not stage.write.isVisible()
-    click(stage.to_signing)
-    assert gone == ["signing"]
+    click(stage.way_out)
+    assert gone == ["protocol"]
 
 
 def test_it_says_whose_signature_is_missing(workplace: Workplace, qtbot: QtBot) -> None:
@@ -171,9 +171,9 @@ def test_a_protocol_signed_by_pen_asks_for_its_scan(workplace: Workplace, qtbot:
     gone: list[str] = []
     stage = stage_on(workplace, qtbot, gone)
     assert "скану ще немає" in words(stage)
-    assert stage.to_signing.text() == "Додати скан"
+    assert stage.way_out.text() == "Додати скан"
     assert stage.write.isVisible()
-    click(stage.to_signing)
+    click(stage.way_out)
     assert gone == ["signing"]
 
 

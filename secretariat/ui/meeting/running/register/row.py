@@ -13,7 +13,7 @@ from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.presence_segments import PresenceSegments, Seat
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
+from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_5
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
@@ -31,7 +31,7 @@ from secretariat.ui.meeting.running.presence_words import (
 from secretariat.ui.meeting.running.seats import DIGITS, MARKS, SEATS
 from secretariat.ui.typography import Role
 
-NUMBER_WIDTH, CLOCK_WIDTH, EXACT_WIDTH = 28, 76, 256
+NUMBER_WIDTH, CLOCK_WIDTH, EXACT_WIDTH = 28, 76, 288
 
 
 class RegisterRow(QWidget):
@@ -50,8 +50,8 @@ class RegisterRow(QWidget):
         self.segments.chosen.connect(lambda seat: self._mark(MARKS[Seat(seat)]))
         if line.person_id is None:
             self.segments.hide()
-        self.came = self._clock(self.tr("{name}: came").format(name=name), self.tr("from"))
-        self.left = self._clock(self.tr("{name}: left").format(name=name), self.tr("until"))
+        self.came = self._clock(self.tr("{name}: came").format(name=name))
+        self.left = self._clock(self.tr("{name}: left").format(name=name))
         self.reason = MeetingLine(
             self.tr("{name}: why not").format(name=name),
             lambda _typed: self._excuse(),
@@ -63,6 +63,19 @@ class RegisterRow(QWidget):
             lambda _typed: self._excuse(),
             placeholder=self.tr("by which paper"),
             small=True,
+        )
+        self.count = MeetingLine(
+            self.tr("{name}: how many").format(name=name),
+            lambda typed: presenter.set_count(self.id, typed),
+            placeholder=self.tr("how many"),
+            small=True,
+            width=CLOCK_WIDTH + SPACE_5,
+        )
+        if line.person_id is not None:
+            self.count.hide()
+        self._from, self._until = (
+            Text(self.tr("from"), tone=Tone.MUTED),
+            Text(self.tr("until"), tone=Tone.MUTED),
         )
         self._several, self._note = Text("", Role.CAPTION, Tone.MUTED, wraps=True), Note()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,8 +92,9 @@ class RegisterRow(QWidget):
         away = line.presence in (Presence.EXCUSED, Presence.ABSENT)
         self._name.set_tone(Tone.MUTED if away else Tone.PLAIN)
         one = len(line.stays) == 1
-        for field in (self.came, self.left):
-            field.setVisible(one)
+        for part in (self._from, self.came, self._until, self.left):
+            part.setVisible(one)
+        self.count.load(str(line.count) if line.count is not None else "")
         self._several.setVisible(len(line.stays) > 1)
         self._several.setText(self.tr("several stretches: see the panel at the left"))
         stay = line.stays[0] if one else Stay()
@@ -105,7 +119,7 @@ class RegisterRow(QWidget):
             super().keyPressEvent(event)
 
     def _mark(self, mark: Mark) -> None:
-        self._presenter.mark(self.id, mark)
+        self._presenter.register(self.id, mark)
 
     def _excuse(self) -> bool:
         return self._presenter.excuse(self.id, self.reason.text(), self.paper.text())
@@ -115,13 +129,17 @@ class RegisterRow(QWidget):
         typed = TypedStay(came=self.came.text(), left=self.left.text())
         return self._presenter.set_stays(self.id, [replace(typed, online=online)])
 
-    def _clock(self, name: str, placeholder: str) -> MeetingLine:
-        return MeetingLine(
-            name, lambda _typed: self._stay(), placeholder=placeholder, small=True, width=CLOCK_WIDTH
-        )
+    def _clock(self, name: str) -> MeetingLine:
+        return MeetingLine(name, lambda _typed: self._stay(), small=True, width=CLOCK_WIDTH)
 
     def _bind(self, typing: TypingKeeper) -> None:
-        fields = {"came": self.came, "left": self.left, "reason": self.reason, "paper": self.paper}
+        fields = {
+            "came": self.came,
+            "left": self.left,
+            "reason": self.reason,
+            "paper": self.paper,
+            "count": self.count,
+        }
         for field, widget in fields.items():
             bind(widget, Place(part=Part.ATTENDANCE, id=self.id, field=field), self._note)
         for field, line in (("reason", self.reason), ("paper", self.paper)):
@@ -153,8 +171,8 @@ class RegisterRow(QWidget):
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
-        for clock in (self.came, self.left):
-            row.addWidget(clock)
+        for part in (self._from, self.came, self._until, self.left, self.count):
+            row.addWidget(part)
         for words in (self.reason, self.paper, self._several):
             row.addWidget(words, 1)
         row.addStretch(0)

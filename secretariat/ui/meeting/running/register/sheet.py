@@ -47,7 +47,7 @@ class RegisterSheet(QWidget):
 
     def refresh(self, people: Sequence[PersonChoice], *, closed: bool) -> None:
         """Show the list as it is now; a closed one is only read, and the way back stays open."""
-        state = self._presenter.state()
+        state = self._presenter.sheet()
         lines = (*state.voters, *state.others)
         self._lines = {line.id: line for line in lines}
         self._count.setText(self._counted(state))
