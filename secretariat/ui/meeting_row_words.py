@@ -45,7 +45,8 @@ def day_title(row: MeetingRow) -> str:
 def when_words(row: MeetingRow, today: date) -> str:
     """«завтра о 14:00», «через 5 днів»"""
     day = _day_words((row.day - today).days)
-    if row.start is None:
+    if row.start is None or row.day < today:
+        # the hour is that of the first day
         return day
     at = QCoreApplication.translate("Meetings", "{day} at {time}")
     if row.start.hour == 11:

@@ -53,7 +53,7 @@ class ActionsFilterLine(QWidget):
         groups = state.choices.groups
         self.group.offer({None: self.tr("All groups")} | dict(groups))
         self.assignee.offer({None: self.tr("Everybody")} | dict(state.choices.assignees))
-        self.group.setVisible(len(groups) > 1)
+        self.group.setVisible(len(groups) > 1 or self.group.value() is not None)
         late = f" · {COUNTED.overdue(state.counts.overdue)}" if state.counts.overdue else ""
         self._count.setText(f"{COUNTED.all(len(state.ids))}{late}")
 

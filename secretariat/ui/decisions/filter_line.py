@@ -55,7 +55,7 @@ class DecisionsFilter(QWidget):
         if len(state.ids) < state.total:
             shown = self.tr("{shown} of {total}").format(shown=len(state.ids), total=state.total)
         self._count.setText(shown)
-        self._has_groups = state.has_groups
+        self._has_groups = state.has_groups or self.group.value() is not None
         self.show_space(self._space)
 
     def show_space(self, space: Space) -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
@@ -32,7 +33,10 @@ SHOWN = {Space.WIDE: EVERY_COLUMN, Space.MIDDLE: FEWER_COLUMNS, Space.SLIM: FEWE
 
 
 class MeetingsPage(QWidget):
-    """Emits what the user wants; shows states. At the right stands the chosen meeting, or a new one."""
+    """Emits what the user wants; shows states. At the right stands the chosen meeting, or a new one.
+
+    `seen_again` is emitted when the page comes back from behind a meeting or another room.
+    """
 
     new_requested = Signal()
     import_requested = Signal()
@@ -41,6 +45,7 @@ class MeetingsPage(QWidget):
     proposals_requested = Signal()
     templates_requested = Signal(object)
     trash_requested = Signal()
+    seen_again = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -66,6 +71,12 @@ class MeetingsPage(QWidget):
         self._proposals.clicked.connect(self.proposals_requested)
         self.filter.left_downwards.connect(self.table.setFocus)
         self.table.sort_requested.connect(lambda _, descending: self.newest_first_requested.emit(descending))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See the class."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.seen_again.emit()
 
     def set_ready(self, ready: bool) -> None:
         """Whether the store is open: before that nothing can be made."""

@@ -81,6 +81,9 @@ class PlanningSide(QObject):
     def refresh(self) -> None:
         """Follow a change of the store."""
         groups = self._presenter.groups()
+        if self.call_off.isVisible() and self._presenter.row_of(self.call_off.meeting_id) is None:
+            # undo took the meeting away that the form asks about
+            self._page.show_chosen()
         if not groups:
             return
         if self._proposals.group_id not in groups:

@@ -84,10 +84,7 @@ class MeetingsRoom(QStackedWidget):
         if self._workspace is not None and not changed.touches(Topic.MEETING):
             return
         self._presenter.refresh()
-        if self._planning is not None:
-            self._planning.refresh()
-        if self._trash is not None:
-            self._trash.refresh()
+        self._refresh_side()
         if self._open_id is not None and not self._presenter.has(self._open_id):
             self._leave(settled=False)
 
@@ -244,8 +241,15 @@ class MeetingsRoom(QStackedWidget):
         page.trash_requested.connect(lambda: self.trash().open())
         page.import_requested.connect(self._on_import)
         page.new_requested.connect(self._on_new)
+        page.seen_again.connect(self._refresh_side)
         page.plan_requested.connect(self._on_plan)
         make_action(ActionId.NEW, page, self._on_new, self.tr("New meeting"))
+
+    def _refresh_side(self) -> None:
+        """What stands beside the list follows the store while it is seen, and when it is seen again."""
+        for side in (self._planning, self._trash):
+            if side is not None:
+                side.refresh()
 
     def _on_opened(self, meeting_id: int | None) -> None:
         row = self._presenter.row_of(meeting_id)

@@ -27,7 +27,7 @@ class FormRow(QWidget):
     def __init__(self, key: FormKey) -> None:
         super().__init__()
         self.key = key
-        self._stored = ""
+        self._stored, self._is_wrong = "", False
         self.input = LineEdit(name=question(key))
         self._question = Text(question(key), tone=Tone.MUTED)
         self._question.setFixedWidth(scaled(QUESTION_WIDTH))
@@ -38,18 +38,18 @@ class FormRow(QWidget):
 
     def show_line(self, line: FormLine, gender: Gender | None) -> None:
         """Show what is stored; beside an error what was typed stays."""
-        self._stored = line.text
+        self._stored, self._is_wrong = line.text, line.error is not None
         if line.error is None and self.input.text() != line.text:
             self.input.setText(line.text)
             self.input.setCursorPosition(0)
         self._note.say(refusal(line.error) if line.error is not None else "", Tone.DANGER)
-        self.input.set_wrong(line.error is not None)
+        self.input.set_wrong(self._is_wrong)
         end = "!" if line.key.case.value == "vocative" else ""
         self._sentence.setText(f"{before(line.key.case, gender)} {line.shown}{end}")
 
     def settle(self) -> None:
-        """Store what is typed."""
-        if self.input.text().strip() != self._stored:
+        """Store what is typed; the stored text typed back takes the error away."""
+        if self._is_wrong or self.input.text().strip() != self._stored:
             self.corrected.emit(self.key, self.input.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -51,7 +51,7 @@ class FormsPresenter:
         self._show()
 
     def correct(self, key: FormKey, text: str) -> None:
-        """Replace a form."""
+        """Replace a form; one that stands already is no change."""
         work, cases, person, typed = self._office.desk.work, self._office.cases, self._person, tidy(text)
         assert person is not None
 
@@ -61,6 +61,9 @@ class FormsPresenter:
             return set_post_form(work, cases, key.post_id, key.case, typed)
 
         self._errors.pop(key, None)
+        if any(line.key == key and line.text == typed for line in self._state().lines):
+            self._show()
+            return
         try:
             changed = step()
         except DomainError as error:
@@ -69,8 +72,15 @@ class FormsPresenter:
             return
         self._publish(changed)
 
+    def proposed(self) -> tuple[object, ...]:
+        """What the rules say of whom is shown: another person, name or post has other forms to be looked at."""
+        if self._person is None:
+            return ()
+        forms = self._forms()
+        return forms.proposed, *(one.proposed for one in forms.posts)
+
     def approve(self) -> bool:
-        """All forms are right; False when there is nobody, or they were looked at already."""
+        """All forms are right; False when there is nobody, one is wrong, or they were looked at already."""
         if self._person is None or self._errors or self._forms().checked:
             return False
         work, cases = self._office.desk.work, self._office.cases
@@ -79,7 +89,10 @@ class FormsPresenter:
 
     def _show(self) -> None:
         if self._person is not None:
-            self._view.show_forms(forms_state(self._forms(), self._waiting, dict(self._errors)))
+            self._view.show_forms(self._state())
+
+    def _state(self) -> FormsState:
+        return forms_state(self._forms(), self._waiting, dict(self._errors))
 
     def _forms(self) -> PersonForms:
         assert self._person is not None

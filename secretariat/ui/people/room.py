@@ -140,12 +140,17 @@ class PeopleRoom(QWidget):
 
     def _on_approved(self) -> None:
         """The forms are right: on to the next person whom nobody has looked at."""
+        if not self._home.isVisible() or self._side.currentWidget() is not self.card:
+            return
+        looked_at = self._forms.proposed()
         self.card.settle()
-        if self._home.isVisible() and self._side.currentWidget() is self.card:
-            # asked before: the list of those who wait loses its line
-            following = self._presenter.next_unseen()
-            if self._forms.approve() and following is not None:
-                self.table.choose(following)
+        if self._forms.proposed() != looked_at:
+            # a name or post typed just now has other forms, or the list has gone on to somebody else
+            return
+        # asked before: the list of those who wait loses its line
+        following = self._presenter.next_unseen()
+        if self._forms.approve() and following is not None:
+            self.table.choose(following)
 
     def _on_new(self) -> None:
         self.card.settle()
