@@ -1,14 +1,14 @@
 """How far a meeting is, told from its row."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.meeting import MeetingKind, MeetingState
 from secretariat.services.rows import MeetingRow
-from secretariat.ui.standing import Standing, stage_number, standing
+from secretariat.ui.standing import Standing, ahead, nearest, stage_number, standing
 
 ROW = MeetingRow(
     id=MeetingId(1),
@@ -59,3 +59,31 @@ def test_a_meeting_stands_where_its_facts_say(facts: dict[str, object], expected
 def test_the_work_goes_on_at_the_stage_that_is_not_done() -> None:
     stages = [stage_number(one) for one in Standing]
     assert stages == [1, 2, 3, 4, 5, 5, 3, 1, 1]
+
+
+DAY = timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("facts", "is_ahead"),
+    [
+        ({}, True),
+        ({"present": 7}, True),
+        ({"day": ROW.day - DAY}, True),
+        ({"day": ROW.day - DAY, "last_day": ROW.day - DAY}, False),
+        ({"state": MeetingState.HELD}, False),
+        ({"state": MeetingState.CANCELLED}, False),
+    ],
+)
+def test_ahead_is_what_is_prepared_or_run_until_its_last_day(
+    facts: dict[str, object], *, is_ahead: bool
+) -> None:
+    row = replace(ROW, **facts)  # type: ignore[arg-type]
+    assert ahead([row], ROW.day) == [row] * is_ahead
+
+
+def test_the_nearest_meeting_is_that_of_the_first_day_and_of_one_day_the_one_planned_first() -> None:
+    later = replace(ROW, day=ROW.day + DAY)
+    second, first = replace(ROW, id=MeetingId(3)), replace(ROW, id=MeetingId(2))
+    assert nearest([later, second, first]) is first
+    assert nearest([]) is None

@@ -1,6 +1,7 @@
 """The room «Доручення» by keys and clicks, on a real store."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -166,6 +167,17 @@ def test_typing_finds_by_words_and_by_name(room: ActionsRoom) -> None:
     assert listed(room) == 1
     type_text(room.filter.search, "ґ")
     assert listed(room) == 0
+
+
+def test_somebody_who_has_no_action_any_more_stays_asked_for(room: ActionsRoom, ground: Ground) -> None:
+    room.filter.assignee.setCurrentIndex(1)
+    with ground.office.desk.work() as uow:
+        (held,) = uow.find(ActionItem)
+        uow.update(replace(held, assignee_id=None, assignee_label="управління ЖКГ"))
+        ground.publish(uow.commit(Label(code="action_assigned")))
+    assert (room.filter.assignee.currentText(), listed(room)) == ("Іваненко Г. П.", 0)
+    room.filter.assignee.setCurrentIndex(0)
+    assert listed(room) == 1
 
 
 def test_enter_leads_to_the_meeting_that_decided_it(qtbot: QtBot, room: ActionsRoom) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,17 @@ from pytestqt.qtbot import QtBot
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.group import WorkingGroup
+from secretariat.domain.meeting import Meeting, Sitting
 from secretariat.domain.resolution import Point, Resolution
 from secretariat.services.changes import Label
+from secretariat.services.groups import change_group, groups
+from secretariat.services.ports import NEW
 from secretariat.services.register import DecisionRow
 from secretariat.ui.decisions.room import DecisionsRoom
 from secretariat.ui.decisions.state import Ending
 from secretariat.ui.decisions.words import number_words, points_words, result_words, source_words
+from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import Ground
@@ -151,6 +157,59 @@ def test_the_group_is_asked_for_only_when_there_are_several(room: DecisionsRoom,
     settle(room, 1366, 740)
     assert not room.filter.group.isVisible()
     assert room.filter.year.isVisible()
+
+
+def second_group(ground: Ground) -> Meeting:
+    """The meeting of another group in 2015, with one decision."""
+    with ground.office.desk.work() as work:
+        first = work.find(WorkingGroup)[0]
+        group = work.add(replace(first, id=NEW, name="Комісія з озеленення"))
+        meeting = work.add(Meeting(id=NEW, group_id=group.id))
+        work.add(Sitting(id=NEW, meeting_id=meeting.id, day=date(2015, 6, 1)))
+        item = work.add(AgendaItem(id=NEW, meeting_id=meeting.id, position=1, title="Про ялини"))
+        work.add(Resolution(id=NEW, item_id=item.id))
+        ground.publish(work.commit(Label(code="meeting_planned")))
+    return meeting
+
+
+def ask_for(choice: Choice, value: object) -> None:
+    """Choose as a user does, who is told of it."""
+    choice.setCurrentIndex([choice.itemData(place) for place in range(choice.count())].index(value))
+
+
+def test_a_renamed_group_is_offered_under_its_new_name(room: DecisionsRoom, ground: Ground) -> None:
+    asked = second_group(ground).group_id
+    ask_for(room.filter.group, asked)
+    work = ground.office.desk.work
+    (group,) = [one for one in groups(work) if one.id == asked]
+    ground.publish(change_group(work, replace(group, name="Комісія з ґрунтів")))
+    assert room.filter.group.currentText() == "Комісія з ґрунтів"
+    assert len(rows(room)) == 1
+
+
+def test_a_year_that_is_gone_stays_asked_for_and_says_so(room: DecisionsRoom, ground: Ground) -> None:
+    meeting = second_group(ground)
+    ask_for(room.filter.year, 2015)
+    with ground.office.desk.work() as work:
+        (sitting,) = work.find(Sitting, meeting_id=meeting.id)
+        work.update(replace(sitting, day=date(2019, 6, 1)))
+        ground.publish(work.commit(Label(code="hours_set")))
+    assert (room.filter.year.currentText(), rows(room)) == ("2015", [])
+    ask_for(room.filter.year, None)
+    assert len(rows(room)) == 6
+
+
+def test_a_group_that_is_gone_can_be_seen_and_left_while_it_is_asked_for(
+    room: DecisionsRoom, ground: Ground
+) -> None:
+    settle(room, 1366, 740)
+    ask_for(room.filter.group, second_group(ground).group_id)
+    ground.undo()
+    assert room.filter.group.isVisible()
+    assert (room.filter.group.currentText(), rows(room)) == ("Комісія з озеленення", [])
+    ask_for(room.filter.group, None)
+    assert not room.filter.group.isVisible()
+    assert len(rows(room)) == 5
 
 
 def test_enter_leads_to_the_item_of_the_meeting(qtbot: QtBot, room: DecisionsRoom) -> None:

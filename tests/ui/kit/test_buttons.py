@@ -11,6 +11,7 @@ from secretariat.ui.colours import LIGHT
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, IconButton, Kind, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.check_box import CheckBox, RadioButton
+from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import ComboField, Field, TextField
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.room_head import RoomHead
@@ -109,6 +110,29 @@ def test_a_choice_is_set_without_a_signal_and_kept_when_still_offered(qtbot: QtB
         field.choice.set_value("open")
         field.choice.set_options({"open": "Підготовка", "done": "Завершено"})
     assert field.choice.value() == "open"
+
+
+def test_what_is_asked_for_stays_on_offer_when_it_is_gone(qtbot: QtBot) -> None:
+    choice = Choice({None: "Усі роки", 2020: "2020", 2019: "2019"})
+    qtbot.addWidget(choice)
+    choice.set_value(2020)
+    with qtbot.assertNotEmitted(choice.currentIndexChanged):
+        choice.offer({None: "Усі роки", 2019: "2019"})
+    assert (choice.value(), choice.currentText()) == (2020, "2020")
+    choice.set_value(None)
+    choice.offer({None: "Усі роки", 2019: "2019"})
+    assert [choice.itemData(row) for row in range(choice.count())] == [None, 2019]
+
+
+def test_another_name_is_offered_and_an_equal_list_is_not_filled_anew(qtbot: QtBot) -> None:
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.offer({None: "Усі групи", 1: "Благоустрій"})
+    choice.set_value(1)
+    with qtbot.assertNotEmitted(choice.model().rowsInserted):
+        choice.offer({None: "Усі групи", 1: "Благоустрій"})
+    choice.offer({None: "Усі групи", 1: "Благоустрій і ґрунти"})
+    assert (choice.value(), choice.currentText()) == (1, "Благоустрій і ґрунти")
 
 
 def test_ctrl_z_belongs_to_the_window_when_the_field_has_nothing_to_undo(qtbot: QtBot) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QScrollArea
 
-from secretariat.domain.ids import MeetingId
+from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.meeting import MeetingState
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.agenda_versions import send_agenda
-from secretariat.services.groups import groups
+from secretariat.services.groups import AddGroup, add_group, groups
 from secretariat.services.meetings import PlanMeeting, open_meeting, plan_meeting
 from secretariat.services.proposals import NewProposal, add_proposal, proposals
 from secretariat.services.templates import MakeTemplate, make_template, templates
@@ -40,6 +40,15 @@ def planned(room: MeetingsRoom, ground: MeetingsGround) -> MeetingId:
     ground.publish(changed)
     room.refresh(changed)
     room.page.table.choose(meeting_id)
+    return meeting_id
+
+
+def plan(ground: MeetingsGround, day: date, group: GroupId | None = None) -> MeetingId:
+    """One more meeting, of the first group unless another one is given."""
+    desk = ground.office.desk
+    command = PlanMeeting(group_id=group or groups(desk.work)[0].id, day=day, start=time(14))
+    meeting_id, changed = plan_meeting(desk, command)
+    ground.publish(changed)
     return meeting_id
 
 
@@ -90,6 +99,31 @@ def test_a_meeting_is_put_off_to_another_day_by_keys(
     assert ground.said[-1] == ("Засідання перенесено на 18.09.2019", True)
     room.page.table.choose(planned)
     assert "Перенесено на 18.09.2019: немає світла" in words(room)
+
+
+def test_the_form_calls_off_the_meeting_it_was_opened_for(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    other = plan(ground, date(2019, 10, 2))
+    room.page.details.cancel_requested.emit()
+    room.page.table.choose(other)
+    form = room.planning().call_off
+    assert form.title.text() == "Скасувати засідання 04.09.2019"
+    type_text(form.reason.input, "карантин")
+    press(form.reason.input, Key.Key_Return)
+    assert state_of(ground, planned) is MeetingState.CANCELLED
+    assert state_of(ground, other) is MeetingState.PLANNED
+
+
+def test_the_form_goes_with_the_meeting_it_was_opened_for(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    room.page.table.choose(plan(ground, date(2019, 10, 2)))
+    room.page.details.cancel_requested.emit()
+    room.page.table.choose(planned)
+    assert room.planning().call_off.isVisible()
+    ground.undo()
+    assert room.page.details.isVisible()
 
 
 def test_the_meeting_says_what_of_its_agenda_was_not_sent(
@@ -183,6 +217,30 @@ def test_a_template_is_renamed_and_deleted(
     assert [whole.template.name for whole in templates(work, group)] == ["Щоквартальне"]
 
 
+def test_templates_are_those_of_the_group_chosen_in_the_form(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    work = ground.office.desk.work
+    command = AddGroup(
+        name="Комісія з озеленення",
+        name_genitive="комісії з озеленення",
+        council="Сєвєродонецька міська рада",
+        settlement="м. Сєвєродонецьк",
+    )
+    group, changed = add_group(work, command)
+    ground.publish(changed)
+    make_template(work, MakeTemplate(meeting_id=plan(ground, date(2019, 10, 2), group), name="Весняне"))
+    press(room.page.table, Key.Key_N, CTRL)
+    form = room.page.plan_form()
+    form.group.choice.set_value(group)
+    form.group.choice.activated.emit(form.group.choice.currentIndex())
+    QTest.mouseClick(form.manage, Qt.MouseButton.LeftButton)
+    panel = room.planning().templates
+    assert [name.text() for name in panel.names.values()] == ["Весняне"]
+    plan(ground, date(2019, 10, 9))
+    assert [name.text() for name in panel.names.values()] == ["Весняне"], "another change came by"
+
+
 def test_the_head_of_the_proposals_stands_level_with_its_button(room: MeetingsRoom) -> None:
     room.page.proposals_requested.emit()
     panel = room.planning().proposals.panel
@@ -212,6 +270,18 @@ def test_a_proposal_is_entered_and_taken_onto_the_next_agenda(
     titles = [item.title for item in open_meeting(work, planned).record.items]
     assert titles[-1] == "Про зупинку біля школи № 12"
     assert panel.lines() == []
+
+
+def test_proposals_are_right_when_they_are_seen_again(
+    room: MeetingsRoom, ground: MeetingsGround, planned: MeetingId
+) -> None:
+    work = ground.office.desk.work
+    room.page.proposals_requested.emit()
+    press(room.page.table, Key.Key_Return)
+    command = NewProposal(group_id=groups(work)[0].id, title="Про пальне", filed_on=date(2019, 8, 1))
+    ground.publish(add_proposal(work, command)[1])
+    room.go_back()
+    assert len(room.planning().proposals.panel.lines()) == 1
 
 
 def test_a_proposal_is_declined_with_a_reason_and_taken_up_again(

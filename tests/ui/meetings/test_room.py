@@ -153,6 +153,20 @@ def test_typing_finds_by_the_title_of_an_item(room: MeetingsRoom, ground: Meetin
     assert len(listed(room)) == 2
 
 
+def test_a_year_and_a_stage_that_are_gone_stay_asked_for(room: MeetingsRoom, ground: MeetingsGround) -> None:
+    group = groups(ground.office.desk.work)[0]
+    planned, changed = plan_meeting(ground.office.desk, PlanMeeting(group_id=group.id, day=date(2020, 9, 4)))
+    ground.publish(changed)
+    year, stage = room.page.filter.year, room.page.filter.standing
+    year.setCurrentIndex(year.findText("2020"))
+    stage.setCurrentIndex(stage.findText("Підготовка"))
+    assert listed(room) == [planned]
+    ground.undo()
+    assert (year.currentText(), stage.currentText(), listed(room)) == ("2020", "Підготовка", [])
+    room.page.filter.clear()
+    assert (year.currentText(), stage.currentText(), listed(room)) == ("Усі роки", "Усі етапи", [1])
+
+
 def test_the_head_turns_the_order_round(room: MeetingsRoom, ground: MeetingsGround) -> None:
     group = groups(ground.office.desk.work)[0]
     _, changed = plan_meeting(ground.office.desk, PlanMeeting(group_id=group.id, day=date(2019, 9, 4)))

@@ -1,10 +1,15 @@
 """The trash in the room of meetings: quiet while it is empty, whole when it gives back."""
 
+from datetime import date
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.ids import MeetingId
+from secretariat.services.groups import groups
+from secretariat.services.meetings import PlanMeeting, plan_meeting
 from secretariat.services.record_export import export_record
 from secretariat.services.trash import trashed_meetings
 from secretariat.ui.meetings.room import MeetingsRoom
@@ -68,3 +73,63 @@ def test_esc_brings_the_chosen_meeting_back_beside_the_list(
     room.page.trash.click()
     qtbot.keyClick(room.trash().panel.back, Qt.Key.Key_Escape)
     assert not room.trash().panel.isVisible()
+
+
+def listed(room: MeetingsRoom) -> list[str]:
+    """The names of the buttons that bring the meetings of the trash back."""
+    names = [b.accessibleName() for b in room.trash().panel.findChildren(QAbstractButton) if b.isVisible()]
+    return [name for name in names if name.startswith("Відновити")]
+
+
+def test_the_trash_is_read_once_for_a_change_and_not_while_nobody_sees_it(
+    room: MeetingsRoom, ground: MeetingsGround, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deleted(room, ground)
+    room.page.trash.click()
+    shown: list[int] = []
+    panel = room.trash().panel
+    monkeypatch.setattr(panel, "show_trash", lambda meetings: shown.append(len(meetings)))
+    button(room, "Відновити засідання 31.07.2019").click()
+    assert shown == [0]
+    panel.left.emit()
+    ground.undo()
+    assert shown == [0]
+    room.page.trash.click()
+    assert shown == [0, 1]
+
+
+def test_the_trash_is_right_when_it_is_opened_again(room: MeetingsRoom, ground: MeetingsGround) -> None:
+    deleted(room, ground)
+    room.page.trash.click()
+    room.trash().panel.left.emit()
+    ground.undo()
+    planned, changed = plan_meeting(ground.office.desk, september(ground))
+    ground.publish(changed)
+    room.page.table.choose(planned)
+    room.page.details.remove_requested.emit()
+    room.page.trash.click()
+    assert listed(room) == ["Відновити засідання 04.09.2019"]
+
+
+@pytest.mark.parametrize("behind", ["a meeting", "another room"])
+def test_the_trash_is_right_when_it_comes_back_from_behind(
+    room: MeetingsRoom, ground: MeetingsGround, behind: str
+) -> None:
+    _, changed = plan_meeting(ground.office.desk, september(ground))
+    ground.publish(changed)
+    deleted(room, ground)
+    room.page.trash.click()
+    assert len(listed(room)) == 1
+    if behind == "a meeting":
+        room.open_meeting(ground.office.rows.meetings()[0].id, 1)
+    else:
+        room.hide()
+    ground.undo()
+    room.go_back()
+    room.show()
+    assert room.trash().panel.isVisible()
+    assert listed(room) == []
+
+
+def september(ground: MeetingsGround) -> PlanMeeting:
+    return PlanMeeting(group_id=groups(ground.office.desk.work)[0].id, day=date(2019, 9, 4))

@@ -188,6 +188,33 @@ def test_with_several_groups_it_is_asked_which_one_those_with_a_role_join(bench:
     assert membership.group_id == second
 
 
+def test_a_group_that_is_gone_is_joined_no_more(bench: Bench) -> None:
+    first, second = first_group(bench), second_group(bench)
+    third = second_group(bench)
+    bench.presenter.read(FILE)
+    bench.presenter.join_group(second)
+    with bench.office.store.work() as uow:
+        uow.remove(WorkingGroup, second)
+        uow.commit(bench.office.store.labels[0])
+    bench.presenter.refresh()
+    assert (set(bench.state.groups), bench.state.group_id) == ({first, third}, first)
+    bench.presenter.apply()
+    assert len(bench.view.reports) == 1
+
+
+def test_a_group_that_is_still_there_stays_chosen(bench: Bench) -> None:
+    second = second_group(bench)
+    bench.presenter.read(FILE)
+    bench.presenter.join_group(second)
+    bench.presenter.refresh()
+    assert bench.state.group_id == second
+
+
+def first_group(bench: Bench) -> GroupId:
+    with bench.office.store.work() as uow:
+        return uow.find(WorkingGroup)[0].id
+
+
 def second_group(bench: Bench) -> GroupId:
     with bench.office.store.work() as uow:
         first = uow.find(WorkingGroup)[0]

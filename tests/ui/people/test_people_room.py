@@ -1,63 +1,25 @@
 """The room «Особи» by keys and clicks, on a real store."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import import_sample
 from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.person import Gender
 from secretariat.services.groups import AddGroup, add_group
-from secretariat.services.name_forms import Case
 from secretariat.services.people import PersonCard, person_card
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
-from secretariat.ui.kit.field import Note
-from secretariat.ui.people.forms_state import FormKey
 from secretariat.ui.people.membership_row import MembershipRow
-from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
-from secretariat.ui.prompts import ScriptedPrompts
-from secretariat.ui.tasks import InlineTasks
-from tests.ui.ground import TODAY, Ground, today
+from secretariat.ui.people.room import PeopleRoom
+from tests.ui.ground import TODAY, Ground
 from tests.ui.looks import cut_words, nameless, settle, spilled
 from tests.ui.typing import press, type_text
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def ground(tmp_path: Path) -> Iterator[Ground]:
-    """An office that holds the sample."""
-    with opened_office(tmp_path) as office:
-        import_sample(office)
-        yield Ground(office)
-
-
-@pytest.fixture
-def room(qtbot: QtBot, ground: Ground) -> PeopleRoom:
-    """The room on the screen."""
-    around = PeopleSurroundings(
-        today=today,
-        publish=ground.publish,
-        say=ground.say,
-        tasks=InlineTasks(),
-        prompts=ScriptedPrompts([]),
-    )
-    room = PeopleRoom(ground.office, around)
-    ground.follow = room.refresh
-    qtbot.addWidget(room)
-    room.resize(1262, 712)
-    room.show()
-    with qtbot.waitActive(room):
-        room.activateWindow()
-    return room
 
 
 def names(room: PeopleRoom) -> list[str]:
@@ -270,52 +232,6 @@ def test_no_word_is_cut_and_every_control_has_a_name(room: PeopleRoom, width: in
     press(room.table, Key.Key_N, CTRL)
     assert cut_words(room) == []
     assert nameless(room) == []
-
-
-def test_the_cases_of_everybody_wait_for_one_look(room: PeopleRoom, ground: Ground) -> None:
-    assert room.unseen.text() == "Відмінки: 13"
-    first = room.table.current_id()
-    press(room.card.forms.approve, Key.Key_Space)
-    assert room.unseen.text() == "Відмінки: 12"
-    assert room.table.current_id() != first, "the next one who waits is shown"
-
-
-def test_ctrl_enter_walks_through_everybody_who_waits(room: PeopleRoom) -> None:
-    for _ in range(13):
-        press(room.table, Key.Key_Return, CTRL)
-    assert room.unseen.isHidden()
-    assert room.card.forms.approve.isHidden()
-
-
-def test_the_filter_lists_only_those_who_wait(room: PeopleRoom) -> None:
-    room.card.forms.approve.click()
-    room.unseen.click()
-    assert len(names(room)) == 12
-    room.unseen.click()
-    assert len(names(room)) == 13
-
-
-def test_a_form_corrected_by_hand_can_be_taken_back(room: PeopleRoom, ground: Ground) -> None:
-    room.table.choose(_id_of(room, "Ґалаґан"))
-    key = FormKey(case=Case.DATIVE)
-    row = room.card.forms.row(key)
-    proposed = row.input.text()
-    row.input.selectAll()
-    type_text(row.input, "Ґалаґанові Андрію Юрійовичу")
-    row.settle()
-    wanted = f"Повернути запропоноване: {proposed}"
-    (back,) = [one for one in room.card.forms.findChildren(FlatButton) if one.text() == wanted]
-    back.click()
-    assert room.card.forms.row(key).input.text() == proposed
-
-
-def test_an_emptied_form_is_refused_at_its_field(room: PeopleRoom) -> None:
-    row = room.card.forms.row(FormKey(case=Case.GENITIVE))
-    row.input.selectAll()
-    press(row.input, Key.Key_Delete)
-    row.settle()
-    assert row.input.text() == ""
-    assert "Заповніть" in " ".join(note.text() for note in row.findChildren(Note))
 
 
 def test_the_day_from_which_a_post_was_held_is_corrected(room: PeopleRoom, ground: Ground) -> None:

@@ -22,7 +22,9 @@ from secretariat.domain.person import Person
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
 from secretariat.services.changes import Label
 from secretariat.services.ports import NEW
+from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.text import Text
+from secretariat.ui.today.due_row import DueRow
 from secretariat.ui.today.room import TodayRoom, TodaySurroundings
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, nameless, settle
@@ -132,6 +134,28 @@ def test_an_action_is_done_by_down_and_enter_and_undone(qtbot: QtBot, ground: Gr
     assert done.id in [row.row.id for row in room.due.rows]
 
 
+def test_a_step_dresses_the_row_that_is_left_and_the_one_that_is_reached(
+    qtbot: QtBot, ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_actions(ground, *range(-5, 0))
+    room = opened(qtbot, ground)
+    room.focus_first()
+    dressed: list[tuple[DueRow, bool]] = []
+    dress_row = DueRow.set_active
+
+    def told(row: DueRow, active: bool) -> None:
+        dressed.append((row, active))
+        dress_row(row, active)
+
+    monkeypatch.setattr(DueRow, "set_active", told)
+    press(room.due.rows[0], Key.Key_Down)
+    left, reached = room.due.rows[:2]
+    assert sorted(dressed, key=lambda one: one[1]) == [(left, False), (reached, True)]
+    assert [row.focusPolicy() is Qt.FocusPolicy.StrongFocus for row in room.due.rows] == [
+        row is reached for row in room.due.rows
+    ]
+
+
 def test_the_menu_of_a_row_leads_to_more_time_and_to_the_meeting(qtbot: QtBot, ground: Ground) -> None:
     add_actions(ground, -5)
     room = opened(qtbot, ground)
@@ -162,6 +186,19 @@ def test_the_next_meeting_is_gone_on_with_by_one_button(qtbot: QtBot, ground: Gr
     with qtbot.waitSignal(room.meeting_requested) as asked:
         button(room, "Продовжити підготовку").click()
     assert asked.args == [ahead.id, 1]
+
+
+def test_a_meeting_on_its_second_day_is_today_and_not_at_the_hour_of_the_first(
+    qtbot: QtBot, ground: Ground
+) -> None:
+    begun = meeting(ground, TODAY - timedelta(days=1))
+    with ground.office.desk.work() as uow:
+        uow.add(Sitting(id=NEW, meeting_id=begun.id, day=TODAY, start=time(10)))
+        uow.commit(LABEL)
+    room = opened(qtbot, ground)
+    assert "04.08–05.08.2019" in words(room)
+    chips = [chip.text() for chip in room.next.findChildren(Chip)]
+    assert chips == ["сьогодні"]
 
 
 def test_without_a_meeting_ahead_one_is_planned(qtbot: QtBot, ground: Ground) -> None:
