@@ -17,6 +17,7 @@ from secretariat.domain.kyiv import KYIV
 from secretariat.domain.stage import Stage
 from secretariat.services.agenda import AddItem, add_item, change_item
 from secretariat.services.meetings import change_meeting
+from secretariat.services.protocols import finalise
 from secretariat.services.trash import trash_meeting
 from secretariat.ui.icons import Icon
 from secretariat.ui.meeting.place import Part, Place
@@ -284,7 +285,10 @@ def test_a_way_to_the_presence_opens_the_folded_panel(
 def test_a_day_that_is_being_typed_is_stored_before_another_item_comes(workspace: MeetingWorkspace) -> None:
     workspace.open_stage(2)
     running, session = workspace.running, workspace.session
-    item = session.record.items[4]
+    command = AddItem(meeting_id=session.meeting_id, title="Про ґанки")
+    item_id, _ = add_item(session.work, command)
+    session.refresh()
+    item = next(row for row in session.record.items if row.id == item_id)
     change_item(session.work, replace(item, state=ItemState.POSTPONED, reason="бракує документів"))
     session.refresh()
     running.go_to(item.id)
@@ -294,3 +298,52 @@ def test_a_day_that_is_being_typed_is_stored_before_another_item_comes(workspace
     days = {row.id: row.postponed_to for row in session.record.items}
     assert days.pop(item.id) == date(2019, 8, 14)
     assert set(days.values()) == {None}
+
+
+def is_seen(widget: QWidget) -> bool:
+    """Whether the whole of it is in what its window shows."""
+    return widget.visibleRegion().boundingRect().height() >= widget.height() - 1
+
+
+def test_on_a_small_window_what_a_key_opens_is_seen(
+    desk: MeetingWindow, workspace: MeetingWorkspace, qtbot: QtBot
+) -> None:
+    desk.window.resize(911, 484)
+    workspace.open_stage(1)
+    keys(Key.Key_Return, modifiers=CTRL)
+    qtbot.waitUntil(lambda: is_seen(cursor()))
+    assert workspace.prepare.agenda.is_adding()
+    workspace.open_stage(2)
+    workspace.running.go_to(workspace.session.record.items[2].id)
+    where = cursor()
+    keys(Key.Key_F8)
+    qtbot.waitUntil(lambda: is_seen(workspace.running.vote) or cursor() is not where)
+
+
+def test_a_closed_meeting_says_so_and_leads_to_its_protocol(
+    desk: MeetingWindow, workspace: MeetingWorkspace, qtbot: QtBot
+) -> None:
+    workspace.open_stage(2)
+    assert not workspace.running._closed.isVisible()
+    office = desk.office
+    desk.bridge.publish(finalise(office.desk, office.press, workspace.session.meeting_id, reserve=True)[1])
+    assert workspace.running._closed.isVisible()
+    assert "текст закрито для змін" in status(desk)
+    keys(Key.Key_Return, modifiers=CTRL)
+    assert not workspace.running.head._new.isVisible()
+    qtbot.mouseClick(workspace.running._closed.way, Qt.MouseButton.LeftButton)
+    assert workspace.stage is Stage.PROTOCOL
+
+
+def test_a_folded_page_is_offered_in_the_head(
+    desk: MeetingWindow, workspace: MeetingWorkspace, qtbot: QtBot
+) -> None:
+    desk.window.resize(1366, 740)
+    workspace.open_stage(2)
+    assert not workspace.page.isHidden()
+    assert not workspace.head._page.isVisible()
+    keys(Key.Key_F11)
+    assert workspace.head._page.isVisible()
+    qtbot.mouseClick(workspace.head._page, Qt.MouseButton.LeftButton)
+    assert not workspace.page.isHidden()
+    assert not workspace.head._page.isVisible()

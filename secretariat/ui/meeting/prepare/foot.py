@@ -45,11 +45,7 @@ class PrepareFoot(QWidget):
         """Before the meeting whether people have its agenda; the status line tells of missing rapporteurs."""
         if state.closed:
             return self.tr("The protocol has its number: the text is closed for changes.")
-        if not state.items:
-            return ""
-        if state.ahead:
-            return self._sent_words(state, sent)
-        return Counted().without_reporter(state.without_reporter) if state.without_reporter else ""
+        return self._sent_words(state, sent) if state.items and state.ahead else ""
 
     def _sent_words(self, state: PrepareState, sent: SentAgenda | None) -> str:
         if sent is None:

@@ -308,3 +308,12 @@ def test_a_version_that_could_not_be_written_once_is_opened_later(workplace: Wor
     stage._open_version(version.id)
     assert [path.parent for path in workplace.opened] == [folder]
     assert "Файл не записано" not in words_of(stage)
+
+
+def test_when_only_the_number_is_missing_that_is_the_last_step(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(workplace, qtbot)
+    assert "Останній крок" in words_of(stage)
+    assert "Виправте" not in words_of(stage)
+    without_decision(workplace)
+    assert "Останній крок" not in words_of(stage)
+    assert "Виправте" in words_of(stage)

@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.attendance import Capacity, Presence
+from secretariat.ui.kit.presence_segments import Seat
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.register.row import RegisterRow
 from secretariat.ui.meeting.running.register.sheet import RegisterSheet
 from secretariat.ui.meeting.running.view import RunStage
 from tests.ui.looks import cut_words, dress, nameless, settle
-from tests.ui.meeting.on_screen import cursor, keys, put_on_screen, typed
+from tests.ui.meeting.on_screen import cursor, keys, put_on_screen, shown_words, typed
 from tests.ui.meeting.running.planned import LiveMeeting
 from tests.ui.meeting.workplace import Workplace
 
@@ -147,3 +148,32 @@ def test_a_refused_reason_is_kept_as_a_draft(sheet: RegisterSheet, live: LiveMee
     typed("відпустка")
     place = Place(part=Part.ATTENDANCE, id=line.id, field="reason")
     assert live.workplace.bench.typing.draft(place) == "відпустка"
+
+
+def test_the_sheet_is_of_the_whole_meeting(workplace: Workplace, qtbot: QtBot) -> None:
+    """Коваль came at 14:31, after the first item; the protocol counts him."""
+    stage = put_on_screen(RunStage(workplace.bench, lambda: None), workplace, qtbot)
+    keys(Key.Key_F2, modifiers=SHIFT)
+    assert stage.sheet is not None
+    record = workplace.session.record
+    person = next(one.id for one in record.persons if one.family == "Коваль")
+    held = next(one.id for one in record.attendance if one.person_id == person)
+    line = next(one for one in stage.sheet.rows() if one.id == held)
+    assert line.segments.seat() is Seat.IN_HALL
+    assert "7 з 11" in shown_words(stage.sheet)
+    line.setFocus()
+    keys(Key.Key_1, Key.Key_2)
+    (interval,) = [one for one in workplace.session.record.intervals if one.attendance_id == held]
+    assert (f"{interval.came:%H:%M}", interval.online) == ("14:31", True)
+
+
+def test_how_many_came_is_asked_where_a_company_stands(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = put_on_screen(RunStage(workplace.bench, lambda: None), workplace, qtbot)
+    keys(Key.Key_F2, modifiers=SHIFT)
+    assert stage.sheet is not None
+    (line,) = [one for one in stage.sheet.rows() if one.count.isVisible()]
+    line.count.setFocus()
+    typed("12")
+    keys(Key.Key_Return)
+    (company,) = [one for one in workplace.session.record.attendance if one.person_id is None]
+    assert company.count == 12
