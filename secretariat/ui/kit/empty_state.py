@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_3, SPACE_5, scaled
+from secretariat.ui.measures import SPACE_3, SPACE_5
 from secretariat.ui.typography import Role
-
-WIDTH = 480
 
 
 class EmptyState(QWidget):
-    """One sentence, one button that does the first thing, and perhaps a quiet one with an example."""
+    """One sentence, one button that does the first thing, and perhaps a quiet one with an example.
+
+    The sentence is as wide as is easy to read, and narrower where there is less room.
+    """
 
     def __init__(
         self, sentence: str, first: PrimaryButton | None = None, example: FlatButton | None = None
@@ -21,8 +22,8 @@ class EmptyState(QWidget):
         super().__init__()
         words = Text(sentence, Role.LEAD, Tone.MUTED, wraps=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(scaled(WIDTH))
         column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_5)
         column.addStretch(2)
         column.addLayout(_row(words))

@@ -15,6 +15,7 @@ from secretariat.ui.kit.number_strip import ItemMark, NumberStrip
 from secretariat.ui.kit.presence_segments import PresenceSegments, Seat
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.stage_bar import Stage, StageBar
+from secretariat.ui.kit.text import EASY_WIDTH, Text
 from secretariat.ui.kit.toast import SHOWN_MS, Toast
 from secretariat.ui.kit.vote_spin import VoteSpin
 from tests.ui.looks import cut_words, dress, nameless, settle
@@ -271,6 +272,18 @@ def test_an_empty_room_says_what_to_do_first(qtbot: QtBot) -> None:
     settle(place, 900, 600)
     assert cut_words(place) == []
     assert len(buttons(place)) == 2
+
+
+@pytest.mark.parametrize("width", [300, 440, 900])
+def test_the_sentence_of_an_empty_room_stays_in_its_place(qtbot: QtBot, width: int) -> None:
+    empty = EmptyState("Тут стоятимуть усі засідання групи: що попереду і що вирішено.")
+    qtbot.addWidget(empty)
+    settle(empty, width, 300)
+    (words,) = empty.findChildren(Text)
+    assert words.x() >= 0
+    assert words.geometry().right() < width
+    assert words.width() <= EASY_WIDTH
+    assert cut_words(empty) == []
 
 
 def test_an_offered_number_is_pale_until_it_counts(qtbot: QtBot) -> None:
