@@ -6,41 +6,41 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дні</numerusform>
-            <numerusform>%n днів</numerusform>
+            <numerusform>%n&#xa0;день</numerusform>
+            <numerusform>%n&#xa0;дні</numerusform>
+            <numerusform>%n&#xa0;днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>прострочено на %n день</numerusform>
-            <numerusform>прострочено на %n дні</numerusform>
-            <numerusform>прострочено на %n днів</numerusform>
+            <numerusform>прострочено на %n&#xa0;день</numerusform>
+            <numerusform>прострочено на %n&#xa0;дні</numerusform>
+            <numerusform>прострочено на %n&#xa0;днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n прострочене</numerusform>
-            <numerusform>%n прострочені</numerusform>
-            <numerusform>%n прострочених</numerusform>
+            <numerusform>%n&#xa0;прострочене</numerusform>
+            <numerusform>%n&#xa0;прострочені</numerusform>
+            <numerusform>%n&#xa0;прострочених</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
         <translation>
-            <numerusform>%n доручення</numerusform>
-            <numerusform>%n доручення</numerusform>
-            <numerusform>%n доручень</numerusform>
+            <numerusform>%n&#xa0;доручення</numerusform>
+            <numerusform>%n&#xa0;доручення</numerusform>
+            <numerusform>%n&#xa0;доручень</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>prolonged %n time(s)</source>
         <translation>
-            <numerusform>продовжено %n раз</numerusform>
-            <numerusform>продовжено %n рази</numerusform>
-            <numerusform>продовжено %n разів</numerusform>
+            <numerusform>продовжено %n&#xa0;раз</numerusform>
+            <numerusform>продовжено %n&#xa0;рази</numerusform>
+            <numerusform>продовжено %n&#xa0;разів</numerusform>
         </translation>
     </message>
 </context>
@@ -5746,11 +5746,11 @@
     </message>
     <message>
         <source>{day}, item {item}, point {point}</source>
-        <translation>{day}, пит. {item}, п. {point}</translation>
+        <translation>{day}, пит.&#xa0;{item}, п.&#xa0;{point}</translation>
     </message>
     <message>
         <source>No. {number} of {day}, item {item}, point {point}</source>
-        <translation>№ {number} від {day}, пит. {item}, п. {point}</translation>
+        <translation>№&#xa0;{number} від {day}, пит.&#xa0;{item}, п.&#xa0;{point}</translation>
     </message>
     <message>
         <source>overdue</source>

@@ -176,7 +176,9 @@ def test_a_folder_with_something_else_in_it_is_left_alone_and_named(
 
 def test_late_actions_are_counted_beside_their_room(qtbot: QtBot, folder: Path, start: Start) -> None:
     shell = start(folder)
-    qtbot.waitUntil(lambda: entry(shell, "Доручення").accessibleDescription() == "1 прострочене")
+    qtbot.waitUntil(
+        lambda: entry(shell, "Доручення").accessibleDescription() == "1\N{NO-BREAK SPACE}прострочене"
+    )
 
 
 def test_rooms_are_walked_by_digits_and_named_in_the_title(folder: Path, start: Start) -> None:

@@ -17,26 +17,37 @@ from secretariat.ui.kit.table_cells import draw_line, draw_with_icon, words_area
 from secretariat.ui.kit.tone import Tone, letters
 from secretariat.ui.typography import Role
 
-STATE_COLUMN = 3
-EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS = range(4), (0, 1, 2), (0, 2)
-"""Places of the columns that are shown in a wide, a narrow and a very narrow window."""
+ACTION, WHO, DUE, STATE = range(4)
+SPARE = (STATE, WHO)
+"""What the action itself takes the place of; who it is for then stands under it."""
 
 
 def action_columns(
-    today: Callable[[], date], group_of: Callable[[ActionRow], str]
+    today: Callable[[], date], group_of: Callable[[ActionRow], str], names_who: Callable[[], bool]
 ) -> Sequence[Column[ActionRow]]:
-    """What, who, until when, and what became of it; `group_of` is empty when there is one group only."""
+    """What, who, until when, and what became of it; `group_of` is empty when there is one group only.
+
+    `names_who` tells whether the column of names is shown.
+    """
+
+    def about(row: ActionRow) -> str:
+        who = "" if names_who() else row.assignee
+        return " · ".join(part for part in (who, source_words(row), group_of(row)) if part)
+
     return (
         Column(
             title=QCoreApplication.translate("ActionWords", "Action"),
             text=lambda row: row.text,
-            caption=lambda row: " · ".join(part for part in (source_words(row), group_of(row)) if part),
+            caption=about,
+            least=264,
+            wraps=True,
         ),
         Column(
             title=QCoreApplication.translate("ActionWords", "Who"),
             text=lambda row: row.assignee,
             caption=_with_whom,
             width=156,
+            wraps=True,
         ),
         Column(
             title=QCoreApplication.translate("ActionWords", "Until when"),
@@ -44,6 +55,7 @@ def action_columns(
             tone=lambda row: due_tone(row, today()),
             caption=_moved,
             width=164,
+            wraps=True,
         ),
         Column(
             title=QCoreApplication.translate("ActionWords", "State"),

@@ -9,21 +9,38 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.services.actions_report import ReportState, report_state
 from secretariat.services.rows import ActionRow
-from secretariat.ui.action_words import due_tone
+from secretariat.ui.action_words import COUNTED, due_tone
 from secretariat.ui.i18n import date_text
 from secretariat.ui.kit.paged_rows import Column
 
-EVERY_COLUMN, FEWER_COLUMNS, FEWEST_COLUMNS = range(8), (0, 1, 2, 3, 5, 6), (1, 2, 3, 5)
-"""Places of the columns that are shown in a wide, a narrow and a very narrow window."""
+SOURCE, DECISION, WHO, DUE, MOVED, STATE, LATE, NOTE = range(8)
+SPARE = (NOTE, MOVED, LATE)
+"""What goes first where width is short; how late an action is then stands under its state."""
 
 
-def report_columns(today: Callable[[], date]) -> Sequence[Column[ActionRow]]:
-    """Where from, what, who, until when, how often moved, the state, how late, what was noted last."""
+def report_columns(today: Callable[[], date], tells_late: Callable[[], bool]) -> Sequence[Column[ActionRow]]:
+    """Where from, what, who, until when, how often moved, the state, how late, what was noted last.
+
+    `tells_late` says whether the column of days late is shown.
+    """
     translate = QCoreApplication.translate
+
+    def lateness(row: ActionRow) -> str:
+        late = row.days_late(today())
+        return COUNTED.late(late) if late and not tells_late() else ""
+
+    def column(title: str, text: Callable[[ActionRow], str], width: int, narrow: int) -> Column[ActionRow]:
+        return Column(title=title, text=text, width=width, narrow=narrow, wraps=True)
+
     return (
-        Column(title=translate("ReportColumns", "Decision of"), text=_source, width=236),
-        Column(title=translate("ReportColumns", "What was decided"), text=lambda row: row.text),
-        Column(title=translate("ReportColumns", "Who"), text=lambda row: row.doers, width=150),
+        column(translate("ReportColumns", "Decision of"), _source, 236, 160),
+        Column(
+            title=translate("ReportColumns", "What was decided"),
+            text=lambda row: row.text,
+            least=240,
+            wraps=True,
+        ),
+        column(translate("ReportColumns", "Who"), lambda row: row.doers, 150, 132),
         Column(
             title=translate("ReportColumns", "Until when"),
             text=_due,
@@ -31,14 +48,20 @@ def report_columns(today: Callable[[], date]) -> Sequence[Column[ActionRow]]:
             width=104,
         ),
         Column(title=translate("ReportColumns", "Moved"), text=_times, width=88, right=True),
-        Column(title=translate("ReportColumns", "State"), text=lambda row: _state(row, today()), width=132),
+        Column(
+            title=translate("ReportColumns", "State"),
+            text=lambda row: _state(row, today()),
+            caption=lateness,
+            width=132,
+            narrow=116,
+        ),
         Column(
             title=translate("ReportColumns", "Days late"),
             text=lambda row: _late(row, today()),
             width=104,
             right=True,
         ),
-        Column(title=translate("ReportColumns", "Last note"), text=_note, width=156),
+        column(translate("ReportColumns", "Last note"), _note, 156, 132),
     )
 
 

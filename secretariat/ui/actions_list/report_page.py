@@ -4,27 +4,21 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.services.action_register import ActionCounts
 from secretariat.services.rows import ActionRow
-from secretariat.ui.actions_list.report_columns import (
-    EVERY_COLUMN,
-    FEWER_COLUMNS,
-    FEWEST_COLUMNS,
-    report_columns,
-)
+from secretariat.ui.actions_list.report_columns import LATE, SPARE, report_columns
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
-from secretariat.ui.kit.list_room import MIDDLE, WIDE
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import ROOM_MARGIN, SPACE_3, SPACE_5, scaled
+from secretariat.ui.measures import ROOM_MARGIN, SPACE_3, SPACE_5
 
 
 class ReportCounted(QObject):
@@ -53,8 +47,9 @@ class ReportPage(QWidget):
         self, today: Callable[[], date], fetch: Callable[[Sequence[int]], Sequence[ActionRow]]
     ) -> None:
         super().__init__()
-        self.columns = report_columns(today)
+        self.columns = report_columns(today, lambda: not self.table.isColumnHidden(LATE))
         self.table = PagedTable(self.tr("Report on decisions"), self.columns, fetch)
+        self.table.show_columns(range(len(self.columns)), SPARE)
         self._summary = Text("", tone=Tone.MUTED, wraps=True)
         self.copy = SecondaryButton(self.tr("Copy the table"), icon=Icon.COPY)
         self.save = SecondaryButton(self.tr("Save as CSV…"), icon=Icon.SAVE)
@@ -78,13 +73,6 @@ class ReportPage(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave columns out before anything is cut; what is copied has all of them."""
-        super().resizeEvent(event)
-        width = self.window().width()
-        shown = EVERY_COLUMN if width >= scaled(WIDE) else FEWER_COLUMNS
-        self.table.show_columns(shown if width >= scaled(MIDDLE) else FEWEST_COLUMNS)
 
     def _arrange(self) -> None:
         panel = Panel(margin=0)

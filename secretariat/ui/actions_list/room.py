@@ -19,13 +19,7 @@ from secretariat.services.office import Office
 from secretariat.services.rows import ActionRow
 from secretariat.ui.action_words import closed_words
 from secretariat.ui.actions import ActionId, make_action
-from secretariat.ui.actions_list.columns import (
-    EVERY_COLUMN,
-    FEWER_COLUMNS,
-    FEWEST_COLUMNS,
-    STATE_COLUMN,
-    action_columns,
-)
+from secretariat.ui.actions_list.columns import ACTION, DUE, SPARE, STATE, WHO, action_columns
 from secretariat.ui.actions_list.details_panel import ActionPanel
 from secretariat.ui.actions_list.filter_line import ActionsFilterLine
 from secretariat.ui.actions_list.presenter import ActionsPresenter
@@ -44,13 +38,12 @@ from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
-from secretariat.ui.kit.list_room import ListRoom, Space
+from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import ACTION_ROW
 from secretariat.ui.refusals import refusal
 
-SHOWN = {Space.WIDE: EVERY_COLUMN, Space.MIDDLE: FEWER_COLUMNS, Space.SLIM: FEWEST_COLUMNS}
 TOPICS = (
     Topic.ACTION,
     Topic.RESOLUTION,
@@ -82,11 +75,11 @@ class ActionsRoom(QWidget):
         super().__init__()
         self._around, self._office = around, office
         self._is_stale, self._groups = False, dict[str, str]()
-        self._space, self._tells_state = Space.WIDE, False
+        self._tells_state = False
         self.filter = ActionsFilterLine(around.today)
         self.table = PagedTable(
             self.tr("Actions"),
-            action_columns(around.today, self._group_of),
+            action_columns(around.today, self._group_of, self._names_who),
             self._fetch,
             row_height=ACTION_ROW,
         )
@@ -220,15 +213,13 @@ class ActionsRoom(QWidget):
     def _group_of(self, row: ActionRow) -> str:
         return self._groups.get(row.group, "")
 
-    def _on_width(self, space: Space) -> None:
-        self._space = space
-        self._show_columns()
-        self.filter.show_space(space)
+    def _names_who(self) -> bool:
+        return not self.table.isColumnHidden(WHO)
 
     def _show_columns(self) -> None:
         """A column of states says nothing where all are open."""
-        shown = SHOWN[self._space]
-        self.table.show_columns(shown if self._tells_state else set(shown) - {STATE_COLUMN})
+        shown = (ACTION, WHO, DUE, STATE) if self._tells_state else (ACTION, WHO, DUE)
+        self.table.show_columns(shown, SPARE)
 
     def _connect(self) -> None:
         panel, proofs = self.panel, self._proofs
@@ -258,7 +249,7 @@ class ActionsRoom(QWidget):
             self._list.addWidget(page)
         head = RoomHead(self.tr("Actions"), [self.report])
         room = ListRoom(head, self.filter, self._list, self.panel)
-        room.width_changed.connect(self._on_width)
+        room.width_changed.connect(self.filter.show_space)
         self._pages.addWidget(room)
         self._pages.addWidget(self.report_page)
         column = QVBoxLayout(self)

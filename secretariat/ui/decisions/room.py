@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.services.register import DecisionRow
-from secretariat.ui.decisions.columns import decision_columns, shown_columns
+from secretariat.ui.decisions.columns import SPARE, decision_columns, shown_columns
 from secretariat.ui.decisions.details_panel import DecisionPanel
 from secretariat.ui.decisions.filter_line import DecisionsFilter
 from secretariat.ui.decisions.presenter import DecisionsPresenter
@@ -17,7 +17,7 @@ from secretariat.ui.decisions.state import DecisionDetails, DecisionsState
 from secretariat.ui.group_names import told_apart
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.empty_state import EmptyState
-from secretariat.ui.kit.list_room import ListRoom, Space
+from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import ACTION_ROW
@@ -36,7 +36,7 @@ class DecisionsRoom(QWidget):
 
     def __init__(self, office: Office, tasks: Tasks, views: QWidget) -> None:
         super().__init__()
-        self._is_stale, self._space = False, Space.WIDE
+        self._is_stale = False
         self._group_names: Mapping[str, str] = {}
         self.filter = DecisionsFilter()
         self.panel = DecisionPanel()
@@ -97,13 +97,8 @@ class DecisionsRoom(QWidget):
             if row is not None:
                 self.item_requested.emit(row.meeting_id, row.item_id)
 
-    def _on_width(self, space: Space) -> None:
-        self._space = space
-        self.filter.show_space(space)
-        self._show_columns()
-
     def _show_columns(self) -> None:
-        self.table.show_columns(shown_columns(self._space, with_groups=bool(self._group_names)))
+        self.table.show_columns(shown_columns(with_groups=bool(self._group_names)), SPARE)
 
     def _connect(self) -> None:
         self.filter.filter_changed.connect(self._presenter.filter_by)
@@ -124,7 +119,7 @@ class DecisionsRoom(QWidget):
         head = RoomHead(self.tr("Meetings"))
         head.add_views(views)
         room = ListRoom(head, self.filter, self._list, self.panel)
-        room.width_changed.connect(self._on_width)
+        room.width_changed.connect(self.filter.show_space)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(room)

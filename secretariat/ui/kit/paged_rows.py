@@ -23,13 +23,17 @@ CellPainter = Callable[[QPainter, QStyleOptionViewItem, Row], None]
 class Column(Generic[Row]):
     """One column. `text` is what a screen reader says and, without `paint`, what is drawn.
 
-    `width` is in logical pixels at 10 points; None takes what the others leave. `caption` gives a second,
-    smaller line. `sort` names the order that a click on the head asks for.
+    `width` is in logical pixels at 10 points; None takes what the others leave, but not less than `least` while
+    others can give way: first they shrink to `narrow`. `wraps` allows as many lines as a row has room for.
+    `caption` gives a second, smaller line. `sort` names the order that a click on the head asks for.
     """
 
     title: str
     text: Callable[[Row], str]
     width: int | None = None
+    narrow: int | None = None
+    least: int = 0
+    wraps: bool = False
     right: bool = False
     strong: bool = False
     tone: Callable[[Row], Tone] | None = None

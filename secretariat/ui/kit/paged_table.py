@@ -1,12 +1,13 @@
 """A table of any length: whole lines are chosen, Enter opens."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
+from secretariat.ui.kit.column_widths import Wanted, share_width
 from secretariat.ui.kit.paged_rows import AnyIndex, Column, PagedRows
 from secretariat.ui.kit.table_cells import TableCells
 from secretariat.ui.kit.table_head import TableHead
@@ -35,6 +36,8 @@ class PagedTable(QTableView):
         super().__init__()
         self.setAccessibleName(name)
         self._row_height = row_height
+        self._shown, self._spare = frozenset(range(len(columns))), tuple[int, ...]()
+        self._needs: dict[int, int] = {}
         self.rows: PagedRows[Any] = PagedRows(columns, fetch, self)
         self._cells = TableCells(row_height)
         self.head = TableHead(dense=dense)
@@ -91,35 +94,43 @@ class PagedTable(QTableView):
             self.verticalHeader().setDefaultSectionSize(scaled(self._row_height))
             self._share_width()
 
+    def first_column(self) -> int:
+        """The place of the column at the left edge."""
+        places = (place for place in range(len(self.rows.columns)) if not self.isColumnHidden(place))
+        return next(places, 0)
+
     def _choose_row(self, row: int) -> None:
-        index = self.rows.index(row, 0)
+        index = self.rows.index(row, self.first_column())
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
-    def show_columns(self, shown: Iterable[int]) -> None:
-        """Leave out all columns but these, by their places; the others share the width."""
-        kept = set(shown)
-        for number in range(len(self.rows.columns)):
-            self.setColumnHidden(number, number not in kept)
+    def show_columns(self, shown: Iterable[int], spare: Sequence[int] = ()) -> None:
+        """Leave out all columns but these, by their places; those in `spare` go first when width is short."""
+        self._shown, self._spare = frozenset(shown), tuple(spare)
+        self._share_width()
+
+    def share_by(self, needs: Mapping[int, int]) -> None:
+        """Give columns without a width parts by what stands in them; `needs` are in pixels."""
+        self._needs = dict(needs)
         self._share_width()
 
     def _share_width(self) -> None:
-        """Columns without a width take what the others leave, in equal parts."""
-        shown = {
-            number: column
-            for number, column in enumerate(self.rows.columns)
-            if not self.isColumnHidden(number)
-        }
-        fixed = sum(scaled(column.width) for column in shown.values() if column.width is not None)
-        open_columns = [number for number, column in shown.items() if column.width is None]
-        rest = max(0, self.viewport().width() - fixed)
-        for number, column in shown.items():
-            share = rest // len(open_columns) if column.width is None else scaled(column.width)
-            self.setColumnWidth(number, share)
-        if open_columns:
-            used = rest // len(open_columns) * len(open_columns)
-            self.setColumnWidth(open_columns[-1], rest // len(open_columns) + rest - used)
+        """See `share_width`; a column is never narrower than its head."""
+        shown = {number: self._wanted(number) for number in sorted(self._shown)}
+        widths = share_width(shown, self.viewport().width(), self._spare)
+        for number in range(len(self.rows.columns)):
+            self.setColumnHidden(number, number not in widths)
+            if number in widths:
+                self.setColumnWidth(number, widths[number])
+
+    def _wanted(self, number: int) -> Wanted:
+        column, head = self.rows.columns[number], self.head.needed_width(number)
+        need = max(1, self._needs.get(number, 1))
+        if column.width is None:
+            return Wanted(least=max(scaled(column.least), head) if column.least else 0, need=need)
+        narrow = column.width if column.narrow is None else column.narrow
+        return Wanted(width=max(scaled(column.width), head), narrow=max(scaled(narrow), head))
 
     def _dress(self) -> None:
         self.setHorizontalHeader(self.head)

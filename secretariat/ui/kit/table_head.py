@@ -33,6 +33,13 @@ class TableHead(QHeaderView):
         """36 high, 28 when dense."""
         return QSize(0, scaled(DENSE_HEAD if self._dense else TABLE_HEAD))
 
+    def needed_width(self, section: int) -> int:
+        """Room for the caption of a column, and for the arrow where it can be sorted by."""
+        column = self._rows().columns[section]
+        words = QFontMetrics(role_font(Role.CAPTION)).horizontalAdvance(column.title)
+        arrow = SPACE_1 + scaled(14) if column.sort is not None else 0
+        return words + arrow + SPACE_4 + (SPACE_4 if column.right else SPACE_1)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click asks for the order of the column; a second one turns it round."""
         super().mouseReleaseEvent(event)

@@ -1,6 +1,6 @@
 """The columns of the preview."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from secretariat.services.people_plan import PlannedRow
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, paint_icon
-from secretariat.ui.kit.list_room import Space
 from secretariat.ui.kit.paged_rows import Column
 from secretariat.ui.kit.table_cells import draw_line, words_area
 from secretariat.ui.kit.tone import Tone, letters
@@ -18,8 +17,11 @@ from secretariat.ui.people.import_state import Standing, standing
 from secretariat.ui.people.import_words import full_name, outcome, place_words, standing_word
 from secretariat.ui.typography import Role, role_font
 
-SHOWN = {Space.WIDE: range(5), Space.MIDDLE: (0, 1, 2, 4), Space.SLIM: (0, 1, 4)}
-"""Places of the columns for which a window has room."""
+ROW, PERSON, POST, PLACE, STATE = range(5)
+SPARE = (PLACE, POST)
+"""What goes first where width is short: the panel beside the list tells everything."""
+MOST_NEEDED, ROWS_MEASURED = 400, 300
+"""Longer sentences do not take the width from names; a long file is judged by its beginning."""
 
 LOOKS = {
     Standing.NEW: (Icon.USER_ADD, Tone.OK),
@@ -42,25 +44,57 @@ def import_columns() -> Sequence[Column[PlannedRow]]:
         Column(
             title=translate("PeopleImport", "Row"), text=lambda row: str(row.number), width=68, tone=_muted
         ),
-        Column(title=translate("PeopleImport", "Person"), text=full_name, strong=True),
+        Column(title=translate("PeopleImport", "Person"), text=full_name, strong=True, least=160, wraps=True),
         Column(
             title=translate("PeopleImport", "Post"),
             text=lambda row: row.read.post or "",
             caption=lambda row: row.read.organisation or "",
+            least=160,
+            wraps=True,
         ),
         Column(
             title=translate("PeopleImport", "In the group"),
             text=lambda row: place_words(row)[0],
             caption=lambda row: place_words(row)[1],
             width=156,
+            narrow=132,
         ),
         Column(
             title=translate("PeopleImport", "State"),
             text=lambda row: standing_word(standing(row)),
             caption=outcome,
             paint=_paint_state,
+            least=160,
         ),
     )
+
+
+def shown_columns(rows: Sequence[PlannedRow]) -> Sequence[int]:
+    """Places of the columns, without those in which nothing stands."""
+    shown = {ROW, PERSON, STATE}
+    if any(row.read.post or row.read.organisation for row in rows):
+        shown.add(POST)
+    if any(any(place_words(row)) for row in rows):
+        shown.add(PLACE)
+    return sorted(shown)
+
+
+def needs(rows: Sequence[PlannedRow]) -> Mapping[int, int]:
+    """How wide the words of the columns that share the width are."""
+    strong, body, caption = (QFontMetrics(role_font(one)) for one in (Role.STRONG, Role.BODY, Role.CAPTION))
+    rows, icon = rows[:ROWS_MEASURED], scaled(16) + SPACE_2
+
+    def widest(metrics: QFontMetrics, words: Iterable[str]) -> int:
+        return min(scaled(MOST_NEEDED), max((metrics.horizontalAdvance(one) for one in words), default=0))
+
+    return {
+        PERSON: widest(strong, (full_name(row) for row in rows)),
+        POST: max(
+            widest(body, (row.read.post or "" for row in rows)),
+            widest(caption, (row.read.organisation or "" for row in rows)),
+        ),
+        STATE: icon + widest(caption, (outcome(row) for row in rows)),
+    }
 
 
 def _muted(_: PlannedRow) -> Tone:

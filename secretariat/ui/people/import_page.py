@@ -15,14 +15,14 @@ from secretariat.ui.kit.chip import ChipButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.flow_layout import FlowLayout
-from secretariat.ui.kit.list_room import ListRoom, Space
+from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.pages import Pages
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import PERSON_ROW, SPACE_2, scaled
-from secretariat.ui.people.import_columns import LOOKS, SHOWN, import_columns
+from secretariat.ui.people.import_columns import LOOKS, SPARE, import_columns, needs, shown_columns
 from secretariat.ui.people.import_row_panel import RowPanel
 from secretariat.ui.people.import_state import ImportState, Standing
 from secretariat.ui.people.import_words import COUNTED, file_words
@@ -75,6 +75,8 @@ class ImportPage(Pages):
         if state.groups:
             self.group.set_options(state.groups)
             self.group.set_value(state.group_id)
+        self.table.share_by(needs(state.rows))
+        self.table.show_columns(shown_columns(state.rows), SPARE)
         self.table.show_ids(row.number for row in state.listed)
         self._show_row()
 
@@ -129,9 +131,6 @@ class ImportPage(Pages):
     def _on_filter(self, standing: Standing, on: bool) -> None:
         self.listed_only.emit(standing if on else None)
 
-    def _on_space(self, space: Space) -> None:
-        self.table.show_columns(SHOWN[space])
-
     def _on_apply(self) -> None:
         if self.apply.isVisible():
             self.applied.emit()
@@ -145,7 +144,6 @@ class ImportPage(Pages):
         self.group.activated.connect(lambda _: self.group_chosen.emit(self.group.value()))
         self.table.chosen.connect(lambda _: self._show_row())
         self.panel.decided.connect(self.decided)
-        self._room.width_changed.connect(self._on_space)
         make_action(ActionId.APPROVE, self, self._on_apply, self.tr("Add the people of the file"))
 
     def _above(self) -> QWidget:

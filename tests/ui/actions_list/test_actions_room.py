@@ -23,6 +23,8 @@ from secretariat.ui.action_words import due_words, source_words, state_words
 from secretariat.ui.actions_list.extend_form import ExtendForm
 from secretariat.ui.actions_list.note_form import ActionNoteForm
 from secretariat.ui.actions_list.proof_files import ProofHands
+from secretariat.ui.actions_list.report_columns import DECISION, SOURCE, STATE
+from secretariat.ui.actions_list.report_columns import LATE as LATE_DAYS
 from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
 from secretariat.ui.actions_list.state import Doing
 from secretariat.ui.kit.text import Text
@@ -113,7 +115,7 @@ def test_an_action_tells_who_until_when_and_where_it_comes_from(room: ActionsRoo
 def test_a_late_action_says_by_how_many_days(room: ActionsRoom, ground: Ground) -> None:
     row = action(ground)
     assert row.days_late(DUE) == 0
-    assert due_words(row, LATE) == "14.08 · 3 дні"
+    assert due_words(row, LATE) == "14.08 · 3\N{NO-BREAK SPACE}дні"
     assert ground.office.actions.counts(LATE).overdue == 1
 
 
@@ -217,7 +219,7 @@ def test_the_day_is_moved_by_a_decision_and_the_decided_one_stays(room: ActionsR
     assert ground.said == [("Строк до 28.08.2019: Іваненко Г. П.", True)]
     shown = [label.text() for label in room.panel.findChildren(Text)]
     assert "14.08.2019 → 28.08.2019" in shown
-    assert "до 28.08.2019 · продовжено 1 раз" in shown
+    assert "до 28.08.2019 · продовжено 1\N{NO-BREAK SPACE}раз" in shown
     ground.undo()
     assert action(ground).due == DUE
 
@@ -346,3 +348,29 @@ def test_no_word_is_cut_and_every_control_has_a_name(room: ActionsRoom, width: i
     settle(room, width, 640)
     assert cut_words(room) == []
     assert nameless(room) == []
+
+
+def test_who_does_it_stands_under_the_action_where_there_is_no_column_for_it(
+    room: ActionsRoom, ground: Ground
+) -> None:
+    caption = room.table.rows.columns[0].caption
+    assert caption is not None
+    assert caption(action(ground)) == "Засідання 31.07.2019, питання 4, п. 2"
+    settle(room, 807, 440)
+    assert caption(action(ground)) == "Іваненко Г. П. · Засідання 31.07.2019, питання 4, п. 2"
+
+
+@pytest.mark.parametrize("width", [807, 856, 1262])
+def test_a_narrow_report_still_tells_where_from_and_how_late(
+    room: ActionsRoom, ground: Ground, calendar: Calendar, width: int
+) -> None:
+    calendar.day = LATE
+    room.report.click()
+    settle(room, width, 440)
+    table = room.report_page.table
+    assert not table.isColumnHidden(SOURCE)
+    assert table.columnWidth(DECISION) >= 240
+    caption = table.rows.columns[STATE].caption
+    assert caption is not None
+    told = caption(action(ground))
+    assert (told == "3\N{NO-BREAK SPACE}дні") is table.isColumnHidden(LATE_DAYS)

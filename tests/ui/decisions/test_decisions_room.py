@@ -21,6 +21,7 @@ from secretariat.services.changes import Label
 from secretariat.services.groups import change_group, groups
 from secretariat.services.ports import NEW
 from secretariat.services.register import DecisionRow
+from secretariat.ui.decisions.columns import DAY, DECISION
 from secretariat.ui.decisions.room import DecisionsRoom
 from secretariat.ui.decisions.state import Ending
 from secretariat.ui.decisions.words import number_words, points_words, result_words, source_words
@@ -299,3 +300,12 @@ def test_a_decision_deleted_under_the_list_is_an_empty_line_until_the_list_follo
     room.table.opened.emit(gone)
     room.refresh(changed)
     assert gone not in [row.id for row in rows(room)]
+
+
+@pytest.mark.parametrize(("width", "has_day"), [(856, False), (807, False), (1262, True)])
+def test_the_decision_takes_the_place_of_its_day_where_width_is_short(
+    room: DecisionsRoom, width: int, has_day: bool
+) -> None:
+    settle(room, width, 440)
+    assert room.table.columnWidth(DECISION) >= 230
+    assert room.table.isColumnHidden(DAY) is not has_day

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from secretariat.ui.colours import colours
 from secretariat.ui.kit.paged_rows import PAGE_ROWS, PAGES_KEPT, Column, PagedRows
 from secretariat.ui.kit.paged_table import PagedTable
+from secretariat.ui.kit.table_cells import broken
+from secretariat.ui.measures import SPACE_4
+from secretariat.ui.typography import Role, role_font
 from tests.ui.looks import dress, nameless, settle
 from tests.ui.typing import press
 
@@ -157,3 +162,34 @@ def test_columns_fill_the_table_and_lines_have_their_height(table: PagedTable, p
     assert sum(widths) == table.viewport().width()
     assert table.rowHeight(0) == 48 * points // 10
     assert nameless(table) == []
+
+
+def test_the_bar_of_the_chosen_line_stands_at_the_first_column_that_is_shown(table: PagedTable) -> None:
+    dress()
+    table.show_columns([1])
+    image = table.viewport().grab().toImage()
+    assert image.pixelColor(1, 20) == colours().accent
+    table.show_columns([0, 1])
+    image = table.viewport().grab().toImage()
+    assert image.pixelColor(1, 20) == colours().accent
+    assert image.pixelColor(table.columnWidth(0) + 1, 20) == colours().accent_soft
+
+
+def test_a_column_is_never_narrower_than_its_head(table: PagedTable) -> None:
+    table.rows.columns = (COLUMNS[0], Column(title="Прострочено, днів", text=lambda row: "5", width=20))
+    settle(table, 500, 400)
+    needed = QFontMetrics(role_font(Role.CAPTION)).horizontalAdvance("Прострочено, днів")
+    assert table.columnWidth(1) >= needed + SPACE_4
+
+
+def test_long_words_go_on_in_the_next_line_and_end_in_dots() -> None:
+    dress()
+    font, words = (
+        role_font(Role.BODY),
+        "Про стан виконання Комплексної програми забезпечення громадського порядку",
+    )
+    first, second = broken(words, font, 200, 2)
+    assert words.startswith(f"{first} {second[:-1]}")
+    assert second.endswith("…")
+    assert broken("Про стан", font, 200, 2) == ["Про стан"]
+    assert broken("Про\nстан", font, 200, 1) == ["Про стан"]

@@ -14,6 +14,7 @@ from secretariat.app.demo import import_sample
 from secretariat.services.people_export import people_rows
 from secretariat.services.people_import import known_office
 from secretariat.ui.kit.text import Text
+from secretariat.ui.people.import_columns import PERSON, POST, ROW, STATE
 from secretariat.ui.people.import_page import ImportPage
 from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
 from secretariat.ui.prompts import ScriptedPrompts
@@ -274,3 +275,20 @@ def test_no_word_of_a_preview_is_cut_and_every_control_has_a_name(
         assert room.width() == width
         assert cut_words(room) == []
         assert nameless(room) == []
+
+
+@pytest.mark.parametrize("width", [807, 1262])
+def test_columns_in_which_nothing_stands_leave_their_width_to_the_others(
+    room: PeopleRoom, prompts: ScriptedPrompts, tmp_path: Path, qtbot: QtBot, width: int
+) -> None:
+    path = tmp_path / "Прізвища.csv"
+    path.write_text("Прізвище;Ім’я\nҐонта;Ярина\n", encoding="utf-8")
+    prompts.will_answer(path)
+    qtbot.mouseClick(room.exchange.take_in, LEFT)
+    settle(room, width, 460)
+    table = room.exchange.page.table
+    assert [place for place in range(5) if not table.isColumnHidden(place)] == [ROW, PERSON, STATE]
+
+
+def test_a_post_is_shown_where_somebody_has_one(page: ImportPage) -> None:
+    assert not page.table.isColumnHidden(POST)

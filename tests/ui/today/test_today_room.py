@@ -114,7 +114,7 @@ def test_actions_stand_by_the_time_that_is_left(qtbot: QtBot, ground: Ground) ->
     for head, count in (("Прострочено", "2"), ("Сьогодні", "1"), ("Найближчі 7 днів", "2")):
         places = [place for place, text in enumerate(shown) if text == head]
         assert count in [shown[place + 1] for place in places]
-    assert "31.07 · 5 днів" in shown
+    assert "31.07 · 5\N{NO-BREAK SPACE}днів" in shown
     assert button(room, "Усі доручення: 7 у роботі").isVisible()
 
 

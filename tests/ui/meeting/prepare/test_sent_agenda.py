@@ -116,7 +116,7 @@ def test_the_state_of_earlier_decisions_lists_the_open_actions(stage: PrepareSta
     editor = opened(stage, 1)
     words = shown_words(editor)
     assert "Іваненко Г. П.: " in words
-    assert "14.08 · 19 днів" in words
+    assert "14.08 · 19\N{NO-BREAK SPACE}днів" in words
     assert editor.repeat.isHidden()
 
 
