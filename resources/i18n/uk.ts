@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Words or name</source>
-        <translation>Слова або імʼя</translation>
+        <translation>Слова, ім’я</translation>
     </message>
     <message>
         <source>Which actions</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>Name or post</source>
-        <translation>Прізвище або посада</translation>
+        <translation>Ім’я або посада</translation>
     </message>
     <message>
         <source>People</source>
@@ -4162,6 +4162,10 @@
     <message>
         <source>New person</source>
         <translation>Нова особа</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is asked for.</source>
+        <translation>Немає нікого, хто відповідає запиту.</translation>
     </message>
     <message>
         <source>{name}, cases not looked at</source>

@@ -1,25 +1,22 @@
-"""The lines above the list: words to find, the state, the group, who, the period, and how many were found."""
+"""The lines above the list: words to find, the state, the group, who, and the period."""
 
 from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.ids import GroupId, PersonId
 from secretariat.services.action_register import ActionsFilter, Shown
-from secretariat.ui.action_words import COUNTED
 from secretariat.ui.actions_list.periods import Period, bounds, period_words
 from secretariat.ui.actions_list.state import ActionsState
+from secretariat.ui.group_names import told_apart
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.choice import Choice
-from secretariat.ui.kit.list_room import Space
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.search_line import SearchLine
 from secretariat.ui.kit.segments import SegmentedControl
-from secretariat.ui.kit.text import Text
-from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, scaled
-from secretariat.ui.typography import Role
+from secretariat.ui.measures import scaled
 
 SEARCH_WIDTH, GROUP_WIDTH, WHO_WIDTH = 320, 280, 220
 
@@ -44,22 +41,17 @@ class ActionsFilterLine(QWidget):
         for choice, width in ((self.group, GROUP_WIDTH), (self.assignee, WHO_WIDTH)):
             choice.setMaximumWidth(scaled(width))
             choice.setMinimumWidth(1)
-        self._count = Text("", Role.CAPTION, Tone.MUTED)
         self._arrange()
         self._connect()
 
     def show_state(self, state: ActionsState) -> None:
-        """Offer what there is to choose from, and tell how much is shown."""
+        """Offer what there is to choose from; groups by what tells them apart."""
         groups = state.choices.groups
-        self.group.offer({None: self.tr("All groups")} | dict(groups))
+        names = told_apart(groups.values())
+        told = {group: names[name] for group, name in groups.items()}
+        self.group.offer({None: self.tr("All groups")} | told)
         self.assignee.offer({None: self.tr("Everybody")} | dict(state.choices.assignees))
         self.group.setVisible(len(groups) > 1 or self.group.value() is not None)
-        late = f" · {COUNTED.overdue(state.counts.overdue)}" if state.counts.overdue else ""
-        self._count.setText(f"{COUNTED.all(len(state.ids))}{late}")
-
-    def show_space(self, space: Space) -> None:
-        """Leave the count out where the choices need the room."""
-        self._count.setHidden(space < Space.MIDDLE)
 
     def ask_for(self, shown: Shown) -> None:
         """Choose a state, and nothing else."""
@@ -103,18 +95,7 @@ class ActionsFilterLine(QWidget):
 
     def _arrange(self) -> None:
         self.shown.set_value(Shown.OPEN)
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        for row in (upper, lower):
-            row.setSpacing(SPACE_2)
-        upper.addWidget(self.search, 1)
-        upper.addStretch()
-        upper.addWidget(self.shown)
-        for choice in (self.group, self.assignee, self.period):
-            lower.addWidget(choice)
-        lower.addStretch()
-        lower.addWidget(self._count)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
-        column.addLayout(upper)
-        column.addLayout(lower)
+        flow = FlowLayout(self)
+        flow.addWidget(self.search, grows=True)
+        for part in (self.shown, self.group, self.assignee, self.period):
+            flow.addWidget(part)

@@ -17,7 +17,7 @@ from secretariat.services.calendar import work_calendar
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.services.rows import ActionRow
-from secretariat.ui.action_words import closed_words
+from secretariat.ui.action_words import COUNTED, closed_words
 from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.actions_list.columns import ACTION, DUE, SPARE, STATE, WHO, action_columns
 from secretariat.ui.actions_list.details_panel import ActionPanel
@@ -86,6 +86,7 @@ class ActionsRoom(QWidget):
         self.panel = ActionPanel(is_workday=lambda day: work_calendar(office.desk.work).is_workday(day))
         self.report = SecondaryButton(self.tr("Report on decisions"), icon=Icon.FILE)
         self.report_page = ReportPage(around.today, self._fetch)
+        self._head = RoomHead(self.tr("Actions"), [self.report])
         self._list, self._pages = QStackedWidget(), QStackedWidget()
         self._presenter = ActionsPresenter(self, office, today=around.today, publish=around.publish)
         self._proofs = ProofFiles(around.hands, office.desk.files, self._presenter.refuse)
@@ -133,6 +134,8 @@ class ActionsRoom(QWidget):
         """See `ActionsView`."""
         self._groups = dict(_group_names(state.choices.groups))
         self.filter.show_state(state)
+        late = f" · {COUNTED.overdue(state.counts.overdue)}" if state.counts.overdue else ""
+        self._head.show_aside(f"{COUNTED.all(len(state.ids))}{late}" if state.counts.total else "")
         self._tells_state = state.filter.shown in (Shown.DONE, Shown.ALL)
         self._show_columns()
         self.table.show_ids(state.ids, current=state.chosen)
@@ -142,6 +145,7 @@ class ActionsRoom(QWidget):
     def show_details(self, details: ActionDetails | None) -> None:
         """See `ActionsView`."""
         self.panel.show_action(details)
+        self._room.show_side(details is not None)
 
     def show_closed(self, row: ActionRow, state: ActionState) -> None:
         """See `ActionsView`."""
@@ -247,10 +251,8 @@ class ActionsRoom(QWidget):
         nothing = self.tr("Here stands what meetings decided to do: who does it, and until when.")
         for page in (self.table, EmptyState(nothing), EmptyState(self.tr("There is no such action."))):
             self._list.addWidget(page)
-        head = RoomHead(self.tr("Actions"), [self.report])
-        room = ListRoom(head, self.filter, self._list, self.panel)
-        room.width_changed.connect(self.filter.show_space)
-        self._pages.addWidget(room)
+        self._room = ListRoom(self._head, self.filter, self._list, self.panel)
+        self._pages.addWidget(self._room)
         self._pages.addWidget(self.report_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -79,6 +79,7 @@ class DecisionsRoom(QWidget):
     def show_details(self, details: DecisionDetails | None) -> None:
         """See `DecisionsView`."""
         self.panel.show_decision(details)
+        self._room.show_side(details is not None)
 
     def _catch_up(self) -> None:
         if self._is_stale and self.isVisible():
@@ -118,7 +119,7 @@ class DecisionsRoom(QWidget):
             self._list.addWidget(page)
         head = RoomHead(self.tr("Meetings"))
         head.add_views(views)
-        room = ListRoom(head, self.filter, self._list, self.panel)
+        room = self._room = ListRoom(head, self.filter, self._list, self.panel)
         room.width_changed.connect(self.filter.show_space)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

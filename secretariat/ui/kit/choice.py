@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyledItemDelegate
 
@@ -71,6 +71,13 @@ class Choice(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """The same as the hint: a value is never cut."""
         return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """What is too long for the field is told whole under the mouse."""
+        if event.type() == QEvent.Type.ToolTip:
+            cut = self._shown(QFontMetrics(self.font())) != self.currentText()
+            self.setToolTip(self.currentText() if cut else "")
+        return super().event(event)
 
     def showPopup(self) -> None:
         """The list unfolds: what is taken from it is meant."""

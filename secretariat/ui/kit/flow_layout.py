@@ -7,16 +7,20 @@ from secretariat.ui.measures import SPACE_2
 
 
 class FlowLayout(QLayout):
-    """Parts keep their own size; lines are as high as their highest part, which are centred in them."""
+    """Parts keep their own size; lines are as high as their highest part, which are centred in them.
+
+    A part that `grows` takes what its line leaves, up to its largest width.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = SPACE_2) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._made: list[QWidgetItem] = []
+        self._growing: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins())
 
-    def addWidget(self, widget: QWidget) -> None:
+    def addWidget(self, widget: QWidget, *, grows: bool = False) -> None:
         """Take a part in.
 
         Its item is made here: one that Qt makes dies without a word to Python, whose handle would then stand for
@@ -24,6 +28,8 @@ class FlowLayout(QLayout):
         """
         item = QWidgetItem(widget)
         self._made.append(item)
+        if grows:
+            self._growing.append(item)
         self.addChildWidget(widget)
         self.addItem(item)
 
@@ -79,7 +85,8 @@ class FlowLayout(QLayout):
         for line in self._lines(area.width()):
             height = max(item.sizeHint().height() for item in line)
             if move:
-                self._move(line, QPoint(area.left(), y), height)
+                used = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+                self._move(line, QPoint(area.left(), y), height, max(0, area.width() - used))
             y += height + self.spacing()
         return max(0, y - self.spacing() - area.top())
 
@@ -95,9 +102,14 @@ class FlowLayout(QLayout):
             x += needed + self.spacing()
         return lines
 
-    def _move(self, line: list[QLayoutItem], start: QPoint, height: int) -> None:
+    def _move(self, line: list[QLayoutItem], start: QPoint, height: int, left: int) -> None:
+        """Put a line of parts; `left` pixels are free at its end."""
         x = start.x()
         for item in line:
             size = item.sizeHint()
+            if any(item is one for one in self._growing):
+                wide = min(size.width() + left, item.maximumSize().width())
+                left -= wide - size.width()
+                size.setWidth(wide)
             item.setGeometry(QRect(QPoint(x, start.y() + (height - size.height()) // 2), size))
             x += size.width() + self.spacing()

@@ -48,6 +48,10 @@ class ListRoom(QWidget):
         column.addWidget(head)
         column.addLayout(body, 1)
 
+    def show_side(self, shown: bool) -> None:
+        """Take the panel at the right away while there is nothing to stand in it; the list takes its place."""
+        self._side.setVisible(shown)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out before anything is cut."""
         super().resizeEvent(event)

@@ -176,7 +176,8 @@ class MeetingsPage(QWidget):
         for listed in (self.table, self._empty(), self._nothing_found()):
             self._list.addWidget(listed)
         self.head = RoomHead(self.tr("Meetings"), [self._proposals, self._import, self._new])
-        room = ListRoom(self.head, self.filter, self._list, self._side)
+        self._side.currentChanged.connect(lambda _page: self._fit_side())
+        room = self._room = ListRoom(self.head, self.filter, self._list, self._side)
         room.width_changed.connect(self._on_width)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,6 +200,12 @@ class MeetingsPage(QWidget):
         nothing = 2 if self._total else 1
         self._list.setCurrentIndex(0 if self._rows or not self._ready else nothing)
         self._rank_new()
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """No empty panel beside a list without meetings."""
+        chosen = self._side.currentWidget() is self.details
+        self._room.show_side(not chosen or bool(self._rows) or not self._ready)
 
     def _rank_new(self) -> None:
         """Another primary button beside the list, or on an empty one, is the only one."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.gender import gender_of
 from secretariat.domain.person import Gender
@@ -18,13 +19,16 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6
+from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6, scaled
 from secretariat.ui.people.forms_section import FormsSection
 from secretariat.ui.people.membership_row import MembershipRow
 from secretariat.ui.people.post_section import PostSection
 from secretariat.ui.people.state import CardState
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
+
+ONE_LINE = 520
+"""Gender and addresses stand beside each other in a card of this width."""
 
 
 class PersonCardView(Scroll):
@@ -54,6 +58,7 @@ class PersonCardView(Scroll):
         )
         self.posts, self.forms = PostSection(today), FormsSection()
         self._memberships = QVBoxLayout()
+        self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange(inner)
         self._connect()
 
@@ -65,6 +70,14 @@ class PersonCardView(Scroll):
         self.gender.set_value(gender_of(state.person))
         self.posts.show_posts(state)
         self._show_memberships(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow card addresses stand below, where they can be read."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._last.setDirection(
+            ways.LeftToRight if self.viewport().width() >= scaled(ONE_LINE) else ways.TopToBottom
+        )
 
     def settle(self) -> None:
         """Commit what is typed."""
@@ -124,11 +137,10 @@ class PersonCardView(Scroll):
         column.setSpacing(SPACE_4)
         fields = self.fields
         column.addLayout(_row(fields["family"], fields["given"], fields["patronymic"]))
-        last = QHBoxLayout()
-        last.setSpacing(SPACE_4)
-        last.addWidget(Field(self.tr("Gender"), self.gender))
-        last.addLayout(_row(fields["email"], fields["phone"]), 1)
-        column.addLayout(last)
+        self._last.setSpacing(SPACE_4)
+        self._last.addWidget(Field(self.tr("Gender"), self.gender))
+        self._last.addLayout(_row(fields["email"], fields["phone"]), 1)
+        column.addLayout(self._last)
         column.addSpacing(SPACE_2)
         column.addWidget(self.forms)
         for title, part in ((self.tr("Posts"), self.posts), (self.tr("In the group"), None)):

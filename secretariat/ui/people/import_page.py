@@ -124,6 +124,7 @@ class ImportPage(Pages):
     def _show_row(self) -> None:
         current = self.table.current_id()
         self.panel.show_row(self._rows.get(current) if current is not None else None)
+        self._room.show_side(current is not None)
 
     def _fetch(self, numbers: Sequence[int]) -> Sequence[PlannedRow]:
         return [self._rows[number] for number in numbers]

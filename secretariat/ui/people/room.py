@@ -38,7 +38,7 @@ from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Tasks
 
-LIST_WIDTH, SLIM_LIST_WIDTH, WIDE = 332, 240, 1180
+LIST_WIDTH, SLIM_LIST_WIDTH, WIDE = 332, 288, 1180
 TOPICS = (Topic.PERSON, Topic.POST, Topic.MEMBERSHIP, Topic.ORGANISATION, Topic.GROUP)
 
 
@@ -67,7 +67,7 @@ class PeopleRoom(QWidget):
         self.unseen = ChipButton("", Tone.WARN)
         self.table = PagedTable(self.tr("People"), [self._column()], self._fetch, row_height=PERSON_ROW)
         self.card, self.entry = PersonCardView(around.today), EntryPanel()
-        self._left, self._side = QWidget(), QStackedWidget()
+        self._left, self._list, self._side = QWidget(), QStackedWidget(), QStackedWidget()
         self._nobody = self._empty()
         self._pages, self._home = Pages(), QWidget()
         hands = ImportHands(
@@ -120,6 +120,8 @@ class PeopleRoom(QWidget):
         self.unseen.setVisible(state.unseen > 0)
         self.unseen.setChecked(state.unseen_only)
         self.table.show_ids((row.id for row in state.rows), current=state.chosen)
+        self._left.setVisible(bool(state.total))
+        self._list.setCurrentIndex(0 if state.rows else 1)
 
     def show_card(self, state: CardState | None) -> None:
         """See `PeopleView`."""
@@ -217,7 +219,10 @@ class PeopleRoom(QWidget):
         self._new.clicked.connect(self._on_new)
         self._side.currentChanged.connect(lambda _page: self._rank_new())
         people, side = Panel(margin=0), Panel(margin=0)
-        people.column.addWidget(self.table)
+        missed = EmptyState(self.tr("Nobody fits what is asked for."))
+        for listed in (self.table, missed):
+            self._list.addWidget(listed)
+        people.column.addWidget(self._list)
         side.column.addWidget(self._side)
         self.table.head.hide()
         for page in (self.card, self.entry, self._nobody):

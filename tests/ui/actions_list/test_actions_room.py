@@ -374,3 +374,21 @@ def test_a_narrow_report_still_tells_where_from_and_how_late(
     assert caption is not None
     told = caption(action(ground))
     assert (told == "3\N{NO-BREAK SPACE}дні") is table.isColumnHidden(LATE_DAYS)
+
+
+def test_no_empty_panel_stands_beside_a_list_in_which_nothing_is_found(room: ActionsRoom) -> None:
+    assert room.panel.isVisible()
+    type_text(room.filter.search, "ґґґ")
+    assert not room.panel.isVisible()
+    press(room.filter.search, Key.Key_Escape)
+    assert room.panel.isVisible()
+
+
+@pytest.mark.parametrize("width", [807, 856, 1262])
+def test_the_whole_hint_of_the_search_is_read_and_the_count_stands_beside_the_name(
+    room: ActionsRoom, width: int
+) -> None:
+    settle(room, width, 440)
+    assert room.filter.search.width() >= room.filter.search.sizeHint().width()
+    shown = [text.text() for text in room.findChildren(Text) if text.isVisible()]
+    assert "1\N{NO-BREAK SPACE}доручення" in shown

@@ -309,3 +309,11 @@ def test_the_decision_takes_the_place_of_its_day_where_width_is_short(
     settle(room, width, 440)
     assert room.table.columnWidth(DECISION) >= 230
     assert room.table.isColumnHidden(DAY) is not has_day
+
+
+def test_no_empty_panel_stands_beside_a_list_in_which_nothing_is_found(room: DecisionsRoom) -> None:
+    assert room.panel.isVisible()
+    type_text(room.filter.search, "ґґґ")
+    assert not room.panel.isVisible()
+    room.filter.clear()
+    assert room.panel.isVisible()

@@ -13,6 +13,7 @@ from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.number_strip import ItemMark, NumberStrip
 from secretariat.ui.kit.presence_segments import PresenceSegments, Seat
+from secretariat.ui.kit.search_line import SearchLine
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.stage_bar import Stage, StageBar
 from secretariat.ui.kit.text import EASY_WIDTH, Text
@@ -116,6 +117,22 @@ def test_a_flow_centres_parts_of_unequal_height(qtbot: QtBot) -> None:
     flow.addWidget(high)
     settle(place, 200, 40)
     assert (low.y(), high.y()) == (10, 0)
+
+
+def test_a_part_that_grows_takes_what_its_line_leaves(qtbot: QtBot) -> None:
+    place, search, fixed = QWidget(), SearchLine(placeholder="Слова, ім’я"), QWidget()
+    qtbot.addWidget(place)
+    fixed.setFixedSize(150, 20)
+    search.setMaximumWidth(300)
+    flow = FlowLayout(place)
+    flow.addWidget(search, grows=True)
+    flow.addWidget(fixed)
+    for width, wanted in ((400, 400 - 150 - 8), (900, 300), (200, 200)):
+        settle(place, width, 80)
+        assert search.width() == wanted
+    assert fixed.y() > search.y()
+    hint = search.fontMetrics().horizontalAdvance(search.placeholderText())
+    assert search.sizeHint().width() > hint
 
 
 def test_votes_are_typed_stepped_and_set(qtbot: QtBot) -> None:

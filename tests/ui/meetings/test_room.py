@@ -220,3 +220,11 @@ def test_no_word_is_cut_and_every_control_has_a_name(room: MeetingsRoom, width: 
     press(room.page.table, Key.Key_N, CTRL)
     assert cut_words(room) == []
     assert nameless(room) == []
+
+
+def test_no_empty_panel_stands_beside_an_empty_list(room: MeetingsRoom) -> None:
+    assert room.page.details.isVisible()
+    room.page.details.remove_requested.emit()
+    assert not room.page.details.isVisible()
+    press(room.page.first, Key.Key_Space)
+    assert room.page.plan_form().isVisible()

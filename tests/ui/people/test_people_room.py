@@ -12,6 +12,7 @@ from secretariat.services.groups import AddGroup, add_group
 from secretariat.services.people import PersonCard, person_card
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.text import Text
 from secretariat.ui.people.membership_row import MembershipRow
 from secretariat.ui.people.room import PeopleRoom
 from tests.ui.ground import TODAY, Ground
@@ -253,3 +254,19 @@ def _id_of(room: PeopleRoom, family: str) -> int:
         for place in range(rows.rowCount())
         if rows.row_at(place).full.startswith(family)
     )
+
+
+def test_a_list_in_which_nobody_is_found_says_so(room: PeopleRoom) -> None:
+    (said,) = [text for text in room.findChildren(Text) if text.text().startswith("Немає нікого")]
+    assert not said.isVisible()
+    type_text(room.search, "ґґґ")
+    assert said.isVisible()
+    room.search.clear()
+    assert not said.isVisible()
+
+
+@pytest.mark.parametrize("width", [807, 856, 1262])
+def test_names_of_people_have_room(room: PeopleRoom, width: int) -> None:
+    settle(room, width, 440)
+    assert room.table.width() >= 288
+    assert cut_words(room) == []
