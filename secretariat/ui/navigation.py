@@ -13,7 +13,7 @@ from secretariat.ui.kit.shapes import fill_round, outline_focus, shows_focus
 from secretariat.ui.measures import NAVIGATION, NAVIGATION_ENTRY, PANEL_RADIUS, SELECTION_BAR, SPACE_1, scaled
 from secretariat.ui.typography import Role, role_font
 
-NARROW = 56
+NARROW, CLEAR_OF_BAR = 56, SELECTION_BAR + 3
 
 
 class NavigationEntry(QAbstractButton):
@@ -43,9 +43,9 @@ class NavigationEntry(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Tall enough for the drawing and the word."""
+        """Tall enough for the drawing and the word, wide enough for the word to stand clear of the bar."""
         words = QFontMetrics(role_font(Role.CAPTION_STRONG)).horizontalAdvance(self.text())
-        width = 0 if self._narrow else words + 4
+        width = 0 if self._narrow else words + 2 * CLEAR_OF_BAR
         return QSize(width, scaled(48 if self._narrow else NAVIGATION_ENTRY))
 
     def minimumSizeHint(self) -> QSize:
@@ -83,16 +83,10 @@ class NavigationEntry(QAbstractButton):
             self._paint_count(painter, palette, QPointF(left + size, top))
 
     def _paint_word(self, painter: QPainter, colour: QColor) -> None:
-        painter.setFont(role_font(self._word_role()))
+        painter.setFont(role_font(Role.CAPTION_STRONG if self.isChecked() else Role.CAPTION))
         painter.setPen(colour)
         words = QRectF(0, scaled(32), self.width(), scaled(20))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self.text())
-
-    def _word_role(self) -> Role:
-        """The current room is strong, where a long name then still stands clear of the bar."""
-        words = QFontMetrics(role_font(Role.CAPTION_STRONG)).horizontalAdvance(self.text())
-        fits = words + 2 * (SELECTION_BAR + 1) <= self.width()
-        return Role.CAPTION_STRONG if self.isChecked() and fits else Role.CAPTION
 
     def _paint_count(self, painter: QPainter, palette: Colours, corner: QPointF) -> None:
         font, text = role_font(Role.BADGE), str(self._count)

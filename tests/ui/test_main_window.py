@@ -7,6 +7,7 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QByteArray, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +17,11 @@ from secretariat.ui.keys_sheet import KeysSheet
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.main_window import SMALLEST, MainWindow
+from secretariat.ui.measures import SELECTION_BAR
+from secretariat.ui.navigation import NavigationEntry
 from secretariat.ui.rooms import Room
 from secretariat.ui.status_line import Fact, StatusLine
+from secretariat.ui.typography import Role, role_font
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.typing import press
 
@@ -271,3 +275,11 @@ def test_many_facts_leave_room_for_the_time_of_storing(window: MainWindow) -> No
     shown = line._facts_that_fit()
     assert 1 < len(shown) < 9
     assert line._width(shown) < 900 - 100
+
+
+def test_the_current_room_is_strong_and_its_name_stands_clear_of_the_bar(window: MainWindow) -> None:
+    dress()
+    settle(window, 1366, 700)
+    longest = max(window.findChildren(NavigationEntry), key=lambda entry: len(entry.text()))
+    words = QFontMetrics(role_font(Role.CAPTION_STRONG)).horizontalAdvance(longest.text())
+    assert (longest.width() - words) / 2 > SELECTION_BAR
