@@ -65,3 +65,9 @@ def test_qt_draws_its_own_controls_in_our_colours(qapp: QApplication) -> None:
 def test_a_system_that_does_not_tell_counts_as_light() -> None:
     assert not is_dark(Scheme.SYSTEM)
     assert is_dark(Scheme.DARK)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_bars_are_seen_on_the_ground_of_a_chosen_line(palette: Colours) -> None:
+    for colour in (palette.control, palette.accent_text, palette.ok, palette.warn):
+        assert contrast(colour, palette.accent_soft) >= CONTROL

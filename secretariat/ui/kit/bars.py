@@ -1,11 +1,11 @@
 """Bars: presence against the quorum, and the five stages of a meeting. Words always stand beside them."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from secretariat.ui.colours import colours
-from secretariat.ui.kit.shapes import fill_round
+from secretariat.ui.kit.shapes import fill_round, outline_round
 from secretariat.ui.measures import SPACE_1
 
 BAR, TICK = 8, 16
@@ -14,17 +14,25 @@ STAGES = 5
 
 
 def paint_quorum(
-    painter: QPainter, area: QRectF, present: int, needed: int, total: int, *, calm: bool = False
+    painter: QPainter,
+    area: QRectF,
+    present: int,
+    needed: int,
+    total: int,
+    *,
+    calm: bool = False,
+    chosen: bool = False,
 ) -> None:
     """Draw the bar in the middle of `area`, with the tick as high as `area`.
 
     Above the tick it is green, or blue when `calm` (in lists, where a meeting is long over); below it, amber.
+    `chosen` is told on the ground of a chosen line.
     """
     palette = colours()
     height = area.height() / 2
     bar = QRectF(area.left(), area.center().y() - height / 2, area.width(), height)
-    fill_round(painter, bar, palette.track, height / 2)
-    enough = palette.accent if calm else palette.ok
+    _paint_track(painter, bar, height / 2, chosen=chosen)
+    enough = _blue(chosen=chosen) if calm else palette.ok
     part = min(1.0, present / total) if total else 0.0
     if part:
         filled = QRectF(bar.left(), bar.top(), max(height, bar.width() * part), height)
@@ -35,15 +43,30 @@ def paint_quorum(
         painter.fillRect(QRectF(x, area.top(), width, area.height()), palette.text)
 
 
-def paint_progress(painter: QPainter, left: float, top: float, done: int, current: int | None) -> None:
+def paint_progress(
+    painter: QPainter, left: float, top: float, done: int, current: int | None, *, chosen: bool = False
+) -> None:
     """Draw five touching steps: `done` of them green, the one with the index `current` blue."""
-    palette = colours()
     for index in range(STAGES):
-        colour = palette.ok if index < done else palette.track
-        if index == current:
-            colour = palette.accent
         step = QRectF(left + index * (SEGMENT + SPACE_1), top, SEGMENT, SEGMENT_HEIGHT)
-        fill_round(painter, step, colour, SEGMENT_HEIGHT / 2)
+        if index == current:
+            fill_round(painter, step, _blue(chosen=chosen), SEGMENT_HEIGHT / 2)
+        elif index < done:
+            fill_round(painter, step, colours().ok, SEGMENT_HEIGHT / 2)
+        else:
+            _paint_track(painter, step, SEGMENT_HEIGHT / 2, chosen=chosen)
+
+
+def _paint_track(painter: QPainter, area: QRectF, radius: float, *, chosen: bool) -> None:
+    """What is still empty: on the ground of a chosen line its colour would vanish, so there it is an outline."""
+    if chosen:
+        outline_round(painter, area, colours().control, radius)
+    else:
+        fill_round(painter, area, colours().track, radius)
+
+
+def _blue(*, chosen: bool) -> QColor:
+    return colours().accent_text if chosen else colours().accent
 
 
 class QuorumBar(QWidget):

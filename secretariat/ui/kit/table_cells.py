@@ -103,22 +103,39 @@ def draw_with_caption(
     draw_line(painter, below, caption, Role.CAPTION, colours().muted)
 
 
-def draw_quorum(painter: QPainter, area: QRect, present: int, needed: int, total: int, words: str) -> None:
+def is_chosen(option: QStyleOptionViewItem) -> bool:
+    """Whether the line of a cell is the chosen one."""
+    state: QStyle.StateFlag = option.state
+    return bool(state & QStyle.StateFlag.State_Selected)
+
+
+def draw_quorum(
+    painter: QPainter,
+    area: QRect,
+    present: int,
+    needed: int,
+    total: int,
+    words: str,
+    *,
+    chosen: bool = False,
+) -> None:
     """The small bar of a list, and the count beside it; amber when there was no quorum."""
     bar = QRectF(area.left(), area.center().y() - QUORUM_HEIGHT // 2 + 1, QUORUM_WIDTH, QUORUM_HEIGHT)
-    paint_quorum(painter, bar, present, needed, total, calm=True)
+    paint_quorum(painter, bar, present, needed, total, calm=True, chosen=chosen)
     tone = Tone.PLAIN if present >= needed else Tone.WARN
     rest = area.adjusted(QUORUM_WIDTH + SPACE_2, 0, 0, 0)
     draw_line(painter, rest, words, Role.BODY, letters(tone, colours()))
 
 
-def draw_progress(painter: QPainter, area: QRect, done: int, current: int | None, words: str) -> None:
+def draw_progress(
+    painter: QPainter, area: QRect, done: int, current: int | None, words: str, *, chosen: bool = False
+) -> None:
     """Words, and the five stages under them."""
     middle = area.center().y()
     height = scaled(20)
     upper = QRect(area.left(), middle - height + 6, area.width(), height)
     draw_line(painter, upper, words, Role.BODY, colours().text)
-    paint_progress(painter, area.left(), middle + 9, done, current)
+    paint_progress(painter, area.left(), middle + 9, done, current, chosen=chosen)
 
 
 class TableCells(QStyledItemDelegate):
@@ -150,8 +167,7 @@ class TableCells(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, first: bool) -> None:
         palette = colours()
         area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_Selected:
+        if is_chosen(option):
             painter.fillRect(area, palette.accent_soft)
             if first:
                 painter.fillRect(QRect(area.left(), area.top(), SELECTION_BAR, area.height()), palette.accent)

@@ -11,7 +11,14 @@ from secretariat.ui.colours import colours
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.paged_rows import Column
-from secretariat.ui.kit.table_cells import draw_line, draw_progress, draw_quorum, draw_with_icon, words_area
+from secretariat.ui.kit.table_cells import (
+    draw_line,
+    draw_progress,
+    draw_quorum,
+    draw_with_icon,
+    is_chosen,
+    words_area,
+)
 from secretariat.ui.kit.tone import Tone, letters
 from secretariat.ui.meetings.words import (
     NOTHING,
@@ -87,7 +94,8 @@ def _paint_present(painter: QPainter, option: QStyleOptionViewItem, row: Meeting
     if not _has_presence(row):
         draw_line(painter, area, NOTHING, Role.BODY, letters(Tone.MUTED, colours()))
         return
-    draw_quorum(painter, area, row.present, row.quorum, row.members, presence_words(row))
+    words = presence_words(row)
+    draw_quorum(painter, area, row.present, row.quorum, row.members, words, chosen=is_chosen(option))
 
 
 def _paint_standing(painter: QPainter, option: QStyleOptionViewItem, row: MeetingRow) -> None:
@@ -95,7 +103,7 @@ def _paint_standing(painter: QPainter, option: QStyleOptionViewItem, row: Meetin
     words = standing_words(row, at)
     if at in STAGES:
         done = STAGES.index(at)
-        draw_progress(painter, area, done, done, words)
+        draw_progress(painter, area, done, done, words, chosen=is_chosen(option))
         return
     icon, tone = _END_MARKS[at]
     draw_with_icon(painter, area, icon, words, tone)
