@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.ids import GroupId
+from secretariat.ui.group_names import told_apart
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.field import ComboField
 from secretariat.ui.kit.scroll import Scroll
@@ -34,10 +35,10 @@ class ProposalsSide(QWidget):
         self.back = SecondaryButton(self.tr("Back"), key="Esc")
         self.back.clicked.connect(self.left)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
+        head.setContentsMargins(SPACE_5, 0, SPACE_5, 0)
         head.addWidget(self.group)
         foot = QVBoxLayout()
-        foot.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_5)
+        foot.setContentsMargins(SPACE_5, SPACE_3, SPACE_5, SPACE_5)
         foot.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QWidget()
         column = QVBoxLayout(inner)
@@ -53,7 +54,8 @@ class ProposalsSide(QWidget):
 
     def show_groups(self, groups: Mapping[GroupId, str], chosen: GroupId) -> None:
         """Offer the groups where there are several."""
-        self.group.choice.set_options(groups)
+        names = told_apart(groups.values())
+        self.group.choice.set_options({group: names[name] for group, name in groups.items()})
         self.group.choice.set_value(chosen)
         self.group.setVisible(len(groups) > 1)
 

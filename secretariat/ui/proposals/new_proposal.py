@@ -10,7 +10,7 @@ from secretariat.domain.ids import PersonId
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.person_picker import PersonChoice, PersonPicker
-from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 
 Commit = Callable[[str, PersonId | None, str], bool]
 
@@ -45,7 +45,8 @@ class NewProposal(QWidget):
         second.addWidget(self.proposer)
         second.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_3)
+        side = SPACE_5 if narrow else SPACE_4
+        column.setContentsMargins(side, 0, side, SPACE_3)
         column.setSpacing(SPACE_2)
         column.addWidget(self.title)
         column.addLayout(second)

@@ -17,7 +17,7 @@ from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_3, SPACE_4
+from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.proposals.new_proposal import NewProposal
 from secretariat.ui.proposals.presenter import ProposalsPresenter, ProposalsState
 from secretariat.ui.proposals.row import ProposalLine
@@ -34,7 +34,7 @@ class Target:
 
 
 class ProposalsPanel(Panel):
-    """Shows what the presenter says; `narrow` puts the buttons under the words."""
+    """Shows what the presenter says; `narrow` is one beside a list: with a head like theirs, buttons stand below."""
 
     def __init__(
         self,
@@ -135,10 +135,11 @@ class ProposalsPanel(Panel):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_4, SPACE_1, SPACE_3, SPACE_1)
+        left = SPACE_5 if self._narrow else SPACE_4
+        head.setContentsMargins(left, SPACE_1, SPACE_3, SPACE_1)
         head.setSpacing(SPACE_3)
         words = FlowLayout(spacing=SPACE_3)
-        words.addWidget(Text(self.tr("Proposals"), Role.STRONG))
+        words.addWidget(Text(self.tr("Proposals"), Role.SECTION if self._narrow else Role.STRONG))
         words.addWidget(self._count)
         middle = QVBoxLayout()  # a flow begins at its top: beside the button it stands in the middle
         middle.addStretch(1)
@@ -150,7 +151,7 @@ class ProposalsPanel(Panel):
         self.column.addWidget(self.form)
         self.column.addWidget(self._rows)
         foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
+        foot.setContentsMargins(left - SPACE_2, 0, SPACE_3, 0)  # its drawing below the words above
         foot.addWidget(self.settled)
         foot.addStretch(1)
         self.column.addLayout(foot)

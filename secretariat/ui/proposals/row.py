@@ -1,17 +1,18 @@
 """One proposal with what can be done about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.planning import ProposalState
 from secretariat.services.proposals import ProposalRow
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.proposals.words import about
 from secretariat.ui.typography import Role
 
@@ -32,7 +33,8 @@ class ProposalLine(QWidget):
         title = row.proposal.title
         self.take = SecondaryButton(target, icon=Icon.PLUS)
         self.take.setAccessibleName(f"{target}: {title}")
-        self.decline = IconButton(Icon.CLOSE, self.tr("Decline: {title}").format(title=title))
+        self.decline = SecondaryButton(self.tr("Decline"), icon=Icon.CLOSE)
+        self.decline.setAccessibleName(self.tr("Decline: {title}").format(title=title))
         self.wait = FlatButton(self.tr("Take up again"))
         self.wait.setAccessibleName(self.tr("Take up again: {title}").format(title=title))
         self.remove = IconButton(Icon.DELETE, self.tr("Delete: {title}").format(title=title))
@@ -79,26 +81,45 @@ class ProposalLine(QWidget):
         words.addWidget(Text(self._row.proposal.title, wraps=True))
         words.addWidget(Text(about(self._row), Role.CAPTION, Tone.MUTED, wraps=True))
         shown = self._buttons()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
         for button in (self.take, self.decline, self.wait, self.remove):
             button.setParent(self)
             button.setVisible(button in shown)
-            row.addWidget(button)
-        direction = QBoxLayout.Direction.TopToBottom if self._narrow else QBoxLayout.Direction.LeftToRight
-        body = QBoxLayout(direction)
-        body.setContentsMargins(SPACE_4, ROW_MARGIN, SPACE_3, ROW_MARGIN)
-        body.setSpacing(SPACE_2 if self._narrow else SPACE_4)
-        body.addLayout(words, 1)
-        body.addLayout(row)
-        if self._narrow:
-            row.addStretch(1)
+        left = SPACE_5 if self._narrow else SPACE_4
+        body = self._below(words) if self._narrow else self._beside(words)
+        body.setContentsMargins(left, ROW_MARGIN, SPACE_3, ROW_MARGIN)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
         column.addLayout(body)
         below = QHBoxLayout()
-        below.setContentsMargins(SPACE_4, 0, SPACE_3, 0)
+        below.setContentsMargins(left, 0, SPACE_3, 0)
         below.addWidget(self._why)
         column.addLayout(below)
+
+    def _beside(self, words: QLayout) -> QBoxLayout:
+        """The buttons at the right of the words."""
+        body, row = QHBoxLayout(), QHBoxLayout()
+        body.setSpacing(SPACE_4)
+        row.setSpacing(SPACE_2)
+        for button in (self.take, self.decline, self.wait, self.remove):
+            row.addWidget(button)
+        body.addLayout(words, 1)
+        body.addLayout(row)
+        return body
+
+    def _below(self, words: QLayout) -> QBoxLayout:
+        """The buttons under the words; the bin stands beside them, as everywhere in a narrow panel."""
+        body, upper, lower, flow = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), FlowLayout()
+        body.setSpacing(SPACE_2)
+        upper.setSpacing(SPACE_2)
+        upper.addLayout(words, 1)
+        upper.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.take, self.decline, self.wait):
+            flow.addWidget(button)
+        if not self._row.waits:
+            lower.addSpacing(-SPACE_2)  # as in `hanging`: its words stand below those above
+        lower.addLayout(flow, 1)
+        body.addLayout(upper)
+        body.addLayout(lower)
+        return body
