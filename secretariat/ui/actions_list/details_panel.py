@@ -58,7 +58,7 @@ class ActionPanel(Scroll):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(SPACE_3, SPACE_4, SPACE_5, SPACE_5)
         self._column.setSpacing(0)
-        self._place.setContentsMargins(SPACE_2, 0, 0, 0)
+        self._place.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._head)
         self._column.addLayout(self._place)
         self._column.addWidget(self._tail)
@@ -218,16 +218,19 @@ class ActionPanel(Scroll):
 
     def _show_tail(self) -> None:
         tail = QWidget()
-        column = QVBoxLayout(tail)
-        column.setContentsMargins(SPACE_2, 0, 0, 0)
-        column.setSpacing(SPACE_1)
+        column, source = QVBoxLayout(tail), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        source.setContentsMargins(SPACE_2, 0, 0, 0)
+        for part in (column, source):
+            part.setSpacing(SPACE_1)
         if self._details is not None:
             history = HistoryPart(self._details.history)
             history.open_requested.connect(self.proof_opened)
             history.save_requested.connect(self.proof_saved)
             history.remove_requested.connect(self.note_removed)
             column.addWidget(history)
-            self._add_source(column, self._details)
+            self._add_source(source, self._details)
+            column.addLayout(source)
         self._column.replaceWidget(self._tail, tail)
         self._tail.hide()
         self._tail.deleteLater()

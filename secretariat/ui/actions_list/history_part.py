@@ -9,6 +9,7 @@ from secretariat.ui.action_words import decision_words
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_4
@@ -16,7 +17,10 @@ from secretariat.ui.typography import Role
 
 
 class HistoryPart(QWidget):
-    """Emits `open_requested` and `save_requested` with a note that has a file, `remove_requested` with any note."""
+    """Emits `open_requested` and `save_requested` with a note that has a file, `remove_requested` with any note.
+
+    Its words begin `SPACE_2` from its left edge: the ground of flat buttons lies there.
+    """
 
     open_requested = Signal(object)
     save_requested = Signal(object)
@@ -25,7 +29,7 @@ class HistoryPart(QWidget):
     def __init__(self, history: ActionHistory) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(SPACE_2, 0, 0, 0)
         self._column.setSpacing(SPACE_1)
         if history.prolongations:
             self._head(self.tr("How the day was moved"))
@@ -67,15 +71,10 @@ class HistoryPart(QWidget):
 
     def _add_file(self, note: ProgressNote, file_name: str) -> None:
         self._column.addWidget(Text(file_name, Role.CAPTION, Tone.MUTED, wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_1)
         show = FlatButton(self.tr("Open"), icon=Icon.EXTERNAL, small=True)
         save = FlatButton(self.tr("Save a copy…"), icon=Icon.SAVE, small=True)
         show.setAccessibleName(self.tr("Open {name}").format(name=file_name))
         save.setAccessibleName(self.tr("Save a copy of {name}").format(name=file_name))
         show.clicked.connect(lambda: self.open_requested.emit(note))
         save.clicked.connect(lambda: self.save_requested.emit(note))
-        row.addWidget(show)
-        row.addWidget(save)
-        row.addStretch(1)
-        self._column.addLayout(row)
+        self._column.addLayout(hanging(show, save))

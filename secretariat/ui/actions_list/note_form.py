@@ -48,6 +48,7 @@ class ActionNoteForm(QWidget):
             if widget is not None and widget is not self.attach:
                 widget.hide()
                 widget.deleteLater()
+        self._row.setContentsMargins(0 if proof is None else SPACE_2, 0, 0, 0)
         if proof is None:
             self._row.addWidget(self.attach)
             self._row.addStretch(1)
@@ -90,14 +91,16 @@ class ActionNoteForm(QWidget):
             Doing.NOTE: self.tr("Note on the progress"),
             Doing.DONE: self.tr("Done, with a proof"),
         }.get(doing, self.tr("Not needed any more"))
-        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SPACE_2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(Text(head, Role.STRONG))
         column.addWidget(self.field)
-        column.addWidget(self._file)
+        hung = QHBoxLayout()
+        hung.addSpacing(-SPACE_2)
+        hung.addWidget(self._file, 1)
+        column.addLayout(hung)
         cancel = FlatButton(self.tr("Leave as it is"), key="Esc")
         cancel.clicked.connect(self.cancelled)
         buttons = FlowLayout()

@@ -11,7 +11,7 @@ from secretariat.ui.icons import Icon, paint_icon
 from secretariat.ui.kit.shapes import fill_round, outline_focus, outline_round, shows_focus
 from secretariat.ui.measures import SMALL_CONTROL, SPACE_2, scaled
 
-SIGN, BOX_RADIUS, RING = 18, 3, 3
+SIGN, BOX_RADIUS = 18, 3
 
 PaintSign = Callable[[QPainter, Colours, QRectF], None]
 
@@ -37,7 +37,7 @@ class CheckBox(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box and the words."""
-        _paint(self, self._paint_box)
+        _paint(self, self._paint_box, BOX_RADIUS)
 
     def _paint_box(self, painter: QPainter, palette: Colours, box: QRectF) -> None:
         if not self.isChecked():
@@ -70,7 +70,7 @@ class RadioButton(QRadioButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The round and the words."""
-        _paint(self, self._paint_round)
+        _paint(self, self._paint_round, scaled(SIGN) / 2)
 
     def _paint_round(self, painter: QPainter, palette: Colours, place: QRectF) -> None:
         radius = place.width() / 2
@@ -90,16 +90,17 @@ def _dress(button: QAbstractButton) -> None:
 
 def _size(button: QAbstractButton) -> QSize:
     words = button.fontMetrics().horizontalAdvance(button.text())
-    return QSize(_sign(button).right() + 1 + SPACE_2 + words + RING, scaled(SMALL_CONTROL))
+    return QSize(_sign(button).right() + 1 + SPACE_2 + words + 1, scaled(SMALL_CONTROL))
 
 
-def _paint(button: QAbstractButton, paint_sign: PaintSign) -> None:
+def _paint(button: QAbstractButton, paint_sign: PaintSign, radius: float) -> None:
+    """The sign stands at the left edge, below the words above; its ring lies inside it, as in a field."""
     palette, sign = colours(), _sign(button)
     painter = QPainter(button)
     paint_sign(painter, palette, QRectF(sign))
     if shows_focus(button):
-        ring = QRectF(sign).adjusted(-RING, -RING, RING, RING)
-        outline_focus(painter, ring, palette.accent, BOX_RADIUS + RING)
+        ring = palette.text if button.isChecked() else palette.accent
+        outline_focus(painter, QRectF(sign), ring, radius)
     painter.setPen(palette.text if button.isEnabled() else palette.muted)
     words = button.rect().adjusted(sign.right() + 1 + SPACE_2, 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, button.text())
@@ -108,7 +109,7 @@ def _paint(button: QAbstractButton, paint_sign: PaintSign) -> None:
 
 def _sign(button: QAbstractButton) -> QRect:
     size = scaled(SIGN)
-    return QRect(RING, (button.height() - size) // 2, size, size)
+    return QRect(0, (button.height() - size) // 2, size, size)
 
 
 def _border(button: QAbstractButton, palette: Colours) -> QColor:

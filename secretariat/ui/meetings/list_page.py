@@ -189,7 +189,7 @@ class MeetingsPage(QWidget):
         """The quiet way to what was deleted; nothing deleted, nothing shown."""
         self._foot = QWidget()
         row = QHBoxLayout(self._foot)
-        row.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, SPACE_2)
+        row.setContentsMargins(ROOM_MARGIN - SPACE_2, 0, ROOM_MARGIN, SPACE_2)  # its words below those above
         row.addWidget(self.trash)
         row.addStretch(1)
         self._foot.hide()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.gender import gender_of
 from secretariat.domain.person import Gender
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import Field, Note
@@ -115,7 +115,7 @@ class PersonCardView(Scroll):
         names = {group: state.groups[group] for group in state.joinable}
         groups = Choice(names, name=self.tr("Which group"))
         groups.setMinimumWidth(1)  # names of groups are long; the list shows them whole
-        join = FlatButton(self.tr("Make a member of the group"), icon=Icon.USER_ADD)
+        join = SecondaryButton(self.tr("Make a member of the group"), icon=Icon.USER_ADD)
         join.clicked.connect(lambda: self.join_requested.emit(groups.value()))
         if len(state.groups) > 1:
             row.addWidget(groups, 1)

@@ -52,7 +52,7 @@ class ImportPage(Pages):
         self.filters = {
             standing: ChipButton("", LOOKS[standing][1], LOOKS[standing][0]) for standing in Standing
         }
-        self.save_wrong = FlatButton(self.tr("Rows with errors into a file"), icon=Icon.SAVE)
+        self.save_wrong = SecondaryButton(self.tr("Rows with errors into a file"), icon=Icon.SAVE)
         self.group = Choice(name=self.tr("Who has a role joins the group"))
         self.group.setMaximumWidth(scaled(GROUP_WIDTH))
         self.about = Text("", Role.CAPTION, Tone.MUTED, wraps=True)

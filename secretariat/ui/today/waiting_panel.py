@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.services.waiting import Waiting, WaitingFor
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.panel import Panel, Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_3
+from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.today.state import TodayState
 from secretariat.ui.today.words import COUNTED, deadline_tone, deadline_words, waiting_title, waiting_verb
 from secretariat.ui.typography import Role
@@ -33,6 +34,7 @@ class WaitingPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self._body = QWidget()
+        self.column.setContentsMargins(SPACE_4 - SPACE_2, SPACE_4, SPACE_4, SPACE_4)
         self.column.addWidget(self._body)
 
     def show_day(self, state: TodayState) -> None:
@@ -46,7 +48,7 @@ class WaitingPanel(Panel):
         self.setVisible(bool(state.waiting))
 
     def _fill(self, column: QVBoxLayout, waiting: Sequence[Waiting], state: TodayState) -> None:
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(Text(self.tr("Waiting"), Role.STRONG))
         for place, one in enumerate(waiting[:MOST]):
@@ -56,7 +58,7 @@ class WaitingPanel(Panel):
         if len(waiting) > MOST:
             more = FlatButton(COUNTED.more(len(waiting) - MOST), icon=Icon.ARROW_RIGHT, icon_after=True)
             more.clicked.connect(self.all_requested)
-            column.addWidget(more)
+            column.addLayout(hanging(more))
 
     def _line(self, one: Waiting, group: str) -> QHBoxLayout:
         words = QVBoxLayout()

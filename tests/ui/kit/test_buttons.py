@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.ui.actions import ActionId, make_action
-from secretariat.ui.colours import LIGHT
+from secretariat.ui.colours import LIGHT, colours
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, IconButton, Kind, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.check_box import CheckBox, RadioButton
@@ -193,3 +193,23 @@ def test_buttons_of_a_head_fold_to_their_drawings_where_there_is_no_room(qtbot: 
     assert nameless(head) == []
     settle(head, 700, 72)
     assert (bring.width(), bring.toolTip()) == (whole, "")
+
+
+@pytest.mark.parametrize("kind", [CheckBox, RadioButton])
+def test_a_box_stands_below_the_words_above_it_and_shows_the_keyboard_inside(
+    qtbot: QtBot, kind: type[CheckBox | RadioButton]
+) -> None:
+    dress()
+    box = kind("Позачергове засідання")
+    qtbot.addWidget(box)
+    settle(box, box.sizeHint().width(), box.sizeHint().height())
+    middle = box.height() // 2
+    image = box.grab().toImage()
+    assert image.pixelColor(0, middle) == colours().control
+    for ticked, ring in ((False, colours().accent), (True, colours().text)):
+        box.setChecked(ticked)
+        with qtbot.waitActive(box):
+            box.activateWindow()
+        box.setFocus(Qt.FocusReason.TabFocusReason)
+        box.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        assert box.grab().toImage().pixelColor(1, middle) == ring

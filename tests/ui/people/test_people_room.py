@@ -10,7 +10,7 @@ from secretariat.domain.ids import PersonId
 from secretariat.domain.person import Gender
 from secretariat.services.groups import AddGroup, add_group
 from secretariat.services.people import PersonCard, person_card
-from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.people.membership_row import MembershipRow
@@ -195,7 +195,9 @@ def test_of_several_groups_the_one_to_join_is_chosen_from_a_list(room: PeopleRoo
     ]
     groups.set_value(others[1])
     (join,) = [
-        button for button in room.card.findChildren(FlatButton) if button.text() == "Зробити членом групи"
+        button
+        for button in room.card.findChildren(SecondaryButton)
+        if button.text() == "Зробити членом групи"
     ]
     join.click()
     held = person_card(ground.office.desk.work, membership(ground, "Гаєвська").person_id).memberships
