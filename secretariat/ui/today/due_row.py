@@ -17,7 +17,8 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import ACTION_ROW, SELECTION_BAR, SPACE_1, SPACE_2, SPACE_3, SPACE_4, scaled
 from secretariat.ui.typography import Role
 
-WHO, DUE = 124, 116
+WHO, DUE, NARROW_DUE = 124, 116, 176
+"""Where there is no column of names, the day and how late it is stand on one line."""
 
 
 class DueRow(QWidget):
@@ -33,7 +34,7 @@ class DueRow(QWidget):
     def __init__(self, row: ActionRow, today: date, group: str) -> None:
         super().__init__()
         self.row = row
-        self._entered, self._active = False, False
+        self._entered, self._active, self._narrow = False, False, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         due = due_words(row, today)
@@ -71,7 +72,9 @@ class DueRow(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Say under the text who does it: there is no room for a column."""
+        self._narrow = narrow
         self._who.setVisible(not narrow)
+        self._fit_due()
         self._caption.setText(f"{self.row.assignee} · {self._source}" if narrow else self._source)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -152,8 +155,11 @@ class DueRow(QWidget):
     def _fit(self) -> None:
         """The button keeps its width when it begins to stand out, so that nothing moves."""
         self._who.setFixedWidth(scaled(WHO))
-        self._due.setFixedWidth(scaled(DUE))
+        self._fit_due()
         self.done.set_kind(Kind.SECONDARY)
         self.done.setFixedWidth(self.done.sizeHint().width())
         self._show_active()
         self.setMinimumHeight(scaled(ACTION_ROW))
+
+    def _fit_due(self) -> None:
+        self._due.setFixedWidth(scaled(NARROW_DUE if self._narrow else DUE))

@@ -295,3 +295,14 @@ def test_no_word_is_cut_and_every_control_has_a_name(
     settle(room, width, height)
     assert cut_words(room) == []
     assert nameless(room) == []
+
+
+def test_how_late_an_action_is_stands_beside_its_day_where_there_is_no_column_of_names(
+    qtbot: QtBot, ground: Ground
+) -> None:
+    add_actions(ground, -2661)
+    room = opened(qtbot, ground)
+    settle(room, 807, 440)
+    (due,) = [text for text in room.findChildren(Text) if text.isVisible() and "2661" in text.text()]
+    assert due.height() < 2 * due.heightForWidth(1000)
+    assert due.heightForWidth(due.width()) == due.heightForWidth(1000)
