@@ -93,7 +93,7 @@ class ExtendForm(QWidget):
 
     def _arrange(self, *, has_decisions: bool) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(Text(self.tr("More time"), Role.STRONG))
         for part in (self._fields["due"], self.reason, self.decision, self.by):

@@ -136,7 +136,7 @@ class ProposalsPanel(Panel):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         left = SPACE_5 if self._narrow else SPACE_4
-        head.setContentsMargins(left, SPACE_1, SPACE_3, SPACE_1)
+        head.setContentsMargins(left, SPACE_3 if self._narrow else SPACE_1, SPACE_3, SPACE_1)
         head.setSpacing(SPACE_3)
         words = FlowLayout(spacing=SPACE_3)
         words.addWidget(Text(self.tr("Proposals"), Role.SECTION if self._narrow else Role.STRONG))

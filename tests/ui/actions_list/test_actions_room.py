@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.bootstrap import opened_office
@@ -28,6 +28,7 @@ from secretariat.ui.actions_list.report_columns import LATE as LATE_DAYS
 from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
 from secretariat.ui.actions_list.state import Doing
 from secretariat.ui.kit.text import Text
+from secretariat.ui.measures import SPACE_2
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import Ground
@@ -392,3 +393,17 @@ def test_the_whole_hint_of_the_search_is_read_and_the_count_stands_beside_the_na
     assert room.filter.search.width() >= room.filter.search.sizeHint().width()
     shown = [text.text() for text in room.findChildren(Text) if text.isVisible()]
     assert "1\N{NO-BREAK SPACE}доручення" in shown
+
+
+@pytest.mark.parametrize("doing", [Doing.EXTEND, Doing.NOTE])
+def test_a_form_stands_on_the_left_edge_of_the_words_above_it(room: ActionsRoom, doing: Doing) -> None:
+    def left(part: QWidget) -> int:
+        return part.mapTo(room.panel, QPoint()).x()
+
+    room.panel.begin(doing)
+    settle(room, 1262, 712)
+    assert room.panel.form is not None
+    title, *_ = (text for text in room.panel.findChildren(Text) if text.text() == "Іваненко Г. П.")
+    assert {left(text) for text in room.panel.form.findChildren(Text) if text.isVisible()} == {left(title)}
+    if isinstance(room.panel.form, ActionNoteForm):
+        assert left(room.panel.form.attach) == left(title) - SPACE_2
