@@ -10,7 +10,7 @@ from secretariat.domain.ids import PersonId
 from secretariat.domain.person import Gender
 from secretariat.services.groups import AddGroup, add_group
 from secretariat.services.people import PersonCard, person_card
-from secretariat.ui.kit.button import FlatButton, SecondaryButton
+from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.people.membership_row import MembershipRow
