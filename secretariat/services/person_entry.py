@@ -8,6 +8,7 @@ from secretariat.domain.ids import GroupId, MembershipId, PersonId, PostId
 from secretariat.domain.person import Post
 from secretariat.services.changes import Changed, Label
 from secretariat.services.groups import NewPerson
+from secretariat.services.membership_past import ensure_protocols_stay
 from secretariat.services.ports import NEW, Work
 
 
@@ -22,18 +23,21 @@ class EnterPerson:
 
 
 def enter_person(work: Work, command: EnterPerson) -> tuple[PersonId, Changed]:
-    """Store a person with post and membership; undo takes all of it back."""
+    """Store a person with post and membership; undo takes all of it back.
+
+    Raises DomainError("membership_in_protocol", day=…).
+    """
     with work() as uow:
         stored = uow.add(command.person.to_value())
         if command.post is not None:
             uow.add(Post(id=PostId(NEW), person_id=stored.id, title=command.post))
         if command.group_id is not None:
-            uow.add(
-                Membership(
-                    id=MembershipId(NEW),
-                    group_id=command.group_id,
-                    person_id=stored.id,
-                    since=command.since,
-                )
+            membership = Membership(
+                id=MembershipId(NEW),
+                group_id=command.group_id,
+                person_id=stored.id,
+                since=command.since,
             )
+            ensure_protocols_stay(uow, None, membership)
+            uow.add(membership)
         return stored.id, uow.commit(Label(code="person_added", ids={"person": stored.id}))

@@ -32,11 +32,13 @@ from secretariat.services.attendance import AddGuest, Mark
 from secretariat.services.calling_off import PostponeMeeting
 from secretariat.services.decisions import AddPoint, Assign, add_dissent, add_point
 from secretariat.services.discussion import AddStatement, add_statement
+from secretariat.services.groups import NewPerson
 from secretariat.services.people import add_person, change_membership, join_group, leave_group
 from secretariat.services.people_files import Column, FileRow
 from secretariat.services.people_import import ImportPeople, import_people, known_office, preview_people
 from secretariat.services.people_plan import Joining
 from secretariat.services.person_cells import read_row
+from secretariat.services.person_entry import EnterPerson, enter_person
 from secretariat.services.ports import NEW
 from secretariat.services.proposals import NewProposal, add_proposal
 from secretariat.services.protocols import finalise, reopen
@@ -299,6 +301,20 @@ def test_nobody_joins_on_the_day_of_a_finalised_meeting_after_it(closed: Closed)
     with pytest.raises(DomainError, match="membership_in_protocol"):
         join_group(work, joining)
     join_group(work, replace(joining, since=DAY + timedelta(days=1)))
+
+
+@pytest.mark.parametrize("since", [None, DAY])
+def test_nobody_is_entered_as_a_member_of_the_day_of_a_finalised_meeting(
+    closed: Closed, since: date | None
+) -> None:
+    work = closed.office.store.work
+    person = NewPerson(family="Ґонта", given="Іван")
+    entered = EnterPerson(person=person, group_id=closed.office.group_id, since=since)
+    with pytest.raises(DomainError, match="membership_in_protocol"):
+        enter_person(work, entered)
+    with work() as uow:
+        assert uow.find(Person, family="Ґонта") == ()
+    enter_person(work, replace(entered, since=DAY + timedelta(days=1)))
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,6 @@ class EntryPanel(QWidget):
             person=person,
             post=tidy(self.post.text()) or None,
             group_id=self._state.group_id if is_member else None,
-            since=self._state.since,
         )
         self.person_entered.emit(command)
 

@@ -99,9 +99,11 @@ class ImportPresenter:
         """Hold the file against the store as it is now."""
         if self._opened is not None:
             office, command = known_office(self._office.desk.work), self._opened.command
-            if command.joining.group_id not in [group.id for group in office.groups]:
-                first = office.groups[0].id if office.groups else None
-                command = replace(command, joining=replace(command.joining, group_id=first))
+            group_id = command.joining.group_id
+            if group_id not in [group.id for group in office.groups]:
+                group_id = office.groups[0].id if office.groups else None
+            since = joining_day(self._office.rows, self._hands.today())
+            command = replace(command, joining=Joining(group_id=group_id, since=since))
             rows = preview_people(office, command)
             self._opened = replace(self._opened, command=command, office=office, rows=rows)
             self._show()

@@ -149,7 +149,7 @@ class PeoplePresenter:
             id=MembershipId(NEW),
             group_id=group_id,
             person_id=self._whole_card().person.id,
-            since=self._joining_day(),
+            since=self._joining_day(group_id),
         )
         self._attempt("group", lambda: join_group(self._office.desk.work, membership)[1])
 
@@ -172,10 +172,15 @@ class PeoplePresenter:
         """The form of the next new person."""
         known = groups(self._office.desk.work)
         group_id = known[0].id if known else None
-        return EntryState(group_id=group_id, since=self._joining_day(), added=added)
+        return EntryState(group_id=group_id, added=added)
 
     def enter(self, command: EnterPerson) -> EntryState:
-        """Add a person; the fresh form names them. Raises DomainError with the field."""
+        """Add a person, a member from the day of joining on; the fresh form names them.
+
+        The form may be open while a protocol is closed, so the day is asked for now. Raises DomainError with the field.
+        """
+        if command.group_id is not None:
+            command = replace(command, since=self._joining_day(command.group_id))
         person_id, changed = enter_person(self._office.desk.work, command)
         self._chosen = person_id
         self._publish(changed)
@@ -194,8 +199,8 @@ class PeoplePresenter:
         self._publish(changed)
         self._view.show_removed(row)
 
-    def _joining_day(self) -> date | None:
-        return joining_day(self._office.rows, self._today())
+    def _joining_day(self, group_id: GroupId) -> date | None:
+        return joining_day(self._office.rows, self._today(), group_id)
 
     def _attempt(self, field: str, step: Callable[[], Changed]) -> bool:
         """Run a use case; what it refuses stands at the field until it succeeds."""

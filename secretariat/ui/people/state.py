@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership
@@ -51,8 +50,7 @@ class CardState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryState:
-    """A form for the next new person: which group they may join, from when on, and who was added just before."""
+    """A form for the next new person: which group they may join, and who was added just before."""
 
     group_id: GroupId | None = None
-    since: date | None = None
     added: str = ""

@@ -1,6 +1,6 @@
 """The room «Особи» by keys and clicks, on a real store."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from secretariat.domain.ids import PersonId
 from secretariat.domain.person import Gender
 from secretariat.services.groups import AddGroup, add_group
 from secretariat.services.people import PersonCard, person_card
+from secretariat.services.protocols import finalise
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.text import Text
@@ -108,6 +109,29 @@ def test_people_are_entered_one_after_another_by_keys(room: PeopleRoom, ground: 
     assert "Ґонта Ярина" in names(room)
     held = membership(ground, "Яценко")
     assert (held.role, held.voting, held.since) == (Role.MEMBER, True, TODAY)
+
+
+def test_who_is_entered_while_a_protocol_was_closed_joins_after_its_meeting(
+    room: PeopleRoom, ground: Ground
+) -> None:
+    press(room.table, Key.Key_N, CTRL)
+    (meeting,) = ground.office.rows.meetings()
+    finalise(ground.office.desk, ground.office.press, meeting.id)
+    type_text(room.entry.family.input, "Ґонта")
+    type_text(room.entry.given.input, "Ярина")
+    press(room.entry.given.input, Key.Key_Return)
+    assert meeting.day > TODAY
+    assert membership(ground, "Ґонта").since == meeting.day + timedelta(days=1)
+
+
+def test_a_closed_protocol_of_another_group_puts_nobody_off(room: PeopleRoom, ground: Ground) -> None:
+    (meeting,) = ground.office.rows.meetings()
+    finalise(ground.office.desk, ground.office.press, meeting.id)
+    other = AddGroup(name="Комісія", name_genitive="комісії", council="Рада", settlement="м. Ізюм")
+    group_id, _ = add_group(ground.office.desk.work, other)
+    show(room, ground, "Войтенко")
+    room.card.join_requested.emit(group_id)
+    assert membership(ground, "Войтенко").since is None
 
 
 def test_one_undo_takes_a_new_person_back_whole(room: PeopleRoom, ground: Ground) -> None:
