@@ -5552,6 +5552,10 @@
         <translation>Немає рядка з назвами стовпців. Напишіть над стовпцями «Прізвище», «Ім’я» або «ПІБ» і повторіть.</translation>
     </message>
     <message>
+        <source>A quotation mark in row {row} is not closed, so nobody can tell where the row ends. Close it or remove it.</source>
+        <translation>У рядку {row} не закрито лапки, тож не видно, де цей рядок кінчається. Закрийте або приберіть їх і повторіть.</translation>
+    </message>
+    <message>
         <source>The file is larger than {megabytes} MB: that is no list of people.</source>
         <translation>Файл більший за {megabytes} МБ — це не список осіб.</translation>
     </message>

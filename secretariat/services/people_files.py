@@ -50,7 +50,8 @@ class PeopleFiles(Protocol):
         """The rows of a file of whichever kind it is.
 
         Raises DomainError: "people_file_unreachable", "people_file_empty", "people_file_too_big",
-        "people_file_too_many", "people_file_locked", "people_file_unreadable", "people_file_no_columns".
+        "people_file_too_many", "people_file_locked", "people_file_unreadable", "people_file_no_columns",
+        "people_file_open_quote".
         """
         ...
 

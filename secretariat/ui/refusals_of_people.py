@@ -17,6 +17,10 @@ OF_PEOPLE: Mapping[str, object] = {
         "Refusals",
         "No row names the columns. Write “Family name”, “Given name” or “Full name” over the columns and repeat.",
     ),
+    "people_file_open_quote": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A quotation mark in row {row} is not closed, so nobody can tell where the row ends. Close it or remove it.",
+    ),
     "people_file_too_big": QT_TRANSLATE_NOOP(
         "Refusals", "The file is larger than {megabytes} MB: that is no list of people."
     ),

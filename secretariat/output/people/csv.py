@@ -4,7 +4,8 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from contextlib import suppress
+from itertools import count, islice
 
 from secretariat.domain.errors import DomainError
 from secretariat.output.people.encoding import decoded
@@ -15,7 +16,7 @@ from secretariat.output.people.table import (
     known_headings,
     people_sheet,
 )
-from secretariat.services.people_files import FileRow, PeopleSheet
+from secretariat.services.people_files import Column, FileRow, PeopleSheet
 
 DIVIDERS = ";,\t"
 _OBEYED = re.compile(r"'*[=+\-@\t\r]")
@@ -24,13 +25,25 @@ _QUOTED = re.compile(r"'+[=+\-@\t\r]")
 
 
 def read_csv(data: bytes) -> PeopleSheet:
-    """The people of a CSV file; raises DomainError of `encoding.decoded` and `table.people_sheet`."""
+    """The people of a CSV file.
+
+    Raises DomainError of `encoding.decoded` and `table.people_sheet`, and "people_file_open_quote" with the row in
+    which a quotation mark swallows the rows below it.
+    """
     text = decoded(data)
     try:
-        divider = max(DIVIDERS, key=lambda one: _headings(text, one))
-        return people_sheet(_divided(text, divider))
+        known, divider = max(((_headings(text, one), one) for one in DIVIDERS), key=lambda found: found[0])
+        sheet = people_sheet([_unquoted(cell) for cell in row] for row in _divided(text, divider))
     except csv.Error as error:
         raise DomainError("people_file_unreadable") from error
+    for row in sheet.rows:
+        if any(
+            _holds_rows(cell, divider, known)
+            for column, cell in row.cells.items()
+            if column is not Column.NOTE
+        ):
+            raise _open_quote(row.number)
+    return sheet
 
 
 def write_csv(rows: Sequence[FileRow]) -> bytes:
@@ -44,13 +57,45 @@ def write_csv(rows: Sequence[FileRow]) -> bytes:
 
 def _headings(text: str, divider: str) -> int:
     """How many headings are known when cells are divided so."""
-    beginning = islice(_divided(text, divider), HEADINGS_WITHIN)
-    return max(map(known_headings, beginning), default=0)
+    most = 0
+    # a row that cannot be read is told when all are read, with its number
+    with suppress(csv.Error):
+        for row in islice(csv.reader(io.StringIO(text, newline=""), delimiter=divider), HEADINGS_WITHIN):
+            most = max(most, known_headings(row))
+    return most
 
 
 def _divided(text: str, divider: str) -> Iterator[list[str]]:
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=divider)
-    return ([_unquoted(cell) for cell in row] for row in rows)
+    """The rows; quotation marks are read generously («"Ромашка" ТОВ») but in a row of several lines."""
+    held: list[str] = []
+
+    def lines() -> Iterator[str]:
+        for line in io.StringIO(text, newline=""):
+            held.append(line)
+            yield line
+
+    rows = csv.reader(lines(), delimiter=divider)
+    for number in count(1):
+        held.clear()
+        try:
+            row = next(rows, None)
+            if len(held) > 1:
+                next(csv.reader(held, delimiter=divider, strict=True))
+        except csv.Error as error:
+            raise (_open_quote(number) if len(held) > 1 else error) from error
+        if row is None:
+            return
+        yield row
+
+
+def _holds_rows(cell: str, divider: str, known: int) -> bool:
+    """True for a cell of several lines, one of which has enough dividers to have been a row of its own."""
+    _, *more = cell.split("\n")
+    return any(line.count(divider) >= max(known - 1, 2) for line in more)
+
+
+def _open_quote(number: int) -> DomainError:
+    return DomainError("people_file_open_quote", row=number)
 
 
 def _harmless(cell: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from secretariat.domain.errors import DomainError
 from secretariat.output.people.csv import read_csv, write_csv
 from secretariat.output.people.files import OfficePeopleFiles
 from secretariat.output.people.headings import HEADINGS, column_of
@@ -77,6 +78,31 @@ def test_a_cell_of_two_lines_is_one_row() -> None:
     sheet = read_csv('Прізвище,Ім’я,Примітка\nЇжак,Степан,"перший\nдругий, рядок"\nКоваль,Юлія,\n'.encode())
     assert sheet.rows[0].cells[C.NOTE] == "перший\nдругий, рядок"
     assert sheet.rows[1].number == 3
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        'Коваль;Юрій;"Директор;\nЇжак;Степан;інженер;\nЯценко;Лука;лікар;\n',
+        'Коваль;Юрій;лікар;"не був\nЇжак;Степан;інженер;\n',
+        'Коваль;Юрій;"Директор;\nЇжак;Степан;"Ромашка" ТОВ;\nЯценко;Лука;лікар;\n',
+        'Коваль;Юрій;"Директор;\nЇжак;Степан;інженер;\nЯценко;Лука;лікар";\n',
+        'Коваль;Юрій;"Директор;\n' + "Їжак;Степан;інженер;\n" * 10_000,
+    ],
+    ids=["to the end", "in a note", "to the next one", "to a closing one", "over a long list"],
+)
+@pytest.mark.parametrize("divider", [";", ","])
+def test_a_quotation_mark_that_swallows_people_is_told_with_its_row(rows: str, divider: str) -> None:
+    text = f"Прізвище;Ім’я;Посада;Примітка\nБілоус;Олег;;\n{rows}".replace(";", divider)
+    with pytest.raises(DomainError) as refused:
+        read_csv(text.encode())
+    assert (refused.value.code, refused.value.params) == ("people_file_open_quote", {"row": 3})
+
+
+def test_quotation_marks_within_a_line_and_posts_of_two_lines_are_read() -> None:
+    rows = 'Коваль;Юрій;"Ромашка" ТОВ\nЇжак;Степан;"начальник відділу\nмолоді, спорту"\nЯценко;Лука;"лікар\n'
+    posts = [row.cells[C.POST] for row in read_csv(f"Прізвище;Ім’я;Посада\n{rows}".encode()).rows]
+    assert posts == ["Ромашка ТОВ", "начальник відділу\nмолоді, спорту", "лікар"]
 
 
 def test_csv_opens_in_a_spreadsheet_and_runs_no_formula() -> None:
