@@ -10,6 +10,9 @@ from secretariat.output.record.domain_words import DOMAIN_WORDS
 
 Params = Mapping[str, Any]
 
+ANY_REFUSAL = "Так зробити не можна. Нічого не змінено."
+"""For a rule without a sentence of its own: still no reason to end as a bug."""
+
 
 def sentence(error: DomainError | OSError) -> str:
     """The words for an error that a user can cause or cure."""
@@ -21,7 +24,10 @@ def _domain_sentence(error: DomainError) -> str:
         return START_SENTENCES[error.code](error.params)
     if error.code in _SENTENCES:
         return _SENTENCES[error.code].format(**error.params)
-    return f"Запис суперечить сам собі: {DOMAIN_WORDS[error.code].format(**error.params)}. Нічого не змінено."
+    if error.code in DOMAIN_WORDS:
+        said = DOMAIN_WORDS[error.code].format(**error.params)
+        return f"Запис суперечить сам собі: {said}. Нічого не змінено."
+    return ANY_REFUSAL
 
 
 def _system_sentence(error: OSError) -> str:
@@ -49,6 +55,8 @@ _SENTENCES: Mapping[str, str] = {
     "meeting_exists": "Це засідання вже внесено: у групи вже є засідання {day:%d.%m.%Y}. Нічого не змінено.",
     "number_taken": "Номер {number} у цьому періоді вже має інший протокол. Нічого не змінено.",
     "role_taken": "На день засідання в цієї групи вже є інша особа в тій самій ролі. Нічого не змінено.",
+    "membership_in_protocol": "На {day:%d.%m.%Y} у цієї групи вже є завершений протокол з іншим складом. Виправте склад "
+    "у файлі або спершу відкрийте той протокол для змін: secretariat reopen. Нічого не змінено.",
     "findings_stop": "Протокол ще не можна завершити: треба виправити ({count}). Що саме, показує «secretariat check».",
     "meeting_called_off": "Засідання скасовано або перенесено, тому протоколу не буде.",
     "meeting_closed": "Протокол уже завершено.",

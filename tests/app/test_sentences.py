@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from secretariat.app.sentences import sentence
+from secretariat.app.sentences import ANY_REFUSAL, sentence
 from secretariat.domain.errors import DomainError
 
 ROOT = Path(__file__).parents[2] / "secretariat"
@@ -16,20 +16,47 @@ REACHED = (
     "storage/examine.py",
     "storage/failures.py",
     "storage/migrate.py",
-    "services/record_import.py",
-    "services/record_export.py",
     "app/paths.py",
     "app/folder_lock.py",
 )
+"""Besides these: the use cases that the commands call, and all on which those stand."""
+UNREACHED = {
+    "services/calendar.py": "no command changes the calendar",
+    "services/guards.py": "commands change nothing within a meeting",
+    "services/meetings.py": "commands open meetings and plan none",
+    "services/ports.py": "commands undo nothing",
+    "services/press.py": "commands sign nothing",
+    "services/template_items.py": "commands know no templates",
+}
 _CODE = re.compile(r'DomainError\(\s*"(\w+)"|: "((?:store|disk)_\w+)",')
-PARAMS: dict[str, object] = {"day": date(2019, 7, 31), "number": 5, "folder": "х", "since": None}
+_SERVICE = re.compile(r"from secretariat\.(services\.[\w.]+) import")
+PARAMS: dict[str, object] = {
+    "day": date(2019, 7, 31),
+    "number": 5,
+    "later": 6,
+    "count": 2,
+    "folder": "х",
+    "since": None,
+}
+
+
+def use_cases() -> set[str]:
+    """The services that the commands import, with those that these import."""
+    found: set[str] = set()
+    waiting = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "app" / "commands").glob("*.py"))
+    while waiting:
+        text = (ROOT / waiting.pop()).read_text(encoding="utf-8")
+        imported = {f"{module.replace('.', '/')}.py" for module in _SERVICE.findall(text)} - found
+        found |= imported
+        waiting += imported
+    return found
 
 
 def codes() -> list[str]:
     """Every code that the code behind the commands can raise."""
     found = {
         code
-        for file in REACHED
+        for file in sorted({*REACHED, *use_cases()} - {*UNREACHED})
         for match in _CODE.finditer((ROOT / file).read_text(encoding="utf-8"))
         for code in match.groups()
         if code
@@ -43,6 +70,16 @@ def test_every_code_behind_a_command_has_a_sentence(code: str) -> None:
     assert re.match(r"[«А-ЯҐЄІЇ]", said)
     assert said.endswith((".", "ТЕКА."))
     assert code not in said
+    assert said != ANY_REFUSAL
+
+
+def test_the_use_cases_behind_the_commands_are_found() -> None:
+    assert {"services/record_memberships.py", "services/membership_past.py", *UNREACHED} <= use_cases()
+    assert "membership_in_protocol" in codes()
+
+
+def test_a_rule_without_words_of_its_own_is_told_all_the_same() -> None:
+    assert sentence(DomainError("a_rule_of_tomorrow", day=date(2019, 7, 31))) == ANY_REFUSAL
 
 
 @pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC, errno.EISDIR, errno.EIO])
