@@ -6,7 +6,7 @@ from itertools import islice
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ukrainian import tidy
-from secretariat.output.people.headings import HEADINGS, column_of
+from secretariat.output.people.headings import HEADINGS, column_of, columns_of
 from secretariat.services.people_files import Column, FileRow, PeopleSheet
 
 MOST_ROWS = 5_000
@@ -73,15 +73,9 @@ def _chained(
 
 def _columns(headings: Cells) -> tuple[dict[int, Column], tuple[str, ...]]:
     """The known columns by place, each once, and the other headings."""
-    columns: dict[int, Column] = {}
-    unknown = []
-    for place, cell in enumerate(headings):
-        column, said = column_of(_said(cell)), _said(cell)
-        if column is not None and column not in columns.values():
-            columns[place] = column
-        elif said:
-            unknown.append(said)
-    return columns, tuple(unknown)
+    said = [_said(cell) for cell in headings]
+    columns = columns_of(said)
+    return columns, tuple(heading for place, heading in enumerate(said) if heading and place not in columns)
 
 
 def _people(columns: dict[int, Column], rows: Iterable[tuple[int, Cells]]) -> Iterator[FileRow]:

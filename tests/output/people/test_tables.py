@@ -12,6 +12,7 @@ from secretariat.output.people.files import OfficePeopleFiles
 from secretariat.output.people.headings import HEADINGS, column_of
 from secretariat.output.people.xlsx import read_xlsx, write_xlsx
 from secretariat.services.people_files import Column, FileRow, PeopleSheet
+from secretariat.services.person_cells import ReadPerson, read_row
 from tests.output.people.made import bare_workbook, saved, workbook
 
 C = Column
@@ -61,6 +62,52 @@ def test_a_column_is_known_by_many_names(heading: str, column: Column | None) ->
 
 def test_every_written_heading_is_understood() -> None:
     assert {column_of(words) for words in HEADINGS.values()} == set(HEADINGS)
+
+
+OUTLOOK = (
+    "Title,First Name,Middle Name,Last Name,Company,Job Title,Business Phone,Mobile Phone,E-mail Address,Notes\n"
+    "пан,Юрій,Петрович,Коваль,Лікарня,лікар,0641,050,koval@example.org,давно\n"
+)
+GOOGLE = (
+    "First Name,Middle Name,Last Name,Organization Name,Organization Title,Notes,E-mail 1 - Label,E-mail 1 - Value,"
+    "Phone 1 - Label,Phone 1 - Value\n"
+    "Юрій,Петрович,Коваль,Лікарня,лікар,давно,Work,koval@example.org,Mobile,050\n"
+)
+OLD_GOOGLE = (
+    "Name,Given Name,Additional Name,Family Name,Notes,E-mail 1 - Value,Phone 1 - Value,Organization 1 - Name,"
+    "Organization 1 - Title\n"
+    "Юрій Петрович Коваль,Юрій,Петрович,Коваль,давно,koval@example.org,050,Лікарня,лікар\n"
+)
+
+
+@pytest.mark.parametrize("text", [OUTLOOK, GOOGLE, OLD_GOOGLE], ids=["Outlook", "Google", "old Google"])
+def test_the_lists_that_other_programs_write_are_understood(text: str) -> None:
+    (row,) = read_csv(text.encode()).rows
+    person = read_row(row)
+    assert person.errors == ()
+    assert person.person == ReadPerson(
+        family="Коваль",
+        given="Юрій",
+        patronymic="Петрович",
+        post="лікар",
+        organisation="Лікарня",
+        email="koval@example.org",
+        phone="050",
+        note="давно",
+    )
+
+
+def test_of_two_columns_of_one_meaning_the_better_named_is_read_and_the_other_told() -> None:
+    sheet = read_csv("Title;Прізвище;Ім’я;Посада;Job Title\nпан;Коваль;Юрій;лікар;doctor\n".encode())
+    assert sheet.rows[0].cells[C.POST] == "лікар"
+    assert sheet.unknown == ("Title", "Job Title")
+
+
+def test_a_name_alone_is_a_whole_one_and_beside_a_surname_the_given_one() -> None:
+    assert cells(read_csv("Name;Phone\nЮрій Коваль;050\n".encode())) == [
+        {C.FULL: "Юрій Коваль", C.PHONE: "050"}
+    ]
+    assert cells(read_csv("Name;Surname\nЮрій;Коваль\n".encode())) == [{C.GIVEN: "Юрій", C.FAMILY: "Коваль"}]
 
 
 def test_columns_stand_in_any_order_and_unknown_ones_are_told() -> None:
