@@ -5,6 +5,7 @@ import re
 import warnings
 import zlib
 from collections.abc import Iterator, Sequence
+from lzma import LZMAError
 from zipfile import BadZipFile, ZipFile
 
 from secretariat.domain.errors import DomainError
@@ -14,6 +15,8 @@ from secretariat.services.people_files import Column, FileRow, PeopleSheet
 
 MOST_UNPACKED_MEGABYTES = 50
 MOST_COLUMNS = 64
+LAST_ROW = 1_048_576
+"""No sheet of Excel has more: of a file that says so the rows between would be made up without end."""
 _BROKEN = (
     # what openpyxl and what it stands on say of files that are no workbooks; SyntaxError is that of both XML
     # readers, RuntimeError covers the ways of packing that zipfile does not know
@@ -22,6 +25,7 @@ _BROKEN = (
     AttributeError,
     BadZipFile,
     EOFError,
+    LZMAError,
     LookupError,
     OSError,
     RuntimeError,
@@ -111,4 +115,4 @@ def _first_with_people(data: bytes) -> PeopleSheet:
 def _rows(sheet: object) -> Iterator[Cells]:
     """The rows as they are, for what a file says of its own size may be wrong."""
     sheet.reset_dimensions()  # type: ignore[attr-defined]
-    yield from sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)  # type: ignore[attr-defined]
+    yield from sheet.iter_rows(max_row=LAST_ROW, max_col=MOST_COLUMNS, values_only=True)  # type: ignore[attr-defined]

@@ -2,6 +2,8 @@
 
 import io
 import struct
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -91,6 +93,38 @@ def test_a_row_far_below_costs_nothing(tmp_path: Path) -> None:
     sheet = answer(tmp_path / "far.xlsx", bare_workbook(rows))
     assert isinstance(sheet, PeopleSheet)
     assert [row.number for row in sheet.rows] == [1_048_576]
+
+
+def test_a_row_below_the_last_row_of_any_sheet_is_not_waited_for(tmp_path: Path) -> None:
+    cells = "<c t='inlineStr'><is><t>ПІБ</t></is></c></row><row r='100000000000'><c><v>1</v></c></row>"
+    path = tmp_path / "deep.xlsx"
+    path.write_bytes(bare_workbook(f"<row r='1'>{cells}"))
+    # in a process of its own: what is not mended would never end
+    reading = (
+        "import sys; from pathlib import Path; from secretariat.output.people.files import OfficePeopleFiles\n"
+        "from secretariat.domain.errors import DomainError\n"
+        "try: OfficePeopleFiles().read(Path(sys.argv[1]))\n"
+        "except DomainError as error: print(error.code)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", reading, path], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert told.stdout.strip() == "people_file_empty"
+
+
+def test_a_part_packed_by_lzma_and_damaged_is_refused(tmp_path: Path) -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_LZMA) as archive:
+        for name, data in PARTS.items():
+            archive.writestr(name, data)
+    with zipfile.ZipFile(stream) as archive:
+        parts = archive.infolist()
+    damaged = bytearray(stream.getvalue())
+    for part in parts:
+        # past the local header, the name, and the nine bytes that say how it is packed
+        begin = part.header_offset + 30 + len(part.filename) + 9
+        damaged[begin : begin + 4] = b"\xff" * 4
+    assert answer(tmp_path / "lzma.xlsx", bytes(damaged)) == "people_file_unreadable"
 
 
 def test_a_file_that_is_too_big_is_not_read_whole(tmp_path: Path) -> None:
