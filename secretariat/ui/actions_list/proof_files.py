@@ -1,9 +1,12 @@
 """Files that prove something: taken from the disk, shown, copied out. Reading and writing happen in the pool."""
 
+import errno
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from mimetypes import guess_type
 from pathlib import Path
+from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTemporaryDir
 
@@ -11,11 +14,12 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.ports import Files
-from secretariat.services.proofs import Proof, keep_proof, proof_bytes
+from secretariat.services.proofs import LARGEST, Proof, keep_proof, proof_bytes
 from secretariat.ui.prompts import FileWish, Prompts
 from secretariat.ui.tasks import Tasks
 
 UNKNOWN_TYPE = "application/octet-stream"
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +34,8 @@ class ProofHands:
 class ProofFiles:
     """`refused` hears of every file that could not be read, kept, shown or written.
 
-    A file is shown from a folder that goes with the room: what was looked at does not stay on the disk.
+    A file is shown from a folder that goes with the room, at the latest with the program: what was looked at does
+    not stay on the disk.
     """
 
     def __init__(self, hands: ProofHands, files: Files, refused: Callable[[DomainError], None]) -> None:
@@ -55,7 +60,7 @@ class ProofFiles:
     def show(self, note: ProgressNote) -> None:
         """Open the file of a note by the system's own program."""
         if self._shown is None:
-            self._shown = QTemporaryDir()
+            self._shown = _folder_of(self)
         target = Path(self._shown.path()) / str(note.id) / (note.file_name or "")
         self._copy(note, target, self._hands.open_path)
 
@@ -82,11 +87,19 @@ class ProofFiles:
 
 def _kept(files: Files, path: Path) -> Proof:
     """In a worker thread."""
+    # a name of another system may be no UTF-8, which neither the store nor the screen takes
+    name = os.fsencode(path.name).decode("utf-8", "replace")
     try:
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            if os.fstat(stream.fileno()).st_size > LARGEST:
+                raise DomainError("file_too_large", field="file_name", name=name)
+            data = stream.read(LARGEST + 1)
     except OSError as error:
-        raise DomainError("file_unreadable", field="file_name", name=path.name) from error
-    return keep_proof(files, tidy(path.name) or path.name, guess_type(path.name)[0] or UNKNOWN_TYPE, data)
+        raise DomainError("file_unreadable", field="file_name", name=name) from error
+    try:
+        return keep_proof(files, tidy(name) or name, guess_type(name)[0] or UNKNOWN_TYPE, data)
+    except OSError as error:
+        raise DomainError("disk_full" if error.errno in _FULL else "disk_failed") from error
 
 
 def _written(files: Files, note: ProgressNote, target: Path) -> Path:
@@ -98,6 +111,17 @@ def _written(files: Files, note: ProgressNote, target: Path) -> Path:
     except OSError as error:
         raise DomainError("file_unwritten", name=target.name) from error
     return target
+
+
+def _folder_of(owner: ProofFiles) -> QTemporaryDir:
+    """A folder that goes with its owner."""
+    folder = QTemporaryDir()
+    removing = finalize(owner, folder.remove)
+    # the last owner is never looked for as garbage, and Windows ends the process where a user logs off
+    app = QCoreApplication.instance()
+    assert app is not None
+    app.aboutToQuit.connect(removing)
+    return folder
 
 
 def _documents() -> Path:

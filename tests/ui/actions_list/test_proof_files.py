@@ -1,0 +1,119 @@
+"""Files that prove something, without the room around them."""
+
+import errno
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.follow_up import ProgressNote
+from secretariat.domain.ids import ActionId, ProgressNoteId
+from secretariat.services import proofs
+from secretariat.services.proofs import Proof, noted
+from secretariat.ui.actions_list import proof_files
+from secretariat.ui.actions_list.proof_files import ProofFiles, ProofHands
+from secretariat.ui.prompts import ScriptedPrompts
+from secretariat.ui.tasks import InlineTasks
+from tests.services.desk import MemoryFiles
+
+NOTE = ProgressNoteId(7)
+
+
+class FailingFiles(MemoryFiles):
+    """A disk that takes nothing."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__()
+        self._code = code
+
+    def put(self, data: bytes) -> str:
+        raise OSError(self._code, os.strerror(self._code))
+
+
+class Bench:
+    """Proof files with everything that they touch."""
+
+    def __init__(self, files: MemoryFiles) -> None:
+        self.files = files
+        self.opened: list[Path] = []
+        self.kept: list[Proof] = []
+        self.refused: list[DomainError] = []
+        self.prompts = ScriptedPrompts([])
+        hands = ProofHands(tasks=InlineTasks(), prompts=self.prompts, open_path=self.opened.append)
+        self.proofs = ProofFiles(hands, files, self.refused.append)
+
+    def take(self, path: Path) -> None:
+        self.proofs.take(path, self.kept.append)
+
+    def note(self, data: bytes) -> ProgressNote:
+        """A note with a file that is kept."""
+        proof = proofs.keep_proof(self.files, "акт.docx", "application/msword", data)
+        made = noted(ActionId(1), date(2019, 8, 9), "Зроблено.", proof)
+        return ProgressNote(
+            id=NOTE,
+            action_id=made.action_id,
+            day=made.day,
+            text=made.text,
+            file_name=made.file_name,
+            media_type=made.media_type,
+            sha256=made.sha256,
+            size=made.size,
+        )
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Bench:
+    return Bench(MemoryFiles())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are UTF-16 there")
+def test_a_file_name_that_is_no_utf8_is_kept_with_a_sign_in_its_place(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode("акт ".encode() + b"\xe0.pdf")
+    try:
+        path.write_bytes(b"%PDF")
+    except OSError:
+        pytest.skip("this disk takes only UTF-8")
+    bench.take(path)
+    (proof,) = bench.kept
+    assert (proof.file_name, proof.media_type) == ("акт \ufffd.pdf", "application/pdf")
+    path.unlink()
+    bench.take(path)
+    assert str(bench.refused[0].params["name"]).encode() == "акт \ufffd.pdf".encode()
+
+
+@pytest.mark.parametrize(
+    ("code", "told"), [(errno.ENOSPC, "disk_full"), (errno.EDQUOT, "disk_full"), (errno.EIO, "disk_failed")]
+)
+def test_a_disk_that_takes_no_proof_is_told(qtbot: QtBot, tmp_path: Path, code: int, told: str) -> None:
+    bench = Bench(FailingFiles(code))
+    path = tmp_path / "акт.pdf"
+    path.write_bytes(b"%PDF")
+    bench.take(path)
+    assert [error.code for error in bench.refused] == [told]
+    assert bench.kept == []
+
+
+def test_a_file_that_is_too_large_is_not_read(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "відео.mp4"
+    with path.open("wb") as stream:
+        stream.truncate(proofs.LARGEST + 1)
+    monkeypatch.setattr(proof_files, "keep_proof", lambda *_: pytest.fail("was read whole"))
+    bench.take(path)
+    assert [error.code for error in bench.refused] == ["file_too_large"]
+
+
+def test_what_was_shown_goes_with_the_program(bench: Bench) -> None:
+    bench.proofs.show(bench.note(b"word"))
+    (shown,) = bench.opened
+    assert shown.read_bytes() == b"word"
+    app = QCoreApplication.instance()
+    assert app is not None
+    app.aboutToQuit.emit()
+    assert not shown.parent.parent.exists()
