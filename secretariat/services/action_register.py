@@ -110,7 +110,7 @@ class ActionRegister(Protocol):
         ...
 
     def history(self, action_id: int) -> ActionHistory:
-        """What happened to one action."""
+        """What happened to one action; raises DomainError("not_found") for one that is gone."""
         ...
 
     def counts(self, today: date) -> ActionCounts:

@@ -45,9 +45,17 @@ def preview_people(office: KnownOffice, command: ImportPeople) -> tuple[PlannedR
 
 
 def import_people(work: Work, command: ImportPeople) -> ImportReport:
-    """Write the rows without errors by one step, which undo takes back whole."""
+    """Write the rows without errors by one step, which undo takes back whole.
+
+    A long list takes a second to plan, and a unit of work keeps the window waiting: the plan is made before it, and
+    once more in it when the store changed meanwhile. Raises DomainError of `planned_rows`.
+    """
+    office = known_office(work)
+    rows = preview_people(office, command)
     with work() as uow:
-        rows = preview_people(_known(uow), command)
+        present = _known(uow)
+        if present != office:
+            rows = preview_people(present, command)
         writer = _Writer(uow)
         for row in rows:
             if row.adds or row.fills:

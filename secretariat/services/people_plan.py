@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from secretariat.domain.dates import printed_date
+from secretariat.domain.errors import DomainError
 from secretariat.domain.group import SINGLE_ROLES, Membership, Role, WorkingGroup
 from secretariat.domain.ids import GroupId, MembershipId, PersonId
 from secretariat.domain.norms import DateStyle
@@ -101,7 +102,10 @@ class Joining:
 def planned_rows(
     rows: Sequence[ReadRow], office: KnownOffice, joining: Joining, decisions: Mapping[int, Decision]
 ) -> tuple[PlannedRow, ...]:
-    """The rows in order: each is judged with the store and the rows above it. `decisions` are by row."""
+    """The rows in order: each is judged with the store and the rows above it. `decisions` are by row.
+
+    Raises DomainError("not_found", kind="group") when somebody would join a group that is gone.
+    """
     planner = _Planner(office, joining)
     return tuple(planner.planned(row, decisions.get(row.row.number)) for row in rows)
 
@@ -169,6 +173,8 @@ class _Planner:
                 return None, CellError(column=Column.GROUP, fault=Fault.UNKNOWN_GROUP, text=read.group)
         if group_id is None:
             return None, None
+        if group_id not in self._closed:
+            raise DomainError("not_found", kind="group", id=group_id)
         membership = Membership(
             id=MembershipId(NEW),
             group_id=group_id,

@@ -1,18 +1,23 @@
 """People from a file: the preview, and the one step that it becomes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from secretariat.domain.cases import NameForms
+from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, Role
-from secretariat.domain.ids import NameFormsId, PersonId
+from secretariat.domain.ids import GroupId, NameFormsId, PersonId
 from secretariat.domain.person import Organisation, Person, Post
+from secretariat.services import people_import
 from secretariat.services.people import add_person
 from secretariat.services.people_files import Column, FileRow
 from secretariat.services.people_import import ImportPeople, import_people, known_office, preview_people
-from secretariat.services.people_plan import Decision, Deed, Joining, PlannedRow
+from secretariat.services.people_plan import Decision, Deed, Joining, KnownOffice, PlannedRow
 from secretariat.services.people_twins import Alike
 from secretariat.services.person_cells import read_row
 from secretariat.services.ports import NEW
@@ -83,6 +88,42 @@ def name_forms(person_id: PersonId) -> NameForms:
     )
 
 
+def test_a_list_is_planned_before_the_store_is_held(
+    office: TestOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_now: list[object] = []
+    planned_while: list[int] = []
+
+    @contextmanager
+    def work() -> Iterator[Any]:
+        with office.store.work() as uow:
+            open_now.append(uow)
+            yield uow
+            open_now.clear()
+
+    def plan(known: KnownOffice, wanted: ImportPeople) -> tuple[PlannedRow, ...]:
+        planned_while.append(len(open_now))
+        return preview_people(known, wanted)
+
+    monkeypatch.setattr(people_import, "preview_people", plan)
+    import_people(work, command(office, {"full": "Ґонта Ярина"}))  # type: ignore[arg-type] # enough of a Work
+    assert planned_while == [0]
+
+
+def test_a_plan_is_made_anew_when_the_store_changed_meanwhile(
+    office: TestOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def plan(known: KnownOffice, wanted: ImportPeople) -> tuple[PlannedRow, ...]:
+        if not people(office, "Ґонта"):
+            add_person(office.store.work, Person(id=PersonId(NEW), family="Ґонта", given="Ярина"))
+        return preview_people(known, wanted)
+
+    monkeypatch.setattr(people_import, "preview_people", plan)
+    report = import_people(office.store.work, command(office, {"full": "Ґонта Ярина", "phone": "1"}))
+    assert (report.added, report.filled) == (0, 1)
+    assert [person.phone for person in people(office, "Ґонта")] == ["1"]
+
+
 def test_nothing_is_written_by_the_preview(office: TestOffice) -> None:
     before = office.store.rows
     preview(office, {"family": "Ґонта", "given": "Ярина"})
@@ -135,6 +176,16 @@ def test_of_two_chairs_of_a_file_the_second_is_told(office: TestOffice) -> None:
 def test_an_unknown_group_is_told(office: TestOffice) -> None:
     (row,) = preview(office, {"full": "Ґонта Ярина", "role": "член", "group": "Комісія з озеленення"})
     assert row.errors[0].fault is Fault.UNKNOWN_GROUP
+
+
+def test_a_group_to_join_that_is_gone_is_refused_when_somebody_joins_it(office: TestOffice) -> None:
+    gone = Joining(group_id=GroupId(999))
+    known = known_office(office.store.work)
+    (row,) = preview_people(known, replace(command(office, {"full": "Ґонта Ярина"}), joining=gone))
+    assert row.adds
+    with pytest.raises(DomainError) as refused:
+        preview_people(known, replace(command(office, {"full": "Ґонта Ярина", "role": "член"}), joining=gone))
+    assert (refused.value.code, refused.value.params["kind"]) == ("not_found", "group")
 
 
 @pytest.mark.parametrize("name", ["білоус", "БІЛОУС", "Білоус"])

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import ActionId, MeetingId
@@ -229,6 +230,11 @@ def test_the_history_tells_each_change_of_the_day_with_its_decision(
     assert (named.id, named.title, named.item) == (decision, "Про строки", 1)
     assert [note.text for note in history.notes] == ["Лист надіслано."]
     assert [row.id for row in history.decisions] == [decision]
+
+
+def test_an_action_that_is_gone_has_no_history(store: Store) -> None:
+    with pytest.raises(DomainError, match="not_found"):
+        store.actions.history(999)
 
 
 def later_decision(store: Store, meeting_id: MeetingId) -> int:

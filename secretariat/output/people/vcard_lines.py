@@ -14,7 +14,8 @@ _LINE = re.compile(
     r'(?:[\w-]+\.)?(?P<name>[\w-]+)(?P<params>(?:;(?:"[^"]*"|[^":])*)?):(?P<value>.*)', re.DOTALL
 )
 _LINE_END = re.compile("\r\n|\r|\n")
-_PARTS = re.compile(r"((?:\\.|[^\\;])*)(?:;|$)", re.DOTALL)
+_PARTS = re.compile(r"((?:\\.|[^;])*)(?:;|$)", re.DOTALL)
+"""A backslash that escapes nothing stands for itself, so that each part is read once and none is lost."""
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _SPECIAL = re.compile(r"([\\,;])")
 _QUOTED_PRINTABLE = re.compile(r"QUOTED-PRINTABLE", re.IGNORECASE)

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Any
 
+from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
 from secretariat.domain.ids import ActionId, ProgressNoteId, ResolutionId
 from secretariat.services.action_register import ActionHistory, DecisionName, Prolongation
@@ -45,8 +46,11 @@ SELECT id, day, text, file_name, media_type, sha256, size FROM progress_note WHE
 
 
 def action_history(read: Read, action_id: int) -> ActionHistory:
-    """The history of an action that the store has."""
-    ((decided, group_id, meeting_id, born),) = read(_BORN, (action_id,))
+    """The history of an action; raises DomainError("not_found") when it is gone."""
+    known = next(iter(read(_BORN, (action_id,))), None)
+    if known is None:
+        raise DomainError("not_found", kind="action", id=action_id)
+    decided, group_id, meeting_id, born = known
     return ActionHistory(
         prolongations=tuple(_prolongations(day(decided), list(read(_EXTENSIONS, (action_id,))))),
         notes=tuple(_note(ActionId(action_id), *row) for row in read(_NOTES, (action_id,))),

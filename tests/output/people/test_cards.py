@@ -46,6 +46,13 @@ def test_an_iphone_s_card_is_read() -> None:
     }
 
 
+@pytest.mark.parametrize("backslash", ["\\", "\\\\\\"])
+def test_a_backslash_that_escapes_nothing_loses_no_part(backslash: str) -> None:
+    (cells,) = read(card(f"N:Ґалаґан;{'ю' * 10_000}{backslash}"))
+    assert cells[C.FAMILY] == "Ґалаґан"
+    assert cells[C.GIVEN].startswith("ююю")
+
+
 def test_an_old_phone_s_quoted_printable_is_read_over_soft_line_ends() -> None:
     (cells,) = read(
         card(
