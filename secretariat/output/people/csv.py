@@ -2,12 +2,12 @@
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from itertools import count, islice
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.table_cells import harmless, unquoted
 from secretariat.output.people.encoding import decoded
 from secretariat.output.people.table import (
     HEADINGS_WITHIN,
@@ -19,9 +19,6 @@ from secretariat.output.people.table import (
 from secretariat.services.people_files import Column, FileRow, PeopleSheet
 
 DIVIDERS = ";,\t"
-_OBEYED = re.compile(r"'*[=+\-@\t\r]")
-"""The beginnings that a spreadsheet takes for a formula (OWASP, «CSV Injection»); an apostrophe makes them text."""
-_QUOTED = re.compile(r"'+[=+\-@\t\r]")
 
 
 def read_csv(data: bytes) -> PeopleSheet:
@@ -33,7 +30,7 @@ def read_csv(data: bytes) -> PeopleSheet:
     text = decoded(data)
     try:
         known, divider = max(((_headings(text, one), one) for one in DIVIDERS), key=lambda found: found[0])
-        sheet = people_sheet([_unquoted(cell) for cell in row] for row in _divided(text, divider))
+        sheet = people_sheet([unquoted(cell) for cell in row] for row in _divided(text, divider))
     except csv.Error as error:
         raise DomainError("people_file_unreadable") from error
     for row in sheet.rows:
@@ -51,7 +48,7 @@ def write_csv(rows: Sequence[FileRow]) -> bytes:
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
     writer.writerow(heading_row())
-    writer.writerows([_harmless(cell) for cell in cell_row(row)] for row in rows)
+    writer.writerows([harmless(cell) for cell in cell_row(row)] for row in rows)
     return stream.getvalue().encode("utf-8-sig")
 
 
@@ -96,11 +93,3 @@ def _holds_rows(cell: str, divider: str, known: int) -> bool:
 
 def _open_quote(number: int) -> DomainError:
     return DomainError("people_file_open_quote", row=number)
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if _OBEYED.match(cell) else cell
-
-
-def _unquoted(cell: str) -> str:
-    return cell[1:] if _QUOTED.match(cell) else cell

@@ -10,6 +10,7 @@ from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTemporaryDir
 
+from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
 from secretariat.domain.ukrainian import tidy
@@ -62,7 +63,8 @@ class ProofFiles:
         if self._shown is None:
             self._shown = _folder_of(self)
         target = Path(self._shown.path()) / str(note.id) / (note.file_name or "")
-        self._copy(note, target, self._hands.open_path)
+        files = self._files
+        self._hands.tasks.run(lambda: _shown(files, note, target), self._hands.open_path, self._on_failed)
 
     def save(self, note: ProgressNote, saved: Callable[[Path], None]) -> None:
         """Ask for a place and write the file of a note there."""
@@ -102,12 +104,18 @@ def _kept(files: Files, path: Path) -> Proof:
         raise DomainError("disk_full" if error.errno in _FULL else "disk_failed") from error
 
 
+def _shown(files: Files, note: ProgressNote, target: Path) -> Path:
+    """In a worker thread. Windows lets nobody write what is open in another program: then that is shown again."""
+    is_there = target.is_file() and target.stat().st_size == note.size
+    return target if is_there else _written(files, note, target)
+
+
 def _written(files: Files, note: ProgressNote, target: Path) -> Path:
     """In a worker thread."""
     data = proof_bytes(files, note)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+        write_atomically(target, data)
     except OSError as error:
         raise DomainError("file_unwritten", name=target.name) from error
     return target

@@ -7,6 +7,7 @@ from io import StringIO
 
 from PySide6.QtCore import QCoreApplication
 
+from secretariat.domain.table_cells import harmless
 from secretariat.services.actions_report import ReportState, report_state
 from secretariat.services.rows import ActionRow
 from secretariat.ui.action_words import COUNTED, due_tone
@@ -66,12 +67,15 @@ def report_columns(today: Callable[[], date], tells_late: Callable[[], bool]) ->
 
 
 def report_text(columns: Sequence[Column[ActionRow]], rows: Iterable[ActionRow], *, delimiter: str) -> str:
-    """The whole table, its head first; with tabs a program for tables takes it from the clipboard, else CSV."""
+    """The whole table, its head first; with tabs a program for tables takes it from the clipboard, else CSV.
+
+    No cell is a formula, whatever somebody typed.
+    """
     out = StringIO()
     writer = csv.writer(out, delimiter=delimiter, lineterminator="\r\n")
     writer.writerow([column.title for column in columns])
     for row in rows:
-        writer.writerow([" ".join(column.text(row).split()) for column in columns])
+        writer.writerow([harmless(" ".join(column.text(row).split())) for column in columns])
     return out.getvalue()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
+from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.services.action_register import ActionCounts, ActionRegister, ActionsFilter, Shown
 from secretariat.ui.actions_list.proof_files import ProofHands
@@ -47,7 +48,7 @@ class Reporting:
         self._page.show_report(self._ids, counts, dropped, today)
 
     def _copy(self) -> None:
-        self._hands.tasks.run(lambda: self._text("\t"), self._on_copied)
+        self._hands.tasks.run(self._text("\t"), self._on_copied, self._on_failed)
 
     def _on_copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -64,18 +65,13 @@ class Reporting:
         self._hands.prompts.save_file(wish, self._write)
 
     def _write(self, path: Path) -> None:
-        self._hands.tasks.run(lambda: self._written(path), self._on_saved, self._on_failed)
+        text = self._text(";")
+        self._hands.tasks.run(lambda: _written(path, text()), self._on_saved, self._on_failed)
 
-    def _written(self, path: Path) -> Path:
-        """In a worker thread."""
-        try:
-            path.write_text(BYTE_ORDER_MARK + self._text(";"), encoding="utf-8", newline="")
-        except OSError as error:
-            raise DomainError("file_unwritten", name=path.name) from error
-        return path
-
-    def _text(self, delimiter: str) -> str:
-        return report_text(self._page.columns, self._register.rows(self._ids), delimiter=delimiter)
+    def _text(self, delimiter: str) -> Callable[[], str]:
+        """What a worker thread makes the table by: it gets values and asks no widget."""
+        columns, register, ids = self._page.columns, self._register, tuple(self._ids)
+        return lambda: report_text(columns, register.rows(ids), delimiter=delimiter)
 
     def _on_saved(self, path: Path) -> None:
         said = QCoreApplication.translate("Reporting", "Saved: {name}")
@@ -85,3 +81,12 @@ class Reporting:
         if not isinstance(error, DomainError):
             raise error
         self._refused(error)
+
+
+def _written(path: Path, text: str) -> Path:
+    """In a worker thread; whole or not at all, for a former report may lie there."""
+    try:
+        write_atomically(path, (BYTE_ORDER_MARK + text).encode())
+    except OSError as error:
+        raise DomainError("file_unwritten", name=path.name) from error
+    return path

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from secretariat import atomic
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
 from secretariat.domain.ids import ActionId, ProgressNoteId
@@ -117,3 +118,35 @@ def test_what_was_shown_goes_with_the_program(bench: Bench) -> None:
     assert app is not None
     app.aboutToQuit.emit()
     assert not shown.parent.parent.exists()
+
+
+def test_a_proof_that_is_open_in_another_program_is_shown_again(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = bench.note(b"word")
+    bench.proofs.show(note)
+
+    def held(_path: Path, _data: bytes) -> None:
+        raise PermissionError(errno.EACCES, "Windows lets nobody write it")
+
+    monkeypatch.setattr(proof_files, "write_atomically", held)
+    bench.proofs.show(note)
+    assert bench.refused == []
+    assert len(bench.opened) == 2
+    assert bench.opened[0] == bench.opened[1]
+
+
+def test_a_full_disk_leaves_the_former_copy(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "копія.docx"
+    target.write_bytes(b"former")
+    bench.prompts.will_answer(target)
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(atomic.os, "fsync", full)
+    bench.proofs.save(bench.note(b"word"), lambda _: None)
+    assert target.read_bytes() == b"former"
+    assert [error.code for error in bench.refused] == ["file_unwritten"]

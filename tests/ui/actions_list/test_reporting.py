@@ -1,0 +1,119 @@
+"""The report as it leaves the program, without the room around it."""
+
+import errno
+import os
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from secretariat import atomic
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.demo import import_sample
+from secretariat.domain.errors import DomainError
+from secretariat.domain.resolution import ActionItem
+from secretariat.services.action_register import EVERY_ACTION
+from secretariat.services.changes import Label
+from secretariat.services.office import Office
+from secretariat.ui.actions_list.proof_files import ProofHands
+from secretariat.ui.actions_list.report_page import ReportPage
+from secretariat.ui.actions_list.reporting import Reporting
+from secretariat.ui.prompts import ScriptedPrompts
+from secretariat.ui.tasks import Failed, InlineTasks, Task
+
+TODAY = date(2019, 8, 9)
+
+
+class LaterTasks:
+    """Keeps the work until it is asked for."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], object]] = []
+
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None = None) -> Task:
+        self.waiting.append(lambda: InlineTasks().run(work, done, failed))
+        return InlineTasks().run(lambda: None, lambda _: None)
+
+    def do(self) -> None:
+        for work in self.waiting:
+            work()
+
+
+class Bench:
+    """A report with everything that it touches."""
+
+    def __init__(self, office: Office, qtbot: QtBot) -> None:
+        self.office = office
+        self.tasks, self.prompts = LaterTasks(), ScriptedPrompts([])
+        self.said: list[str] = []
+        self.refused: list[DomainError] = []
+        self.page = ReportPage(lambda: TODAY, office.actions.rows)
+        qtbot.addWidget(self.page)
+        hands = ProofHands(tasks=self.tasks, prompts=self.prompts, open_path=lambda _: None)
+        self.reporting = Reporting(self.page, office.actions, hands, self.said.append, self.refused.append)
+
+    def show(self) -> None:
+        self.reporting.show(EVERY_ACTION, TODAY)
+
+
+@pytest.fixture
+def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
+    with opened_office(tmp_path / "дані") as office:
+        import_sample(office)
+        yield Bench(office, qtbot)
+
+
+def test_the_worker_asks_no_widget(bench: Bench) -> None:
+    bench.show()
+    bench.page.copy_requested.emit()
+    del bench.page.columns
+    bench.tasks.do()
+    assert "31.07.2019, пит. 4, п. 2" in QApplication.clipboard().text()
+
+
+def test_no_cell_of_the_report_is_a_formula(bench: Bench, tmp_path: Path) -> None:
+    with bench.office.desk.work() as uow:
+        (held,) = uow.find(ActionItem)
+        uow.update(ActionItem(id=held.id, point_id=held.point_id, assignee_label="- відділ", standing=True))
+        uow.commit(Label(code="action_assigned"))
+    bench.show()
+    bench.prompts.will_answer(tmp_path / "звіт.csv")
+    bench.page.copy_requested.emit()
+    bench.page.save_requested.emit()
+    bench.tasks.do()
+    saved = (tmp_path / "звіт.csv").read_text(encoding="utf-8-sig")
+    for text, divider in ((QApplication.clipboard().text(), "\t"), (saved, ";")):
+        assert text.splitlines()[1].split(divider)[2] == "'- відділ"
+
+
+def test_a_full_disk_leaves_the_former_report(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "звіт.csv"
+    target.write_text("торішній", encoding="utf-8")
+    bench.show()
+    bench.prompts.will_answer(target)
+    bench.page.save_requested.emit()
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(atomic.os, "fsync", full)
+    bench.tasks.do()
+    assert target.read_text(encoding="utf-8") == "торішній"
+    assert [error.code for error in bench.refused] == ["file_unwritten"]
+
+
+def test_a_store_that_is_busy_is_told_and_no_bug(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(_ids: object) -> None:
+        raise DomainError("store_busy")
+
+    bench.show()
+    monkeypatch.setattr(bench.office.actions, "rows", busy)
+    bench.page.copy_requested.emit()
+    bench.tasks.do()
+    assert [error.code for error in bench.refused] == ["store_busy"]
