@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from secretariat.app.awaited_room import AwaitedRoom
+from secretariat.domain.errors import DomainError
 from secretariat.services.changes import Changed
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.segments import SegmentedControl
@@ -23,12 +24,19 @@ _MEETINGS, _DECISIONS = "meetings", "decisions"
 class MeetingViews(QObject):
     """Stands in the head of both lists. The register of decisions is built when it is first wanted.
 
-    `open_item` opens a meeting at one of its items.
+    `open_item` opens a meeting at one of its items, `refused` hears what failed in the pool.
     """
 
-    def __init__(self, meetings: MeetingsRoom, tasks: Tasks, open_item: Callable[[int, int], None]) -> None:
+    def __init__(
+        self,
+        meetings: MeetingsRoom,
+        tasks: Tasks,
+        open_item: Callable[[int, int], None],
+        refused: Callable[[DomainError], None],
+    ) -> None:
         super().__init__(meetings)
         self._meetings, self._tasks, self._open_item = meetings, tasks, open_item
+        self._refused = refused
         self._office: Office | None = None
         self._register: AwaitedRoom | None = None
         self._views = self._control(_MEETINGS, self.show_register)
@@ -64,7 +72,7 @@ class MeetingViews(QObject):
         from secretariat.ui.decisions.room import DecisionsRoom
 
         views = self._control(_DECISIONS, lambda: self._meetings.show_home(self._meetings.page))
-        room = DecisionsRoom(office, self._tasks, views)
+        room = DecisionsRoom(office, self._tasks, views, self._refused)
         room.item_requested.connect(self._open_item)
         return room
 

@@ -30,7 +30,7 @@ from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import Question, WindowPrompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.status_line import Fact
-from secretariat.ui.tasks import PoolTasks
+from secretariat.ui.tasks import PoolTasks, refusing
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
@@ -111,6 +111,9 @@ class Shell(QObject):
         history = self._history
         self.window.say(text, history.undo if undoable and history is not None else None)
 
+    def _tell(self, error: DomainError) -> None:
+        self.say(refusal(error))
+
     def _first_day(self) -> FirstDay | None:
         """What is to be done today, and the meetings; None for a folder without a store."""
         path = store_path(self._folder.root)
@@ -153,7 +156,7 @@ class Shell(QObject):
         """The names of people are no misspelt words."""
         assert self._opened is not None
         rows = self._opened.office.rows
-        self.tasks.run(lambda: known_words(rows.names()), self.spelling.set_names)
+        self.tasks.run(lambda: known_words(rows.names()), self.spelling.set_names, refusing(self._tell))
 
     def _on_not_opened(self, error: BaseException) -> None:
         if not isinstance(error, DomainError):
@@ -251,4 +254,4 @@ class Shell(QObject):
         self.rooms.place_changed.connect(self._on_place_changed)
         self.rooms.example_requested.connect(self._on_example)
         self._crashed.connect(self._on_crashed)
-        self.spelling.failed.connect(lambda error: self.say(refusal(error)))
+        self.spelling.failed.connect(self._tell)

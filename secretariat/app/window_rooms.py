@@ -25,7 +25,7 @@ from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.rooms import Room
 from secretariat.ui.standing import stage_number, standing
-from secretariat.ui.tasks import Tasks
+from secretariat.ui.tasks import Tasks, refusing
 from secretariat.ui.today.room import TodayRoom, TodaySurroundings
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class WindowRooms(QObject):
             )
         )
         room.place_changed.connect(self._on_place_changed)
-        self._views = MeetingViews(room, self._tasks, self._on_item_requested)
+        self._views = MeetingViews(room, self._tasks, self._on_item_requested, self._tell)
         room.show_rows(self._first_meetings)
         return room
 
@@ -257,7 +257,11 @@ class WindowRooms(QObject):
         def show(count: int) -> None:
             self._window.set_count(ACTIONS, count, COUNTED.overdue(count) if count else "")
 
-        self._tasks.run(lambda: register.counts(day).overdue, show)
+        self._tasks.run(lambda: register.counts(day).overdue, show, refusing(self._tell))
+
+    def _tell(self, error: DomainError) -> None:
+        """What failed in the pool and a user can cure."""
+        self._say(refusal(error), False)
 
     def _on_meeting_requested(self, meeting_id: int) -> None:
         self._window.enter_room(MEETINGS)
@@ -303,7 +307,7 @@ class WindowRooms(QObject):
                 ]
             )
 
-        self._tasks.run(lambda: (rows.meetings(), rows.persons(day)), tell)
+        self._tasks.run(lambda: (rows.meetings(), rows.persons(day)), tell, refusing(self._tell))
 
     def _go_to_meeting(self, row: MeetingRow) -> None:
         self._window.enter_room(MEETINGS)

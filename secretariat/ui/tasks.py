@@ -6,10 +6,22 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from secretariat.domain.errors import DomainError
 from secretariat.ui.garbage import GARBAGE
 
 T = TypeVar("T")
 Failed = Callable[[BaseException], None]
+
+
+def refusing(tell: Callable[[DomainError], None]) -> Failed:
+    """A `failed` that tells what a user can cure; anything else is raised again, as a bug of the program."""
+
+    def failed(error: BaseException) -> None:
+        if not isinstance(error, DomainError):
+            raise error
+        tell(error)
+
+    return failed
 
 
 class Task(Protocol):

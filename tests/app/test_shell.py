@@ -14,6 +14,7 @@ from secretariat.app.demo import import_sample
 from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings, load_settings
 from secretariat.app.shell import Shell
+from secretariat.domain.errors import DomainError
 from secretariat.storage.place import store_path
 from secretariat.ui.actions_list.extend_form import ExtendForm
 from secretariat.ui.failure_page import FailurePage
@@ -101,6 +102,28 @@ def named_keys(shell: Shell) -> list[str]:
     line = shell.window.findChild(StatusLine)
     assert isinstance(line, StatusLine)
     return [key.text for key in line._keys]
+
+
+@pytest.mark.parametrize("failing", ["names", "meetings", "counts"])
+def test_a_store_that_fails_in_the_pool_is_told_and_is_no_bug(
+    qtbot: QtBot, folder: Path, start: Start, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    shell = start(folder)
+    office = shell.rooms._opened.office if shell.rooms._opened is not None else None
+    assert office is not None
+    qtbot.waitUntil(shell.tasks.is_idle)
+
+    def failed(*_: object) -> None:
+        raise DomainError("disk_failed")
+
+    monkeypatch.setattr(office.actions if failing == "counts" else office.rows, failing, failed)
+    {
+        "names": shell._learn_names,
+        "counts": shell.rooms._count_overdue,
+        "meetings": lambda: shell.rooms._find(print),
+    }[failing]()
+    qtbot.waitUntil(shell.tasks.is_idle)
+    assert toast(shell) == "Диск не читається або не записується. Перевірте диск."
 
 
 def test_what_is_late_is_on_the_screen_before_the_store_is_open(

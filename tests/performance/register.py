@@ -46,7 +46,7 @@ def _ours(store: Store, folder: Path) -> Iterator[str]:
     rooms: list[DecisionsRoom] = []
     for _ in range(4):
         with watch.over("opening"):
-            room = _shown(DecisionsRoom(office, tasks, QWidget()))
+            room = _shown(DecisionsRoom(office, tasks, QWidget(), print))
         rooms.append(room)
         _wait(office.register.is_prepared)
     room = rooms[-1]

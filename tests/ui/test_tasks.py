@@ -8,7 +8,8 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from secretariat.ui.tasks import InlineTasks, PoolTasks
+from secretariat.domain.errors import DomainError
+from secretariat.ui.tasks import InlineTasks, PoolTasks, refusing
 
 
 class OutOfPaper(Exception):
@@ -96,3 +97,12 @@ def test_a_pool_that_is_closed_over_its_work_lets_garbage_be_looked_for_again() 
     pool.run(lambda: None, lambda _: None)
     pool.close()
     assert gc.isenabled() is before
+
+
+def test_only_what_a_user_can_cure_is_told_and_a_bug_is_raised_again() -> None:
+    told: list[DomainError] = []
+    failed = refusing(told.append)
+    failed(DomainError("store_busy"))
+    assert [error.code for error in told] == ["store_busy"]
+    with pytest.raises(OutOfPaper):
+        failed(OutOfPaper())

@@ -17,7 +17,7 @@ from secretariat.domain.ukrainian import tidy
 from secretariat.services.ports import Files
 from secretariat.services.proofs import LARGEST, Proof, keep_proof, proof_bytes
 from secretariat.ui.prompts import FileWish, Prompts
-from secretariat.ui.tasks import Tasks
+from secretariat.ui.tasks import Tasks, refusing
 
 UNKNOWN_TYPE = "application/octet-stream"
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -40,7 +40,7 @@ class ProofFiles:
     """
 
     def __init__(self, hands: ProofHands, files: Files, refused: Callable[[DomainError], None]) -> None:
-        self._hands, self._files, self._refused = hands, files, refused
+        self._hands, self._files, self._on_failed = hands, files, refusing(refused)
         self._shown: QTemporaryDir | None = None
 
     def choose(self, kept: Callable[[Proof], None]) -> None:
@@ -80,11 +80,6 @@ class ProofFiles:
     def _copy(self, note: ProgressNote, target: Path, done: Callable[[Path], None]) -> None:
         files = self._files
         self._hands.tasks.run(lambda: _written(files, note, target), done, self._on_failed)
-
-    def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, DomainError):
-            raise error
-        self._refused(error)
 
 
 def _kept(files: Files, path: Path) -> Proof:

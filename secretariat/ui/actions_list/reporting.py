@@ -15,6 +15,7 @@ from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.report_columns import report_text
 from secretariat.ui.actions_list.report_page import ReportPage
 from secretariat.ui.prompts import FileWish
+from secretariat.ui.tasks import refusing
 
 BYTE_ORDER_MARK = "\ufeff"
 """Without it the usual program for tables takes Ukrainian letters for others."""
@@ -32,7 +33,7 @@ class Reporting:
         refused: Callable[[DomainError], None],
     ) -> None:
         self._page, self._register, self._hands = page, register, hands
-        self._say, self._refused = say, refused
+        self._say, self._on_failed = say, refusing(refused)
         self._ids: Sequence[int] = ()
         page.copy_requested.connect(self._copy)
         page.save_requested.connect(self._save)
@@ -76,11 +77,6 @@ class Reporting:
     def _on_saved(self, path: Path) -> None:
         said = QCoreApplication.translate("Reporting", "Saved: {name}")
         self._say(said.format(name=path.name))
-
-    def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, DomainError):
-            raise error
-        self._refused(error)
 
 
 def _written(path: Path, text: str) -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
 from secretariat.domain.ids import GroupId
 from secretariat.domain.resolution import ActionState
@@ -43,6 +44,7 @@ from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import ACTION_ROW
 from secretariat.ui.refusals import refusal
+from secretariat.ui.tasks import refusing
 
 TOPICS = (
     Topic.ACTION,
@@ -95,14 +97,14 @@ class ActionsRoom(QWidget):
             office.actions,
             around.hands,
             lambda text: around.say(text, False),
-            lambda error: around.say(refusal(error), False),
+            self._tell,
         )
         self._arrange()
         self._connect()
         self.setFocusProxy(self.table)
         self._presenter.refresh()
         # words are found at once when somebody begins to type
-        around.hands.tasks.run(office.actions.prepare, lambda _: None)
+        around.hands.tasks.run(office.actions.prepare, lambda _: None, refusing(self._tell))
 
     def refresh(self, changed: Changed) -> None:
         """Follow a change of the store; behind another room the list waits until it is seen again."""
@@ -170,6 +172,9 @@ class ActionsRoom(QWidget):
         """The list again."""
         self._pages.setCurrentIndex(0)
         self.table.setFocus()
+
+    def _tell(self, error: DomainError) -> None:
+        self._around.say(refusal(error), False)
 
     def _catch_up(self) -> None:
         if self._is_stale and self.isVisible():

@@ -1,10 +1,11 @@
 """The register without its widgets: what is listed, and what is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Protocol
 
 from secretariat.domain.decision_result import DecisionResult
+from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, ResolutionId
 from secretariat.services.register import (
     EVERY_DECISION,
@@ -14,7 +15,7 @@ from secretariat.services.register import (
     Register,
 )
 from secretariat.ui.decisions.state import DecisionDetails, DecisionsState
-from secretariat.ui.tasks import Tasks
+from secretariat.ui.tasks import Tasks, refusing
 
 
 class DecisionsView(Protocol):
@@ -28,15 +29,20 @@ class DecisionsView(Protocol):
 
 
 class DecisionsPresenter:
-    """The whole list is there at once; what is typed before the register is ready to filter is answered when it is."""
+    """The whole list is there at once; what is typed before the register is ready to filter is answered when it is.
 
-    def __init__(self, view: DecisionsView, register: Register, tasks: Tasks) -> None:
+    `refused` hears why it will not be.
+    """
+
+    def __init__(
+        self, view: DecisionsView, register: Register, tasks: Tasks, refused: Callable[[DomainError], None]
+    ) -> None:
         self._view, self._register = view, register
         self._filter = EVERY_DECISION
         self._total = 0
         self._choices = DecisionChoices(groups={}, years=())
         self._chosen: int | None = None
-        tasks.run(register.prepare, lambda _: self._on_prepared())
+        tasks.run(register.prepare, lambda _: self._on_prepared(), refusing(refused))
 
     def refresh(self) -> None:
         """Read everything anew."""

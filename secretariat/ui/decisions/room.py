@@ -1,11 +1,12 @@
 """The register «Рішення»: the list with its filter, and beside it the chosen decision."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from secretariat.domain.errors import DomainError
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.services.register import DecisionRow
@@ -29,12 +30,14 @@ TOPICS = (Topic.RESOLUTION, Topic.BALLOT, Topic.ITEM, Topic.MEETING, Topic.GROUP
 class DecisionsRoom(QWidget):
     """A `Searchable` of the frame; emits `item_requested` with the meeting and the item that a decision is under.
 
-    `views` is the control that leads to the other lists of the same room.
+    `views` is the control that leads to the other lists of the same room; `refused` hears what failed in the pool.
     """
 
     item_requested = Signal(int, int)
 
-    def __init__(self, office: Office, tasks: Tasks, views: QWidget) -> None:
+    def __init__(
+        self, office: Office, tasks: Tasks, views: QWidget, refused: Callable[[DomainError], None]
+    ) -> None:
         super().__init__()
         self._is_stale = False
         self._group_names: Mapping[str, str] = {}
@@ -44,7 +47,7 @@ class DecisionsRoom(QWidget):
             self.tr("Decisions"), decision_columns(self._group_of), self._fetch, row_height=ACTION_ROW
         )
         self._list = QStackedWidget()
-        self._presenter = DecisionsPresenter(self, office.register, tasks)
+        self._presenter = DecisionsPresenter(self, office.register, tasks, refused)
         self._arrange(views)
         self._connect()
         self.setFocusProxy(self.table)

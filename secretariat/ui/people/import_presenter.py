@@ -26,7 +26,7 @@ from secretariat.services.person_cells import read_row
 from secretariat.ui.people.import_state import ImportState, Standing
 from secretariat.ui.people.joining import joining_day
 from secretariat.ui.prompts import FileWish, Prompts
-from secretariat.ui.tasks import Tasks
+from secretariat.ui.tasks import Tasks, refusing
 
 READ_PATTERN, WRITE_PATTERN = "*.csv *.xlsx *.vcf", "*.csv *.vcf *.xlsx"
 """The last suffix is the one that a name without any gets."""
@@ -92,7 +92,7 @@ class ImportPresenter:
         self._hands.tasks.run(
             lambda: _read(office, path, day),
             self._on_read,
-            self._told(self._view.show_file_refused),
+            refusing(self._view.show_file_refused),
         )
 
     def refresh(self) -> None:
@@ -143,7 +143,7 @@ class ImportPresenter:
             self._view.show_refusal(error)
 
         self._hands.tasks.run(
-            lambda: import_people(work, opened.command), self._on_imported, self._told(refused)
+            lambda: import_people(work, opened.command), self._on_imported, refusing(refused)
         )
 
     def save_wrong(self) -> None:
@@ -168,7 +168,7 @@ class ImportPresenter:
             self._hands.tasks.run(
                 lambda: files.write(path, rows()),
                 lambda _: self._view.show_saved(path),
-                self._told(self._view.show_refusal),
+                refusing(self._view.show_refusal),
             )
 
         self._hands.prompts.save_file(wish, write)
@@ -200,14 +200,6 @@ class ImportPresenter:
                 group_id=opened.command.joining.group_id,
             )
         )
-
-    def _told(self, tell: Callable[[DomainError], None]) -> Callable[[BaseException], None]:
-        def told(error: BaseException) -> None:
-            if not isinstance(error, DomainError):
-                raise error
-            tell(error)
-
-        return told
 
 
 def _read(office: Office, path: Path, today: date) -> _Opened:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.errors import DomainError
 from secretariat.domain.meeting import Meeting, Sitting
 from secretariat.domain.resolution import ActionItem, ActionState, Resolution
 from secretariat.services.action_register import EVERY_ACTION, ActionsFilter, Shown
@@ -318,6 +319,25 @@ def test_a_note_goes_and_comes_back_by_undo(room: ActionsRoom, ground: Ground) -
     assert action(ground).notes == 0
     ground.undo()
     assert action(ground).notes == 1
+
+
+def test_words_that_cannot_be_read_are_told_and_no_bug(
+    qtbot: QtBot,
+    ground: Ground,
+    calendar: Calendar,
+    prompts: ScriptedPrompts,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def busy() -> None:
+        raise DomainError("store_busy")
+
+    monkeypatch.setattr(ground.office.actions, "prepare", busy)
+    hands = ProofHands(tasks=InlineTasks(), prompts=prompts, open_path=lambda _: None)
+    around = ActionsSurroundings(today=calendar.today, publish=ground.publish, say=ground.say, hands=hands)
+    room = ActionsRoom(ground.office, around)
+    qtbot.addWidget(room)
+    assert ground.said == [("Дані зайняті іншою програмою. Закрийте її і повторіть.", False)]
+    assert listed(room) == 1
 
 
 def test_the_report_is_a_table_that_is_copied_and_saved(

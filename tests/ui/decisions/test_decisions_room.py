@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.meeting import Meeting, Sitting
 from secretariat.domain.resolution import Point, Resolution
@@ -27,6 +28,7 @@ from secretariat.ui.decisions.state import Ending
 from secretariat.ui.decisions.words import number_words, points_words, result_words, source_words
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, nameless, settle
@@ -50,7 +52,9 @@ def room(qtbot: QtBot, ground: Ground) -> DecisionsRoom:
 
 
 def shown(qtbot: QtBot, ground: Ground, tasks: Any = None) -> DecisionsRoom:
-    room = DecisionsRoom(ground.office, tasks or InlineTasks(), QWidget())
+    room = DecisionsRoom(
+        ground.office, tasks or InlineTasks(), QWidget(), lambda error: ground.say(refusal(error), False)
+    )
     ground.follow = room.refresh
     qtbot.addWidget(room)
     room.resize(1262, 712)
@@ -58,6 +62,18 @@ def shown(qtbot: QtBot, ground: Ground, tasks: Any = None) -> DecisionsRoom:
     with qtbot.waitActive(room):
         room.activateWindow()
     return room
+
+
+def test_words_that_cannot_be_read_are_told_and_no_bug(
+    qtbot: QtBot, ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy() -> None:
+        raise DomainError("store_busy")
+
+    monkeypatch.setattr(ground.office.register, "prepare", busy)
+    room = shown(qtbot, ground)
+    assert [text for text, _ in ground.said] == ["Дані зайняті іншою програмою. Закрийте її і повторіть."]
+    assert len(rows(room)) == 5
 
 
 def rows(room: DecisionsRoom) -> list[DecisionRow]:
