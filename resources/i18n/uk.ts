@@ -6698,10 +6698,6 @@
         <translation>порядок питань</translation>
     </message>
     <message>
-        <source>putting an item off</source>
-        <translation>відкладення питання</translation>
-    </message>
-    <message>
         <source>deleting an item</source>
         <translation>видалення питання</translation>
     </message>

@@ -103,7 +103,7 @@ class ReportWords:
 
     def _line(self, row: ActionRow, style: DateStyle) -> str:
         return self.sentences["report.line"].format(
-            text=row.text.rstrip("."),
+            text=row.text.rstrip(" .;,:"),
             source=self._source(row, style),
             doers=row.doers,
             due=self._due(row, style),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState, Rapporteur
+from secretariat.domain.agenda import AgendaItem, ItemKind, Rapporteur
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, PersonId, RapporteurId
 from secretariat.domain.planning import Proposal, ProposalState
@@ -132,16 +132,6 @@ def start_item(work: Work, item_id: ItemId, moment: datetime) -> Changed:
         if item.started is None:
             uow.update(replace(item, started=moment))
         return _sealed(uow, item, "item_started")
-
-
-def postpone_item(work: Work, item_id: ItemId, *, reason: str, to: date | None) -> Changed:
-    """Put an item off to another meeting."""
-    with work() as uow:
-        item = open_item(uow, item_id)
-        if _has_vote(uow, item_id):
-            raise DomainError("item_has_vote", field="state", item=item.position)
-        uow.update(replace(item, state=ItemState.POSTPONED, reason=reason, postponed_to=to))
-        return _sealed(uow, item, "item_postponed")
 
 
 def _sealed(uow: UnitOfWork, item: AgendaItem, code: str) -> Changed:

@@ -42,7 +42,6 @@ STEPS: Mapping[str, object] = {
     "item_added": QT_TRANSLATE_NOOP("Steps", "a new item of the agenda"),
     "item_changed": QT_TRANSLATE_NOOP("Steps", "a change of an item"),
     "item_moved": QT_TRANSLATE_NOOP("Steps", "the order of the agenda"),
-    "item_postponed": QT_TRANSLATE_NOOP("Steps", "putting an item off"),
     "item_removed": QT_TRANSLATE_NOOP("Steps", "deleting an item"),
     "item_started": QT_TRANSLATE_NOOP("Steps", "the beginning of an item"),
     "items_carried": QT_TRANSLATE_NOOP("Steps", "carrying items over"),
@@ -100,7 +99,6 @@ STEPS: Mapping[str, object] = {
 _IS_THE_ITEM = {
     "item_added",
     "item_changed",
-    "item_postponed",
     "item_removed",
     "item_started",
 }

@@ -1,14 +1,15 @@
 """An office in memory for tests of use cases: eleven voting members and a secretary, one meeting planned."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from secretariat.domain.agenda import AgendaItem, ItemState
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.group import Membership
 from secretariat.domain.ids import AttendanceId, GroupId, ItemId, MeetingId, MembershipId, PersonId
 from secretariat.domain.kyiv import at
 from secretariat.domain.person import Person
-from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.agenda import AddItem, add_item, change_item
 from secretariat.services.desk import Desk
 from secretariat.services.groups import NewPerson, SetUpOffice, set_up_office
 from secretariat.services.meetings import PlanMeeting, plan_meeting
@@ -105,6 +106,12 @@ class TestOffice:
     def item(self, title: str = "Про стан доріг") -> ItemId:
         """Add an item to the first meeting."""
         return add_item(self.store.work, AddItem(meeting_id=self.meeting_id, title=title))[0]
+
+    def put_off(self, item_id: ItemId, reason: str, to: date | None = None) -> None:
+        """Put an item off to another meeting, as the screen does."""
+        with self.store.work() as uow:
+            item = uow.get(AgendaItem, item_id)
+        change_item(self.store.work, replace(item, state=ItemState.POSTPONED, reason=reason, postponed_to=to))
 
     def person(self, family: str) -> PersonId:
         """The id of somebody by family name."""

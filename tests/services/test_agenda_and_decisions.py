@@ -15,7 +15,6 @@ from secretariat.services.actions import close_action, reopen_action
 from secretariat.services.agenda import (
     change_item,
     move_item,
-    postpone_item,
     remove_item,
     set_rapporteurs,
     start_item,
@@ -85,8 +84,8 @@ def test_coming_to_an_item_ends_the_one_before(office: TestOffice, three: list[I
 def test_a_postponed_item_needs_a_reason_and_keeps_its_day(office: TestOffice) -> None:
     item = office.item()
     with pytest.raises(DomainError, match="required"):
-        postpone_item(office.store.work, item, reason="", to=None)
-    postpone_item(office.store.work, item, reason="відсутній доповідач", to=date(2026, 4, 9))
+        office.put_off(item, "")
+    office.put_off(item, "відсутній доповідач", date(2026, 4, 9))
     (stored,) = record(office).items
     assert (stored.state, stored.postponed_to) == (ItemState.POSTPONED, date(2026, 4, 9))
 

@@ -13,7 +13,7 @@ from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.planning import CarryOver, CarryReason
 from secretariat.domain.trash import Trashed
 from secretariat.language.templates import agenda_words
-from secretariat.services.agenda import AddItem, add_item, postpone_item, remove_item, set_rapporteurs
+from secretariat.services.agenda import AddItem, add_item, remove_item, set_rapporteurs
 from secretariat.services.carry_over import NamedOffer, accept_offers, dismiss_offer, offered_items
 from secretariat.services.decisions import AddPoint, Assign, add_point, assign
 from secretariat.services.meetings import change_meeting, open_meeting
@@ -54,7 +54,7 @@ def obliged(office: TestOffice, item: ItemId, due: date | None = None) -> None:
 def test_an_accepted_item_continues_the_earlier_one(office: TestOffice) -> None:
     item = office.item("Про ґанки")
     set_rapporteurs(office.store.work, item, [office.person("Їжак")])
-    postpone_item(office.store.work, item, reason="доповідач захворів", to=None)
+    office.put_off(item, "доповідач захворів")
     april = office.plan(APRIL)
     (made,) = accept(office, april, "Про ґанки")
     record = open_meeting(office.store.work, april).record

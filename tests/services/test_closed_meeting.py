@@ -118,7 +118,6 @@ class Closed:
             "agenda.add_item": (AddItem(meeting_id=meeting.id, title="Про бюджет"),),
             "agenda.change_item": (item,),
             "agenda.move_item": (item.id, 1),
-            "agenda.postpone_item": (item.id, {"reason": "не готові матеріали", "to": None}),
             "agenda.remove_item": (item.id,),
             "agenda.set_rapporteurs": (item.id, [person]),
             "agenda.start_item": (item.id, self.office.moment),

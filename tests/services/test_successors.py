@@ -8,7 +8,6 @@ from secretariat.domain.agenda import ItemState
 from secretariat.domain.ids import ItemId, MeetingId
 from secretariat.domain.kyiv import at
 from secretariat.language.templates import agenda_words
-from secretariat.services.agenda import postpone_item
 from secretariat.services.carry_over import accept_offers, offered_items
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import open_meeting
@@ -23,7 +22,7 @@ APRIL, MAY = date(2026, 4, 9), date(2026, 5, 14)
 def office() -> TestOffice:
     """It is the day after the first meeting, which has put an item off."""
     office = TestOffice(moment=at(date(2026, 3, 13), time(9)))
-    postpone_item(office.store.work, office.item("Про ґанки"), reason="доповідач захворів", to=None)
+    office.put_off(office.item("Про ґанки"), "доповідач захворів")
     return office
 
 
@@ -58,7 +57,7 @@ def test_it_stands_on_the_next_agenda_and_is_considered_there(office: TestOffice
 
 def test_one_that_is_put_off_again_is_followed_to_where_it_ends(office: TestOffice) -> None:
     _, item = taken_up(office, APRIL)
-    postpone_item(office.store.work, item, reason="немає кошторису", to=None)
+    office.put_off(item, "немає кошторису")
     again = successor(office)
     office.moment = at(date(2026, 4, 10), time(9))
     taken_up(office, MAY)

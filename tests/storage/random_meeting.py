@@ -1,11 +1,12 @@
 """Random use cases on one meeting of a small group; what the program refuses is refused and nothing more."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import TypeVar
 
-from secretariat.domain.agenda import StatementKind
+from secretariat.domain.agenda import ItemState, StatementKind
 from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import BallotWay, Choice
 from secretariat.domain.errors import DomainError
@@ -84,7 +85,8 @@ class RandomMeeting:
         agenda.start_item(self.store.work, self._one(record.items).id, self._moment() or at(DAY, time(10)))
 
     def _postpone(self, record: MeetingRecord) -> None:
-        agenda.postpone_item(self.store.work, self._one(record.items).id, reason="немає даних", to=None)
+        item = self._one(record.items)
+        agenda.change_item(self.store.work, replace(item, state=ItemState.POSTPONED, reason="немає даних"))
 
     def _say(self, record: MeetingRecord) -> None:
         item, kind = self._one(record.items).id, self._one(list(StatementKind))
