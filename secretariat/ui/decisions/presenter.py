@@ -31,18 +31,18 @@ class DecisionsView(Protocol):
 class DecisionsPresenter:
     """The whole list is there at once; what is typed before the register is ready to filter is answered when it is.
 
-    `refused` hears why it will not be.
+    `refused` hears why it will not be; the next words try again.
     """
 
     def __init__(
         self, view: DecisionsView, register: Register, tasks: Tasks, refused: Callable[[DomainError], None]
     ) -> None:
-        self._view, self._register = view, register
+        self._view, self._register, self._tasks, self._refused = view, register, tasks, refused
         self._filter = EVERY_DECISION
         self._total = 0
         self._choices = DecisionChoices(groups={}, years=())
         self._chosen: int | None = None
-        tasks.run(register.prepare, lambda _: self._on_prepared(), refusing(refused))
+        self._prepare()
 
     def refresh(self) -> None:
         """Read everything anew."""
@@ -75,6 +75,14 @@ class DecisionsPresenter:
         """The row of a line; None for a decision that is gone."""
         return next(iter(self._register.rows([decision_id])), None)
 
+    def _prepare(self) -> None:
+        self._is_awaited = True
+        self._tasks.run(self._register.prepare, lambda _: self._on_prepared(), refusing(self._on_refused))
+
+    def _on_refused(self, error: DomainError) -> None:
+        self._is_awaited = False
+        self._refused(error)
+
     def _on_prepared(self) -> None:
         if not self._filter.is_empty:
             self._show_found()
@@ -82,6 +90,8 @@ class DecisionsPresenter:
     def _show_found(self) -> None:
         if self._filter.is_empty or self._register.is_prepared():
             self._show_ids(self._register.ids(self._filter))
+        elif not self._is_awaited:
+            self._prepare()
 
     def _show_ids(self, ids: Sequence[int]) -> None:
         self._view.show_list(

@@ -74,6 +74,10 @@ def test_words_that_cannot_be_read_are_told_and_no_bug(
     room = shown(qtbot, ground)
     assert [text for text, _ in ground.said] == ["Дані зайняті іншою програмою. Закрийте її і повторіть."]
     assert len(rows(room)) == 5
+    monkeypatch.undo()
+    room.focus_search()
+    type_text(room.filter.search, "нічого такого немає")
+    assert rows(room) == []
 
 
 def rows(room: DecisionsRoom) -> list[DecisionRow]:
