@@ -5216,6 +5216,10 @@
         <translation>Протокол має номер, тому видалити засідання не можна.</translation>
     </message>
     <message>
+        <source>No. {number} is kept for the protocol of this meeting. If it does not take place, mark it as not held: its protocol says so under this number.</source>
+        <translation>За протоколом цього засідання закріплено № {number}. Якщо воно не відбудеться, позначте його як таке, що не відбулося: протокол із цим номером так і скаже.</translation>
+    </message>
+    <message>
         <source>A meeting has at least one day.</source>
         <translation>У засідання є щонайменше один день.</translation>
     </message>
@@ -5578,6 +5582,10 @@
     <message>
         <source>This membership stands in the finalised protocol of {day}. End it by its last day and begin another one.</source>
         <translation>Це членство діяло на засіданні {day}, протокол якого закрито. Вкажіть його останній день і додайте нове.</translation>
+    </message>
+    <message>
+        <source>At the meeting of {day} there was a vote on item {item} in which this would change who may vote. Withdraw that vote first.</source>
+        <translation>На засіданні {day} голосували щодо питання {item}, і ця зміна змінила б коло тих, хто голосує. Спершу відкличте те голосування.</translation>
     </message>
     <message>
         <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from secretariat.domain.attendance import Attendance, Capacity, Interval, Presence, Recusal
 from secretariat.domain.errors import DomainError
+from secretariat.domain.group import Membership
 from secretariat.domain.ids import (
     AttendanceId,
     IntervalId,
@@ -15,6 +16,7 @@ from secretariat.domain.ids import (
     PersonId,
     RecusalId,
 )
+from secretariat.domain.meeting import Meeting
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import (
     ensure_attendance_fits,
@@ -23,6 +25,7 @@ from secretariat.services.guards import (
     ensure_voters_stay,
     open_attendance,
 )
+from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
@@ -166,7 +169,7 @@ class AddGuest:
 
 
 def add_guest(work: Work, command: AddGuest) -> tuple[AttendanceId, Changed]:
-    """Enter somebody as present; raises DomainError("already_attends")."""
+    """Enter somebody as present, a member of the group as a member; raises DomainError("already_attends")."""
     with work() as uow:
         ensure_open(uow, command.meeting_id)
         if command.person_id is not None and uow.find(
@@ -180,7 +183,7 @@ def add_guest(work: Work, command: AddGuest) -> tuple[AttendanceId, Changed]:
                 person_id=command.person_id,
                 label=command.label,
                 count=command.count,
-                capacity=command.capacity,
+                capacity=_capacity(uow, command),
                 presence=Presence.PRESENT,
                 substitutes_id=command.substitutes_id,
             )
@@ -188,6 +191,14 @@ def add_guest(work: Work, command: AddGuest) -> tuple[AttendanceId, Changed]:
         if command.person_id is not None:
             uow.add(_interval(attendance.id, online=False))
         return attendance.id, _sealed(uow, attendance, "guest_added")
+
+
+def _capacity(uow: UnitOfWork, command: AddGuest) -> Capacity:
+    """A member of the group is no guest of it."""
+    meeting = uow.get(Meeting, command.meeting_id)
+    day = first_day(uow, meeting.id)
+    own = uow.find(Membership, group_id=meeting.group_id, person_id=command.person_id)
+    return Capacity.MEMBER if any(row.holds_on(day) for row in own) else command.capacity
 
 
 def change_attendance(work: Work, attendance: Attendance) -> Changed:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from secretariat.domain.agenda import AgendaItem, ItemState, Statement
+from secretariat.domain.agenda import AgendaItem, ItemState
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId
 from secretariat.domain.meeting import Meeting, MeetingState
@@ -12,7 +12,7 @@ from secretariat.services.agenda_order import items_in_place
 from secretariat.services.carry_over import carry
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.guards import ensure_open
+from secretariat.services.guards import ensure_ahead, ensure_open
 from secretariat.services.meetings import PlanMeeting, planned
 from secretariat.services.ports import UnitOfWork, Work
 
@@ -31,7 +31,7 @@ class PostponeMeeting:
 def cancel_meeting(work: Work, meeting_id: MeetingId, *, reason: str | None) -> Changed:
     """Call a meeting off for good; its items come again at the next one. Undo takes it back.
 
-    Raises DomainError("reason_required"), ("meeting_has_begun"), ("meeting_closed").
+    Raises DomainError: "reason_required", "meeting_closed", and as `ensure_ahead`.
     """
     with work() as uow:
         meeting = _ahead(uow, meeting_id)
@@ -60,11 +60,9 @@ def _ahead(uow: UnitOfWork, meeting_id: MeetingId) -> Meeting:
     """The meeting, refused when it was held or has begun."""
     ensure_open(uow, meeting_id)
     meeting = uow.get(Meeting, meeting_id)
-    items = uow.find(AgendaItem, meeting_id=meeting_id)
-    said = uow.among(Statement, "item_id", [item.id for item in items])
-    considered = any(item.started is not None or item.state is ItemState.CONSIDERED for item in items)
-    if meeting.state is not MeetingState.PLANNED or said or considered:
-        raise DomainError("meeting_has_begun")
+    if meeting.state is not MeetingState.PLANNED:
+        raise DomainError("meeting_has_begun", field="state")
+    ensure_ahead(uow, meeting)
     return meeting
 
 

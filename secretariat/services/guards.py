@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 
-from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.agenda import AgendaItem, ItemState, Statement
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.attendance_integrity import attendance_problems
 from secretariat.domain.entitlement import entitled_at_ballot
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.ids import ActionId, AttendanceId, ItemId, MeetingId, ResolutionId
+from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.resolution import ActionItem, ActionState, Point, Resolution
 from secretariat.domain.trash import Trashed
@@ -57,6 +58,20 @@ def open_item(uow: UnitOfWork, item_id: ItemId) -> AgendaItem:
     item = uow.get(AgendaItem, item_id)
     ensure_open(uow, item.meeting_id)
     return item
+
+
+def ensure_ahead(uow: UnitOfWork, meeting: Meeting) -> None:
+    """Refuse to call off a meeting that was held, or for whose protocol a number is kept: it would be a gap.
+
+    Raises DomainError: "meeting_has_begun", "number_is_kept" (number=…).
+    """
+    items = uow.find(AgendaItem, meeting_id=meeting.id)
+    said = uow.among(Statement, "item_id", [item.id for item in items])
+    considered = any(item.started is not None or item.state is ItemState.CONSIDERED for item in items)
+    if meeting.state is MeetingState.HELD or said or considered:
+        raise DomainError("meeting_has_begun", field="state")
+    if meeting.number is not None:
+        raise DomainError("number_is_kept", field="state", number=meeting.number)
 
 
 def ensure_item_of(uow: UnitOfWork, meeting_id: MeetingId, item_id: ItemId | None) -> None:

@@ -5,12 +5,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from itertools import pairwise
 
-from secretariat.domain.attendance import Attendance, Capacity
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import NOTHING_BESIDE, Beside
-from secretariat.domain.group import Membership, Role
+from secretariat.domain.group import Membership
 from secretariat.domain.ids import (
-    AttendanceId,
     GroupId,
     ItemId,
     MeetingId,
@@ -39,7 +37,14 @@ from secretariat.services.beside import beside
 from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.guards import ensure_item_of, ensure_not_trashed, ensure_open, ensure_voters_stay
+from secretariat.services.guards import (
+    ensure_ahead,
+    ensure_item_of,
+    ensure_not_trashed,
+    ensure_open,
+    ensure_voters_stay,
+)
+from secretariat.services.lists_follow import ROLES, list_follows, member_of_meeting
 from secretariat.services.numbers import first_day, kept_meetings, numbers_of_others
 from secretariat.services.ports import NEW, UnitOfWork, Work
 from secretariat.services.successors import Successor, successors_of
@@ -116,16 +121,8 @@ def _invite_members(uow: UnitOfWork, meeting: Meeting, day: date) -> None:
     for membership in uow.find(Membership, group_id=meeting.group_id):
         if not membership.holds_on(day):
             continue
-        uow.add(
-            Attendance(
-                id=AttendanceId(NEW),
-                meeting_id=meeting.id,
-                person_id=membership.person_id,
-                capacity=Capacity.MEMBER,
-            )
-        )
-        office = {Role.CHAIR: Office.CHAIR, Role.SECRETARY: Office.SECRETARY}.get(membership.role)
-        if office is not None:
+        uow.add(member_of_meeting(meeting.id, membership.person_id))
+        for office in (office for office, role in ROLES.items() if role is membership.role):
             uow.add(
                 Officer(
                     id=OfficerId(NEW), meeting_id=meeting.id, person_id=membership.person_id, office=office
@@ -137,7 +134,7 @@ def change_meeting(work: Work, meeting: Meeting) -> Changed:
     """Replace kind, format, place, state, deadline or kind of protocol; the number is given by finalisation alone.
 
     Raises DomainError("meeting_at_that_time") when a meeting that was called off is to be held after all, and its
-    group has another one at its hour by now.
+    group has another one at its hour by now; as `ensure_ahead` when it is called off.
     """
     with work() as uow:
         ensure_open(uow, meeting.id)
@@ -145,6 +142,8 @@ def change_meeting(work: Work, meeting: Meeting) -> Changed:
         if current.state in CALLED_OFF and meeting.state not in CALLED_OFF:
             for sitting in uow.find(Sitting, meeting_id=meeting.id):
                 ensure_free(uow, current.group_id, sitting)
+        if meeting.state in CALLED_OFF and current.state not in CALLED_OFF:
+            ensure_ahead(uow, current)
         uow.update(replace(meeting, number=current.number, sample=current.sample, group_id=current.group_id))
         return uow.commit(Label(code="meeting_changed", ids={"meeting": meeting.id}))
 
@@ -162,7 +161,8 @@ def set_hours(
         changed = replace(sitting, day=day, start=start, end=end)
         _place(uow, changed)
         before = first_day(uow, sitting.meeting_id)
-        uow.update(changed)
+        with list_follows(uow, sitting.meeting_id):
+            uow.update(changed)
         _ensure_days_hold(uow, sitting.meeting_id, before)
         return uow.commit(Label(code="hours_set", ids={"meeting": sitting.meeting_id}))
 
@@ -195,7 +195,8 @@ def add_sitting(
         sitting = Sitting(id=SittingId(NEW), meeting_id=meeting_id, day=day, start=start, end=end)
         _place(uow, sitting)
         before = first_day(uow, meeting_id)
-        uow.add(sitting)
+        with list_follows(uow, meeting_id):
+            uow.add(sitting)
         _ensure_days_hold(uow, meeting_id, before)
         return uow.commit(Label(code="sitting_added", ids={"meeting": meeting_id}))
 
@@ -211,7 +212,8 @@ def remove_sitting(work: Work, sitting_id: SittingId) -> Changed:
         if len(uow.find(Sitting, meeting_id=sitting.meeting_id)) == 1:
             raise DomainError("meeting_needs_day", field="day")
         before = first_day(uow, sitting.meeting_id)
-        uow.remove(Sitting, sitting_id)
+        with list_follows(uow, sitting.meeting_id):
+            uow.remove(Sitting, sitting_id)
         _ensure_days_hold(uow, sitting.meeting_id, before)
         return uow.commit(Label(code="sitting_removed", ids={"meeting": sitting.meeting_id}))
 

@@ -8,6 +8,7 @@ from secretariat.domain.group import SINGLE_ROLES, Membership
 from secretariat.domain.ids import GroupId, MembershipId, OrganisationId, PersonId, PostId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.changes import Changed, Label
+from secretariat.services.lists_follow import lists_follow
 from secretariat.services.membership_past import ensure_protocols_stay
 from secretariat.services.name_forms import forget_name_forms, forget_post_forms
 from secretariat.services.person_uses import ensure_used_nowhere
@@ -106,31 +107,38 @@ def _organisation(uow: UnitOfWork, name: str | None) -> OrganisationId | None:
 
 
 def join_group(work: Work, membership: Membership) -> tuple[MembershipId, Changed]:
-    """Make a person a member; raises DomainError("membership_overlaps"), ("membership_in_protocol", day=…)."""
+    """Make a person a member, of meetings that are planned already too.
+
+    Raises DomainError: "membership_overlaps", "membership_in_protocol" (day=…), as `lists_follow`.
+    """
     with work() as uow:
         _ensure_no_overlap(uow, membership)
         ensure_protocols_stay(uow, None, membership)
-        stored = uow.add(membership)
+        with lists_follow(uow, membership.group_id):
+            stored = uow.add(membership)
         return stored.id, uow.commit(Label(code="member_joined", ids={"person": membership.person_id}))
 
 
 def change_membership(work: Work, membership: Membership) -> Changed:
-    """Replace role, vote or dates; raises DomainError("membership_overlaps"), ("membership_in_protocol", day=…)."""
+    """Replace role, vote or dates; raises as `join_group`."""
     with work() as uow:
         _ensure_no_overlap(uow, membership)
         ensure_protocols_stay(uow, uow.get(Membership, membership.id), membership)
-        uow.update(membership)
+        with lists_follow(uow, membership.group_id):
+            uow.update(membership)
         return uow.commit(Label(code="membership_changed", ids={"person": membership.person_id}))
 
 
 def leave_group(work: Work, membership_id: MembershipId) -> Changed:
     """Delete a membership entered by mistake; one that held is ended by its date instead.
 
-    Raises DomainError("membership_in_protocol", day=…).
+    Raises DomainError("membership_in_protocol", day=…), and as `lists_follow`.
     """
     with work() as uow:
-        ensure_protocols_stay(uow, uow.get(Membership, membership_id), None)
-        uow.remove(Membership, membership_id)
+        membership = uow.get(Membership, membership_id)
+        ensure_protocols_stay(uow, membership, None)
+        with lists_follow(uow, membership.group_id):
+            uow.remove(Membership, membership_id)
         return uow.commit(Label(code="membership_removed", ids={"membership": membership_id}))
 
 

@@ -1,12 +1,14 @@
 """People from a file: shown first, written by one step."""
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import OrganisationId, PersonId, PostId
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.services.changes import Changed, Label
+from secretariat.services.lists_follow import lists_follow
 from secretariat.services.membership_past import closed_days
 from secretariat.services.name_forms import forget_name_forms
 from secretariat.services.people_plan import Decision, Joining, KnownOffice, PlannedRow, planned_rows
@@ -57,9 +59,12 @@ def import_people(work: Work, command: ImportPeople) -> ImportReport:
         if present != office:
             rows = preview_people(present, command)
         writer = _Writer(uow)
-        for row in rows:
-            if row.adds or row.fills:
-                writer.write(row)
+        with ExitStack() as lists:
+            for group_id in sorted({row.membership.group_id for row in rows if row.membership is not None}):
+                lists.enter_context(lists_follow(uow, group_id))
+            for row in rows:
+                if row.adds or row.fills:
+                    writer.write(row)
         return ImportReport(
             added=sum(row.adds for row in rows),
             filled=sum(row.fills for row in rows),

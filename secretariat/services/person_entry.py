@@ -8,6 +8,7 @@ from secretariat.domain.ids import GroupId, MembershipId, PersonId, PostId
 from secretariat.domain.person import Post
 from secretariat.services.changes import Changed, Label
 from secretariat.services.groups import NewPerson
+from secretariat.services.lists_follow import lists_follow
 from secretariat.services.membership_past import ensure_protocols_stay
 from secretariat.services.ports import NEW, Work
 
@@ -39,5 +40,6 @@ def enter_person(work: Work, command: EnterPerson) -> tuple[PersonId, Changed]:
                 since=command.since,
             )
             ensure_protocols_stay(uow, None, membership)
-            uow.add(membership)
+            with lists_follow(uow, command.group_id):
+                uow.add(membership)
         return stored.id, uow.commit(Label(code="person_added", ids={"person": stored.id}))

@@ -47,6 +47,11 @@ OF_MEETINGS: Mapping[str, object] = {
         "Refusals", "The meeting was held or has begun: it can be neither cancelled nor put off."
     ),
     "meeting_has_number": QT_TRANSLATE_NOOP("Refusals", "The protocol has a number, so the meeting stays."),
+    "number_is_kept": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "No. {number} is kept for the protocol of this meeting. If it does not take place, mark it as not held: "
+        "its protocol says so under this number.",
+    ),
     "meeting_needs_day": QT_TRANSLATE_NOOP("Refusals", "A meeting has at least one day."),
     "member_needs_person": QT_TRANSLATE_NOOP("Refusals", "A member of the group has a name."),
     "moment_or_item": QT_TRANSLATE_NOOP("Refusals", "Give a time or an item, not both."),

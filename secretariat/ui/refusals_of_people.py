@@ -40,6 +40,11 @@ OF_PEOPLE: Mapping[str, object] = {
         "Refusals",
         "This membership stands in the finalised protocol of {day}. End it by its last day and begin another one.",
     ),
+    "voted_as_member": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "At the meeting of {day} there was a vote on item {item} in which this would change who may vote. "
+        "Withdraw that vote first.",
+    ),
     "person_in_group": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is in the group “{group}”. Take the membership out first, if it was a mistake."
     ),

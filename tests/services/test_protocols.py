@@ -1,7 +1,7 @@
 """Finalising, signing on paper, and drafts of mail."""
 
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.attendance import mark_everyone
+from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
 from secretariat.services.changes import Barrier, Label
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.distribution import write_drafts
@@ -112,12 +113,35 @@ def test_findings_stop_finalising_and_nothing_is_written(office: TestOffice) -> 
 
 @pytest.mark.parametrize("state", [MeetingState.CANCELLED, MeetingState.POSTPONED])
 def test_a_meeting_that_was_called_off_has_no_protocol(office: TestOffice, state: MeetingState) -> None:
-    meeting_id = hold(office, office.meeting_id)
+    meeting_id = office.meeting_id
     called_off = replace(meeting(office, meeting_id), state=state, reason="повітряна тривога")
     change_meeting(office.store.work, called_off)
     with pytest.raises(DomainError, match="meeting_called_off"):
         finalise(office.desk, PRESS, meeting_id)
     assert (meeting(office, meeting_id).state, meeting(office, meeting_id).number) == (state, None)
+
+
+@pytest.mark.parametrize("state", [MeetingState.CANCELLED, MeetingState.POSTPONED])
+def test_a_meeting_that_was_held_is_not_called_off(office: TestOffice, state: MeetingState) -> None:
+    meeting_id = hold(office, office.meeting_id)
+    with pytest.raises(DomainError, match="meeting_has_begun"):
+        change_meeting(office.store.work, replace(meeting(office, meeting_id), state=state, reason="свято"))
+
+
+def test_a_meeting_for_which_a_number_is_kept_is_not_called_off(office: TestOffice) -> None:
+    """The number would be a gap for ever: a meeting that does not take place has a protocol that says so."""
+    earlier = office.plan(DAY - timedelta(days=7))
+    finalise(office.desk, PRESS, hold(office, office.meeting_id), reserve=True)
+    assert meeting(office, earlier).number == 1
+    with pytest.raises(DomainError, match="number_is_kept"):
+        cancel_meeting(office.store.work, earlier, reason="свято")
+    command = PostponeMeeting(meeting_id=earlier, reason="свято", day=DAY + timedelta(days=7))
+    with pytest.raises(DomainError, match="number_is_kept"):
+        postpone_meeting(office.desk, command)
+    off = replace(meeting(office, earlier), state=MeetingState.CANCELLED, reason="свято")
+    with pytest.raises(DomainError, match="number_is_kept"):
+        change_meeting(office.store.work, off)
+    change_meeting(office.store.work, replace(off, state=MeetingState.NOT_HELD))
 
 
 def test_a_meeting_recorded_as_not_held_stays_so(office: TestOffice) -> None:

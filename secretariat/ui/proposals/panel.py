@@ -138,16 +138,14 @@ class ProposalsPanel(Panel):
         left = SPACE_5 if self._narrow else SPACE_4
         head.setContentsMargins(left, SPACE_3 if self._narrow else SPACE_1, SPACE_3, SPACE_1)
         head.setSpacing(SPACE_3)
-        words = FlowLayout(spacing=SPACE_3)
-        words.addWidget(Text(self.tr("Proposals"), Role.SECTION if self._narrow else Role.STRONG))
-        words.addWidget(self._count)
-        middle = QVBoxLayout()  # a flow begins at its top: beside the button it stands in the middle
-        middle.addStretch(1)
-        middle.addLayout(words)
-        middle.addStretch(1)
-        head.addLayout(middle, 1)
+        head.addLayout(self._title(), 1)
         head.addWidget(self.new)
         self.column.addLayout(head)
+        if self._narrow:
+            below = QHBoxLayout()
+            below.setContentsMargins(left, 0, left, SPACE_2)
+            below.addWidget(self._count)
+            self.column.addLayout(below)
         self.column.addWidget(self.form)
         self.column.addWidget(self._rows)
         foot = QHBoxLayout()
@@ -155,3 +153,15 @@ class ProposalsPanel(Panel):
         foot.addWidget(self.settled)
         foot.addStretch(1)
         self.column.addLayout(foot)
+
+    def _title(self) -> QVBoxLayout:
+        """The words of the head, in the middle beside the button: a flow begins at its top."""
+        words = FlowLayout(spacing=SPACE_3)
+        words.addWidget(Text(self.tr("Proposals"), Role.SECTION if self._narrow else Role.STRONG))
+        if not self._narrow:
+            words.addWidget(self._count)
+        middle = QVBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(words)
+        middle.addStretch(1)
+        return middle

@@ -8,6 +8,7 @@ from secretariat.domain.agenda import ItemKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import MeetingState, Office
+from secretariat.services.meetings import PlanMeeting, plan_meeting
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
 from secretariat.ui.meeting.prepare.presenter import PreparePresenter
@@ -170,9 +171,18 @@ def test_the_chair_of_the_meeting_is_chosen(
     assert presenter.state().details.chair == "Кузьмінов О."
 
 
-def test_a_postponed_meeting_waits_for_its_reason(workplace: Workplace, details: DetailsPresenter) -> None:
-    assert not details.set_state(MeetingState.POSTPONED)
+def test_a_meeting_that_was_held_is_not_put_off(workplace: Workplace, details: DetailsPresenter) -> None:
+    details.set_state(MeetingState.POSTPONED)
+    assert not details.set_reason("немає кворуму")
     assert workplace.session.record.meeting.state is MeetingState.HELD
+
+
+def test_a_postponed_meeting_waits_for_its_reason(workplace: Workplace, details: DetailsPresenter) -> None:
+    command = PlanMeeting(group_id=workplace.session.record.group.id, day=date(2019, 9, 25), start=time(10))
+    workplace.open(plan_meeting(workplace.office.desk, command)[0])
+    details = DetailsPresenter(workplace.session)
+    assert not details.set_state(MeetingState.POSTPONED)
+    assert workplace.session.record.meeting.state is MeetingState.PLANNED
     place = Place(part=Part.MEETING, id=workplace.meeting_id, field="reason")
     assert workplace.session.errors[place].code == "reason_required"
     assert details.set_reason("немає кворуму")
