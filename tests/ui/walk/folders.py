@@ -8,6 +8,7 @@ from pathlib import Path
 
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample, sign_with_new_keys
+from secretariat.services.groups import NewPerson, SetUpOffice, set_up_office
 from secretariat.services.office import Office
 from secretariat.services.protocols import finalise
 from secretariat.storage.place import store_path
@@ -18,6 +19,7 @@ class Folder(StrEnum):
     """What lies in it."""
 
     NEW = "new"
+    SET_UP = "set up"
     SAMPLE = "sample"
     FINALISED = "finalised"
     SIGNED = "signed"
@@ -47,6 +49,20 @@ def _sample(folder: Path, then: Callable[[Office, int], None] = lambda _office, 
         then(office, import_sample(office))
 
 
+def _set_up(folder: Path) -> None:
+    """A group that has not met yet."""
+    command = SetUpOffice(
+        name="Робоча група з питань об’єднання громади",
+        name_genitive="робочої групи з питань об’єднання громади",
+        council="Ґрунтівська сільська рада",
+        settlement="с. Ґрунтове",
+        chair=NewPerson(family="Єременко", given="Ігор", patronymic="Григорович"),
+        secretary=NewPerson(family="Іваненко", given="Галина"),
+    )
+    with opened_office(folder) as office:
+        set_up_office(office.desk.work, command)
+
+
 def _finalise(office: Office, meeting_id: int) -> None:
     finalise(office.desk, office.press, meeting_id)
 
@@ -66,6 +82,7 @@ def _break(folder: Path) -> None:
 
 _MAKERS: dict[Folder, Callable[[Path], None]] = {
     Folder.NEW: lambda _folder: None,
+    Folder.SET_UP: _set_up,
     Folder.SAMPLE: _sample,
     Folder.FINALISED: lambda folder: _sample(folder, _finalise),
     Folder.SIGNED: lambda folder: _sample(folder, _sign),
