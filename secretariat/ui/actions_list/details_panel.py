@@ -23,6 +23,7 @@ from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -154,10 +155,7 @@ class ActionPanel(Scroll):
         column.setSpacing(SPACE_1)
         if self._details is not None:
             self._fill(column, self._details)
-        self._column.replaceWidget(self._head, head)
-        self._head.hide()
-        self._head.deleteLater()
-        self._head = head
+        self._head = swap(self._column, self._head, head)
 
     def _fill(self, column: QVBoxLayout, details: ActionDetails) -> None:
         row = details.row
@@ -231,10 +229,7 @@ class ActionPanel(Scroll):
             column.addWidget(history)
             self._add_source(source, self._details)
             column.addLayout(source)
-        self._column.replaceWidget(self._tail, tail)
-        self._tail.hide()
-        self._tail.deleteLater()
-        self._tail = tail
+        self._tail = swap(self._column, self._tail, tail)
 
     def _add_source(self, column: QVBoxLayout, details: ActionDetails) -> None:
         column.addSpacing(SPACE_4)

@@ -9,6 +9,7 @@ from secretariat.ui.icons import Icon, native_icon
 from secretariat.ui.kit.button import IconButton, Kind, PrimaryButton
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, scaled
@@ -45,10 +46,7 @@ class MeetingSummary(Scroll):
         body = QWidget()
         if state is not None:
             self._fill(body, state)
-        self._column.replaceWidget(self._body, body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = body
+        self._body = swap(self._column, self._body, body)
         self.verticalScrollBar().setValue(0)
 
     def _fill(self, body: QWidget, state: DetailsState) -> None:

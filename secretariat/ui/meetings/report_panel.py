@@ -10,6 +10,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_3, SPACE_4, SPACE_5
@@ -25,7 +26,8 @@ class ReportPanel(QWidget):
         super().__init__()
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._shown: QWidget | None = None
+        self._shown = QWidget()
+        self._outer.addWidget(self._shown)
 
     def show_refusal(self, sentences: Sequence[str]) -> None:
         """Say that nothing was changed, and why."""
@@ -43,9 +45,6 @@ class ReportPanel(QWidget):
             super().keyPressEvent(event)
 
     def _show(self, title: str, sentences: Sequence[str], icon: Icon, tone: Tone) -> None:
-        if self._shown is not None:
-            self._outer.removeWidget(self._shown)
-            self._shown.deleteLater()
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_5)
@@ -57,6 +56,5 @@ class ReportPanel(QWidget):
         button.clicked.connect(self.read)
         column.addWidget(button)
         column.addStretch(1)
-        self._shown = Scroll(inner)
-        self._outer.addWidget(self._shown)
+        self._shown = swap(self._outer, self._shown, Scroll(inner))
         button.setFocus()

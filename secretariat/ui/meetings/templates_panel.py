@@ -14,6 +14,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton, SecondaryButton
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_4, SPACE_5
@@ -60,10 +61,7 @@ class TemplatesPanel(QWidget):
                 "There is none yet. Choose a meeting in the list and “Make a template…” in its menu."
             )
             column.addWidget(Text(how, tone=Tone.MUTED, wraps=True))
-        self._column.replaceWidget(self._rows, rows)
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = rows
+        self._rows = swap(self._column, self._rows, rows)
         rows.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

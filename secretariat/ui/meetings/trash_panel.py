@@ -13,6 +13,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_4, SPACE_5
@@ -56,10 +57,7 @@ class TrashPanel(QWidget):
         column.setSpacing(SPACE_4)
         for meeting in meetings:
             column.addWidget(self._row(meeting))
-        self._column.replaceWidget(self._rows, rows)
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = rows
+        self._rows = swap(self._column, self._rows, rows)
         rows.setVisible(bool(meetings))
         self._empty.setVisible(not meetings)
         self._note.say("")
