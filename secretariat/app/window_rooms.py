@@ -333,8 +333,9 @@ class WindowRooms(QObject):
         self._welcome.example_requested.connect(self.example_requested)
         if self._opened is not None:
             self._welcome.attach(self._opened.office)
-        self._meetings.show_instead(self._welcome)
+        # first the room: a cursor that is put into what is not in the window yet is lost on its way there
         self._window.enter_room(MEETINGS)
+        self._meetings.show_instead(self._welcome)
 
     def _open_workspace(self, meeting_id: MeetingId) -> QWidget:
         # neither the first picture nor the memory at rest needs its many parts

@@ -163,6 +163,15 @@ def test_a_new_folder_begins_with_the_first_run_and_goes_on_to_the_meetings(
     assert isinstance(room(shell).currentWidget(), WelcomePage)
 
 
+def test_the_first_run_has_the_cursor_in_its_first_field(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, start: Start
+) -> None:
+    shell = start(tmp_path)
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    (page,) = shell.window.findChildren(WelcomePage)
+    assert qapp.focusWidget() is page.panel.name.input
+
+
 def test_undo_names_the_step_and_says_when_there_is_none(folder: Path, start: Start) -> None:
     shell = start(folder)
     room(shell).page.details.remove_requested.emit()

@@ -21,8 +21,8 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.hanging import hanging
-from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -31,7 +31,7 @@ from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
 
 
-class ActionPanel(Scroll):
+class ActionPanel(Footed):
     """Emits what the user wants with the shown action. A form that is open stays while the rest is shown anew."""
 
     done_requested = Signal()
@@ -54,6 +54,7 @@ class ActionPanel(Scroll):
         self._details: ActionDetails | None = None
         self.form: ExtendForm | ActionNoteForm | None = None
         self._doing: Doing | None = None
+        self._main: Button | None = None
         self._head, self._tail = QWidget(), QWidget()
         self._place = QVBoxLayout()
         self._column = QVBoxLayout(inner)
@@ -84,6 +85,7 @@ class ActionPanel(Scroll):
         self.close_form()
         self._doing, self.form = doing, self._make_form(doing, self._details)
         self._place.addWidget(self.form)
+        self.form.show()  # at once: its height must be known when the cursor is followed
         self._show_head()
         self.form.setFocus()
         self.follow_cursor()
@@ -153,9 +155,11 @@ class ActionPanel(Scroll):
         column = QVBoxLayout(head)
         column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_1)
+        self._main = None
         if self._details is not None:
             self._fill(column, self._details)
         self._head = swap(self._column, self._head, head)
+        self.keep(self.form.accept if self.form is not None else self._main)
 
     def _fill(self, column: QVBoxLayout, details: ActionDetails) -> None:
         row = details.row
@@ -200,6 +204,7 @@ class ActionPanel(Scroll):
         else:
             main = SecondaryButton(self.tr("Back into work"), icon=Icon.UNDO)
             main.clicked.connect(self.reopen_requested)
+        self._main = main
         offered.append((Doing.NOTE, self.tr("Add a note"), Icon.EDIT))
         column.addWidget(main, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(SPACE_1)

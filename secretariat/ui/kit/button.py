@@ -94,6 +94,16 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def look_like(self, other: "Button") -> None:
+        """Say and show what another button does."""
+        self._kind, self._icon, self._key = other._kind, other._icon, other._key
+        self._small, self._icon_after = other._small, other._icon_after
+        self.setText(other.text())
+        self.setAccessibleName(other.accessibleName())
+        self.setEnabled(other.isEnabled())
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Room for the whole text: a button never cuts its words."""
         height = scaled(SMALL_CONTROL if self._small else CONTROL)

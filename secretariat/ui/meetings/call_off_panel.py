@@ -65,8 +65,7 @@ class CallOffPanel(SideForm):
         self.end.set_text(fresh.end)
         self._when.setVisible(is_postponing)
         self._day.setVisible(is_postponing)
-        self.forget_errors()
-        (self.day if is_postponing else self.reason).setFocus()
+        self.begin(self.day if is_postponing else self.reason)
 
     def _arrange(self) -> None:
         self._day = Field(self.tr("New day"), self.day)

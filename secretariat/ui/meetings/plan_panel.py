@@ -15,7 +15,8 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton, PrimaryButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import ComboField, Field, TextField
-from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.footed import Footed
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -55,6 +56,7 @@ class PlanPanel(QWidget):
         self.group = ComboField(self.tr("Group"), {})
         self.group.choice.activated.connect(lambda _row: self._offer_templates())
         self.fields: dict[str, Field] = {}
+        self.plan = PrimaryButton(self.tr("Plan"), key="Enter")
         for choice in (self.template.choice, self.group.choice):
             # names are as long as their givers like: the form stays as wide as the side, the list shows them whole
             choice.setMinimumWidth(NARROWEST)
@@ -69,6 +71,7 @@ class PlanPanel(QWidget):
         self._offer_templates()
         self._fill(state.form)
         self._forget_errors()
+        self._body.show_top()
         self.day.setFocus()
 
     def show_refusal(self, error: DomainError) -> None:
@@ -76,7 +79,7 @@ class PlanPanel(QWidget):
         self._forget_errors()
         field = self.fields.get(error.field or "", self.fields["day"])
         field.show_error(refusal(error))
-        field.setFocus()
+        focus_in_view(field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
@@ -163,7 +166,9 @@ class PlanPanel(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inner))
+        self._body = Footed(inner)
+        self._body.keep(self.plan)
+        outer.addWidget(self._body)
 
     def _template_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -173,7 +178,7 @@ class PlanPanel(QWidget):
         return row
 
     def _buttons(self) -> ButtonRow:
-        plan, cancel = PrimaryButton(self.tr("Plan"), key="Enter"), FlatButton(self.tr("Cancel"), key="Esc")
-        plan.clicked.connect(self._on_accepted)
+        cancel = FlatButton(self.tr("Cancel"), key="Esc")
+        self.plan.clicked.connect(self._on_accepted)
         cancel.clicked.connect(self.cancelled)
-        return ButtonRow(plan, cancel)
+        return ButtonRow(self.plan, cancel)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.errors import DomainError
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.field import Field
-from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.footed import Footed
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_4, SPACE_5
@@ -44,14 +45,22 @@ class SideForm(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inner))
+        self._body = Footed(inner)
+        self._body.keep(self.accept)
+        outer.addWidget(self._body)
+
+    def begin(self, first: QWidget) -> None:
+        """Nothing is wrong yet; the form is shown from its top, the cursor in its first input."""
+        self.forget_errors()
+        self._body.show_top()
+        first.setFocus()
 
     def show_refusal(self, error: DomainError) -> None:
         """Say at the field what is wrong with it."""
         self.forget_errors()
         field = self.fields.get(error.field or "") or next(iter(self.fields.values()))
         field.show_error(refusal(error))
-        field.setFocus()
+        focus_in_view(field)
 
     def forget_errors(self) -> None:
         """Nothing is wrong any more."""

@@ -34,8 +34,7 @@ class TemplatePanel(SideForm):
         )
         self.name.set_text("")
         self.only_standing.setChecked(False)
-        self.forget_errors()
-        self.name.setFocus()
+        self.begin(self.name)
 
     def command(self) -> MakeTemplate | None:
         """What is to be made; None without a name."""

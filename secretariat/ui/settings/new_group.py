@@ -11,6 +11,7 @@ from secretariat.services.groups import AddGroup
 from secretariat.ui.genitive import genitive
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.field import TextField
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2, SPACE_3
 from secretariat.ui.refusals import refusal
@@ -34,6 +35,7 @@ class NewGroupForm(QWidget):
             "settlement": TextField(self.tr("Settlement")),
         }
         self._proposed = ""
+        self.accept = PrimaryButton(self.tr("Create the group"), key="Enter")
         self.fields["name"].input.textEdited.connect(self._on_name)
         self._arrange()
 
@@ -46,7 +48,7 @@ class NewGroupForm(QWidget):
             self.fields["council"].set_text(alike.council)
             self.fields["settlement"].set_text(alike.settlement)
         self._proposed = ""
-        self.fields["name"].setFocus()
+        focus_in_view(self.fields["name"])
 
     def show_refusal(self, error: DomainError) -> None:
         """Say at the field what is wrong with it."""
@@ -54,7 +56,7 @@ class NewGroupForm(QWidget):
             field.show_error("")
         field = self.fields.get(error.field or "", self.fields["name"])
         field.show_error(refusal(error))
-        field.setFocus()
+        focus_in_view(field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
@@ -77,13 +79,12 @@ class NewGroupForm(QWidget):
         self.group_requested.emit(AddGroup(**typed))
 
     def _arrange(self) -> None:
-        create = PrimaryButton(self.tr("Create the group"), key="Enter")
         leave = FlatButton(self.tr("Cancel"), key="Esc")
-        create.clicked.connect(self._on_accepted)
+        self.accept.clicked.connect(self._on_accepted)
         leave.clicked.connect(self.ended)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
-        buttons.addWidget(create)
+        buttons.addWidget(self.accept)
         buttons.addWidget(leave)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

@@ -10,8 +10,8 @@ from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import CalendarDayId, GroupId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
+from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.room_head import RoomHead
-from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
@@ -104,4 +104,6 @@ class SettingsRoom(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(RoomHead(self.tr("Settings")))
-        page.addWidget(Scroll(inner), 1)
+        body = Footed(inner)
+        body.keep(self.groups.form.accept)
+        page.addWidget(body, 1)

@@ -9,6 +9,7 @@ from secretariat.ui.kit.button import PrimaryButton
 from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.field import ComboField, Field, TextField
 from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_3, SPACE_4, SPACE_5
@@ -75,7 +76,7 @@ class OfficePanel(Panel):
                 field.show_error("")
         first = next((place for place in fields if place in errors), None)
         if first is not None:
-            fields[first].setFocus()
+            focus_in_view(fields[first])
 
     def show_waiting(self) -> None:
         """Say that the form is taken as soon as the store is there."""

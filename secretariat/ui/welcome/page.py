@@ -10,8 +10,8 @@ from secretariat.services.changes import Changed
 from secretariat.services.office import Office
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.panel import Rule
-from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, scaled
@@ -96,7 +96,9 @@ class WelcomePage(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(_in_the_middle(middle)))
+        page = Footed(_in_the_middle(middle))
+        page.keep(self.panel.done)
+        outer.addWidget(page)
 
     def _promise(self) -> str:
         return self.tr("One page, and the first meeting can be planned. All stays on this computer.")
