@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.kit.button import Button
 from secretariat.ui.kit.panel import Rule
@@ -40,7 +40,8 @@ class Footed(QWidget):
         self._scrolled.verticalScrollBar().setValue(0)
 
     def follow_cursor(self) -> None:
-        """See `Scroll`."""
+        """See `Scroll`; what was put into the column a moment ago gets its room first."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._scrolled.follow_cursor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

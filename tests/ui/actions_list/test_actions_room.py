@@ -213,6 +213,14 @@ def extend(room: ActionsRoom, day: str, reason: str, by: str) -> ExtendForm:
     return form
 
 
+def test_in_a_low_window_a_form_begins_whole_in_view(qtbot: QtBot, room: ActionsRoom) -> None:
+    settle(room, 807, 456)
+    room.panel.begin(Doing.EXTEND)
+    form = room.panel.form
+    assert isinstance(form, ExtendForm)
+    qtbot.waitUntil(lambda: form.visibleRegion().boundingRect() == form.rect())
+
+
 def test_the_day_is_moved_by_a_decision_and_the_decided_one_stays(room: ActionsRoom, ground: Ground) -> None:
     extend(room, "+14", "не надійшла відповідь ЖКГ", "рішення робочої групи № 6/2")
     row = action(ground)
