@@ -41,8 +41,7 @@ class ExtendForm(QWidget):
         super().__init__()
         self.day = DateEntry(self.tr("New day"), after, is_workday=is_workday)
         self.reason = TextField(self.tr("Why"))
-        self.decision = ComboField(self.tr("By the decision"), dict(self._offered(decisions)))
-        self.decision.choice.setMinimumWidth(1)
+        self.decision = ComboField(self.tr("By the decision"), dict(self._offered(decisions)), wraps=True)
         self.by = TextField(
             self.tr("Decision in words"), placeholder=self.tr("decision of the group No. 6/2")
         )

@@ -118,6 +118,8 @@ class TextField(Field):
 class ComboField(Field):
     """A labelled choice of one of several values."""
 
-    def __init__(self, label: str, options: dict[object, str], *, hint: str = "") -> None:
-        self.choice = Choice(options, name=label)
+    def __init__(
+        self, label: str, options: dict[object, str], *, hint: str = "", wraps: bool = False
+    ) -> None:
+        self.choice = Choice(options, name=label, wraps=wraps)
         super().__init__(label, self.choice, hint=hint)

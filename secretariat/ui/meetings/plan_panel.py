@@ -26,8 +26,6 @@ from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
 from secretariat.ui.words import meeting_format, meeting_kind
 
-NARROWEST = 120
-
 
 class PlanPanel(QWidget):
     """Enter plans the meeting, Esc goes back to the list."""
@@ -42,7 +40,7 @@ class PlanPanel(QWidget):
         self.day = DateEntry(self.tr("Day"), today)
         self.start = TextField(self.tr("Beginning"), placeholder="14:00")
         self.end = TextField(self.tr("End"), placeholder="16:00")
-        self.template = ComboField(self.tr("Template"), {})
+        self.template = ComboField(self.tr("Template"), {}, wraps=True)
         self.template.choice.activated.connect(lambda _row: self._on_template())
         self.manage = IconButton(Icon.EDIT, self.tr("Templates…"))
         self.manage.clicked.connect(lambda: self.templates_requested.emit(self._group_id()))
@@ -53,13 +51,10 @@ class PlanPanel(QWidget):
         self.format = ComboField(
             self.tr("Form of the meeting"), {one: meeting_format(one) for one in MeetingFormat}
         )
-        self.group = ComboField(self.tr("Group"), {})
+        self.group = ComboField(self.tr("Group"), {}, wraps=True)
         self.group.choice.activated.connect(lambda _row: self._offer_templates())
         self.fields: dict[str, Field] = {}
         self.plan = PrimaryButton(self.tr("Plan"), key="Enter")
-        for choice in (self.template.choice, self.group.choice):
-            # names are as long as their givers like: the form stays as wide as the side, the list shows them whole
-            choice.setMinimumWidth(NARROWEST)
         self._arrange()
 
     def show_plan(self, state: PlanState) -> None:

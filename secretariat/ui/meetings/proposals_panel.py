@@ -14,9 +14,6 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.proposals.panel import ProposalsPanel
 
-NARROWEST = 120
-"""Names of groups are long; the list shows them whole."""
-
 
 class ProposalsSide(QWidget):
     """Emits `group_chosen` when the proposals of another group are wanted, `left` by the button or Esc."""
@@ -27,8 +24,7 @@ class ProposalsSide(QWidget):
     def __init__(self, panel: ProposalsPanel) -> None:
         super().__init__()
         self.panel = panel
-        self.group = ComboField(self.tr("Group"), {})
-        self.group.choice.setMinimumWidth(NARROWEST)
+        self.group = ComboField(self.tr("Group"), {}, wraps=True)
         self.group.choice.activated.connect(
             lambda _row: self.group_chosen.emit(int(str(self.group.choice.value())))
         )

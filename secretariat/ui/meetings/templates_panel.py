@@ -12,7 +12,7 @@ from secretariat.domain.ukrainian import tidy
 from secretariat.services.templates import WholeTemplate
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton, SecondaryButton
-from secretariat.ui.kit.line_edit import LineEdit
+from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
@@ -31,7 +31,7 @@ class TemplatesPanel(QWidget):
     ) -> None:
         super().__init__()
         self._rename, self._remove = rename, remove
-        self.names: dict[TemplateId, LineEdit] = {}
+        self.names: dict[TemplateId, GrowingTextEdit] = {}
         self._rows = QWidget()
         self.back = SecondaryButton(self.tr("Back"), key="Esc")
         self.back.clicked.connect(self.left)
@@ -73,17 +73,17 @@ class TemplatesPanel(QWidget):
 
     def _row(self, whole: WholeTemplate) -> QVBoxLayout:
         template = whole.template
-        name = LineEdit(name=self.tr("Name of the template"))
-        name.setText(template.name)
-        name.setCursorPosition(0)
-        name.editingFinished.connect(partial(self._on_named, whole, name))
+        name = GrowingTextEdit(self.tr("Name of the template"), one_paragraph=True)
+        name.set_text(template.name)
+        name.accepted.connect(name.settle)
+        name.text_settled.connect(partial(self._on_named, whole, name))
         self.names[template.id] = name
         remove = IconButton(Icon.DELETE, self.tr("Delete the template “{name}”").format(name=template.name))
         remove.clicked.connect(lambda _checked=False: self._remove(template.id))
         head = QHBoxLayout()
         head.setSpacing(SPACE_2)
         head.addWidget(name, 1)
-        head.addWidget(remove)
+        head.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(SPACE_1)
         column.addLayout(head)
@@ -91,8 +91,8 @@ class TemplatesPanel(QWidget):
         column.addWidget(Text(titles or self.tr("without items"), Role.CAPTION, Tone.MUTED, wraps=True))
         return column
 
-    def _on_named(self, whole: WholeTemplate, field: LineEdit) -> None:
-        name, stored = tidy(field.text()), whole.template.name
+    def _on_named(self, whole: WholeTemplate, field: GrowingTextEdit, typed: str) -> None:
+        name, stored = tidy(typed), whole.template.name
         if name and name != stored and self._rename(whole.template.id, name):
             return
-        field.setText(stored)
+        field.set_text(stored)

@@ -33,8 +33,7 @@ class GroupsPanel(Panel):
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__(margin=SPACE_5, spacing=SPACE_3)
-        self.which = Choice({}, name=self.tr("Working group"))
-        self.which.setMinimumWidth(1)  # names of groups are long; the list shows them whole
+        self.which = Choice({}, name=self.tr("Working group"), wraps=True)
         self.new = FlatButton(self.tr("New group"), icon=Icon.PLUS)
         self.remove = FlatButton(self.tr("Delete the group"), icon=Icon.DELETE)
         self.group, self.form, self.members = GroupPanel(today), NewGroupForm(), MembersList()
