@@ -6228,6 +6228,13 @@
     </message>
 </context>
 <context>
+    <name>SideList</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>SidePage</name>
     <message>
         <source>Page of the protocol</source>
@@ -6998,10 +7005,6 @@
 <context>
     <name>TemplatesPanel</name>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
         <source>Templates of meetings</source>
         <translation>Шаблони засідань</translation>
     </message>
@@ -7159,10 +7162,6 @@
     <message>
         <source>The trash is empty.</source>
         <translation>Кошик порожній.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
     <message>
         <source>Trash</source>
