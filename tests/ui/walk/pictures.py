@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +54,7 @@ def test_picture(
     name = f"{SCREENS.index(screen):02d} {screen.name}".replace(" ", "-").replace(":", "")
     for dark in (False, True):
         dress(dark=dark)
+        QCursor.setPos(*WINDOW)  # out of the way before there is anything to point at
         with program(folders.copy(screen.folder), qtbot, monkeypatch) as running:
             settle(running.window, *WINDOW)
             screen.lead(running)
