@@ -26,9 +26,9 @@ QSpinBox[offered="true"], QSpinBox[offered="true"] QLineEdit { color: $muted; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 5px; }
 QPlainTextEdit, QTextEdit { padding: 1px 4px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 0 3px; }
-QTextEdit[quiet="true"] { border-color: transparent; background: transparent; }
+QTextEdit[quiet="true"] { border-color: transparent; background: transparent; padding: 1px 8px; }
 QTextEdit[quiet="true"]:hover { border-color: $line; }
-QTextEdit[quiet="true"]:focus { border: 2px solid $accent; background: $surface; }
+QTextEdit[quiet="true"]:focus { border: 2px solid $accent; background: $surface; padding: 0 7px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border-color: $danger; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled {
     background: $window; border-color: $line; color: $muted;

@@ -36,7 +36,7 @@ class GrowingTextEdit(QTextEdit):
     ) -> None:
         super().__init__()
         self._settled = self._shown = ""
-        self._one_paragraph = one_paragraph
+        self._one_paragraph, self._quiet = one_paragraph, quiet
         self._is_typing = False
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -48,7 +48,7 @@ class GrowingTextEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(INSET - 2)
+        self.document().setDocumentMargin(0 if quiet else INSET - 2)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._space_lines()
         self.textChanged.connect(self._on_changed)
@@ -171,7 +171,7 @@ class GrowingTextEdit(QTextEdit):
     def _needed(self) -> int:
         margins = self.contentsMargins()
         lines = round(self.document().size().height()) + margins.top() + margins.bottom()
-        return max(scaled(CONTROL), lines)
+        return lines if self._quiet else max(scaled(CONTROL), lines)
 
     def _grow(self) -> None:
         if self.height() != self._needed():

@@ -13,6 +13,8 @@ from secretariat.ui.typography import Role, line_height, role_font
 
 EASY_WIDTH = 480
 _HEIGHTS_KEPT = 8
+_AIR = 16
+"""A line may be lower than its letters claim by one part in so many."""
 BREAKS = re.compile(r"[^\S\N{NO-BREAK SPACE}]+|\N{ZERO WIDTH SPACE}|(?<=-)(?=\w)")
 """Where a line may end: at a space, behind a hyphen, and where a zero width space allows it."""
 
@@ -133,7 +135,9 @@ class Text(QLabel):
             self.setContentsMargins(0, max(0, lower), 0, 0)
 
     def _line(self) -> int:
-        return max(scaled(line_height(self._role)), self.fontMetrics().height())
+        """As drawn, unless the letters need more; a family may leave air above and below that nobody misses."""
+        drawn, needed = scaled(line_height(self._role)), self.fontMetrics().height()
+        return drawn if needed - drawn <= max(1, drawn // _AIR) else needed
 
     def _first_top(self, area: QRect, lines: int) -> int:
         if self.alignment() & Qt.AlignmentFlag.AlignTop:

@@ -14,6 +14,7 @@ from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_1
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.people import NOBODY
@@ -45,20 +46,19 @@ class DecisionSection(Section):
         self._lines: tuple[PointLine, ...] = ()
         self._people: Sequence[PersonChoice] = ()
         rows = QVBoxLayout()
-        rows.setSpacing(self.body.spacing())
         self._rows: KeyedRows[PointId, PointRow] = KeyedRows(rows, self._make_row)
         self.new = NewPoint(bench, self._presenter, self._on_made)
-        self._more = FlatButton(self.tr("Point"), icon=Icon.PLUS)
+        self._more = FlatButton(self.tr("Point"), icon=Icon.PLUS, small=True)
         self._more.clicked.connect(lambda _checked=False: self.start())
-        self._sub = FlatButton(self.tr("Sub-point"), icon=Icon.PLUS)
+        self._sub = FlatButton(self.tr("Sub-point"), icon=Icon.PLUS, small=True)
         self._sub.clicked.connect(lambda _checked=False: self._start_sub())
-        self._note_taken = FlatButton(self.tr("Taken note of"))
+        self._note_taken = FlatButton(self.tr("Taken note of"), small=True)
         self._note_taken.clicked.connect(lambda _checked=False: self._take_note())
         self.dissents = Dissents(bench, self._presenter)
         self._no_quorum = Note()
         self._number = Text(role=Role.CAPTION, tone=Tone.MUTED)
         self._number.setContentsMargins(TEXT_INSET, TEXT_DROP, 0, 0)
-        rows.setSpacing(0)
+        rows.setSpacing(SPACE_1)
         self.body.addWidget(self._number)
         above = QVBoxLayout()
         above.setContentsMargins(TEXT_INSET, TEXT_DROP, 0, 0)

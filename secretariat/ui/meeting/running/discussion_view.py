@@ -10,6 +10,7 @@ from secretariat.domain.ids import ItemId, StatementId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows, settle_fields
 from secretariat.ui.meeting.running.discussion import DiscussionPresenter, statement_lines
@@ -30,10 +31,10 @@ class StatementsSection(Section):
         self._bench, self._kind = bench, kind
         self._presenter = DiscussionPresenter(bench.session)
         rows = QVBoxLayout()
-        rows.setSpacing(self.body.spacing())
+        rows.setSpacing(SPACE_2)
         self._rows: KeyedRows[StatementId, StatementRow] = KeyedRows(rows, self._make_row)
         self.new = NewStatement(bench, self._presenter, kind)
-        self._more = FlatButton(more, icon=Icon.PLUS, key="")
+        self._more = FlatButton(more, icon=Icon.PLUS, small=True)
         self._more.clicked.connect(lambda _checked=False: self.start())
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self.body.addLayout(rows)

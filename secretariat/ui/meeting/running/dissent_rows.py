@@ -67,7 +67,7 @@ class Dissents(QWidget):
             self._commit,
             placeholder=self.tr("the opinion in their own words"),
         )
-        self.more = FlatButton(self.tr("Dissenting opinion"), icon=Icon.PLUS)
+        self.more = FlatButton(self.tr("Dissenting opinion"), icon=Icon.PLUS, small=True)
         self.more.clicked.connect(lambda _checked=False: self.start())
         self._arrange()
 

@@ -34,6 +34,7 @@ class EarlierDecisions(Section):
 
     def __init__(self, bench: Bench, title: str) -> None:
         super().__init__(title, ruled=False)
+        self.body.setSpacing(SPACE_2)
         self._bench = bench
         self._presenter = DiscussionPresenter(bench.session)
         self._item_id: ItemId | None = None

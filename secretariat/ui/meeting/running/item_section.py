@@ -16,7 +16,7 @@ from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.person_picker import PersonChoice
-from secretariat.ui.measures import SPACE_4
+from secretariat.ui.measures import SPACE_2, SPACE_4
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.lengths import keep_width
@@ -39,6 +39,7 @@ class ItemSection(Section):
 
     def __init__(self, bench: Bench, presenter: ItemPresenter, title: str) -> None:
         super().__init__(title, key_text(ActionId.ABOUT_ITEM), inset=TEXT_INSET)
+        self.body.setSpacing(SPACE_2)
         self._bench, self._presenter = bench, presenter
         self._view: ItemView | None = None
         self._note, self._successor = Note(), Note()

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import ItemId, PointId
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.growing_text import INSET
 from secretariat.ui.kit.text import Text
-from secretariat.ui.measures import SPACE_1, SPACE_6, scaled
+from secretariat.ui.measures import SPACE_1, SPACE_6
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.running.decision import DecisionPresenter, new_point_place
 from secretariat.ui.meeting.running.phrase_list import PhraseList
-from secretariat.ui.meeting.running.point_row import NUMBER_WIDTH, TOP
-from secretariat.ui.meeting.running.section import TEXT_INSET
+from secretariat.ui.meeting.running.point_row import NUMBER_WIDTH
+from secretariat.ui.meeting.running.section import LEADING, TEXT_INSET
 from secretariat.ui.typography import Role
 
 
@@ -34,7 +35,7 @@ class NewPoint(QWidget):
         self._note = Note()
         self._number = Text(role=Role.STRONG)
         keep_width(self._number, NUMBER_WIDTH)
-        self._number.setContentsMargins(0, scaled(TOP), 0, 0)
+        self._number.setContentsMargins(0, INSET + LEADING, 0, 0)
         self.text = MeetingText(
             self.tr("Words of the new point"),
             bench.typing,

@@ -10,7 +10,7 @@ from secretariat.domain.ids import PointId
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
-from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_6, scaled
+from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_6
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
@@ -21,10 +21,10 @@ from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.assignment import Assignment, Beside
 from secretariat.ui.meeting.running.decision import DecisionPresenter, PointLine
 from secretariat.ui.meeting.running.phrase_list import PhraseList
-from secretariat.ui.meeting.running.section import TEXT_INSET
+from secretariat.ui.meeting.running.section import TEXT_DROP, TEXT_INSET
 from secretariat.ui.typography import Role
 
-NUMBER_WIDTH, TOP = 18, 6
+NUMBER_WIDTH = 18
 
 
 class PointRow(QWidget):
@@ -37,7 +37,7 @@ class PointRow(QWidget):
         self._note = Note()
         self._number = Text(role=Role.STRONG)
         keep_width(self._number, NUMBER_WIDTH)
-        self._number.setContentsMargins(0, scaled(TOP), 0, 0)
+        self._number.setContentsMargins(0, TEXT_DROP, 0, 0)
         self.text = MeetingText(
             self.tr("Words of the point"),
             bench.typing,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from secretariat.domain.attendance import Presence
 from secretariat.domain.ids import AttendanceId
@@ -22,6 +22,10 @@ from secretariat.ui.typography import Role
 
 NARROWEST_NAME = 96
 """A longer word is broken: the squares beside it stay whole."""
+_EDGE, _NEARER = 1, 2
+"""What stands above and below the words, and how much nearer an exception is to its name than a line is to the next:
+so it is plain whose it is.
+"""
 
 
 class PresenceRow(QWidget):
@@ -60,6 +64,10 @@ class PresenceRow(QWidget):
         self._name.set_tone(Tone.MUTED if away or line.recused else Tone.PLAIN)
         self._exception.setText(exception)
         self._exception.setVisible(bool(exception))
+        self._between.changeSize(
+            0, -_NEARER if exception else 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
+        )
+        self._words.invalidate()
         self._segments.set_seat(SEATS[line.mark] if line.mark is not None else None)
         self.setAccessibleName(spoken_name(line, exception))
 
@@ -120,14 +128,16 @@ class PresenceRow(QWidget):
             painter.end()
 
     def _arrange(self) -> None:
-        text = QVBoxLayout()
+        text = self._words = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
         text.addWidget(self._name)
+        self._between = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        text.addItem(self._between)
         text.addWidget(self._exception)
         text.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, 0, SPACE_2, 0)
+        row.setContentsMargins(SPACE_4, _EDGE, SPACE_2, _EDGE)
         row.setSpacing(SPACE_2)
         row.addLayout(text, 1)
         row.addLayout(self.extra)

@@ -5,13 +5,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_3
+from secretariat.ui.measures import SPACE_1
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.typography import Role
 
-LABEL_WIDTH = 106
-TEXT_INSET, TEXT_DROP = 10, 6
-"""Where the letters of a text field begin, behind its border and margin."""
+LABEL_WIDTH = 107
+TEXT_INSET, TEXT_TOP = 9, 2
+"""Where the lines of a quiet text begin, behind its border."""
+LEADING = 2
+"""The air above the letters of a line, which a word beside it has not."""
+TEXT_DROP = TEXT_TOP + LEADING
+_BELOW_RULE = 6
 
 
 class Section(QWidget):
@@ -26,7 +30,7 @@ class Section(QWidget):
         super().__init__()
         self.body = QVBoxLayout()
         self.body.setContentsMargins(inset, 0, 0, 0)
-        self.body.setSpacing(SPACE_2)
+        self.body.setSpacing(SPACE_1)
         name = QVBoxLayout()
         name.setSpacing(0)
         name.addWidget(Text(title, Role.STRONG, Tone.MUTED))
@@ -42,8 +46,8 @@ class Section(QWidget):
         row.addWidget(label)
         row.addLayout(self.body, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE_3)
-        column.setSpacing(SPACE_2)
+        column.setContentsMargins(0, 0, 0, SPACE_1)
+        column.setSpacing(_BELOW_RULE - drop)
         if ruled:
             column.addWidget(Rule())
         column.addLayout(row)

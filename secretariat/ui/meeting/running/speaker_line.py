@@ -13,7 +13,7 @@ from secretariat.ui.measures import SPACE_2, scaled
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import Who
-from secretariat.ui.meeting.running.section import TEXT_INSET
+from secretariat.ui.meeting.running.section import TEXT_INSET, TEXT_TOP
 from secretariat.ui.typography import Role
 
 PICKER_WIDTH, POST_WIDTH = 260, 240
@@ -34,16 +34,15 @@ class SpeakerLine(QWidget):
             small=True,
         )
         keep_width(self.picker, PICKER_WIDTH)
-        self.picker.hide()
         self.picker.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(TEXT_INSET, 0, 0, 0)
         row.setSpacing(SPACE_2 - 2)
         row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.picker)
         row.addWidget(self._post, 1)
+        self._show_picker(False)
 
     def show_speaker(self, who: Who, name: str, post: str, people: Sequence[PersonChoice]) -> None:
         """Show who speaks, and as what."""
@@ -68,8 +67,7 @@ class SpeakerLine(QWidget):
 
     def edit(self) -> None:
         """Open the field."""
-        self._name.hide()
-        self.picker.show()
+        self._show_picker(True)
         self.picker.take_focus()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -86,6 +84,11 @@ class SpeakerLine(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close the field when it was left."""
         if event.type() == QEvent.Type.FocusOut:
-            self.picker.hide()
-            self._name.show()
+            self._show_picker(False)
         return False
+
+    def _show_picker(self, shown: bool) -> None:
+        """The words below come so near to a name that they would touch the border of a field."""
+        self._name.setHidden(shown)
+        self.picker.setVisible(shown)
+        self._row.setContentsMargins(TEXT_INSET, 0, 0, TEXT_TOP if shown else 0)

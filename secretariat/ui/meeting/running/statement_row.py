@@ -22,7 +22,7 @@ from secretariat.ui.meeting.people import NOBODY, Who, enter_person, gender_in
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.running.discussion import DiscussionPresenter, StatementLine
 from secretariat.ui.meeting.running.phrase_list import PhraseList
-from secretariat.ui.meeting.running.section import TEXT_INSET
+from secretariat.ui.meeting.running.section import TEXT_INSET, TEXT_TOP
 from secretariat.ui.meeting.running.speaker_line import SpeakerLine
 
 
@@ -59,7 +59,10 @@ class StatementRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.speaker, self._stranger, self.text, self._note):
+        for part in (self.speaker, self._stranger):
+            column.addWidget(part)
+        column.addSpacing(-TEXT_TOP)
+        for part in (self.text, self._note):
             column.addWidget(part)
         column.addWidget(self._decide, 0, Qt.AlignmentFlag.AlignLeft)
         self._decide.hide()

@@ -34,6 +34,7 @@ class VoteSection(Section):
 
     def __init__(self, bench: Bench, course: Course, title: str, key: str) -> None:
         super().__init__(title, key, inset=TEXT_INSET)
+        self.body.setSpacing(SPACE_2)
         self._bench = bench
         self.presenter = VotePresenter(bench.session, course)
         self._state: VoteState | None = None

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.attendance import Presence
+from secretariat.services.attendance import Mark
 from secretariat.services.typing_drafts import kept_drafts
 from secretariat.ui.kit.suggestions import Suggestions
+from secretariat.ui.kit.text import Text
+from secretariat.ui.measures import PRESENCE_ROW
 from secretariat.ui.meeting.running.presence_entry import PresenceEntry
 from secretariat.ui.meeting.running.view import RunStage
 from tests.ui.looks import cut_words, dress, nameless, settle
@@ -302,3 +305,24 @@ def test_what_somebody_proposed_becomes_a_point_and_then_an_action(
     typed("Ко")
     keys(Key.Key_Return)
     assert [action.point_id for action in live.session.record.actions] == [point.id]
+
+
+def middle(part: QWidget, within: QWidget) -> int:
+    return part.mapTo(within, part.rect().center()).y()
+
+
+def test_an_exception_stands_nearer_to_its_name_than_to_the_next_one(
+    live: LiveMeeting, stage: RunStage
+) -> None:
+    dress()
+    everybody_is_there(stage)
+    for family in ("Білоус", "Гаєвська"):
+        stage.presence.presenter.mark(live.attendance(family), Mark.AWAY)
+    settle(stage, 1262, 652)
+    names, exceptions = zip(
+        *(entry(stage, live, one).row.findChildren(Text)[:2] for one in ("Білоус", "Гаєвська")), strict=True
+    )
+    to_own = middle(exceptions[0], stage) - middle(names[0], stage)
+    to_next = middle(names[1], stage) - middle(exceptions[0], stage)
+    assert to_next - to_own >= 4
+    assert entry(stage, live, "Білоус").row.height() == PRESENCE_ROW
