@@ -21,7 +21,8 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit { padding: 0 6px; }
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: 0; background: transparent; padding: 0; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QSpinBox QLineEdit:disabled {
+    border: 0; background: transparent; padding: 0; }
 QSpinBox[offered="true"], QSpinBox[offered="true"] QLineEdit { color: $muted; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 5px; }
 QPlainTextEdit, QTextEdit { padding: 1px 4px; }

@@ -209,7 +209,9 @@ class Button(QPushButton):
     def _secondary_look(self, palette: Colours) -> Look:
         border = palette.line if self._kind is Kind.QUIET or not self.isEnabled() else palette.control
         letters = palette.text if self.isEnabled() else palette.muted
-        ground = palette.accent_soft if self._is_lit() else palette.surface
+        ground = palette.surface if self.isEnabled() else palette.window
+        if self._is_lit():
+            ground = palette.accent_soft
         if self.isChecked():
             letters, border = palette.accent_text, palette.accent
         return Look(ground=ground, border=border, letters=letters, hint=palette.muted, ring=palette.accent)

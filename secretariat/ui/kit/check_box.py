@@ -41,7 +41,7 @@ class CheckBox(QCheckBox):
 
     def _paint_box(self, painter: QPainter, palette: Colours, box: QRectF) -> None:
         if not self.isChecked():
-            fill_round(painter, box, palette.surface, BOX_RADIUS)
+            fill_round(painter, box, _ground(self, palette), BOX_RADIUS)
             outline_round(painter, box, _border(self, palette), BOX_RADIUS)
             return
         fill_round(painter, box, palette.accent if self.isEnabled() else palette.control, BOX_RADIUS)
@@ -75,7 +75,7 @@ class RadioButton(QRadioButton):
     def _paint_round(self, painter: QPainter, palette: Colours, place: QRectF) -> None:
         radius = place.width() / 2
         if not self.isChecked():
-            fill_round(painter, place, palette.surface, radius)
+            fill_round(painter, place, _ground(self, palette), radius)
             outline_round(painter, place, _border(self, palette), radius)
             return
         fill_round(painter, place, palette.accent if self.isEnabled() else palette.control, radius)
@@ -110,6 +110,10 @@ def _paint(button: QAbstractButton, paint_sign: PaintSign, radius: float) -> Non
 def _sign(button: QAbstractButton) -> QRect:
     size = scaled(SIGN)
     return QRect(0, (button.height() - size) // 2, size, size)
+
+
+def _ground(button: QAbstractButton, palette: Colours) -> QColor:
+    return palette.surface if button.isEnabled() else palette.window
 
 
 def _border(button: QAbstractButton, palette: Colours) -> QColor:

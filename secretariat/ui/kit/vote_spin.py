@@ -1,7 +1,7 @@
 """A count of votes: minus, the number, plus."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from secretariat.ui.colours import colours
@@ -28,6 +28,9 @@ class VoteSpin(QWidget):
         self._spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._spin.setFrame(False)
+        clear = self._spin.palette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self._spin.setPalette(clear)
         self._spin.setAccessibleName(name)
         self._spin.valueChanged.connect(self.typed)
         self._spin.installEventFilter(self)
