@@ -1,9 +1,9 @@
 """A column that scrolls."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.scroll import BAR, Scroll
 from tests.ui.looks import settle, spilled
 
 
@@ -47,3 +47,21 @@ def test_a_column_that_is_wider_than_its_place_is_told(qtbot: QtBot) -> None:
     fields[0].parentWidget().setMinimumWidth(300)
     settle(scroll, 200, 200)
     assert len(spilled(scroll)) == 1
+
+
+def test_the_bar_lies_over_the_margin_and_moves_nothing(qtbot: QtBot) -> None:
+    inner, fields = column(120, 120)
+    scroll = Scroll(inner)
+    qtbot.addWidget(scroll)
+    settle(scroll, 200, 400)
+    [shown] = [bar for bar in scroll.children() if isinstance(bar, QScrollBar)]
+    wide = fields[0].parentWidget().width()
+    assert not shown.isVisible()
+    settle(scroll, 200, 100)
+    assert shown.isVisible()
+    assert shown.geometry().left() == scroll.width() - BAR
+    assert fields[0].parentWidget().width() == wide
+    shown.setValue(shown.maximum())
+    assert scroll.verticalScrollBar().value() == scroll.verticalScrollBar().maximum() > 0
+    scroll.verticalScrollBar().setValue(0)
+    assert shown.value() == 0

@@ -11,7 +11,7 @@ from secretariat.ui.colours import colours
 from secretariat.ui.kit.presence_segments import PresenceSegments, Seat
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import PRESENCE_ROW, SELECTION_BAR, SPACE_2, SPACE_4
+from secretariat.ui.measures import PRESENCE_ROW, SELECTION_BAR, SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting.fields.lengths import keep_least_height
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
@@ -137,7 +137,7 @@ class PresenceRow(QWidget):
         text.addWidget(self._exception)
         text.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_4, _EDGE, SPACE_2, _EDGE)
+        row.setContentsMargins(SPACE_4, _EDGE, SPACE_3, _EDGE)
         row.setSpacing(SPACE_2)
         row.addLayout(text, 1)
         row.addLayout(self.extra)

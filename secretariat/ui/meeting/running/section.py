@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1
+from secretariat.ui.measures import SPACE_1, SPACE_2
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.typography import Role
 
@@ -46,7 +46,7 @@ class Section(QWidget):
         row.addWidget(label)
         row.addLayout(self.body, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, SPACE_1)
+        column.setContentsMargins(0, 0, SPACE_2, SPACE_1)
         column.setSpacing(_BELOW_RULE - drop)
         if ruled:
             column.addWidget(Rule())

@@ -144,6 +144,7 @@ class VoteSection(Section):
         self.body.addWidget(self._why)
         self.body.addWidget(self._form)
         self.body.addWidget(self._note)
+        self.body.addSpacing(SPACE_1)
 
 
 def _place(state: VoteState) -> Place:
