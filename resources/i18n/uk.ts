@@ -3890,10 +3890,6 @@
 </context>
 <context>
     <name>PassedChecks</name>
-    <message>
-        <source>In order</source>
-        <translation>Гаразд</translation>
-    </message>
     <message numerus="yes">
         <source>In order: %n check(s)</source>
         <translation>
@@ -4953,8 +4949,8 @@
 <context>
     <name>ReasonEntry</name>
     <message>
-        <source>Not now</source>
-        <translation>Не зараз</translation>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>

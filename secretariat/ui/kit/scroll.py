@@ -57,9 +57,13 @@ class Scroll(QScrollArea):
         """Bring the field with the cursor into view, once what was asked for with it has found its place."""
         QTimer.singleShot(0, self, self._show_cursor)
 
-    def bring(self, block: QWidget) -> None:
-        """Bring a part of the column into view, once it has found its place."""
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(block, 0, 0))
+    def bring(self, *parts: QWidget) -> None:
+        """Bring these parts into view, the first of them surely, once they have found their places."""
+        QTimer.singleShot(0, self, lambda: self._show_parts(parts))
+
+    def _show_parts(self, parts: tuple[QWidget, ...]) -> None:
+        for part in reversed(parts):
+            self.ensureWidgetVisible(part, 0, 0)
 
     def _show_cursor(self) -> None:
         field, inner = QApplication.focusWidget(), self.widget()
@@ -77,8 +81,20 @@ class Scroll(QScrollArea):
 def focus_in_view(field: QWidget) -> None:
     """Put the cursor into `field` and bring it into view in the column that holds it."""
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    holder = field.parentWidget()
-    while holder is not None and not isinstance(holder, Scroll):
-        holder = holder.parentWidget()
+    holder = _holder(field)
     if holder is not None:
         holder.follow_cursor()
+
+
+def bring_into_view(first: QWidget, *others: QWidget) -> None:
+    """Show what was unfolded in the column that holds it; the cursor stays where it is."""
+    holder = _holder(first)
+    if holder is not None:
+        holder.bring(first, *others)
+
+
+def _holder(part: QWidget) -> Scroll | None:
+    holder = part.parentWidget()
+    while holder is not None and not isinstance(holder, Scroll):
+        holder = holder.parentWidget()
+    return holder

@@ -13,12 +13,14 @@ from secretariat.ui.meeting.place import Place
 
 
 class ReasonEntry(QWidget):
-    """Hidden until `ask`. Emits `given` with what was typed; Enter gives it, Esc and «Не зараз» take it away.
+    """Hidden until `ask`. Emits `given` with what was typed; Enter gives it, Esc and «Скасувати» take it away;
+    `opened` follows its coming and going.
 
     `place` is where a refusal of the reason is said.
     """
 
     given = Signal(str)
+    opened = Signal(bool)
 
     def __init__(self, label: str, verb: str, place: Place, *, placeholder: str = "") -> None:
         super().__init__()
@@ -27,7 +29,8 @@ class ReasonEntry(QWidget):
         self._field.input.returnPressed.connect(self._give)
         self._verb = SecondaryButton(verb, small=True)
         self._verb.clicked.connect(lambda _checked=False: self._give())
-        self._not_now = FlatButton(QCoreApplication.translate("ReasonEntry", "Not now"), small=True)
+        cancel = QCoreApplication.translate("ReasonEntry", "Cancel")
+        self._not_now = FlatButton(cancel, key="Esc", small=True)
         self._not_now.clicked.connect(lambda _checked=False: self.end())
         self._arrange()
         self.hide()
@@ -39,6 +42,7 @@ class ReasonEntry(QWidget):
     def ask(self) -> None:
         """Show the line and put the cursor there."""
         self.show()
+        self.opened.emit(True)
         focus_in_view(self._field.input)
 
     def end(self) -> None:
@@ -46,6 +50,7 @@ class ReasonEntry(QWidget):
         self._field.set_text("")
         self._field.show_error("")
         self.hide()
+        self.opened.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes the line away."""

@@ -138,10 +138,10 @@ class ProtocolStage(Ground):
             self._sentence.setText(self.tr("Nothing stands in the way: close the text."))
         else:
             self._sentence.setText(self.tr("Nothing stands in the way: give the number."))
-        self._reopen.setVisible(state.finalised)
         self._keys.setHidden(state.finalised)
         if not state.finalised:
             self._why.end()
+        self._reopen.setVisible(state.finalised and self._why.isHidden())
 
     def _show_foot(self, state: ProtocolState) -> None:
         day = date_text(state.due)
@@ -218,6 +218,7 @@ class ProtocolStage(Ground):
             placeholder=self.tr("a misprint in a name, for example"),
         )
         self._reopen.clicked.connect(lambda _checked=False: self._why.ask())
+        self._why.opened.connect(self._reopen.setHidden)
         self._why.given.connect(self.presenter.reopen)
         self._approval = ApprovalPanel(ApprovalPresenter(self._bench.session), self.place_requested.emit)
         self._versions = VersionsPanel(

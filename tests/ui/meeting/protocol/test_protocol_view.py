@@ -24,7 +24,7 @@ from secretariat.ui.meeting.protocol.finding_row import FindingRow
 from secretariat.ui.meeting.protocol.view import ProtocolStage
 from secretariat.ui.prompts import FileWish, Question
 from tests.ui.looks import cut_words, dress, nameless, settle
-from tests.ui.meeting.reading import click
+from tests.ui.meeting.reading import buttons, click
 from tests.ui.meeting.reading import words as words_of
 from tests.ui.meeting.workplace import Workplace
 from tests.ui.typing import press
@@ -73,9 +73,11 @@ def named(stage: ProtocolStage, name: str) -> QAbstractButton:
 
 
 def reopen(stage: ProtocolStage, why: str) -> None:
-    """Open a finalised protocol for changes."""
-    click(button(stage, "Відкрити для змін…"))
+    """Open a finalised protocol for changes; what asks why takes the place of the button that leads to it."""
     field = next(f for f in stage.findChildren(QLineEdit) if f.accessibleName().startswith("Чому протокол"))
+    if not field.isVisible():
+        click(button(stage, "Відкрити для змін…"))
+    assert "Відкрити для змін…" not in buttons(stage)
     field.setText(why)
     click(button(stage, "Відкрити для змін"))
 

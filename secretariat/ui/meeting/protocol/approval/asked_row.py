@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.approval import ApprovalState
 from secretariat.domain.ids import ApprovalId, ItemId, RemarkId
@@ -13,7 +14,7 @@ from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_2
+from secretariat.ui.measures import SPACE_1
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Place
@@ -54,8 +55,22 @@ class AskedRow(QWidget):
         self._remark.setVisible(not state.closed)
         self._end.setVisible(not state.closed)
         self._name_buttons(line.name)
+        self._fit()
         self._entry.show_items(state.items)
         self._show_remarks({remark.id: remark for remark in line.remarks}, closed=state.closed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons for which no room is left beside the words go below them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = max(self._name.sizeHint().width(), self._answer.sizeHint().width())
+        needed = self._buttons.sizeHint().width()
+        below = words + SPACE_1 + needed > self.width()
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if below else beside)
+        self._buttons.setMinimumWidth(0 if below else needed)
 
     def _show_remarks(self, remarks: Mapping[RemarkId, RemarkLine], *, closed: bool) -> None:
         self._remarks.sync(remarks)
@@ -92,13 +107,22 @@ class AskedRow(QWidget):
             bind(button, self._presenter.place_of(self._id, "agreed"), self._note)
 
     def _arrange(self) -> None:
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons, spacing=SPACE_1)
         for button in (self._agree, self._again, self._remark, self._end):
             flow.addWidget(button)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._answer)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(SPACE_1)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, SPACE_2, 0, SPACE_2)
+        column.setContentsMargins(0, SPACE_1, 0, SPACE_1)
         column.setSpacing(SPACE_1)
-        for part in (self._name, self._answer, buttons, self._note, self._entry):
-            column.addWidget(part)
+        column.addLayout(self._row)
+        column.addWidget(self._note)
+        column.addWidget(self._entry)
         column.addLayout(self._remarks_column)

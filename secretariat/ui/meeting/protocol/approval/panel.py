@@ -9,7 +9,7 @@ from secretariat.domain.ids import ApprovalId, PersonId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
-from secretariat.ui.kit.scroll import focus_in_view
+from secretariat.ui.kit.scroll import bring_into_view, focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_2, SPACE_3
@@ -68,6 +68,7 @@ class ApprovalPanel(QWidget):
     def unfold(self, open_: bool) -> None:
         """Show or hide who was asked."""
         self._body.setVisible(open_)
+        self._fold.set_icon(Icon.UP if open_ else Icon.DOWN)
         state = self.tr("open") if open_ else self.tr("folded")
         self._fold.setAccessibleDescription(state)
 
@@ -78,6 +79,11 @@ class ApprovalPanel(QWidget):
 
     def _turn(self) -> None:
         self.unfold(self._body.isHidden())
+        if self._body.isHidden():
+            return
+        rows: list[QWidget] = list(self._rows.rows())
+        first = next((part for part in (*rows, self._ask, self._more) if not part.isHidden()), self._body)
+        bring_into_view(self._fold, first)
 
     def _show_asked(self, state: RoundState) -> None:
         self._rows.sync(line.id for line in state.asked)
