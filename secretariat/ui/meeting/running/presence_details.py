@@ -11,6 +11,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Field, Note
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.measures import SPACE_2, SPACE_4
 from secretariat.ui.meeting import words
@@ -166,19 +167,19 @@ class PresenceDetails(QWidget):
         column.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_2)
         column.setSpacing(SPACE_2)
         column.addLayout(stays)
+        column.addLayout(hanging(self._more))
         for field in (
-            self._more,
             self._reason_field,
             self._paper_field,
             self._post_field,
             self._capacity_field,
             self._substitutes_field,
-            self._recusal,
-            self._recusal_field,
-            self._remove,
-            self._note,
         ):
             column.addWidget(field)
+        column.addLayout(hanging(self._recusal))
+        column.addWidget(self._recusal_field)
+        column.addLayout(hanging(self._remove))
+        column.addWidget(self._note)
 
     def _place(self, field: str) -> Place:
         return Place(part=Part.ATTENDANCE, id=self._id, field=field)

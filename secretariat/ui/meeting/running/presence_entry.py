@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from secretariat.ui.colours import colours
 from secretariat.ui.kit.person_picker import PersonChoice
+from secretariat.ui.measures import SELECTION_BAR
 from secretariat.ui.meeting.fields.keyed_rows import release_fields
 from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
@@ -53,6 +56,14 @@ class PresenceEntry(QWidget):
         if self.details is not None:
             self.details.show_line(line, people)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One ground under somebody and what is exact about them, so that it is plain whose it is."""
+        if self.details is not None:
+            palette, painter = colours(), QPainter(self)
+            painter.fillRect(self.rect(), palette.accent_soft)
+            painter.fillRect(0, 0, SELECTION_BAR, self.height(), palette.accent)
+            painter.end()
+
     def _fold(self) -> None:
         assert self.details is not None
         details, self.details = self.details, None
@@ -60,6 +71,7 @@ class PresenceEntry(QWidget):
         self._column.removeWidget(details)
         details.hide()
         details.deleteLater()
+        self.update()
 
     def _make_count(self, line: PresenceLine) -> MeetingLine:
         count = MeetingLine(
