@@ -17,14 +17,14 @@ from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, scaled
-from secretariat.ui.meeting.fields.lengths import keep_width
+from secretariat.ui.meeting.fields.lengths import follow_letters
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.people import NOBODY, Who
 from secretariat.ui.meeting.running.decision import PointLine
 from secretariat.ui.typography import Role
 
-WHO_WIDTH = 132
+WHO_WIDTH, WHO_MOST, FRAME = 132, 320, 20
 EMAIL_WIDTH, OTHERS_WIDTH = 190, 250
 
 
@@ -76,7 +76,8 @@ class Assignment(QWidget):
             placeholder=self.tr("who?"),
             small=True,
         )
-        keep_width(self.who, WHO_WIDTH)
+        follow_letters(self.who, self._fit_who)
+        self.who.textChanged.connect(lambda _text: self._fit_who())
         self.due = DateEntry(self.tr("Until when"), after, is_workday=is_workday, small=True)
         self.due.day_chosen.connect(self._on_due)
         self._is_action = Text("", Role.CAPTION, Tone.MUTED)
@@ -100,6 +101,12 @@ class Assignment(QWidget):
         self.email.load(line.email)
         self.others.setVisible(line.who != NOBODY)
         self.others.load(line.others)
+
+    def _fit_who(self) -> None:
+        """As wide as the name, so that it is not cut, and never so wide that nothing stands beside it."""
+        needed = self.who.fontMetrics().horizontalAdvance(self.who.text()) + FRAME
+        self.who.setFixedWidth(max(scaled(WHO_WIDTH), min(needed, scaled(WHO_MOST))))
+        self.who.setToolTip(self.who.text() if needed > scaled(WHO_MOST) else "")
 
     def _show_due(self, line: PointLine) -> None:
         if line.standing:
