@@ -36,6 +36,7 @@ class PdfView(QWidget):
         super().__init__()
         self._title, self._zoom, self._trim, self._abreast = "", 1.0, Trim(), 1
         self._pages = 0
+        self._wants_end = False
         self._desk = PageDesk(tasks)
         self._desk.point_clicked.connect(self.point_clicked)
         self._desk.failed.connect(self.failed)
@@ -45,6 +46,8 @@ class PdfView(QWidget):
         self._area.setAccessibleName(self.tr("Page of the document"))
         self._area.setWidget(self._desk)
         self._area.verticalScrollBar().valueChanged.connect(self._say_page)
+        self._area.verticalScrollBar().rangeChanged.connect(self._to_end)
+        self._area.verticalScrollBar().actionTriggered.connect(lambda _action: self.show_end(False))
         self._label, self._percent = Text("", Role.STRONG), Text("", Role.CAPTION, Tone.MUTED)
         self._arrange(can_float=can_float, can_hide=can_hide)
 
@@ -60,6 +63,11 @@ class PdfView(QWidget):
         if marks and follow and marks[0].page < self._pages:
             place = self._desk.mark_area(marks[0]).center().toPoint()
             self._area.ensureVisible(place.x(), place.y(), 0, scaled(120))
+
+    def show_end(self, wanted: bool = True) -> None:
+        """Stand at the last page, now and whenever another document comes, until the user scrolls or zooms."""
+        self._wants_end = wanted
+        self._to_end()
 
     def set_title(self, title: str) -> None:
         """Stand «{title} · с. 2 з 3» at the left of the toolbar."""
@@ -94,7 +102,7 @@ class PdfView(QWidget):
         self._fit()
 
     def _set_zoom(self, zoom: float) -> None:
-        self._zoom = zoom
+        self._zoom, self._wants_end = zoom, False
         self._fit()
 
     def _fit(self) -> None:
@@ -106,6 +114,11 @@ class PdfView(QWidget):
         self._desk.setMinimumSize(self._desk.sizeHint())
         self._percent.setText(self.tr("{percent} %").format(percent=round(scale / PIXELS_PER_POINT * 100)))
         self._say_page()
+
+    def _to_end(self) -> None:
+        if self._wants_end and self._pages:
+            top = round(self._desk.page_area(self._pages - 1).top()) - SPACE_4
+            self._area.verticalScrollBar().setValue(top)
 
     def _say_page(self) -> None:
         top = self._area.verticalScrollBar().value()

@@ -184,3 +184,16 @@ def test_a_panel_without_a_document_is_an_empty_desk(view: PdfView) -> None:
     view.show_source(None)
     assert view.page_text() == ""
     assert view.grab().toImage().pixelColor(200, 300) == LIGHT.desk
+
+
+def test_the_end_is_shown_of_every_document_until_somebody_zooms(view: PdfView) -> None:
+    view.show_end()
+    settle(view, 400, 600)
+    assert "3 з 3" in view.page_text()
+    view.show_source(Paper(5))
+    settle(view, 400, 600)
+    assert "5 з 5" in view.page_text()
+    view.zoom_in()
+    view.show_source(Paper(7))
+    settle(view, 400, 600)
+    assert "7 з 7" not in view.page_text()

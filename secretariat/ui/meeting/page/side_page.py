@@ -58,7 +58,7 @@ class SidePage(QWidget):
         self._row.addWidget(self.page, 1)
 
     def show_stage(self, stage: Stage) -> None:
-        """Take the width and the layout of a stage."""
+        """Take the width and the layout of a stage; signatures stand on the last page."""
         self._stage = stage
         whole = stage is Stage.PROTOCOL
         self.page.view.set_layout(
@@ -67,6 +67,7 @@ class SidePage(QWidget):
         )
         self._tools.setVisible(whole)
         self._fit()
+        self.page.view.show_end(stage is Stage.SIGNING)
 
     def refresh(self) -> None:
         """Show the paper of the meeting as it is now."""
