@@ -9,9 +9,8 @@ from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2
+from secretariat.ui.measures import SPACE_2, SPACE_4
 from secretariat.ui.meeting.bench import Bench
-from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
@@ -19,7 +18,7 @@ from secretariat.ui.meeting.prepare.details_presenter import DetailsPresenter
 from secretariat.ui.meeting.prepare.state import DayLine
 from secretariat.ui.typed_time import clock_text
 
-CLOCK_WIDTH, DAY_WIDTH = 72, 250
+CLOCK_WIDTH = 72
 
 
 class DayRow(QWidget):
@@ -68,13 +67,18 @@ class DayRow(QWidget):
             self.day.set_day(self._line.day)
 
     def _arrange(self) -> None:
+        """Two halves, as the columns of the form above."""
+        hours = QWidget()
+        beside = QHBoxLayout(hours)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(SPACE_2)
+        beside.addWidget(self.start)
+        beside.addWidget(Text("–", tone=Tone.MUTED))
+        beside.addWidget(self.end)
+        beside.addWidget(self._remove)
+        beside.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        keep_width(self.day, DAY_WIDTH)
-        row.addWidget(self.day)
-        row.addWidget(self.start)
-        row.addWidget(Text("–", tone=Tone.MUTED))
-        row.addWidget(self.end)
-        row.addWidget(self._remove)
-        row.addStretch(1)
+        row.setSpacing(SPACE_4)
+        row.addWidget(self.day, 1)
+        row.addWidget(hours, 1)

@@ -14,6 +14,7 @@ from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
@@ -52,7 +53,7 @@ class DetailsCard(Panel):
         head.addWidget(self._summary, 1)
         head.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(head)
-        self.column.addWidget(self._form)
+        self.column.addLayout(_reaching_out(self._form))
 
     def show_details(self, details: Details, people: Sequence[PersonChoice]) -> None:
         """Show what is stored of the meeting."""
@@ -135,7 +136,7 @@ class DetailsCard(Panel):
     def _make_form(self) -> QWidget:
         form = QWidget()
         grid = QGridLayout(form)
-        grid.setContentsMargins(0, SPACE_3, 0, 0)
+        grid.setContentsMargins(SPACE_2, SPACE_3, 0, 0)
         grid.setHorizontalSpacing(SPACE_4)
         grid.setVerticalSpacing(SPACE_3)
         for column in (0, 1, 2):
@@ -165,12 +166,21 @@ class DetailsCard(Panel):
         column.setSpacing(SPACE_1)
         column.addWidget(Text(self.tr("Days and hours"), Role.CAPTION, Tone.MUTED))
         column.addLayout(rows)
-        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(hanging(more))
         column.addStretch(1)
         return column
 
     def _address(self, field: str) -> Place:
         return Place(part=Part.MEETING, id=self._bench.session.meeting_id, field=field)
+
+
+def _reaching_out(form: QWidget) -> QHBoxLayout:
+    """The form with its left margin outside: there lies the ground of a flat button that hangs under the fields."""
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addSpacing(-SPACE_2)
+    row.addWidget(form)
+    return row
 
 
 def _summary(details: Details) -> list[str]:
