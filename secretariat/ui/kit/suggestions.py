@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from secretariat.ui.colours import Colours, colours
 from secretariat.ui.kit.shapes import fill_round, outline_round
@@ -37,6 +38,8 @@ class Suggestions(QFrame):
         super().__init__(field)
         self._field = field
         self._rows: Sequence[Suggestion] = ()
+        self._below: QRect | None = None
+        self._watched: list[QWidget] = []
         self._typed, self._current = "", 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
@@ -54,7 +57,9 @@ class Suggestions(QFrame):
         if not self._rows:
             self.hide()
             return
-        self._place(below or self._field.rect())
+        self._below = below
+        self._place()
+        self._watch()
         self._name_current()
         self.show()
         self.raise_()
@@ -65,8 +70,12 @@ class Suggestions(QFrame):
         return self._rows[self._current] if self.isVisible() else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys of the list before the field does."""
+        """Take the keys of the list before the field does; go where the field goes."""
         if not self.isVisible():
+            return False
+        if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            self._place()
+        if watched is not self._field:
             return False
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
@@ -165,9 +174,29 @@ class Suggestions(QFrame):
     def _name_current(self) -> None:
         self.setAccessibleDescription(self._rows[self._current].text)
 
-    def _place(self, below: QRect) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is followed while there is no list."""
+        super().hideEvent(event)
+        self._leave()
+
+    def _watch(self) -> None:
+        """A field moves with what holds it: a column that scrolls, a panel that comes beside it, the window."""
+        self._leave()
+        holder = self._field.parentWidget()
+        while holder is not None:
+            holder.installEventFilter(self)
+            self._watched.append(holder)
+            holder = None if holder.isWindow() else holder.parentWidget()
+
+    def _leave(self) -> None:
+        watched, self._watched = self._watched, []
+        for holder in watched:
+            if isValid(holder):
+                holder.removeEventFilter(self)
+
+    def _place(self) -> None:
         """Stand under the field, or over it where the window ends; a child of the window clips nothing."""
-        window = self._field.window()
+        below, window = self._below or self._field.rect(), self._field.window()
         if self.parentWidget() is not window:
             self.setParent(window)
         height = 2 * SPACE_1 + len(self._rows) * scaled(ROW) + scaled(24) + CONTROL_RADIUS

@@ -262,6 +262,24 @@ def test_a_list_with_no_suggestion_is_not_shown(qtbot: QtBot) -> None:
     assert offered.current() is None
 
 
+def test_a_list_goes_where_its_field_goes(qtbot: QtBot) -> None:
+    window, holder = QWidget(), QWidget()
+    holder.setParent(window)
+    holder.setGeometry(0, 20, 300, 60)
+    field = QLineEdit(holder)
+    field.setGeometry(10, 10, 200, 32)
+    qtbot.addWidget(window)
+    settle(window, 400, 500)
+    offered = Suggestions(field)
+    offered.offer([Suggestion(text="Ґалаґан А. Ю.", value=1)], "Ґа")
+    before = offered.y()
+    holder.move(0, 60)
+    assert offered.y() == before + 40
+    offered.hide()
+    holder.move(0, 20)
+    assert offered.y() == before + 40
+
+
 def test_small_words_beside_large_ones_stand_on_their_line(qtbot: QtBot) -> None:
     line, count, of = QWidget(), Text("7", Role.TITLE), Text("з 11")
     of.stand_beside(Role.TITLE)
