@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.actions import ACTIONS, ActionId, Scope, action_text, key_text
@@ -15,7 +15,7 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6, scaled
-from secretariat.ui.typography import Role
+from secretariat.ui.typography import Role, role_font
 
 WIDTH = 340
 
@@ -105,10 +105,17 @@ def _scope_rows(scope: Scope, tone: Tone) -> QGridLayout:
     grid.setHorizontalSpacing(SPACE_6)
     grid.setVerticalSpacing(SPACE_2)
     grid.setColumnStretch(0, 1)
+    grid.setColumnMinimumWidth(1, _widest_key())
     for row, action in enumerate(action for action in ActionId if ACTIONS[action].scope is scope):
         grid.addWidget(Text(action_text(action), tone=tone, wraps=True), row, 0)
         grid.addWidget(Text(key_text(action), tone=Tone.MUTED), row, 1, Qt.AlignmentFlag.AlignTop)
     return grid
+
+
+def _widest_key() -> int:
+    """All groups have one column of keys."""
+    metrics = QFontMetrics(role_font(Role.BODY))
+    return max(metrics.horizontalAdvance(key_text(action)) for action in ActionId) + 1
 
 
 def _scope_title(scope: Scope) -> str:
