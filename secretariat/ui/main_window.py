@@ -24,7 +24,7 @@ from secretariat.ui.keys_sheet import KeysSheet
 from secretariat.ui.kit.panel import Ground
 from secretariat.ui.kit.tab_order import neighbour
 from secretariat.ui.kit.toast import Toast
-from secretariat.ui.measures import scaled
+from secretariat.ui.measures import MEETING_MARGIN, scaled
 from secretariat.ui.navigation import Navigation
 from secretariat.ui.palette.entry import Entry
 from secretariat.ui.rooms import Leavable, Offering, Room, Searchable, StageHost
@@ -125,7 +125,10 @@ class MainWindow(QMainWindow):
 
     def anchor_toast(self, anchor: QWidget | None) -> None:
         """Show toasts at the bottom left of `anchor`, or of the room when None."""
-        self._toast.move_to(anchor or self._stack)
+        if anchor is None:
+            self._toast.move_to(self._stack)
+        else:
+            self._toast.move_to(anchor, MEETING_MARGIN)
 
     def fit_screen(self) -> None:
         """Be no larger than the screen has room for: at 150 % a small one has 911×512."""

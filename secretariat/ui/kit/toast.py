@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from secretariat.ui.colours import colours
 from secretariat.ui.kit.shapes import fill_round
-from secretariat.ui.measures import PANEL_RADIUS, SPACE_3, SPACE_4, SPACE_5, scaled
+from secretariat.ui.measures import PANEL_RADIUS, ROOM_MARGIN, SPACE_3, SPACE_4, scaled
 
 SHOWN_MS = 8000
 HEIGHT = 36
@@ -19,7 +19,7 @@ class Toast(QFrame):
 
     def __init__(self, anchor: QWidget) -> None:
         super().__init__(anchor)
-        self._anchor = anchor
+        self._anchor, self._margin = anchor, ROOM_MARGIN
         self._undo: Callable[[], None] | None = None
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -50,8 +50,9 @@ class Toast(QFrame):
         """What is shown now, empty when nothing is."""
         return self._words.text() if self.isVisible() else ""
 
-    def move_to(self, anchor: QWidget) -> None:
-        """Stand at the bottom left of another widget from now on."""
+    def move_to(self, anchor: QWidget, margin: int = ROOM_MARGIN) -> None:
+        """Stand at the bottom left of another widget from now on, above what begins at its `margin`."""
+        self._margin = margin
         self._anchor.removeEventFilter(self)
         self._anchor = anchor
         shown = self.isVisible()
@@ -106,9 +107,9 @@ class Toast(QFrame):
         self._place()
 
     def _place(self) -> None:
-        self.setMaximumWidth(self._anchor.width() - 2 * SPACE_5)
+        self.setMaximumWidth(self._anchor.width() - 2 * self._margin)
         self.adjustSize()
-        self.move(SPACE_5, self._anchor.height() - self.height() - SPACE_3)
+        self.move(self._margin, self._anchor.height() - self.height() - SPACE_3)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)

@@ -19,6 +19,7 @@ from secretariat.ui.kit.stage_bar import Stage, StageBar
 from secretariat.ui.kit.text import EASY_WIDTH, Text
 from secretariat.ui.kit.toast import SHOWN_MS, Toast
 from secretariat.ui.kit.vote_spin import VoteSpin
+from secretariat.ui.measures import MEETING_MARGIN, ROOM_MARGIN
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.typing import press, type_text
 
@@ -238,7 +239,7 @@ def room(qtbot: QtBot) -> QWidget:
 def test_a_toast_stands_at_the_bottom_left_and_takes_a_step_back(room: QWidget, qtbot: QtBot) -> None:
     toast, undone = Toast(room), list[str]()
     toast.say("Видалено 3 питання", lambda: undone.append("step"))
-    assert (toast.x(), toast.height()) == (20, 36)
+    assert (toast.x(), toast.height()) == (ROOM_MARGIN, 36)
     assert toast.y() + toast.height() == room.height() - 12
     qtbot.mouseClick(toast.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert undone == ["step"]
@@ -271,8 +272,8 @@ def test_a_toast_follows_its_place(room: QWidget) -> None:
     editor.setGeometry(200, 0, 400, 300)
     editor.show()
     toast.say("Надіслано")
-    toast.move_to(editor)
-    assert toast.parentWidget() is editor
+    toast.move_to(editor, MEETING_MARGIN)
+    assert (toast.parentWidget(), toast.x()) == (editor, MEETING_MARGIN)
     assert toast.y() + toast.height() == 288
     toast.hide()
 
