@@ -12,7 +12,7 @@ from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
 from secretariat.ui.meeting.fields.places import bind
@@ -129,6 +129,7 @@ class SendingStage(QWidget):
     def _make_missing(self) -> QWidget:
         """What stands in the way, with the way to it."""
         self._missing = Panel()
+        self._missing.column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
         self._missing_words = IconLine(Icon.ALERT, "", Tone.WARN)
         row = QHBoxLayout()
         row.setSpacing(SPACE_4)

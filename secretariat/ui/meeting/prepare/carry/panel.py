@@ -53,7 +53,7 @@ class CarryPanel(Panel):
         for line in lines:
             row = self._rows.row(line.key)
             assert row is not None
-            row.show_offer(line)
+            row.show_offer(line, aligned=any(other.item_id is not None for other in lines))
 
     def rows(self) -> "list[OfferRow]":
         """The rows in their order."""
@@ -118,14 +118,14 @@ class OfferRow(QWidget):
         column.addWidget(Rule())
         column.addLayout(row, 1)
 
-    def show_offer(self, line: OfferLine) -> None:
-        """Show an offer with why it is made."""
+    def show_offer(self, line: OfferLine, *, aligned: bool) -> None:
+        """Show an offer with why it is made; `aligned` keeps the place of a cross that other rows have."""
         self.item_id = line.item_id
         self._title.setText(line.title)
         no_more = QCoreApplication.translate("CarryPanel", "Offer no more: {title}")
         self.dismiss.setAccessibleName(no_more.format(title=line.title))
         policy = self.dismiss.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
+        policy.setRetainSizeWhenHidden(aligned)
         self.dismiss.setSizePolicy(policy)
         self.dismiss.setVisible(line.item_id is not None)
         self._reason.setText(reason_words(line))
