@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from secretariat.ui.colours import Colours, colours
 from secretariat.ui.icons import Icon, paint_icon
 from secretariat.ui.kit.shapes import fill_round, outline_focus, outline_round, shows_focus
+from secretariat.ui.kit.tone import Tone, letters
 from secretariat.ui.measures import CONTROL, SMALL_CONTROL, SPACE_2, scaled
 from secretariat.ui.typography import Role, role_font
 
@@ -55,6 +56,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._kind, self._icon, self._key = kind, icon, key
         self._small, self._icon_after, self._folded = small, icon_after, False
+        self._tone = Tone.PLAIN
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if kind is Kind.FLAT:
@@ -84,6 +86,11 @@ class Button(QPushButton):
         """Change the drawing beside the words."""
         self._icon = icon
         self.updateGeometry()
+        self.update()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Let the letters of a flat button tell a state; PLAIN gives them back the colour of links."""
+        self._tone = tone
         self.update()
 
     def set_folded(self, folded: bool) -> None:
@@ -217,9 +224,15 @@ class Button(QPushButton):
         return Look(ground=ground, border=border, letters=letters, hint=palette.muted, ring=palette.accent)
 
     def _flat_look(self, palette: Colours) -> Look:
-        letters = palette.accent_text if self.isEnabled() else palette.muted
+        colour = palette.accent_text if self._tone is Tone.PLAIN else letters(self._tone, palette)
         ground = palette.accent_soft if self._is_lit() else None
-        return Look(ground=ground, border=None, letters=letters, hint=palette.muted, ring=palette.accent)
+        return Look(
+            ground=ground,
+            border=None,
+            letters=colour if self.isEnabled() else palette.muted,
+            hint=palette.muted,
+            ring=palette.accent,
+        )
 
     def _is_lit(self) -> bool:
         return self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())

@@ -69,6 +69,11 @@ class PresencePanel(Ground):
         count = f"{self._count.text()} {self._of.text()}"
         return f"{count} · {self._chip.text()}"
 
+    @property
+    def summary_tone(self) -> Tone:
+        """Amber while the quorum is missing."""
+        return Tone.PLAIN if self._state is None or self._state.quorum.has else Tone.WARN
+
     def open_details(self, attendance_id: AttendanceId) -> None:
         """Unfold what is exact about somebody, or fold it up again."""
         self._open = None if self._open == attendance_id else attendance_id

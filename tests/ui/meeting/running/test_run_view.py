@@ -11,6 +11,7 @@ from secretariat.services.attendance import Mark
 from secretariat.services.typing_drafts import kept_drafts
 from secretariat.ui.kit.suggestions import Suggestions
 from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import PRESENCE_ROW
 from secretariat.ui.meeting.running.presence_entry import PresenceEntry
 from secretariat.ui.meeting.running.view import RunStage
@@ -326,3 +327,9 @@ def test_an_exception_stands_nearer_to_its_name_than_to_the_next_one(
     to_next = middle(names[1], stage) - middle(exceptions[0], stage)
     assert to_next - to_own >= 4
     assert entry(stage, live, "Білоус").row.height() == PRESENCE_ROW
+
+
+def test_a_missing_quorum_is_amber_in_one_line_too(stage: RunStage) -> None:
+    assert stage.presence.summary_tone is Tone.WARN
+    everybody_is_there(stage)
+    assert stage.presence.summary_tone is Tone.PLAIN
