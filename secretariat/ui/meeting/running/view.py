@@ -64,6 +64,7 @@ class RunStage(QWidget):
         self.presence.refresh(people)
         self.presence.setEnabled(not closed)
         self._folded.setText(self.presence.summary())
+        self._folded.set_tone(self.presence.summary_tone)
         self._folded.updateGeometry()
         if self.sheet is not None and not self.sheet.isHidden():
             self.sheet.refresh(people, closed=closed)
