@@ -5958,6 +5958,10 @@
         <translation>дві особи в одній клітинці: «{text}»</translation>
     </message>
     <message>
+        <source>the given name is needed, initials are not enough: “{text}”</source>
+        <translation>потрібне повне ім’я, ініціалів замало: «{text}»</translation>
+    </message>
+    <message>
         <source>it cannot be told which is the family name: “{text}”</source>
         <translation>не зрозуміло, де тут прізвище: «{text}»</translation>
     </message>

@@ -11,7 +11,7 @@ from secretariat.domain.group import Role
 from secretariat.domain.person import Gender
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.people_files import Column, FileRow
-from secretariat.services.person_names import full_name_parts, name_fault, without_capitals
+from secretariat.services.person_names import full_name_parts, initials, name_fault, without_capitals
 from secretariat.services.person_words import day_of_words, gender_of_word, role_of_word, truth_of_word
 from secretariat.services.row_faults import CellError, Fault
 
@@ -121,15 +121,21 @@ class _Reading:
     def _full_name(self, column: Column, text: str) -> tuple[str, str, str | None]:
         parts = full_name_parts(text)
         if parts is None or name_fault(" ".join(part for part in parts if part)):
-            fault, signs = name_fault(text) or (Fault.UNCLEAR_NAME, text)
-            self._fail(column, fault, signs)
+            unclear = Fault.INITIALS if initials(text) else Fault.UNCLEAR_NAME
+            self._fail(column, *(name_fault(text) or (unclear, text)))
+            return text, "", None
+        if initials(text):
+            self._fail(column, Fault.INITIALS, text)
             return text, "", None
         return _names(*parts)
 
     def _name(self, column: Column) -> str | None:
+        """A single initial may be all that is known of a given name; two are those of two names."""
         text = self.text(column)
         if text is not None and (found := name_fault(text)):
             self._fail(column, *found)
+        elif text is not None and column is Column.GIVEN and initials(text) > 1:
+            self._fail(column, Fault.INITIALS, text)
         return text
 
     def _fail(self, column: Column, fault: Fault, text: str = "") -> None:

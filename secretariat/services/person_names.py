@@ -10,6 +10,7 @@ _STRANGE = re.compile(r"[^\w\s'’ʼ`´‘.()–-]|_")
 _LATIN, _CYRILLIC = re.compile("[A-Za-z]"), re.compile("[\u0400-\u052f]")
 _WORD, _PART = re.compile(r"\w+"), re.compile(r"[^\s-]+")
 _TURKIC = {"огли", "кизи", "заде", "оглу"}
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_]{1,2}\.|(?<!\S)[^\W\d_](?!\S)")
 _OUTLOOK = re.compile(r"([^\s,]+), ([^,]+)")
 
 
@@ -49,6 +50,11 @@ def full_name_parts(text: str) -> tuple[str, str, str | None] | None:
     return words[0], words[1], words[2] if len(words) == 3 else None
 
 
+def initials(text: str) -> int:
+    """How many initials stand in a name: two in «Коваль О.І.», in «Коваль О. І.» and in «Дж.Р. Коваль»."""
+    return len(_INITIAL.findall(text))
+
+
 def without_capitals(name: str) -> str:
     """«Нечуй-Левицький» of «НЕЧУЙ-ЛЕВИЦЬКИЙ»; a name that is not all in capitals stays."""
     return _PART.sub(lambda part: part[0].capitalize(), name) if _in_capitals(name) else name
@@ -61,5 +67,5 @@ def _family_is_last(words: list[str]) -> bool:
 
 
 def _in_capitals(name: str) -> bool:
-    """An initial is no word in capitals."""
-    return name.isupper() and sum(map(str.isalpha, name)) > 1
+    """Initials are no word in capitals, however many are joined."""
+    return name.isupper() and not initials(name) and sum(map(str.isalpha, name)) > 1

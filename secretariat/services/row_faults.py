@@ -14,6 +14,7 @@ class Fault(StrEnum):
     MIXED_LETTERS = "mixed_letters"
     STRANGE_SIGNS = "strange_signs"
     TWO_PEOPLE = "two_people"
+    INITIALS = "initials"
     UNCLEAR_NAME = "unclear_name"
     BAD_EMAIL = "bad_email"
     BAD_DATE = "bad_date"

@@ -59,6 +59,16 @@ def test_a_full_name_is_divided(full: str, parts: tuple[str, str, str | None]) -
         ("Іваненко Іван\nКоваль Петро", Fault.TWO_PEOPLE),
         ("Iваненко Іван", Fault.MIXED_LETTERS),
         ("Іваненко Іван 2", Fault.DIGITS),
+        ("Коваль О.І.", Fault.INITIALS),
+        ("Коваль О. І.", Fault.INITIALS),
+        ("О. І. Коваль", Fault.INITIALS),
+        ("КОВАЛЬ О.І.", Fault.INITIALS),
+        ("О.І. КОВАЛЬ", Fault.INITIALS),
+        ("Коваль, О.І.", Fault.INITIALS),
+        ("Коваль О І", Fault.INITIALS),
+        ("О.Коваль", Fault.INITIALS),
+        ("Коваль Дж.Р.", Fault.INITIALS),
+        ("Коваль О.І., Їжак С.В.", Fault.TWO_PEOPLE),
     ],
 )
 def test_a_full_name_that_cannot_be_divided_is_told(full: str, fault: Fault) -> None:
@@ -72,6 +82,14 @@ def test_columns_of_their_own_stand_before_the_full_name() -> None:
 def test_a_name_in_capitals_is_stored_as_a_name() -> None:
     person = read(family="ҐАЛАҐАН", given="Є.", patronymic="Юріївна")
     assert (person.family, person.given) == ("Ґалаґан", "Є.")
+
+
+def test_initials_of_two_names_are_no_given_name() -> None:
+    assert faults(family="Коваль", given="О.І.") == {"given": (Fault.INITIALS, "О.І.")}
+
+
+def test_initials_under_the_family_name_are_told_there() -> None:
+    assert faults(family="КОВАЛЬ О.І.") == {"family": (Fault.INITIALS, "КОВАЛЬ О.І.")}
 
 
 def test_three_names_under_the_family_name_are_divided_too() -> None:

@@ -38,6 +38,9 @@ FAULTS: Mapping[Fault, object] = {
     Fault.MIXED_LETTERS: QT_TRANSLATE_NOOP("RowFaults", "Latin letters in a Ukrainian word: “{text}”"),
     Fault.STRANGE_SIGNS: QT_TRANSLATE_NOOP("RowFaults", "signs that no name has: “{text}”"),
     Fault.TWO_PEOPLE: QT_TRANSLATE_NOOP("RowFaults", "two people in one cell: “{text}”"),
+    Fault.INITIALS: QT_TRANSLATE_NOOP(
+        "RowFaults", "the given name is needed, initials are not enough: “{text}”"
+    ),
     Fault.UNCLEAR_NAME: QT_TRANSLATE_NOOP(
         "RowFaults", "it cannot be told which is the family name: “{text}”"
     ),
