@@ -19,6 +19,7 @@ REQUISITES = (
     "Відсутні",
     "Повноваження",
     "Запрошені",
+    "Представники ЗМІ",
     "Кворум",
     "Місце",
     "Засідання",
@@ -82,7 +83,8 @@ def test_n11_the_place_is_the_settlement() -> None:
 
 @EVERY
 def test_n12_people_come_in_their_order_from_the_left_margin(name: str) -> None:
-    labels = ("Голова –", "Головуюча –", "Секретар –", "Присутні:", "Відсутні:", "Запрошені:", "Кворум")
+    guests = ("Запрошені:", "Представники ЗМІ:")
+    labels = ("Голова –", "Головуюча –", "Секретар –", "Присутні:", "Відсутні:", *guests, "Кворум")
     found = [
         (label, line)
         for line in printed_lines(name)

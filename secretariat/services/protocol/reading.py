@@ -117,11 +117,12 @@ class Reading:
         return self.words.say(f"role.{role.value}", body=self.body)
 
     def standing(self, person_id: PersonId) -> str | None:
-        """The post, or that the person is a guest: a speaker stands with it (N20)."""
+        """The post, or that the person is a guest or of the press: a speaker stands with it (N20)."""
         row = self._attendance.get(person_id)
         post = self.post(person_id)
         if post is None and row is not None and row.capacity is not Capacity.MEMBER:
-            return self.words.gendered("role.guest", self.gender(person_id))
+            role = "role.press" if row.capacity is Capacity.PRESS else "role.guest"
+            return self.words.gendered(role, self.gender(person_id))
         return post
 
     def named(self, person_id: PersonId, *, joint: str = ", ") -> str:

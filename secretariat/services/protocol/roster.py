@@ -22,7 +22,7 @@ def roster(reading: Reading) -> Iterator[Paragraph]:
     yield from _present(reading)
     yield from _absent(reading)
     yield from _substitutions(reading)
-    yield from _invited(reading)
+    yield from _guests(reading)
     yield from _quorum(reading)
 
 
@@ -115,8 +115,16 @@ def _substitutions(reading: Reading) -> Iterator[Paragraph]:
             yield _requisite(reading, text, _row(reading, holder))
 
 
-def _invited(reading: Reading) -> Iterator[Paragraph]:
-    guests = [row for row in ever_present(reading.record) if row.capacity is not Capacity.MEMBER]
+def _guests(reading: Reading) -> Iterator[Paragraph]:
+    """The press in a list of its own: it was not invited by the group."""
+    there = [row for row in ever_present(reading.record) if row.capacity is not Capacity.MEMBER]
+    press = [row for row in there if row.capacity is Capacity.PRESS]
+    invited = [row for row in there if row.capacity is not Capacity.PRESS]
+    for key, rows in (("roster.invited", invited), ("roster.press", press)):
+        yield from _listed(reading, key, rows)
+
+
+def _listed(reading: Reading, key: str, guests: list[Attendance]) -> Iterator[Paragraph]:
     named = {row.person_id: row for row in guests if row.person_id is not None}
     for officer in _opening_officers(reading):
         named.pop(officer, None)
@@ -127,7 +135,7 @@ def _invited(reading: Reading) -> Iterator[Paragraph]:
     shown += [_company(reading, row) for row in companies]
     if shown:
         source = next((row for row in guests if row.person_id in named or row in companies), None)
-        yield _requisite(reading, reading.words.say("roster.invited", names="; ".join(shown)), source)
+        yield _requisite(reading, reading.words.say(key, names="; ".join(shown)), source)
 
 
 def _guest(reading: Reading, person_id: PersonId) -> str:

@@ -43,6 +43,16 @@ def quorum_lost_half_way() -> MeetingRecord:
     return office.builder.record()
 
 
+def journalist_speaks() -> MeetingRecord:
+    """The only one from outside is of the press and has no post."""
+    office = OfficeMeeting()
+    office.all_present()
+    journalist = office.builder.person("Їжакевич Ґеновефа", "f")
+    office.builder.attends(journalist, capacity=Capacity.PRESS)
+    office.builder.spoke(office.item(), journalist, "Запитала про кошторис.")
+    return office.builder.record()
+
+
 def chair_breaks_a_tie_against() -> MeetingRecord:
     office = OfficeMeeting()
     office.all_present()
@@ -206,6 +216,7 @@ def numbered_decisions() -> MeetingRecord:
 _CASES: tuple[Callable[[], MeetingRecord], ...] = (
     deputy_presides,
     quorum_lost_half_way,
+    journalist_speaks,
     chair_breaks_a_tie_against,
     tie_is_open,
     plainly_rejected,

@@ -84,11 +84,19 @@ def test_a_substitute_is_named_with_the_member() -> None:
 
 
 def test_guests_come_by_name_and_then_in_companies() -> None:
-    assert (
+    text = case("unnamed_participants")
+    invited = text.index(
         "Запрошені: О’Ніл Д., експерт (Програма розвитку ООН); представники громадськості; "
-        "учні Ґрунтівського ліцею (12 осіб); журналісти обласного телебачення (2 особи)."
-        in case("unnamed_participants")
+        "учні Ґрунтівського ліцею (12 осіб)."
     )
+    assert text[invited + 1] == "Представники ЗМІ: журналісти обласного телебачення (2 особи)."
+
+
+def test_a_journalist_is_listed_with_the_press_and_speaks_for_it() -> None:
+    text = _special("journalist_speaks")
+    assert "Представники ЗМІ: Їжакевич Ґ." in text
+    assert not [line for line in text if line.startswith("Запрошені")]
+    assert "Їжакевич Ґ. – представниця ЗМІ, запитала про кошторис." in text
 
 
 def test_a_lost_quorum_is_told() -> None:
