@@ -293,10 +293,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of the agenda not sent</source>
+        <source>%n change(s) not sent out</source>
         <translation>
-            <numerusform>%n change of the agenda not sent</numerusform>
-            <numerusform>%n changes of the agenda not sent</numerusform>
+            <numerusform>%n change not sent out</numerusform>
+            <numerusform>%n changes not sent out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

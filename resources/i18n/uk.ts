@@ -456,6 +456,26 @@
 <context>
     <name>AgendaChanges</name>
     <message>
+        <source>day: {now}, was: {was}</source>
+        <translation>день: {now}, було: {was}</translation>
+    </message>
+    <message>
+        <source>begins: {now}, was: {was}</source>
+        <translation>початок: {now}, було: {was}</translation>
+    </message>
+    <message>
+        <source>place: {now}, was: {was}</source>
+        <translation>місце: {now}, було: {was}</translation>
+    </message>
+    <message>
+        <source>held: {now}, was: {was}</source>
+        <translation>формат: {now}, було: {was}</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не вказано</translation>
+    </message>
+    <message>
         <source>added: {number}. {title}</source>
         <translation>додано: {number}. {title}</translation>
     </message>
@@ -2610,11 +2630,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of the agenda not sent</source>
+        <source>%n change(s) not sent out</source>
         <translation>
-            <numerusform>%n зміна порядку денного не розіслана</numerusform>
-            <numerusform>%n зміни порядку денного не розіслано</numerusform>
-            <numerusform>%n змін порядку денного не розіслано</numerusform>
+            <numerusform>%n зміна не розіслана</numerusform>
+            <numerusform>%n зміни не розіслано</numerusform>
+            <numerusform>%n змін не розіслано</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -136,15 +136,23 @@ class CarryDismissal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaVersion:
-    """The agenda as it was when it was sent out; later changes are seen against it."""
+    """The agenda as it was when it was sent out, and whereto it asked people; later changes are seen against it.
+
+    `day` is the meeting's first, `start` the hour at which that day begins.
+    """
 
     id: AgendaVersionId
     meeting_id: MeetingId
     version: int
     sent_at: datetime
+    day: date
+    start: time | None = None
+    place: str | None = None
+    format: MeetingFormat = MeetingFormat.ROOM
 
     def __post_init__(self) -> None:
         checks.at_least(self.version, 1, "version")
+        checks.optional_text(self.place, "place")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

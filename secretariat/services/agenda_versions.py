@@ -1,6 +1,5 @@
 """The agenda as it was sent out, and what has changed since."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +7,7 @@ from secretariat.domain.agenda_changes import AgendaChange, AgendaLine, agenda_c
 from secretariat.domain.errors import DomainError
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import AgendaVersionId, AgendaVersionItemId, MeetingId
+from secretariat.domain.notice_changes import Notice, NoticeChange, notice_changes, notice_of
 from secretariat.domain.planning import AgendaVersion, AgendaVersionItem
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import Changed, Label
@@ -18,21 +18,24 @@ from secretariat.services.ports import NEW, UnitOfWork, Work
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentAgenda:
-    """The newest version that was sent out, and what is different now."""
+    """The newest version that was sent out, and what is different now: on the agenda, and of when and where."""
 
     version: int
     sent_at: datetime
     changes: tuple[AgendaChange, ...]
+    notice: tuple[NoticeChange, ...]
+
+    @property
+    def differences(self) -> int:
+        """How many changes people have not been told of."""
+        return len(self.changes) + len(self.notice)
 
 
 def sent_agenda(work: Work, meeting_id: MeetingId) -> SentAgenda | None:
     """What people have got last; None before anything was sent."""
     with work() as uow:
         newest = _newest(uow, meeting_id)
-        if newest is None:
-            return None
-        changes = agenda_changes(_lines_of(uow, newest), _lines_now(uow.record(meeting_id)))
-        return SentAgenda(version=newest.version, sent_at=newest.sent_at, changes=changes)
+        return None if newest is None else _compared(uow, newest, uow.record(meeting_id))
 
 
 def send_agenda(desk: Desk, meeting_id: MeetingId) -> Changed:
@@ -42,13 +45,13 @@ def send_agenda(desk: Desk, meeting_id: MeetingId) -> Changed:
     """
     with desk.work() as uow:
         ensure_open(uow, meeting_id)
-        newest, now = _newest(uow, meeting_id), _lines_now(uow.record(meeting_id))
-        if not now:
+        newest, record = _newest(uow, meeting_id), uow.record(meeting_id)
+        if not record.items:
             raise DomainError("agenda_empty")
-        if newest is not None and not agenda_changes(_lines_of(uow, newest), now):
+        if newest is not None and not _compared(uow, newest, record).differences:
             raise DomainError("agenda_unchanged")
         number = newest.version + 1 if newest is not None else 1
-        _keep(uow, meeting_id, number, desk.clock(), now)
+        _keep(uow, record, number, desk.clock())
         return uow.commit(Label(code="agenda_sent", ids={"meeting": meeting_id}))
 
 
@@ -56,13 +59,31 @@ def _newest(uow: UnitOfWork, meeting_id: MeetingId) -> AgendaVersion | None:
     return max(uow.find(AgendaVersion, meeting_id=meeting_id), key=lambda row: row.version, default=None)
 
 
-def _keep(
-    uow: UnitOfWork, meeting_id: MeetingId, number: int, moment: datetime, lines: Iterable[AgendaLine]
-) -> None:
-    version = uow.add(
-        AgendaVersion(id=AgendaVersionId(NEW), meeting_id=meeting_id, version=number, sent_at=moment)
+def _compared(uow: UnitOfWork, sent: AgendaVersion, record: MeetingRecord) -> SentAgenda:
+    told = Notice(day=sent.day, start=sent.start, place=sent.place, format=sent.format)
+    return SentAgenda(
+        version=sent.version,
+        sent_at=sent.sent_at,
+        changes=agenda_changes(_lines_of(uow, sent), _lines_now(record)),
+        notice=notice_changes(told, notice_of(record)),
     )
-    for line in lines:
+
+
+def _keep(uow: UnitOfWork, record: MeetingRecord, number: int, moment: datetime) -> None:
+    notice = notice_of(record)
+    version = uow.add(
+        AgendaVersion(
+            id=AgendaVersionId(NEW),
+            meeting_id=record.meeting.id,
+            version=number,
+            sent_at=moment,
+            day=notice.day,
+            start=notice.start,
+            place=notice.place,
+            format=notice.format,
+        )
+    )
+    for line in _lines_now(record):
         uow.add(
             AgendaVersionItem(
                 id=AgendaVersionItemId(NEW),

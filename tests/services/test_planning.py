@@ -10,7 +10,7 @@ from secretariat.domain.agenda import AgendaItem, ItemKind, Standing
 from secretariat.domain.agenda_changes import ChangeKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, ProposalId
-from secretariat.domain.meeting import Meeting, MeetingFormat, MeetingState
+from secretariat.domain.meeting import Meeting, MeetingFormat, MeetingState, Sitting
 from secretariat.domain.planning import CarryOver, CarryReason, ProposalState
 from secretariat.language.templates import agenda_words
 from secretariat.services.agenda import (
@@ -27,7 +27,7 @@ from secretariat.services.carry_over import offered_items
 from secretariat.services.changes import Label
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.groups import AddGroup, add_group
-from secretariat.services.meetings import PlanMeeting, change_meeting, open_meeting, plan_meeting
+from secretariat.services.meetings import PlanMeeting, change_meeting, open_meeting, plan_meeting, set_hours
 from secretariat.services.proposals import (
     NewProposal,
     add_proposal,
@@ -184,6 +184,23 @@ def test_a_sent_agenda_tells_what_has_changed_since(office: TestOffice) -> None:
     again = sent_agenda(office.store.work, office.meeting_id)
     assert again is not None
     assert (again.version, again.changes) == (2, ())
+
+
+def test_another_day_hour_place_or_format_than_people_were_told_is_a_change(office: TestOffice) -> None:
+    office.item("Про ґанки")
+    send_agenda(office.desk, office.meeting_id)
+    with office.store.work() as uow:
+        (sitting,), meeting = uow.find(Sitting), uow.get(Meeting, office.meeting_id)
+    set_hours(office.store.work, sitting.id, day=APRIL, start=time(14), end=None)
+    change_meeting(office.store.work, replace(meeting, place="ліцей № 3", format=MeetingFormat.MIXED))
+    sent = sent_agenda(office.store.work, office.meeting_id)
+    assert sent is not None
+    assert [change.field.value for change in sent.notice] == ["day", "start", "place", "format"]
+    assert (sent.changes, sent.differences) == ((), 4)
+    send_agenda(office.desk, office.meeting_id)
+    again = sent_agenda(office.store.work, office.meeting_id)
+    assert again is not None
+    assert (again.version, again.differences) == (2, 0)
 
 
 def test_a_cancelled_meeting_says_why_and_frees_its_hour(office: TestOffice) -> None:

@@ -20,7 +20,7 @@ class MeetingCounts(QObject):
             case "no_rapporteurs":
                 return self.tr("Rapporteurs of %n item(s)", "", count)
             case "agenda_changed":
-                return self.tr("%n change(s) of the agenda not sent", "", count)
+                return self.tr("%n change(s) not sent out", "", count)
             case "items_open":
                 return self.tr("%n item(s) not considered yet", "", count)
             case "to_fix":

@@ -31,10 +31,10 @@ def missing(opened: OpenMeeting, at: Standing) -> tuple[Missing, ...]:
 
 
 def missing_of_sending(items: int, sent: SentAgenda | None) -> tuple[Missing, ...]:
-    """What people have not got yet: an agenda of `items` items, or what was changed on it since it was sent."""
+    """What people have not got yet: an agenda of `items` items, or what was changed since it was sent."""
     if sent is None:
         return _unless("agenda_not_sent", items == 0)
-    return _counted("agenda_changed", len(sent.changes))
+    return _counted("agenda_changed", sent.differences)
 
 
 def _of_preparation(record: MeetingRecord) -> tuple[Missing, ...]:

@@ -32,7 +32,7 @@ class PrepareFoot(QWidget):
 
     def show_state(self, state: PrepareState, sent: SentAgenda | None) -> None:
         """Show how far the preparation is."""
-        is_news = sent is None or bool(sent.changes)
+        is_news = sent is None or sent.differences > 0
         self.send.setVisible(bool(state.items) and state.ahead and not state.closed and is_news)
         self.send.setText(
             self.tr("The agenda was sent") if sent is None else self.tr("The changes were sent")
@@ -51,7 +51,7 @@ class PrepareFoot(QWidget):
         if sent is None:
             people = Counted().people(state.invited)
             return self.tr("The agenda is not sent yet, {people}").format(people=people)
-        if sent.changes:
-            return Counted().changes_since_sent(len(sent.changes))
+        if sent.differences:
+            return Counted().changes_since_sent(sent.differences)
         moment = f"{date_text(sent.sent_at.date())} {time_text(sent.sent_at)}"
         return self.tr("The agenda was sent on {moment}").format(moment=moment)

@@ -72,6 +72,20 @@ def test_a_change_after_that_is_shown_and_sent_as_the_next_version(
         assert [row.version for row in uow.find(AgendaVersion)] == [1, 2]
 
 
+def test_another_place_after_that_is_shown_and_sent_again(workplace: Workplace, stage: PrepareStage) -> None:
+    click(stage.foot.send)
+    stage.details.unfold(True)
+    stage.details.place.setFocus()
+    stage.details.place.selectAll()
+    typed("ґімназія № 2")
+    keys(Key.Key_Tab)
+    words = shown_words(stage.changes)
+    assert "місце: ґімназія № 2, було: " in words
+    assert "Після розсилки 1 зміна" in shown_words(stage.foot)
+    click(stage.foot.send)
+    assert stage.changes.isHidden()
+
+
 def test_sending_is_undone(workplace: Workplace, stage: PrepareStage) -> None:
     click(stage.foot.send)
     workplace.office.desk.history.undo()

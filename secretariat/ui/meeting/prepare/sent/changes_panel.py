@@ -1,4 +1,4 @@
-"""«Змінено після розсилки»: each change of the agenda in a line."""
+"""«Змінено після розсилки»: each change of the hour, the place and the agenda in a line."""
 
 from secretariat.services.agenda_versions import SentAgenda
 from secretariat.ui.i18n import date_text, time_text
@@ -6,12 +6,12 @@ from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_4
-from secretariat.ui.meeting.prepare.sent.words import change_words
+from secretariat.ui.meeting.prepare.sent.words import change_words, notice_words
 from secretariat.ui.typography import Role
 
 
 class ChangesPanel(Panel):
-    """Hidden while people have this very agenda, or none."""
+    """Hidden while people have this very agenda with its day and place, or none."""
 
     def __init__(self) -> None:
         super().__init__(margin=SPACE_4, spacing=SPACE_1)
@@ -22,10 +22,10 @@ class ChangesPanel(Panel):
 
     def show_sent(self, sent: SentAgenda | None) -> None:
         """Show what is different from the agenda that was sent."""
-        changes = sent.changes if sent is not None else ()
-        self.setVisible(bool(changes))
+        self.setVisible(sent is not None and sent.differences > 0)
         if sent is None:
             return
         moment = f"{date_text(sent.sent_at.date())} {time_text(sent.sent_at)}"
         self._title.setText(self.tr("Changed since it was sent on {moment}").format(moment=moment))
-        self._lines.setText("\n".join(change_words(change) for change in changes))
+        lines = [*map(notice_words, sent.notice), *map(change_words, sent.changes)]
+        self._lines.setText("\n".join(lines))

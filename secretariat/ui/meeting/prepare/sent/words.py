@@ -1,8 +1,11 @@
-"""What has changed on the agenda since it was sent, in words."""
+"""What has changed since the agenda was sent, in words."""
 
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.agenda_changes import AgendaChange, AgendaLine, ChangeKind
+from secretariat.domain.notice_changes import Notice, NoticeChange, NoticeField
+from secretariat.ui.i18n import date_text, time_text
+from secretariat.ui.words import meeting_format
 
 
 def change_words(change: AgendaChange) -> str:
@@ -15,6 +18,27 @@ def change_words(change: AgendaChange) -> str:
         was=_was(change),
         now=_now(change),
     )
+
+
+def notice_words(change: NoticeChange) -> str:
+    """«день: 11.09.2019, було: 04.09.2019»."""
+    template = {
+        NoticeField.DAY: QCoreApplication.translate("AgendaChanges", "day: {now}, was: {was}"),
+        NoticeField.START: QCoreApplication.translate("AgendaChanges", "begins: {now}, was: {was}"),
+        NoticeField.PLACE: QCoreApplication.translate("AgendaChanges", "place: {now}, was: {was}"),
+        NoticeField.FORMAT: QCoreApplication.translate("AgendaChanges", "held: {now}, was: {was}"),
+    }[change.field]
+    return template.format(now=_told(change.field, change.now), was=_told(change.field, change.was))
+
+
+def _told(field: NoticeField, notice: Notice) -> str:
+    unknown = QCoreApplication.translate("AgendaChanges", "not given")
+    return {
+        NoticeField.DAY: date_text(notice.day),
+        NoticeField.START: time_text(notice.start) if notice.start is not None else unknown,
+        NoticeField.PLACE: notice.place or unknown,
+        NoticeField.FORMAT: meeting_format(notice.format),
+    }[field]
 
 
 def _template(change: AgendaChange) -> str:
