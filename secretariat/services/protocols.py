@@ -108,15 +108,16 @@ def _version(
 def reopen(desk: Desk, meeting_id: MeetingId, *, why: str) -> Changed:
     """Let the meeting be edited again for a reason; its numbers stay, and so does the file with its signatures.
 
-    Raises DomainError("not_finalised"), ("reason_required") and ("later_protocol", number=…, day=…) when a later
-    protocol of the period was finalised.
+    Raises DomainError("not_found"), ("not_finalised"), ("reason_required") and ("later_protocol", number=…, day=…)
+    when a later protocol of the period was finalised.
     """
     reason = tidy(why)
     with desk.work() as uow:
+        record = uow.record(meeting_id)
         version = current_version(uow, meeting_id)
         if not reason:
             raise DomainError("reason_required", field="why")
-        later = later_protocol(uow, uow.record(meeting_id))
+        later = later_protocol(uow, record)
         if later is not None:
             raise DomainError("later_protocol", field="why", number=later[1], day=later[0])
         uow.update(

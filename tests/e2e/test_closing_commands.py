@@ -1,10 +1,16 @@
 """Checking, finalising and reopening by the command line: the same rules and refusals as in the window."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.demo import import_sample
+from secretariat.services.calling_off import cancel_meeting
+from secretariat.services.groups import groups
+from secretariat.services.meetings import PlanMeeting, plan_meeting
 from tests.e2e.program import run
 
 SAMPLE = Path("resources/sample/reference-meeting.record.json")
@@ -59,6 +65,24 @@ def test_a_protocol_is_finalised_reopened_and_finalised_again_with_its_number(da
 def test_only_what_is_finalised_is_reopened(data: Path) -> None:
     told = run("--data", data, "reopen", "--meeting", "1", "--why", "помилка")
     assert (told.returncode, told.stderr) == (1, "Протокол ще не завершено.\n")
+
+
+@pytest.mark.parametrize("command", [["check"], ["check", "--json"], ["finalise"]])
+def test_a_meeting_that_was_called_off_passes_no_check(tmp_path: Path, command: list[str]) -> None:
+    with opened_office(tmp_path) as office:
+        import_sample(office)
+        group = groups(office.desk.work)[0].id
+        meeting, _ = plan_meeting(office.desk, PlanMeeting(group_id=group, day=date(2019, 9, 4)))
+        cancel_meeting(office.desk.work, meeting, reason="повітряна тривога")
+    told = run("--data", tmp_path, *command, "--meeting", str(meeting))
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr == "Засідання скасовано або перенесено, тому протоколу не буде.\n"
+
+
+def test_a_meeting_that_is_not_among_others_is_not_reopened(data: Path) -> None:
+    told = run("--data", data, "reopen", "--meeting", "99", "--why", "помилка")
+    assert (told.returncode, told.stdout) == (1, "")
+    assert told.stderr.startswith("Такого засідання немає.")
 
 
 @pytest.mark.parametrize("command", [["check"], ["finalise"], ["reopen", "--why", "помилка"]])

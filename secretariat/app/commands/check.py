@@ -10,6 +10,7 @@ from secretariat.app.bootstrap import office_to_read
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import Finding, findings
 from secretariat.domain.ids import MeetingId
+from secretariat.domain.meeting import CALLED_OFF
 from secretariat.services.meetings import OpenMeeting, open_meeting
 from secretariat.ui.i18n import install_language
 from secretariat.ui.meeting.closing import is_closed
@@ -18,11 +19,16 @@ from secretariat.ui.meeting.protocol.groups import FindingGroup, grouped
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Print what the check before closing finds, in the words of the window: 0 when nothing stops it, otherwise 1."""
+    """Print what the check before closing finds, in the words of the window: 0 when nothing stops it, otherwise 1.
+
+    Raises DomainError("meeting_called_off") for a meeting that will have no protocol, as finalising it does.
+    """
     with office_to_read(parsed.data) as office:
         if office is None:
             raise DomainError("not_found")
         opened = open_meeting(office.desk.work, MeetingId(parsed.meeting))
+    if not is_closed(opened) and opened.record.meeting.state in CALLED_OFF:
+        raise DomainError("meeting_called_off")
     found = () if is_closed(opened) else findings(opened.record, opened.beside)
     words = QCoreApplication([])
     install_language(words)
