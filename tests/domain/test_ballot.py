@@ -67,6 +67,11 @@ def test_each_rule_asks_for_its_number_of_votes(
     assert needed(ballot(3, 3, 2, 2, base=base, threshold=threshold, share=share)) == least
 
 
+def test_an_absolute_majority_is_of_all_members_whoever_is_there() -> None:
+    for base in MajorityBase:
+        assert needed(ballot(3, 3, base=base, threshold=Threshold.ABSOLUTE)) == 6
+
+
 def test_one_vote_less_than_needed_is_not_adopted() -> None:
     assert outcome(ballot(5, 2, 1)) is Outcome.ADOPTED
     assert outcome(ballot(4, 2, 2)) is Outcome.NOT_ADOPTED
@@ -113,6 +118,7 @@ def test_an_equal_vote_falls_where_the_rule_says_so() -> None:
 def test_unanimous_is_everybody_who_was_entitled_and_there() -> None:
     assert is_unanimous(ballot(8, 0))
     assert not is_unanimous(ballot(7, 0, 1))
+    assert not is_unanimous(ballot(5, 0, 0, 1))
     assert not is_unanimous(ballot(0, 0))
 
 

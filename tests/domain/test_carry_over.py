@@ -118,6 +118,15 @@ def test_an_item_put_off_to_a_day_waits_for_it() -> None:
     assert years.titles(june) == [("Про ґанки", "postponed")]
 
 
+def test_a_meeting_before_the_day_that_an_item_was_put_off_to_takes_it_from_nobody() -> None:
+    years = Years()
+    first = date(2026, 4, 1)
+    years.meeting(MARCH, item("Про ґанки", ItemState.POSTPONED, postponed_to=first))
+    years.meeting(date(2026, 3, 25), state=PLANNED)
+    april = years.meeting(first, state=PLANNED)
+    assert years.titles(april, at(date(2026, 3, 20), time(9))) == [("Про ґанки", "postponed")]
+
+
 def test_what_a_later_meeting_has_taken_is_not_offered_before_it() -> None:
     years = Years()
     years.meeting(MARCH, item("Про ґанки", ItemState.POSTPONED))

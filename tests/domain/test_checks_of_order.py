@@ -6,7 +6,10 @@ import pytest
 
 from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import GroupId, MeetingId, SittingId, TemplateId
 from secretariat.domain.kyiv import at
+from secretariat.domain.meeting import Sitting
+from secretariat.domain.planning import MeetingTemplate
 
 NIGHT = date(2026, 10, 25)
 
@@ -16,3 +19,11 @@ def test_the_repeated_half_past_three_is_later() -> None:
     checks.ordered(first, second, "left")
     with pytest.raises(DomainError, match="ends_before_start"):
         checks.ordered(second, first, "left")
+
+
+def test_a_day_of_a_meeting_does_not_end_when_it_begins() -> None:
+    hours = {"start": time(10), "end": time(10)}
+    with pytest.raises(DomainError, match="ends_before_start"):
+        Sitting(id=SittingId(1), meeting_id=MeetingId(1), day=NIGHT, **hours)
+    with pytest.raises(DomainError, match="ends_before_start"):
+        MeetingTemplate(id=TemplateId(1), group_id=GroupId(1), name="Чергове", **hours)

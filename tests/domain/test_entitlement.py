@@ -16,7 +16,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import BallotId, MeetingId, PersonId
 from secretariat.domain.rules import MAJORITY_OF_PRESENT
 from tests.records import hard_cases, reference_record
-from tests.records.office import OfficeMeeting
+from tests.records.office import OfficeMeeting, absent
 
 COUNTS = st.integers(min_value=0, max_value=20)
 
@@ -131,3 +131,19 @@ def test_a_substitute_has_no_vote_while_the_member_is_there() -> None:
     entitled = entitled_present(office.builder.record(), item)
     assert office.people.halka in entitled
     assert stand_in not in entitled
+
+
+def test_a_substitute_who_stepped_out_of_one_item_has_no_vote_over_several() -> None:
+    office = OfficeMeeting()
+    office.all_present(ivanyshyn=absent())
+    stand_in = office.builder.person("Щур Зоя Феофанівна", "f")
+    row = office.builder.attends(stand_in, substitutes_id=office.people.ivanyshyn)
+    first, second = office.item(), office.item("Про освітлення")
+    vote = office.vote(voters=[one for one in office.people.voters if one != office.people.ivanyshyn])
+    for item in (first, second):
+        office.builder.resolution(item, "Погодити.", ballot=vote)
+    before = office.builder.record()
+    office.builder.recuse(row, first)
+    after = office.builder.record()
+    assert stand_in in entitled_at_ballot(before, before.ballots[0])
+    assert stand_in not in entitled_at_ballot(after, after.ballots[0])

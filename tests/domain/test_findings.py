@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from secretariat.domain.agenda import ItemState
+from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import Choice
-from secretariat.domain.findings import findings
+from secretariat.domain.findings import Weight, findings
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.record import MeetingRecord
 from tests.records import hard_cases, reference_record
@@ -128,3 +129,27 @@ def test_what_stops_comes_first() -> None:
     stops = [finding.stops for finding in findings(hard_cases()["planned"])]
     assert stops == sorted(stops, reverse=True)
     assert not stops[-1]
+
+
+def test_a_graver_finding_comes_first_whichever_check_found_it() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    office.builder.attends(office.builder.person("Щур Зоя"), capacity=Capacity.INVITED)
+    office.builder.resolution(office.item("Дороги"), "Взяти до відома.")
+    office.item()
+    weights = [(found.weight, found.code) for found in findings(office.builder.record())]
+    assert weights == [
+        (Weight.STOPS, "item_without_outcome"),
+        (Weight.WAIVABLE, "not_about"),
+        (Weight.NOTE, "no_patronymic"),
+    ]
+
+
+def test_an_item_for_which_the_quorum_was_lost_needs_no_decision() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    office.decided(office.item())
+    second = office.item("Про освітлення")
+    for person in (office.people.halka, office.people.deputy, office.people.ivanyshyn):
+        office.builder.interval(office.rows[person], left_item_id=second)
+    assert _codes(office.builder.record()) == []

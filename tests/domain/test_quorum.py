@@ -44,6 +44,15 @@ def test_too_few_members_make_no_quorum() -> None:
     assert (state.present, state.needed, state.has) == (2, 4, False)
 
 
+def test_who_comes_by_a_named_item_is_not_counted_at_the_opening() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    item = office.item()
+    office.builder.interval(office.rows[office.people.halka], came_item_id=item)
+    record = office.builder.record()
+    assert (opening_quorum(record).present, quorum_at_item(record, item).present) == (5, 6)
+
+
 def test_a_substitute_counts_for_the_absent_member() -> None:
     assert opening_quorum(hard_cases()["substitute"]).present == 6
 

@@ -8,9 +8,11 @@ import pytest
 from secretariat.domain.approval import Remark, RemarkState
 from secretariat.domain.ballot import Choice
 from secretariat.domain.findings import Beside, Finding, Weight, findings
-from secretariat.domain.ids import ApprovalId, RemarkId
+from secretariat.domain.ids import ApprovalId, RemarkId, WaiverId
+from secretariat.domain.meeting import Office
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem
+from secretariat.domain.waiver import Waiver
 from tests.records.office import DAY, OfficeMeeting, absent
 
 
@@ -40,6 +42,13 @@ def test_a_decision_that_asks_for_work_says_who_does_it(words: str, asks: bool) 
     office.builder.resolution(office.item(), words, ballot=office.vote())
     found = _found(office.builder.record(), "decision_without_who")
     assert [(one.source.kind, one.weight) for one in found] == ([("point", Weight.WAIVABLE)] if asks else [])
+
+
+def test_a_decision_that_was_voted_down_needs_nobody_to_do_it() -> None:
+    office = _office()
+    ballot = office.vote(*[Choice.AGAINST] * 6)
+    office.builder.resolution(office.item(), "Підготувати звернення.", ballot=ballot)
+    assert _found(office.builder.record(), "decision_without_who") == []
 
 
 def _charged(due: date | None, *, standing: bool = False, choice: Choice = Choice.FOR) -> MeetingRecord:
@@ -91,6 +100,15 @@ def test_a_speaker_who_is_marked_as_absent_is_found() -> None:
     assert found.params == {"item": 1, "name": "Ґалька О. Р."}
 
 
+def test_a_chair_who_speaks_stands_in_the_paper_without_a_row_of_presence() -> None:
+    office = _office()
+    guest = office.builder.person("Войтенко Сергій Іванович", "m")
+    item = office.item()
+    office.builder.officer(guest, Office.CHAIR, item)
+    office.builder.spoke(item, guest, "Оголосив перерву.")
+    assert _found(office.builder.record(), "speaker_not_listed") == []
+
+
 def test_a_member_who_stepped_out_has_no_vote() -> None:
     office = _office()
     item = office.item()
@@ -119,6 +137,33 @@ def test_a_vote_without_a_quorum_at_its_moment_stops_and_a_decision_without_a_vo
         office.builder.interval(office.rows[person], left_item_id=second)
     (found,) = _found(office.builder.record(), "decided_without_quorum")
     assert (found.params["item"], found.weight) == (2, Weight.WAIVABLE)
+
+
+def test_a_waiver_covers_nothing_that_stops_by_now() -> None:
+    office = _office()
+    office.decided(office.item())
+    second = office.item("Про освітлення")
+    office.decided(second)
+    for person in (office.people.halka, office.people.deputy, office.people.ivanyshyn):
+        office.builder.interval(office.rows[person], left_item_id=second)
+    voted = office.builder.record()
+    first, other = voted.resolutions
+    proposed = replace(voted, resolutions=(first, replace(other, ballot_id=None)))
+    (before,) = _found(proposed, "decided_without_quorum")
+    waiver = Waiver(
+        id=WaiverId(1),
+        meeting_id=voted.meeting.id,
+        code=before.code,
+        source_kind=before.source.kind,
+        source_id=before.source.id,
+        reason="рішення лише запропоновано",
+        moment=office.builder.moment("11:00"),
+        said=before.said,
+    )
+    (after,) = _found(voted, "decided_without_quorum")
+    assert (before.weight, after.weight, after.said) == (Weight.WAIVABLE, Weight.STOPS, before.said)
+    judged = [before.waived_by(waiver), *findings(voted, Beside(waivers=(waiver,)))]
+    assert [one.stops for one in judged if one.code == before.code] == [False, True]
 
 
 def test_remarks_without_an_answer_are_found() -> None:
