@@ -7,12 +7,14 @@ import pytest
 
 from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.errors import DomainError
-from secretariat.domain.group import WorkingGroup
-from secretariat.domain.ids import CalendarDayId
+from secretariat.domain.group import Membership, WorkingGroup
+from secretariat.domain.ids import CalendarDayId, MembershipId, PersonId
+from secretariat.domain.person import Person
 from secretariat.domain.rules import MajorityRule, SpecialDecision, Threshold
 from secretariat.domain.workdays import protocol_due
 from secretariat.services.calendar import calendar_days, remove_calendar_day, set_calendar_day, work_calendar
 from secretariat.services.groups import AddGroup, add_group, change_group, groups, remove_group
+from secretariat.services.people import add_person, join_group
 from tests.services.desk import TestOffice
 
 SECOND = AddGroup(
@@ -49,6 +51,20 @@ def test_a_group_without_a_meeting_can_be_deleted(office: TestOffice) -> None:
 def test_the_only_group_stays(office: TestOffice) -> None:
     with pytest.raises(DomainError, match="last_group"):
         remove_group(office.desk.work, groups(office.desk.work)[0].id)
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_two_memberships_of_a_person_share_no_day(office: TestOffice, *, backwards: bool) -> None:
+    last = date(2026, 6, 30)
+    person_id, _ = add_person(office.store.work, Person(id=PersonId(0), family="Ющенко", given="Ганна"))
+    row = Membership(id=MembershipId(0), group_id=office.group_id, person_id=person_id)
+    former, later = replace(row, until=last), replace(row, since=last)
+    held, new = (later, former) if backwards else (former, later)
+    join_group(office.store.work, held)
+    with pytest.raises(DomainError, match="membership_overlaps"):
+        join_group(office.store.work, new)
+    apart = replace(row, until=date(2026, 6, 29)) if backwards else replace(row, since=date(2026, 7, 1))
+    join_group(office.store.work, apart)
 
 
 def test_a_special_decision_goes_by_its_own_rule_where_there_is_one(office: TestOffice) -> None:

@@ -7,7 +7,9 @@ import pytest
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership
+from secretariat.domain.ids import MembershipId, PersonId
 from secretariat.domain.meeting import Meeting, Office
+from secretariat.domain.person import Person
 from secretariat.services.attendance import mark_everyone
 from secretariat.services.changes import Label
 from secretariat.services.decisions import AddPoint, add_point
@@ -21,6 +23,7 @@ from secretariat.services.meetings import (
     set_hours,
     set_officer,
 )
+from secretariat.services.people import add_person, join_group
 from secretariat.services.voting import RecordBallot, record_ballot
 from tests.services.desk import DAY, TestOffice
 
@@ -30,6 +33,19 @@ def test_a_planned_meeting_has_its_members_and_officers(office: TestOffice) -> N
     assert len(record.attendance) == 12
     assert {o.office for o in record.officers} == {Office.CHAIR, Office.SECRETARY}
     assert record.day == DAY
+
+
+def test_a_new_meeting_lists_those_who_are_members_on_its_day(office: TestOffice) -> None:
+    former, _ = add_person(office.store.work, Person(id=PersonId(0), family="Юрченко", given="Олег"))
+    coming, _ = add_person(office.store.work, Person(id=PersonId(0), family="Ющенко", given="Ганна"))
+    may = date(2026, 5, 14)
+    for person_id, dates in ((former, {"until": date(2026, 5, 13)}), (coming, {"since": may})):
+        row = Membership(id=MembershipId(0), group_id=office.group_id, person_id=person_id)
+        join_group(office.store.work, replace(row, **dates))
+    record = open_meeting(office.store.work, office.plan(may)).record
+    listed = {row.person_id for row in record.attendance}
+    assert coming in listed
+    assert former not in listed
 
 
 @pytest.mark.parametrize(("start", "end"), [(time(10), None), (time(9), time(10, 30)), (time(9), time(18))])

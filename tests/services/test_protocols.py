@@ -8,6 +8,7 @@ import pytest
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
+from secretariat.domain.group import NumberingPeriod, WorkingGroup
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import Meeting, MeetingState, ProtocolKind
@@ -176,6 +177,54 @@ def test_an_earlier_meeting_keeps_its_number_when_a_later_one_is_first(office: T
     finalise(office.desk, PRESS, later, reserve=True)
     assert [meeting(office, m).number for m in (office.meeting_id, later)] == [1, 2]
     assert proposed_number(office.desk, office.meeting_id).number == 1
+
+
+def test_a_number_out_of_the_order_of_dates_is_given_only_when_it_is_known_to_be_late(
+    office: TestOffice,
+) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    earlier = hold(office, office.plan(date(2026, 2, 5)))
+    with pytest.raises(DomainError, match="later_has_number") as refused:
+        finalise(office.desk, PRESS, earlier)
+    assert refused.value.params == {"number": 2, "later": 1, "day": DAY}
+    assert meeting(office, earlier).number is None
+    finalise(office.desk, PRESS, earlier, late=True)
+    assert meeting(office, earlier).number == 2
+
+
+def test_only_the_last_protocol_of_a_year_is_reopened(office: TestOffice) -> None:
+    april = hold(office, office.plan(date(2026, 4, 9)))
+    for meeting_id in (hold(office, office.meeting_id), april):
+        finalise(office.desk, PRESS, meeting_id)
+    with pytest.raises(DomainError, match="later_protocol") as refused:
+        reopen(office.desk, office.meeting_id, why="помилка в рішенні")
+    assert refused.value.params == {"number": 2, "day": date(2026, 4, 9)}
+    assert version(office, office.meeting_id).state is VersionState.FINAL
+    reopen(office.desk, april, why="помилка в рішенні")
+    assert version(office, april).state is VersionState.SUPERSEDED
+
+
+@pytest.mark.parametrize(
+    ("term", "days"),
+    [
+        (None, (date(2027, 1, 14), date(2027, 2, 11))),
+        (date(2026, 4, 1), (date(2026, 4, 9), date(2026, 5, 14))),
+    ],
+)
+def test_protocols_of_another_year_or_term_keep_none_closed(
+    office: TestOffice, term: date | None, days: tuple[date, ...]
+) -> None:
+    if term is not None:
+        with office.store.work() as uow:
+            group = uow.get(WorkingGroup, office.group_id)
+            uow.update(replace(group, numbering=NumberingPeriod.TERM, term_start=term))
+            uow.commit(Label(code="group_changed"))
+    later = [hold(office, office.plan(day)) for day in days]
+    for meeting_id in (hold(office, office.meeting_id), *later):
+        finalise(office.desk, PRESS, meeting_id)
+    assert meeting(office, later[-1]).number == 2
+    reopen(office.desk, office.meeting_id, why="помилка в рішенні")
+    assert version(office, office.meeting_id).state is VersionState.SUPERSEDED
 
 
 def test_reopening_makes_the_next_version_with_the_same_number(office: TestOffice) -> None:

@@ -1,18 +1,24 @@
 """Votes: derived entitlement, frozen list and rule, refusals."""
 
+from dataclasses import replace
 from datetime import datetime, time
 
 import pytest
 
 from secretariat.domain.ballot import Ballot, BallotWay, Choice, Outcome, Vote, outcome
 from secretariat.domain.errors import DomainError
+from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import ItemId
 from secretariat.domain.kyiv import at
+from secretariat.domain.meeting import Office
 from secretariat.domain.resolution import Resolution
+from secretariat.domain.rules import MajorityRule, SpecialDecision, Threshold
 from secretariat.services.agenda import AddItem, add_item, change_item, remove_item
 from secretariat.services.attendance import Mark, mark_everyone, mark_presence, set_recusal
+from secretariat.services.changes import Label
 from secretariat.services.decisions import AddPoint, add_point, remove_point
-from secretariat.services.voting import RecordBallot, record_ballot, withdraw_ballot
+from secretariat.services.meetings import set_officer
+from secretariat.services.voting import RecordBallot, record_ballot, set_decision_kind, withdraw_ballot
 from tests.services.desk import DAY, TestOffice
 
 
@@ -132,7 +138,6 @@ def test_what_was_voted_on_cannot_be_removed_or_withdrawn(office: TestOffice, it
         record = uow.record(office.meeting_id)
     with pytest.raises(DomainError, match="item_has_vote"):
         remove_point(office.store.work, record.points[0].id)
-    from dataclasses import replace
 
     from secretariat.domain.agenda import ItemState
 
@@ -213,3 +218,43 @@ def test_a_point_added_after_the_vote_was_not_voted_on(office: TestOffice, item:
     assert (refused.value.code, refused.value.field) == ("item_has_vote", "text")
     withdraw_ballot(office.store.work, item)
     add_point(office.store.work, AddPoint(item_id=item, text="Виділити кошти."))
+
+
+def test_one_vote_over_several_items_needs_a_quorum_for_each(office: TestOffice, item: ItemId) -> None:
+    other = decided(office, "Про освітлення")
+    for family in ("Білоус", "Коваль", "Мельник", "Свєтов", "Щербань", "Їжак"):
+        set_recusal(office.store.work, office.attendance(family), other, recused=True)
+    with pytest.raises(DomainError, match="no_quorum") as refused:
+        record_ballot(office.store.work, RecordBallot(items=[item, other], for_=5))
+    assert (refused.value.params["present"], refused.value.params["needed"]) == (5, 6)
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
+
+
+def test_one_vote_has_one_majority(office: TestOffice, item: ItemId) -> None:
+    other = decided(office, "Про голову групи")
+    with office.store.work() as uow:
+        group = uow.get(WorkingGroup, office.group_id)
+        uow.update(replace(group, personnel_majority=MajorityRule(threshold=Threshold.TWO_THIRDS)))
+        uow.commit(Label(code="group_changed"))
+    set_decision_kind(office.store.work, other, SpecialDecision.PERSONNEL)
+    with pytest.raises(DomainError, match="mixed_majorities"):
+        record_ballot(office.store.work, RecordBallot(items=[item, other], for_=11))
+    set_decision_kind(office.store.work, item, SpecialDecision.PERSONNEL)
+    record_ballot(office.store.work, RecordBallot(items=[item, other], for_=11))
+    assert [ballot.rule.threshold for ballot in ballots(office)] == [Threshold.TWO_THIRDS]
+
+
+def test_an_equal_vote_over_several_items_is_decided_by_the_chair_of_the_last(
+    office: TestOffice, item: ItemId
+) -> None:
+    last = decided(office, "Про освітлення")
+    set_officer(
+        office.store.work, office.meeting_id, office.person("Білоус"), Office.CHAIR, from_item_id=last
+    )
+    leave(office, "Гаєвська")
+    names = ("Єременко", "Ґалаґан", "Зінченко", "Їжак", "Коваль")
+    others = ("Білоус", "Кузьмінов", "Мельник", "Свєтов", "Щербань")
+    choices = {office.person(name): Choice.FOR for name in names}
+    choices |= {office.person(name): Choice.AGAINST for name in others}
+    record_ballot(office.store.work, RecordBallot(items=[item, last], way=BallotWay.BY_NAME, choices=choices))
+    assert [ballot.chair_choice for ballot in ballots(office)] == [Choice.AGAINST]

@@ -1,15 +1,18 @@
 """What waits for the secretary, and by when."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
 
 from secretariat.domain.approval import Approval
+from secretariat.domain.group import WorkingGroup
 from secretariat.domain.meeting import MeetingKind, MeetingState
 from secretariat.domain.resolution import ActionState
 from secretariat.services.actions_report import ReportState, former_meeting, report_state
 from secretariat.services.approval import AddRemark, add_remark, ask_to_agree
 from secretariat.services.calling_off import cancel_meeting
+from secretariat.services.changes import Label
 from secretariat.services.rows import ActionRow, MeetingRow
 from secretariat.services.waiting import WaitingFor
 from secretariat.services.waiting_list import waiting_list
@@ -61,6 +64,14 @@ def test_the_deadline_is_counted_in_working_days_from_the_last_day(office: TestO
     assert (DAY.weekday(), one.due, one.left) == (3, date(2026, 3, 19), 4)
     (late,) = waiting_list(office.store.work, [meeting(office)], date(2026, 3, 23))
     assert late.left == -2
+
+
+def test_the_deadline_is_that_of_the_group(office: TestOffice) -> None:
+    with office.store.work() as uow:
+        uow.update(replace(uow.get(WorkingGroup, office.group_id), protocol_workdays=10))
+        uow.commit(Label(code="group_changed"))
+    (one,) = waiting_list(office.store.work, [meeting(office)], DAY)
+    assert one.due == date(2026, 3, 26)
 
 
 def test_the_newest_meeting_comes_first(office: TestOffice) -> None:

@@ -1,9 +1,11 @@
 """The introduction: requisites, officers, people, quorum, hours, agenda."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from secretariat.domain.attendance import Capacity
 from secretariat.domain.document import ParagraphRole
 from secretariat.domain.meeting import MeetingKind
 from secretariat.domain.norms import DateStyle
@@ -90,6 +92,18 @@ def test_guests_come_by_name_and_then_in_companies() -> None:
         "учні Ґрунтівського ліцею (12 осіб)."
     )
     assert text[invited + 1] == "Представники ЗМІ: журналісти обласного телебачення (2 особи)."
+
+
+def test_of_two_posts_the_one_held_since_later_is_printed() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    for family, titles in (("О’Ніл", ("експерт", "радник")), ("Щур", ("радник", "експерт"))):
+        guest = office.builder.person(f"{family} Зоя Феофанівна", "f")
+        office.builder.attends(guest, capacity=Capacity.INVITED)
+        for title in titles:
+            since = date(2025, 9, 1) if title == "експерт" else date(2022, 9, 1)
+            office.builder.post(guest, title, since=since)
+    assert "Запрошені: О’Ніл З. Ф., експерт; Щур З. Ф., експерт." in lines(made(office.builder.record()))
 
 
 def test_a_journalist_is_listed_with_the_press_and_speaks_for_it() -> None:

@@ -46,6 +46,7 @@ def test_a_vote_by_name_lists_the_names() -> None:
         "«За»: Ґалька О. Р., Дем’янчук Г. Ю., Євтушенко В. О., Іванишин А.-М. І., Їжакевич Л. Я.",
         "«Не голосували»: Прокопʼєв Г. Є.",
     ]
+    assert not [line for line in rest if "одноголосно" in line]
 
 
 def test_a_secret_vote_gives_totals_alone() -> None:

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from secretariat.services.voting import RecordBallot, record_ballot
 from secretariat.ui.meeting.running.view import RunStage
-from tests.ui.meeting.on_screen import cursor, keys, put_on_screen, typed
+from secretariat.ui.meeting.running.vote_state import Totals
+from tests.ui.meeting.on_screen import cursor, keys, put_on_screen, shown_words, typed
 from tests.ui.meeting.running.planned import LiveMeeting
 
 Key = Qt.Key
@@ -56,3 +58,27 @@ def test_the_key_of_the_next_statement_leads_out_of_a_speaker_that_is_being_type
     keys(Key.Key_F5)
     assert stage.spoken.new.speaker.isAncestorOf(cursor())
     assert stage.heard.new.speaker.text() == "мешканці вулиці"
+
+
+@pytest.mark.parametrize(
+    ("totals", "words"),
+    [
+        (Totals(for_=11), "Ухвалено одноголосно"),
+        (Totals(for_=10, abstained=1), "Ухвалено"),
+        (Totals(for_=10), "Ухвалено"),
+    ],
+)
+def test_only_a_vote_of_all_who_are_there_is_called_unanimous(
+    live: LiveMeeting, stage: RunStage, totals: Totals, words: str
+) -> None:
+    keys(Key.Key_F6)
+    typed("Погодити схему")
+    keys(Key.Key_F8)
+    item = live.item(1).id
+    command = RecordBallot(
+        items=[item], for_=totals.for_ or 0, against=totals.against, abstained=totals.abstained
+    )
+    record_ballot(live.session.work, command)
+    live.session.refresh()
+    said = [line for line in shown_words(stage.vote).splitlines() if line.startswith("Ухвалено")]
+    assert said == [words]
