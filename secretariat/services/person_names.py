@@ -10,7 +10,7 @@ _STRANGE = re.compile(r"[^\w\s'’ʼ`´‘.()–-]|_")
 _LATIN, _CYRILLIC = re.compile("[A-Za-z]"), re.compile("[\u0400-\u052f]")
 _WORD, _PART = re.compile(r"\w+"), re.compile(r"[^\s-]+")
 _TURKIC = {"огли", "кизи", "заде", "оглу"}
-_INITIAL = re.compile(r"(?<!\w)[^\W\d_]{1,2}\.|(?<!\S)[^\W\d_](?!\S)")
+_INITIAL = re.compile(r"(?<![\w'’ʼ`´‘-])[^\W\d_]{1,2}\.|(?<!\S)[^\W\d_](?!\S)")
 _OUTLOOK = re.compile(r"([^\s,]+), ([^,]+)")
 
 
