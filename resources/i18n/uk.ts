@@ -1761,6 +1761,14 @@
         <translation>Засідання · голосування</translation>
     </message>
     <message>
+        <source>Item {items}: an equal vote was decided otherwise than its chair voted: withdraw it and record it again</source>
+        <translation>Питання {items}: рівність голосів вирішено не так, як проголосував головуючий; скасуйте голосування й запишіть його знову</translation>
+    </message>
+    <message>
+        <source>Item {items}: an equal vote, and its chair did not vote: withdraw the vote and record it again</source>
+        <translation>Питання {items}: голоси порівну, а головуючий не голосував; скасуйте голосування й запишіть його знову</translation>
+    </message>
+    <message>
         <source>Protocol · approval</source>
         <translation>Протокол · погодження</translation>
     </message>
@@ -1771,6 +1779,10 @@
     <message>
         <source>Every member is marked</source>
         <translation>Присутність позначено в усіх</translation>
+    </message>
+    <message>
+        <source>The chair&apos;s vote is the same everywhere</source>
+        <translation>Голос головуючого всюди однаковий</translation>
     </message>
     <message>
         <source>Unnamed participants are counted</source>
@@ -1863,6 +1875,10 @@
     <message>
         <source>No vote is left undecided</source>
         <translation>Нерозв’язаної рівності голосів немає</translation>
+    </message>
+    <message>
+        <source>Equal votes were decided by a chair who was there</source>
+        <translation>Рівність голосів вирішував головуючий, який голосував</translation>
     </message>
     <message>
         <source>The votes add up</source>
@@ -7406,6 +7422,10 @@
     <message>
         <source>equal; the chair&apos;s vote decided: against</source>
         <translation>порівну; вирішив голос головуючого: «проти»</translation>
+    </message>
+    <message>
+        <source>equal; the chair takes no part and decides nothing</source>
+        <translation>порівну; головуючий не голосує і нічого не вирішує</translation>
     </message>
     <message>
         <source>First write down the decision: there is nothing to vote on.</source>

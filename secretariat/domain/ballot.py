@@ -97,11 +97,12 @@ def is_tie(ballot: Ballot) -> bool:
     """True for an equal vote that the rule leaves to the chair.
 
     The chair's vote is one more vote for a plain majority: it makes none where too many abstained or are absent, and
-    never a special one.
+    never a special one. In a secret vote nobody knows it, and so it decides nothing.
     """
     equal = ballot.for_ == ballot.against and ballot.for_ > 0
     plain = ballot.rule.threshold in (Threshold.SIMPLE, Threshold.ABSOLUTE)
-    return equal and plain and ballot.rule.tie is Tie.CHAIR_DECIDES and ballot.for_ + 1 == needed(ballot)
+    known = ballot.way is not BallotWay.SECRET and ballot.rule.tie is Tie.CHAIR_DECIDES
+    return equal and plain and known and ballot.for_ + 1 == needed(ballot)
 
 
 def outcome(ballot: Ballot) -> Outcome:

@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from secretariat.domain.agenda import AgendaItem
-from secretariat.domain.ballot import Ballot, BallotWay, Choice, Vote, is_tie, tally
+from secretariat.domain.ballot import Ballot, BallotWay, Choice, Vote, tally
+from secretariat.domain.casting_vote import chair_of_vote, takes_part, with_chair
 from secretariat.domain.composition import voting_members
 from secretariat.domain.entitlement import check_voters, entitled_at_ballot
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import BallotId, ItemId, PersonId, VoteId
-from secretariat.domain.meeting import Office
-from secretariat.domain.officers import officer_at_item
 from secretariat.domain.quorum import QuorumState, quorum_at_item
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
@@ -26,7 +25,8 @@ class RecordBallot:
     """A vote on the decisions of one or several items.
 
     By totals: `for_`, `against`, `abstained`; who of those entitled is left did not vote. By name: `choices`.
-    A consensus has neither. `moment` is when it was taken, when known.
+    A consensus has neither. `chair_choice` counts only where the vote is equal, open, and the chair takes part in it.
+    `moment` is when it was taken, when known.
     """
 
     items: Sequence[ItemId]
@@ -161,12 +161,13 @@ def _ballot(record: MeetingRecord, command: RecordBallot, entitled: Sequence[Per
         moment=command.moment,
         **totals,
     )
-    return replace(ballot, chair_choice=_chairs_choice(record, command)) if is_tie(ballot) else ballot
+    there = takes_part(record, command.items, entitled)
+    return with_chair(replace(ballot, chair_choice=_chairs_choice(record, command)), takes_part=there)
 
 
 def _chairs_choice(record: MeetingRecord, command: RecordBallot) -> Choice | None:
     """The vote that decides an equal one: by name the chair's own, which the list tells already."""
-    chair = officer_at_item(record, Office.CHAIR, command.items[-1])
+    chair = chair_of_vote(record, command.items)
     named = (command.choices or {}).get(chair) if chair is not None else None
     return command.chair_choice if named in (None, Choice.NOT_VOTED) else named
 

@@ -258,3 +258,58 @@ def test_an_equal_vote_over_several_items_is_decided_by_the_chair_of_the_last(
     choices |= {office.person(name): Choice.AGAINST for name in others}
     record_ballot(office.store.work, RecordBallot(items=[item, last], way=BallotWay.BY_NAME, choices=choices))
     assert [ballot.chair_choice for ballot in ballots(office)] == [Choice.AGAINST]
+
+
+def divided(office: TestOffice, *items: ItemId, **fields: object) -> Ballot:
+    """Five for, five against, recorded; the chair is asked for «за»."""
+    command = RecordBallot(items=items, for_=5, against=5, chair_choice=Choice.FOR)
+    record_ballot(office.store.work, replace(command, **fields))  # type: ignore[arg-type]
+    (ballot,) = ballots(office)
+    return ballot
+
+
+def test_a_chair_who_stepped_out_does_not_decide_an_equal_vote(office: TestOffice, item: ItemId) -> None:
+    chair = office.attendance("Єременко")
+    set_recusal(office.store.work, chair, item, recused=True, reason="конфлікт інтересів")
+    ballot = divided(office, item)
+    assert (outcome(ballot), ballot.chair_choice) == (Outcome.NOT_ADOPTED, Choice.NOT_VOTED)
+
+
+def test_an_absent_chair_does_not_decide_an_equal_vote(office: TestOffice, item: ItemId) -> None:
+    leave(office, "Єременко")
+    assert outcome(divided(office, item)) is Outcome.NOT_ADOPTED
+
+
+def test_a_chair_who_came_to_a_repeated_vote_is_asked_anew(office: TestOffice, item: ItemId) -> None:
+    leave(office, "Єременко")
+    divided(office, item)
+    withdraw_ballot(office.store.work, item)
+    leave(office, "Білоус")
+    mark_presence(office.store.work, office.attendance("Єременко"), Mark.ROOM)
+    assert outcome(divided(office, item, chair_choice=Choice.NOT_VOTED)) is Outcome.TIE
+
+
+def test_a_secret_equal_vote_is_not_adopted_and_keeps_no_choice(office: TestOffice, item: ItemId) -> None:
+    leave(office, "Білоус")
+    ballot = divided(office, item, way=BallotWay.SECRET)
+    assert (outcome(ballot), ballot.chair_choice) == (Outcome.NOT_ADOPTED, None)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_one_vote_by_name_is_decided_by_the_chair_of_its_last_item(
+    office: TestOffice, item: ItemId, turned: bool
+) -> None:
+    other = decided(office, "Про освітлення")
+    leave(office, "Білоус")
+    set_officer(
+        office.store.work, office.meeting_id, office.person("Щербань"), Office.CHAIR, from_item_id=other
+    )
+    names = ("Щербань", "Зінченко", "Їжак", "Коваль", "Гаєвська", "Ґалаґан", "Кузьмінов", "Мельник", "Свєтов")
+    choices = {
+        office.person(name): Choice.FOR if place < 5 else Choice.AGAINST
+        for place, name in enumerate((*names, "Єременко"))
+    }
+    items = [other, item] if turned else [item, other]
+    command = RecordBallot(items=items, way=BallotWay.BY_NAME, choices=choices)
+    record_ballot(office.store.work, command)
+    assert outcome(ballots(office)[0]) is Outcome.ADOPTED

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from secretariat.domain.ballot import Ballot, BallotWay, Outcome, outcome
+from secretariat.domain.ballot import Ballot, BallotWay
+from secretariat.domain.casting_vote import decided_otherwise, lacks_its_chair, waits_for_chair
 from secretariat.domain.entitlement import entitled_at_ballot, voters_of
 from secretariat.domain.findings.finding import Finding, Weight, of_ballot
 from secretariat.domain.ids import PersonId
@@ -40,9 +41,29 @@ def _stepped_out(record: MeetingRecord, ballot: Ballot) -> set[PersonId]:
 def tie_undecided(record: MeetingRecord) -> Iterator[Finding]:
     """The vote was equal and the chair has not decided it."""
     for ballot in record.ballots:
-        if outcome(ballot) is Outcome.TIE:
+        if waits_for_chair(record, ballot):
             yield of_ballot(record, ballot, "tie_undecided")
 
 
-CHECKS = (votes_do_not_add_up, recused_voted, tie_undecided)
-CODES = ("votes_do_not_add_up", "recused_voted", "tie_undecided")
+def tie_without_chair(record: MeetingRecord) -> Iterator[Finding]:
+    """An equal vote is decided for a chair who was absent, stepped out or did not preside there."""
+    for ballot in record.ballots:
+        if lacks_its_chair(record, ballot):
+            yield of_ballot(record, ballot, "tie_without_chair")
+
+
+def chair_voted_otherwise(record: MeetingRecord) -> Iterator[Finding]:
+    """An equal vote by name is decided in one way, and the chair voted in another."""
+    for ballot in record.ballots:
+        if decided_otherwise(record, ballot):
+            yield of_ballot(record, ballot, "chair_voted_otherwise")
+
+
+CHECKS = (votes_do_not_add_up, recused_voted, tie_undecided, tie_without_chair, chair_voted_otherwise)
+CODES = (
+    "votes_do_not_add_up",
+    "recused_voted",
+    "tie_undecided",
+    "tie_without_chair",
+    "chair_voted_otherwise",
+)

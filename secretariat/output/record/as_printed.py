@@ -70,5 +70,5 @@ class AsPrinted:
 
 
 def _chair_decided(ballot: Ballot) -> bool:
-    """True where the paper says which way the chair's vote went: in an equal vote, and no other."""
-    return is_tie(ballot) and ballot.chair_choice in (Choice.FOR, Choice.AGAINST)
+    """True where the paper says what the chair's vote made of an equal one; that he took no part tells no choice."""
+    return is_tie(ballot) and ballot.chair_choice in (Choice.FOR, Choice.AGAINST, Choice.NOT_VOTED)

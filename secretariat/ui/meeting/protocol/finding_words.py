@@ -12,6 +12,10 @@ _WRONG = {
         "Findings", "Item {items}: what was not adopted charges somebody with an action"
     ),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Not marked whether they came: {names}"),
+    "chair_voted_otherwise": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Item {items}: an equal vote was decided otherwise than its chair voted: withdraw it and record it again",
+    ),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "{names}: not said how many"),
     "dates_in_two_styles": QT_TRANSLATE_NOOP(
         "Findings", "“{written}”: other dates of the protocol are written differently"
@@ -41,12 +45,17 @@ _WRONG = {
     "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} speaks and is marked as absent"),
     "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} speaks and is in no list"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "Item {items}: an equal vote, the chair has not decided"),
+    "tie_without_chair": QT_TRANSLATE_NOOP(
+        "Findings",
+        "Item {items}: an equal vote, and its chair did not vote: withdraw the vote and record it again",
+    ),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Findings", "Item {items}: the votes do not add up"),
     "words_mixed": QT_TRANSLATE_NOOP("Findings", "“{written}” in the text: the protocol prints another word"),
 }
 _WHERE = {
     "action_not_adopted": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
+    "chair_voted_otherwise": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "dates_in_two_styles": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
     "decided_without_quorum": QT_TRANSLATE_NOOP("Findings", "Meeting · presence and the decision"),
@@ -70,12 +79,14 @@ _WHERE = {
     "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
+    "tie_without_chair": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
     "words_mixed": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
 }
 _RIGHT = {
     "action_not_adopted": QT_TRANSLATE_NOOP("Findings", "No action comes of what was not adopted"),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Every member is marked"),
+    "chair_voted_otherwise": QT_TRANSLATE_NOOP("Findings", "The chair's vote is the same everywhere"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "Unnamed participants are counted"),
     "dates_in_two_styles": QT_TRANSLATE_NOOP("Findings", "Dates are written in one way"),
     "decided_without_quorum": QT_TRANSLATE_NOOP("Findings", "There was a quorum at each decision"),
@@ -99,6 +110,7 @@ _RIGHT = {
     "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Whoever speaks was there"),
     "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Whoever speaks is in a list"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "No vote is left undecided"),
+    "tie_without_chair": QT_TRANSLATE_NOOP("Findings", "Equal votes were decided by a chair who was there"),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Findings", "The votes add up"),
     "words_mixed": QT_TRANSLATE_NOOP("Findings", "Decisions have one word"),
 }

@@ -46,7 +46,7 @@ class VotePresenter:
     def judge(self, totals: Totals) -> Judgement | None:
         """What the typed numbers would mean."""
         state = self._state()
-        return judge(self._session.record, state.item_id, totals, len(state.voters))
+        return judge(self._session.record, state, totals)
 
     def count(self, totals: Totals) -> bool:
         """Record a vote by its totals; the same totals again change nothing."""

@@ -15,6 +15,7 @@ from secretariat.ui.meeting.running.vote_presenter import VotePresenter
 from secretariat.ui.meeting.running.vote_state import Judgement, VoteState
 from secretariat.ui.meeting.running.vote_words import (
     chairs_word,
+    no_chairs_word,
     rule_in_numbers,
     show_outcome,
     sum_words,
@@ -73,6 +74,8 @@ class VoteResult(QWidget):
         self._sum.setText(sum_words(judgement.off_by))
         self._sum.set_tone(Tone.DANGER if judgement.off_by > 0 else Tone.WARN)
         self._show_tie(state.chair_choice if judgement.tie else None, judgement.tie and state.recorded)
+        if judgement.chairless:
+            self._say_of_chair(no_chairs_word())
 
     def _say(self, words: str) -> None:
         """A result without numbers."""
@@ -85,7 +88,9 @@ class VoteResult(QWidget):
         self._tie.setVisible(shown)
         for choice, button in self._chairs_buttons.items():
             button.setVisible(choice is not chosen)
-        words = chairs_word(chosen) if shown and chosen is not None else ""
+        self._say_of_chair(chairs_word(chosen) if shown and chosen is not None else "")
+
+    def _say_of_chair(self, words: str) -> None:
         self._chair.setText(words)
         self._chair.setVisible(bool(words))
 

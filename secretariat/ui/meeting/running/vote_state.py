@@ -14,6 +14,7 @@ from secretariat.domain.ballot import (
     needed,
     outcome,
 )
+from secretariat.domain.casting_vote import takes_part, with_chair
 from secretariat.domain.composition import voting_members
 from secretariat.domain.entitlement import entitled_present, voters_of
 from secretariat.domain.errors import DomainError
@@ -59,12 +60,14 @@ class Voter:
 class Judgement:
     """What a vote means: the result, how many were needed, and by how many the sum misses those entitled.
 
-    `tie`: it is equal and the chair's vote decides, or has decided.
+    `tie`: it is equal and the chair's vote decides, or has decided. `chairless`: it is equal, and the chair takes no
+    part.
     """
 
     outcome: Outcome
     unanimous: bool
     tie: bool
+    chairless: bool
     for_: int
     needed: int
     entitled: int
@@ -119,7 +122,7 @@ def vote_state(record: MeetingRecord, item: AgendaItem, wanted: BallotWay | None
         rule=ballot.rule if ballot is not None else rule_under(record, item.id),
         special=resolution.special if resolution is not None else None,
         kinds=record.group.special_kinds,
-        judgement=_judged(ballot, len(voters)) if ballot is not None else None,
+        judgement=_stored(record, ballot, voters) if ballot is not None else None,
         chair_choice=ballot.chair_choice if ballot is not None else None,
         moment=ballot.moment if ballot is not None else None,
         others=_others(record, item, ballot),
@@ -128,16 +131,17 @@ def vote_state(record: MeetingRecord, item: AgendaItem, wanted: BallotWay | None
     )
 
 
-def judge(record: MeetingRecord, item_id: ItemId, totals: Totals, entitled: int) -> Judgement | None:
+def judge(record: MeetingRecord, state: VoteState, totals: Totals) -> Judgement | None:
     """What a vote would mean if it were recorded as typed; None when it cannot be one."""
+    entitled = len(state.voters)
     full = totals.filled(entitled)
     try:
         ballot = Ballot(
             id=BallotId(0),
             meeting_id=MeetingId(record.meeting.id),
-            way=BallotWay.OPEN,
+            way=BallotWay.SECRET if state.way is BallotWay.SECRET else BallotWay.OPEN,
             members=max(len(voting_members(record)), full.counted, entitled),
-            rule=rule_under(record, item_id),
+            rule=rule_under(record, state.item_id),
             for_=full.for_ or 0,
             against=full.against,
             abstained=full.abstained,
@@ -145,7 +149,10 @@ def judge(record: MeetingRecord, item_id: ItemId, totals: Totals, entitled: int)
         )
     except DomainError:
         return None
-    return replace(_judged(ballot, entitled), off_by=full.counted - entitled)
+    together = [state.item_id, *(other.id for other in state.others if other.together)]
+    there = takes_part(record, together, {voter.person_id for voter in state.voters})
+    judged = _judged(with_chair(ballot, takes_part=there), entitled, there)
+    return replace(judged, off_by=full.counted - entitled)
 
 
 def rule_under(record: MeetingRecord, item_id: ItemId) -> MajorityRule:
@@ -179,11 +186,18 @@ def _totals(ballot: Ballot | None) -> Totals:
     return Totals(for_=ballot.for_, against=ballot.against, abstained=ballot.abstained)
 
 
-def _judged(ballot: Ballot, entitled: int) -> Judgement:
+def _stored(record: MeetingRecord, ballot: Ballot, voters: tuple[Voter, ...]) -> Judgement:
+    there = takes_part(record, ballot_items(record, ballot), {voter.person_id for voter in voters})
+    return _judged(ballot, len(voters), there)
+
+
+def _judged(ballot: Ballot, entitled: int, chair_there: bool | None) -> Judgement:
+    equal = is_tie(ballot)
     return Judgement(
         outcome=outcome(ballot),
         unanimous=is_unanimous(ballot),
-        tie=is_tie(ballot),
+        tie=equal and chair_there is True,
+        chairless=equal and chair_there is False,
         for_=ballot.for_,
         needed=needed(ballot),
         entitled=entitled,

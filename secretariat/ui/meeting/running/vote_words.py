@@ -59,6 +59,11 @@ def chairs_word(choice: Choice) -> str:
     return words.get(choice, "")
 
 
+def no_chairs_word() -> str:
+    """Why the chair is not asked: he is absent, or stepped out of the item."""
+    return QCoreApplication.translate("VoteWords", "equal; the chair takes no part and decides nothing")
+
+
 def sum_words(off_by: int) -> str:
     """By how many the typed votes miss those who may vote; empty when they fit."""
     if off_by > 0:

@@ -15,6 +15,7 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import PRESENCE_ROW
 from secretariat.ui.meeting.running.presence_entry import PresenceEntry
 from secretariat.ui.meeting.running.view import RunStage
+from secretariat.ui.meeting.running.vote_state import Totals
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.meeting.on_screen import ALT, CTRL, cursor, keys, put_on_screen, shown_words, typed
 from tests.ui.meeting.running.planned import LiveMeeting
@@ -333,3 +334,14 @@ def test_a_missing_quorum_is_amber_in_one_line_too(stage: RunStage) -> None:
     assert stage.presence.summary_tone is Tone.WARN
     everybody_is_there(stage)
     assert stage.presence.summary_tone is Tone.PLAIN
+
+
+def test_an_absent_chair_is_not_asked_to_decide_an_equal_vote(live: LiveMeeting, stage: RunStage) -> None:
+    stage.presence.presenter.mark(live.attendance("Єременко"), Mark.AWAY)
+    everybody_is_there(stage)
+    stage.decision._take_note()
+    stage.vote.presenter.count(Totals(for_=5, against=5))
+    words = shown_words(stage.vote)
+    assert "Не ухвалено" in words
+    assert "порівну; головуючий не голосує і нічого не вирішує" in words
+    assert not stage.vote.result._tie.isVisible()

@@ -186,3 +186,20 @@ def test_a_decision_that_was_voted_on_keeps_its_kind(live: LiveMeeting) -> None:
     assert not presenter.set_kind(SpecialDecision.PERSONNEL)
     [(_, error)] = live.session.errors.items()
     assert error.code == "item_has_vote"
+
+
+def test_an_equal_vote_without_the_chair_is_not_adopted_as_typed_and_as_stored(live: LiveMeeting) -> None:
+    presenter = ready(live, "Єременко")
+    typed = presenter.judge(Totals(for_=5, against=5))
+    presenter.count(Totals(for_=5, against=5))
+    for judgement in (typed, state(presenter).judgement):
+        assert judgement is not None
+        assert (judgement.outcome, judgement.tie, judgement.chairless) == (Outcome.NOT_ADOPTED, False, True)
+
+
+def test_a_secret_equal_vote_is_not_adopted_as_typed(live: LiveMeeting) -> None:
+    presenter = ready(live, "Їжак")
+    presenter.set_way(BallotWay.SECRET)
+    judgement = presenter.judge(Totals(for_=5, against=5))
+    assert judgement is not None
+    assert (judgement.outcome, judgement.tie) == (Outcome.NOT_ADOPTED, False)
