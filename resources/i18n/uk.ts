@@ -1761,16 +1761,40 @@
         <translation>Засідання · голосування</translation>
     </message>
     <message>
+        <source>{name} presides and is marked as absent</source>
+        <translation>{name} головує, але позначено відсутність</translation>
+    </message>
+    <message>
+        <source>Item {items}: {name} presides and is not there</source>
+        <translation>Питання {items}: {name} головує, але в цей час не бере участі</translation>
+    </message>
+    <message>
         <source>Item {items}: an equal vote was decided otherwise than its chair voted: withdraw it and record it again</source>
         <translation>Питання {items}: рівність голосів вирішено не так, як проголосував головуючий; скасуйте голосування й запишіть його знову</translation>
+    </message>
+    <message>
+        <source>{name} takes the minutes and is marked as absent</source>
+        <translation>{name} веде протокол, але позначено відсутність</translation>
+    </message>
+    <message>
+        <source>Item {items}: {name} takes the minutes and is not there</source>
+        <translation>Питання {items}: {name} веде протокол, але в цей час не бере участі</translation>
     </message>
     <message>
         <source>Item {items}: an equal vote, and its chair did not vote: withdraw the vote and record it again</source>
         <translation>Питання {items}: голоси порівну, а головуючий не голосував; скасуйте голосування й запишіть його знову</translation>
     </message>
     <message>
+        <source>Meeting · presence, or name another chair</source>
+        <translation>Засідання · присутність; або вкажіть, хто головував</translation>
+    </message>
+    <message>
         <source>Protocol · approval</source>
         <translation>Протокол · погодження</translation>
+    </message>
+    <message>
+        <source>Meeting · presence, or name another secretary</source>
+        <translation>Засідання · присутність; або вкажіть, хто вів протокол</translation>
     </message>
     <message>
         <source>No action comes of what was not adopted</source>
@@ -1779,6 +1803,14 @@
     <message>
         <source>Every member is marked</source>
         <translation>Присутність позначено в усіх</translation>
+    </message>
+    <message>
+        <source>The chair was there</source>
+        <translation>Головуючий був на засіданні</translation>
+    </message>
+    <message>
+        <source>Whoever presides was there at each item</source>
+        <translation>Кожне питання розглянуто за участі головуючого</translation>
     </message>
     <message>
         <source>The chair&apos;s vote is the same everywhere</source>
@@ -1863,6 +1895,14 @@
     <message>
         <source>No remark is left without an answer</source>
         <translation>На всі зауваження є відповідь</translation>
+    </message>
+    <message>
+        <source>The secretary was there</source>
+        <translation>Секретар був на засіданні</translation>
+    </message>
+    <message>
+        <source>Whoever takes the minutes was there at each item</source>
+        <translation>Кожне питання розглянуто за участі секретаря</translation>
     </message>
     <message>
         <source>Whoever speaks was there</source>

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from secretariat.ui.meeting.workspace import MeetingWorkspace
 
 _PREPARED = {"title", "chair", "secretary", "agenda", "rapporteurs", "kind", "format", "place", "days"}
+_TAKEN_OVER = {"chair", "secretary"}
+"""Who holds an office from an item on is said where the item runs."""
 _OPENED_BY_THEMSELVES = {"agenda", "decision", "presence", "rapporteurs"}
 """Places that are not a field of their own: what opens them puts the cursor right."""
 
@@ -41,6 +43,8 @@ class WayTo:
             _focus(target)
 
     def _stage_of(self, place: Place) -> Stage:
+        if place.part is Part.ITEM and place.field in _TAKEN_OVER:
+            return Stage.MEETING
         if place.part is Part.SITTING or place.field in _PREPARED:
             return Stage.PREPARATION
         if place.part is Part.MEETING and place.field != "presence":

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.demo import import_sample
-from secretariat.domain.attendance import Presence
+from secretariat.domain.attendance import Presence, Recusal
 from secretariat.domain.findings import findings
+from secretariat.domain.ids import RecusalId
+from secretariat.domain.meeting import Office
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import Label
-from secretariat.services.ports import UnitOfWork
+from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.ui.meeting.fields.places import place_under
 from secretariat.ui.meeting.protocol.groups import grouped
 from secretariat.ui.meeting.workspace import MeetingWorkspace
@@ -54,6 +56,11 @@ def spoil(uow: UnitOfWork, record: MeetingRecord) -> None:
     uow.update(replace(record.points[0], text="Забезпечити водопостачання."))
     for action in record.actions:
         uow.update(replace(action, due=record.day.replace(month=6, day=1)))
+    officers = {row.office: row.person_id for row in record.officers}
+    rows = {row.person_id: row for row in record.attendance}
+    uow.update(replace(rows[officers[Office.SECRETARY]], presence=Presence.ABSENT))
+    chair = rows[officers[Office.CHAIR]]
+    uow.add(Recusal(id=RecusalId(NEW), attendance_id=chair.id, item_id=last.id))
 
 
 WANTED = {
@@ -67,6 +74,8 @@ WANTED = {
     "words_mixed": "text",
     "company_not_counted": "count",
     "no_rapporteur": "rapporteurs",
+    "secretary_absent": "",
+    "chair_away": "chair",
 }
 
 

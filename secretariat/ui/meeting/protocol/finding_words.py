@@ -12,6 +12,8 @@ _WRONG = {
         "Findings", "Item {items}: what was not adopted charges somebody with an action"
     ),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Not marked whether they came: {names}"),
+    "chair_absent": QT_TRANSLATE_NOOP("Findings", "{name} presides and is marked as absent"),
+    "chair_away": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} presides and is not there"),
     "chair_voted_otherwise": QT_TRANSLATE_NOOP(
         "Findings",
         "Item {items}: an equal vote was decided otherwise than its chair voted: withdraw it and record it again",
@@ -42,6 +44,10 @@ _WRONG = {
     "not_about": QT_TRANSLATE_NOOP("Findings", "Item {items}: the title does not begin with “Про”"),
     "recused_voted": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} stepped out of it and voted"),
     "remarks_open": QT_TRANSLATE_NOOP("Findings", "Remarks on the draft without an answer: {count}"),
+    "secretary_absent": QT_TRANSLATE_NOOP("Findings", "{name} takes the minutes and is marked as absent"),
+    "secretary_away": QT_TRANSLATE_NOOP(
+        "Findings", "Item {items}: {name} takes the minutes and is not there"
+    ),
     "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} speaks and is marked as absent"),
     "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Item {items}: {name} speaks and is in no list"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "Item {items}: an equal vote, the chair has not decided"),
@@ -55,6 +61,8 @@ _WRONG = {
 _WHERE = {
     "action_not_adopted": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
+    "chair_absent": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or name another chair"),
+    "chair_away": QT_TRANSLATE_NOOP("Findings", "Meeting · the item itself"),
     "chair_voted_otherwise": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "dates_in_two_styles": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
@@ -76,6 +84,8 @@ _WHERE = {
     "not_about": QT_TRANSLATE_NOOP("Findings", "Preparation · agenda"),
     "recused_voted": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
     "remarks_open": QT_TRANSLATE_NOOP("Findings", "Protocol · approval"),
+    "secretary_absent": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or name another secretary"),
+    "secretary_away": QT_TRANSLATE_NOOP("Findings", "Meeting · the item itself"),
     "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Meeting · presence"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "Meeting · the vote"),
@@ -86,6 +96,8 @@ _WHERE = {
 _RIGHT = {
     "action_not_adopted": QT_TRANSLATE_NOOP("Findings", "No action comes of what was not adopted"),
     "attendance_unmarked": QT_TRANSLATE_NOOP("Findings", "Every member is marked"),
+    "chair_absent": QT_TRANSLATE_NOOP("Findings", "The chair was there"),
+    "chair_away": QT_TRANSLATE_NOOP("Findings", "Whoever presides was there at each item"),
     "chair_voted_otherwise": QT_TRANSLATE_NOOP("Findings", "The chair's vote is the same everywhere"),
     "company_not_counted": QT_TRANSLATE_NOOP("Findings", "Unnamed participants are counted"),
     "dates_in_two_styles": QT_TRANSLATE_NOOP("Findings", "Dates are written in one way"),
@@ -107,6 +119,8 @@ _RIGHT = {
     "not_about": QT_TRANSLATE_NOOP("Findings", "Titles of items begin with “Про”"),
     "recused_voted": QT_TRANSLATE_NOOP("Findings", "Whoever stepped out did not vote"),
     "remarks_open": QT_TRANSLATE_NOOP("Findings", "No remark is left without an answer"),
+    "secretary_absent": QT_TRANSLATE_NOOP("Findings", "The secretary was there"),
+    "secretary_away": QT_TRANSLATE_NOOP("Findings", "Whoever takes the minutes was there at each item"),
     "speaker_absent": QT_TRANSLATE_NOOP("Findings", "Whoever speaks was there"),
     "speaker_not_listed": QT_TRANSLATE_NOOP("Findings", "Whoever speaks is in a list"),
     "tie_undecided": QT_TRANSLATE_NOOP("Findings", "No vote is left undecided"),

@@ -73,6 +73,8 @@ def _name(record: MeetingRecord, finding: Finding) -> str:
 _FIELDS = {
     "no_chair": "chair",
     "no_secretary": "secretary",
+    "chair_away": "chair",
+    "secretary_away": "secretary",
     "no_items": "agenda",
     "no_rapporteur": "rapporteurs",
     "item_without_outcome": "decision",
