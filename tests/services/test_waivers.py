@@ -1,19 +1,21 @@
 """Findings that may stay, each for a reason."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.approval import Approval, RemarkState
 from secretariat.domain.document import Source
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import Meeting
-from secretariat.services.agenda import AddItem, add_item, move_item
+from secretariat.services.agenda import AddItem, add_item, change_item, move_item
 from secretariat.services.approval import AddRemark, add_remark, answer_remark, ask_to_agree
 from secretariat.services.attendance import mark_everyone
-from secretariat.services.decisions import AddPoint, add_point
+from secretariat.services.decisions import AddPoint, Assign, add_point, assign
 from secretariat.services.meetings import open_meeting
 from secretariat.services.protocols import finalise
 from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
@@ -127,3 +129,31 @@ def test_a_waiver_covers_what_the_finding_said_wherever_its_item_moves(office: T
     add_point(office.store.work, AddPoint(item_id=item, text="Взяти до відома."))
     move_item(office.store.work, item, 1)
     assert _stopping(office) == []
+
+
+def test_a_waiver_of_a_title_does_not_outlive_the_title(office: TestOffice) -> None:
+    command = _untitled(office)
+    waive_finding(office.desk, command)
+    with office.store.work() as uow:
+        item = uow.get(AgendaItem, command.source.id)
+    change_item(office.store.work, replace(item, title="Інше питання"))
+    assert _stopping(office) == ["not_about"]
+    change_item(office.store.work, item)
+    assert _stopping(office) == []
+
+
+def test_a_waiver_of_a_day_does_not_cover_another_day(office: TestOffice) -> None:
+    mark_everyone(office.store.work, office.meeting_id)
+    point, _ = add_point(office.store.work, AddPoint(item_id=office.item(), text="Полагодити ліхтар."))
+    given = Assign(point_id=point, assignee_label="КП «Світло»", due=date(2026, 3, 1))
+    assign(office.store.work, given)
+    source = Source(kind="point", id=point)
+    waive_finding(
+        office.desk,
+        WaiveFinding(
+            meeting_id=office.meeting_id, code="due_before_meeting", source=source, reason="вже виконано"
+        ),
+    )
+    assert _stopping(office) == []
+    assign(office.store.work, replace(given, due=date(2020, 3, 1)))
+    assert _stopping(office) == ["due_before_meeting"]

@@ -34,7 +34,7 @@ def not_about(record: MeetingRecord) -> Iterator[Finding]:
     """A title does not begin with «Про» (N16); «Різне» needs not."""
     for item in items_in_order(record):
         if item.kind is not ItemKind.OTHER and not item.title.startswith("Про "):
-            yield of_item(item, "not_about", Weight.WAIVABLE)
+            yield of_item(item, "not_about", Weight.WAIVABLE, title=item.title)
 
 
 def ends_before_item(record: MeetingRecord) -> Iterator[Finding]:
@@ -44,7 +44,8 @@ def ends_before_item(record: MeetingRecord) -> Iterator[Finding]:
             last = item.ended or item.started
             same_day = last is not None and last.astimezone(KYIV).date() == sitting.day
             if last is not None and same_day and sitting.closed is not None and last > sitting.closed:
-                yield of_item(item, "ends_before_item", Weight.WAIVABLE)
+                hours = {"ended": last.isoformat(), "closed": sitting.closed.isoformat()}
+                yield of_item(item, "ends_before_item", Weight.WAIVABLE, **hours)
 
 
 def no_rapporteur(record: MeetingRecord) -> Iterator[Finding]:

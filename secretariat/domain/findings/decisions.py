@@ -37,23 +37,24 @@ def decision_without_when(record: MeetingRecord) -> Iterator[Finding]:
     """Somebody is to do it, and not said until when; «постійно» is said."""
     for item, point, action in _charged(record):
         if action.due is None and not action.standing:
-            yield _of_point(point, item, "decision_without_when")
+            yield _of_point(point, item, "decision_without_when", who=_who(record, action))
 
 
 def due_before_meeting(record: MeetingRecord) -> Iterator[Finding]:
     """It is to be done before it was decided."""
     for item, point, action in _charged(record):
         if action.due is not None and action.due < record.day:
-            yield _of_point(point, item, "due_before_meeting")
+            days = {"due": action.due.isoformat(), "day": record.day.isoformat()}
+            yield _of_point(point, item, "due_before_meeting", who=_who(record, action), **days)
 
 
 def action_not_adopted(record: MeetingRecord) -> Iterator[Finding]:
     """Somebody is charged by what was voted down: nobody owes that, and it would be watched all the same."""
     failed = {row.id for row in record.ballots if outcome(row) is Outcome.NOT_ADOPTED}
     ballots = {row.id: row.ballot_id for row in record.resolutions}
-    for item, point, _ in _charged(record):
+    for item, point, action in _charged(record):
         if ballots[point.resolution_id] in failed:
-            yield _of_point(point, item, "action_not_adopted")
+            yield _of_point(point, item, "action_not_adopted", who=_who(record, action))
 
 
 def decided_without_quorum(record: MeetingRecord) -> Iterator[Finding]:
@@ -64,12 +65,14 @@ def decided_without_quorum(record: MeetingRecord) -> Iterator[Finding]:
     if not is_held(record) or not opening_quorum(record).has:
         return
     moments = {ballot.id: ballot.moment for ballot in record.ballots}
-    for item, resolution, _ in _decided(record):
+    for item, resolution, points in _decided(record):
         moment = moments.get(resolution.ballot_id) if resolution.ballot_id is not None else None
         state = quorum_at_item(record, item.id, moment)
         weight = Weight.WAIVABLE if resolution.ballot_id is None else Weight.STOPS
         if not state.has:
-            yield of_item(item, "decided_without_quorum", weight, present=state.present, needed=state.needed)
+            text = " ".join(point.text for point in points)
+            numbers = {"present": state.present, "needed": state.needed}
+            yield of_item(item, "decided_without_quorum", weight, text=text, **numbers)
 
 
 def _decided(record: MeetingRecord) -> Iterator[tuple[AgendaItem, Resolution, tuple[Point, ...]]]:
@@ -98,9 +101,15 @@ def _plain(point: Point) -> str:
     return normalise_apostrophes(point.text).casefold()
 
 
-def _of_point(point: Point, item: AgendaItem, code: str) -> Finding:
+def _who(record: MeetingRecord, action: ActionItem) -> str:
+    named = (person.full for person in record.persons if person.id == action.assignee_id)
+    return next(named, action.assignee_label or "")
+
+
+def _of_point(point: Point, item: AgendaItem, code: str, **params: str) -> Finding:
     source = Source(kind="point", id=point.id)
-    return Finding(code=code, source=source, weight=Weight.WAIVABLE, params={"item": item.position})
+    told: dict[str, str | int] = {"item": item.position, "text": point.text, **params}
+    return Finding(code=code, source=source, weight=Weight.WAIVABLE, params=told)
 
 
 CHECKS = (

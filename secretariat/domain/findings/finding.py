@@ -38,8 +38,15 @@ class Finding:
 
     @property
     def said(self) -> str:
-        """What its sentence says, without the number of its item: a finding that moves stays the same."""
-        told = (f"{name}={value}" for name, value in sorted(self.params.items()) if name != "item")
+        """What it is about, in one line, without the number of its item: a finding that moves stays the same.
+
+        Besides what fills its sentence it has what is looked at when it is let stay: a title, a text, a day.
+        """
+        told = (
+            f"{name}={' '.join(str(value).split())}"
+            for name, value in sorted(self.params.items())
+            if name != "item"
+        )
         return "; ".join((self.code, *told))
 
     def waived_by(self, waiver: Waiver | None) -> "Finding":

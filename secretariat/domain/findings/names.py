@@ -26,15 +26,19 @@ def _in_texts(record: MeetingRecord) -> Iterator[Finding]:
     known = [*families, *_other_names(record)]
     judged: dict[str, str | None] = {}
     for typed in typed_texts(record):
+        slips: dict[str, str] = {}
         for word in capitalised_words(typed.text):
             if word not in judged:
                 judged[word] = _meant(word, families, known)
             if (name := judged[word]) is not None:
-                params: dict[str, str | int] = {"written": word, "name": name}
-                if typed.item:
-                    params["item"] = typed.item
-                yield _finding(typed.source, params)
-                break
+                slips[word] = name
+        if slips:
+            yield _finding(typed.source, _told(slips) | ({"item": typed.item} if typed.item else {}))
+
+
+def _told(slips: dict[str, str]) -> dict[str, str | int]:
+    """All slips of one text: who lets one stay was not asked about another."""
+    return {"written": ", ".join(slips), "name": ", ".join(dict.fromkeys(slips.values()))}
 
 
 def _other_names(record: MeetingRecord) -> Iterator[str]:

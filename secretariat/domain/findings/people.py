@@ -70,6 +70,7 @@ def _of_speaker(record: MeetingRecord, statement: Statement, code: str) -> Findi
     assert statement.speaker_id is not None
     item = next(item for item in record.items if item.id == statement.item_id)
     params: dict[str, str | int] = {"item": item.position, "name": _listed(record, statement.speaker_id)}
+    params["person"] = statement.speaker_id
     source = Source(kind="statement", id=statement.id)
     return Finding(code=code, source=source, weight=Weight.WAIVABLE, params=params)
 

@@ -1,7 +1,7 @@
 """The words that people typed, each with its place, and the checks of their form."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from secretariat.domain.dates import MONTHS_GENITIVE
@@ -46,9 +46,8 @@ def dates_in_two_styles(record: MeetingRecord) -> Iterator[Finding]:
     """A date is written otherwise than the group's papers print dates (N9: one style in the whole document)."""
     other = _IN_DIGITS if record.group.date_style is DateStyle.WORDS else _IN_WORDS
     for typed in typed_texts(record):
-        found = other.search(typed.text)
-        if found is not None:
-            yield _of_text(typed, "dates_in_two_styles", written=found[0])
+        if found := [match[0] for match in other.finditer(typed.text)]:
+            yield _of_text(typed, "dates_in_two_styles", found)
 
 
 def words_mixed(record: MeetingRecord) -> Iterator[Finding]:
@@ -56,16 +55,16 @@ def words_mixed(record: MeetingRecord) -> Iterator[Finding]:
     other = next(word for word in DecisionWord if word is not record.group.decision_word)
     label = re.compile(rf"\b{other.value.upper()}\b|^(?i:{other.value}):", re.MULTILINE)
     for typed in typed_texts(record):
-        found = label.search(typed.text)
-        if found is not None:
-            yield _of_text(typed, "words_mixed", written=found[0].rstrip(":"))
+        if found := [match[0].rstrip(":") for match in label.finditer(typed.text)]:
+            yield _of_text(typed, "words_mixed", found)
 
 
 def _text(kind: str, id_: int, text: str, item: int) -> TypedText:
     return TypedText(source=Source(kind=kind, id=id_), text=text, item=item)
 
 
-def _of_text(typed: TypedText, code: str, *, written: str) -> Finding:
+def _of_text(typed: TypedText, code: str, found: Sequence[str]) -> Finding:
+    written = ", ".join(dict.fromkeys(found))
     params: dict[str, str | int] = {"written": written} | ({"item": typed.item} if typed.item else {})
     return Finding(code=code, source=typed.source, weight=Weight.WAIVABLE, params=params)
 
