@@ -5688,6 +5688,14 @@
         <translation>Когось у цьому дорученні названо двічі.</translation>
     </message>
     <message>
+        <source>What was proposed on {day} was not adopted, so it gives no more time.</source>
+        <translation>Запропоноване {day} не ухвалено, тож строку воно не продовжує.</translation>
+    </message>
+    <message>
+        <source>This action was given by that very decision. Choose the one that moves the day.</source>
+        <translation>Саме це рішення дало це доручення. Виберіть те, яким продовжено строк.</translation>
+    </message>
+    <message>
         <source>By this decision an action got more time, so it stays.</source>
         <translation>За цим рішенням продовжено строк доручення, тому його не можна видалити.</translation>
     </message>
@@ -5718,6 +5726,10 @@
     <message>
         <source>The file “{name}” cannot be written there. Choose another folder.</source>
         <translation>Файл «{name}» не вдалося записати туди. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>This action was decided on {day} and cannot get more time before that.</source>
+        <translation>Це доручення дали {day}; раніше строк продовжити не можна.</translation>
     </message>
     <message>
         <source>The file “{name}” is missing or damaged. Bring it back from a backup.</source>

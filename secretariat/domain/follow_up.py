@@ -59,6 +59,12 @@ class ProgressNote:
 
 
 def due_now(action: ActionItem, extensions: Iterable[Extension]) -> date | None:
-    """The day that counts for an action: that of its newest extension, or the decided one; None: no day."""
+    """The day that counts for an action: the decided one, or that of its newest extension if it lies later.
+
+    None: no day. What was prolonged and then decided to be done always, or until a later day, goes by that decision.
+    """
     own = [row for row in extensions if row.action_id == action.id]
-    return max(own, key=lambda row: row.id).due if own else action.due
+    if action.standing or not own:
+        return action.due
+    moved = max(own, key=lambda row: row.id).due
+    return moved if action.due is None else max(moved, action.due)

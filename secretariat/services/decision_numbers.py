@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
+from secretariat.domain.decided import is_decided
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.papers import ProtocolVersion
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
 from secretariat.services.ports import UnitOfWork
-from secretariat.services.protocol.no_quorum import is_decided
 
 
 def number_decisions(uow: UnitOfWork, record: MeetingRecord) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from secretariat.domain.decided import is_decided
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import Extension, ProgressNote, due_now
 from secretariat.domain.ids import (
@@ -11,7 +12,8 @@ from secretariat.domain.ids import (
     ProgressNoteId,
     ResolutionId,
 )
-from secretariat.domain.resolution import ActionItem, Point
+from secretariat.domain.meeting import FELL_THROUGH
+from secretariat.domain.resolution import ActionItem, Point, Resolution
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import kept_action, meeting_of_decision, open_action
 from secretariat.services.numbers import first_day
@@ -35,7 +37,9 @@ def extend_action(work: Work, command: ExtendAction) -> Changed:
     """Give an open action more time; the decided day stays as it is, and so do all former prolongations.
 
     Raises DomainError: "action_closed", "standing_has_no_date", "due_not_later", "reason_required",
-    "decision_required", "decision_too_early" when the named decision was taken before the action itself.
+    "decision_required", "given_too_early" on a day before the action was decided, "decision_too_early" when the named
+    decision was taken before the action itself, "decision_of_action" when it is the action's own, and
+    "decision_not_adopted".
     """
     if not command.reason:
         raise DomainError("reason_required", field="reason")
@@ -44,8 +48,7 @@ def extend_action(work: Work, command: ExtendAction) -> Changed:
     with work() as uow:
         action = open_action(uow, command.action_id)
         _ensure_later(uow, action, command.due)
-        if command.resolution_id is not None:
-            _ensure_follows(uow, action, command.resolution_id)
+        _ensure_given_after(uow, action, command)
         uow.add(
             Extension(
                 id=ExtensionId(NEW),
@@ -68,13 +71,27 @@ def _ensure_later(uow: UnitOfWork, action: ActionItem, due: date) -> None:
         raise DomainError("due_not_later", field="due", due=former)
 
 
-def _ensure_follows(uow: UnitOfWork, action: ActionItem, resolution_id: ResolutionId) -> None:
-    """A decision prolongs what was decided before it, at an earlier meeting or the same one."""
-    point = uow.get(Point, action.point_id)
-    born = first_day(uow, meeting_of_decision(uow, point.resolution_id))
-    decided = first_day(uow, meeting_of_decision(uow, resolution_id))
+def _ensure_given_after(uow: UnitOfWork, action: ActionItem, command: ExtendAction) -> None:
+    """More time is given after the action itself, by another decision, at the same meeting or a later one."""
+    own = uow.get(Point, action.point_id).resolution_id
+    born = first_day(uow, meeting_of_decision(uow, own))
+    if command.given_on < born:
+        raise DomainError("given_too_early", field="due", day=born)
+    if command.resolution_id == own:
+        raise DomainError("decision_of_action", field="by")
+    if command.resolution_id is not None:
+        _ensure_adopted(uow, command.resolution_id, born)
+
+
+def _ensure_adopted(uow: UnitOfWork, resolution_id: ResolutionId, born: date) -> None:
+    meeting_id = meeting_of_decision(uow, resolution_id)
+    decided = first_day(uow, meeting_id)
     if decided < born:
         raise DomainError("decision_too_early", field="by", day=decided)
+    record = uow.record(meeting_id)
+    resolution = uow.get(Resolution, resolution_id)
+    if record.meeting.state in FELL_THROUGH or not is_decided(record, resolution):
+        raise DomainError("decision_not_adopted", field="by", day=decided)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

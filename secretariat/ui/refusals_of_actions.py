@@ -10,6 +10,12 @@ OF_ACTIONS: Mapping[str, object] = {
         "Refusals", "This action was followed up already, so it stays. Mark it in “Actions” as not needed."
     ),
     "assigned_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody is named twice in this action."),
+    "decision_not_adopted": QT_TRANSLATE_NOOP(
+        "Refusals", "What was proposed on {day} was not adopted, so it gives no more time."
+    ),
+    "decision_of_action": QT_TRANSLATE_NOOP(
+        "Refusals", "This action was given by that very decision. Choose the one that moves the day."
+    ),
     "decision_prolongs": QT_TRANSLATE_NOOP(
         "Refusals", "By this decision an action got more time, so it stays."
     ),
@@ -23,6 +29,9 @@ OF_ACTIONS: Mapping[str, object] = {
     "file_unreadable": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” cannot be read."),
     "file_unwritten": QT_TRANSLATE_NOOP(
         "Refusals", "The file “{name}” cannot be written there. Choose another folder."
+    ),
+    "given_too_early": QT_TRANSLATE_NOOP(
+        "Refusals", "This action was decided on {day} and cannot get more time before that."
     ),
     "proof_missing": QT_TRANSLATE_NOOP(
         "Refusals", "The file “{name}” is missing or damaged. Bring it back from a backup."

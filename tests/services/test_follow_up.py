@@ -10,6 +10,7 @@ from secretariat.domain.ids import ActionId, ItemId, PointId, ResolutionId
 from secretariat.domain.resolution import ActionItem, ActionState, CoAssignee, Point, Resolution
 from secretariat.services.actions import close_action, reopen_action
 from secretariat.services.agenda import AddItem, add_item, remove_item
+from secretariat.services.attendance import Mark, mark_everyone, mark_presence
 from secretariat.services.decisions import AddPoint, Assign, CoWorker, add_point, assign, remove_point
 from secretariat.services.follow_up import (
     ExtendAction,
@@ -20,6 +21,7 @@ from secretariat.services.follow_up import (
 )
 from secretariat.services.proofs import Proof, keep_proof, proof_bytes
 from secretariat.services.trash import remove_for_good, trash_meeting
+from secretariat.services.voting import RecordBallot, record_ballot
 from tests.services.desk import DAY, TestOffice
 
 DUE = date(2026, 4, 1)
@@ -285,3 +287,61 @@ def test_a_decision_that_gave_more_time_is_never_deleted(office: TestOffice) -> 
     ):
         with pytest.raises(DomainError, match="decision_prolongs"):
             attempt()
+
+
+def test_the_actions_own_decision_prolongs_nothing(office: TestOffice) -> None:
+    held = action(office)
+    with office.store.work() as uow:
+        own = uow.get(Point, held.point_id).resolution_id
+    with pytest.raises(DomainError, match="decision_of_action"):
+        extend_action(office.store.work, extension(held.id, by=None, resolution_id=own))
+
+
+def test_nothing_is_prolonged_before_it_was_decided(office: TestOffice) -> None:
+    held = action(office)
+    with pytest.raises(DomainError, match="given_too_early"):
+        extend_action(office.store.work, extension(held.id, given_on=DAY - timedelta(days=1)))
+    extend_action(office.store.work, extension(held.id, given_on=DAY))
+
+
+def test_what_was_voted_down_prolongs_nothing(office: TestOffice) -> None:
+    held = action(office)
+    mark_everyone(office.store.work, office.meeting_id)
+    item = office.item("Про продовження строку")
+    at = point(office, item)
+    with office.store.work() as uow:
+        decision = uow.get(Point, at).resolution_id
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=1, against=6))
+    command = extension(held.id, by=None, resolution_id=decision)
+    with pytest.raises(DomainError, match="decision_not_adopted"):
+        extend_action(office.store.work, command)
+    assert extensions(office, held.id) == ()
+    record_ballot(office.store.work, RecordBallot(items=[item], for_=6, against=1))
+    extend_action(office.store.work, command)
+
+
+def test_what_was_proposed_without_a_quorum_prolongs_nothing(office: TestOffice) -> None:
+    held = action(office)
+    mark_presence(office.store.work, office.attendance("Коваль"), Mark.ROOM)
+    at = point(office, office.item("Про продовження строку"))
+    with office.store.work() as uow:
+        decision = uow.get(Point, at).resolution_id
+    with pytest.raises(DomainError, match="decision_not_adopted"):
+        extend_action(office.store.work, extension(held.id, by=None, resolution_id=decision))
+
+
+def test_what_is_to_be_done_always_has_no_day_though_it_was_prolonged(office: TestOffice) -> None:
+    held = action(office)
+    extend_action(office.store.work, extension(held.id))
+    standing = action(office, held.point_id, due=None, standing=True)
+    assert due_now(standing, extensions(office, held.id)) is None
+
+
+def test_a_later_decided_day_counts_more_than_an_earlier_prolongation(office: TestOffice) -> None:
+    held = action(office)
+    extend_action(office.store.work, extension(held.id))
+    far = date(2026, 9, 1)
+    later = action(office, held.point_id, due=far)
+    assert due_now(later, extensions(office, held.id)) == far
+    with pytest.raises(DomainError, match="due_not_later"):
+        extend_action(office.store.work, extension(held.id, due=far - timedelta(days=1)))

@@ -6,19 +6,22 @@ from datetime import date, time, timedelta
 import pytest
 
 from secretariat.domain.agenda import AgendaItem
+from secretariat.domain.ballot import Ballot, BallotWay
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import ActionId, MeetingId
 from secretariat.domain.kyiv import at
-from secretariat.domain.meeting import Meeting, Sitting
+from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem, ActionState, CoAssignee, Point, Resolution
+from secretariat.domain.rules import MAJORITY_OF_PRESENT
 from secretariat.domain.trash import Trashed
 from secretariat.services.action_register import (
     EVERY_ACTION,
     ActionCounts,
+    ActionsFilter,
     Shown,
 )
 from secretariat.services.ports import NEW
@@ -299,3 +302,51 @@ def test_a_row_by_a_day_knows_nothing_that_came_later(store: Store, meeting_id: 
         date(2026, 11, 25): (second, 2, ActionState.DONE),
     }
     assert store.actions.rows([moved]) == store.actions.rows([moved], date(2026, 11, 25))
+
+
+def test_what_was_voted_down_or_fell_through_is_not_offered(store: Store, meeting_id: MeetingId) -> None:
+    held = action(store, due=date(2026, 10, 1))
+    decision = later_decision(store, meeting_id)
+    with store.work() as work:
+        resolution = work.get(Resolution, decision)
+        later = work.get(Meeting, work.get(AgendaItem, resolution.item_id).meeting_id)
+        ballot = work.add(
+            Ballot(
+                id=NEW,
+                meeting_id=later.id,
+                way=BallotWay.OPEN,
+                members=7,
+                rule=MAJORITY_OF_PRESENT,
+                for_=1,
+                against=6,
+            )
+        )
+        work.update(replace(resolution, ballot_id=ballot.id))
+        work.commit(LABEL)
+    assert store.actions.history(held).decisions == ()
+    with store.work() as work:
+        work.update(replace(ballot, for_=6, against=1))
+        work.commit(LABEL)
+    assert [row.id for row in store.actions.history(held).decisions] == [decision]
+    with store.work() as work:
+        work.update(replace(later, state=MeetingState.NOT_HELD))
+        work.commit(LABEL)
+    assert store.actions.history(held).decisions == ()
+
+
+def test_a_standing_action_has_no_day_though_it_was_prolonged(store: Store, meeting_id: MeetingId) -> None:
+    held = action(store, due=date(2026, 10, 1))
+    add(store, extension(held, date(2026, 10, 20)))
+    with store.work() as work:
+        work.update(replace(work.get(ActionItem, held), due=None, standing=True))
+        work.commit(LABEL)
+    (row,) = store.actions.rows([held])
+    assert (row.due, row.extensions, row.standing) == (None, 0, True)
+    assert held not in store.actions.ids(ActionsFilter(shown=Shown.OVERDUE), date(2027, 1, 1))
+
+
+def test_a_later_decided_day_counts_more_than_a_prolongation(store: Store, meeting_id: MeetingId) -> None:
+    held = action(store, due=date(2026, 12, 1))
+    add(store, extension(held, date(2026, 10, 20)))
+    (row,) = store.actions.rows([held])
+    assert (row.due, row.decided) == (date(2026, 12, 1), date(2026, 12, 1))

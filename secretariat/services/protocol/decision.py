@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from secretariat.domain.ballot import Ballot
+from secretariat.domain.decided import is_decided
 from secretariat.domain.document import (
     Block,
     ListItem,
@@ -14,7 +15,6 @@ from secretariat.domain.document import (
 )
 from secretariat.domain.ids import ItemId
 from secretariat.domain.resolution import ActionItem, Point, Resolution
-from secretariat.services.protocol.no_quorum import is_decided
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.vote import vote

@@ -1,15 +1,18 @@
 """What happened to one action: prolongations, notes, and the decisions by which it may be prolonged."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
+from secretariat.domain.ballot import Ballot, BallotWay, Choice, Outcome, outcome
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
-from secretariat.domain.ids import ActionId, ProgressNoteId, ResolutionId
+from secretariat.domain.ids import ActionId, BallotId, MeetingId, ProgressNoteId, ResolutionId
+from secretariat.domain.meeting import FELL_THROUGH
 from secretariat.services.action_register import ActionHistory, DecisionName, Prolongation
 from secretariat.storage.queries.reading import Read, day
+from secretariat.storage.rule_text import majority_from
 
 _OFFERED = 50
 """Decisions to choose from: those of the last few meetings, for a prolongation is written down soon."""
@@ -24,6 +27,8 @@ JOIN meeting m ON m.id = i.meeting_id
 WHERE a.id = ?
 """
 _DECISION = "r.id, d.day, m.number, r.ordinal, i.position, i.title"
+_NAMED = len(_DECISION.split(", "))
+_VOTE = "b.way, b.members, b.rule, b.for_, b.against, b.abstained, b.not_voted, b.chair_choice"
 _DECISIONS = """
 FROM resolution r
 JOIN agenda_item i ON i.id = r.item_id
@@ -31,9 +36,11 @@ JOIN meeting m ON m.id = i.meeting_id
 JOIN (SELECT meeting_id, min(day) AS day FROM sitting GROUP BY meeting_id) d ON d.meeting_id = m.id
 """
 _LATER = f"""
-SELECT {_DECISION} {_DECISIONS}
+SELECT {_DECISION}, {_VOTE} {_DECISIONS}
+LEFT JOIN ballot b ON b.id = r.ballot_id
 WHERE m.group_id = ? AND m.id <> ? AND d.day >= ? AND m.id NOT IN (SELECT meeting_id FROM trashed)
-ORDER BY d.day DESC, m.id DESC, i.position LIMIT {_OFFERED}
+  AND m.state NOT IN ({", ".join(f"'{state}'" for state in FELL_THROUGH)})
+ORDER BY d.day DESC, m.id DESC, i.position LIMIT {2 * _OFFERED}
 """
 _EXTENSIONS = f"""
 SELECT e.due, e.given_on, e.reason, e.by, found.*
@@ -46,7 +53,10 @@ SELECT id, day, text, file_name, media_type, sha256, size FROM progress_note WHE
 
 
 def action_history(read: Read, action_id: int) -> ActionHistory:
-    """The history of an action; raises DomainError("not_found") when it is gone."""
+    """The history of an action; raises DomainError("not_found") when it is gone.
+
+    What was voted down is no decision that may prolong it.
+    """
     known = next(iter(read(_BORN, (action_id,))), None)
     if known is None:
         raise DomainError("not_found", kind="action", id=action_id)
@@ -54,7 +64,30 @@ def action_history(read: Read, action_id: int) -> ActionHistory:
     return ActionHistory(
         prolongations=tuple(_prolongations(day(decided), list(read(_EXTENSIONS, (action_id,))))),
         notes=tuple(_note(ActionId(action_id), *row) for row in read(_NOTES, (action_id,))),
-        decisions=tuple(_decision(*row) for row in read(_LATER, (group_id, meeting_id, born))),
+        decisions=tuple(islice(_adopted(read(_LATER, (group_id, meeting_id, born))), _OFFERED)),
+    )
+
+
+def _adopted(rows: Iterable[Any]) -> Iterator[DecisionName]:
+    for row in rows:
+        decision, vote = row[:_NAMED], row[_NAMED:]
+        if vote[0] is None or outcome(_ballot(*vote)) is Outcome.ADOPTED:
+            yield _decision(*decision)
+
+
+def _ballot(*row: Any) -> Ballot:
+    way, members, rule, for_, against, abstained, not_voted, chair = row
+    return Ballot(
+        id=BallotId(1),
+        meeting_id=MeetingId(1),
+        way=BallotWay(way),
+        members=members,
+        rule=majority_from(rule),
+        for_=for_,
+        against=against,
+        abstained=abstained,
+        not_voted=not_voted,
+        chair_choice=Choice(chair) if chair is not None else None,
     )
 
 

@@ -31,7 +31,8 @@ LEFT JOIN ({moved}) x ON x.action_id = a.id
 _NOW = _SOURCE.format(moved=_MOVED.format(by=""))
 _BY = _SOURCE.format(moved=_MOVED.format(by="AND given_on <= ?"))
 """As it stood at the end of a day, which is asked for twice."""
-_DUE = "coalesce(x.due, a.due)"
+_DUE = "CASE WHEN a.standing THEN NULL ELSE max(coalesce(x.due, a.due), coalesce(a.due, x.due)) END"
+"""As `domain.follow_up.due_now`."""
 _KEPT = "m.id NOT IN (SELECT meeting_id FROM trashed)"
 _BORN = "(SELECT min(day) FROM sitting s WHERE s.meeting_id = m.id)"
 _ORDER = f"""
@@ -44,7 +45,7 @@ ORDER BY
 _PERSON = "w.family, w.given, w.patronymic"
 _ROWS = f"""
 SELECT a.id, m.id, i.id, m.group_id, g.name, p.text, a.assignee_label,
-  coalesce(a.assignee_email, w.email), {_DUE}, a.due, coalesce(x.times, 0),
+  coalesce(a.assignee_email, w.email), {_DUE}, a.due, CASE WHEN a.standing THEN 0 ELSE coalesce(x.times, 0) END,
   a.standing, a.state, a.closed_on, a.note,
   {_BORN}, m.number, r.ordinal, i.position,
   coalesce((SELECT o.position || '.' FROM point o WHERE o.id = p.parent_id), '') || p.position,

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.domain.decided import missing_quorum
 from secretariat.domain.ids import ItemId, PointId, StatementId
 from secretariat.domain.numbering import decision_number
-from secretariat.services.protocol.no_quorum import missing_quorum
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
