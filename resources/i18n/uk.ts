@@ -5284,6 +5284,10 @@
         <translation>Засідання вже відбулося або почалося: його не можна ні скасувати, ні перенести.</translation>
     </message>
     <message>
+        <source>Actions of this meeting were followed up ({count}), so it stays. It can be put back.</source>
+        <translation>Доручення цього засідання вже виконували ({count}), тож воно лишається. Його можна повернути.</translation>
+    </message>
+    <message>
         <source>The protocol has a number, so the meeting stays.</source>
         <translation>Протокол має номер, тому видалити засідання не можна.</translation>
     </message>
@@ -5682,6 +5686,10 @@
     <message>
         <source>This action was followed up already, so it stays. Mark it in “Actions” as not needed.</source>
         <translation>За цим дорученням уже є записи, тому воно лишається. Позначте його в «Дорученнях» як непотрібне.</translation>
+    </message>
+    <message>
+        <source>This action was in the finalised protocol, so it stays. Correct it, or mark it in “Actions” as not needed.</source>
+        <translation>Це доручення було в завершеному протоколі, тож воно лишається. Виправте його або позначте в «Дорученнях» як непотрібне.</translation>
     </message>
     <message>
         <source>Somebody is named twice in this action.</source>

@@ -81,8 +81,9 @@ class ProtocolVersion:
     """A finalised protocol that nothing changes. `sha256` is that of the stored PDF, with the signatures so far.
 
     `unsigned_sha256` is that of the PDF as laid out; `scan_sha256` that of the scan of a pen-signed paper.
-    `last_decision` is the greatest ordinal that the meeting's decisions had been given by then. A superseded one
-    tells when and why it was reopened, as far as that was kept.
+    `last_decision` is the greatest ordinal that the meeting's decisions had been given by then, `last_action` the
+    greatest id of its actions (0 without any): what was decided to do later has a greater one. A superseded one tells
+    when and why it was reopened, as far as that was kept.
     """
 
     id: VersionId
@@ -98,10 +99,12 @@ class ProtocolVersion:
     superseded_at: datetime | None = None
     superseded_why: str | None = None
     last_decision: int | None = None
+    last_action: int | None = None
 
     def __post_init__(self) -> None:
         checks.at_least(self.version, 1, "version")
         checks.at_least(self.last_decision, 0, "last_decision")
+        checks.at_least(self.last_action, 0, "last_action")
         checks.optional_text(self.superseded_why, "reason")
         checks.at_least(self.number, 1, "number")
         check_sha256(self.unsigned_sha256, "unsigned_sha256")

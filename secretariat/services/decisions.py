@@ -107,7 +107,7 @@ def remove_point(work: Work, point_id: PointId) -> Changed:
     """Delete a point with its sub-points and action; an empty decision goes too.
 
     Raises DomainError: "item_has_vote" for the last point of a decision that was voted on, "action_has_history",
-    "decision_prolongs".
+    "action_published" (it stood in a protocol that was reopened since), "decision_prolongs".
     """
     with work() as uow:
         point, item = _point_and_item(uow, point_id)
@@ -159,8 +159,9 @@ class Assign:
 def assign(work: Work, command: Assign) -> Changed:
     """Make a point an action, change it, or take it back.
 
-    Raises DomainError: "meeting_closed", "action_has_history" when an action that was followed up would go,
-    "assigned_twice", "email_of_person", "standing_has_no_date".
+    Raises DomainError: "meeting_closed", "action_has_history" and "action_published" when an action would go that was
+    followed up, or that stood in a protocol which was reopened since, "assigned_twice", "email_of_person",
+    "standing_has_no_date".
     """
     with work() as uow:
         point, item = _point_and_item(uow, command.point_id)

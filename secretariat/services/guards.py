@@ -118,25 +118,32 @@ def resolution_of(uow: UnitOfWork, item_id: ItemId) -> Resolution | None:
 
 
 def ensure_actions_stay(uow: UnitOfWork, points: Iterable[Point]) -> None:
-    """Refuse to delete an action of these points that was followed up: it was closed, prolonged or reported on.
+    """Refuse to delete an action of these points that was followed up, or stood in a protocol that was reopened since.
 
-    Such a one outlived its meeting's protocol, perhaps one that was reopened since. Raises
-    DomainError("action_has_history").
+    Others know of it: it is closed, and never deleted. Raises DomainError: "action_has_history", "action_published".
     """
     for point in points:
         for action in uow.find(ActionItem, point_id=point.id):
-            moved = bool(uow.find(Extension, action_id=action.id))
-            noted = bool(uow.find(ProgressNote, action_id=action.id))
-            if moved or noted or action.state is not ActionState.OPEN:
+            if was_followed_up(uow, action):
                 raise DomainError("action_has_history", field="assignee")
+            if _was_published(uow, action, meeting_of_decision(uow, point.resolution_id)):
+                raise DomainError("action_published", field="assignee")
 
 
-def ensure_prolongs_nothing(
-    uow: UnitOfWork, resolution_id: ResolutionId, gone: Iterable[ActionId] = ()
-) -> None:
-    """Refuse to delete a decision by which an action got more time; `gone` are the actions that go with it.
+def was_followed_up(uow: UnitOfWork, action: ActionItem) -> bool:
+    """True for an action that was closed, prolonged or reported on."""
+    moved = bool(uow.find(Extension, action_id=action.id))
+    noted = bool(uow.find(ProgressNote, action_id=action.id))
+    return moved or noted or action.state is not ActionState.OPEN
 
-    Raises DomainError("decision_prolongs").
-    """
-    if any(row.action_id not in gone for row in uow.find(Extension, resolution_id=resolution_id)):
+
+def _was_published(uow: UnitOfWork, action: ActionItem, meeting_id: MeetingId) -> bool:
+    """True where a version has it; one that does not tell is taken to have all."""
+    last = [version.last_action for version in uow.find(ProtocolVersion, meeting_id=meeting_id)]
+    return any(known is None or action.id <= known for known in last)
+
+
+def ensure_prolongs_nothing(uow: UnitOfWork, resolution_id: ResolutionId) -> None:
+    """Refuse to delete a decision by which an action got more time; raises DomainError("decision_prolongs")."""
+    if uow.find(Extension, resolution_id=resolution_id):
         raise DomainError("decision_prolongs", field="text")

@@ -101,6 +101,7 @@ def _version(
             unsigned_sha256=digest,
             sha256=digest,
             last_decision=last_decision,
+            last_action=max((action.id for action in record.actions), default=0),
         )
     )
 

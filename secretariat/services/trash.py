@@ -11,7 +11,7 @@ from secretariat.domain.papers import ProtocolVersion
 from secretariat.domain.trash import Trashed
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.guards import ensure_open, ensure_prolongs_nothing
+from secretariat.services.guards import ensure_open, ensure_prolongs_nothing, was_followed_up
 from secretariat.services.meetings import ensure_free
 from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -85,14 +85,17 @@ def _ensure_hour(uow: UnitOfWork, meeting: Meeting, sitting: Sitting) -> None:
 def remove_for_good(work: Work, meeting_id: MeetingId) -> Changed:
     """Delete a meeting that lies in the trash; whoever asks for it was asked first.
 
-    Raises DomainError("not_found") when it is not there, ("decision_prolongs") while it gave more time to an action of
-    another meeting.
+    Raises DomainError("not_found") when it is not there, ("meeting_has_history", count=…) when its actions were
+    followed up, ("decision_prolongs") when it gave more time to an action of another meeting.
     """
     with work() as uow:
         _trashed(uow, meeting_id)
         record = uow.record(meeting_id)
+        followed = sum(was_followed_up(uow, action) for action in record.actions)
+        if followed:
+            raise DomainError("meeting_has_history", count=followed)
         for resolution in record.resolutions:
-            ensure_prolongs_nothing(uow, resolution.id, [action.id for action in record.actions])
+            ensure_prolongs_nothing(uow, resolution.id)
         uow.remove(Meeting, meeting_id)
         return uow.commit(Label(code="meeting_removed", ids={"meeting": meeting_id}))
 

@@ -9,6 +9,10 @@ OF_ACTIONS: Mapping[str, object] = {
     "action_has_history": QT_TRANSLATE_NOOP(
         "Refusals", "This action was followed up already, so it stays. Mark it in “Actions” as not needed."
     ),
+    "action_published": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This action was in the finalised protocol, so it stays. Correct it, or mark it in “Actions” as not needed.",
+    ),
     "assigned_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody is named twice in this action."),
     "decision_not_adopted": QT_TRANSLATE_NOOP(
         "Refusals", "What was proposed on {day} was not adopted, so it gives no more time."

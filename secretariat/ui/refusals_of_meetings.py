@@ -46,6 +46,9 @@ OF_MEETINGS: Mapping[str, object] = {
     "meeting_has_begun": QT_TRANSLATE_NOOP(
         "Refusals", "The meeting was held or has begun: it can be neither cancelled nor put off."
     ),
+    "meeting_has_history": QT_TRANSLATE_NOOP(
+        "Refusals", "Actions of this meeting were followed up ({count}), so it stays. It can be put back."
+    ),
     "meeting_has_number": QT_TRANSLATE_NOOP("Refusals", "The protocol has a number, so the meeting stays."),
     "number_is_kept": QT_TRANSLATE_NOOP(
         "Refusals",

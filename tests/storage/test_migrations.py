@@ -47,7 +47,7 @@ KEPT = {"sqlite_autoincrement": True}
 
 def _planted(folder: Path, body: str) -> tuple[Path, Path]:
     """The project's revisions and one more."""
-    head = 'from alembic import op\nimport sqlalchemy as sa\nrevision = "9999"\ndown_revision = "0002"\n'
+    head = f'from alembic import op\nimport sqlalchemy as sa\nrevision = "9999"\ndown_revision = "{REVISIONS[-1]}"\n'
     folder.mkdir()
     (folder / "9999_planted.py").write_text(f"{head}\n\ndef upgrade():{body}", encoding="utf-8")
     return VERSIONS, folder

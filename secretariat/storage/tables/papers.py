@@ -60,6 +60,7 @@ class ProtocolVersionRow(Base):
     superseded_at: Mapped[datetime | None]
     superseded_why: Mapped[str | None]
     last_decision: Mapped[int | None]
+    last_action: Mapped[int | None]
 
 
 class SignatureRow(Base):

@@ -1,0 +1,1 @@
+ALTER TABLE protocol_version ADD COLUMN last_action INTEGER;
