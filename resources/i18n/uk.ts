@@ -1773,6 +1773,10 @@
         <translation>Питання {items}: рівність голосів вирішено не так, як проголосував головуючий; скасуйте голосування й запишіть його знову</translation>
     </message>
     <message>
+        <source>Item {items}: {name} disagrees with the decision and was not there</source>
+        <translation>Питання {items}: {name} – є окрема думка, але позначено відсутність</translation>
+    </message>
+    <message>
         <source>{name} takes the minutes and is marked as absent</source>
         <translation>{name} веде протокол, але позначено відсутність</translation>
     </message>
@@ -1787,6 +1791,10 @@
     <message>
         <source>Meeting · presence, or name another chair</source>
         <translation>Засідання · присутність; або вкажіть, хто головував</translation>
+    </message>
+    <message>
+        <source>Meeting · presence, or the decision</source>
+        <translation>Засідання · присутність або рішення</translation>
     </message>
     <message>
         <source>Protocol · approval</source>
@@ -1835,6 +1843,10 @@
     <message>
         <source>Every decision says who does it</source>
         <translation>У рішеннях вказано виконавців</translation>
+    </message>
+    <message>
+        <source>Whoever disagrees was there</source>
+        <translation>Окремі думки – лише присутніх</translation>
     </message>
     <message>
         <source>No action is due before the meeting</source>

@@ -4,11 +4,19 @@ from collections.abc import Iterator
 
 from secretariat.domain.ballot import Ballot, BallotWay
 from secretariat.domain.casting_vote import decided_otherwise, lacks_its_chair, waits_for_chair
+from secretariat.domain.document import Source
 from secretariat.domain.entitlement import entitled_at_ballot, voters_of
 from secretariat.domain.findings.finding import Finding, Weight, of_ballot
 from secretariat.domain.ids import PersonId
-from secretariat.domain.presence import ballot_items, recused
+from secretariat.domain.presence import (
+    ballot_items,
+    persons,
+    present_at_ballot,
+    present_at_item,
+    recused,
+)
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.resolution import Resolution
 
 
 def votes_do_not_add_up(record: MeetingRecord) -> Iterator[Finding]:
@@ -59,11 +67,41 @@ def chair_voted_otherwise(record: MeetingRecord) -> Iterator[Finding]:
             yield of_ballot(record, ballot, "chair_voted_otherwise")
 
 
-CHECKS = (votes_do_not_add_up, recused_voted, tie_undecided, tie_without_chair, chair_voted_otherwise)
+def dissent_absent(record: MeetingRecord) -> Iterator[Finding]:
+    """A dissenting opinion (N25) of somebody who had no part in the decision: absent by then, or stepped out of it."""
+    items = {row.id: row for row in record.items}
+    for resolution in record.resolutions:
+        item, there = items[resolution.item_id], _took_part(record, resolution)
+        for dissent in record.dissents:
+            if dissent.resolution_id == resolution.id and dissent.person_id not in there:
+                name = next(person.listed for person in record.persons if person.id == dissent.person_id)
+                params: dict[str, str | int] = {"item": item.position, "name": name}
+                source = Source(kind="dissent", id=dissent.id)
+                yield Finding(code="dissent_absent", source=source, weight=Weight.WAIVABLE, params=params)
+
+
+def _took_part(record: MeetingRecord, resolution: Resolution) -> frozenset[PersonId]:
+    """Who was in the room when it was decided; whoever voted was."""
+    ballot = next((row for row in record.ballots if row.id == resolution.ballot_id), None)
+    if ballot is None:
+        return persons(present_at_item(record, resolution.item_id))
+    voters = {vote.person_id for vote in voters_of(record, ballot)}
+    return persons(present_at_ballot(record, ballot)) | voters
+
+
+CHECKS = (
+    votes_do_not_add_up,
+    recused_voted,
+    tie_undecided,
+    tie_without_chair,
+    chair_voted_otherwise,
+    dissent_absent,
+)
 CODES = (
     "votes_do_not_add_up",
     "recused_voted",
     "tie_undecided",
     "tie_without_chair",
     "chair_voted_otherwise",
+    "dissent_absent",
 )

@@ -13,6 +13,7 @@ from secretariat.domain.meeting import Office
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem
 from secretariat.domain.waiver import Waiver
+from tests.records import hard_cases
 from tests.records.office import DAY, OfficeMeeting, absent
 
 
@@ -178,3 +179,39 @@ def test_remarks_without_an_answer_are_found() -> None:
         one for one in findings(record, Beside(remarks=(remark, answered))) if one.code == "remarks_open"
     ]
     assert [(one.params, one.weight) for one in found] == [({"count": 1, "last": 1}, Weight.WAIVABLE)]
+
+
+def _disagrees(office: OfficeMeeting, ballot: bool) -> MeetingRecord:
+    """Ґалька has a dissenting opinion on the second item."""
+    office.item()
+    item = office.item("Про освітлення")
+    voters = [one for one in office.people.voters if one != office.people.halka]
+    vote = office.vote(*[Choice.FOR] * 5, voters=voters) if ballot else None
+    resolution = office.builder.resolution(item, "Погодити.", ballot=vote)
+    office.builder.dissent(resolution, office.people.halka, "Проєкт слід доопрацювати")
+    return office.builder.record()
+
+
+@pytest.mark.parametrize("ballot", [False, True])
+def test_a_dissenting_opinion_is_of_somebody_who_was_there(ballot: bool) -> None:
+    (found,) = _found(_disagrees(_office(halka=absent("відпустка")), ballot), "dissent_absent")
+    assert (found.weight, found.source.kind) == (Weight.WAIVABLE, "dissent")
+    assert found.params == {"item": 2, "name": "Ґалька О. Р."}
+    assert _found(_disagrees(_office(), ballot), "dissent_absent") == []
+
+
+def test_who_left_before_a_decision_or_stepped_out_of_it_has_no_opinion_on_it() -> None:
+    office = _office()
+    record = _disagrees(office, ballot=False)
+    row, second = office.rows[office.people.halka], record.items[1].id
+    office.builder.recuse(row, second)
+    assert len(_found(office.builder.record(), "dissent_absent")) == 1
+    office = _office()
+    _disagrees(office, ballot=False)
+    office.builder.interval(office.rows[office.people.halka], left_item_id=second)
+    assert len(_found(office.builder.record(), "dissent_absent")) == 1
+
+
+@pytest.mark.parametrize("name", sorted(hard_cases()))
+def test_nobody_disagrees_from_afar_in_a_meeting_in_order(name: str) -> None:
+    assert _found(hard_cases()[name], "dissent_absent") == []

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from secretariat.app.demo import import_sample
 from secretariat.domain.attendance import Presence, Recusal
 from secretariat.domain.findings import findings
-from secretariat.domain.ids import RecusalId
+from secretariat.domain.ids import DissentId, RecusalId
 from secretariat.domain.meeting import Office
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.resolution import Dissent
 from secretariat.services.changes import Label
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.ui.meeting.fields.places import place_under
@@ -60,6 +61,8 @@ def spoil(uow: UnitOfWork, record: MeetingRecord) -> None:
     rows = {row.person_id: row for row in record.attendance}
     uow.update(replace(rows[officers[Office.SECRETARY]], presence=Presence.ABSENT))
     chair = rows[officers[Office.CHAIR]]
+    opinion = {"resolution_id": record.resolutions[0].id, "person_id": away.person_id}
+    uow.add(Dissent(id=DissentId(NEW), text="Проєкт слід доопрацювати", **opinion))
     uow.add(Recusal(id=RecusalId(NEW), attendance_id=chair.id, item_id=last.id))
 
 
@@ -76,6 +79,7 @@ WANTED = {
     "no_rapporteur": "rapporteurs",
     "secretary_absent": "",
     "chair_away": "chair",
+    "dissent_absent": "text",
 }
 
 

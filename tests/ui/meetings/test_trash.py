@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.ids import MeetingId
+from secretariat.domain.resolution import ActionState
+from secretariat.services.actions import close_action
 from secretariat.services.groups import groups
 from secretariat.services.meetings import PlanMeeting, plan_meeting
 from secretariat.services.record_export import export_record
@@ -15,6 +17,7 @@ from secretariat.services.trash import trashed_meetings
 from secretariat.ui.meetings.room import MeetingsRoom
 from secretariat.ui.prompts import Question
 from tests.ui.looks import cut_words, nameless
+from tests.ui.meeting.on_screen import shown_words
 from tests.ui.meetings.conftest import MeetingsGround
 
 
@@ -133,3 +136,20 @@ def test_the_trash_is_right_when_it_comes_back_from_behind(
 
 def september(ground: MeetingsGround) -> PlanMeeting:
     return PlanMeeting(group_id=groups(ground.office.desk.work)[0].id, day=date(2019, 9, 4))
+
+
+def test_a_meeting_whose_action_was_done_stays_in_the_trash_and_says_why(
+    room: MeetingsRoom, ground: MeetingsGround, qtbot: QtBot
+) -> None:
+    work = ground.office.desk.work
+    meeting_id = ground.office.rows.meetings()[0].id
+    action = export_record(work, meeting_id).actions[0]
+    with work() as uow:
+        held = uow.find(type(action))[0]
+    ground.publish(close_action(work, held.id, state=ActionState.DONE, on=date(2019, 8, 1)))
+    deleted(room, ground)
+    ground.prompts.will_answer(True)
+    room.page.trash.click()
+    qtbot.mouseClick(button(room, "Видалити засідання 31.07.2019 назавжди"), Qt.MouseButton.LeftButton)
+    assert len(trashed_meetings(work)) == 1
+    assert "Доручення цього засідання вже виконували (1)" in shown_words(room)

@@ -29,6 +29,9 @@ _WRONG = {
     "decision_without_who": QT_TRANSLATE_NOOP(
         "Findings", "Item {items}: the decision does not say who does it"
     ),
+    "dissent_absent": QT_TRANSLATE_NOOP(
+        "Findings", "Item {items}: {name} disagrees with the decision and was not there"
+    ),
     "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "Item {items}: due before the meeting"),
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "Item {items}: ended after the meeting did"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Items {items}: not marked as considered"),
@@ -69,6 +72,7 @@ _WHERE = {
     "decided_without_quorum": QT_TRANSLATE_NOOP("Findings", "Meeting · presence and the decision"),
     "decision_without_when": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
     "decision_without_who": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
+    "dissent_absent": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or the decision"),
     "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "Preparation · details"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Meeting · the item itself"),
@@ -104,6 +108,7 @@ _RIGHT = {
     "decided_without_quorum": QT_TRANSLATE_NOOP("Findings", "There was a quorum at each decision"),
     "decision_without_when": QT_TRANSLATE_NOOP("Findings", "Every action says until when"),
     "decision_without_who": QT_TRANSLATE_NOOP("Findings", "Every decision says who does it"),
+    "dissent_absent": QT_TRANSLATE_NOOP("Findings", "Whoever disagrees was there"),
     "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "No action is due before the meeting"),
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "No item is longer than the meeting"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Every item is finished"),
