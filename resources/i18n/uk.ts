@@ -1777,6 +1777,14 @@
         <translation>Питання {items}: {name} – є окрема думка, але позначено відсутність</translation>
     </message>
     <message>
+        <source>{name} is listed as a member and is none on the day of the meeting</source>
+        <translation>{name}: у списку як член групи, а на день засідання ним не є</translation>
+    </message>
+    <message>
+        <source>Members who are not on the list: {name}</source>
+        <translation>Немає у списку членів групи: {name}</translation>
+    </message>
+    <message>
         <source>{name} takes the minutes and is marked as absent</source>
         <translation>{name} веде протокол, але позначено відсутність</translation>
     </message>
@@ -1795,6 +1803,10 @@
     <message>
         <source>Meeting · presence, or the decision</source>
         <translation>Засідання · присутність або рішення</translation>
+    </message>
+    <message>
+        <source>Meeting · presence, or the membership in Persons</source>
+        <translation>Засідання · присутність, або членство в «Особах»</translation>
     </message>
     <message>
         <source>Protocol · approval</source>
@@ -1863,6 +1875,14 @@
     <message>
         <source>Every item has a decision</source>
         <translation>Кожне питання має рішення</translation>
+    </message>
+    <message>
+        <source>Whoever is listed as a member is one</source>
+        <translation>Хто в списку як член групи, той ним є</translation>
+    </message>
+    <message>
+        <source>Every member is on the list</source>
+        <translation>Усі члени групи є у списку</translation>
     </message>
     <message>
         <source>Names are spelt in one way</source>

@@ -5,11 +5,21 @@ A missing number is not a finding: finalising gives it.
 
 from functools import lru_cache
 
-from secretariat.domain.findings import agenda, approving, decisions, names, people, presiding, texts, votes
+from secretariat.domain.findings import (
+    agenda,
+    approving,
+    decisions,
+    listing,
+    names,
+    people,
+    presiding,
+    texts,
+    votes,
+)
 from secretariat.domain.findings.finding import NOTHING_BESIDE, Beside, Check, Finding, Weight
 from secretariat.domain.record import MeetingRecord
 
-_THEMES = (people, presiding, agenda, decisions, votes, names, texts)
+_THEMES = (people, listing, presiding, agenda, decisions, votes, names, texts)
 _CHECKS: tuple[Check, ...] = tuple(check for theme in _THEMES for check in theme.CHECKS)
 CODES: tuple[str, ...] = tuple(code for theme in (*_THEMES, approving) for code in theme.CODES)
 """What each check may find, in the order in which they are made."""

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from secretariat.domain.approval import Remark, RemarkState
+from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import Choice
 from secretariat.domain.findings import Beside, Finding, Weight, findings
 from secretariat.domain.ids import ApprovalId, RemarkId, WaiverId
@@ -215,3 +216,16 @@ def test_who_left_before_a_decision_or_stepped_out_of_it_has_no_opinion_on_it() 
 @pytest.mark.parametrize("name", sorted(hard_cases()))
 def test_nobody_disagrees_from_afar_in_a_meeting_in_order(name: str) -> None:
     assert _found(hard_cases()[name], "dissent_absent") == []
+
+
+def test_the_list_of_the_meeting_is_the_group_of_that_day() -> None:
+    record = _office().builder.record()
+    assert not _found(record, "member_not_listed")
+    assert not _found(record, "listed_no_member")
+    gone, *others = (row for row in record.attendance if row.capacity is Capacity.MEMBER)
+    (missing,) = _found(replace(record, attendance=tuple(others)), "member_not_listed")
+    person = next(one for one in record.persons if one.id == gone.person_id)
+    assert (missing.weight, missing.params["name"]) == (Weight.WAIVABLE, person.listed)
+    left = tuple(row for row in record.memberships if row.person_id != gone.person_id)
+    (extra,) = _found(replace(record, memberships=left), "listed_no_member")
+    assert (extra.source.id, extra.params["name"]) == (gone.id, person.listed)

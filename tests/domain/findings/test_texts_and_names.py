@@ -3,6 +3,7 @@
 import pytest
 
 from secretariat.domain.agenda import ItemKind
+from secretariat.domain.attendance import Capacity
 from secretariat.domain.findings import Finding, Weight, findings
 from secretariat.domain.norms import DateStyle, DecisionWord
 from tests.records.office import OfficeMeeting
@@ -82,7 +83,7 @@ def test_a_name_with_a_slip_leads_to_its_text() -> None:
 def test_two_people_of_near_names_are_two_people() -> None:
     office = _office()
     for name in ("Іваненко Олег Петрович", "Іванченко Ганна Юріївна"):
-        office.builder.attends(office.builder.person(name))
+        office.builder.attends(office.builder.person(name), capacity=Capacity.INVITED)
     _decided(office, "Погодити пропозиції Іваненка та Іванченко.")
     assert _waivable(office) == []
 
@@ -90,7 +91,7 @@ def test_two_people_of_near_names_are_two_people() -> None:
 def test_one_person_kept_twice_is_found() -> None:
     office = _office()
     for name in ("Кузьмінов Олег Вікторович", "Кузмінов Олег"):
-        office.builder.attends(office.builder.person(name))
+        office.builder.attends(office.builder.person(name), capacity=Capacity.INVITED)
     _decided(office, "Погодити.")
     (found,) = _waivable(office)
     assert found.source.kind == "attendance"

@@ -36,6 +36,10 @@ _WRONG = {
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "Item {items}: ended after the meeting did"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Items {items}: not marked as considered"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Item {items}: there is no decision"),
+    "listed_no_member": QT_TRANSLATE_NOOP(
+        "Findings", "{name} is listed as a member and is none on the day of the meeting"
+    ),
+    "member_not_listed": QT_TRANSLATE_NOOP("Findings", "Members who are not on the list: {name}"),
     "name_two_ways": QT_TRANSLATE_NOOP("Findings", "“{written}” and “{name}”: one name is spelt in two ways"),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "There is no chair of the meeting"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "The agenda is empty"),
@@ -77,6 +81,8 @@ _WHERE = {
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "Preparation · details"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Meeting · the item itself"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Write the decision, or mark it as taken note of"),
+    "listed_no_member": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or the membership in Persons"),
+    "member_not_listed": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or the membership in Persons"),
     "name_two_ways": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "Preparation · details"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "Preparation · agenda"),
@@ -113,6 +119,8 @@ _RIGHT = {
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "No item is longer than the meeting"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Every item is finished"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Every item has a decision"),
+    "listed_no_member": QT_TRANSLATE_NOOP("Findings", "Whoever is listed as a member is one"),
+    "member_not_listed": QT_TRANSLATE_NOOP("Findings", "Every member is on the list"),
     "name_two_ways": QT_TRANSLATE_NOOP("Findings", "Names are spelt in one way"),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "There is a chair"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "There is an agenda"),

@@ -81,6 +81,7 @@ _FIELDS = {
     "item_open": "state",
     "company_not_counted": "count",
     "nobody_present": "presence",
+    "member_not_listed": "presence",
     "no_quorum": "presence",
     "not_about": "title",
     "ends_before_item": "hours",
