@@ -39,17 +39,21 @@ def with_chair(ballot: Ballot, *, takes_part: bool | None) -> Ballot:
 
 def waits_for_chair(record: MeetingRecord, ballot: Ballot) -> bool:
     """True for an equal vote that the chair, who takes part in it or is not named yet, has not decided."""
+    if not is_tie(ballot):
+        return False
     there = _at_vote(record, ballot)
     without = ballot.chair_choice is Choice.NOT_VOTED and there is True
-    return is_tie(ballot) and (without or (ballot.chair_choice is None and there is not False))
+    return without or (ballot.chair_choice is None and there is not False)
 
 
 def lacks_its_chair(record: MeetingRecord, ballot: Ballot) -> bool:
     """True for an equal vote that carries, or waits for, the choice of a chair who takes no part in it."""
+    if not is_tie(ballot):
+        return False
     there = _at_vote(record, ballot)
     waits = ballot.chair_choice is None and there is False
     decided = ballot.chair_choice not in (None, Choice.NOT_VOTED) and there is not True
-    return is_tie(ballot) and (waits or decided)
+    return waits or decided
 
 
 def decided_otherwise(record: MeetingRecord, ballot: Ballot) -> bool:

@@ -69,16 +69,15 @@ def chair_voted_otherwise(record: MeetingRecord) -> Iterator[Finding]:
 
 def dissent_absent(record: MeetingRecord) -> Iterator[Finding]:
     """A dissenting opinion (N25) of somebody who had no part in the decision: absent by then, or stepped out of it."""
-    items = {row.id: row for row in record.items}
     resolutions = {row.id: row for row in record.resolutions}
     for dissent in record.dissents:
         resolution = resolutions[dissent.resolution_id]
-        if dissent.person_id in _took_part(record, resolution):
-            continue
-        name = next(person.listed for person in record.persons if person.id == dissent.person_id)
-        params: dict[str, str | int] = {"item": items[resolution.item_id].position, "name": name}
-        source = Source(kind="dissent", id=dissent.id)
-        yield Finding(code="dissent_absent", source=source, weight=Weight.WAIVABLE, params=params)
+        if dissent.person_id not in _took_part(record, resolution):
+            place = next(item.position for item in record.items if item.id == resolution.item_id)
+            name = next(person.listed for person in record.persons if person.id == dissent.person_id)
+            params: dict[str, str | int] = {"item": place, "name": name}
+            source = Source(kind="dissent", id=dissent.id)
+            yield Finding(code="dissent_absent", source=source, weight=Weight.WAIVABLE, params=params)
 
 
 def _took_part(record: MeetingRecord, resolution: Resolution) -> frozenset[PersonId]:
