@@ -5468,6 +5468,10 @@
         <translation>Шаблон «{name}» уже є.</translation>
     </message>
     <message>
+        <source>On item {item} the chair decided an equal vote. Withdraw that vote first.</source>
+        <translation>Щодо питання {item} порівну поділені голоси вирішив головуючий. Спершу відкличте те голосування.</translation>
+    </message>
+    <message>
         <source>Somebody stands in this vote twice.</source>
         <translation>Хтось записаний у голосуванні двічі.</translation>
     </message>

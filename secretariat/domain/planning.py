@@ -138,17 +138,17 @@ class CarryDismissal:
 class AgendaVersion:
     """The agenda as it was when it was sent out, and whereto it asked people; later changes are seen against it.
 
-    `day` is the meeting's first, `start` the hour at which that day begins.
+    `day` is the meeting's first, `start` the hour at which that day begins; agendas of older programs know neither.
     """
 
     id: AgendaVersionId
     meeting_id: MeetingId
     version: int
     sent_at: datetime
-    day: date
+    day: date | None = None
     start: time | None = None
     place: str | None = None
-    format: MeetingFormat = MeetingFormat.ROOM
+    format: MeetingFormat | None = None
 
     def __post_init__(self) -> None:
         checks.at_least(self.version, 1, "version")

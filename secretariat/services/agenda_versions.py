@@ -60,13 +60,20 @@ def _newest(uow: UnitOfWork, meeting_id: MeetingId) -> AgendaVersion | None:
 
 
 def _compared(uow: UnitOfWork, sent: AgendaVersion, record: MeetingRecord) -> SentAgenda:
-    told = Notice(day=sent.day, start=sent.start, place=sent.place, format=sent.format)
     return SentAgenda(
         version=sent.version,
         sent_at=sent.sent_at,
         changes=agenda_changes(_lines_of(uow, sent), _lines_now(record)),
-        notice=notice_changes(told, notice_of(record)),
+        notice=_notice_since(sent, record),
     )
+
+
+def _notice_since(sent: AgendaVersion, record: MeetingRecord) -> tuple[NoticeChange, ...]:
+    """Nothing is known to have changed since an agenda that did not keep when and where."""
+    if sent.day is None or sent.format is None:
+        return ()
+    told = Notice(day=sent.day, start=sent.start, place=sent.place, format=sent.format)
+    return notice_changes(told, notice_of(record))
 
 
 def _keep(uow: UnitOfWork, record: MeetingRecord, number: int, moment: datetime) -> None:

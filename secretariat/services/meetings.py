@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time
 from itertools import pairwise
 
+from secretariat.domain.ballot import Choice, is_tie
+from secretariat.domain.casting_vote import chair_of_vote
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import NOTHING_BESIDE, Beside
 from secretariat.domain.group import Membership
@@ -31,6 +33,7 @@ from secretariat.domain.meeting import (
 from secretariat.domain.numbering import check_move
 from secretariat.domain.officers import officers
 from secretariat.domain.papers import ProtocolVersion, Signature
+from secretariat.domain.presence import ballot_items
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.workdays import PLAIN_WEEK, WorkCalendar
 from secretariat.services.beside import beside
@@ -229,10 +232,13 @@ def set_officer(
     """Say who presides or takes the minutes, from the beginning or from an item on.
 
     Who holds the office already takes it over from nobody: such a row is not kept.
+
+    Raises DomainError("tie_was_decided", item=…) when another chair than this one decided an equal vote.
     """
     with work() as uow:
         ensure_open(uow, meeting_id)
         ensure_item_of(uow, meeting_id, from_item_id)
+        before = uow.record(meeting_id)
         held = uow.find(Officer, meeting_id=meeting_id, office=office, from_item_id=from_item_id)
         officer = Officer(
             id=OfficerId(NEW),
@@ -246,7 +252,18 @@ def set_officer(
         else:
             uow.add(officer)
         _drop_idle_officers(uow, meeting_id, office)
+        _ensure_ties_stay(before, uow.record(meeting_id))
         return uow.commit(Label(code="officer_set", ids={"meeting": meeting_id}))
+
+
+def _ensure_ties_stay(before: MeetingRecord, after: MeetingRecord) -> None:
+    """Whoever decided an equal vote stays its chair."""
+    for ballot in before.ballots:
+        items = ballot_items(before, ballot)
+        decided = is_tie(ballot) and ballot.chair_choice not in (None, Choice.NOT_VOTED)
+        if decided and items and chair_of_vote(before, items) != chair_of_vote(after, items):
+            place = next(item.position for item in before.items if item.id == items[0])
+            raise DomainError("tie_was_decided", item=place)
 
 
 def _drop_idle_officers(uow: UnitOfWork, meeting_id: MeetingId, office: Office) -> None:

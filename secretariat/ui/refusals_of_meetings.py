@@ -102,6 +102,9 @@ OF_MEETINGS: Mapping[str, object] = {
     "substituted_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody stands in for this member already."),
     "substitutes_oneself": QT_TRANSLATE_NOOP("Refusals", "Nobody stands in for himself."),
     "template_exists": QT_TRANSLATE_NOOP("Refusals", "There is a template “{name}” already."),
+    "tie_was_decided": QT_TRANSLATE_NOOP(
+        "Refusals", "On item {item} the chair decided an equal vote. Withdraw that vote first."
+    ),
     "voted_twice": QT_TRANSLATE_NOOP("Refusals", "Somebody stands in this vote twice."),
     "votes_do_not_add_up": QT_TRANSLATE_NOOP("Refusals", "The votes are not as many as the voters."),
     "was_not_there": QT_TRANSLATE_NOOP("Refusals", "This person was not at the meeting."),

@@ -313,3 +313,14 @@ def test_one_vote_by_name_is_decided_by_the_chair_of_its_last_item(
     command = RecordBallot(items=items, way=BallotWay.BY_NAME, choices=choices)
     record_ballot(office.store.work, command)
     assert outcome(ballots(office)[0]) is Outcome.ADOPTED
+
+
+def test_another_chair_is_not_named_over_an_equal_vote_that_the_chair_decided(
+    office: TestOffice, item: ItemId
+) -> None:
+    leave(office, "Білоус")
+    assert outcome(divided(office, item)) is Outcome.ADOPTED
+    with pytest.raises(DomainError, match="tie_was_decided"):
+        set_officer(office.store.work, office.meeting_id, office.person("Щербань"), Office.CHAIR)
+    withdraw_ballot(office.store.work, item)
+    set_officer(office.store.work, office.meeting_id, office.person("Щербань"), Office.CHAIR)

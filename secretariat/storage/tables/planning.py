@@ -95,10 +95,10 @@ class AgendaVersionRow(Base):
     meeting_id: Mapped[int] = owner("meeting")
     version: Mapped[int]
     sent_at: Mapped[datetime]
-    day: Mapped[date]
+    day: Mapped[date | None]
     start: Mapped[time | None]
     place: Mapped[str | None]
-    format: Mapped[MeetingFormat] = one_of(MeetingFormat)
+    format: Mapped[MeetingFormat | None] = one_of(MeetingFormat)
 
 
 class AgendaVersionItemRow(Base):

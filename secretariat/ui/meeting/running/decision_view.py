@@ -50,6 +50,7 @@ class DecisionSection(Section):
         self.new = NewPoint(bench, self._presenter, self._on_made)
         self._more = FlatButton(self.tr("Point"), icon=Icon.PLUS, small=True)
         self._more.clicked.connect(lambda _checked=False: self.start())
+        self.new.left.connect(lambda: self._more.setFocus(Qt.FocusReason.OtherFocusReason))
         self._sub = FlatButton(self.tr("Sub-point"), icon=Icon.PLUS, small=True)
         self._sub.clicked.connect(lambda _checked=False: self._start_sub())
         self._note_taken = FlatButton(self.tr("Taken note of"), small=True)

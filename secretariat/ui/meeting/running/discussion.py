@@ -67,6 +67,14 @@ def _is_listed(record: MeetingRecord, person_id: PersonId) -> bool:
     return person_id in listed
 
 
+def next_rapporteur(record: MeetingRecord, item_id: ItemId) -> Who:
+    """Who of the item's rapporteurs has not been heard yet; nobody when all were, or none is known."""
+    heard = {line.who.person_id for line in statement_lines(record, item_id, StatementKind.HEARD)}
+    own = sorted((row for row in record.rapporteurs if row.item_id == item_id), key=lambda row: row.position)
+    waiting = [row.person_id for row in own if row.person_id not in heard]
+    return Who(person_id=waiting[0]) if waiting else NOBODY
+
+
 def new_place(kind: StatementKind, item_id: ItemId) -> Place:
     """Where the next statement of a kind is being typed."""
     return Place(part=_NEW[kind], id=item_id, field="text")

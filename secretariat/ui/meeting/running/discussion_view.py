@@ -36,6 +36,7 @@ class StatementsSection(Section):
         self.new = NewStatement(bench, self._presenter, kind)
         self._more = FlatButton(more, icon=Icon.PLUS, small=True)
         self._more.clicked.connect(lambda _checked=False: self.start())
+        self.new.left.connect(lambda: self._more.setFocus(Qt.FocusReason.OtherFocusReason))
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self.body.addLayout(rows)
         self.body.addWidget(self.new)

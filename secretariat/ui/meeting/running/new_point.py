@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import ItemId, PointId
@@ -22,8 +23,10 @@ from secretariat.ui.typography import Role
 
 class NewPoint(QWidget):
     """Hidden until it is asked for, or until a draft comes back. `made` hears which point came of it, and whether
-    the typing goes on with who does it.
+    the typing goes on with who does it; `left` is sent when Esc puts it away empty.
     """
+
+    left = Signal()
 
     def __init__(
         self, bench: Bench, presenter: DecisionPresenter, made: Callable[[PointId, bool], None]
@@ -76,6 +79,14 @@ class NewPoint(QWidget):
     def settle(self) -> None:
         """Commit what was typed."""
         self.text.settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts a line without words away."""
+        if event.key() == Qt.Key.Key_Escape and not self.text.text().strip():
+            self.hide()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _stand(self, parent_id: PointId | None) -> None:
         assert self._item_id is not None

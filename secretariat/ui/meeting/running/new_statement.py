@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import StatementKind
@@ -18,14 +19,16 @@ from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.names import looks_like_name
 from secretariat.ui.meeting.page.typed_speaker import speaker_text, typed_speaker
 from secretariat.ui.meeting.people import NOBODY, Who, enter_person, gender_in
-from secretariat.ui.meeting.running.discussion import DiscussionPresenter, new_place
+from secretariat.ui.meeting.running.discussion import DiscussionPresenter, new_place, next_rapporteur
 from secretariat.ui.meeting.running.phrase_list import PhraseList
 
 SPEAKER_WIDTH = 140
 
 
 class NewStatement(QWidget):
-    """Hidden until it is asked for, or until a draft of it comes back."""
+    """Hidden until it is asked for, or until a draft of it comes back; `left` when Esc puts it away empty."""
+
+    left = Signal()
 
     def __init__(self, bench: Bench, presenter: DiscussionPresenter, kind: StatementKind) -> None:
         super().__init__()
@@ -75,13 +78,25 @@ class NewStatement(QWidget):
         self.setVisible(is_restored)
 
     def start(self) -> None:
-        """Open the line with the cursor at the speaker."""
+        """Open the line with the cursor at the speaker: a report is proposed to be the rapporteur's."""
+        if self._who == NOBODY and self._kind is StatementKind.HEARD and self._item_id is not None:
+            self._show_who(next_rapporteur(self._bench.session.record, self._item_id))
         self.show()
         self.speaker.take_focus()
 
     def settle(self) -> None:
         """Commit what was typed."""
         self.text.settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc puts a line without words away."""
+        if event.key() != Qt.Key.Key_Escape or self.text.text().strip() or self._item_id is None:
+            super().keyPressEvent(event)
+            return
+        self._bench.typing.finish(new_place(self._kind, self._item_id).at("speaker"))
+        self._forget_speaker()
+        self.hide()
+        self.left.emit()
 
     def _commit(self, text: str) -> bool:
         if self._item_id is None or not self._presenter.add(

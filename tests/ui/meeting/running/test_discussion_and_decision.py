@@ -6,12 +6,18 @@ from datetime import date
 from secretariat.domain.agenda import ItemState, StatementKind
 from secretariat.domain.attendance import Capacity, Presence
 from secretariat.domain.ids import ItemId, PersonId, PointId, StatementId
+from secretariat.services.agenda import set_rapporteurs
 from secretariat.services.changes import Label
 from secretariat.services.ports import NEW
 from secretariat.ui.meeting.people import NOBODY, Who, enter_person
 from secretariat.ui.meeting.place import Part
 from secretariat.ui.meeting.running.decision import DecisionPresenter, dissent_lines, point_lines
-from secretariat.ui.meeting.running.discussion import DiscussionPresenter, new_place, statement_lines
+from secretariat.ui.meeting.running.discussion import (
+    DiscussionPresenter,
+    new_place,
+    next_rapporteur,
+    statement_lines,
+)
 from secretariat.ui.meeting.running.missing import Missing, missing
 from tests.ui.meeting.running.planned import LiveMeeting
 
@@ -194,3 +200,15 @@ def test_a_co_worker_stays_who_it_is_when_somebody_else_is_called_the_same(live:
     assert presenter.set_co_workers(point, f"{line.others}, управління ЖКГ")
     held = [(row.person_id, row.label) for row in live.session.record.co_assignees]
     assert held == [(live.person("Їжак"), None), (None, "управління ЖКГ")]
+
+
+def test_the_next_report_is_that_of_the_rapporteur_who_was_not_heard_yet(live: LiveMeeting) -> None:
+    item, first, second = live.item(1).id, live.person("Кузьмінов"), live.person("Коваль")
+    set_rapporteurs(live.session.work, item, [first, second])
+    live.session.refresh()
+    assert next_rapporteur(live.session.record, item) == Who(person_id=first)
+    for person in (first, second):
+        DiscussionPresenter(live.session).add(
+            item, StatementKind.HEARD, "Поінформував.", Who(person_id=person), lambda _: None
+        )
+    assert next_rapporteur(live.session.record, item) == NOBODY

@@ -345,3 +345,27 @@ def test_an_absent_chair_is_not_asked_to_decide_an_equal_vote(live: LiveMeeting,
     assert "Не ухвалено" in words
     assert "порівну; головуючий не голосує і нічого не вирішує" in words
     assert not stage.vote.result._tie.isVisible()
+
+
+def test_the_report_is_proposed_to_be_the_rapporteurs(live: LiveMeeting, stage: RunStage) -> None:
+    keys(Key.Key_F4)
+    assert cursor() is stage.heard.new.speaker
+    assert stage.heard.new.speaker.text() == "Кузьмінов О."
+    keys(Key.Key_Tab)
+    typed("Поінформував.")
+    stage.settle()
+    (report,) = live.session.record.statements
+    assert report.speaker_id == live.person("Кузьмінов")
+
+
+def test_escape_puts_an_empty_line_away(live: LiveMeeting, stage: RunStage) -> None:
+    for key, section in ((Key.Key_F5, stage.spoken), (Key.Key_F6, stage.decision)):
+        keys(key)
+        assert section.new.isVisible()
+        keys(Key.Key_Escape)
+        assert not section.new.isVisible()
+        assert cursor() is section._more
+    keys(Key.Key_F6)
+    typed("Погодити.")
+    keys(Key.Key_Escape)
+    assert stage.decision.new.isVisible()

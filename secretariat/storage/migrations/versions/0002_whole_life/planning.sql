@@ -89,13 +89,8 @@ CREATE TABLE agenda_version (
   meeting_id INTEGER NOT NULL,
   version INTEGER NOT NULL,
   sent_at TEXT NOT NULL,
-  day TEXT NOT NULL,
-  start TEXT,
-  place TEXT,
-  format TEXT NOT NULL,
   CONSTRAINT uq_agenda_version_meeting_id_version UNIQUE (meeting_id, version),
-  CONSTRAINT fk_agenda_version_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE,
-  CONSTRAINT ck_agenda_version_format CHECK ("format" IN ('room', 'online', 'mixed'))
+  CONSTRAINT fk_agenda_version_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id) ON DELETE CASCADE
 ) STRICT;
 
 CREATE INDEX ix_agenda_version_meeting_id ON agenda_version (meeting_id);

@@ -1,1 +1,0 @@
-ALTER TABLE protocol_version ADD COLUMN last_action INTEGER;
