@@ -1,17 +1,14 @@
 """The room «Доручення» by keys and clicks, on a real store."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.errors import DomainError
 from secretariat.domain.meeting import Meeting, Sitting
@@ -24,76 +21,18 @@ from secretariat.ui.action_words import due_words, source_words, state_words
 from secretariat.ui.actions_list.extend_form import ExtendForm
 from secretariat.ui.actions_list.note_form import ActionNoteForm
 from secretariat.ui.actions_list.proof_files import ProofHands
-from secretariat.ui.actions_list.report_columns import DECISION, SOURCE, STATE
-from secretariat.ui.actions_list.report_columns import LATE as LATE_DAYS
 from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
 from secretariat.ui.actions_list.state import Doing
 from secretariat.ui.kit.text import Text
-from secretariat.ui.measures import SPACE_2
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import InlineTasks
+from tests.ui.actions_list.conftest import DUE, Calendar
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.typing import press, type_text
 
 Key = Qt.Key
-DUE = date(2019, 8, 14)
 LATE = DUE + timedelta(days=3)
-
-
-class Calendar:
-    """The day of the test, which may be moved."""
-
-    def __init__(self) -> None:
-        self.day = DUE - timedelta(days=5)
-
-    def today(self) -> date:
-        return self.day
-
-
-@pytest.fixture
-def ground(tmp_path: Path) -> Iterator[Ground]:
-    """An office that holds the sample with its one action."""
-    with opened_office(tmp_path) as office:
-        import_sample(office)
-        yield Ground(office)
-
-
-@pytest.fixture
-def prompts() -> ScriptedPrompts:
-    return ScriptedPrompts([])
-
-
-@pytest.fixture
-def opened() -> list[Path]:
-    """Files that were handed to the system's own program."""
-    return []
-
-
-@pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
-
-
-@pytest.fixture
-def room(
-    qtbot: QtBot, ground: Ground, calendar: Calendar, prompts: ScriptedPrompts, opened: list[Path]
-) -> ActionsRoom:
-    """The room on the screen."""
-    around = ActionsSurroundings(
-        today=calendar.today,
-        publish=ground.publish,
-        say=ground.say,
-        hands=ProofHands(tasks=InlineTasks(), prompts=prompts, open_path=opened.append),
-    )
-    room = ActionsRoom(ground.office, around)
-    ground.follow = room.refresh
-    qtbot.addWidget(room)
-    room.resize(1262, 712)
-    room.show()
-    with qtbot.waitActive(room):
-        room.activateWindow()
-    return room
 
 
 def action(ground: Ground) -> ActionRow:
@@ -370,69 +309,3 @@ def test_the_report_is_a_table_that_is_copied_and_saved(
     assert nameless(room) == []
     press(page.table, Key.Key_Escape)
     assert room.table.isVisible()
-
-
-@pytest.mark.parametrize("width", [1366, 1024])
-def test_no_word_is_cut_and_every_control_has_a_name(room: ActionsRoom, width: int) -> None:
-    settle(room, width, 640)
-    assert cut_words(room) == []
-    assert nameless(room) == []
-
-
-def test_who_does_it_stands_under_the_action_where_there_is_no_column_for_it(
-    room: ActionsRoom, ground: Ground
-) -> None:
-    caption = room.table.rows.columns[0].caption
-    assert caption is not None
-    assert caption(action(ground)) == "Засідання 31.07.2019, питання 4, п. 2"
-    settle(room, 807, 440)
-    assert caption(action(ground)) == "Іваненко Г. П. · Засідання 31.07.2019, питання 4, п. 2"
-
-
-@pytest.mark.parametrize("width", [807, 856, 1262])
-def test_a_narrow_report_still_tells_where_from_and_how_late(
-    room: ActionsRoom, ground: Ground, calendar: Calendar, width: int
-) -> None:
-    calendar.day = LATE
-    room.report.click()
-    settle(room, width, 440)
-    table = room.report_page.table
-    assert not table.isColumnHidden(SOURCE)
-    assert table.columnWidth(DECISION) >= 240
-    caption = table.rows.columns[STATE].caption
-    assert caption is not None
-    told = caption(action(ground))
-    assert (told == "3\N{NO-BREAK SPACE}дні") is table.isColumnHidden(LATE_DAYS)
-
-
-def test_no_empty_panel_stands_beside_a_list_in_which_nothing_is_found(room: ActionsRoom) -> None:
-    assert room.panel.isVisible()
-    type_text(room.filter.search, "ґґґ")
-    assert not room.panel.isVisible()
-    press(room.filter.search, Key.Key_Escape)
-    assert room.panel.isVisible()
-
-
-@pytest.mark.parametrize("width", [807, 856, 1262])
-def test_the_whole_hint_of_the_search_is_read_and_the_count_stands_beside_the_name(
-    room: ActionsRoom, width: int
-) -> None:
-    settle(room, width, 440)
-    assert room.filter.search.width() >= room.filter.search.sizeHint().width()
-    shown = [text.text() for text in room.findChildren(Text) if text.isVisible()]
-    assert "1\N{NO-BREAK SPACE}доручення" in shown
-
-
-@pytest.mark.parametrize("doing", [Doing.EXTEND, Doing.NOTE])
-def test_a_form_stands_on_the_left_edge_of_the_words_above_it(room: ActionsRoom, doing: Doing) -> None:
-    def left(part: QWidget) -> int:
-        return part.mapTo(room.panel, QPoint()).x()
-
-    room.panel.begin(doing)
-    settle(room, 1262, 712)
-    assert room.panel.form is not None
-    title, *_ = (text for text in room.panel.findChildren(Text) if text.text() == "Іваненко Г. П.")
-    told = [text for text in room.panel.form.findChildren(Text) if text.isVisible() and text.text()]
-    assert {left(text) for text in told} == {left(title)}
-    if isinstance(room.panel.form, ActionNoteForm):
-        assert left(room.panel.form.attach) == left(title) - SPACE_2
