@@ -4510,16 +4510,16 @@
 <context>
     <name>PrepareFoot</name>
     <message>
-        <source>The agenda was sent</source>
-        <translation>Порядок денний розіслано</translation>
-    </message>
-    <message>
         <source>Open the meeting</source>
         <translation>Розпочати засідання</translation>
     </message>
     <message>
-        <source>The changes were sent</source>
-        <translation>Зміни розіслано</translation>
+        <source>Mark as sent</source>
+        <translation>Позначити розісланим</translation>
+    </message>
+    <message>
+        <source>Mark the changes as sent</source>
+        <translation>Позначити зміни розісланими</translation>
     </message>
     <message>
         <source>To the meeting</source>
@@ -4648,6 +4648,10 @@
     <message>
         <source>Presence</source>
         <translation>Присутність</translation>
+    </message>
+    <message>
+        <source>Presence, item {item}</source>
+        <translation>Присутність: питання {item}</translation>
     </message>
     <message>
         <source>Without a vote</source>
@@ -5846,8 +5850,8 @@
         </translation>
     </message>
     <message>
-        <source>{present} of {members} with a vote are here, needed {needed}</source>
-        <translation>З правом голосу присутні {present} з {members}, потрібно {needed}</translation>
+        <source>In the whole meeting {present} of {members} with a vote, needed {needed}</source>
+        <translation>За все засідання присутні {present} з {members}, потрібно {needed}</translation>
     </message>
     <message>
         <source>Registration sheet</source>

@@ -71,7 +71,7 @@ def test_the_next_agenda_is_made_sent_and_changed_by_hand(
     hands.click(hands.button("Додати: Про зупинку біля школи № 12"))
     assert titles()[-1] == "Про зупинку біля школи № 12"
 
-    hands.click(hands.button("Порядок денний розіслано"))
+    hands.click(hands.button("Позначити розісланим"))
     assert "Порядок денний розіслано 02.09.2019 09:00" in said(workspace)
 
     hands.click(hands.button("Змінити"))

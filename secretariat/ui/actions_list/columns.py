@@ -32,7 +32,7 @@ def action_columns(
 
     def about(row: ActionRow) -> str:
         who = "" if names_who() else row.assignee
-        return " · ".join(part for part in (who, source_words(row), group_of(row)) if part)
+        return " · ".join(part for part in (source_words(row), who, group_of(row)) if part)
 
     return (
         Column(

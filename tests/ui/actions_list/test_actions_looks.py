@@ -44,7 +44,7 @@ def test_who_does_it_stands_under_the_action_where_there_is_no_column_for_it(
     assert caption is not None
     assert caption(action(ground)) == "Засідання 31.07.2019, питання 4, п. 2"
     settle(room, 807, 440)
-    assert caption(action(ground)) == "Іваненко Г. П. · Засідання 31.07.2019, питання 4, п. 2"
+    assert caption(action(ground)) == "Засідання 31.07.2019, питання 4, п. 2 · Іваненко Г. П."
 
 
 @pytest.mark.parametrize("width", [807, 856, 1262])

@@ -162,7 +162,7 @@ class LivePage(QWidget):
         if self._place is not None and self._place.part is not Part.MEETING:
             marks += marks_of(self._spots, source_of(self._place, self._ballots()))
         for source, tone in self._findings.items():
-            marks += marks_of(self._spots, source, tone)
+            marks += marks_of(self._spots, source, tone, first=source.kind == Part.ITEM.value)
         self.view.show_marks(marks, follow=follow and self._place is not None)
 
     def _ballots(self) -> dict[int, int]:

@@ -26,14 +26,16 @@ def source_of(place: Place, ballots: dict[int, int]) -> Source:
     return place.source
 
 
-def marks_of(spots: Sequence[Spot], source: Source, tone: Tone = Tone.ACCENT) -> list[PageMark]:
-    """The lines of a part as marks."""
+def marks_of(
+    spots: Sequence[Spot], source: Source, tone: Tone = Tone.ACCENT, *, first: bool = False
+) -> list[PageMark]:
+    """The lines of a part as marks; the first of them alone, when asked."""
+    own = [spot for spot in spots if spot.source == source]
     return [
         PageMark(
             page=spot.page, left=spot.left, top=spot.top, width=spot.width, height=spot.height, tone=tone
         )
-        for spot in spots
-        if spot.source == source
+        for spot in (own[:1] if first else own)
     ]
 
 

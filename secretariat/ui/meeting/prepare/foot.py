@@ -20,7 +20,7 @@ class PrepareFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._note = Note()
-        self.send = SecondaryButton(self.tr("The agenda was sent"), icon=Icon.SEND)
+        self.send = SecondaryButton(self.tr("Mark as sent"), icon=Icon.CHECK)
         self.begin = PrimaryButton(self.tr("Open the meeting"))
         row = QHBoxLayout(self)
         row.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_4)
@@ -34,9 +34,7 @@ class PrepareFoot(QWidget):
         """Show how far the preparation is."""
         is_news = sent is None or sent.differences > 0
         self.send.setVisible(bool(state.items) and state.ahead and not state.closed and is_news)
-        self.send.setText(
-            self.tr("The agenda was sent") if sent is None else self.tr("The changes were sent")
-        )
+        self.send.setText(self.tr("Mark as sent") if sent is None else self.tr("Mark the changes as sent"))
         self.begin.setText(self.tr("To the meeting") if state.begun else self.tr("Open the meeting"))
         is_done = state.ahead and not is_news
         self._note.say(self._words(state, sent), Tone.OK if is_done else Tone.WARN)

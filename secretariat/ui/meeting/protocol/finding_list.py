@@ -10,7 +10,7 @@ from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
-from secretariat.ui.meeting.place import Place
+from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
 from secretariat.ui.meeting.protocol.finding_words import where, wrong
 from secretariat.ui.meeting.protocol.groups import FindingGroup
@@ -70,12 +70,16 @@ class FindingList(QWidget):
         return group.place if group is not None else None
 
     def tones(self) -> Mapping[Source, Tone]:
-        """In which colour each part of the page with a finding is shown; what stops outshines the rest."""
+        """In which colour each part of the page with a finding is shown; what stops outshines the rest.
+
+        What is wrong with the meeting as a whole has no place there: it would colour all its requisites.
+        """
         printed = [group for group in self._groups.values() if group.code not in _NOT_PRINTED]
         found = [finding for group in printed for finding in group.findings if finding.waiver is None]
         return {
             finding.source: Tone.DANGER if finding.stops else Tone.WARN
             for finding in sorted(found, key=lambda finding: finding.stops)
+            if finding.source.kind != Part.MEETING.value
         }
 
     def go_to_next(self) -> None:

@@ -9,7 +9,7 @@ from secretariat.ui.icons import Icon, paint_icon
 from secretariat.ui.kit.button import Button
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone, letters
-from secretariat.ui.measures import FINDING_ROW, MEETING_MARGIN, SELECTION_BAR, SPACE_2, SPACE_3, scaled
+from secretariat.ui.measures import FINDING_ROW, MEETING_MARGIN, SELECTION_BAR, SPACE_2, scaled
 from secretariat.ui.meeting.fields.lengths import keep_least_height
 from secretariat.ui.typography import Role
 
@@ -113,7 +113,7 @@ class FindingRow(QWidget):
         text.addWidget(self._buttons)
         text.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(MEETING_MARGIN + scaled(ICON_COLUMN), SPACE_2, SPACE_3, SPACE_2)
+        row.setContentsMargins(MEETING_MARGIN + scaled(ICON_COLUMN), SPACE_2, MEETING_MARGIN, SPACE_2)
         row.setSpacing(SPACE_2)
         row.addLayout(text, 1)
         row.addLayout(self.beside)

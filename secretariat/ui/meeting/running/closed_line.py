@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from secretariat.ui.icons import Icon
@@ -23,5 +24,5 @@ class ClosedLine(Ground):
         row = QHBoxLayout(self)
         row.setContentsMargins(MEETING_MARGIN, SPACE_2, MEETING_MARGIN, SPACE_2)
         row.setSpacing(SPACE_3)
-        row.addWidget(words, 1)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.way)

@@ -125,6 +125,8 @@ class ItemHead(Ground):
         over = spent is not None and planned is not None and spent > timedelta(minutes=planned)
         words = self.tr("over {minutes} min") if over else self.tr("of {minutes} min")
         self._planned.setText(words.format(minutes=planned) if planned else "")
+        self._elapsed.setHidden(not self._elapsed.text())
+        self._planned.setHidden(not self._planned.text())
         for text, tone in ((self._elapsed, Tone.PLAIN), (self._planned, Tone.MUTED)):
             text.set_tone(Tone.WARN if over else tone)
 

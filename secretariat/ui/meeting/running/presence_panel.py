@@ -111,7 +111,10 @@ class PresencePanel(Ground):
         return [*self._voters.rows(), *self._others.rows()]
 
     def _show_head(self, state: PresenceState) -> None:
-        quorum = state.quorum
+        quorum, item = state.quorum, self.presenter.position
+        self._title.setText(
+            self.tr("Presence, item {item}").format(item=item) if item is not None else self.tr("Presence")
+        )
         self._count.setText(str(quorum.present))
         self._of.setText(self.tr("of {members}").format(members=quorum.members))
         if quorum.has:
@@ -128,6 +131,7 @@ class PresencePanel(Ground):
         self._everyone.updateGeometry()
 
     def _make_head(self) -> None:
+        self._title = Text(self.tr("Presence"), Role.STRONG)
         self._count, self._of = Text(role=Role.TITLE), Text(tone=Tone.MUTED)
         self._of.stand_beside(Role.TITLE)
         self._chip, self._bar = Chip(), QuorumBar()
@@ -140,7 +144,7 @@ class PresencePanel(Ground):
 
     def _head(self) -> QVBoxLayout:
         title, count = QHBoxLayout(), QHBoxLayout()
-        title.addWidget(Text(self.tr("Presence"), Role.STRONG), 1)
+        title.addWidget(self._title, 1)
         title.addWidget(Text(key_text(ActionId.PRESENCE), Role.CAPTION, Tone.MUTED))
         count.setSpacing(SPACE_2)
         count.addWidget(self._count)

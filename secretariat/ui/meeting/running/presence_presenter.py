@@ -62,6 +62,12 @@ class PresencePresenter:
         item = self._course.item
         return item.id if item is not None else None
 
+    @property
+    def position(self) -> int | None:
+        """The number of that item."""
+        item = self._course.item
+        return item.position if item is not None else None
+
     def state(self) -> PresenceState:
         """The panel as it is shown."""
         return presence_state(self._session.record, self.item_id)

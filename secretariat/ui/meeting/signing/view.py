@@ -46,7 +46,10 @@ class SigningStage(QWidget):
             self.cards[panel.role].show_panel(panel, state)
         for card in self.cards.values():
             card.setVisible(state.version is not None)
+        was_hidden = self.result.isHidden()
         self.result.show_result(state)
+        if was_hidden and not self.result.isHidden():
+            self._scroll.bring(self.result)
 
     def settle(self) -> None:
         """Passwords are not kept; there is nothing to store."""
@@ -69,4 +72,5 @@ class SigningStage(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(body))
+        self._scroll = Scroll(body)
+        outer.addWidget(self._scroll)

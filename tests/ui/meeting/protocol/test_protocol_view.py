@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.domain.document import Source
 from secretariat.domain.ids import ItemId
-from secretariat.domain.meeting import Meeting
+from secretariat.domain.meeting import Meeting, Officer
 from secretariat.domain.papers import VersionState
 from secretariat.services.changes import Label
 from secretariat.services.decisions import remove_point
@@ -319,3 +319,16 @@ def test_when_only_the_number_is_missing_that_is_the_last_step(workplace: Workpl
     without_decision(workplace)
     assert "Останній крок" not in words_of(stage)
     assert "Виправте" in words_of(stage)
+
+
+def test_what_is_wrong_with_the_whole_meeting_colours_nothing_on_the_page(
+    workplace: Workplace, qtbot: QtBot
+) -> None:
+    with workplace.session.work() as uow:
+        for row in workplace.session.record.officers:
+            uow.remove(Officer, row.id)
+        uow.commit(Label(code="meeting_changed", ids={}))
+    workplace.session.refresh()
+    stage = stage_on(workplace, qtbot)
+    assert "Не вказано голову засідання" in words_of(stage)
+    assert all(source.kind != "meeting" for source in stage.tones())

@@ -81,7 +81,7 @@ class RegisterSheet(QWidget):
 
     def _counted(self, state: PresenceState) -> str:
         quorum = state.quorum
-        return self.tr("{present} of {members} with a vote are here, needed {needed}").format(
+        return self.tr("In the whole meeting {present} of {members} with a vote, needed {needed}").format(
             present=quorum.present, members=quorum.members, needed=quorum.needed
         )
 
