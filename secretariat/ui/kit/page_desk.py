@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from secretariat.ui.colours import DARK, LIGHT, colours
@@ -116,16 +116,9 @@ class PageDesk(QWidget):
         """The picture, then the marks and the paper of the dark theme multiplied into it."""
         palette, ratio = colours(), self.devicePixelRatioF()
         painter.fillRect(area, Qt.GlobalColor.white)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         picture = self._cache.picture(page, round(self._scale * ratio, 4))
         if picture is not None:
-            width, height = self._sizes[page]
-            across, down = picture.width() / width, picture.height() / height
-            shown_width, shown_height = self._shown_size(page)
-            shown = QRectF(
-                self._trim.left * across, self._trim.top * down, shown_width * across, shown_height * down
-            )
-            painter.drawPixmap(area, picture, shown)
+            self._paint_picture(painter, page, area, picture)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for mark in self._marks:
             if mark.page == page:
@@ -136,6 +129,21 @@ class PageDesk(QWidget):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setPen(palette.line)
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_picture(self, painter: QPainter, page: int, area: QRectF, picture: QPixmap) -> None:
+        """Pixel on pixel, for letters that are resampled are blurred; another scale's picture stands in smoothed."""
+        ratio, (width, height) = self.devicePixelRatioF(), self._sizes[page]
+        across, down = picture.width() / width, picture.height() / height
+        shown_width, shown_height = self._shown_size(page)
+        shown = QRectF(
+            self._trim.left * across, self._trim.top * down, shown_width * across, shown_height * down
+        )
+        if abs(across - self._scale * ratio) * width < 1:
+            shown = QRectF(shown.toRect().intersected(picture.rect()))
+            corner = QPointF(round(area.x() * ratio) / ratio, round(area.y() * ratio) / ratio)
+            area = QRectF(corner, shown.size() / ratio)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(area, picture, shown)
 
     def _on_drawn(self, page: int) -> None:
         self.update(self.page_area(page).toRect())
