@@ -130,6 +130,7 @@ class Secretary:
             hands.type(statement.speaker_label)
             hands.key(Key.Key_Return)
         else:
+            hands.key(Key.Key_Delete)
             hands.key(Key.Key_Tab)
         hands.type(statement.text)
         hands.key(Key.Key_Escape)

@@ -18,7 +18,7 @@ from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.fields.who import WhoPicker
 from secretariat.ui.meeting.names import looks_like_name
 from secretariat.ui.meeting.page.typed_speaker import speaker_text, typed_speaker
-from secretariat.ui.meeting.people import NOBODY, Who, enter_person, gender_in
+from secretariat.ui.meeting.people import NOBODY, Who, enter_person, gender_in, name_of
 from secretariat.ui.meeting.running.discussion import DiscussionPresenter, new_place, next_rapporteur
 from secretariat.ui.meeting.running.phrase_list import PhraseList
 
@@ -46,6 +46,7 @@ class NewStatement(QWidget):
             self._commit,
             placeholder=self.tr("what was said"),
         )
+        self.speaker.returnPressed.connect(lambda: self.text.setFocus(Qt.FocusReason.TabFocusReason))
         self.phrases = PhraseList(
             self.text, "spoken", lambda: gender_in(bench.session.record, self._who.person_id)
         )
@@ -80,7 +81,10 @@ class NewStatement(QWidget):
     def start(self) -> None:
         """Open the line with the cursor at the speaker: a report is proposed to be the rapporteur's."""
         if self._who == NOBODY and self._kind is StatementKind.HEARD and self._item_id is not None:
-            self._show_who(next_rapporteur(self._bench.session.record, self._item_id))
+            record = self._bench.session.record
+            self._who = next_rapporteur(record, self._item_id)
+            # as words: whoever is chosen instead, or the same one again, is a choice of the user
+            self.speaker.set_words(name_of(record, self._who.person_id))
         self.show()
         self.speaker.take_focus()
 

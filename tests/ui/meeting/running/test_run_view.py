@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.domain.attendance import Presence
 from secretariat.services.attendance import Mark
+from secretariat.services.discussion import remove_statement
 from secretariat.services.typing_drafts import kept_drafts
 from secretariat.ui.kit.suggestions import Suggestions
 from secretariat.ui.kit.text import Text
@@ -356,6 +357,31 @@ def test_the_report_is_proposed_to_be_the_rapporteurs(live: LiveMeeting, stage: 
     stage.settle()
     (report,) = live.session.record.statements
     assert report.speaker_id == live.person("Кузьмінов")
+
+
+@pytest.mark.parametrize("pressed", [Key.Key_Return, Key.Key_Tab])
+def test_the_proposed_speaker_is_taken_replaced_or_taken_away(
+    live: LiveMeeting, stage: RunStage, pressed: Key
+) -> None:
+    for name, family in (("Куз", "Кузьмінов"), ("Кова", "Коваль")):
+        keys(Key.Key_F4)
+        typed(name)
+        keys(Key.Key_Return)
+        typed("Поінформував.")
+        stage.settle()
+        statement = live.session.record.statements[-1]
+        assert statement.speaker_id == live.person(family)
+        remove_statement(live.session.work, statement.id)
+        live.session.refresh()
+    keys(Key.Key_F4, Key.Key_Delete, Key.Key_Tab)
+    typed("Узято до відома.")
+    stage.settle()
+    (statement,) = live.session.record.statements
+    assert (statement.speaker_id, statement.speaker_label) == (None, None)
+    remove_statement(live.session.work, statement.id)
+    live.session.refresh()
+    keys(Key.Key_F4, pressed)
+    assert cursor() is stage.heard.new.text
 
 
 def test_escape_puts_an_empty_line_away(live: LiveMeeting, stage: RunStage) -> None:
