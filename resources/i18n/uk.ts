@@ -2791,6 +2791,10 @@
         <translation>засідання триває {time}</translation>
     </message>
     <message>
+        <source>the text is open for changes</source>
+        <translation>текст відкрито для змін</translation>
+    </message>
+    <message>
         <source>the protocol has no number yet</source>
         <translation>протокол ще не має номера</translation>
     </message>

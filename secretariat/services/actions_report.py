@@ -106,7 +106,7 @@ class ReportWords:
             text=row.text.rstrip(" .;,:"),
             source=self._source(row, style),
             doers=row.doers,
-            due=self._due(row, style),
+            due=self._fate(row, style),
         )
 
     def _source(self, row: ActionRow, style: DateStyle) -> str:
@@ -114,6 +114,13 @@ class ReportWords:
         return self.sentences[key].format(
             number=row.number, day=printed_date(row.day, style), item=row.item, point=row.point
         )
+
+    def _fate(self, row: ActionRow, style: DateStyle) -> str:
+        """Until when, and when it was done."""
+        due = self._due(row, style)
+        if row.state is not ActionState.DONE or row.closed_on is None:
+            return due
+        return self.sentences["report.done"].format(due=due, day=printed_date(row.closed_on, style))
 
     def _due(self, row: ActionRow, style: DateStyle) -> str:
         if row.standing:

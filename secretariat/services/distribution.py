@@ -70,6 +70,7 @@ def write_drafts(desk: Desk, letters: LetterWriter, meeting_id: MeetingId, folde
                 record=record,
                 paper_name=paper.name,
                 paper=paper.data,
+                version=paper.version.version,
                 moment=desk.clock(),
             )
             files.append(folder / name)

@@ -151,6 +151,13 @@ def change_meeting(work: Work, meeting: Meeting) -> Changed:
         return uow.commit(Label(code="meeting_changed", ids={"meeting": meeting.id}))
 
 
+def ensure_can_be_called_off(work: Work, meeting_id: MeetingId) -> None:
+    """Refuse before a reason is asked for; raises as `ensure_ahead`, and DomainError("meeting_closed")."""
+    with work() as uow:
+        ensure_open(uow, meeting_id)
+        ensure_ahead(uow, uow.get(Meeting, meeting_id))
+
+
 def set_hours(
     work: Work, sitting_id: SittingId, *, day: date, start: time | None, end: time | None
 ) -> Changed:

@@ -110,6 +110,7 @@ class LetterWriter(Protocol):
         record: MeetingRecord,
         paper_name: str,
         paper: bytes,
+        version: int,
         moment: datetime,
     ) -> bytes:
         """An RFC 5322 message marked as unsent, with the protocol attached."""

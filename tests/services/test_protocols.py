@@ -68,6 +68,7 @@ class PlainLetters:
         record: MeetingRecord,
         paper_name: str,
         paper: bytes,
+        version: int,
         moment: datetime,
     ) -> bytes:
         self.written.append(f"{to_name} <{to_address}> {paper_name}")

@@ -1,6 +1,7 @@
 """Checks of the agenda: items, their titles, rapporteurs, hours."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState
 from secretariat.domain.findings.finding import Finding, Weight, of_item, of_meeting
@@ -37,11 +38,16 @@ def not_about(record: MeetingRecord) -> Iterator[Finding]:
             yield of_item(item, "not_about", Weight.WAIVABLE, title=item.title)
 
 
+def _to_minute(moment: datetime | None) -> datetime | None:
+    """What the hour says on paper."""
+    return moment.replace(second=0, microsecond=0) if moment is not None else None
+
+
 def ends_before_item(record: MeetingRecord) -> Iterator[Finding]:
-    """A day of the meeting ends before an item of that day does."""
+    """A day of the meeting ends before an item of that day does, by the clock of hours and minutes that is printed."""
     for sitting in record.sittings:
         for item in items_in_order(record):
-            last = item.ended or item.started
+            last = _to_minute(item.ended or item.started)
             same_day = last is not None and last.astimezone(KYIV).date() == sitting.day
             if last is not None and same_day and sitting.closed is not None and last > sitting.closed:
                 hours = {"ended": last.isoformat(), "closed": sitting.closed.isoformat()}

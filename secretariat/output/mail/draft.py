@@ -25,6 +25,8 @@ class LetterWords:
 
     subject: str
     sample_subject: str
+    later_subject: str
+    later_body: str
     ascii_name: str
     body: str
 
@@ -49,19 +51,23 @@ class DraftLetters:
         record: MeetingRecord,
         paper_name: str,
         paper: bytes,
+        version: int,
         moment: datetime,
     ) -> bytes:
         """The message as bytes with CRLF. `X-Unsent: 1` makes mail programs open it for sending.
 
+        A later version than the first says that it takes the place of what was sent before.
+
         The attachment bears its Ukrainian name by RFC 2231 and an ASCII one for readers that know no better.
         """
-        facts = _facts(record)
+        facts = _facts(record) | {"version": str(version)}
+        body = self.words.body if version == 1 else self.words.later_body
         message = MIMEMultipart(boundary=f"=={sha256(paper).hexdigest()[:32]}==")
         message["To"] = f"{_encoded(to_name, BASE64)} <{to_address}>"
-        message["Subject"] = _encoded(self._subject(record, facts), QP)
+        message["Subject"] = _encoded(self._subject(record, facts, version), QP)
         message["Date"] = format_datetime(moment)
         message["X-Unsent"] = "1"
-        message.attach(MIMEText(self.words.body.strip().format(**facts) + "\n", "plain", "utf-8"))
+        message.attach(MIMEText(body.strip().format(**facts) + "\n", "plain", "utf-8"))
         attachment = self._attachment(record, Path(paper_name).suffix, paper)
         attachment.add_header("Content-Disposition", "attachment", filename=("utf-8", "", paper_name))
         message.attach(attachment)
@@ -76,8 +82,10 @@ class DraftLetters:
         encode_base64(part)
         return part
 
-    def _subject(self, record: MeetingRecord, facts: dict[str, str]) -> str:
+    def _subject(self, record: MeetingRecord, facts: dict[str, str], version: int) -> str:
         subject = self.words.subject.format(**facts)
+        if version > 1:
+            subject = self.words.later_subject.format(subject=subject, version=version)
         return self.words.sample_subject.format(subject=subject) if record.meeting.sample else subject
 
 

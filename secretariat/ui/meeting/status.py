@@ -90,7 +90,7 @@ def _of_findings(opened: OpenMeeting) -> list[Fact]:
     if wrong:
         facts.append(Fact(text=Counted().to_put_right(wrong), tone=Tone.DANGER))
     else:
-        facts.append(_no_number())
+        facts.append(_no_number(opened))
     if doubtful:
         kinds = len(grouped(opened.record, doubtful))
         facts.append(Fact(text=Counted().to_look_at(kinds), tone=Tone.WARN))
@@ -100,7 +100,7 @@ def _of_findings(opened: OpenMeeting) -> list[Fact]:
 def _of_signing(opened: OpenMeeting) -> list[Fact]:
     version = current_version(opened)
     if version is None:
-        return [_no_number()]
+        return [_no_number(opened)]
     signed = len({signature.role for signature in current_signatures(opened)})
     words = QCoreApplication.translate("MeetingStatus", "Signed {done} of {total}").format(
         done=signed, total=SIGNATURES_NEEDED
@@ -109,7 +109,10 @@ def _of_signing(opened: OpenMeeting) -> list[Fact]:
     return facts if version.state is VersionState.SIGNED else [*facts, *_closed()]
 
 
-def _no_number() -> Fact:
+def _no_number(opened: OpenMeeting) -> Fact:
+    """What is missing before the signatures; a protocol that was opened again keeps its number."""
+    if opened.record.meeting.number is not None:
+        return Fact(text=QCoreApplication.translate("MeetingStatus", "the text is open for changes"))
     return Fact(text=QCoreApplication.translate("MeetingStatus", "the protocol has no number yet"))
 
 

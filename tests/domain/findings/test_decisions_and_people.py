@@ -1,7 +1,7 @@
 """Findings in decisions, hours and the list of people."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from secretariat.domain.attendance import Capacity
 from secretariat.domain.ballot import Choice
 from secretariat.domain.findings import Beside, Finding, Weight, findings
 from secretariat.domain.ids import ApprovalId, RemarkId, WaiverId
+from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import Office
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem
@@ -96,6 +97,18 @@ def test_a_speaker_stands_in_a_list() -> None:
         "Войтенко С. І.",
     )
     assert found.weight is Weight.WAIVABLE
+
+
+def test_an_item_and_the_meeting_may_end_in_the_same_minute() -> None:
+    office = _office()
+    office.item()
+    record = office.builder.record()
+    ends = at(record.day, time(11, 30))
+    for later, found in ((timedelta(seconds=32), 0), (timedelta(minutes=1), 1)):
+        items = tuple(
+            replace(item, started=ends - timedelta(hours=1), ended=ends + later) for item in record.items
+        )
+        assert len(_found(replace(record, items=items), "ends_before_item")) == found
 
 
 def test_a_speaker_who_is_marked_as_absent_is_found() -> None:

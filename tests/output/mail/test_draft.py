@@ -16,7 +16,7 @@ PDF = b"%PDF-1.7 not a real one"
 NAME = "Протокол № 1 від 31.07.2019.pdf"
 
 
-def letter(*, sample: bool = False) -> bytes:
+def letter(*, sample: bool = False, version: int = 1) -> bytes:
     record = reference_record()
     record = replace(record, meeting=replace(record.meeting, number=1, sample=sample))
     return DraftLetters(words=letter_words()).draft(
@@ -25,6 +25,7 @@ def letter(*, sample: bool = False) -> bytes:
         record=record,
         paper_name=NAME,
         paper=PDF,
+        version=version,
         moment=from_text("2026-11-22T12:00+02:00"),
     )
 
@@ -72,3 +73,12 @@ def test_no_placeholder_is_left_in_the_letter(placeholder: str) -> None:
     body = BytesParser(policy=policy.default).parsebytes(letter()).get_body()
     assert body is not None
     assert placeholder not in body.get_content()
+
+
+def test_a_later_version_says_that_it_takes_the_place_of_the_one_sent_before() -> None:
+    message = BytesParser(policy=policy.default).parsebytes(letter(version=2))
+    assert str(message["Subject"]).endswith(" від 31.07.2019 (версія 2, замінює попередню)")
+    body = message.get_body()
+    assert body is not None
+    assert "версію 2 протоколу № 1" in body.get_content()
+    assert "замінює ту, яку надіслано раніше" in body.get_content()

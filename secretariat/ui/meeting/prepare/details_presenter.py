@@ -9,7 +9,14 @@ from secretariat.domain.ids import PersonId, SittingId
 from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office, Sitting
 from secretariat.services.changes import Changed
-from secretariat.services.meetings import add_sitting, change_meeting, remove_sitting, set_hours, set_officer
+from secretariat.services.meetings import (
+    add_sitting,
+    change_meeting,
+    ensure_can_be_called_off,
+    remove_sitting,
+    set_hours,
+    set_officer,
+)
 from secretariat.ui.meeting.entries import optional
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
@@ -45,6 +52,8 @@ class DetailsPresenter:
     def set_state(self, state: MeetingState) -> bool:
         """What became of the meeting; cancelled and postponed are written once there is a reason."""
         meeting = self._session.record.meeting
+        if state in NEED_REASON and meeting.state not in NEED_REASON and not self._may_be_called_off():
+            return False
         if state in NEED_REASON and meeting.reason is None:
             self._wanted = state
             self._session.refuse(self._place("reason"), DomainError("reason_required", field="reason"))
@@ -54,6 +63,16 @@ class DetailsPresenter:
         later = meeting.postponed_to if state is MeetingState.POSTPONED else None
         reason = meeting.reason if kept else None
         return self._change("state", state=state, reason=reason, postponed_to=later)
+
+    def _may_be_called_off(self) -> bool:
+        """What was held stays so, whatever the reason: it is not asked for."""
+        session = self._session
+        try:
+            ensure_can_be_called_off(session.work, session.meeting_id)
+        except DomainError as error:
+            session.refuse(self._place("state"), error)
+            return False
+        return True
 
     def set_reason(self, typed: str) -> bool:
         """Why the meeting was not held, cancelled or postponed."""

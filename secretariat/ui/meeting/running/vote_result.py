@@ -61,12 +61,16 @@ class VoteResult(QWidget):
         elif state.recorded:
             self.show_judgement(state.judgement, state)
         else:
+            self._chip.show()
+            self._rule.show()
             self._chip.say(self.tr("Not voted yet"), Tone.MUTED)
             self._say(self.tr("leave it so for a decision without a vote"))
 
     def show_judgement(self, judgement: Judgement | None, state: VoteState) -> None:
-        """Show what these numbers come to; None when they cannot be a vote."""
-        self._chip.setVisible(judgement is not None)
+        """Show what these numbers come to; more votes than voters come to nothing. None when they are no numbers."""
+        possible = judgement is not None and judgement.off_by <= 0
+        self._chip.setVisible(possible)
+        self._rule.setVisible(possible)
         if judgement is None:
             return
         show_outcome(self._chip, judgement.outcome, unanimous=judgement.unanimous)

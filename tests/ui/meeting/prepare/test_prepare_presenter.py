@@ -172,8 +172,10 @@ def test_the_chair_of_the_meeting_is_chosen(
 
 
 def test_a_meeting_that_was_held_is_not_put_off(workplace: Workplace, details: DetailsPresenter) -> None:
-    details.set_state(MeetingState.POSTPONED)
-    assert not details.set_reason("немає кворуму")
+    assert not details.set_state(MeetingState.POSTPONED)
+    assert details.wanted is None
+    place = Place(part=Part.MEETING, id=workplace.meeting_id, field="state")
+    assert workplace.session.errors[place].code == "meeting_has_begun"
     assert workplace.session.record.meeting.state is MeetingState.HELD
 
 

@@ -90,7 +90,8 @@ def test_open_actions_of_earlier_meetings_are_written_down_by_one_click(
         f"строк {printed_date(later)}, продовжено з {printed_date(day + timedelta(days=5))}).",
         f"2) Подати перелік 4 ({former}, п. 4; управління ЖКГ; постійно).",
         "Виконано:",
-        f"1) Подати перелік 3 ({former}, п. 3; управління ЖКГ; строк {printed_date(day)}).",
+        f"1) Подати перелік 3 ({former}, п. 3; управління ЖКГ; строк {printed_date(day)}, "
+        f"виконано {printed_date(day - timedelta(days=3))}).",
     ]
     assert stage.earlier.write.isHidden()
     assert "dates_in_two_styles" not in {found.code for found in findings(live.session.record)}

@@ -82,3 +82,13 @@ def test_only_a_vote_of_all_who_are_there_is_called_unanimous(
     live.session.refresh()
     said = [line for line in shown_words(stage.vote).splitlines() if line.startswith("Ухвалено")]
     assert said == [words]
+
+
+def test_more_votes_than_voters_come_to_nothing(live: LiveMeeting, stage: RunStage) -> None:
+    keys(Key.Key_F6)
+    typed("Погодити схему")
+    keys(Key.Key_F9)
+    typed("12")
+    words = shown_words(stage.vote)
+    assert "Ухвалено" not in words
+    assert "на 1 голос більше" in words
