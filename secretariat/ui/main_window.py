@@ -27,7 +27,7 @@ from secretariat.ui.kit.toast import Toast
 from secretariat.ui.measures import MEETING_MARGIN, scaled
 from secretariat.ui.navigation import Navigation
 from secretariat.ui.palette.entry import Entry
-from secretariat.ui.rooms import Leavable, Offering, Room, Searchable, StageHost
+from secretariat.ui.rooms import Leavable, Offering, Room, Searchable, StageHost, TakingBack
 from secretariat.ui.status_line import Fact, StatusLine
 
 if TYPE_CHECKING:
@@ -230,6 +230,11 @@ class MainWindow(QMainWindow):
             if room.id != self.current_room():
                 yield _entry(room, partial(self.enter_room, room.id))
 
+    def _on_undo(self) -> None:
+        shown = self._stack.currentWidget()
+        if not isinstance(shown, TakingBack) or not shown.take_back():
+            self.undo_requested.emit()
+
     def _on_find(self) -> None:
         shown = self._stack.currentWidget()
         if isinstance(shown, Searchable):
@@ -237,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         for action, triggered in (
-            (ActionId.UNDO, self.undo_requested.emit),
+            (ActionId.UNDO, self._on_undo),
             (ActionId.REDO, self.redo_requested.emit),
             (ActionId.BACK, self.back_requested.emit),
             (ActionId.SETTINGS, self.settings_requested.emit),

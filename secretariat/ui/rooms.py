@@ -37,6 +37,14 @@ class Offering(Protocol):
 
 
 @runtime_checkable
+class TakingBack(Protocol):
+    """A room in which undo first takes back what was refused: it stands in a field and nowhere else."""
+
+    def take_back(self) -> bool:
+        """Let refused fields show what is stored; False when there are none."""
+
+
+@runtime_checkable
 class Searchable(Protocol):
     """A room with a field to search in."""
 

@@ -66,6 +66,10 @@ class DateEntry(QWidget):
         if stored != self._stored or self.input.text() == _text(stored):
             self.set_day(stored)
 
+    def reset(self) -> None:
+        """Show the stored day again."""
+        self.set_day(self._stored)
+
     def settle(self) -> None:
         """Tell the day that was typed; what is no date stays to be corrected."""
         if self._released:

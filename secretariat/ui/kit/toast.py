@@ -10,12 +10,12 @@ from secretariat.ui.colours import colours
 from secretariat.ui.kit.shapes import fill_round
 from secretariat.ui.measures import PANEL_RADIUS, ROOM_MARGIN, SPACE_3, SPACE_4, scaled
 
-SHOWN_MS = 8000
+SHOWN_MS, LONGEST_MS = 8000, 30000
 HEIGHT = 36
 
 
 class Toast(QFrame):
-    """One at a time, at the bottom left of `anchor`; it waits while the pointer is over it."""
+    """One at a time, at the bottom left of `anchor`; it waits, not for ever, while the pointer is over it."""
 
     def __init__(self, anchor: QWidget) -> None:
         super().__init__(anchor)
@@ -44,7 +44,7 @@ class Toast(QFrame):
         self._dress()
         self.show()
         self.raise_()
-        self._clock.start()
+        self._clock.start(SHOWN_MS)
 
     def text(self) -> str:
         """What is shown now, empty when nothing is."""
@@ -68,13 +68,13 @@ class Toast(QFrame):
         return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Wait under the pointer."""
-        self._clock.stop()
+        """Wait under the pointer, which may lie there forgotten."""
+        self._clock.start(LONGEST_MS)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go on counting."""
         if self.isVisible():
-            self._clock.start()
+            self._clock.start(SHOWN_MS)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow other colours and other letters."""

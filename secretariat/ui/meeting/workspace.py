@@ -17,12 +17,14 @@ from secretariat.services.changes import Changed
 from secretariat.services.office import Office
 from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.bridge import Bridge
+from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.kit.underliner import underline_in
 from secretariat.ui.measures import scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
-from secretariat.ui.meeting.fields.places import place_under, show_errors
+from secretariat.ui.meeting.fields.meeting_line import MeetingLine
+from secretariat.ui.meeting.fields.places import place_under, refused_fields, show_errors
 from secretariat.ui.meeting.fields.typing_keeper import TypingKeeper
 from secretariat.ui.meeting.frame import Frame
 from secretariat.ui.meeting.head import MeetingHead
@@ -138,6 +140,15 @@ class MeetingWorkspace(QWidget):
         if shown is not None:
             settle_fields(shown)
         self._typing.keep()
+
+    def take_back(self) -> bool:
+        """See `TakingBack`; a text of several words is never thrown away so."""
+        refused = refused_fields(self.view(self._stage), self.session.errors)
+        for field, place in refused:
+            if isinstance(field, MeetingLine | DateEntry):
+                field.reset()
+            self.session.forgive(place)
+        return bool(refused)
 
     def lead_to(self, place: Place) -> None:
         """Open the stage of a place and put the cursor into its field."""

@@ -25,7 +25,7 @@ from secretariat.ui.meetings.presenter import MeetingsPresenter
 from secretariat.ui.meetings.state import DetailsState, ListState
 from secretariat.ui.palette.entry import Entry
 from secretariat.ui.refusals import refusal
-from secretariat.ui.rooms import Leavable, Offering, Searchable, StageHost
+from secretariat.ui.rooms import Leavable, Offering, Searchable, StageHost, TakingBack
 from secretariat.ui.standing import stage_number, standing
 
 if TYPE_CHECKING:
@@ -147,6 +147,10 @@ class MeetingsRoom(QStackedWidget):
         """See `Leavable`."""
         if isinstance(self._workspace, Leavable):
             self._workspace.settle()
+
+    def take_back(self) -> bool:
+        """See `TakingBack`."""
+        return isinstance(self._workspace, TakingBack) and self._workspace.take_back()
 
     def focus_search(self) -> None:
         """See `Searchable`."""

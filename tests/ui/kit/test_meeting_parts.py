@@ -17,7 +17,7 @@ from secretariat.ui.kit.search_line import SearchLine
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.stage_bar import Stage, StageBar
 from secretariat.ui.kit.text import EASY_WIDTH, Text
-from secretariat.ui.kit.toast import SHOWN_MS, Toast
+from secretariat.ui.kit.toast import LONGEST_MS, SHOWN_MS, Toast
 from secretariat.ui.kit.vote_spin import VoteSpin
 from secretariat.ui.measures import MEETING_MARGIN, ROOM_MARGIN
 from tests.ui.looks import cut_words, dress, nameless, settle
@@ -246,15 +246,15 @@ def test_a_toast_stands_at_the_bottom_left_and_takes_a_step_back(room: QWidget, 
     assert toast.text() == ""
 
 
-def test_a_toast_goes_by_itself_but_not_under_the_pointer(room: QWidget, qtbot: QtBot) -> None:
+def test_a_toast_goes_by_itself_and_later_under_the_pointer(room: QWidget, qtbot: QtBot) -> None:
     toast = Toast(room)
     toast.say("Збережено")
     clock = toast._clock
     assert (clock.isActive(), clock.interval()) == (True, SHOWN_MS)
     toast.enterEvent(None)
-    assert not clock.isActive()
+    assert clock.interval() == LONGEST_MS
     toast.leaveEvent(None)
-    assert clock.isActive()
+    assert clock.interval() == SHOWN_MS
     clock.timeout.emit()
     assert not toast.isVisible()
     assert not clock.isActive()

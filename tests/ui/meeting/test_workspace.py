@@ -347,3 +347,23 @@ def test_a_folded_page_is_offered_in_the_head(
     qtbot.mouseClick(workspace.head._page, Qt.MouseButton.LeftButton)
     assert not workspace.page.isHidden()
     assert not workspace.head._page.isVisible()
+
+
+def test_undo_takes_back_what_was_refused_before_anything_that_was_done(
+    desk: MeetingWindow, workspace: MeetingWorkspace
+) -> None:
+    workspace.open_stage(2)
+    workspace.running.course.go_to_number(5)
+    workspace.running.about.started.setFocus()
+    typed_over("1457")
+    keys(Key.Key_Tab)
+    assert cursor() is workspace.running.about.ended
+    typed_over("о пів")
+    keys(Key.Key_Tab)
+    assert workspace.session.errors
+    keys(Key.Key_Z, modifiers=CTRL)
+    assert not workspace.session.errors
+    assert workspace.running.about.ended.text() == "15:03"
+    assert workspace.running.about.started.text() == "14:57"
+    keys(Key.Key_Z, modifiers=CTRL)
+    assert workspace.running.about.started.text() == "14:56"

@@ -63,6 +63,11 @@ class MeetingLine(LineEdit):
         """True while the field does not show what is stored."""
         return self.text() != self._stored
 
+    def reset(self) -> None:
+        """Show the stored value again, and forget what was typed."""
+        self._forget()
+        self.setText(self._stored)
+
     def settle(self) -> None:
         """Commit what was typed."""
         if self._commit is None or not self.is_changed():

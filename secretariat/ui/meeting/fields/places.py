@@ -5,7 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.errors import DomainError
+from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
+from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.place import Place
 
@@ -61,6 +64,18 @@ def show_errors(
             _say(note, "")
             note.setProperty(_SAID_OF, None)
     return list(homeless.values())
+
+
+def refused_fields(root: QWidget, errors: Mapping[Place, DomainError]) -> list[tuple[QWidget, Place]]:
+    """Lines, days and choices that are seen and whose last value was refused, each with its place."""
+    found = []
+    for widget, place in _bound(root):
+        holder = widget.parentWidget()
+        field: QWidget = holder if isinstance(holder, DateEntry) else widget
+        short = isinstance(field, DateEntry | Choice | LineEdit)
+        if short and place in errors and widget.isVisibleTo(root):
+            found.append((field, place))
+    return found
 
 
 def _forget_moved(root: QWidget) -> None:

@@ -84,7 +84,9 @@ class DetailsPresenter:
 
     @property
     def wanted(self) -> MeetingState | None:
-        """A state that waits for its reason."""
+        """A state that waits for its reason; no more once the demand for it was taken back."""
+        if self._place("reason") not in self._session.errors:
+            self._wanted = None
         return self._wanted
 
     def set_day(self, sitting_id: SittingId, day: date) -> bool:

@@ -37,6 +37,10 @@ class RegisterSheet(QWidget):
         self._count = Text("", tone=Tone.MUTED, wraps=True)
         self._everyone = FlatButton("", icon=Icon.USER_CHECK, small=True)
         self._everyone.clicked.connect(lambda _checked=False: presenter.mark_everyone())
+        # its going must not move the rows from under the pointer
+        policy = self._everyone.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._everyone.setSizePolicy(policy)
         self.new_guest = NewGuest(bench, presenter)
         self._more = FlatButton(self.tr("person"), icon=Icon.PLUS)
         self._more.clicked.connect(lambda _checked=False: self.new_guest.start())
