@@ -106,6 +106,7 @@ class NumberStrip(QWidget):
         while len(self._numbers) > len(marks):
             number = self._numbers.pop()
             self._flow.removeWidget(number)
+            number.hide()
             number.deleteLater()
         while len(self._numbers) < len(marks):
             self._add_number(len(self._numbers))

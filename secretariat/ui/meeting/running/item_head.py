@@ -131,7 +131,9 @@ class ItemHead(Ground):
             text.set_tone(Tone.WARN if over else tone)
 
     def _on_number(self, place: int) -> None:
-        self.item_chosen.emit(self._course.items[place].id)
+        items = self._course.items
+        if place < len(items):  # what the click has stored may have taken the last one away
+            self.item_chosen.emit(items[place].id)
 
     def _make_new(self) -> MeetingText:
         text = MeetingText(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from secretariat.domain.attendance import Presence
 from secretariat.domain.ids import AttendanceId
@@ -22,6 +22,8 @@ from secretariat.ui.typography import Role
 
 NARROWEST_NAME = 96
 """A longer word is broken: the squares beside it stay whole."""
+_GAP = 2
+"""Where the gap between the lines stands among what is laid out: after a stretch and the name."""
 _EDGE, _NEARER = 1, 2
 """What stands above and below the words, and how much nearer an exception is to its name than a line is to the next:
 so it is plain whose it is.
@@ -64,10 +66,7 @@ class PresenceRow(QWidget):
         self._name.set_tone(Tone.MUTED if away or line.recused else Tone.PLAIN)
         self._exception.setText(exception)
         self._exception.setVisible(bool(exception))
-        self._between.changeSize(
-            0, -_NEARER if exception else 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
-        )
-        self._words.invalidate()
+        self._bring_nearer(-_NEARER if exception else 0)
         self._segments.set_seat(SEATS[line.mark] if line.mark is not None else None)
         self.setAccessibleName(spoken_name(line, exception))
 
@@ -127,13 +126,20 @@ class PresenceRow(QWidget):
             painter.fillRect(0, 0, SELECTION_BAR, self.height(), palette.accent)
             painter.end()
 
+    def _bring_nearer(self, gap: int) -> None:
+        """The gap is Qt's own and asked for anew: one that Python holds outlives its row and crashes."""
+        item = self._words.itemAt(_GAP)
+        between = item.spacerItem() if item is not None else None
+        assert between is not None
+        between.changeSize(0, gap, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._words.invalidate()
+
     def _arrange(self) -> None:
         text = self._words = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
         text.addWidget(self._name)
-        self._between = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        text.addItem(self._between)
+        text.addSpacing(0)
         text.addWidget(self._exception)
         text.addStretch(1)
         row = QHBoxLayout(self)
