@@ -1,10 +1,16 @@
 """The window's clothes and language for every test of it."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from resources.packaging.translations import FOLDER, release
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.demo import import_sample
 from secretariat.ui.i18n import install_language
+from tests.ui.ground import Ground
 from tests.ui.looks import dress
 
 
@@ -23,3 +29,11 @@ def _dressed(qapp: QApplication) -> None:
     """Light, 10 points, Ukrainian."""
     dress()
     install_language(qapp)
+
+
+@pytest.fixture
+def ground(tmp_path: Path) -> Iterator[Ground]:
+    """An office that holds the sample."""
+    with opened_office(tmp_path / "office") as office:
+        import_sample(office)
+        yield Ground(office)

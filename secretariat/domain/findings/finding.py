@@ -8,6 +8,7 @@ from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.approval import Approval, Remark
 from secretariat.domain.ballot import Ballot
 from secretariat.domain.document import Source
+from secretariat.domain.ids import PersonId
 from secretariat.domain.presence import ballot_items
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.waiver import Waiver
@@ -74,6 +75,11 @@ class Beside:
 NOTHING_BESIDE = Beside()
 
 Check = Callable[[MeetingRecord], Iterator[Finding]]
+
+
+def listed_name(record: MeetingRecord, person_id: PersonId) -> str:
+    """«Коваль Ю. А.», as the sentence of a finding names somebody; empty for somebody whom the record lacks."""
+    return next((person.listed for person in record.persons if person.id == person_id), "")
 
 
 def of_meeting(

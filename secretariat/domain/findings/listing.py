@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from secretariat.domain.attendance import Capacity
 from secretariat.domain.composition import members, voting_members
-from secretariat.domain.findings.finding import Finding, Weight, of_attendance, of_meeting
-from secretariat.domain.ids import PersonId
+from secretariat.domain.findings.finding import Finding, Weight, listed_name, of_attendance, of_meeting
 from secretariat.domain.record import MeetingRecord
 
 
@@ -14,7 +13,7 @@ def member_not_listed(record: MeetingRecord) -> Iterator[Finding]:
     listed = {row.person_id for row in record.attendance}
     missing = [row.person_id for row in voting_members(record) if row.person_id not in listed]
     if missing:
-        names = ", ".join(_listed(record, person_id) for person_id in missing)
+        names = ", ".join(listed_name(record, person_id) for person_id in missing)
         yield of_meeting(record, "member_not_listed", Weight.WAIVABLE, name=names)
 
 
@@ -24,12 +23,8 @@ def listed_no_member(record: MeetingRecord) -> Iterator[Finding]:
     for row in record.attendance:
         sits = row.capacity is Capacity.MEMBER and row.substitutes_id is None
         if sits and row.person_id is not None and row.person_id not in of_the_day:
-            name = _listed(record, row.person_id)
+            name = listed_name(record, row.person_id)
             yield of_attendance(row.id, "listed_no_member", Weight.WAIVABLE, name=name)
-
-
-def _listed(record: MeetingRecord, person_id: PersonId) -> str:
-    return next((person.listed for person in record.persons if person.id == person_id), "")
 
 
 CHECKS = (member_not_listed, listed_no_member)

@@ -6,10 +6,9 @@ from secretariat.domain.agenda import Statement
 from secretariat.domain.attendance import Capacity, Presence
 from secretariat.domain.composition import members
 from secretariat.domain.document import Source
-from secretariat.domain.findings.finding import Finding, Weight, of_attendance, of_meeting
+from secretariat.domain.findings.finding import Finding, Weight, listed_name, of_attendance, of_meeting
 from secretariat.domain.findings.held import is_held
 from secretariat.domain.hours import items_in_order
-from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import Office
 from secretariat.domain.officers import officers
 from secretariat.domain.presence import ever_present
@@ -69,14 +68,10 @@ def _spoken(record: MeetingRecord) -> Iterator[Statement]:
 def _of_speaker(record: MeetingRecord, statement: Statement, code: str) -> Finding:
     assert statement.speaker_id is not None
     item = next(item for item in record.items if item.id == statement.item_id)
-    params: dict[str, str | int] = {"item": item.position, "name": _listed(record, statement.speaker_id)}
+    params: dict[str, str | int] = {"item": item.position, "name": listed_name(record, statement.speaker_id)}
     params["person"] = statement.speaker_id
     source = Source(kind="statement", id=statement.id)
     return Finding(code=code, source=source, weight=Weight.WAIVABLE, params=params)
-
-
-def _listed(record: MeetingRecord, person_id: PersonId) -> str:
-    return next(person.listed for person in record.persons if person.id == person_id)
 
 
 def attendance_unmarked(record: MeetingRecord) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Attendance, Presence
-from secretariat.domain.findings.finding import Finding, Weight, of_attendance, of_item
+from secretariat.domain.findings.finding import Finding, Weight, listed_name, of_attendance, of_item
 from secretariat.domain.findings.held import is_held
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import PersonId
@@ -24,7 +24,7 @@ def officer_absent(record: MeetingRecord) -> Iterator[Finding]:
         for person_id in dict.fromkeys(row.person_id for row in officers(record, office)):
             row = _row(record, person_id)
             if row is not None and row.presence in (Presence.ABSENT, Presence.EXCUSED):
-                name = _listed(record, person_id)
+                name = listed_name(record, person_id)
                 yield of_attendance(row.id, code, Weight.STOPS, name=name)
 
 
@@ -36,7 +36,7 @@ def officer_away(record: MeetingRecord) -> Iterator[Finding]:
         for office, code in _AWAY.items() if item.discussed else ():
             holder = officer_at_item(record, office, item.id)
             if holder is not None and holder in came - there:
-                yield of_item(item, code, Weight.WAIVABLE, name=_listed(record, holder))
+                yield of_item(item, code, Weight.WAIVABLE, name=listed_name(record, holder))
 
 
 def _vote_moment(record: MeetingRecord, item: AgendaItem) -> datetime | None:
@@ -46,10 +46,6 @@ def _vote_moment(record: MeetingRecord, item: AgendaItem) -> datetime | None:
 
 def _row(record: MeetingRecord, person_id: PersonId) -> Attendance | None:
     return next((row for row in record.attendance if row.person_id == person_id), None)
-
-
-def _listed(record: MeetingRecord, person_id: PersonId) -> str:
-    return next(person.listed for person in record.persons if person.id == person_id)
 
 
 CHECKS = (officer_absent, officer_away)

@@ -6,7 +6,7 @@ from secretariat.domain.ballot import Ballot, BallotWay
 from secretariat.domain.casting_vote import decided_otherwise, lacks_its_chair, waits_for_chair
 from secretariat.domain.document import Source
 from secretariat.domain.entitlement import entitled_at_ballot, voters_of
-from secretariat.domain.findings.finding import Finding, Weight, of_ballot
+from secretariat.domain.findings.finding import Finding, Weight, listed_name, of_ballot
 from secretariat.domain.ids import PersonId
 from secretariat.domain.presence import (
     ballot_items,
@@ -74,7 +74,7 @@ def dissent_absent(record: MeetingRecord) -> Iterator[Finding]:
         resolution = resolutions[dissent.resolution_id]
         if dissent.person_id not in _took_part(record, resolution):
             place = next(item.position for item in record.items if item.id == resolution.item_id)
-            name = next(person.listed for person in record.persons if person.id == dissent.person_id)
+            name = listed_name(record, dissent.person_id)
             params: dict[str, str | int] = {"item": place, "name": name}
             source = Source(kind="dissent", id=dissent.id)
             yield Finding(code="dissent_absent", source=source, weight=Weight.WAIVABLE, params=params)

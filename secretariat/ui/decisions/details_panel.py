@@ -12,6 +12,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, scaled
@@ -39,10 +40,7 @@ class DecisionPanel(Scroll):
         body = QWidget()
         if details is not None:
             self._fill(body, details)
-        self._column.replaceWidget(self._body, body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = body
+        self._body = swap(self._column, self._body, body)
         self.verticalScrollBar().setValue(0)
 
     def _fill(self, body: QWidget, details: DecisionDetails) -> None:

@@ -10,6 +10,7 @@ from secretariat.ui.kit.check_box import SIGN, RadioButton
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, scaled
@@ -54,10 +55,7 @@ class RowPanel(Scroll):
         self.choices = {}
         if row is not None:
             self._fill(body, row)
-        self._column.replaceWidget(self._body, body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = body
+        self._body = swap(self._column, self._body, body)
 
     def _fill(self, body: QWidget, row: PlannedRow) -> None:
         column = QVBoxLayout(body)

@@ -15,6 +15,7 @@ from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import focus_in_view
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -94,11 +95,7 @@ class ProposalsPanel(Panel):
         column.setSpacing(0)
         for row in shown:
             column.addWidget(self._line(row))
-        self.column.replaceWidget(self._rows, rows)
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = rows
-        rows.show()
+        self._rows = swap(self.column, self._rows, rows)
 
     def _line(self, row: ProposalRow) -> ProposalLine:
         target, presenter, proposal_id = self._target, self._presenter, row.proposal.id

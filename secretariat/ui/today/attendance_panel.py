@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2
@@ -54,7 +55,4 @@ class AttendancePanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         for note in notes:
             column.addWidget(IconLine(Icon.ALERT, note, Tone.WARN))
-        self.column.replaceWidget(self._notes, around)
-        self._notes.hide()
-        self._notes.deleteLater()
-        self._notes = around
+        self._notes = swap(self.column, self._notes, around)

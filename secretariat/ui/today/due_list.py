@@ -11,6 +11,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.panel import Panel, Rule
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, scaled
@@ -47,10 +48,7 @@ class DueList(Panel):
         body = QWidget()
         self.rows, self._heads, self._over_buttons = [], [], QWidget()
         self._fill(QVBoxLayout(body), state)
-        self.column.replaceWidget(self._body, body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = body
+        self._body = swap(self.column, self._body, body)
         self._activate(min(self._current, len(self.rows) - 1))
         if self.rows:
             self._over_buttons.setFixedWidth(self.rows[0].buttons_width())

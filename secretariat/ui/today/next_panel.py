@@ -8,6 +8,7 @@ from secretariat.ui.kit.bars import ProgressSegments
 from secretariat.ui.kit.button import PrimaryButton
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_3
@@ -40,10 +41,7 @@ class NextPanel(Panel):
             self._fill_empty(column, state)
         else:
             self._fill(column, state.next, state)
-        self.column.replaceWidget(self._body, body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = body
+        self._body = swap(self.column, self._body, body)
 
     def _fill(self, column: QVBoxLayout, row: MeetingRow, state: TodayState) -> None:
         head = QHBoxLayout()

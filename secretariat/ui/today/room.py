@@ -164,11 +164,6 @@ class TodayRoom(QWidget):
         if self.new.isEnabled():
             self.new_requested.emit()
 
-    def _make_room_for_bar(self, _least: int, most: int) -> None:
-        """The scroll bar stands in the margin, so that the panels end where the head does."""
-        taken = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        self._layout.setContentsMargins(ROOM_MARGIN, 0, max(0, ROOM_MARGIN - taken), SPACE_5)
-
     def _connect(self) -> None:
         self.due.done_requested.connect(self._presenter.finish)
         self.due.menu_requested.connect(self._show_menu)
@@ -197,7 +192,6 @@ class TodayRoom(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         self._scroll = Scroll(self._body)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         column.addWidget(self._scroll, 1)
 
 

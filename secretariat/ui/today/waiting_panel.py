@@ -10,6 +10,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.panel import Panel, Rule
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
@@ -41,10 +42,7 @@ class WaitingPanel(Panel):
         """Show the first ones."""
         body = QWidget()
         self._fill(QVBoxLayout(body), state.waiting, state)
-        self.column.replaceWidget(self._body, body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = body
+        self._body = swap(self.column, self._body, body)
         self.setVisible(bool(state.waiting))
 
     def _fill(self, column: QVBoxLayout, waiting: Sequence[Waiting], state: TodayState) -> None:

@@ -1,14 +1,11 @@
 """The room «Доручення» on the sample, on a day that may be moved."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import import_sample
 from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
 from secretariat.ui.prompts import ScriptedPrompts
@@ -26,14 +23,6 @@ class Calendar:
 
     def today(self) -> date:
         return self.day
-
-
-@pytest.fixture
-def ground(tmp_path: Path) -> Iterator[Ground]:
-    """An office that holds the sample with its one action."""
-    with opened_office(tmp_path) as office:
-        import_sample(office)
-        yield Ground(office)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The register «Рішення» by keys and clicks, on a real store."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
@@ -35,14 +34,6 @@ from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.typing import press, type_text
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def ground(tmp_path: Path) -> Iterator[Ground]:
-    """An office that holds the sample with its five decisions."""
-    with opened_office(tmp_path) as office:
-        import_sample(office)
-        yield Ground(office)
 
 
 @pytest.fixture

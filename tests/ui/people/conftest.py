@@ -1,25 +1,12 @@
 """The room of people on the sample."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import import_sample
 from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import Ground, today
-
-
-@pytest.fixture
-def ground(tmp_path: Path) -> Iterator[Ground]:
-    """An office that holds the sample."""
-    with opened_office(tmp_path) as office:
-        import_sample(office)
-        yield Ground(office)
 
 
 @pytest.fixture

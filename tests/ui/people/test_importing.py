@@ -1,6 +1,6 @@
 """People from files and into files, by clicks, keys and a dropped file, on a real store."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,8 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import import_sample
 from secretariat.services.people_export import people_rows
 from secretariat.services.people_import import known_office
 from secretariat.ui.kit.text import Text
@@ -33,14 +31,6 @@ Iваненко;Петро;;;;;
 Яценко;Лука;;;;;
 """
 ADD_TWO_FILL_ONE = "Додати 2 особи · доповнити 1 особу"
-
-
-@pytest.fixture
-def ground(tmp_path: Path) -> Iterator[Ground]:
-    """An office that holds the sample."""
-    with opened_office(tmp_path / "office") as office:
-        import_sample(office)
-        yield Ground(office)
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Which widget stands for which place of the meeting."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -48,9 +48,9 @@ def show_errors(
     root: QWidget, errors: Mapping[Place, DomainError], words: Callable[[DomainError], str]
 ) -> list[DomainError]:
     """Say each error at its field and take older ones away; returns those that have no field to be seen here."""
-    homeless = dict(errors)
-    _forget_moved(root)
-    for widget, place in _bound(root):
+    homeless, bound = dict(errors), list(_bound(root))
+    _forget_moved(bound)
+    for widget, place in bound:
         note = widget.property(_NOTE)
         if not isinstance(note, Note | Field):
             continue
@@ -78,10 +78,10 @@ def refused_fields(root: QWidget, errors: Mapping[Place, DomainError]) -> list[t
     return found
 
 
-def _forget_moved(root: QWidget) -> None:
+def _forget_moved(bound: Iterable[tuple[QWidget, Place]]) -> None:
     """What was said of a place for which no widget stands any more, as after a step to another item."""
     notes: dict[Note | Field, set[Place]] = {}
-    for widget, place in _bound(root):
+    for widget, place in bound:
         note = widget.property(_NOTE)
         if isinstance(note, Note | Field):
             notes.setdefault(note, set()).add(place)

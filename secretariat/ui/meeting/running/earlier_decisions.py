@@ -16,6 +16,7 @@ from secretariat.services.rows import ActionRow
 from secretariat.ui.action_words import due_tone, due_words, source_words, state_words
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
@@ -89,10 +90,7 @@ class EarlierDecisions(Section):
         if not report.rows:
             nothing = self.tr("No action of earlier meetings is open.")
             grid.addWidget(Text(nothing, tone=Tone.MUTED, wraps=True), 0, 0)
-        self.body.replaceWidget(self._table, table)
-        self._table.hide()
-        self._table.deleteLater()
-        self._table = table
+        self._table = swap(self.body, self._table, table)
 
     def _add_row(self, grid: QGridLayout, place: int, row: ActionRow, on: date) -> None:
         top = Qt.AlignmentFlag.AlignTop

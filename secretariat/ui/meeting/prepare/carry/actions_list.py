@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from secretariat.services.rows import ActionRow
 from secretariat.ui.action_words import due_tone, due_words
+from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_3
@@ -43,8 +44,4 @@ class ActionsOfItem(QWidget):
         if not rows:
             nothing = QCoreApplication.translate("Offers", "no open actions")
             grid.addWidget(Text(nothing, Role.CAPTION, Tone.MUTED), 0, 0)
-        self._column.replaceWidget(self._body, body)
-        body.show()
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = body
+        self._body = swap(self._column, self._body, body)

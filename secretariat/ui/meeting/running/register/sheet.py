@@ -15,7 +15,7 @@ from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import MEETING_MARGIN, SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.running.new_guest import NewGuest
@@ -37,10 +37,6 @@ class RegisterSheet(QWidget):
         self._count = Text("", tone=Tone.MUTED, wraps=True)
         self._everyone = FlatButton("", icon=Icon.USER_CHECK, small=True)
         self._everyone.clicked.connect(lambda _checked=False: presenter.mark_everyone())
-        # its going must not move the rows from under the pointer
-        policy = self._everyone.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._everyone.setSizePolicy(policy)
         self.new_guest = NewGuest(bench, presenter)
         self._more = FlatButton(self.tr("person"), icon=Icon.PLUS)
         self._more.clicked.connect(lambda _checked=False: self.new_guest.start())
@@ -102,17 +98,17 @@ class RegisterSheet(QWidget):
             rows[here].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
+        head, title = QVBoxLayout(), QHBoxLayout()
         head.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_3)
-        head.setSpacing(SPACE_3)
-        title = QVBoxLayout()
-        title.setSpacing(0)
-        title.addWidget(Text(self.tr("Registration sheet"), Role.SECTION))
-        title.addWidget(self._count)
-        head.addLayout(title, 1)
-        head.addWidget(self._everyone)
-        head.addWidget(self._more)
-        head.addWidget(self._back)
+        head.setSpacing(SPACE_1)
+        title.setSpacing(SPACE_3)
+        title.addWidget(Text(self.tr("Registration sheet"), Role.SECTION), 1)
+        title.addWidget(self._everyone)
+        title.addWidget(self._more)
+        title.addWidget(self._back)
+        head.addLayout(title)
+        # on a line of its own: a button that goes must not move the rows from under the pointer
+        head.addWidget(self._count)
         self._list, lines = QWidget(), QVBoxLayout()
         lines.setSpacing(0)
         self._rows: KeyedRows[AttendanceId, RegisterRow] = KeyedRows(lines, self._make_row)
