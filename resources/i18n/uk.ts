@@ -6809,6 +6809,10 @@
         <translation>чернетки листів</translation>
     </message>
     <message>
+        <source>the letters put into the outbox</source>
+        <translation>листи, покладені у вихідні</translation>
+    </message>
+    <message>
         <source>leaving something as it is</source>
         <translation>залишення як є</translation>
     </message>

@@ -29,6 +29,7 @@ class Topic(StrEnum):
     AGENDA_VERSION = "agenda-version"
     CALENDAR = "calendar"
     APPROVAL = "approval"
+    LETTER = "letter"
 
 
 class Barrier(StrEnum):

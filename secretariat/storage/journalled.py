@@ -3,8 +3,8 @@
 from secretariat.services.changes import Topic
 from secretariat.storage.tables import METADATA
 
-NOT_JOURNALLED = frozenset({"draft", "change_set", "change", "pending_change"})
-"""Typing before it is a step, and the journal's own tables."""
+NOT_JOURNALLED = frozenset({"draft", "dispatch", "change_set", "change", "pending_change"})
+"""Typing before it is a step, the way of a letter, which no undo takes back, and the journal's own tables."""
 
 JOURNALLED = tuple(table for table in METADATA.sorted_tables if table.name not in NOT_JOURNALLED)
 """Parents before their children."""
@@ -52,5 +52,7 @@ TOPICS: dict[str, tuple[Topic, str]] = {
     "waiver": (Topic.MEETING, "meeting_id"),
     "approval": (Topic.APPROVAL, "id"),
     "remark": (Topic.APPROVAL, "approval_id"),
+    "letter": (Topic.LETTER, "id"),
+    "letter_paper": (Topic.LETTER, "letter_id"),
 }
 """What a screen is told of a changed row: the topic, and the column that holds the id."""

@@ -14,6 +14,7 @@ from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.group import Membership, WorkingGroup
+from secretariat.domain.letters import Dispatch, Letter, LetterPaper
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import Meeting, Officer, Sitting
 from secretariat.domain.papers import Annex, Attachment, ProtocolVersion, Signature
@@ -76,6 +77,9 @@ ROWS: Mapping[type[Any], type[tables.Base]] = {
     Remark: tables.RemarkRow,
     Extension: tables.ExtensionRow,
     ProgressNote: tables.ProgressNoteRow,
+    Letter: tables.LetterRow,
+    LetterPaper: tables.LetterPaperRow,
+    Dispatch: tables.DispatchRow,
 }
 
 _DERIVED: Mapping[type[Any], Callable[[Any], dict[str, str]]] = {Person: name_keys}

@@ -12,6 +12,7 @@ from secretariat.domain.approval import Approval, Remark
 from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.follow_up import Extension, ProgressNote
+from secretariat.domain.letters import Dispatch, Letter, LetterPaper
 from secretariat.domain.log import LogEntry
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.person import Person
@@ -39,6 +40,7 @@ BESIDE = {
     *(ProtocolVersion, Signature, LogEntry, Trashed, Waiver, Approval, Remark, CalendarDay),
     *(NameForms, PostForms, MeetingTemplate, TemplateItem, Proposal, CarryOver, Extension, ProgressNote),
     *(CarryDismissal, AgendaVersion, AgendaVersionItem),
+    *(Letter, LetterPaper, Dispatch),
 }
 """What the store keeps beside the records of meetings."""
 

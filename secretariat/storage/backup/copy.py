@@ -18,6 +18,7 @@ _NAMING_FILES = (
     ("protocol_version", "sha256"),
     ("protocol_version", "scan_sha256"),
     ("progress_note", "sha256"),
+    ("letter_paper", "sha256"),
 )
 """Columns that name a file; an older store lacks some of the tables."""
 

@@ -8,6 +8,7 @@ from secretariat.storage.tables.closing import ApprovalRow, RemarkRow, WaiverRow
 from secretariat.storage.tables.follow_up import ExtensionRow, ProgressNoteRow
 from secretariat.storage.tables.groups import MembershipRow, WorkingGroupRow
 from secretariat.storage.tables.journal import ChangeRow, ChangeSetRow, PendingChangeRow
+from secretariat.storage.tables.letters import DispatchRow, LetterPaperRow, LetterRow
 from secretariat.storage.tables.meetings import LogRow, MeetingRow, OfficerRow, SittingRow, TrashedRow
 from secretariat.storage.tables.notes import CalendarDayRow, DraftRow
 from secretariat.storage.tables.papers import AnnexRow, AttachmentRow, ProtocolVersionRow, SignatureRow
@@ -49,10 +50,13 @@ __all__ = [
     "ChangeRow",
     "ChangeSetRow",
     "CoAssigneeRow",
+    "DispatchRow",
     "DissentRow",
     "DraftRow",
     "ExtensionRow",
     "IntervalRow",
+    "LetterPaperRow",
+    "LetterRow",
     "LogRow",
     "MeetingRow",
     "MeetingTemplateRow",
