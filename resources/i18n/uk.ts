@@ -6810,7 +6810,7 @@
     </message>
     <message>
         <source>the letters put into the outbox</source>
-        <translation>листи, покладені у вихідні</translation>
+        <translation>листи у вихідних</translation>
     </message>
     <message>
         <source>leaving something as it is</source>

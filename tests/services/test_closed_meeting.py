@@ -55,6 +55,7 @@ BESIDE_THE_RECORD = {
     "calendar.set_calendar_day": "of the office",
     "carry_over.dismiss_offer": "of agendas to come",
     "distribution.write_drafts": "sends what is finalised",
+    "outbox.queue": "sends what is made",
     "follow_up.extend_action": "an action outlives its meeting",
     "follow_up.note_progress": "an action outlives its meeting",
     "follow_up.remove_note": "an action outlives its meeting",
