@@ -87,6 +87,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         rows=store.rows,
         actions=store.actions,
         register=store.register,
+        personal=store.personal,
         press=press(),
         pages=PdfPages(),
         signer=OfficeSigner(),

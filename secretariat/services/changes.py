@@ -39,6 +39,7 @@ class Barrier(StrEnum):
     SIGNED = "signed"
     SENT = "sent"
     UPGRADED = "upgraded"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

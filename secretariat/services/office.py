@@ -9,6 +9,7 @@ from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.cases import Cases
 from secretariat.services.desk import Desk
 from secretariat.services.people_files import PeopleFiles
+from secretariat.services.personal_data import PersonalStore
 from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
 from secretariat.services.register import Register
 from secretariat.services.rows import Rows
@@ -24,6 +25,7 @@ class Office:
     rows: Rows
     actions: ActionRegister
     register: Register
+    personal: PersonalStore
     press: Press
     pages: Pages
     signer: Signer

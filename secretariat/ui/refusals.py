@@ -81,6 +81,7 @@ _BARRIERS: Mapping[Barrier, object] = {
     Barrier.UPGRADED: QT_TRANSLATE_NOOP(
         "Refusals", "The program was updated: what was before is not undone."
     ),
+    Barrier.ERASED: QT_TRANSLATE_NOOP("Refusals", "Personal data was erased: that is not undone."),
 }
 REFUSALS: Mapping[str, object] = {
     **_OF_OFFICE,

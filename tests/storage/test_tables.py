@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from secretariat.domain.approval import Approval, Remark
 from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.days_off import CalendarDay
+from secretariat.domain.erasure import Disclosure, Erasure
 from secretariat.domain.follow_up import Extension, ProgressNote
 from secretariat.domain.letters import Dispatch, Letter, LetterPaper
 from secretariat.domain.log import LogEntry
@@ -40,7 +41,7 @@ BESIDE = {
     *(ProtocolVersion, Signature, LogEntry, Trashed, Waiver, Approval, Remark, CalendarDay),
     *(NameForms, PostForms, MeetingTemplate, TemplateItem, Proposal, CarryOver, Extension, ProgressNote),
     *(CarryDismissal, AgendaVersion, AgendaVersionItem),
-    *(Letter, LetterPaper, Dispatch),
+    *(Letter, LetterPaper, Dispatch, Erasure, Disclosure),
 }
 """What the store keeps beside the records of meetings."""
 

@@ -13,6 +13,7 @@ from secretariat.storage.tables.meetings import LogRow, MeetingRow, OfficerRow, 
 from secretariat.storage.tables.notes import CalendarDayRow, DraftRow
 from secretariat.storage.tables.papers import AnnexRow, AttachmentRow, ProtocolVersionRow, SignatureRow
 from secretariat.storage.tables.people import NameFormsRow, OrganisationRow, PersonRow, PostFormsRow, PostRow
+from secretariat.storage.tables.personal import DisclosureRow, ErasureRow
 from secretariat.storage.tables.planning import (
     AgendaVersionItemRow,
     AgendaVersionRow,
@@ -50,9 +51,11 @@ __all__ = [
     "ChangeRow",
     "ChangeSetRow",
     "CoAssigneeRow",
+    "DisclosureRow",
     "DispatchRow",
     "DissentRow",
     "DraftRow",
+    "ErasureRow",
     "ExtensionRow",
     "IntervalRow",
     "LetterPaperRow",
