@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormsCounts</name>
     <message numerus="yes">
         <source>%n person(s) waiting</source>

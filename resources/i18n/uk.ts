@@ -1495,6 +1495,85 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Стерти назавжди</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Не стирати</translation>
+    </message>
+    <message>
+        <source>Erase: {name}</source>
+        <translation>Стерти: {name}</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands in the way</source>
+        <translation>Поки що не можна: що заважає</translation>
+    </message>
+    <message>
+        <source>Will be erased</source>
+        <translation>Буде стерто</translation>
+    </message>
+    <message>
+        <source>Stays, and why</source>
+        <translation>Залишиться, і чому</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look yourself: somebody else has this family name too</source>
+        <translation>Перегляньте самі: таке прізвище має ще хтось</translation>
+    </message>
+    <message>
+        <source>Name, its cases, addresses, telephone and note on the card; a number stands in their place.</source>
+        <translation>Імʼя, його відмінки, адреси, телефон і примітка на картці; замість них стоятиме номер.</translation>
+    </message>
+    <message>
+        <source>Mentions in texts: {count}. “[стерто]” stands in their place.</source>
+        <translation>Згадки в текстах: {count}. Замість них стоятиме «[стерто]».</translation>
+    </message>
+    <message>
+        <source>Words and files of letters to this person: {count}.</source>
+        <translation>Слова й файли листів до цієї особи: {count}.</translation>
+    </message>
+    <message>
+        <source>Mentions in what is being typed: {count}.</source>
+        <translation>Згадки в тому, що саме набирається: {count}.</translation>
+    </message>
+    <message>
+        <source>The content of steps that tell of this person: {count}. They cannot be undone any more.</source>
+        <translation>Зміст кроків, у яких ідеться про цю особу: {count}. Скасувати їх уже не вийде.</translation>
+    </message>
+    <message>
+        <source>Posts and places in groups, without a name: lists of meetings count them.</source>
+        <translation>Посади й місця у групах, без імені: за ними рахують списки засідань.</translation>
+    </message>
+    <message>
+        <source>Backups made before today and files that you stored yourself. A backup that comes back is cleared of this person at once.</source>
+        <translation>Резервні копії, зроблені до сьогодні, і файли, які ви зберегли самі. Копію, яку повернуть, одразу буде очищено від цієї особи.</translation>
+    </message>
+    <message>
+        <source>Protocol № {number} of {day}: an official document, kept as it is.</source>
+        <translation>Протокол № {number} від {day}: офіційний документ, зберігається без змін.</translation>
+    </message>
+    <message>
+        <source>Signed protocol № {number} of {day}: an official document, kept as it is for its term.</source>
+        <translation>Підписаний протокол № {number} від {day}: офіційний документ, зберігається без змін увесь свій строк.</translation>
+    </message>
+    <message>
+        <source>Former version of protocol № {number} of {day}: kept as it is.</source>
+        <translation>Попередня версія протоколу № {number} від {day}: зберігається без змін.</translation>
+    </message>
+</context>
+<context>
     <name>ExtendForm</name>
     <message>
         <source>New day</source>
@@ -2208,6 +2287,10 @@
     <message>
         <source>the program was updated</source>
         <translation>програму оновлено</translation>
+    </message>
+    <message>
+        <source>personal data was erased</source>
+        <translation>стерто персональні дані</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
@@ -4374,6 +4457,60 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>Stored in {folder}: {names}</source>
+        <translation>Збережено в теці «{folder}»: {names}</translation>
+    </message>
+    <message>
+        <source>The person is erased. The protocols stay as they were.</source>
+        <translation>Особу стерто. Протоколи залишилися, якими були.</translation>
+    </message>
+    <message>
+        <source>Where to store everything about this person</source>
+        <translation>Куди зберегти все про цю особу</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalSection</name>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Усе про цю особу</translation>
+    </message>
+    <message>
+        <source>Note that data was given</source>
+        <translation>Записати передавання</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стерти…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Що передали</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>request, its number and day</source>
+        <translation>запит, його номер і дата</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональні дані</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Day</source>
@@ -5220,6 +5357,10 @@
         <translation>Програму оновлено: попередні кроки не скасовуються.</translation>
     </message>
     <message>
+        <source>Personal data was erased: that is not undone.</source>
+        <translation>Персональні дані стерто: цього не скасувати.</translation>
+    </message>
+    <message>
         <source>This cannot be done now.</source>
         <translation>Зараз цього зробити не можна.</translation>
     </message>
@@ -5706,6 +5847,18 @@
     <message>
         <source>At the meeting of {day} there was a vote on item {item} in which this would change who may vote. Withdraw that vote first.</source>
         <translation>На засіданні {day} голосували щодо питання {item}, і ця зміна змінила б коло тих, хто голосує. Спершу відкличте те голосування.</translation>
+    </message>
+    <message>
+        <source>An action of this person is not closed yet. Close it or give it to somebody else.</source>
+        <translation>Доручення цієї особи ще не закрито. Закрийте його або передайте іншому.</translation>
+    </message>
+    <message>
+        <source>This person is named in the meeting of {day}, whose protocol is not finalised.</source>
+        <translation>Цю особу названо в засіданні {day}, протокол якого ще не завершено.</translation>
+    </message>
+    <message>
+        <source>This person is a member of the group “{group}”. End the membership by its last day.</source>
+        <translation>Ця особа – член групи «{group}». Завершіть членство останнім днем.</translation>
     </message>
     <message>
         <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>
@@ -6807,6 +6960,14 @@
     <message>
         <source>the drafts of letters</source>
         <translation>чернетки листів</translation>
+    </message>
+    <message>
+        <source>the note that data was given</source>
+        <translation>запис про передавання відомостей</translation>
+    </message>
+    <message>
+        <source>the erasing of a person</source>
+        <translation>стирання особи</translation>
     </message>
     <message>
         <source>the letters put into the outbox</source>

@@ -10,7 +10,8 @@ from secretariat.app.paths import DataFolder, default_root
 from secretariat.domain.errors import DomainError
 from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
-from secretariat.language.templates import agenda_words, protocol_words, report_words
+from secretariat.language.templates import agenda_words, dossier_words, protocol_words, report_words
+from secretariat.output.dossier import DossierPapers
 from secretariat.output.mail.draft import DraftLetters, letter_words
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
@@ -88,6 +89,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         actions=store.actions,
         register=store.register,
         personal=store.personal,
+        dossiers=DossierPapers(words=dossier_words()),
         press=press(),
         pages=PdfPages(),
         signer=OfficeSigner(),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Protocol
 
 from secretariat.domain.agenda import AgendaItem, Rapporteur, Statement
 from secretariat.domain.attendance import Attendance
@@ -43,6 +44,14 @@ class Dossier:
     person: Person
     moment: datetime
     parts: tuple[DossierPart, ...]
+
+
+class DossierPress(Protocol):
+    """Makes the paper of a dossier; `output` fulfils it."""
+
+    def make(self, found: Dossier, author: str) -> bytes:
+        """The PDF; `author` is the office that gives it. Raises DomainError("unprintable_character")."""
+        ...
 
 
 def dossier(desk: Desk, store: PersonalStore, cases: Cases, person_id: PersonId) -> Dossier:

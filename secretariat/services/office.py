@@ -8,6 +8,7 @@ from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.cases import Cases
 from secretariat.services.desk import Desk
+from secretariat.services.dossier import DossierPress
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.personal_data import PersonalStore
 from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
@@ -26,6 +27,7 @@ class Office:
     actions: ActionRegister
     register: Register
     personal: PersonalStore
+    dossiers: DossierPress
     press: Press
     pages: Pages
     signer: Signer

@@ -20,7 +20,7 @@ from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.numbers import first_days
 from secretariat.services.person_uses import meetings_naming
-from secretariat.services.ports import NEW, UnitOfWork
+from secretariat.services.ports import NEW, UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ class KeptProtocol:
 class ErasurePreview:
     """What an erasure would take out and what it leaves; it is refused while `hindrances` stand.
 
-    Hindrances: "serves" (group), "meeting_open" (day), "action_open" (day).
+    Hindrances: "person_serves" (group), "person_in_open_meeting" (day), "person_has_action".
     """
 
     person: Person
@@ -145,6 +145,12 @@ def note_disclosure(
             )
         )
         return uow.commit(Label(code="disclosure_noted", ids={"person": person_id}))
+
+
+def disclosures(work: Work, person_id: PersonId) -> tuple[Disclosure, ...]:
+    """To whom somebody's data was given, the newest first."""
+    with work() as uow:
+        return uow.find(Disclosure, person_id=person_id)[::-1]
 
 
 def redactor_of(desk: Desk, store: PersonalStore, cases: Cases, person_id: PersonId) -> Redactor:
@@ -233,8 +239,8 @@ def _hindrances(uow: UnitOfWork, person_id: PersonId, today: date) -> Iterable[D
     for meeting in uow.among(Meeting, "id", named - closed):
         if meeting.state not in FELL_THROUGH:
             yield DomainError("person_in_open_meeting", day=days.get(meeting.id))
-    for action in _open_actions(uow, person_id):
-        yield DomainError("person_has_action", due=action.due)
+    for _action in _open_actions(uow, person_id):
+        yield DomainError("person_has_action")
 
 
 def _open_actions(uow: UnitOfWork, person_id: PersonId) -> Iterable[ActionItem]:

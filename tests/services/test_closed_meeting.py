@@ -56,6 +56,7 @@ BESIDE_THE_RECORD = {
     "carry_over.dismiss_offer": "of agendas to come",
     "distribution.write_drafts": "sends what is finalised",
     "outbox.queue": "sends what is made",
+    "personal_data.note_disclosure": "a note beside the person",
     "follow_up.extend_action": "an action outlives its meeting",
     "follow_up.note_progress": "an action outlives its meeting",
     "follow_up.remove_note": "an action outlives its meeting",

@@ -22,6 +22,7 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6, scaled
 from secretariat.ui.people.forms_section import FormsSection
 from secretariat.ui.people.membership_row import MembershipRow
+from secretariat.ui.people.personal_section import PersonalSection
 from secretariat.ui.people.post_section import PostSection
 from secretariat.ui.people.state import CardState
 from secretariat.ui.refusals import refusal
@@ -57,6 +58,7 @@ class PersonCardView(Scroll):
             {Gender.MASCULINE: self.tr("male"), Gender.FEMININE: self.tr("female")}, name=self.tr("Gender")
         )
         self.posts, self.forms = PostSection(today), FormsSection()
+        self.personal = PersonalSection()
         self._memberships = QVBoxLayout()
         self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange(inner)
@@ -152,6 +154,8 @@ class PersonCardView(Scroll):
         column.addLayout(self._memberships)
         column.addSpacing(SPACE_2)
         column.addWidget(fields["note"])
+        column.addSpacing(SPACE_2)
+        column.addWidget(self.personal)
         column.addStretch(1)
         column.addLayout(self._foot())
 
