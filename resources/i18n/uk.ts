@@ -2045,6 +2045,73 @@
     </message>
 </context>
 <context>
+    <name>FormerRulesPart</name>
+    <message>
+        <source>New rules from</source>
+        <translation>Нові правила з</translation>
+    </message>
+    <message>
+        <source>Begin new rules</source>
+        <translation>Почати нові правила</translation>
+    </message>
+    <message>
+        <source>Meetings before this day keep the names and rules as they are now. Then change them above.</source>
+        <translation>Засідання до цього дня збережуть теперішні назви й правила. Потім змініть їх вище.</translation>
+    </message>
+    <message>
+        <source>Until {day} another: {fields}.</source>
+        <translation>До {day} включно було інакше: {fields}.</translation>
+    </message>
+    <message>
+        <source>Until {day} the same so far.</source>
+        <translation>До {day} включно поки що те саме.</translation>
+    </message>
+    <message>
+        <source>Forget the rules until {day}</source>
+        <translation>Забути правила до {day}</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>назва групи</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>більшість</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>рада</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>населений пункт</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>документ про групу</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>кворум</translation>
+    </message>
+    <message>
+        <source>word before a decision</source>
+        <translation>слово перед рішенням</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>дати</translation>
+    </message>
+    <message>
+        <source>form of papers</source>
+        <translation>форма документів</translation>
+    </message>
+    <message>
+        <source>Say the first day of the new rules.</source>
+        <translation>Вкажіть перший день нових правил.</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>of whom?</source>
@@ -5365,6 +5432,10 @@
         <translation>Зараз цього зробити не можна.</translation>
     </message>
     <message>
+        <source>Rules that began on {day} are kept already. Choose a later day, or forget those.</source>
+        <translation>Правила, що почалися {day}, уже збережено. Виберіть пізніший день або забудьте ті.</translation>
+    </message>
+    <message>
         <source>The agenda is empty: there is nothing to send out.</source>
         <translation>Порядок денний порожній: розсилати нічого.</translation>
     </message>
@@ -6960,6 +7031,14 @@
     <message>
         <source>the drafts of letters</source>
         <translation>чернетки листів</translation>
+    </message>
+    <message>
+        <source>the beginning of new rules</source>
+        <translation>початок нових правил</translation>
+    </message>
+    <message>
+        <source>the forgetting of former rules</source>
+        <translation>забуття колишніх правил</translation>
     </message>
     <message>
         <source>the note that data was given</source>

@@ -31,6 +31,8 @@ STEPS: Mapping[str, object] = {
     "dissent_added": QT_TRANSLATE_NOOP("Steps", "a dissenting opinion"),
     "dissent_removed": QT_TRANSLATE_NOOP("Steps", "taking a dissenting opinion out"),
     "drafts_written": QT_TRANSLATE_NOOP("Steps", "the drafts of letters"),
+    "rules_begun": QT_TRANSLATE_NOOP("Steps", "the beginning of new rules"),
+    "rules_forgotten": QT_TRANSLATE_NOOP("Steps", "the forgetting of former rules"),
     "disclosure_noted": QT_TRANSLATE_NOOP("Steps", "the note that data was given"),
     "person_erased": QT_TRANSLATE_NOOP("Steps", "the erasing of a person"),
     "letters_queued": QT_TRANSLATE_NOOP("Steps", "the letters put into the outbox"),

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.former_rules import FormerRules, group_on
 from secretariat.domain.group import Membership
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.meeting import Meeting
@@ -103,6 +104,7 @@ class FakeWork:
                 held[name] = tuple(rows)
         day = min(sitting.day for sitting in held["sittings"])
         members = self.find(Membership, group_id=meeting.group_id)
+        held["group"] = group_on(held["group"], self.find(FormerRules, group_id=meeting.group_id), day)
         held["memberships"] = tuple(row for row in members if row.holds_on(day))
         return MeetingRecord(**held | self._people(held))
 
@@ -148,6 +150,7 @@ class FakeWork:
 
 _TOPICS = {
     "WorkingGroup": Topic.GROUP,
+    "FormerRules": Topic.GROUP,
     "Person": Topic.PERSON,
     "Organisation": Topic.POST,
     "Post": Topic.POST,

@@ -57,6 +57,8 @@ BESIDE_THE_RECORD = {
     "distribution.write_drafts": "sends what is finalised",
     "outbox.queue": "sends what is made",
     "personal_data.note_disclosure": "a note beside the person",
+    "former_rules.begin_rules": "of the office",
+    "former_rules.forget_former_rules": "of the office",
     "follow_up.extend_action": "an action outlives its meeting",
     "follow_up.note_progress": "an action outlives its meeting",
     "follow_up.remove_note": "an action outlives its meeting",

@@ -13,6 +13,7 @@ from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.erasure import Disclosure, Erasure
 from secretariat.domain.follow_up import Extension, ProgressNote
+from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.letters import Dispatch, Letter, LetterPaper
 from secretariat.domain.log import LogEntry
 from secretariat.domain.papers import ProtocolVersion, Signature
@@ -41,7 +42,7 @@ BESIDE = {
     *(ProtocolVersion, Signature, LogEntry, Trashed, Waiver, Approval, Remark, CalendarDay),
     *(NameForms, PostForms, MeetingTemplate, TemplateItem, Proposal, CarryOver, Extension, ProgressNote),
     *(CarryDismissal, AgendaVersion, AgendaVersionItem),
-    *(Letter, LetterPaper, Dispatch, Erasure, Disclosure),
+    *(Letter, LetterPaper, Dispatch, Erasure, Disclosure, FormerRules),
 }
 """What the store keeps beside the records of meetings."""
 

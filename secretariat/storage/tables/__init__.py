@@ -6,7 +6,7 @@ from secretariat.storage.tables.ballots import BallotRow, VoteRow
 from secretariat.storage.tables.base import Base, table_of
 from secretariat.storage.tables.closing import ApprovalRow, RemarkRow, WaiverRow
 from secretariat.storage.tables.follow_up import ExtensionRow, ProgressNoteRow
-from secretariat.storage.tables.groups import MembershipRow, WorkingGroupRow
+from secretariat.storage.tables.groups import FormerRulesRow, MembershipRow, WorkingGroupRow
 from secretariat.storage.tables.journal import ChangeRow, ChangeSetRow, PendingChangeRow
 from secretariat.storage.tables.letters import DispatchRow, LetterPaperRow, LetterRow
 from secretariat.storage.tables.meetings import LogRow, MeetingRow, OfficerRow, SittingRow, TrashedRow
@@ -57,6 +57,7 @@ __all__ = [
     "DraftRow",
     "ErasureRow",
     "ExtensionRow",
+    "FormerRulesRow",
     "IntervalRow",
     "LetterPaperRow",
     "LetterRow",

@@ -6,8 +6,9 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import WorkingGroup
-from secretariat.domain.ids import CalendarDayId, GroupId
+from secretariat.domain.ids import CalendarDayId, FormerRulesId, GroupId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.ui.kit.footed import Footed
@@ -59,11 +60,12 @@ class SettingsRoom(QWidget):
         self,
         groups: Sequence[WorkingGroup],
         shown: WorkingGroup,
+        former: Sequence[FormerRules],
         members: Sequence[Member],
         errors: Mapping[str, DomainError],
     ) -> None:
         """See `GroupView`."""
-        self.groups.show_groups(groups, shown, members, errors)
+        self.groups.show_groups(groups, shown, former, members, errors)
 
     def show_added(self) -> None:
         """See `GroupView`."""
@@ -88,6 +90,8 @@ class SettingsRoom(QWidget):
         groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
         groups.remove_requested.connect(presenter.remove)
         groups.form.group_requested.connect(presenter.add)
+        groups.former.begun.connect(presenter.begin_rules)
+        groups.former.forgotten.connect(lambda id: presenter.forget_rules(FormerRulesId(id)))
         self.calendar.day_entered.connect(self._days.enter)
         self.calendar.day_removed.connect(lambda id: self._days.remove(CalendarDayId(id)))
 
