@@ -246,12 +246,16 @@ class MeetingWorkspace(QWidget):
     @cached_property
     def prepare(self) -> PrepareStage:
         """Підготовка."""
-        return self._added(Stage.PREPARATION, PrepareStage(self._bench, lambda: self.enter(Stage.MEETING)))
+        return self._added(
+            Stage.PREPARATION, PrepareStage(self._bench, lambda: self.enter(Stage.MEETING), self._stack)
+        )
 
     @cached_property
     def running(self) -> RunStage:
         """Засідання."""
-        made = self._added(Stage.MEETING, RunStage(self._bench, lambda: self.enter(Stage.PROTOCOL)))
+        made = self._added(
+            Stage.MEETING, RunStage(self._bench, lambda: self.enter(Stage.PROTOCOL), self._stack)
+        )
         made.course.watch(self._on_item)
         made.fit(self.width())
         return made
