@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.resolution import ActionState
-from secretariat.services.proofs import Proof
+from secretariat.services.kept_files import KeptFile
 from secretariat.ui.action_words import COUNTED, due_tone, due_words, source_words, state_words
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.actions_list.extend_form import ExtendForm
@@ -103,7 +103,7 @@ class ActionPanel(Footed):
         self.close_form()
         self._show_head()
 
-    def show_proof(self, proof: Proof) -> None:
+    def show_proof(self, proof: KeptFile) -> None:
         """Show a file that was kept in the note that is being written, or begin one with it."""
         if not isinstance(self.form, ActionNoteForm):
             self.begin(Doing.NOTE)

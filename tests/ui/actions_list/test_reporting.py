@@ -19,9 +19,9 @@ from secretariat.domain.resolution import ActionItem
 from secretariat.services.action_register import EVERY_ACTION
 from secretariat.services.changes import Label
 from secretariat.services.office import Office
-from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.report_page import ReportPage
 from secretariat.ui.actions_list.reporting import Reporting
+from secretariat.ui.kept_files import FileHands
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import Failed, InlineTasks, Task
 
@@ -53,7 +53,7 @@ class Bench:
         self.refused: list[DomainError] = []
         self.page = ReportPage(lambda: TODAY, office.actions.rows)
         qtbot.addWidget(self.page)
-        hands = ProofHands(tasks=self.tasks, prompts=self.prompts, open_path=lambda _: None)
+        hands = FileHands(tasks=self.tasks, prompts=self.prompts, open_path=lambda _: None)
         self.reporting = Reporting(self.page, office.actions, hands, self.said.append, self.refused.append)
 
     def show(self) -> None:
