@@ -280,6 +280,22 @@
         <translation>Переставити нижче</translation>
     </message>
     <message>
+        <source>New annex</source>
+        <translation>Новий додаток</translation>
+    </message>
+    <message>
+        <source>Delete the annex</source>
+        <translation>Видалити додаток</translation>
+    </message>
+    <message>
+        <source>Move the annex up</source>
+        <translation>Перемістити додаток угору</translation>
+    </message>
+    <message>
+        <source>Move the annex down</source>
+        <translation>Перемістити додаток униз</translation>
+    </message>
+    <message>
         <source>Stage of the meeting</source>
         <translation>Етап засідання</translation>
     </message>
@@ -525,6 +541,71 @@
     <message>
         <source>Time</source>
         <translation>Час</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexEditor</name>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Назва додатка</translation>
+    </message>
+    <message>
+        <source>Text of the annex</source>
+        <translation>Текст додатка</translation>
+    </message>
+    <message>
+        <source>Move the annex up</source>
+        <translation>Перемістити додаток угору</translation>
+    </message>
+    <message>
+        <source>Move the annex down</source>
+        <translation>Перемістити додаток униз</translation>
+    </message>
+    <message>
+        <source>Delete the annex</source>
+        <translation>Видалити додаток</translation>
+    </message>
+</context>
+<context>
+    <name>Annexes</name>
+    <message>
+        <source>A file for the annex</source>
+        <translation>Файл для додатка</translation>
+    </message>
+    <message>
+        <source>PDF, pictures, documents</source>
+        <translation>PDF, зображення, документи</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>Item {item} · {own}</source>
+        <translation>Питання {item} · {own}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexesPanel</name>
+    <message>
+        <source>Add a text</source>
+        <translation>Додати текст</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Додати файл…</translation>
+    </message>
+    <message>
+        <source>Reports, lists and tables. A text is printed on a page of its own after the signatures; a file is kept as it is, and its page names it.</source>
+        <translation>Звіти, переліки, таблиці. Текст друкується на окремій сторінці після підписів; файл зберігається таким, як є, а сторінка його називає.</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Додатки</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1705,25 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Відкрити {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Зберегти копію {name}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCures</name>
     <message>
         <source>Why it stays as it is</source>
@@ -2038,6 +2138,10 @@
     <message>
         <source>Decisions have one word</source>
         <translation>Слово рішень одне</translation>
+    </message>
+    <message>
+        <source>Protocol · annex {annex}</source>
+        <translation>Протокол · додаток {annex}</translation>
     </message>
     <message>
         <source>item {item}</source>
@@ -2518,6 +2622,17 @@
     </message>
 </context>
 <context>
+    <name>ItemChoice</name>
+    <message>
+        <source>To which item the annex belongs</source>
+        <translation>Якого питання стосується додаток</translation>
+    </message>
+    <message>
+        <source>To the whole meeting</source>
+        <translation>До засідання в цілому</translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>Title of the item</source>
@@ -2680,6 +2795,25 @@
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>A file that proves it</source>
+        <translation>Файл, що підтверджує виконання</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -2700,6 +2834,10 @@
     <message>
         <source>In the agenda</source>
         <translation>У порядку денному</translation>
+    </message>
+    <message>
+        <source>Annexes of the protocol</source>
+        <translation>Додатки до протоколу</translation>
     </message>
     <message>
         <source>While a meeting runs</source>
@@ -3604,6 +3742,25 @@
     </message>
 </context>
 <context>
+    <name>NewAnnex</name>
+    <message>
+        <source>Title of the new annex</source>
+        <translation>Назва нового додатка</translation>
+    </message>
+    <message>
+        <source>what it is called: List of streets</source>
+        <translation>назва, наприклад: Перелік вулиць</translation>
+    </message>
+    <message>
+        <source>Text of the new annex</source>
+        <translation>Текст нового додатка</translation>
+    </message>
+    <message>
+        <source>its words, or add a file instead of them</source>
+        <translation>текст додатка; замість нього можна додати файл</translation>
+    </message>
+</context>
+<context>
     <name>NewGroupForm</name>
     <message>
         <source>Full name of the group</source>
@@ -3773,6 +3930,10 @@
     <message>
         <source>The agenda is kept as it was sent out</source>
         <translation>Порядок денний позначено розісланим</translation>
+    </message>
+    <message>
+        <source>Annex {annex} was deleted</source>
+        <translation>Додаток {annex} видалено</translation>
     </message>
     <message>
         <source>{name}: taken off the list</source>
@@ -4940,25 +5101,6 @@
     </message>
 </context>
 <context>
-    <name>ProofFiles</name>
-    <message>
-        <source>A file that proves it</source>
-        <translation>Файл, що підтверджує виконання</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Усі файли</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Зберегти копію</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-</context>
-<context>
     <name>ProposalLine</name>
     <message>
         <source>Decline: {title}</source>
@@ -5988,6 +6130,14 @@
         <translation>Новий строк має бути пізніше за {due}.</translation>
     </message>
     <message>
+        <source>“{name}” is not inside what its name says. Open it, save it again and add that file.</source>
+        <translation>Уміст файлу «{name}» не відповідає його назві. Відкрийте його, збережіть знову та додайте збережений.</translation>
+    </message>
+    <message>
+        <source>“{name}”: a file of an annex is a PDF, a picture, or a document, a table or slides of an office.</source>
+        <translation>«{name}» не можна додати: файл додатка — це PDF, зображення або документ, таблиця чи презентація офісної програми.</translation>
+    </message>
+    <message>
         <source>The file “{name}” is empty.</source>
         <translation>Файл «{name}» порожній.</translation>
     </message>
@@ -6979,6 +7129,22 @@
     <message>
         <source>sending the agenda out</source>
         <translation>розсилка порядку денного</translation>
+    </message>
+    <message>
+        <source>a new annex</source>
+        <translation>новий додаток</translation>
+    </message>
+    <message>
+        <source>a change of an annex</source>
+        <translation>зміна додатка</translation>
+    </message>
+    <message>
+        <source>the order of the annexes</source>
+        <translation>порядок додатків</translation>
+    </message>
+    <message>
+        <source>deleting an annex</source>
+        <translation>видалення додатка</translation>
     </message>
     <message>
         <source>the round of approval</source>

@@ -72,7 +72,7 @@ def _text(kind: str, id_: int, text: str, item: int) -> TypedText:
 
 def _of_text(typed: TypedText, code: str, found: Sequence[str]) -> Finding:
     written = ", ".join(dict.fromkeys(found))
-    params: dict[str, str | int] = {"written": written} | typed.numbers
+    params: dict[str, str | int] = {"written": written, **typed.numbers}
     return Finding(code=code, source=typed.source, weight=Weight.WAIVABLE, params=params)
 
 
