@@ -12,6 +12,7 @@ from secretariat.app.demo import import_sample
 from secretariat.ui.history import HistoryPresenter
 from secretariat.ui.i18n import install_language
 from secretariat.ui.kit.toast import Toast
+from secretariat.ui.meeting.page.overlay import NOT_YET
 from secretariat.ui.meeting.place import Part
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.hands import ALT, CTRL, Hands
@@ -21,7 +22,9 @@ from tests.ui.meeting.workplace import MOMENT
 
 Key = Qt.Key
 Opened = tuple[MeetingWindow, MeetingWorkspace]
-STREETS = "вул. Ґанкова, 5\nпров. Їжаковий, 12"
+PDF = b"%PDF-1.7"
+PATIENCE = 20_000
+"""Milliseconds: a paper is really laid out."""
 
 
 @pytest.fixture
@@ -43,55 +46,72 @@ def next_undo(frame: MeetingWindow) -> str:
     return history.moves()[0].text
 
 
-def test_annexes_are_made_ordered_deleted_and_brought_back(
-    opened: Opened, tmp_path: Path, qtbot: QtBot
-) -> None:
-    frame, workspace = opened
-    hands, tasks = Hands(frame.window), frame.tasks
+def titles(workspace: MeetingWorkspace) -> list[str]:
+    annexes = sorted(workspace.session.record.annexes, key=lambda annex: annex.position)
+    return [annex.title for annex in annexes]
 
-    def titles() -> list[str]:
-        annexes = sorted(workspace.session.record.annexes, key=lambda annex: annex.position)
-        return [annex.title for annex in annexes]
 
-    def on_paper() -> set[int]:
-        """The annexes that stand on the pages."""
-        return {spot.source.id for spot in workspace.page.page.spots if spot.source.kind == Part.ANNEX.value}
+def on_paper(workspace: MeetingWorkspace) -> set[int]:
+    """The annexes that stand on the pages."""
+    return {spot.source.id for spot in workspace.page.page.spots if spot.source.kind == Part.ANNEX.value}
 
+
+def write_streets(hands: Hands) -> None:
+    """A text, by the keyboard alone; the cursor stays in its words."""
     hands.key(Key.Key_Return, CTRL)
     hands.type("Перелік вулиць")
     hands.key(Key.Key_Return)
-    hands.type(STREETS)
-    qtbot.waitUntil(lambda: on_paper() == {0}, timeout=20000)  # typed, and no step yet
-    hands.key(Key.Key_Tab)
-    assert titles() == ["Перелік вулиць"]
-    assert next_undo(frame) == "Скасувати: новий додаток 1"
-    hands.choose(
-        hands.find(QComboBox, "Якого питання стосується додаток"), workspace.session.record.items[0].id
-    )
-    assert next_undo(frame) == "Скасувати: зміна додатка 1"
+    hands.type("вул. Ґанкова, 5\nпров. Їжаковий, 12")
 
-    report = tmp_path / "Звіт КП «Світло».pdf"
-    report.write_bytes(b"%PDF-1.7")
+
+def attach_report(frame: MeetingWindow, hands: Hands, folder: Path) -> None:
+    """A file, by a click."""
+    report = folder / "Звіт КП «Світло».pdf"
+    report.write_bytes(PDF)
     frame.prompts.will_answer(report)
     hands.click(hands.button("Додати файл…"))
-    qtbot.waitUntil(lambda: titles() == ["Перелік вулиць", "Звіт КП «Світло»"] and tasks.is_idle())
-    hands.key(Key.Key_Up, ALT)
-    assert titles() == ["Звіт КП «Світло»", "Перелік вулиць"]
-    assert next_undo(frame) == "Скасувати: порядок додатків, засідання 31.07.2019"
 
+
+def test_a_text_stands_on_the_paper_before_it_is_a_step(opened: Opened, qtbot: QtBot) -> None:
+    frame, workspace = opened
+    hands = Hands(frame.window)
+    write_streets(hands)
+    qtbot.waitUntil(lambda: on_paper(workspace) == {NOT_YET}, timeout=PATIENCE)
+    assert titles(workspace) == []
+    hands.key(Key.Key_Tab)
+    assert titles(workspace) == ["Перелік вулиць"]
+    assert next_undo(frame) == "Скасувати: новий додаток 1"
+    first = workspace.session.record.items[0].id
+    hands.choose(hands.find(QComboBox, "Якого питання стосується додаток"), first)
+    assert next_undo(frame) == "Скасувати: зміна додатка 1"
+    (annex,) = workspace.session.record.annexes
+    assert annex.item_id == first
+    qtbot.waitUntil(lambda: on_paper(workspace) == {annex.id}, timeout=PATIENCE)
+
+
+def test_annexes_are_ordered_deleted_and_brought_back(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
+    frame, workspace = opened
+    hands = Hands(frame.window)
+    write_streets(hands)
+    hands.key(Key.Key_Tab)
+    attach_report(frame, hands, tmp_path)
+    qtbot.waitUntil(lambda: titles(workspace) == ["Перелік вулиць", "Звіт КП «Світло»"])
+    hands.key(Key.Key_Up, ALT)
+    assert titles(workspace) == ["Звіт КП «Світло»", "Перелік вулиць"]
+    assert next_undo(frame) == "Скасувати: порядок додатків, засідання 31.07.2019"
     hands.key(Key.Key_Delete, CTRL)
-    assert titles() == ["Перелік вулиць"]
+    assert titles(workspace) == ["Перелік вулиць"]
     assert workspace.session.record.attachments == ()
     toast = frame.window.findChild(Toast)
     assert toast is not None
     assert toast.text() == "Додаток 1 видалено"
     assert next_undo(frame) == "Скасувати: видалення додатка, засідання 31.07.2019"
     hands.key(Key.Key_Z, CTRL)
-    assert titles() == ["Звіт КП «Світло»", "Перелік вулиць"]
+    assert titles(workspace) == ["Звіт КП «Світло»", "Перелік вулиць"]
     (attachment,) = workspace.session.record.attachments
-    assert frame.office.desk.files.get(attachment.sha256) == b"%PDF-1.7"
+    assert frame.office.desk.files.get(attachment.sha256) == PDF
     ids = {annex.id for annex in workspace.session.record.annexes}
-    qtbot.waitUntil(lambda: on_paper() == ids, timeout=20000)
-    while titles():
+    qtbot.waitUntil(lambda: on_paper(workspace) == ids, timeout=PATIENCE)
+    while titles(workspace):
         hands.key(Key.Key_Z, CTRL)
     assert workspace.session.record.attachments == ()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -19,6 +18,7 @@ from secretariat.ui.actions_list.state import ActionDetails, Doing, NoteForm
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, PrimaryButton, SecondaryButton
+from secretariat.ui.kit.dropped import dropped_file
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.footed import Footed
@@ -118,10 +118,9 @@ class ActionPanel(Footed):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the first file."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.file_dropped.emit(paths[0])
+        path = dropped_file(event)
+        if path is not None:
+            self.file_dropped.emit(path)
 
     def _make_form(self, doing: Doing, details: ActionDetails) -> ExtendForm | ActionNoteForm:
         if doing is Doing.EXTEND:

@@ -1,9 +1,11 @@
 """Annexes as the secretary meets them: typed, attached, put in order, deleted."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +17,13 @@ from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
 from secretariat.ui.meeting.protocol.annexes.words import size_text
 from secretariat.ui.meeting.protocol.view import ProtocolStage
 from secretariat.ui.prompts import FileWish
+from tests.ui.later_tasks import LaterTasks
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.meeting.on_screen import ALT, CTRL, cursor, keys, put_on_screen, shown_words, typed
 from tests.ui.meeting.protocol.test_protocol_view import STAGE, button
 from tests.ui.meeting.reading import buttons, click
 from tests.ui.meeting.workplace import Workplace
-from tests.ui.typing import press
+from tests.ui.typing import NO_MODIFIER, press
 
 Key = Qt.Key
 PDF = b"%PDF-1.7 " + "звіт".encode()
@@ -200,6 +203,35 @@ def test_another_file_is_refused_in_the_section_and_forgiven_by_a_right_one(
     click(button(stage, "Додати файл…"))
     assert titles(workplace) == ["Акт"]
     assert told not in shown_words(stage.annexes)
+
+
+def test_a_file_is_dropped_onto_the_section(
+    workplace: Workplace, stage: ProtocolStage, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(report(tmp_path)))])
+    entering = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_MODIFIER
+    )
+    QApplication.sendEvent(stage.annexes, entering)
+    assert entering.isAccepted()
+    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO_MODIFIER)
+    QApplication.sendEvent(stage.annexes, drop)
+    assert titles(workplace) == ["Звіт за липень"]
+
+
+def test_a_file_that_was_chosen_becomes_an_annex_although_its_meeting_was_left(
+    workplace: Workplace, tmp_path: Path
+) -> None:
+    later = LaterTasks()
+    workplace.prompts.will_answer(report(tmp_path))
+    panel = AnnexesPanel(replace(workplace.bench, tasks=later))
+    panel.choose_file()
+    assert titles(workplace) == []
+    panel.deleteLater()
+    QApplication.sendPostedEvents(panel, QEvent.Type.DeferredDelete)
+    later.do()
+    assert titles(workplace) == ["Звіт за липень"]
 
 
 def test_a_file_is_opened_and_copied_out(workplace: Workplace, stage: ProtocolStage, tmp_path: Path) -> None:

@@ -71,13 +71,14 @@ class NewAnnex(QWidget):
         self._made(AnnexId(made[0]), goes_on)
         return True
 
-    def take_title(self) -> str:
-        """The title of a new annex that becomes a file; words that were typed for it stay, with their title."""
-        if self.text.text().strip():
-            return ""
-        title = self.title.text()
-        self._end()
-        return title
+    def lone_title(self) -> str:
+        """A title that has no words yet: a file may be called so."""
+        return "" if self.text.text().strip() else self.title.text()
+
+    def put_away(self) -> None:
+        """Close the form, for its title went to a file; words that were typed stay."""
+        if not self.text.text().strip():
+            self._end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts a form without words away."""

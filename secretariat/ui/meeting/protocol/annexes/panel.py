@@ -1,8 +1,9 @@
 """Додатки: the list of annexes, one of them unfolded, and the ways to add another."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from secretariat.domain.ids import AnnexId
 from secretariat.services.annex_files import keep_annex_file
@@ -11,6 +12,7 @@ from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.icons import Icon
 from secretariat.ui.kept_files import FileHands, KeptFiles
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.dropped import dropped_file
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.scroll import focus_in_view
@@ -49,7 +51,8 @@ class AnnexesPanel(QWidget):
         )
         self._add.clicked.connect(lambda _checked=False: self.start_new())
         self._attach = FlatButton(self.tr("Add a file…"), icon=Icon.ANNEX, small=True)
-        self._attach.clicked.connect(lambda _checked=False: self._choose_file())
+        self._attach.clicked.connect(lambda _checked=False: self.choose_file())
+        self.setAcceptDrops(True)
         self._arrange()
         self._make_actions()
 
@@ -89,6 +92,10 @@ class AnnexesPanel(QWidget):
         self._hint.hide()
         self.new.start()
 
+    def choose_file(self) -> None:
+        """Ask for a file that becomes an annex."""
+        self._files.choose(annex_wish(), self._on_kept)
+
     def move_current(self, by: int) -> None:
         """Move the annex with the cursor up or down."""
         line = self._focused()
@@ -110,6 +117,17 @@ class AnnexesPanel(QWidget):
             super().keyPressEvent(event)
         elif 0 <= focused[0] + step < len(rows):
             focus_in_view(rows[focused[0] + step])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped as an annex."""
+        if not self._state.closed and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first file."""
+        path = dropped_file(event)
+        if path is not None:
+            self._files.take(path, self._on_kept)
 
     def _has_words(self) -> bool:
         return bool(self.new.text.text().strip())
@@ -135,12 +153,12 @@ class AnnexesPanel(QWidget):
         rows = self._rows.rows()
         focus_in_view(rows[min(place, len(rows) - 1)] if rows else self._add)
 
-    def _choose_file(self) -> None:
-        self._files.choose(annex_wish(), self._on_kept)
-
     def _on_kept(self, file: KeptFile) -> None:
+        """Make an annex of a file, also when its meeting was left while a large one was read."""
         made: list[int] = []
-        if self._presenter.add_file(file, self.new.take_title(), made.append):
+        title = self.new.lone_title() if isValid(self) else ""
+        if self._presenter.add_file(file, title, made.append) and isValid(self):
+            self.new.put_away()
             self.open_annex(AnnexId(made[0]))
 
     def _on_made(self, annex_id: AnnexId, goes_on: bool) -> None:
