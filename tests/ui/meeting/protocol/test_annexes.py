@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.papers import Annex
@@ -64,6 +64,11 @@ def report(folder: Path, name: str = "Звіт за липень.pdf", data: byt
     path = folder / name
     path.write_bytes(data)
     return path
+
+
+def named_buttons(stage: ProtocolStage) -> set[str]:
+    found = stage.findChildren(QAbstractButton)
+    return {button.accessibleName() for button in found if button.isVisible()}
 
 
 def rows(stage: ProtocolStage) -> list[str]:
@@ -311,9 +316,11 @@ def test_a_closed_text_shows_its_annexes_and_lets_nobody_change_them(
     workplace.prompts.will_answer(report(tmp_path))
     click(button(stage, "Додати файл…"))
     annexed(workplace, "Перелік")
+    assert {"Видалити додаток", "Перемістити додаток униз"} <= named_buttons(stage)
     workplace.finalise()
     stage.annexes.open_annex(annexes(workplace)[0].id)
     assert {"Додати текст", "Додати файл…"} & set(buttons(stage)) == set()
+    assert {"Видалити додаток", "Перемістити додаток униз"} & named_buttons(stage) == set()
     assert not stage.annexes.rows()[0].editor.title.isEnabled()  # type: ignore[union-attr] # it is open
     stage.annexes.remove_current()
     stage.annexes.move_current(1)

@@ -48,10 +48,12 @@ class AnnexEditor(QWidget):
             self.text.load(line.text)
             self.text.setEnabled(not state.closed)
         self.item.show_item(line.item_id, state.items)
-        for part in (self.title, self.item, self._remove):
+        for part in (self.title, self.item):
             part.setEnabled(not state.closed)
-        self._up.setEnabled(not state.closed and line.position > 1)
-        self._down.setEnabled(not state.closed and line.position < len(state.annexes))
+        for button in (self._up, self._down, self._remove):
+            button.setHidden(state.closed)
+        self._up.setEnabled(line.position > 1)
+        self._down.setEnabled(line.position < len(state.annexes))
 
     def field(self, name: str) -> QWidget:
         """The field of this name; the title stands for one that is not here."""

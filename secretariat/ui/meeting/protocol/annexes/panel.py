@@ -43,7 +43,6 @@ class AnnexesPanel(QWidget):
         self._current: AnnexId | None = None
         self._hint = Text(self._hint_words(), Role.CAPTION, Tone.MUTED, wraps=True)
         self._note = Note()
-        self._note.setContentsMargins(MEETING_MARGIN, SPACE_1, MEETING_MARGIN, 0)
         bind(self, self._presenter.new_place("file_name"), self._note)
         self.new = NewAnnex(bench, self._presenter, self._on_made)
         self._add = FlatButton(
@@ -192,6 +191,9 @@ class AnnexesPanel(QWidget):
         rows = QVBoxLayout()
         rows.setSpacing(0)
         self._rows: KeyedRows[AnnexId, AnnexRow] = KeyedRows(rows, self._make_row)
+        wrong = QVBoxLayout()
+        wrong.setContentsMargins(MEETING_MARGIN, SPACE_1, MEETING_MARGIN, 0)
+        wrong.addWidget(self._note)
         self._buttons = QWidget()
         foot = QVBoxLayout(self._buttons)
         foot.setContentsMargins(MEETING_MARGIN, SPACE_1, MEETING_MARGIN, SPACE_2)
@@ -202,5 +204,5 @@ class AnnexesPanel(QWidget):
         column.addLayout(head)
         column.addLayout(rows)
         column.addWidget(self.new)
-        column.addWidget(self._note)
+        column.addLayout(wrong)
         column.addWidget(self._buttons)
