@@ -1,11 +1,11 @@
 """Annexes of the protocol: texts and files, numbered from 1 in their order (N26)."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import AnnexId, AttachmentId, ItemId, MeetingId
 from secretariat.domain.papers import Annex, Attachment
+from secretariat.services.agenda_order import renumber
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import ensure_item_of, ensure_open
 from secretariat.services.kept_files import KeptFile
@@ -66,7 +66,7 @@ def move_annex(work: Work, annex_id: AnnexId, position: int) -> Changed:
         annex = _open_annex(uow, annex_id)
         others = [other for other in _in_place(uow, annex.meeting_id) if other.id != annex_id]
         others.insert(max(1, position) - 1, annex)
-        _renumber(uow, others)
+        renumber(uow, others)
         return _sealed(uow, annex, "annex_moved")
 
 
@@ -77,7 +77,7 @@ def remove_annex(work: Work, annex_id: AnnexId) -> Changed:
         uow.remove(Annex, annex_id)
         if annex.attachment_id is not None and not uow.find(Annex, attachment_id=annex.attachment_id):
             uow.remove(Attachment, annex.attachment_id)
-        _renumber(uow, _in_place(uow, annex.meeting_id))
+        renumber(uow, _in_place(uow, annex.meeting_id))
         return _sealed(uow, annex, "annex_removed")
 
 
@@ -114,12 +114,6 @@ def _open_annex(uow: UnitOfWork, annex_id: AnnexId) -> Annex:
 
 def _in_place(uow: UnitOfWork, meeting_id: MeetingId) -> list[Annex]:
     return sorted(uow.find(Annex, meeting_id=meeting_id), key=lambda annex: annex.position)
-
-
-def _renumber(uow: UnitOfWork, annexes: Sequence[Annex]) -> None:
-    for position, annex in enumerate(annexes, start=1):
-        if annex.position != position:
-            uow.update(replace(annex, position=position))
 
 
 def _sealed(uow: UnitOfWork, annex: Annex, code: str) -> Changed:

@@ -1,10 +1,13 @@
 """A row of a list that is folded, or unfolded while it is the current one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from secretariat.ui.colours import colours
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.measures import SELECTION_BAR
 from secretariat.ui.meeting.fields.lengths import keep_least_height
 
@@ -68,3 +71,15 @@ class UnfoldingRow(QWidget):
             painter.fillRect(QRect(0, 0, SELECTION_BAR, self.height()), palette.accent)
         painter.fillRect(0, 0, self.width(), 1, palette.line)
         painter.end()
+
+
+def walk_folded(rows: Sequence[UnfoldingRow], event: QKeyEvent) -> bool:
+    """Up and down walk over folded rows; False leaves the key to others."""
+    step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+    focused = [place for place, row in enumerate(rows) if row.hasFocus()]
+    if step is None or not focused:
+        return False
+    place = focused[0] + step
+    if 0 <= place < len(rows):
+        focus_in_view(rows[place])
+    return True

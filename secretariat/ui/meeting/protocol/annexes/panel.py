@@ -1,6 +1,5 @@
 """Додатки: the list of annexes, one of them unfolded, and the ways to add another."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -22,6 +21,7 @@ from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_2, SPACE_3
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.fields.unfolding_row import walk_folded
 from secretariat.ui.meeting.protocol.annexes.file_wish import annex_wish
 from secretariat.ui.meeting.protocol.annexes.new_annex import NewAnnex
 from secretariat.ui.meeting.protocol.annexes.presenter import AnnexesPresenter
@@ -109,13 +109,8 @@ class AnnexesPanel(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk over folded rows."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        rows = self._rows.rows()
-        focused = [place for place, row in enumerate(rows) if row.hasFocus()]
-        if step is None or not focused:
+        if not walk_folded(self._rows.rows(), event):
             super().keyPressEvent(event)
-        elif 0 <= focused[0] + step < len(rows):
-            focus_in_view(rows[focused[0] + step])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped as an annex."""
