@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Topic(StrEnum):
@@ -48,6 +49,13 @@ class Label:
 
     code: str
     ids: Mapping[str, int] = field(default_factory=dict)
+
+
+class JournalHead(NamedTuple):
+    """Number and hash of the journal's newest step: an anchor to be kept outside, for a cut tail shows against it alone."""
+
+    seq: int
+    hash: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

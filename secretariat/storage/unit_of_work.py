@@ -12,11 +12,11 @@ from sqlalchemy.exc import IntegrityError
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.record import MeetingRecord
-from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.changes import Barrier, Changed, JournalHead, Label
 from secretariat.services.ports import NEW, Clock
 from secretariat.storage.engine import writing
 from secretariat.storage.failures import as_domain_errors
-from secretariat.storage.journal import seal
+from secretariat.storage.journal import head, seal
 from secretariat.storage.mapping import Mapper, mapper_of
 from secretariat.storage.plain_queries import KEY, added, changed, found_by
 from secretariat.storage.record_memory import remembered_record, store_state
@@ -98,6 +98,11 @@ class SqlUnitOfWork:
     def record(self, meeting_id: MeetingId) -> MeetingRecord:
         """A whole meeting with store ids."""
         return remembered_record(self._connection, meeting_id, self._begun)
+
+    def head(self) -> JournalHead:
+        """The journal's newest step before this unit."""
+        with as_domain_errors():
+            return head(self._connection)
 
     def commit(self, label: Label, *, barrier: Barrier | None = None) -> Changed:
         """Seal the journal step and commit."""

@@ -13,7 +13,7 @@ from secretariat.domain.meeting import Meeting
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import references, tables
-from secretariat.services.changes import Barrier, Changed, Label, Topic
+from secretariat.services.changes import Barrier, Changed, JournalHead, Label, Topic
 from secretariat.services.ports import NEW
 
 Rows = dict[type, dict[int, Any]]
@@ -107,6 +107,10 @@ class FakeWork:
         held["group"] = group_on(held["group"], self.find(FormerRules, group_id=meeting.group_id), day)
         held["memberships"] = tuple(row for row in members if row.holds_on(day))
         return MeetingRecord(**held | self._people(held))
+
+    def head(self) -> JournalHead:
+        seq = len(self._store.labels)
+        return JournalHead(seq, f"{seq:064x}")
 
     def commit(self, label: Label, *, barrier: Barrier | None = None) -> Changed:
         assert not self._committed, "a unit of work commits once"
