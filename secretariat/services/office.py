@@ -7,6 +7,7 @@ from secretariat.services.action_register import ActionRegister
 from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.cases import Cases
+from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.dossier import DossierPress
 from secretariat.services.people_files import PeopleFiles
@@ -39,6 +40,7 @@ class Office:
     agenda_words: AgendaWords
     report_words: ReportWords
     open_speller: OpenSpeller
+    data_check: DataCheck
 
     @property
     def protocols(self) -> Path:

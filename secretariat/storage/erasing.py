@@ -27,6 +27,7 @@ from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.journal import seal
 from secretariat.storage.mapping import mapper_of
+from secretariat.storage.naming_files import NAMING_FILES
 from secretariat.storage.tables import METADATA, table_of
 
 _PERSONS = table_of(tables.PersonRow)
@@ -118,15 +119,9 @@ def _wipe(
 
 def _named_files(connection: Connection) -> set[str]:
     """The SHA-256 of every file that a row names."""
-    columns = [
-        column
-        for table in METADATA.sorted_tables
-        for column in table.columns
-        if column.name.endswith("sha256") and column.name != "certificate_sha256"
-    ]
     return {
         sha256
-        for column in columns
+        for _, column, _ in NAMING_FILES
         for sha256 in connection.scalars(select(column).where(column.is_not(None)).distinct())
     }
 

@@ -13,6 +13,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.output.signing.findings import SignatureVerdict, VerdictKind
 from secretariat.output.signing.key_folder import KeyFolder
 from secretariat.services.changes import JournalHead
+from secretariat.services.file_check import PaperHeads
 from secretariat.services.press import FileFacts, SignatureFacts
 
 
@@ -118,6 +119,13 @@ class OfficeVerifier:
             signatures=tuple(_facts(signature) for signature in verdict.signatures),
             problems=tuple(problem.code for problem in verdict.problems),
         )
+
+
+def read_heads(pdf: bytes) -> PaperHeads:
+    """The journal's heads in the signatures of any bytes; never raises."""
+    from secretariat.output.signing.paper_heads import paper_heads
+
+    return paper_heads(pdf)
 
 
 def _facts(signature: SignatureVerdict) -> SignatureFacts:

@@ -61,9 +61,7 @@ def with_signature(
     return bytes(output.getvalue())
 
 
-def _setup(
-    role: SignerRole, signed_at: datetime, reserve: int, head: JournalHead | None
-) -> SigObjSetup:
+def _setup(role: SignerRole, signed_at: datetime, reserve: int, head: JournalHead | None) -> SigObjSetup:
     placeholder = SignatureObject(
         timestamp=signed_at.astimezone(KYIV).replace(microsecond=0),
         subfilter=SigSeedSubFilter.PADES,

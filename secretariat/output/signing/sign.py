@@ -18,9 +18,7 @@ from secretariat.output.signing.verdict import verify
 from secretariat.services.changes import JournalHead
 
 
-def sign_as_chair(
-    pdf: bytes, key: SigningKey, *, now: datetime, head: JournalHead | None = None
-) -> bytes:
+def sign_as_chair(pdf: bytes, key: SigningKey, *, now: datetime, head: JournalHead | None = None) -> bytes:
     """The paper with the chair's certification: after it, only the secretary's field may be filled (DocMDP P=2).
 
     `head`, the journal's newest step at this moment, goes into the signature and its visible mark.
