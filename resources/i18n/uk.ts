@@ -1059,6 +1059,54 @@
             <numerusform>%n зауважень</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the data folder belong to nothing: an action was broken off.</source>
+        <translation>
+            <numerusform>%n файл у теці даних ні до чого не належить: якусь дію було перервано.</numerusform>
+            <numerusform>%n файли в теці даних ні до чого не належать: якусь дію було перервано.</numerusform>
+            <numerusform>%n файлів у теці даних ні до чого не належать: якусь дію було перервано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-typed text(s) belong to what is not there any more.</source>
+        <translation>
+            <numerusform>%n недописаний текст належить до того, чого вже немає.</numerusform>
+            <numerusform>%n недописані тексти належать до того, чого вже немає.</numerusform>
+            <numerusform>%n недописаних текстів належать до того, чого вже немає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the data are not as the program left them.</source>
+        <translation>
+            <numerusform>У даних %n порушення: щось не так, як лишила програма.</numerusform>
+            <numerusform>У даних %n порушення: щось не так, як лишила програма.</numerusform>
+            <numerusform>У даних %n порушень: щось не так, як лишила програма.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedOffers</name>
@@ -1104,6 +1152,423 @@
             <numerusform>розглянуто %n</numerusform>
             <numerusform>розглянуто %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CrashReportsPanel</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Звіт про збій</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Текст звіту</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопіювати текст</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>When the crash was</source>
+        <translation>Коли був збій</translation>
+    </message>
+    <message>
+        <source>A report says where in the program it was, without names or texts. It is sent nowhere by itself.</source>
+        <translation>У звіті лише те, у якому місці програми стався збій: без імен і текстів. Сама програма нікуди його не надсилає.</translation>
+    </message>
+    <message>
+        <source>There was no crash.</source>
+        <translation>Збоїв не було.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read any more.</source>
+        <translation>Звіт уже не прочитати.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Текст скопійовано.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report</source>
+        <translation>Зберегти копію звіту</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there. Choose another folder.</source>
+        <translation>Там копію не вдалося зберегти. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>Копію збережено.</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Звіти про збої</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheck</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Cases of a name</source>
+        <translation>Відмінки імені</translation>
+    </message>
+    <message>
+        <source>Post of a person</source>
+        <translation>Посада особи</translation>
+    </message>
+    <message>
+        <source>Cases of a post</source>
+        <translation>Відмінки посади</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Робоча група</translation>
+    </message>
+    <message>
+        <source>Membership in a group</source>
+        <translation>Членство в групі</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>Day of a meeting</source>
+        <translation>День засідання</translation>
+    </message>
+    <message>
+        <source>Chair or secretary of a meeting</source>
+        <translation>Головуючий або секретар засідання</translation>
+    </message>
+    <message>
+        <source>Meeting in the trash</source>
+        <translation>Засідання в кошику</translation>
+    </message>
+    <message>
+        <source>Remark left as it is</source>
+        <translation>Залишене зауваження перевірки</translation>
+    </message>
+    <message>
+        <source>Log of a meeting</source>
+        <translation>Хід засідання</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Присутність</translation>
+    </message>
+    <message>
+        <source>Time of presence</source>
+        <translation>Час присутності</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Самовідвід</translation>
+    </message>
+    <message>
+        <source>Item of an agenda</source>
+        <translation>Питання порядку денного</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Доповідач</translation>
+    </message>
+    <message>
+        <source>Carried-over item</source>
+        <translation>Перенесене питання</translation>
+    </message>
+    <message>
+        <source>Item that is not carried over</source>
+        <translation>Відхилене перенесення питання</translation>
+    </message>
+    <message>
+        <source>Sent agenda</source>
+        <translation>Надісланий порядок денний</translation>
+    </message>
+    <message>
+        <source>Item of a sent agenda</source>
+        <translation>Питання надісланого порядку денного</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Виступ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Point of a decision</source>
+        <translation>Пункт рішення</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Окрема думка</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосування</translation>
+    </message>
+    <message>
+        <source>Vote of a member</source>
+        <translation>Голос члена групи</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>Co-assignee of an action</source>
+        <translation>Співвиконавець доручення</translation>
+    </message>
+    <message>
+        <source>Prolongation of an action</source>
+        <translation>Продовження строку доручення</translation>
+    </message>
+    <message>
+        <source>Note on an action</source>
+        <translation>Запис про виконання доручення</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Додаток</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Долучений файл</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Signature of a protocol</source>
+        <translation>Підпис протоколу</translation>
+    </message>
+    <message>
+        <source>Approval of a draft</source>
+        <translation>Погодження проєкту</translation>
+    </message>
+    <message>
+        <source>Remark on a draft</source>
+        <translation>Зауваження до проєкту</translation>
+    </message>
+    <message>
+        <source>Template of an agenda</source>
+        <translation>Шаблон порядку денного</translation>
+    </message>
+    <message>
+        <source>Item of a template</source>
+        <translation>Питання шаблону</translation>
+    </message>
+    <message>
+        <source>Proposal for an agenda</source>
+        <translation>Пропозиція до порядку денного</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>День календаря</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>Файл даних пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{row}: it belongs to something that is not there.</source>
+        <translation>{row}: належить до того, чого немає.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” is missing in the data file.</source>
+        <translation>У файлі даних немає таблиці «{table}».</translation>
+    </message>
+    <message>
+        <source>The table “{table}” was rebuilt by another program.</source>
+        <translation>Таблицю «{table}» перебудувала інша програма.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” was added by another program.</source>
+        <translation>Таблицю «{table}» додала інша програма.</translation>
+    </message>
+    <message>
+        <source>The guard of the journal “{trigger}” was taken away.</source>
+        <translation>Прибрано сторожа журналу «{trigger}».</translation>
+    </message>
+    <message>
+        <source>The guard of the journal “{trigger}” was replaced.</source>
+        <translation>Підмінено сторожа журналу «{trigger}».</translation>
+    </message>
+    <message>
+        <source>Another program added the trigger “{trigger}”.</source>
+        <translation>Інша програма додала тригер «{trigger}».</translation>
+    </message>
+    <message>
+        <source>Journal: step {seq} was taken out.</source>
+        <translation>Журнал: крок {seq} вилучено.</translation>
+    </message>
+    <message>
+        <source>Journal: step {seq} was changed or replaced.</source>
+        <translation>Журнал: крок {seq} змінено або підмінено.</translation>
+    </message>
+    <message>
+        <source>Journal: what step {seq} says was changed. {row}.</source>
+        <translation>Журнал: змінено те, що крок {seq} каже про запис: {row}.</translation>
+    </message>
+    <message>
+        <source>Journal: what step {seq} says was wiped. {row}.</source>
+        <translation>Журнал: стерто те, що крок {seq} каже про запис: {row}.</translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” has no readable description.</source>
+        <translation>Опис резервної копії «{backup}» не читається.</translation>
+    </message>
+    <message>
+        <source>Journal: there are entries that belong to no step.</source>
+        <translation>Журнал: є рядки, які не належать до жодного кроку.</translation>
+    </message>
+    <message>
+        <source>Journal: it ends at step {last}, but {place} knows step {seq}.</source>
+        <translation>Журнал закінчується кроком {last}, але {place} знає крок {seq}.</translation>
+    </message>
+    <message>
+        <source>Journal: up to step {seq} it is another than the one that {place} knows.</source>
+        <translation>Журнал до кроку {seq} не такий, яким його знає {place}.</translation>
+    </message>
+    <message>
+        <source>{row}: changed by another program.</source>
+        <translation>{row}: змінено поза програмою.</translation>
+    </message>
+    <message>
+        <source>{row}: deleted by another program.</source>
+        <translation>{row}: видалено поза програмою.</translation>
+    </message>
+    <message>
+        <source>{row}: added by another program.</source>
+        <translation>{row}: додано поза програмою.</translation>
+    </message>
+    <message>
+        <source>{row}: its file is not there.</source>
+        <translation>{row}: файла немає.</translation>
+    </message>
+    <message>
+        <source>{row}: its file is damaged or replaced.</source>
+        <translation>{row}: файл пошкоджено або підмінено.</translation>
+    </message>
+    <message>
+        <source>{row}: its file has another size than was noted.</source>
+        <translation>{row}: розмір файла не такий, як записано.</translation>
+    </message>
+    <message>
+        <source>{place}: a version before it is not there.</source>
+        <translation>{place}: немає попередньої версії.</translation>
+    </message>
+    <message>
+        <source>{place}: its state and its signatures disagree.</source>
+        <translation>{place}: стан не відповідає підписам.</translation>
+    </message>
+    <message>
+        <source>{place}: its meeting has another number.</source>
+        <translation>{place}: у засідання інший номер.</translation>
+    </message>
+    <message>
+        <source>{place}: its file and its signatures disagree.</source>
+        <translation>{place}: файл не відповідає записаним підписам.</translation>
+    </message>
+    <message>
+        <source>{place}: the signatures in its file do not hold.</source>
+        <translation>{place}: підписи у файлі не відповідають документу або запису про них.</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, and restore the newest good backup.</source>
+        <translation>Збережіть теку даних такою, як є, і відновіть дані з останньої доброї резервної копії.</translation>
+    </message>
+    <message>
+        <source>Ask who works with this computer. Compare it with the signed protocol or a backup, then restore a backup.</source>
+        <translation>Зʼясуйте, хто працює за цим компʼютером. Звірте з підписаним протоколом або резервною копією, тоді відновіть дані з копії.</translation>
+    </message>
+    <message>
+        <source>If you restored an older backup, this is right. If not, restore the newest good one.</source>
+        <translation>Якщо ви відновлювали старішу копію, так і має бути. Якщо ні, відновіть дані з останньої доброї копії.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that has this file.</source>
+        <translation>Відновіть дані з останньої копії, у якій цей файл є.</translation>
+    </message>
+    <message>
+        <source>Compare it with the protocol that was sent, and restore the newest good backup.</source>
+        <translation>Звірте з надісланим протоколом і відновіть дані з останньої доброї резервної копії.</translation>
+    </message>
+    <message>
+        <source>Make a new backup.</source>
+        <translation>Зробіть нову резервну копію.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done.</source>
+        <translation>Робити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>All is well: {rows} and {files} checked.</source>
+        <translation>Усе гаразд: перевірено {rows} і {files}.</translation>
+    </message>
+    <message>
+        <source>{kind} (row {id}, meeting of {day})</source>
+        <translation>{kind} (запис {id}, засідання {day})</translation>
+    </message>
+    <message>
+        <source>{kind} (row {id})</source>
+        <translation>{kind} (запис {id})</translation>
+    </message>
+    <message>
+        <source>backup “{backup}”</source>
+        <translation>резервна копія «{backup}»</translation>
+    </message>
+    <message>
+        <source>a signed file that belongs to no protocol any more</source>
+        <translation>підписаний файл, що вже не належить до жодного протоколу</translation>
+    </message>
+    <message>
+        <source>protocol № {number} of {when}, version {version}</source>
+        <translation>протокол № {number} від {when}, версія {version}</translation>
+    </message>
+    <message>
+        <source>protocol № {number}, version {version}</source>
+        <translation>протокол № {number}, версія {version}</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheckPanel</name>
+    <message>
+        <source>Check the data</source>
+        <translation>Перевірити дані</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопіювати перелік</translation>
+    </message>
+    <message>
+        <source>The data are being checked. You can go on working.</source>
+        <translation>Дані перевіряються. Можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>Soundness of the data</source>
+        <translation>Перевірка даних</translation>
+    </message>
+    <message>
+        <source>Every row, file, signature and backup is held against the journal: it shows whether anybody changed the data by another program. Nothing is changed by the check.</source>
+        <translation>Кожен запис, файл, підпис і резервна копія звіряються з журналом: видно, чи хтось змінював дані іншою програмою. Перевірка нічого не змінює.</translation>
     </message>
 </context>
 <context>

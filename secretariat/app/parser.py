@@ -79,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_protocol(commands)
     _add_closing(commands)
     _add_verify(commands)
+    _add_data(commands)
     return parser
 
 
@@ -136,6 +137,11 @@ def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command = _command(commands, "reopen", "відкрити завершений протокол для змін")
     command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
     command.add_argument("--why", required=True, metavar="ПРИЧИНА", help="чому його відкривають")
+
+
+def _add_data(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "check-data", "перевірити всі дані: журнал, записи, файли, підписи, копії")
+    command.add_argument("--json", action="store_true", help="у форматі JSON")
 
 
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

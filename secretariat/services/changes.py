@@ -52,7 +52,7 @@ class Label:
 
 
 class JournalHead(NamedTuple):
-    """Number and hash of the journal's newest step: an anchor to be kept outside, for a cut tail shows against it alone."""
+    """Number and hash of the journal's newest step. Kept outside it is an anchor, against which a cut shows."""
 
     seq: int
     hash: str

@@ -135,24 +135,24 @@ def _read(reading: StoreReading) -> _Store:
     """Ask for every part; one that cannot be read is itself a finding, and does not hide the others."""
     broken: list[DataFinding] = []
 
-    def asked(ask: Callable[[], Part], otherwise: Part) -> Part:
+    def asked(ask: Callable[[], Part]) -> Part | None:
         try:
             return ask()
         except DomainError as error:
             if error.code != "store_damaged":
                 raise
             broken.append(finding(DataCode.DATABASE_DAMAGED))
-            return otherwise
+            return None
 
-    found = [*asked(reading.database, ()), *asked(reading.schema, ())]
-    chain = asked(reading.chain, Chain(hashes={}))
-    rows = asked(reading.rows, CheckedRows())
-    drafts = asked(reading.unused_drafts, 0)
+    found = [*(asked(reading.database) or ()), *(asked(reading.schema) or ())]
+    chain = asked(reading.chain) or Chain(hashes={})
+    rows = asked(reading.rows) or CheckedRows()
+    drafts = asked(reading.unused_drafts)
     found += [*chain.findings, *rows.findings]
     found += [finding(DataCode.DRAFTS_UNUSED, count=drafts)] if drafts else []
-    named = tuple(asked(reading.named_files, ()))
-    remembered = asked(reading.remembered_files, frozenset())
-    versions = tuple(asked(reading.versions, ()))
+    named = tuple(asked(reading.named_files) or ())
+    remembered = asked(reading.remembered_files) or frozenset()
+    versions = tuple(asked(reading.versions) or ())
     return _Store(
         findings=(*_once(broken, found), *found),
         chain=chain,

@@ -93,4 +93,5 @@ def is_whole(row: Row[Any]) -> bool:
     """True for images that fit their digest, and for images that were erased together with their salt."""
     if row.salt is None:
         return row.before is None and row.after is None
-    return row_digest(row.salt, row.before, row.after) == row.digest
+    digest: str = row.digest
+    return row_digest(row.salt, row.before, row.after) == digest

@@ -28,7 +28,7 @@ _LONGEST_NAME = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureWords:
-    """One signature in words: who and when, a sentence each on integrity, trust and revocation, and the journal then."""
+    """One signature in words: who and when, a sentence each on integrity, trust, revocation and the journal."""
 
     who: str
     when: str

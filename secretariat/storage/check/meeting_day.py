@@ -39,5 +39,5 @@ def _meeting_of(connection: Connection, table: Table, values: Mapping[str, Any])
             row = connection.exec_driver_sql(
                 f'SELECT * FROM "{owner.name}" WHERE id = ?', (owner_id,)
             ).first()
-            return _meeting_of(connection, owner, row._mapping) if row is not None else None
+            return _meeting_of(connection, owner, row._asdict()) if row is not None else None
     return None

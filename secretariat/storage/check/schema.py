@@ -26,7 +26,7 @@ def check_schema(connection: Connection) -> Iterator[DataFinding]:
     codes = DataCode.TABLE_MISSING, DataCode.TABLE_CHANGED, DataCode.TABLE_ADDED
     yield from _differences(_declared_tables(), tables_of(connection), "table", *codes)
     codes = DataCode.TRIGGER_MISSING, DataCode.TRIGGER_CHANGED, DataCode.TRIGGER_ADDED
-    kept: dict[str, Any] = {name: sql for name, sql in connection.exec_driver_sql(_TRIGGERS)}
+    kept: dict[str, Any] = {row.name: row.sql for row in connection.exec_driver_sql(_TRIGGERS)}
     yield from _differences(trigger_statements(), kept, "trigger", *codes)
 
 

@@ -16,6 +16,8 @@ from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
+from secretariat.ui.settings.crash_reports_panel import CrashReportsPanel
+from secretariat.ui.settings.data_check_panel import DataCheckPanel
 from secretariat.ui.settings.data_panel import DataPanel
 from secretariat.ui.settings.groups_panel import GroupsPanel
 from secretariat.ui.settings.look_panel import LookPanel
@@ -35,6 +37,8 @@ class SettingsRoom(QWidget):
         self.groups, self.calendar = GroupsPanel(self._today), CalendarPanel(self._today)
         self.group = self.groups.group
         self.look, self.data = LookPanel(around.look), DataPanel(around)
+        self.data_check = DataCheckPanel(office.data_check, around.tasks)
+        self.crash_reports = CrashReportsPanel(around.crash_reports, around.prompts)
         self.spelling = SpellingPanel(around.spelling)
         self.spelling.switched.connect(around.switch_spelling)
         self._presenter = SettingsPresenter(self, office, around.publish, self._today)
@@ -100,7 +104,16 @@ class SettingsRoom(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, ROOM_MARGIN)
         column.setSpacing(PANEL_GAP)
-        for panel in (self.groups, self.calendar, self.look, self.spelling, self.data):
+        panels = (
+            self.groups,
+            self.calendar,
+            self.look,
+            self.spelling,
+            self.data,
+            self.data_check,
+            self.crash_reports,
+        )
+        for panel in panels:
             panel.setMaximumWidth(WIDEST)
             column.addWidget(panel)
         column.addStretch(1)

@@ -15,7 +15,10 @@ from tests.output.signing.people import CHAIR, NOW, SECRETARY, Office
 
 @pytest.fixture(scope="module")
 def states(
-    tmp_path_factory: pytest.TempPathFactory, protocol: bytes, protocol_by_chair: bytes, protocol_signed: bytes
+    tmp_path_factory: pytest.TempPathFactory,
+    protocol: bytes,
+    protocol_by_chair: bytes,
+    protocol_signed: bytes,
 ) -> dict[str, Path]:
     """The protocol as a file, before, between and after the signatures."""
     folder = tmp_path_factory.mktemp("states")

@@ -62,7 +62,9 @@ class Burglar:
     def edit_an_image(self) -> Trace:
         change = self._any_change()
         self._write_image(change)
-        return _trace(DataCode.IMAGE_CHANGED, seq=change["seq"], table=change["table_name"], id=change["row_id"])
+        return _trace(
+            DataCode.IMAGE_CHANGED, seq=change["seq"], table=change["table_name"], id=change["row_id"]
+        )
 
     def edit_an_image_and_its_digest(self) -> Trace:
         change = self._any_change()
@@ -123,7 +125,9 @@ class Burglar:
         self.ask(f'UPDATE change SET "{side}" = ? WHERE id = ?', text, change["id"])
 
     def _redigest(self, change_id: int) -> None:
-        ((salt, before, after),) = self.ask('SELECT salt, "before", "after" FROM change WHERE id = ?', change_id)
+        ((salt, before, after),) = self.ask(
+            'SELECT salt, "before", "after" FROM change WHERE id = ?', change_id
+        )
         digest = row_digest(salt, before, after)
         self.ask("UPDATE change SET digest = ? WHERE id = ?", digest, change_id)
 
@@ -142,7 +146,8 @@ class Burglar:
         found = [
             change
             for change in (dict(zip(names, row, strict=True)) for row in rows)
-            if (before is None or change["seq"] < before) and (tables is None or change["table_name"] in tables)
+            if (before is None or change["seq"] < before)
+            and (tables is None or change["table_name"] in tables)
         ]
         return self.random.choice(found)
 
@@ -182,6 +187,4 @@ def burglary(folder: Path, random: Random) -> Iterator[Burglar]:
 
 def fits(trace: Trace, found: Sequence[Any]) -> bool:
     """True when one of the findings says what the deed was."""
-    return any(
-        one.code is trace.code and trace.params.items() <= dict(one.params).items() for one in found
-    )
+    return any(one.code is trace.code and trace.params.items() <= dict(one.params).items() for one in found)

@@ -17,7 +17,7 @@ from secretariat.services.proofs import keep_proof
 from secretariat.services.protocols import finalise
 from secretariat.storage.backup.copy import copy_store
 from secretariat.storage.backup.make import make_backup
-from secretariat.storage.place import backups_folder, store_path
+from secretariat.storage.place import backups_folder
 from secretariat.storage.store import Store
 from tests.storage.group_life import Life
 from tests.storage.life_actions import random_thing
@@ -46,7 +46,9 @@ def _prove(office: Office) -> None:
     with office.desk.work() as uow:
         action = uow.find(ActionItem)[0]
     proof = keep_proof(office.desk.files, "акт.pdf", "application/pdf", b"%PDF-1.7 " + "ґанок".encode())
-    note_progress(office.desk.work, NoteProgress(action_id=action.id, day=date(2026, 3, 1), text="Акт.", proof=proof))
+    note_progress(
+        office.desk.work, NoteProgress(action_id=action.id, day=date(2026, 3, 1), text="Акт.", proof=proof)
+    )
 
 
 def _live(folder: Path, steps: int, earlier: Path) -> None:

@@ -10,7 +10,6 @@ import pytest
 from secretariat.domain.errors import DomainError
 from secretariat.services.changes import Label
 from secretariat.storage.backup.make import make_backup
-from secretariat.storage.check.reading import open_reading
 from secretariat.storage.engine import make_engine, writing
 from secretariat.storage.examine import APPLICATION_ID
 from secretariat.storage.journal import seal
@@ -98,7 +97,9 @@ def _make_old(source: Path, target: Path, revision: str) -> None:
                 if statement.strip():
                     connection.exec_driver_sql(statement)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.exec_driver_sql(
+            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
+        )
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (revision,))
     with engine.connect() as connection:
         connection.exec_driver_sql("COMMIT")

@@ -74,7 +74,7 @@ def test_files_that_change_places_are_both_named(folder: Path) -> None:
 
 
 def test_an_anchor_that_is_rewritten_in_the_signed_file_breaks_its_signature(folder: Path) -> None:
-    """The file, its row, every image, digest and hash fit each other, and the backups are gone: the key was not there."""
+    """File, row, images, digests and hashes fit each other, and the backups are gone; but the key was not there."""
     shutil.rmtree(backups_folder(folder))
     with burglary(folder, Random(3)) as burglar:
         (sha256,) = burglar.ask("SELECT sha256 FROM protocol_version")[0]
