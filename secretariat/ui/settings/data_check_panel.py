@@ -75,8 +75,8 @@ class DataCheckPanel(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for found in findings[:SHOWN]:
-            self.rows.addWidget(_row(found))
+        for remedy, own in _by_remedy(findings[:SHOWN]).items():
+            self.rows.addWidget(_rows(own, remedy))
         if len(findings) > SHOWN:
             self.rows.addWidget(Text(COUNTED.more(len(findings) - SHOWN), Role.CAPTION, Tone.MUTED))
         self.copy.setVisible(bool(findings))
@@ -98,12 +98,21 @@ class DataCheckPanel(Panel):
         self.column.addLayout(self.rows)
 
 
-def _row(found: DataFinding) -> QWidget:
-    row = QWidget()
-    column = QVBoxLayout(row)
+def _by_remedy(findings: tuple[DataFinding, ...]) -> dict[str, list[DataFinding]]:
+    """The findings under what is to be done about them, which is said once."""
+    groups: dict[str, list[DataFinding]] = {}
+    for found in findings:
+        groups.setdefault(what_next(found), []).append(found)
+    return groups
+
+
+def _rows(findings: list[DataFinding], remedy: str) -> QWidget:
+    rows = QWidget()
+    column = QVBoxLayout(rows)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(SPACE_1)
-    icon, tone = (Icon.CIRCLE_ALERT, Tone.DANGER) if found.is_fault else (Icon.INFO, Tone.MUTED)
-    column.addWidget(IconLine(icon, wrong(found), tone))
-    column.addWidget(IconLine(Icon.THEN, what_next(found), Tone.MUTED))
-    return row
+    for found in findings:
+        icon, tone = (Icon.CIRCLE_ALERT, Tone.DANGER) if found.is_fault else (Icon.INFO, Tone.MUTED)
+        column.addWidget(IconLine(icon, wrong(found), tone))
+    column.addWidget(IconLine(Icon.THEN, remedy, Tone.MUTED))
+    return rows
