@@ -138,6 +138,7 @@ SCREENS = (
     _screen("people from a file that is none", Folder.SAMPLE, room(PEOPLE), bring("немає.csv")),
     _screen("settings", Folder.SAMPLE, room(SETTINGS)),
     _screen("settings, a new group", Folder.SAMPLE, room(SETTINGS), click("Нова група")),
+    _screen("settings, the data are checked", Folder.SIGNED, room(SETTINGS), click("Перевірити дані")),
     _screen("preparation", Folder.SAMPLE, stage(1)),
     _screen("preparation, ahead", Folder.SAMPLE, *AHEAD),
     _screen("preparation, carried over", Folder.SAMPLE, *AHEAD, click("Додати всі")),
