@@ -1,16 +1,19 @@
 """The journal's head of each signer's moment stands in the signature, and nobody changes it there."""
 
 from io import BytesIO
+from random import Random
 
 import pikepdf
 import pytest
 
 from secretariat.output.signing.findings import ProblemCode, VerdictKind
 from secretariat.output.signing.journal_head import KEY
+from secretariat.output.signing.paper_heads import paper_heads
 from secretariat.output.signing.sign import sign_as_chair, sign_as_secretary
 from secretariat.output.signing.verdict import verify
 from secretariat.output.signing.words import as_json, sentences
 from secretariat.services.changes import JournalHead
+from secretariat.services.file_check import PaperHeads
 from tests.output.signing.people import AT_CHAIR, AT_SECRETARY, NOW, Office
 
 
@@ -75,3 +78,32 @@ def test_the_head_is_told_in_words_and_as_json(protocol_signed: bytes) -> None:
     assert "Журнал на час підпису: крок 41, 0A1B 2C3D 4E5F 6071." in sentences(verdict)
     told = [signature["journal"] for signature in as_json(verdict)["signatures"]]
     assert told[1] == {"step": 43, "sha256": AT_SECRETARY.hash}
+
+
+def test_the_heads_of_a_file_are_read_without_a_verdict(protocol: bytes, protocol_signed: bytes) -> None:
+    assert paper_heads(protocol_signed) == PaperHeads(
+        signatures=2, holds=True, heads=(AT_CHAIR, AT_SECRETARY)
+    )
+    assert paper_heads(protocol) == PaperHeads()
+
+
+def test_a_file_of_before_has_signatures_and_no_heads(signed: bytes) -> None:
+    assert paper_heads(signed) == PaperHeads(signatures=2, holds=True)
+
+
+def test_the_heads_of_a_changed_file_do_not_hold(protocol_signed: bytes) -> None:
+    changed = protocol_signed.replace(AT_CHAIR.hash.encode(), b"0" * 64)
+    assert paper_heads(changed) == PaperHeads(
+        signatures=2, holds=False, heads=(JournalHead(41, "0" * 64), AT_SECRETARY)
+    )
+    assert paper_heads(protocol_signed + b"\n").holds is False
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_heads_come_for_any_bytes(signed: bytes, protocol_signed: bytes, seed: int) -> None:
+    random = Random(seed)
+    data = bytearray(random.choice((signed, protocol_signed)))
+    for _ in range(random.choice((1, 5, 200))):
+        data[random.randrange(len(data))] = random.randrange(256)
+    cut = random.choice((len(data), random.randrange(len(data))))
+    assert isinstance(paper_heads(bytes(data[:cut])), PaperHeads)
