@@ -58,7 +58,7 @@ def check_files(files: Files, named: Sequence[NamedFile]) -> Iterator[DataFindin
     sizes: dict[str, int | None] = {}
     for one in named:
         if one.sha256 not in sizes:
-            data = files.get(one.sha256)
+            data = _read(files, one.sha256)
             sizes[one.sha256] = len(data) if data is not None else None
         size, row = sizes[one.sha256], {"table": one.table, "id": one.id, "day": one.day}
         if size is None:
@@ -78,14 +78,22 @@ def signed_papers(
     kept = {version.sha256: version for version in versions}
     papers = []
     for sha256, version in kept.items():
-        data = files.get(sha256)
+        data = _read(files, sha256)
         if data is not None and (version.office_signatures or version.sha256 != version.unsigned_sha256):
             papers.append(
                 SignedPaper(heads=heads_in(data), expected=version.office_signatures, where=version.place)
             )
     for sha256 in sorted(set(strays) - set(kept)):
-        data = files.get(sha256)
+        data = _read(files, sha256)
         heads = heads_in(data) if data is not None and data.startswith(b"%PDF-") else PaperHeads()
         if heads.holds:
             papers.append(SignedPaper(heads=heads, expected=heads.signatures, where={"file": sha256}))
     return tuple(papers)
+
+
+def _read(files: Files, sha256: str) -> bytes | None:
+    """The bytes; a disk that cannot read them holds a damaged file."""
+    try:
+        return files.get(sha256)
+    except OSError:
+        return None

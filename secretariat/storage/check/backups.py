@@ -11,9 +11,12 @@ from secretariat.storage.backup.manifest import read_manifest
 def backup_heads(folder: Path) -> Mapping[str, JournalHead | None]:
     """The head of each backup of a folder by its file name; None for a manifest that says none.
 
-    A folder that is not there, a stick that is not put in for example, has no backups.
+    A folder that cannot be reached, on a stick that is not put in for example, has no backups.
     """
-    return {backup.name: _head(manifest_of(backup)) for backup in backups(folder)}
+    try:
+        return {backup.name: _head(manifest_of(backup)) for backup in backups(folder)}
+    except OSError:
+        return {}
 
 
 def _head(path: Path) -> JournalHead | None:
