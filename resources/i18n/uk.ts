@@ -1384,6 +1384,26 @@
         <translation>День календаря</translation>
     </message>
     <message>
+        <source>Former rules of a group</source>
+        <translation>Колишні правила групи</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>File of a letter</source>
+        <translation>Файл листа</translation>
+    </message>
+    <message>
+        <source>Note of an erasing</source>
+        <translation>Запис про стирання</translation>
+    </message>
+    <message>
+        <source>Note that data was given</source>
+        <translation>Запис про передавання</translation>
+    </message>
+    <message>
         <source>The data file is damaged.</source>
         <translation>Файл даних пошкоджено.</translation>
     </message>

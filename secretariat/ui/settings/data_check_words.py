@@ -50,6 +50,11 @@ ROW_NAMES = {
     "template_item": QT_TRANSLATE_NOOP("DataCheck", "Item of a template"),
     "proposal": QT_TRANSLATE_NOOP("DataCheck", "Proposal for an agenda"),
     "calendar_day": QT_TRANSLATE_NOOP("DataCheck", "Day of the calendar"),
+    "former_rules": QT_TRANSLATE_NOOP("DataCheck", "Former rules of a group"),
+    "letter": QT_TRANSLATE_NOOP("DataCheck", "Letter"),
+    "letter_paper": QT_TRANSLATE_NOOP("DataCheck", "File of a letter"),
+    "erasure": QT_TRANSLATE_NOOP("DataCheck", "Note of an erasing"),
+    "disclosure": QT_TRANSLATE_NOOP("DataCheck", "Note that data was given"),
 }
 """What a row of each table is."""
 
