@@ -111,12 +111,18 @@ class Backups(Protocol):
         """Look into every copy."""
         ...
 
-    def make(self) -> bool:
-        """Make a copy now, and a second one where its folder is there; whether the first one was made."""
+    def make(self) -> None:
+        """Make a copy now, and a second one where its folder is there.
+
+        Raises DomainError when there is no first copy: "backup_failed", "backup_busy", "disk_full", those of the store.
+        """
         ...
 
     def take_second(self, chosen: Path) -> Path:
-        """Make a place for the second copies in a folder; returns it. Raises OSError."""
+        """Make a place for the second copies in a folder; returns it.
+
+        Raises DomainError("second_unusable") and ("second_inside").
+        """
         ...
 
     def look_into(self, folder: Path) -> Sequence[KeptCopy]:

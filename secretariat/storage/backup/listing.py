@@ -8,10 +8,11 @@ from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupFlaw, BackupPlace, Holdings, KeptCopy
 from secretariat.storage.backup.catalogue import backups, manifest_of
 from secretariat.storage.backup.check import Has, check_backup, has_whole
-from secretariat.storage.backup.copy import open_copy
+from secretariat.storage.backup.copy import open_copy, origin_of
 from secretariat.storage.backup.holdings import holdings_of
 from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.replaced import ReplacedState, replaced_states
+from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.driver import DatabaseError
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.migrations import REVISIONS
@@ -108,3 +109,15 @@ def all_copies(data: Path, second: Path | None, origin: str) -> Iterator[KeptCop
         if folder is not None and folder.is_dir():
             yield from copies_in(folder, place, origin)
     yield from copies_replaced(data)
+
+
+def present(data: Path) -> tuple[Holdings | None, str]:
+    """What is in the store now, and its origin; None and empty where it is absent or cannot be read."""
+    store = store_path(data)
+    if not store.is_file():
+        return None, ""
+    try:
+        with as_domain_errors(), closing(connect(store, mode_for(store))) as raw:
+            return holdings_of(raw), origin_of(raw)
+    except (DomainError, DatabaseError):
+        return None, ""
