@@ -13,6 +13,7 @@ from secretariat.services.office import Office
 from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN
+from secretariat.ui.settings.backups_panel import BackupsPanel
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
 from secretariat.ui.settings.data_panel import DataPanel
@@ -34,6 +35,7 @@ class SettingsRoom(QWidget):
         self.groups, self.calendar = GroupsPanel(self._today), CalendarPanel(self._today)
         self.group = self.groups.group
         self.look, self.data = LookPanel(around.look), DataPanel(around)
+        self.backups = BackupsPanel(around.copies, around.tasks) if around.copies is not None else None
         self.spelling = SpellingPanel(around.spelling)
         self.spelling.switched.connect(around.switch_spelling)
         self._presenter = SettingsPresenter(self, office, around.publish, self._today)
@@ -88,6 +90,8 @@ class SettingsRoom(QWidget):
         groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
         groups.remove_requested.connect(presenter.remove)
         groups.form.group_requested.connect(presenter.add)
+        if self.backups is not None:
+            self.backups.folder_requested.connect(self._around.open_path)
         self.calendar.day_entered.connect(self._days.enter)
         self.calendar.day_removed.connect(lambda id: self._days.remove(CalendarDayId(id)))
 
@@ -96,7 +100,8 @@ class SettingsRoom(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, ROOM_MARGIN)
         column.setSpacing(PANEL_GAP)
-        for panel in (self.groups, self.calendar, self.look, self.spelling, self.data):
+        panels = (self.groups, self.calendar, self.look, self.spelling, self.backups, self.data)
+        for panel in filter(None, panels):
             panel.setMaximumWidth(WIDEST)
             column.addWidget(panel)
         column.addStretch(1)

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.domain.group import Role
+from secretariat.services.backups import Backups
 from secretariat.services.changes import Changed
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.prompts import Prompts
+from secretariat.ui.restoring import Restoring
 from secretariat.ui.tasks import Tasks
 
 
@@ -29,12 +32,23 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SettingsSurroundings:
-    """What the room needs of the program.
+class CopiesAround:
+    """What the panel of backups needs of the program.
 
-    `back_up` makes a backup in a worker thread and says whether it succeeded; None where there is nothing to back up
-    (a sample). `newest_backup` says when the last one was made, in words.
+    `keep_second` remembers the folder for second copies, or that none is wanted; `tell_made` is called after each
+    attempt to make a backup, for the status line says when the last one failed.
     """
+
+    backups: Backups
+    restoring: Restoring
+    prompts: Prompts
+    keep_second: Callable[[Path | None], None]
+    tell_made: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsSurroundings:
+    """What the room needs of the program. `copies` is None where there is nothing to back up: a sample."""
 
     look: Look
     change_look: Callable[[Look], None]
@@ -43,6 +57,6 @@ class SettingsSurroundings:
     tasks: Tasks
     folder: Path
     open_path: Callable[[Path], None]
-    back_up: Callable[[], bool] | None
+    copies: CopiesAround | None
     spelling: Spelling
     switch_spelling: Callable[[bool], None]
