@@ -16,3 +16,18 @@ def files_folder(folder: Path) -> Path:
 def backups_folder(folder: Path) -> Path:
     """The folder for backups, unless the user names another."""
     return folder / "backups"
+
+
+def restore_marker(folder: Path) -> Path:
+    """Says that a restore is decided on."""
+    return folder / "restoring.json"
+
+
+def staged_folder(folder: Path) -> Path:
+    """Where a state is laid out: on the disk of the store, so that it gets into its place by a rename."""
+    return folder / "restoring"
+
+
+def is_restore_begun(folder: Path) -> bool:
+    """True when a restore was not finished, or its store not opened yet. Known without the libraries of a store."""
+    return restore_marker(folder).exists() or staged_folder(folder).exists()

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import SecondaryButton
+from secretariat.ui.kit.button import PrimaryButton, SecondaryButton
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -23,12 +23,15 @@ class FailurePage(QWidget):
         super().__init__()
         panel = Panel(margin=SPACE_6, spacing=SPACE_3)
         panel.setFixedWidth(scaled(WIDTH))
+        self.restore = PrimaryButton(self.tr("Restore the newest good backup…"), icon=Icon.BACKUP)
         show = SecondaryButton(self.tr("Open the data folder"), icon=Icon.FOLDER)
         show.clicked.connect(lambda: open_path(folder))
         panel.column.addWidget(Text(self.tr("The data could not be opened"), Role.SECTION))
         panel.column.addWidget(Text(reason, wraps=True))
         panel.column.addWidget(Text(str(folder), Role.CAPTION, Tone.MUTED, wraps=True))
+        panel.column.addWidget(self.restore)
         panel.column.addWidget(show)
+        self.restore.hide()
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(panel)
@@ -38,3 +41,9 @@ class FailurePage(QWidget):
         column.addLayout(row)
         column.addStretch(3)
         self.setFocusProxy(show)
+
+    def offer_backups(self, restore: Callable[[], None]) -> None:
+        """Offer a way back: the data are replaced by a backup, which is asked about first."""
+        self.restore.clicked.connect(lambda _checked=False: restore())
+        self.restore.show()
+        self.setFocusProxy(self.restore)

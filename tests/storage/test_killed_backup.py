@@ -51,7 +51,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def copy(kept: Path, tmp_path: Path) -> Iterator[Copy]:
+def copy(kept: Path, tmp_path: Path) -> Copy:
     """Makes copies of it."""
     made: list[Path] = []
 
@@ -62,7 +62,7 @@ def copy(kept: Path, tmp_path: Path) -> Iterator[Copy]:
         shutil.copytree(kept, made[-1])
         return made[-1]
 
-    yield make
+    return make
 
 
 def steps(what: str, copy: Copy, other: Callable[[Path], Path], every: int) -> Iterator[Path]:

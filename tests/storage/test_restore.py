@@ -12,8 +12,8 @@ from secretariat.storage.backup.catalogue import manifest_of
 from secretariat.storage.backup.listing import copies_replaced
 from secretariat.storage.backup.replaced import FOLDER
 from secretariat.storage.backup.restore import lay_out
-from secretariat.storage.backup.swap import MARKER, finish_restore, is_restore_decided, take_over
-from secretariat.storage.place import store_path
+from secretariat.storage.backup.swap import finish_restore, is_restore_decided, take_over
+from secretariat.storage.place import restore_marker, store_path
 from secretariat.storage.store import Store
 from tests.records.reference import reference_record
 from tests.storage.keeping import keep
@@ -202,7 +202,7 @@ def test_a_damaged_marker_still_finishes_what_was_decided(data: Path) -> None:
     before, backup = state(data), back_up(data)
     change(data)
     lay_out(backup, data)
-    (data / MARKER).write_bytes(b"\xff")
+    restore_marker(data).write_bytes(b"\xff")
     assert finish_restore(data)
     assert state(data) == before
     assert store_path(data / FOLDER / "unknown").is_file()

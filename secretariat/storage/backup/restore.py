@@ -15,11 +15,11 @@ from secretariat.storage.backup.check import check_backup
 from secretariat.storage.backup.copy import open_copy, referred_files, revision_of, sha256_of
 from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.replaced import ReplacedState
-from secretariat.storage.backup.swap import discard, finish_restore, staged_folder
+from secretariat.storage.backup.swap import discard, finish_restore
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.migrations import REVISIONS
-from secretariat.storage.place import store_path
+from secretariat.storage.place import staged_folder, store_path
 
 Beside = Mapping[str, bytes]
 

@@ -18,20 +18,12 @@ from secretariat.atomic import sync_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.storage.backup.beside import KEYS, SETTINGS, WORDS
 from secretariat.storage.backup.replaced import FOLDER, SIDECARS, new_place, sweep_looks
-from secretariat.storage.place import store_path
-
-MARKER = "restoring.json"
-_STAGED = "restoring"
-
-
-def staged_folder(data: Path) -> Path:
-    """Where a state is laid out: on the disk of the store, so that it gets into its place by a rename."""
-    return data / _STAGED
+from secretariat.storage.place import restore_marker, staged_folder, store_path
 
 
 def is_restore_decided(data: Path) -> bool:
     """True from the decision on until the restored store was opened."""
-    return (data / MARKER).exists()
+    return restore_marker(data).exists()
 
 
 def discard(data: Path) -> None:
@@ -57,7 +49,7 @@ def take_over(data: Path, moment: datetime) -> Path:
             _move_store(data, place)
         except OSError:
             if _is_untouched(data, place):
-                (data / MARKER).unlink(missing_ok=True)
+                restore_marker(data).unlink(missing_ok=True)
                 discard(data)
             raise
     finish_restore(data)
@@ -86,18 +78,18 @@ def finish_restore(data: Path) -> bool:
 
 def forget_restore(data: Path) -> None:
     """The restored store was opened and is what it should be."""
-    (data / MARKER).unlink(missing_ok=True)
+    restore_marker(data).unlink(missing_ok=True)
     sync_folder(data)
 
 
 def _mark(data: Path, replaced: str, *, done: bool) -> None:
-    write_atomically(data / MARKER, json.dumps({"replaced": replaced, "done": done}).encode("utf-8"))
+    write_atomically(restore_marker(data), json.dumps({"replaced": replaced, "done": done}).encode("utf-8"))
 
 
 def _marked(data: Path) -> dict[str, Any] | None:
     """What the marker says; a damaged one still says that it was decided."""
     try:
-        said = json.loads((data / MARKER).read_bytes())
+        said = json.loads(restore_marker(data).read_bytes())
         return {"replaced": str(said["replaced"]), "done": bool(said["done"])}
     except FileNotFoundError:
         return None
