@@ -36,6 +36,7 @@ class BackupsPanel(Panel):
     def __init__(self, around: CopiesAround, tasks: Tasks) -> None:
         super().__init__(margin=SPACE_5, spacing=SPACE_3)
         self._copies: Sequence[KeptCopy] = ()
+        self._shown: list[CopyRow] = []
         self._overview: BackupOverview | None = None
         self.state, self.refused = Note(), Note()
         self.make = SecondaryButton(self.tr("Make a backup now"), icon=Icon.BACKUP)
@@ -50,7 +51,7 @@ class BackupsPanel(Panel):
 
     def rows(self) -> list[CopyRow]:
         """The copies on the screen."""
-        return [row for row in self._list.findChildren(CopyRow) if not row.isHidden()]
+        return list(self._shown)
 
     def show_overview(self, overview: BackupOverview) -> None:
         """See `BackupsView`."""
@@ -95,14 +96,17 @@ class BackupsPanel(Panel):
         return words, Tone.OK
 
     def _show_rows(self, *, everything: bool) -> None:
-        for row in self.rows():
+        for row in self._shown:
             row.hide()
             row.deleteLater()
+        self._shown.clear()
         shown = self._copies if everything else _first(self._copies)
         for copy in shown:
             row = CopyRow(copy)
             row.restore_requested.connect(lambda copy=copy: self._presenter.restore(copy))
             self._rows.addWidget(row)
+            self._shown.append(row)
+            row.show()
         self.all.setText(self.tr("Show all ({count})").format(count=len(self._copies)))
         self.all.setVisible(len(shown) < len(self._copies))
         self._rule.setVisible(bool(shown))
