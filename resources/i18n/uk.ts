@@ -1692,6 +1692,10 @@
         <translation>Відновити з найновішої справної копії…</translation>
     </message>
     <message>
+        <source>Look for a backup elsewhere…</source>
+        <translation>Пошукати копію в іншій теці…</translation>
+    </message>
+    <message>
         <source>Open the data folder</source>
         <translation>Відкрити теку з даними</translation>
     </message>

@@ -16,6 +16,7 @@ from secretariat.domain.ids import ItemId, MeetingId, PersonId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow, PersonRow
+from secretariat.storage.place import backups_folder
 from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
@@ -164,7 +165,9 @@ class WindowRooms(QObject):
         page = FailurePage(refusal(error), folder, open_path)
         restoring = self._restoring
         if error.code in MENDED_BY_BACKUP and restoring is not None:
-            page.offer_backups(lambda: restoring().offer(folder, None))
+            page.offer_backups(
+                lambda: restoring().offer(backups_folder(folder), None), lambda: restoring().choose_folder()
+            )
         self._meetings.show_instead(page)
         self._window.enter_room(MEETINGS)
 

@@ -95,7 +95,8 @@ def holdings_words(holdings: Holdings) -> str:
         COUNTED.decisions(holdings.decisions),
         COUNTED.files(holdings.files),
     )
-    return " · ".join((meetings, *others))
+    # a number stays on the line of its word
+    return " · ".join((meetings, *(other.replace(" ", "\N{NO-BREAK SPACE}") for other in others)))
 
 
 def _last_words(last: LastMeeting) -> str:

@@ -24,14 +24,16 @@ class FailurePage(QWidget):
         panel = Panel(margin=SPACE_6, spacing=SPACE_3)
         panel.setFixedWidth(scaled(WIDTH))
         self.restore = PrimaryButton(self.tr("Restore the newest good backup…"), icon=Icon.BACKUP)
+        self.elsewhere = SecondaryButton(self.tr("Look for a backup elsewhere…"), icon=Icon.SEARCH)
         show = SecondaryButton(self.tr("Open the data folder"), icon=Icon.FOLDER)
         show.clicked.connect(lambda: open_path(folder))
         panel.column.addWidget(Text(self.tr("The data could not be opened"), Role.SECTION))
         panel.column.addWidget(Text(reason, wraps=True))
         panel.column.addWidget(Text(str(folder), Role.CAPTION, Tone.MUTED, wraps=True))
-        panel.column.addWidget(self.restore)
-        panel.column.addWidget(show)
+        for button in (self.restore, self.elsewhere, show):
+            panel.column.addWidget(button)
         self.restore.hide()
+        self.elsewhere.hide()
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(panel)
@@ -42,8 +44,9 @@ class FailurePage(QWidget):
         column.addStretch(3)
         self.setFocusProxy(show)
 
-    def offer_backups(self, restore: Callable[[], None]) -> None:
-        """Offer a way back: the data are replaced by a backup, which is asked about first."""
-        self.restore.clicked.connect(lambda _checked=False: restore())
-        self.restore.show()
+    def offer_backups(self, newest: Callable[[], None], elsewhere: Callable[[], None]) -> None:
+        """Offer the ways back: the own newest backup, or one on a stick; each is asked about first."""
+        for button, restore in ((self.restore, newest), (self.elsewhere, elsewhere)):
+            button.clicked.connect(lambda _checked=False, restore=restore: restore())
+            button.show()
         self.setFocusProxy(self.restore)

@@ -79,11 +79,11 @@ class BackupsPanel(Panel):
     def _state(self, overview: BackupOverview) -> tuple[str, Tone]:
         own = [copy for copy in overview.copies if copy.place is BackupPlace.OWN]
         good = [copy for copy in own if copy.flaw is None]
-        if not good:
-            return self.tr("There is no good backup yet."), Tone.WARN
-        words = self.tr("The last backup: {moment}. {count}, each opened and checked.").format(
-            moment=moment_words(good[0].made), count=COUNTED.good(len(good))
-        )
+        words = self.tr("There is no good backup yet.")
+        if good:
+            words = self.tr("The last backup: {moment}. {count}, each opened and checked.").format(
+                moment=moment_words(good[0].made), count=COUNTED.good(len(good))
+            )
         if overview.failed:
             return self.tr("{words} The last attempt failed: check the disk.").format(
                 words=words
@@ -93,7 +93,7 @@ class BackupsPanel(Panel):
             return self.tr("{words} Damaged: {count}, see below.").format(
                 words=words, count=damaged
             ), Tone.WARN
-        return words, Tone.OK
+        return words, Tone.OK if good else Tone.WARN
 
     def _show_rows(self, *, everything: bool) -> None:
         for row in self._shown:

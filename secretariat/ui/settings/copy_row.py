@@ -43,6 +43,8 @@ class CopyRow(QWidget):
 def _head(moment: str, origin: str) -> QHBoxLayout:
     head = QHBoxLayout()
     head.setSpacing(SPACE_2)
+    beside = Text(origin, Role.CAPTION, Tone.MUTED, wraps=True)
+    beside.stand_beside(Role.STRONG)
     head.addWidget(Text(moment, Role.STRONG))
-    head.addWidget(Text(origin, Role.CAPTION, Tone.MUTED, wraps=True), 1)
+    head.addWidget(beside, 1)
     return head
