@@ -5324,6 +5324,10 @@
         <translation>Цього вже немає.</translation>
     </message>
     <message>
+        <source>What was laid out of the backup is gone, and nothing was replaced. Restore again.</source>
+        <translation>Підготовлені з копії дані зникли, нічого не замінено. Відновіть ще раз.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Немає чого повторювати.</translation>
     </message>
@@ -5346,10 +5350,6 @@
     <message>
         <source>The data file is damaged. Restore it from a backup.</source>
         <translation>Файл даних пошкоджено. Відновіть його з резервної копії.</translation>
-    </message>
-    <message>
-        <source>There are data in this folder already.</source>
-        <translation>У цій теці вже є дані.</translation>
     </message>
     <message>
         <source>The data may only be read: the file or its folder is locked.</source>

@@ -2,6 +2,8 @@
 
 import errno
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from secretariat.app.clock import now
@@ -23,13 +25,32 @@ def back_up(data: Path, reason: BackupReason = BackupReason.CLOSING) -> str:
     The second never stands in the way of the first: what happens to it is noted.
     """
     try:
-        with FolderLock(DataFolder(root=data).backups_lock):
+        with alone_at_backups(data):
             code = _back_up_first(data, reason)
             _back_up_second(data, reason)
             return code
     except (DomainError, OSError) as error:
         log.warning("no backup: %s", _code(error))
-        return "backup_busy" if _code(error) == "folder_busy" else _code(error)
+        return _code(error)
+
+
+@contextmanager
+def alone_at_backups(data: Path) -> Iterator[None]:
+    """Nobody else makes backups of this folder in the block: a window and a command may both be about to.
+
+    Raises DomainError("backup_busy").
+    """
+    lock = FolderLock(DataFolder(root=data).backups_lock)
+    try:
+        lock.acquire()
+    except DomainError as error:
+        if error.code != "folder_busy":
+            raise
+        raise DomainError("backup_busy") from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def backup_failed(data: Path) -> bool:

@@ -52,6 +52,9 @@ _OF_STORE: Mapping[str, object] = {
         "Refusals", "The data file is not one of this program, or it is damaged."
     ),
     "not_found": QT_TRANSLATE_NOOP("Refusals", "This is not there any more."),
+    "not_prepared": QT_TRANSLATE_NOOP(
+        "Refusals", "What was laid out of the backup is gone, and nothing was replaced. Restore again."
+    ),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to redo."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
     "second_inside": QT_TRANSLATE_NOOP(
@@ -62,7 +65,6 @@ _OF_STORE: Mapping[str, object] = {
     ),
     "store_busy": QT_TRANSLATE_NOOP("Refusals", "Another program holds the data. Close it and repeat."),
     "store_damaged": QT_TRANSLATE_NOOP("Refusals", "The data file is damaged. Restore it from a backup."),
-    "store_is_there": QT_TRANSLATE_NOOP("Refusals", "There are data in this folder already."),
     "store_read_only": QT_TRANSLATE_NOOP(
         "Refusals", "The data may only be read: the file or its folder is locked."
     ),

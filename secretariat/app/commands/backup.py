@@ -7,9 +7,8 @@ from pathlib import Path
 from secretariat.app.backup_sentences import about_second, inside
 from secretariat.app.bootstrap import settle_restore
 from secretariat.app.clock import now
-from secretariat.app.closing_backup import back_up
-from secretariat.app.folder_lock import FolderLock
-from secretariat.app.paths import DataFolder, default_root
+from secretariat.app.closing_backup import alone_at_backups, back_up
+from secretariat.app.paths import default_root
 from secretariat.app.second_copy import second_copy
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupReason
@@ -45,7 +44,7 @@ def _make(root: Path) -> Path:
 
 
 def _make_in(root: Path, folder: Path) -> Path:
-    with FolderLock(DataFolder(root=root).backups_lock):
+    with alone_at_backups(root):
         report = make_backup(root, folder, now(), BackupReason.ASKED)
     for name in report.missing:
         print(
