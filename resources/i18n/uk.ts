@@ -6243,6 +6243,10 @@
         <translation>Натомість буде: {held}.</translation>
     </message>
     <message>
+        <source>An older version of the program made it (schema {revision}): it is brought up to date.</source>
+        <translation>Її зробила старіша версія програми (схема {revision}): дані буде переведено в нинішню.</translation>
+    </message>
+    <message>
         <source>What is there now is kept whole and can be taken back from the list of backups. The window closes and opens again.</source>
         <translation>Те, що є зараз, лишиться цілим, і його можна буде повернути з переліку копій. Вікно закриється і відкриється знову.</translation>
     </message>

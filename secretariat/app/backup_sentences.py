@@ -15,10 +15,11 @@ FLAWS: Mapping[BackupFlaw, str] = {
 
 
 def inside(copy: KeptCopy) -> str:
-    """«Копія secretariat-00000012.db від 05.11.2026 12:00. Засідань: 3, …»"""
+    """«Копія secretariat-00000012.db від 05.11.2026 12:00, схема даних 0003. Засідань: 3, …»"""
     made = f" від {copy.made:%d.%m.%Y %H:%M}" if copy.made is not None else ""
     held = f" {held_in(copy.holdings)}" if copy.holdings is not None else ""
-    return f"Копія {copy.path.name}{made}.{held}"
+    schema = f", схема даних {copy.revision}" if copy.revision else ""
+    return f"Копія {copy.path.name}{made}{schema}.{held}"
 
 
 def held_in(holdings: Holdings) -> str:

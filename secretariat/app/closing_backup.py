@@ -12,7 +12,7 @@ from secretariat.app.paths import DataFolder
 from secretariat.app.second_copy import note_absent, note_failure, note_made, second_copy
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupReason
-from secretariat.storage.place import backups_folder
+from secretariat.storage.place import backups_folder, is_there
 
 FAILURE = "backup-failed"
 log = logging.getLogger(__name__)
@@ -74,7 +74,7 @@ def _back_up_second(data: Path, reason: BackupReason) -> None:
     known = second_copy(data)
     if known is None:
         return
-    if not known.folder.is_dir():
+    if not is_there(known.folder):
         note_absent(data, known, now().date())
         return
     try:

@@ -63,7 +63,8 @@ class KeptCopy:
     """A backup, or a state that a restore replaced.
 
     `made` is None where nothing says when, `holdings` where it cannot be read; `size` is in bytes, without files;
-    `revision` is that of the schema, empty where unknown. Only a copy without a flaw can be restored.
+    `revision` is that of the schema, empty where unknown; an older one is brought up to date after a restore. Only a
+    copy without a flaw can be restored.
     """
 
     path: Path
@@ -72,6 +73,7 @@ class KeptCopy:
     reason: BackupReason | None
     size: int
     revision: str
+    is_older: bool
     flaw: BackupFlaw | None
     holdings: Holdings | None
 

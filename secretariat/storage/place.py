@@ -18,6 +18,14 @@ def backups_folder(folder: Path) -> Path:
     return folder / "backups"
 
 
+def is_there(folder: Path) -> bool:
+    """True for a folder that can be reached: a stick may be away, and a share may answer with any error."""
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
+
+
 def restore_marker(folder: Path) -> Path:
     """Says that a restore is decided on."""
     return folder / "restoring.json"

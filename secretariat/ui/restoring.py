@@ -80,6 +80,11 @@ class Restoring(QObject):
             told.append(self.tr("Now: {held}.").format(held=holdings_words(now)))
         if copy.holdings is not None:
             told.append(self.tr("Instead: {held}.").format(held=holdings_words(copy.holdings)))
+        if copy.is_older:
+            older = self.tr(
+                "An older version of the program made it (schema {revision}): it is brought up to date."
+            )
+            told.append(older.format(revision=copy.revision))
         told.append(
             self.tr(
                 "What is there now is kept whole and can be taken back from the list of backups. The window closes "

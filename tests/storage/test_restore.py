@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain.errors import DomainError
-from secretariat.services.backups import BackupFlaw
+from secretariat.services.backups import BackupFlaw, BackupPlace, BackupReason
 from secretariat.storage.backup.catalogue import manifest_of
-from secretariat.storage.backup.listing import copies_replaced
+from secretariat.storage.backup.listing import copies_in, copies_replaced, copies_shown, present
+from secretariat.storage.backup.make import make_backup
 from secretariat.storage.backup.replaced import FOLDER
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.backup.swap import finish_restore, is_restore_decided, take_over
 from secretariat.storage.place import restore_marker, store_path
 from secretariat.storage.store import Store
 from tests.records.reference import reference_record
+from tests.storage.first_revision import as_first_revision
 from tests.storage.keeping import keep
 from tests.storage.kept_folder import BESIDE, NOON, PHOTO, back_up, change, fill, state
 
@@ -206,3 +208,31 @@ def test_a_damaged_marker_still_finishes_what_was_decided(data: Path) -> None:
     assert finish_restore(data)
     assert state(data) == before
     assert store_path(data / FOLDER / "unknown").is_file()
+
+
+def test_a_backup_of_the_first_release_says_what_is_in_it_and_is_brought_up_to_date(
+    data: Path, tmp_path: Path
+) -> None:
+    before, older = state(data), tmp_path / "older"
+    as_first_revision(store_path(data), store_path(older))
+    shutil.copytree(data / "files", older / "files")
+    shutil.copytree(data / "keys", older / "keys")
+    (copy,) = copies_shown(back_up(older).parent, tmp_path)
+    assert (copy.flaw, copy.revision, copy.is_older) == (None, "0001", True)
+    assert copy.holdings is not None
+    assert (copy.holdings.meetings, copy.holdings.files) == (1, 1)
+    restore(copy.path, data)
+    assert state(data) == before
+
+
+def test_two_offices_on_one_stick_leave_each_others_backups_alone(data: Path, tmp_path: Path) -> None:
+    other, stick = tmp_path / "інша", tmp_path / "stick"
+    other.mkdir()
+    fill(other)
+    for _ in range(5):
+        make_backup(other, stick, NOON, BackupReason.CLOSING)
+    for _ in range(9):
+        make_backup(data, stick, NOON, BackupReason.CLOSING)
+    assert len(copies_in(stick, BackupPlace.SECOND)) == 3 + 3
+    _, origin = present(data)
+    assert len(copies_in(stick, BackupPlace.SECOND, origin)) == 3

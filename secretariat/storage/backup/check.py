@@ -19,7 +19,16 @@ Has = Callable[[str], bool]
 def has_whole(folder: Path) -> Has:
     """Whether a file of a SHA-256 is in the pool to the byte; each is read once, however many backups name it."""
     pool = FolderFiles(folder)
-    return cache(lambda sha256: pool.get(sha256) is not None)
+
+    @cache
+    def has(sha256: str) -> bool:
+        try:
+            return pool.get(sha256) is not None
+        except OSError:
+            # a stick that is worn out
+            return False
+
+    return has
 
 
 def check_backup(backup: Path, has: Has | None = None) -> BackupFlaw | None:

@@ -1,5 +1,6 @@
 """All copies that there are, each with what is in it and whether it is good."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -16,7 +17,7 @@ from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.driver import DatabaseError
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.migrations import REVISIONS
-from secretariat.storage.place import backups_folder, store_path
+from secretariat.storage.place import backups_folder, is_there, store_path
 
 SUBFOLDER = "Копії Секретаріату"
 """What is made in a folder that is chosen for second copies: a stick has other things on it too."""
@@ -40,7 +41,7 @@ def copies_shown(folder: Path, work: Path) -> tuple[KeptCopy, ...]:
     `work` is as of `ReplacedState`.
     """
     for place in (folder, folder / SUBFOLDER, backups_folder(folder)):
-        found = copies_in(place, BackupPlace.ELSEWHERE) if place.is_dir() else ()
+        found = copies_in(place, BackupPlace.ELSEWHERE) if is_there(place) else ()
         if found:
             return found
     state = ReplacedState(folder=folder, work=work)
@@ -68,6 +69,7 @@ def _of_backup(path: Path, place: BackupPlace, has: Has) -> KeptCopy:
         reason=manifest.why() if manifest is not None else None,
         size=path.stat().st_size if path.is_file() else 0,
         revision=revision,
+        is_older=revision in REVISIONS[:-1],
         flaw=flaw or _too_new(revision),
         holdings=holdings,
     )
@@ -78,6 +80,8 @@ def _of_replaced(state: ReplacedState, place: BackupPlace) -> KeptCopy:
     try:
         with state.opened() as copy:
             flaw, (revision, holdings) = state.check(copy), _look(copy)
+    except OSError as error:
+        raise DomainError("disk_full" if error.errno == errno.ENOSPC else "disk_failed") from error
     except (DomainError, DatabaseError):
         flaw, revision, holdings = BackupFlaw.DATABASE, "", None
     return KeptCopy(
@@ -87,6 +91,7 @@ def _of_replaced(state: ReplacedState, place: BackupPlace) -> KeptCopy:
         reason=None,
         size=store_path(state.folder).stat().st_size,
         revision=revision,
+        is_older=revision in REVISIONS[:-1],
         flaw=flaw or _too_new(revision),
         holdings=holdings,
     )
@@ -106,7 +111,7 @@ def _too_new(revision: str) -> BackupFlaw | None:
 def all_copies(data: Path, second: Path | None, origin: str) -> Iterator[KeptCopy]:
     """The own ones, the second ones where their folder is there, and what restores replaced."""
     for folder, place in ((backups_folder(data), BackupPlace.OWN), (second, BackupPlace.SECOND)):
-        if folder is not None and folder.is_dir():
+        if folder is not None and is_there(folder):
             yield from copies_in(folder, place, origin)
     yield from copies_replaced(data)
 

@@ -18,7 +18,8 @@ FOLDER = "replaced"
 LOOK = ".look-"
 _STAMP = "%Y-%m-%d %H-%M-%S"
 _STAMP_LENGTH = len("2026-11-20 18-02-33")
-SIDECARS = ("", "-wal", "-shm", "-journal")
+LOGS = ("-wal", "-journal")
+SIDECARS = ("", *LOGS, "-shm")
 """What SQLite keeps beside a store: without its log a store is another one."""
 
 
@@ -42,11 +43,13 @@ class ReplacedState:
 
         Raises those of `failures`, and OSError.
         """
+        store = store_path(self.folder)
+        if not any(_has_content(_beside(store, sidecar)) for sidecar in LOGS):
+            yield store
+            return
         with TemporaryDirectory(prefix=LOOK, dir=self.work) as look:
-            for sidecar in SIDECARS:
-                path = store_path(self.folder)
-                source = path.with_name(f"{path.name}{sidecar}")
-                if source.is_file() and sidecar != "-shm":
+            for source in (store, *(_beside(store, sidecar) for sidecar in LOGS)):
+                if source.is_file():
                     shutil.copyfile(source, Path(look) / source.name)
             copy = Path(look) / "copy"
             copy_store(store_path(Path(look)), copy)
@@ -83,6 +86,14 @@ def new_place(data: Path, moment: datetime) -> Path:
         place = data / FOLDER / f"{stamp} ({number})"
         number += 1
     return place
+
+
+def _beside(store: Path, sidecar: str) -> Path:
+    return store.with_name(f"{store.name}{sidecar}")
+
+
+def _has_content(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
 
 
 def _order(path: Path) -> tuple[str, int, str]:
