@@ -1,6 +1,9 @@
 """Where things lie in a data folder."""
 
+from collections.abc import Iterator
 from pathlib import Path
+
+LOOK = ".look-"
 
 
 def store_path(folder: Path) -> Path:
@@ -36,6 +39,14 @@ def staged_folder(folder: Path) -> Path:
     return folder / "restoring"
 
 
+def looks(folder: Path) -> Iterator[Path]:
+    """Short-lived copies of a state that is looked into."""
+    return folder.glob(f"{LOOK}*")
+
+
 def is_restore_begun(folder: Path) -> bool:
-    """True when a restore was not finished, or its store not opened yet. Known without the libraries of a store."""
-    return restore_marker(folder).exists() or staged_folder(folder).exists()
+    """True when something of a restore is left: not finished, not opened yet, or a look into a state that was killed.
+
+    Known without the libraries of a store.
+    """
+    return restore_marker(folder).exists() or staged_folder(folder).exists() or any(looks(folder))

@@ -17,12 +17,13 @@ from tests.storage.keeping import LABEL, keep
 
 NOON = datetime(2026, 11, 5, 12, 0, tzinfo=KYIV)
 PHOTO = b"a photograph" * 1000
+PAPER = "Протоколи/Протокол № 4.pdf"
 BESIDE = {
     "keys/authority.p12": b"key of the authority",
     "keys/signer-2.p12": b"key of a signer",
     "spelling/words.txt": "ґазда\nїжа\n".encode(),
     "settings.json": b"{}\n",
-    "Протоколи/Протокол № 4.pdf": b"%PDF-1.7 signed",
+    PAPER: b"%PDF-1.7 signed",
 }
 
 
@@ -41,12 +42,13 @@ def fill(folder: Path) -> None:
 
 
 def change(folder: Path) -> None:
-    """Another meeting, another key, another word: a later state."""
+    """Another meeting, another key, another word, a paper that was thrown away: a later state."""
     store = Store.open(folder)
     keep(store, reference_record())
     store.close()
     (folder / "keys" / "authority.p12").write_bytes(b"a later key")
     (folder / "spelling" / "words.txt").write_bytes("яр\n".encode())
+    (folder / PAPER).unlink()
 
 
 def back_up(folder: Path, moment: datetime = NOON) -> Path:

@@ -17,7 +17,7 @@ from secretariat.storage.backup.listing import copies_in, copies_replaced
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.place import backups_folder
 from tests.counts import count
-from tests.storage.kept_folder import NOON, back_up, change, fill, state
+from tests.storage.kept_folder import NOON, PAPER, back_up, change, fill, state
 from tests.storage.killed import run_killed
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="nothing kills like SIGKILL there")
@@ -104,6 +104,7 @@ def test_a_restore_killed_at_any_step_leaves_the_former_or_the_restored_state(
         seen.append(found)
         kept = copies_replaced(data)
         assert len(kept) == (found != former)
+        assert (data / PAPER).exists() == (found != former)
         assert all(one.flaw is None for one in kept)
         assert not (data / "restoring").exists() or found == former
     restored = seen[-1]
@@ -131,7 +132,7 @@ def test_an_opening_that_finishes_a_restore_may_itself_be_killed_anywhere(
         shutil.copytree(half, tmp_path / "again")
         return tmp_path / "again"
 
-    for data in steps("open", again, lambda data: data, count(4, 1)):
+    for data in steps("open", again, lambda data: data, count(8, 1)):
         assert state(data) == restored
         assert len(copies_replaced(data)) == 1
 

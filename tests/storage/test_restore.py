@@ -19,7 +19,7 @@ from secretariat.storage.store import Store
 from tests.records.reference import reference_record
 from tests.storage.first_revision import as_first_revision
 from tests.storage.keeping import keep
-from tests.storage.kept_folder import BESIDE, NOON, PHOTO, back_up, change, fill, state
+from tests.storage.kept_folder import BESIDE, NOON, PAPER, PHOTO, back_up, change, fill, state
 
 
 @pytest.fixture
@@ -47,6 +47,7 @@ def test_a_restore_brings_rows_files_and_keys_back(data: Path) -> None:
     assert state(data) != before
     restore(backup, data)
     assert state(data) == before
+    assert (data / PAPER).read_bytes() == BESIDE[PAPER]
 
 
 def test_what_was_replaced_is_kept_whole_and_can_be_taken_back(data: Path) -> None:
@@ -96,7 +97,7 @@ def test_words_are_joined_and_later_papers_and_settings_stay(data: Path) -> None
     backup = back_up(data)
     change(data)
     (data / "settings.json").write_bytes(b"later")
-    paper = data / "Протоколи" / "Протокол № 4.pdf"
+    paper = data / PAPER
     paper.write_bytes(b"later")
     restore(backup, data)
     assert (data / "spelling" / "words.txt").read_text(encoding="utf-8") == "ґазда\nїжа\nяр\n"

@@ -12,10 +12,9 @@ from secretariat.services.backups import BackupFlaw
 from secretariat.storage.backup.check import check_database
 from secretariat.storage.backup.copy import copy_store, open_copy
 from secretariat.storage.failures import as_domain_errors
-from secretariat.storage.place import store_path
+from secretariat.storage.place import LOOK, looks, store_path
 
 FOLDER = "replaced"
-LOOK = ".look-"
 _STAMP = "%Y-%m-%d %H-%M-%S"
 _STAMP_LENGTH = len("2026-11-20 18-02-33")
 LOGS = ("-wal", "-journal")
@@ -73,7 +72,7 @@ def replaced_states(data: Path) -> list[ReplacedState]:
 
 def sweep_looks(data: Path) -> None:
     """Take away what a look left that was killed."""
-    for left in data.glob(f"{LOOK}*"):
+    for left in looks(data):
         shutil.rmtree(left, ignore_errors=True)
 
 

@@ -27,7 +27,7 @@ Beside = Mapping[str, bytes]
 def lay_out(source: Path, data: Path) -> None:
     """Lay a backup (its file) or another state (its folder) out in a data folder; `swap.take_over` puts it in place.
 
-    What a store's files and papers are called never changes, so they are added to those that are there. Raises
+    A file of the store is named by what is in it, so files are added to those that are there. Raises
     DomainError("backup_damaged", flaw=…), ("store_too_new", revision=…), those of `failures`, and OSError.
     """
     data.mkdir(parents=True, exist_ok=True)
@@ -107,7 +107,7 @@ def _bring_beside(beside: Beside, data: Path) -> None:
         elif name == SETTINGS and not (data / name).exists():
             _write(staged / name, content)
         elif name.startswith(f"{PAPERS}/") and not (data / name).exists():
-            _write(data / name, content, private=False)
+            _write(staged / name, content, private=False)
 
 
 def _write(path: Path, content: bytes, *, private: bool = True) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 
 from secretariat.atomic import sync_folder, write_atomically
 from secretariat.domain.errors import DomainError
-from secretariat.storage.backup.beside import KEYS, SETTINGS, WORDS
+from secretariat.storage.backup.beside import KEYS, PAPERS, SETTINGS, WORDS
 from secretariat.storage.backup.replaced import FOLDER, SIDECARS, new_place, sweep_looks
 from secretariat.storage.place import restore_marker, staged_folder, store_path
 
@@ -67,9 +67,12 @@ def finish_restore(data: Path) -> bool:
         if said is None or said["done"]:
             discard(data)
             return False
-        _move_store(data, data / FOLDER / said["replaced"])
+        place = data / FOLDER / said["replaced"]
+        _move_store(data, place)
         for name in (KEYS, WORDS, SETTINGS):
-            _move(data, data / FOLDER / said["replaced"], name, [name])
+            _move(data, place, name, [name])
+        for name in _missing_papers(data):
+            _move(data, place, name, [])
         # what is laid out from now on is not decided on, though the restored store was not opened yet
         _mark(data, said["replaced"], done=True)
         discard(data)
@@ -123,13 +126,22 @@ def _move(data: Path, place: Path, name: str, old: list[str]) -> None:
             (place / former).parent.mkdir(parents=True, exist_ok=True)
             (data / former).replace(place / former)
             sync_folder((place / former).parent)
-    (data / name).parent.mkdir(exist_ok=True)
+    (data / name).parent.mkdir(parents=True, exist_ok=True)
     for parent in (place, data / FOLDER, (data / name).parent):
         if parent.exists():
             sync_folder(parent)
     staged.replace(data / name)
     sync_folder((data / name).parent)
     sync_folder(staged.parent)
+
+
+def _missing_papers(data: Path) -> Iterator[str]:
+    """The papers that are laid out and not there: one that is there may be a later one, or open on the screen."""
+    staged = staged_folder(data)
+    for path in sorted((staged / PAPERS).rglob("*")):
+        name = path.relative_to(staged).as_posix()
+        if path.is_file() and not (data / name).exists():
+            yield name
 
 
 def _is_untouched(data: Path, place: Path) -> bool:
