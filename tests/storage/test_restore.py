@@ -237,3 +237,13 @@ def test_two_offices_on_one_stick_leave_each_others_backups_alone(data: Path, tm
     assert len(copies_in(stick, BackupPlace.SECOND)) == 3 + 3
     _, origin = present(data)
     assert len(copies_in(stick, BackupPlace.SECOND, origin)) == 3
+
+
+def test_a_data_folder_that_was_copied_whole_is_shown_before_its_backups(data: Path, tmp_path: Path) -> None:
+    back_up(data)
+    change(data)
+    later = state(data)
+    shown = copies_shown(data, tmp_path)
+    assert [copy.holdings.meetings for copy in shown if copy.holdings is not None] == [2, 1]
+    restore(shown[0].path, tmp_path / "new")
+    assert state(tmp_path / "new") == later

@@ -36,16 +36,16 @@ def copies_replaced(data: Path) -> tuple[KeptCopy, ...]:
 
 
 def copies_shown(folder: Path, work: Path) -> tuple[KeptCopy, ...]:
-    """What a folder has that somebody points at: backups in it or in the folders of the program in it, or a store.
+    """What a folder has that somebody points at: a store, backups, or the folder of either that the program makes.
 
-    `work` is as of `ReplacedState`.
+    The store of a data folder comes before its backups, for it is the latest state. `work` is as of `ReplacedState`.
     """
-    for place in (folder, folder / SUBFOLDER, backups_folder(folder)):
-        found = copies_in(place, BackupPlace.ELSEWHERE) if is_there(place) else ()
-        if found:
-            return found
     state = ReplacedState(folder=folder, work=work)
-    return (_of_replaced(state, BackupPlace.ELSEWHERE),) if store_path(folder).is_file() else ()
+    found = [_of_replaced(state, BackupPlace.ELSEWHERE)] if store_path(folder).is_file() else []
+    for place in (folder, folder / SUBFOLDER, backups_folder(folder)):
+        if is_there(place):
+            found += copies_in(place, BackupPlace.ELSEWHERE)
+    return tuple(found)
 
 
 def copy_at(path: Path) -> KeptCopy:

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from secretariat.domain.kyiv import KYIV
 from secretariat.services.backups import BackupFlaw
 from secretariat.storage.backup.check import check_database
 from secretariat.storage.backup.copy import copy_store, open_copy
@@ -29,12 +30,12 @@ class ReplacedState:
     folder: Path
     work: Path
 
-    def moment(self) -> datetime | None:
-        """When it was replaced, by the clock of the computer; None for a folder of another name."""
+    def moment(self) -> datetime:
+        """When it was replaced, as its folder says, else when its store was written, by the clock of the computer."""
         try:
-            return datetime.strptime(self.folder.name[:_STAMP_LENGTH], _STAMP).astimezone()
+            return datetime.strptime(self.folder.name[:_STAMP_LENGTH], _STAMP).replace(tzinfo=KYIV)
         except ValueError:
-            return None
+            return datetime.fromtimestamp(store_path(self.folder).stat().st_mtime, KYIV)
 
     @contextmanager
     def opened(self) -> Iterator[Path]:

@@ -170,7 +170,7 @@ def test_a_folder_shown_on_a_new_computer_offers_its_newest_good_one_and_says_wh
         ground.panel.make.click()
     flip(backups(backups_folder(ground.data))[-1])
     new = BackupsGround(tmp_path / "new")
-    new.prompts.will_answer(ground.data, True)
+    new.prompts.will_answer(backups_folder(ground.data), True)
     new.restoring.choose_folder()
     asked = new.prompts.asked[-1]
     assert isinstance(asked, Question)
