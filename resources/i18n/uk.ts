@@ -851,8 +851,8 @@
         <translation>Справної копії ще немає.</translation>
     </message>
     <message>
-        <source>The last backup: {moment}. {count}, each opened and checked.</source>
-        <translation>Остання копія: {moment}. {count}, кожну відкрито й перевірено.</translation>
+        <source>The last backup: {moment}, opened and checked. In all {count}.</source>
+        <translation>Остання копія: {moment}, відкрита й перевірена. Усього {count}.</translation>
     </message>
     <message>
         <source>{words} The last attempt failed: check the disk.</source>

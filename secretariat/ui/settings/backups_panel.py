@@ -81,7 +81,7 @@ class BackupsPanel(Panel):
         good = [copy for copy in own if copy.flaw is None]
         words = self.tr("There is no good backup yet.")
         if good:
-            words = self.tr("The last backup: {moment}. {count}, each opened and checked.").format(
+            words = self.tr("The last backup: {moment}, opened and checked. In all {count}.").format(
                 moment=moment_words(good[0].made), count=COUNTED.good(len(good))
             )
         if overview.failed:
