@@ -16,9 +16,14 @@ from secretariat.services.changes import Label
 from secretariat.services.ports import NEW
 from secretariat.services.protocols import finalise
 from secretariat.services.record_export import export_record
-from secretariat.storage.backup.catalogue import backups
-from secretariat.storage.place import backups_folder
+from secretariat.storage.backup import swap
+from secretariat.storage.backup.catalogue import backups, manifest_of
+from secretariat.storage.backup.copy import sha256_of
+from secretariat.storage.backup.restore import lay_out
+from secretariat.storage.driver import DBAPI
+from secretariat.storage.place import backups_folder, store_path
 from tests.e2e.program import run
+from tests.storage.kept_folder import NOON
 
 PHOTO = b"\xff\xd8 a photograph" * 5000
 
@@ -144,12 +149,30 @@ def test_a_backup_of_a_newer_program_is_refused(data: Path, tmp_path: Path) -> N
     assert "її зробила новіша версія програми" in refused.stderr
 
 
+def test_a_command_finishes_an_interrupted_restore_before_it_looks_unless_somebody_works_on_the_folder(
+    data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("--data", data, "backup")
+    lay_out(backups(backups_folder(data))[0], data)
+    monkeypatch.setattr(swap, "finish_restore", _die)
+    store_path(data).write_bytes(b"not a database at all" * 100)
+    with pytest.raises(KeyboardInterrupt):
+        swap.take_over(data, NOON)
+    monkeypatch.undo()
+    with FolderLock(DataFolder(root=data).lock):
+        assert run("--data", data, "meetings").returncode == 1
+    listed = run("--data", data, "meetings")
+    assert listed.returncode == 0, listed.stderr
+    assert listed.stdout.startswith("1\t31.07.2019")
+    assert not swap.is_restore_decided(data)
+
+
+def _die(*_arguments: object) -> None:
+    raise KeyboardInterrupt
+
+
 def _age(backup: Path) -> None:
     """Let it be what a later version would have made, its manifest too."""
-    from secretariat.storage.backup.catalogue import manifest_of
-    from secretariat.storage.backup.copy import sha256_of
-    from secretariat.storage.driver import DBAPI
-
     raw = DBAPI.connect(str(backup), isolation_level=None)
     raw.execute("UPDATE alembic_version SET version_num = '9999'")
     raw.close()
