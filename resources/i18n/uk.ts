@@ -808,6 +808,155 @@
     </message>
 </context>
 <context>
+    <name>BackupCounts</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n засідання</numerusform>
+            <numerusform>%n засідання</numerusform>
+            <numerusform>%n засідань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good backup(s)</source>
+        <translation>
+            <numerusform>%n справна копія</numerusform>
+            <numerusform>%n справні копії</numerusform>
+            <numerusform>%n справних копій</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Its description is missing or damaged.</source>
+        <translation>Опису копії немає або він пошкоджений.</translation>
+    </message>
+    <message>
+        <source>Its file has changed on the disk since it was made.</source>
+        <translation>Файл копії змінився на диску після того, як її зробили.</translation>
+    </message>
+    <message>
+        <source>The database in it is damaged.</source>
+        <translation>База даних у ній пошкоджена.</translation>
+    </message>
+    <message>
+        <source>There are not as many rows in it as there were.</source>
+        <translation>Записів у ній не стільки, скільки було.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to it is missing or damaged.</source>
+        <translation>Бракує файла, що до неї належить, або він пошкоджений.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made it. Update this one.</source>
+        <translation>Її зробила новіша версія програми. Оновіть цю.</translation>
+    </message>
+    <message>
+        <source>made on demand</source>
+        <translation>зроблено на вимогу</translation>
+    </message>
+    <message>
+        <source>made on closing</source>
+        <translation>зроблено під час закриття</translation>
+    </message>
+    <message>
+        <source>made during the day</source>
+        <translation>зроблено протягом дня</translation>
+    </message>
+    <message>
+        <source>made before an update of the program</source>
+        <translation>зроблено перед оновленням програми</translation>
+    </message>
+    <message>
+        <source>made before a restore</source>
+        <translation>зроблено перед відновленням</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <translation>невідомо коли</translation>
+    </message>
+    <message>
+        <source>replaced by a restore then, and kept</source>
+        <translation>замінено тоді під час відновлення, лежить цілим</translation>
+    </message>
+    <message>
+        <source>second copy</source>
+        <translation>друга копія</translation>
+    </message>
+    <message>
+        <source>{meetings}, the last on {last}</source>
+        <translation>{meetings}, останнє {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>Open the folder of backups</source>
+        <translation>Відкрити теку копій</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked…</source>
+        <translation>Роблю копію і перевіряю її…</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>Справної копії ще немає.</translation>
+    </message>
+    <message>
+        <source>The last backup: {moment}, opened and checked. In all {count}.</source>
+        <translation>Остання копія: {moment}, відкрита й перевірена. Усього {count}.</translation>
+    </message>
+    <message>
+        <source>{words} The last attempt failed: check the disk.</source>
+        <translation>{words} Останню спробу не вдалося завершити: перевірте диск.</translation>
+    </message>
+    <message>
+        <source>{words} Damaged: {count}, see below.</source>
+        <translation>{words} Пошкоджених: {count}, їх названо нижче.</translation>
+    </message>
+    <message>
+        <source>Show all ({count})</source>
+        <translation>Показати всі ({count})</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>A checked backup is made by itself when the window is closed, and once a day while it is open, if something has changed. Seven days, four weeks and twelve months are kept.</source>
+        <translation>Перевірена копія робиться сама, коли ви закриваєте вікно, і раз на день, поки воно відкрите, – якщо щось змінилося. Зберігаються копії за сім днів, чотири тижні й дванадцять місяців.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPanel</name>
     <message>
         <source>Day of the calendar</source>
@@ -949,8 +1098,27 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>The data are restored. What was there before is kept: see “Backups” in the settings.</source>
+        <translation>Дані відновлено. Те, що було, збережено: див. «Резервні копії» в налаштуваннях.</translation>
+    </message>
+    <message>
         <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
         <translation>Останню копію даних зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>{file} cannot be used. {why}</source>
+        <translation>{file} – непридатна. {why}</translation>
+    </message>
+    <message>
+        <source>Restore the data of {moment}</source>
+        <translation>Відновити дані на {moment}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Відновити…</translation>
     </message>
 </context>
 <context>
@@ -1598,24 +1766,8 @@
         <translation>Відкрити теку</translation>
     </message>
     <message>
-        <source>Make a backup now</source>
-        <translation>Зробити копію зараз</translation>
-    </message>
-    <message>
-        <source>The backup is made and checked.</source>
-        <translation>Копію зроблено й перевірено.</translation>
-    </message>
-    <message>
-        <source>The backup could not be made. Check the disk: there may be no room on it.</source>
-        <translation>Копію зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
-    </message>
-    <message>
-        <source>Data and copies</source>
-        <translation>Дані та копії</translation>
-    </message>
-    <message>
-        <source>A checked copy is made by itself when the window is closed; the newest ten are in the folder “backups”.</source>
-        <translation>Коли ви закриваєте вікно, програма сама робить і перевіряє копію. Десять найновіших лежать у теці «backups».</translation>
+        <source>Data</source>
+        <translation>Дані</translation>
     </message>
     <message>
         <source>This is a sample: it is deleted when the window is closed.</source>
@@ -2180,6 +2332,14 @@
 </context>
 <context>
     <name>FailurePage</name>
+    <message>
+        <source>Restore the newest good backup…</source>
+        <translation>Відновити з найновішої справної копії…</translation>
+    </message>
+    <message>
+        <source>Look for a backup elsewhere…</source>
+        <translation>Пошукати копію в іншій теці…</translation>
+    </message>
     <message>
         <source>Open the data folder</source>
         <translation>Відкрити теку з даними</translation>
@@ -5967,12 +6127,16 @@
         <translation>Слово вважається правильним до закриття програми, але записати його не вдалося. Перевірте диск.</translation>
     </message>
     <message>
-        <source>The backup is damaged.</source>
-        <translation>Резервну копію пошкоджено.</translation>
+        <source>A backup is being made already. Repeat in a minute.</source>
+        <translation>Копія вже робиться. Повторіть за хвилину.</translation>
     </message>
     <message>
-        <source>The backup was not made.</source>
-        <translation>Резервної копії не зроблено.</translation>
+        <source>The backup is damaged, so nothing was replaced by it.</source>
+        <translation>Копія пошкоджена, тож нею нічого не замінено.</translation>
+    </message>
+    <message>
+        <source>The backup was not made. Check the disk.</source>
+        <translation>Копію не зроблено. Перевірте диск.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Check the disk.</source>
@@ -5991,6 +6155,10 @@
         <translation>Цього вже немає.</translation>
     </message>
     <message>
+        <source>What was laid out of the backup is gone, and nothing was replaced. Restore again.</source>
+        <translation>Підготовлені з копії дані зникли, нічого не замінено. Відновіть ще раз.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Немає чого повторювати.</translation>
     </message>
@@ -5999,16 +6167,20 @@
         <translation>Немає чого скасовувати.</translation>
     </message>
     <message>
+        <source>This folder belongs to the data themselves. Choose one on another disk.</source>
+        <translation>Це тека самих даних. Виберіть теку на іншому диску.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>У цю теку нічого не записати. Виберіть іншу.</translation>
+    </message>
+    <message>
         <source>Another program holds the data. Close it and repeat.</source>
         <translation>Дані зайняті іншою програмою. Закрийте її і повторіть.</translation>
     </message>
     <message>
         <source>The data file is damaged. Restore it from a backup.</source>
         <translation>Файл даних пошкоджено. Відновіть його з резервної копії.</translation>
-    </message>
-    <message>
-        <source>There are data in this folder already.</source>
-        <translation>У цій теці вже є дані.</translation>
     </message>
     <message>
         <source>The data may only be read: the file or its folder is locked.</source>
@@ -6892,6 +7064,57 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore the data of {moment}?</source>
+        <translation>Відновити дані на {moment}?</translation>
+    </message>
+    <message>
+        <source>Restore these data</source>
+        <translation>Відновити ці дані</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Лишити все як є</translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>Де лежать копії?</translation>
+    </message>
+    <message>
+        <source>No backup there is good. The newest one: {why}</source>
+        <translation>Справної копії там немає. Найновіша: {why}</translation>
+    </message>
+    <message>
+        <source>There are no backups in this folder.</source>
+        <translation>У цій теці копій немає.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was passed over. {why}</source>
+        <translation>Копію {moment} пропущено. {why}</translation>
+    </message>
+    <message>
+        <source>Now: {held}.</source>
+        <translation>Зараз: {held}.</translation>
+    </message>
+    <message>
+        <source>Instead: {held}.</source>
+        <translation>Натомість буде: {held}.</translation>
+    </message>
+    <message>
+        <source>An older version of the program made it (schema {revision}): it is brought up to date.</source>
+        <translation>Її зробила старіша версія програми (схема {revision}): дані буде переведено в нинішню.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept whole and can be taken back from the list of backups. The window closes and opens again.</source>
+        <translation>Те, що є зараз, лишиться цілим, і його можна буде повернути з переліку копій. Вікно закриється і відкриється знову.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and laid out. The window will open again by itself.</source>
+        <translation>Перевіряю копію і готую дані. Вікно відкриється знову само.</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Add the scan</source>
@@ -7072,6 +7295,49 @@
     </message>
 </context>
 <context>
+    <name>SecondLine</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Не робити другої копії</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Інша тека…</translation>
+    </message>
+    <message>
+        <source>Where shall the second copies be?</source>
+        <translation>Де мають лежати другі копії?</translation>
+    </message>
+    <message>
+        <source>On a memory stick or in a shared folder: it stays when this computer is lost.</source>
+        <translation>На флешці або у спільній теці: вона лишиться, якщо цей комп’ютер загине.</translation>
+    </message>
+    <message>
+        <source>The stick or folder has been away since {day}. The copy is made when it is there again.</source>
+        <translation>Флешки чи теки немає з {day}. Копія зробиться, щойно вона з’явиться.</translation>
+    </message>
+    <message>
+        <source>It could not be made. {why}</source>
+        <translation>Зробити її не вдалося. {why}</translation>
+    </message>
+    <message>
+        <source>It is made with the next backup.</source>
+        <translation>Зробиться з наступною копією.</translation>
+    </message>
+    <message>
+        <source>Made and checked: {moment}.</source>
+        <translation>Зроблено й перевірено: {moment}.</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Друга копія</translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message>
         <source>The protocol has no number yet: give it the number, then have it signed.</source>
@@ -7217,6 +7483,10 @@
             <numerusform>%n робочі групи</numerusform>
             <numerusform>%n робочих груп</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Останню копію зробити не вдалося</translation>
     </message>
 </context>
 <context>
@@ -8485,8 +8755,16 @@
         <translation>Одна сторінка — і можна планувати перше засідання. Усе зберігається саме на цьому комп’ютері, мережа не потрібна.</translation>
     </message>
     <message>
+        <source>Have you worked with Secretariat on another computer?</source>
+        <translation>Уже працювали із «Секретаріатом» на іншому комп’ютері?</translation>
+    </message>
+    <message>
         <source>Open the example meeting</source>
         <translation>Відкрити приклад засідання</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Відновити з копії</translation>
     </message>
     <message>
         <source>Would you like to look round first?</source>

@@ -20,6 +20,7 @@ from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVe
 from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.office import Office
+from secretariat.storage.backup.swap import finish_restore, is_restore_decided
 from secretariat.storage.check.backups import backup_heads
 from secretariat.storage.check.reading import open_reading
 from secretariat.storage.examine import Condition, examine
@@ -54,6 +55,7 @@ def office_to_read(chosen: Path | None) -> Iterator[Office | None]:
     root = chosen if chosen is not None else default_root()
     if root.exists() and not root.is_dir():
         raise DomainError("data_folder_unusable", folder=str(root))
+    settle_restore(root)
     with ExitStack() as reading:
         condition = examine(store_path(root))
         if condition is Condition.OLDER:
@@ -69,10 +71,18 @@ def office_to_change(chosen: Path | None) -> Iterator[Office]:
     Raises as `opened_office`, "folder_busy" while the window is open, and "not_found" where there is no store.
     """
     root = chosen if chosen is not None else default_root()
+    settle_restore(root)
     if examine(store_path(root)) is Condition.NEW:
         raise DomainError("not_found")
     with FolderLock(DataFolder(root=root).lock), opened_office(root) as office:
         yield office
+
+
+def settle_restore(root: Path) -> None:
+    """Finish a restore that was interrupted, before a command looks at the store; raises "folder_busy"."""
+    if is_restore_decided(root):
+        with FolderLock(DataFolder(root=root).lock):
+            finish_restore(root)
 
 
 def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:

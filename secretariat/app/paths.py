@@ -25,6 +25,16 @@ class DataFolder:
         return self.root / "writer.lock"
 
     @property
+    def backups_lock(self) -> Path:
+        """The lock of the one who makes backups: they may be made beside the writer."""
+        return self.root / "backups.lock"
+
+    @property
+    def second_copy(self) -> Path:
+        """How it stands with the second copies."""
+        return self.root / "second-copy.json"
+
+    @property
     def logs(self) -> Path:
         """The folder of log files."""
         return self.root / "logs"

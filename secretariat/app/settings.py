@@ -12,13 +12,15 @@ from secretariat.atomic import write_atomically
 class Settings:
     """Choices with their defaults.
 
-    `points` is the type size, `spelling` whether it is checked; `window`, `panels` are Qt's state in base64.
+    `points` is the type size, `spelling` whether it is checked, `second_folder` the one for
+    second copies; `window`, `panels` are Qt's state in base64.
     """
 
     language: Literal["uk", "en"] = "uk"
     scheme: Literal["system", "light", "dark"] = "system"
     points: Literal[9, 10, 11, 12, 14, 16, 18] = 10
     spelling: bool = True
+    second_folder: str = ""
     norm: str = "dstu-4163-2020"
     window: str = ""
     panels: str = ""

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from secretariat.app.closing_backup import back_up, backup_failed
+from secretariat.app.closing_backup import backup_failed
+from secretariat.app.daily_backup import DailyBackup
 from secretariat.app.first_paint import FirstPaint
 from secretariat.app.office_opening import OpenOffice, open_office
 from secretariat.app.paths import DataFolder
@@ -25,7 +26,9 @@ from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_day import FirstDay, first_day
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.garbage import GarbageRounds
+from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import Question, WindowPrompts
 from secretariat.ui.refusals import refusal
@@ -34,8 +37,10 @@ from secretariat.ui.tasks import PoolTasks, refusing
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
+    from secretariat.app.backups import OfficeBackups
     from secretariat.ui.history import HistoryPresenter
-    from secretariat.ui.settings.state import Look, SettingsSurroundings
+    from secretariat.ui.restoring import Restoring
+    from secretariat.ui.settings.state import CopiesAround, Look, SettingsSurroundings
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +49,7 @@ class Shell(QObject):
     """Made and used on the GUI thread. `begin` shows the window, `end` lets go of the store.
 
     `seen` is emitted after the first picture and before anything heavy is begun, `ready` when the store is open.
+    `is_replacing` is True when the window was closed to let a backup, which is laid out, take the place of the data.
     """
 
     seen = Signal()
@@ -55,6 +61,8 @@ class Shell(QObject):
         self._folder, self._settings, self._sample = folder, settings, sample
         self._opened: OpenOffice | None = None
         self._history: HistoryPresenter | None = None
+        self._restoring: Restoring | None = None
+        self.is_replacing = False
         self.window = MainWindow(closing=self._on_closing)
         self._garbage = GarbageRounds(self)
         self.tasks = PoolTasks(self)
@@ -63,6 +71,7 @@ class Shell(QObject):
         self.spelling = Spelling(self._spelling_tasks, self, on=settings.spelling)
         self.bridge = Bridge(self)
         self._prompts = WindowPrompts(self.window)
+        self._daily = DailyBackup(folder.root, self)
         self.rooms = WindowRooms(
             self.window,
             self.bridge,
@@ -70,6 +79,7 @@ class Shell(QObject):
             self.say,
             spelling=self.spelling,
             settings_around=self._settings_around,
+            restoring=None if sample else self._on_restoring,
         )
         self._connect()
 
@@ -90,6 +100,7 @@ class Shell(QObject):
     def end(self) -> None:
         """Wait for work under way and let go of the store."""
         self.tasks.close()
+        self._daily.stop()
         self.spelling.close()
         self._spelling_tasks.close()
         self._garbage.stop()
@@ -149,6 +160,8 @@ class Shell(QObject):
         log.info("office open")
         EnteredTexts(self.spelling)
         self.spelling.open(opened.office.open_speller)
+        if not self._sample:
+            self._daily.start()
         self._learn_names()
         self.ready.emit()
 
@@ -225,30 +238,63 @@ class Shell(QObject):
             open_path=open_path,
             prompts=self._prompts,
             crash_reports=self._folder.crash,
-            back_up=None if self._sample else self._back_up,
+            copies=None if self._sample else self._copies_around(),
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,
         )
 
-    def _back_up(self) -> bool:
-        """In a worker thread."""
-        back_up(self._folder.root)
-        return not backup_failed(self._folder.root)
+    def _copies_around(self) -> "CopiesAround":
+        from secretariat.ui.settings.state import CopiesAround
+
+        return CopiesAround(
+            backups=self._backups(),
+            restoring=self._on_restoring(),
+            prompts=self.rooms.prompts,
+            keep_second=self._on_second_chosen,
+            tell_made=self._show_facts,
+        )
+
+    def _backups(self) -> "OfficeBackups":
+        from secretariat.app.backups import OfficeBackups
+
+        return OfficeBackups(self._folder.root)
+
+    def _on_restoring(self) -> "Restoring":
+        """Made when it is first wanted: restores are rare."""
+        if self._restoring is None:
+            from secretariat.ui.restoring import Restoring
+
+            self._restoring = Restoring(
+                self._backups(), self.tasks, self.rooms.prompts, self.say, self._on_replace, self
+            )
+        return self._restoring
+
+    def _on_replace(self) -> None:
+        """What was laid out takes the place of the data when the store is closed: see `gui`."""
+        self.is_replacing = True
+        self.window.close()
+
+    def _on_second_chosen(self, folder: Path | None) -> None:
+        self._keep(replace(self._settings, second_folder=str(folder) if folder is not None else ""))
 
     def _on_place_changed(self) -> None:
         self._show_place()
-        if self._opened is not None and not self.rooms.has_open_meeting():
-            self._show_facts()
+        self._show_facts()
 
     def _show_place(self) -> None:
         place = self.rooms.place()
         self.window.set_title(self.tr("{place} (sample)").format(place=place) if self._sample else place)
 
     def _show_facts(self) -> None:
-        assert self._opened is not None
+        if self._opened is None or self.rooms.has_open_meeting():
+            return
         names = tuple(self._opened.meetings.groups().values())
         several = self.tr("%n working group(s)", "", len(names))
-        self.window.show_facts([Fact(text=names[0] if len(names) == 1 else several)] if names else [])
+        facts = [Fact(text=names[0] if len(names) == 1 else several)] if names else []
+        if not self._sample and backup_failed(self._folder.root):
+            unmade = self.tr("The last backup could not be made")
+            facts.insert(0, Fact(text=unmade, tone=Tone.WARN, icon=Icon.ALERT))
+        self.window.show_facts(facts)
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._on_changed)
@@ -256,4 +302,5 @@ class Shell(QObject):
         self.rooms.place_changed.connect(self._on_place_changed)
         self.rooms.example_requested.connect(self._on_example)
         self._crashed.connect(self._on_crashed)
+        self._daily.looked.connect(self._show_facts)
         self.spelling.failed.connect(self._tell)

@@ -16,6 +16,7 @@ from secretariat.domain.ids import ItemId, MeetingId, PersonId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow, PersonRow
+from secretariat.storage.place import backups_folder
 from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
@@ -36,11 +37,14 @@ if TYPE_CHECKING:
     from secretariat.ui.meetings.room import MeetingsRoom
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
+    from secretariat.ui.restoring import Restoring
     from secretariat.ui.settings.state import SettingsSurroundings
     from secretariat.ui.welcome.page import WelcomePage
 
 TODAY, MEETINGS, ACTIONS, PEOPLE, SETTINGS = "today", "meetings", "actions", "people", "settings"
 MEETING_STAGE = 2
+MENDED_BY_BACKUP = frozenset({"not_a_store", "store_damaged"})
+"""What may have befallen a store that another one takes the place of."""
 
 
 def today() -> date:
@@ -68,11 +72,13 @@ class WindowRooms(QObject):
         *,
         spelling: Spelling,
         settings_around: "Callable[[], SettingsSurroundings] | None" = None,
+        restoring: "Callable[[], Restoring] | None" = None,
     ) -> None:
         super().__init__(window)
+        self._restoring = restoring
         self._settings_around, self._spelling = settings_around, spelling
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
-        self._prompts = WindowPrompts(window)
+        self.prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
         self._people: PeopleRoom | None = None
@@ -156,7 +162,13 @@ class WindowRooms(QObject):
         """Say why the data of a folder could not be opened."""
         from secretariat.ui.failure_page import FailurePage
 
-        self._meetings.show_instead(FailurePage(refusal(error), folder, open_path))
+        page = FailurePage(refusal(error), folder, open_path)
+        restoring = self._restoring
+        if error.code in MENDED_BY_BACKUP and restoring is not None:
+            page.offer_backups(
+                lambda: restoring().offer(backups_folder(folder), None), lambda: restoring().choose_folder()
+            )
+        self._meetings.show_instead(page)
         self._window.enter_room(MEETINGS)
 
     @property
@@ -176,7 +188,7 @@ class WindowRooms(QObject):
                 today=today,
                 publish=self._bridge.publish,
                 say=self._say,
-                hands=Hands(tasks=self._tasks, prompts=self._prompts),
+                hands=Hands(tasks=self._tasks, prompts=self.prompts),
                 open_workspace=self._open_workspace,
             )
         )
@@ -215,7 +227,7 @@ class WindowRooms(QObject):
             today=today,
             publish=self._bridge.publish,
             say=self._say,
-            hands=FileHands(tasks=self._tasks, prompts=self._prompts, open_path=open_path),
+            hands=FileHands(tasks=self._tasks, prompts=self.prompts, open_path=open_path),
         )
         self._actions = ActionsRoom(office, around)
         self._actions.meeting_requested.connect(self._on_meeting_requested)
@@ -283,7 +295,7 @@ class WindowRooms(QObject):
             publish=self._bridge.publish,
             say=self._say,
             tasks=self._tasks,
-            prompts=self._prompts,
+            prompts=self.prompts,
         )
         self._people = PeopleRoom(office, around)
         return self._people
@@ -331,6 +343,9 @@ class WindowRooms(QObject):
 
         self._welcome = WelcomePage(self._bridge.publish)
         self._welcome.example_requested.connect(self.example_requested)
+        self._welcome.restore.setVisible(self._restoring is not None)
+        if self._restoring is not None:
+            self._welcome.restore_requested.connect(self._restoring().choose_folder)
         if self._opened is not None:
             self._welcome.attach(self._opened.office)
         # first the room: a cursor that is put into what is not in the window yet is lost on its way there
@@ -346,7 +361,7 @@ class WindowRooms(QObject):
         around = Around(
             bridge=self._bridge,
             tasks=self._tasks,
-            prompts=self._prompts,
+            prompts=self.prompts,
             frame=self._window,
             say=self._say,
             open_path=open_path,

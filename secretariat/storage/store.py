@@ -7,9 +7,12 @@ from typing import Self
 from sqlalchemy import Engine
 
 from secretariat.domain.kyiv import KYIV
+from secretariat.services.backups import BackupReason
 from secretariat.services.ports import Clock, UnitOfWork
 from secretariat.storage.action_register import SqlActionRegister
 from secretariat.storage.backup.make import make_backup
+from secretariat.storage.backup.restored import settle_restored
+from secretariat.storage.backup.swap import finish_restore, is_restore_decided
 from secretariat.storage.decision_register import SqlRegister
 from secretariat.storage.drafts import SqlDrafts
 from secretariat.storage.engine import make_engine
@@ -46,17 +49,21 @@ class Store:
     def open(cls, folder: Path, clock: Clock = _now) -> Self:
         """Open the store of a folder, which is made when missing; an older one is backed up and upgraded first.
 
-        Raises DomainError("not_a_store"), ("store_too_new"), ("store_damaged"), ("store_busy"), ("upgrade_failed").
+        A restore that was interrupted after its decision is finished before. Raises DomainError("not_a_store"),
+        ("store_too_new"), ("store_damaged"), ("store_busy"), ("upgrade_failed").
         """
         folder.mkdir(parents=True, exist_ok=True)
+        if is_restore_decided(folder):
+            finish_restore(folder)
         path = store_path(folder)
         condition = examine(path)
         store = cls(folder, make_engine(path), clock)
         try:
             if condition is Condition.OLDER:
-                make_backup(folder, backups_folder(folder), clock())
+                make_backup(folder, backups_folder(folder), clock(), BackupReason.UPGRADE)
             if condition is not Condition.CURRENT:
                 _bring_up_to_date(store, clock())
+            settle_restored(folder)
         except BaseException:
             store.close()
             raise

@@ -44,19 +44,28 @@ _OF_OFFICE: Mapping[str, object] = {
     ),
 }
 _OF_STORE: Mapping[str, object] = {
-    "backup_damaged": QT_TRANSLATE_NOOP("Refusals", "The backup is damaged."),
-    "backup_failed": QT_TRANSLATE_NOOP("Refusals", "The backup was not made."),
+    "backup_busy": QT_TRANSLATE_NOOP("Refusals", "A backup is being made already. Repeat in a minute."),
+    "backup_damaged": QT_TRANSLATE_NOOP("Refusals", "The backup is damaged, so nothing was replaced by it."),
+    "backup_failed": QT_TRANSLATE_NOOP("Refusals", "The backup was not made. Check the disk."),
     "disk_failed": QT_TRANSLATE_NOOP("Refusals", "The disk could not be read or written. Check the disk."),
     "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room on it and repeat."),
     "not_a_store": QT_TRANSLATE_NOOP(
         "Refusals", "The data file is not one of this program, or it is damaged."
     ),
     "not_found": QT_TRANSLATE_NOOP("Refusals", "This is not there any more."),
+    "not_prepared": QT_TRANSLATE_NOOP(
+        "Refusals", "What was laid out of the backup is gone, and nothing was replaced. Restore again."
+    ),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to redo."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
+    "second_inside": QT_TRANSLATE_NOOP(
+        "Refusals", "This folder belongs to the data themselves. Choose one on another disk."
+    ),
+    "second_unusable": QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing can be written into this folder. Choose another one."
+    ),
     "store_busy": QT_TRANSLATE_NOOP("Refusals", "Another program holds the data. Close it and repeat."),
     "store_damaged": QT_TRANSLATE_NOOP("Refusals", "The data file is damaged. Restore it from a backup."),
-    "store_is_there": QT_TRANSLATE_NOOP("Refusals", "There are data in this folder already."),
     "store_read_only": QT_TRANSLATE_NOOP(
         "Refusals", "The data may only be read: the file or its folder is locked."
     ),

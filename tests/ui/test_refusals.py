@@ -13,7 +13,8 @@ from tests.ui.raised import Raised, raised
 BEFORE_A_WINDOW = {"data_folder_unusable", "folder_busy", "no_display", "window_libraries_missing"}
 IN_A_LIST_OF_ERRORS = {"unknown_key"}
 BY_BARRIER = {"undo_barrier"}
-ELSEWHERE = BEFORE_A_WINDOW | IN_A_LIST_OF_ERRORS | BY_BARRIER
+OF_COMMANDS_ALONE = {"no_data", "no_good_copy"}
+ELSEWHERE = OF_COMMANDS_ALONE | BEFORE_A_WINDOW | IN_A_LIST_OF_ERRORS | BY_BARRIER
 RAISED = raised()
 
 

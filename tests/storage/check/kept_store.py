@@ -12,8 +12,8 @@ from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.data_check import check_data
 from secretariat.services.data_findings import DataFinding, DataReport
 from secretariat.services.follow_up import NoteProgress, note_progress
-from secretariat.services.office import Office
 from secretariat.services.kept_files import keep_file
+from secretariat.services.office import Office
 from secretariat.services.protocols import finalise
 from secretariat.storage.backup.copy import copy_store
 from secretariat.storage.backup.make import make_backup

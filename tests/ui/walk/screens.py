@@ -137,6 +137,7 @@ SCREENS = (
     _screen("people from a file", Folder.SAMPLE, room(PEOPLE), bring("особи.csv")),
     _screen("people from a file that is none", Folder.SAMPLE, room(PEOPLE), bring("немає.csv")),
     _screen("settings", Folder.SAMPLE, room(SETTINGS)),
+    _screen("settings, a backup", Folder.SAMPLE, room(SETTINGS), click("Зробити копію зараз")),
     _screen("settings, a new group", Folder.SAMPLE, room(SETTINGS), click("Нова група")),
     _screen("settings, the data are checked", Folder.SIGNED, room(SETTINGS), click("Перевірити дані")),
     _screen("preparation", Folder.SAMPLE, stage(1)),
