@@ -18,7 +18,8 @@ from secretariat.output.press import ProtocolPress
 from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier
 from secretariat.services.desk import Desk
 from secretariat.services.office import Office
-from secretariat.storage.examine import Condition, examine
+from secretariat.storage.connection import BUSY_MILLISECONDS
+from secretariat.storage.examine import Condition, examine, examine_whole
 from secretariat.storage.place import store_path
 from secretariat.storage.store import Store
 
@@ -29,12 +30,15 @@ def press() -> ProtocolPress:
 
 
 @contextmanager
-def opened_office(folder: Path, *, sample: bool = False) -> Iterator[Office]:
+def opened_office(
+    folder: Path, *, sample: bool = False, patience: int = BUSY_MILLISECONDS
+) -> Iterator[Office]:
     """The office of a data folder, closed at the end of the block.
 
-    Raises DomainError of `Store.open`: "store_too_new", "not_a_store" and others.
+    Every page of the store is looked at first. Raises the DomainErrors of `Store.open` and of `examine_whole`.
     """
-    store = Store.open(folder)
+    examine_whole(store_path(folder))
+    store = Store.open(folder, patience=patience)
     try:
         yield office_on(store, folder, sample=sample)
     finally:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from secretariat.app.start_sentences import START_SENTENCES
+from secretariat.app.store_sentences import STORE_SENTENCES
 from secretariat.domain.errors import DomainError
 from secretariat.output.record.domain_words import DOMAIN_WORDS
 
@@ -69,14 +70,7 @@ _SENTENCES: Mapping[str, str] = {
     "reason_required": "Вкажіть причину.",
     "file_missing": "Файл протоколу зник зі сховища програми. Відновіть теку даних з резервної копії.",
     "unprintable_character": "Жоден шрифт протоколу не має знака «{character}» (у тексті «{text}»). Приберіть його.",
-    "store_too_new": "Дані записала новіша версія програми. Оновіть програму, дані не змінено.",
-    "store_damaged": "Файл даних пошкоджено. Відновіть його з резервної копії.",
-    "store_busy": "Файл даних зайнятий іншою програмою. Закрийте її і повторіть.",
-    "store_unreachable": "Файл даних не відкривається: перевірте, чи доступні диск і тека.",
-    "disk_full": "На диску немає місця. Нічого не збережено.",
-    "disk_failed": "Диск не прочитав або не записав дані. Перевірте його і відновіть дані з резервної копії.",
-    "store_read_only": "Дані не можна записати: файл або тека лише для читання.",
     "store_unsafe": "На цьому диску дані не можна зберігати надійно. Виберіть іншу теку: --data ТЕКА.",
     "upgrade_failed": "Дані не вдалося перенести в нову версію. Їх не змінено, копія лежить поруч.",
-    "not_a_store": "Файл даних — це не дані «Секретаріату». Відновіть його з резервної копії.",
+    **STORE_SENTENCES,
 }

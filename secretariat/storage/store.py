@@ -10,6 +10,7 @@ from secretariat.domain.kyiv import KYIV
 from secretariat.services.ports import Clock, UnitOfWork
 from secretariat.storage.action_register import SqlActionRegister
 from secretariat.storage.backup.make import make_backup
+from secretariat.storage.connection import BUSY_MILLISECONDS
 from secretariat.storage.decision_register import SqlRegister
 from secretariat.storage.drafts import SqlDrafts
 from secretariat.storage.engine import make_engine
@@ -41,15 +42,16 @@ class Store:
         self._clock = clock
 
     @classmethod
-    def open(cls, folder: Path, clock: Clock = _now) -> Self:
+    def open(cls, folder: Path, clock: Clock = _now, *, patience: int = BUSY_MILLISECONDS) -> Self:
         """Open the store of a folder, which is made when missing; an older one is backed up and upgraded first.
 
-        Raises DomainError("not_a_store"), ("store_too_new"), ("store_damaged"), ("store_busy"), ("upgrade_failed").
+        `patience` is how many milliseconds each write waits for another program that holds the file. Raises
+        DomainError as `examine` does, and "upgrade_failed".
         """
         folder.mkdir(parents=True, exist_ok=True)
         path = store_path(folder)
         condition = examine(path)
-        store = cls(folder, make_engine(path), clock)
+        store = cls(folder, make_engine(path, patience=patience), clock)
         try:
             if condition is Condition.OLDER:
                 make_backup(folder, backups_folder(folder), clock())

@@ -56,9 +56,9 @@ def _broken(path: Path) -> None:
     ("make", "code"),
     [
         (_garbage, "not_a_store"),
-        (_foreign, "not_a_store"),
+        (_foreign, "store_foreign"),
         (_newer, "store_too_new"),
-        (_broken, "store_damaged"),
+        (_broken, "store_schema_damaged"),
     ],
 )
 def test_a_file_that_is_no_store_of_ours_is_refused_and_not_touched(
@@ -77,7 +77,7 @@ def test_a_file_that_is_no_store_of_ours_is_refused_and_not_touched(
 def test_the_log_of_a_store_that_is_gone_is_not_replayed_into_a_new_one(tmp_path: Path) -> None:
     log = tmp_path / "secretariat.db-wal"
     log.write_bytes(b"stale")
-    with pytest.raises(DomainError, match="store_damaged"):
+    with pytest.raises(DomainError, match="store_log_stale"):
         Store.open(tmp_path)
     assert log.read_bytes() == b"stale"
 
