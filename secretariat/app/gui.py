@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.folder_lock import FolderLock
-from secretariat.app.paths import DataFolder, open_data_folder
+from secretariat.app.paths import DataFolder, default_root, open_data_folder
 from secretariat.app.quickness import keep_for_good, take_short_turns
 from secretariat.app.settings import load_settings
 from secretariat.app.shell import Shell
@@ -23,18 +23,27 @@ from secretariat.ui.theme import Scheme, apply_theme
 
 
 def open_window(chosen: Path | None) -> int:
-    """The window on the user's data, or the one that is open on them already; the exit status."""
-    folder = open_data_folder(chosen)
-    with ExitStack() as ending:
-        try:
-            ending.enter_context(FolderLock(folder.lock))
-        except DomainError:
-            from secretariat.app.single_instance import hand_over
+    """The window on the user's data, or the one that is open on them already; the exit status.
 
-            if hand_over(folder.root):
-                return 0
-            raise
-        return _run(folder, ending)
+    A folder that cannot be worked in is told in a window of its own, from which the user may try again.
+    """
+    while True:
+        with ExitStack() as ending:
+            try:
+                folder = open_data_folder(chosen)
+                ending.enter_context(FolderLock(folder.lock))
+            except DomainError as error:
+                refused = error
+            else:
+                return _run(folder, ending)
+        from secretariat.app.refused_start import is_tried_again
+        from secretariat.app.single_instance import hand_over
+
+        root = chosen if chosen is not None else default_root()
+        if refused.code == "folder_busy" and hand_over(root):
+            return 0
+        if not is_tried_again(refused, root, application()):
+            return 1
 
 
 def open_demo() -> int:
@@ -49,7 +58,7 @@ def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
     """Dress the application, show the window with its first list, and open the store behind it."""
     logging.getLogger("secretariat").setLevel(logging.INFO)
     settings = load_settings(folder.settings)
-    app = _application()
+    app = application()
     install_language(app, Language(settings.language))
     apply_theme(app, Scheme(settings.scheme), settings.points)
     if not sample:
@@ -63,7 +72,11 @@ def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
     return app.exec()
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The one application of this process, made when it is not there."""
+    made = QApplication.instance()
+    if isinstance(made, QApplication):
+        return made
     QCoreApplication.setApplicationName("Secretariat")
     app = QApplication(sys.argv[:1])
     app.setDesktopFileName("secretariat")
@@ -85,7 +98,7 @@ def _attend(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
         )
     ending.enter_context(closing_on_signals(shell.window.close))
     ending.enter_context(logging_to(folder.logs))
-    ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash))
+    ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash, shell.tell_trouble))
     instance = SingleInstance(folder.root)
     instance.started_again.connect(shell.come_to_front)
     ending.callback(instance.close)

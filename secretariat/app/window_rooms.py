@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from secretariat.services.action_register import Shown
     from secretariat.services.office import Office
     from secretariat.ui.actions_list.room import ActionsRoom
+    from secretariat.ui.failure_page import FailurePage
     from secretariat.ui.meetings.room import MeetingsRoom
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
@@ -58,6 +59,7 @@ class WindowRooms(QObject):
 
     place_changed = Signal()
     example_requested = Signal()
+    again_requested = Signal()
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class WindowRooms(QObject):
         self._prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
+        self._failure: FailurePage | None = None
         self._people: PeopleRoom | None = None
         self._actions: ActionsRoom | None = None
         self._awaiting: list[AwaitedRoom] = []
@@ -109,6 +112,7 @@ class WindowRooms(QObject):
     def attach(self, opened: OpenOffice) -> None:
         """Give the open office to every room."""
         self._opened = opened
+        self._drop_failure()
         self._today.attach(opened.office)
         self._meetings.attach(opened.meetings, opened.exchange)
         assert self._views is not None
@@ -152,12 +156,25 @@ class WindowRooms(QObject):
         entered = self._window.current_room()
         return self._titles.get(entered) or self._meetings.place()
 
-    def show_failure(self, error: DomainError, folder: Path) -> None:
-        """Say why the data of a folder could not be opened."""
-        from secretariat.ui.failure_page import FailurePage
+    def show_failure(self, error: DomainError, folder: Path, *, waits: bool) -> None:
+        """Say why the data of a folder could not be opened, until they are attached; `waits` as on the page."""
+        if self._failure is None:
+            from secretariat.ui.failure_page import FailurePage
 
-        self._meetings.show_instead(FailurePage(refusal(error), folder, open_path))
-        self._window.enter_room(MEETINGS)
+            self._failure = FailurePage(folder, open_path)
+            self._failure.again_requested.connect(self.again_requested)
+            self._window.enter_room(MEETINGS)
+            self._meetings.show_instead(self._failure)
+        self._failure.explain(refusal(error), waits=waits)
+
+    def _drop_failure(self) -> None:
+        """The data are open after all."""
+        if self._failure is None:
+            return
+        page, self._failure = self._failure, None
+        self._meetings.show_own(page)
+        if self._welcome is not None:
+            self._meetings.show_instead(self._welcome)
 
     @property
     def _meetings(self) -> "MeetingsRoom":

@@ -35,7 +35,9 @@ os.kill(os.getpid(), {int(getattr(signal, "SIGKILL", signal.SIGTERM))})
 def snapshot(folder: Path) -> Snapshot:
     """Every file under a folder with its bytes; folders end with a slash."""
     return {
-        f"{path.relative_to(folder)}{'/' if path.is_dir() else ''}": b"" if path.is_dir() else path.read_bytes()
+        f"{path.relative_to(folder)}{'/' if path.is_dir() else ''}": b""
+        if path.is_dir()
+        else path.read_bytes()
         for path in sorted(folder.rglob("*"))
     }
 

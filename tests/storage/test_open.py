@@ -99,15 +99,17 @@ def test_a_closed_store_is_one_file_without_a_log(tmp_path: Path) -> None:
     assert [left.name for left in tmp_path.iterdir()] == [path.name]
 
 
-def test_a_store_that_another_program_writes_to_is_busy(
+def test_a_store_that_another_program_writes_to_is_read_and_not_written(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with closing(DBAPI.connect(str(store.path), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with store.engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA busy_timeout = 10")
-        with pytest.raises(DomainError, match="store_busy"), store.work():
-            pass
+        with store.work() as work:
+            assert work.find(Person) == ()
+            with pytest.raises(DomainError, match="store_busy"):
+                work.add(Person(id=NEW, family="Їжак", given="Ґалина"))
 
 
 def test_opening_an_existing_store_imports_no_alembic_and_no_other_sqlite(tmp_path: Path) -> None:
