@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import make_folder, write_atomically
 from secretariat.storage.place import files_folder
 
 
@@ -19,7 +19,7 @@ class FolderFiles:
         sha256 = _sha256(data)
         if self.get(sha256) is None:
             path = self._path(sha256)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             write_atomically(path, data, private=True)
         return sha256
 

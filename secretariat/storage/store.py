@@ -6,6 +6,7 @@ from typing import Self
 
 from sqlalchemy import Engine
 
+from secretariat.atomic import make_folder
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.ports import Clock, UnitOfWork
 from secretariat.storage.action_register import SqlActionRegister
@@ -48,7 +49,7 @@ class Store:
         `patience` is how many milliseconds each write waits for another program that holds the file. Raises
         DomainError as `examine` does, and "upgrade_failed".
         """
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         path = store_path(folder)
         condition = examine(path)
         store = cls(folder, make_engine(path, patience=patience), clock)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.atomic import move_durably, write_atomically
+from secretariat.atomic import make_folder, move_durably, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.storage.backup.catalogue import backups, manifest_of, next_backup
 from secretariat.storage.backup.check import BackupFlaw, check_backup, check_bytes
@@ -45,7 +45,7 @@ def make_backup(data: Path, folder: Path, moment: datetime, *, keep: int = KEEP)
 
     Raises DomainError("backup_failed", flaw=…) when the new one is not good (it is taken away), and OSError.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     _sweep(folder)
     backup = next_backup(folder)
     part = backup.with_suffix(".part")

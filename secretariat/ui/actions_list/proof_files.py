@@ -10,7 +10,7 @@ from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTemporaryDir
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import make_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
 from secretariat.domain.ukrainian import tidy
@@ -109,7 +109,7 @@ def _written(files: Files, note: ProgressNote, target: Path) -> Path:
     """In a worker thread."""
     data = proof_bytes(files, note)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         write_atomically(target, data)
     except OSError as error:
         raise DomainError("file_unwritten", name=target.name) from error
