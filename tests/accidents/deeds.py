@@ -14,6 +14,7 @@ from itertools import count, islice
 from pathlib import Path
 
 from secretariat.app.bootstrap import opened_office
+from secretariat.app.clock import now
 from secretariat.app.commands import import_record as import_command
 from secretariat.app.demo import SAMPLE, import_sample
 from secretariat.app.parser import parse
@@ -44,7 +45,7 @@ MARK_BYTES = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
-    """`prepare` makes the folder, `work` yields a line for each thing that is done. `keeps`: as the judge needs it."""
+    """`prepare` makes the folder, `work` yields a line for each thing that is done."""
 
     prepare: Callable[[Path], None]
     work: Callable[[Path], Iterator[str]]
@@ -58,6 +59,12 @@ def marked(number: int) -> bytes:
 def _with_sample(folder: Path) -> None:
     with opened_office(folder) as office:
         import_sample(office)
+
+
+def _with_backup(folder: Path) -> None:
+    with opened_office(folder) as office:
+        import_sample(office)
+        make_backup(folder, backups_folder(folder), office.desk.clock())
 
 
 def _nothing(folder: Path) -> None:
@@ -155,11 +162,12 @@ def _migrating(folder: Path) -> Iterator[str]:
 
 def _backing_up(folder: Path) -> Iterator[str]:
     with closing(Store.open(folder)) as store:
+        yield f"backup {_step(store)}"
         for number in count(1):
             add_item(store.work, AddItem(meeting_id=MEETING, title=f"Про обʼєкт № {number}"))
             yield _step(store)
             yield f"file {store.files.put(marked(number))}"
-            make_backup(folder, backups_folder(folder), store._clock())
+            make_backup(folder, backups_folder(folder), now())
             yield f"backup {_step(store)}"
 
 
@@ -184,7 +192,7 @@ DEEDS: Mapping[str, Deed] = {
     "steps": Deed(prepare=_with_sample, work=_steps),
     "import": Deed(prepare=_nothing, work=_importing),
     "migration": Deed(prepare=_of_first_revision, work=_migrating),
-    "backup": Deed(prepare=_with_sample, work=_backing_up),
+    "backup": Deed(prepare=_with_backup, work=_backing_up),
     "signing": Deed(prepare=_to_sign, work=_signing),
 }
 

@@ -105,8 +105,8 @@ def _has_draft(store: Store, letters: int) -> bool:
 
 def _has_export(folder: Path, number: int) -> bool:
     path = folder / EXPORT
-    data = path.read_bytes() if path.exists() else b"0"
-    return int(data[:8]) >= number and data == marked(int(data[:8]))
+    data = path.read_bytes() if path.exists() else b""
+    return data[:8].isdigit() and int(data[:8]) >= number and data == marked(int(data[:8]))
 
 
 def _has_meeting(store: Store) -> bool:
