@@ -1,4 +1,4 @@
-"""Why the data of a folder cannot be opened or written: the words for every condition of a store, with the next step."""
+"""Why the data of a folder cannot be opened or written: words for every condition of a store, and the next step."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,8 @@ OF_STORE: Mapping[str, object] = {
     ),
     "not_a_store": QT_TRANSLATE_NOOP(
         "Refusals",
-        "The file secretariat.db is no database. If your data were here, restore them from a backup: secretariat restore FILE.",
+        "The file secretariat.db is no database. If your data were here, restore them from a backup: "
+        "secretariat restore FILE.",
     ),
     "store_busy": QT_TRANSLATE_NOOP("Refusals", "Another program holds the data. Close it and repeat."),
     "store_damaged": QT_TRANSLATE_NOOP(
@@ -32,7 +33,8 @@ OF_STORE: Mapping[str, object] = {
     ),
     "store_header_damaged": QT_TRANSLATE_NOOP(
         "Refusals",
-        "The beginning of the data file is damaged, so it cannot be read. Restore the data from a backup: secretariat restore FILE.",
+        "The beginning of the data file is damaged, so it cannot be read. Restore the data from a backup: "
+        "secretariat restore FILE.",
     ),
     "store_log_stale": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -45,7 +47,8 @@ OF_STORE: Mapping[str, object] = {
     ),
     "store_schema_damaged": QT_TRANSLATE_NOOP(
         "Refusals",
-        "The list of tables in the data file is damaged, so they cannot be read. Restore the data from a backup: secretariat restore FILE.",
+        "The list of tables in the data file is damaged, so they cannot be read. Restore the data from a backup: "
+        "secretariat restore FILE.",
     ),
     "store_too_new": QT_TRANSLATE_NOOP(
         "Refusals", "A newer version of the program wrote these data. Install it on this computer."

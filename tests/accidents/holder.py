@@ -22,7 +22,8 @@ def held(store: Path, *statements: str) -> Iterator[None]:
     """The file while another program has run these statements on it and waits; at the end it goes."""
     program = [sys.executable, "-c", _HOLDER, str(store), *statements]
     with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
-        assert holder.stdin is not None and holder.stdout is not None
+        assert holder.stdin is not None
+        assert holder.stdout is not None
         assert holder.stdout.readline() == "held\n"
         try:
             yield

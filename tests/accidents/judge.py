@@ -11,16 +11,14 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.meeting import Meeting
 from secretariat.domain.papers import Signature
 from secretariat.output.record import from_json
-from secretariat.output.signing.office import OfficeKeys, OfficeVerifier
 from secretariat.resources import resource
-from secretariat.services.protocols import protocol_file
 from secretariat.storage.backup.catalogue import backups, manifest_of
 from secretariat.storage.backup.check import check_backup
 from secretariat.storage.backup.manifest import read_manifest
-from secretariat.storage.place import backups_folder, store_path
+from secretariat.storage.place import backups_folder
 from secretariat.storage.store import Store
 from secretariat.storage.verify import verify
-from tests.accidents.deeds import DRAFT, EXPORT, LETTERS, MEETING, marked
+from tests.accidents.deeds import DRAFT, EXPORT, LETTERS, marked
 
 ITEMS = len(from_json(resource(*SAMPLE).read_bytes()).items)
 
@@ -93,7 +91,9 @@ def _lost(store: Store, folder: Path, line: str) -> Iterator[str]:
 
 def _has_step(store: Store, seq: int, digest: str) -> bool:
     with store.engine.connect() as connection:
-        found = connection.execute(text("SELECT hash FROM change_set WHERE seq = :seq"), {"seq": seq}).scalar()
+        found = connection.execute(
+            text("SELECT hash FROM change_set WHERE seq = :seq"), {"seq": seq}
+        ).scalar()
     return bool(found == digest)
 
 

@@ -16,8 +16,8 @@ from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings
 from secretariat.app.shell import Shell
 from secretariat.app.window_rooms import MEETINGS
-from secretariat.domain.ids import MeetingId
 from secretariat.domain.agenda import Statement
+from secretariat.domain.ids import MeetingId
 from secretariat.storage.place import store_path
 from secretariat.ui.i18n import install_language
 from secretariat.ui.kit.toast import Toast
@@ -90,7 +90,8 @@ def field(shell: Shell, qtbot: QtBot) -> QTextEdit:
 
 def status(shell: Shell) -> str:
     line = shell.window.findChild(StatusLine)
-    assert line is not None and line._stored is not None
+    assert line is not None
+    assert line._stored is not None
     return line._stored.text
 
 

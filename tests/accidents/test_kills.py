@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from itertools import cycle, islice
-from pathlib import Path
 
 import pytest
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRunnable, QThreadPool
 from secretariat.app.crash import KEPT_REPORTS, CrashReporter, reporting_crashes
 from secretariat.app.faults import FAULT_FILE
 from secretariat.app.traces import describe, public_path
+from secretariat.domain.errors import DomainError
 
 SECRET = "Кузьмінов, вул. Ґонти, 5"
 
@@ -75,6 +76,16 @@ def test_the_same_error_is_told_once(tmp_path: Path) -> None:
     assert len(told) == 1
 
 
+def test_what_happened_to_the_store_is_told_and_is_no_bug(tmp_path: Path) -> None:
+    told: list[Path | None] = []
+    troubles: list[DomainError] = []
+    reporter = CrashReporter(tmp_path, told.append, troubles.append)
+    for code in ("store_busy", "store_busy", "not_found"):
+        reporter.report(DomainError(code))
+    assert [trouble.code for trouble in troubles] == ["store_busy", "store_busy"]
+    assert len(told) == 1
+
+
 def test_where_no_report_can_be_written_the_user_still_hears(tmp_path: Path) -> None:
     told: list[Path | None] = []
     CrashReporter(tmp_path / "absent", told.append, print).report(_failure())
@@ -135,6 +146,7 @@ CRASHING = """
 import faulthandler, sys
 from pathlib import Path
 from secretariat.app.crash import reporting_crashes
+from secretariat.domain.errors import DomainError
 with reporting_crashes(Path(sys.argv[1]), print, print):
     faulthandler._sigsegv()
 """
