@@ -20,6 +20,9 @@ _WRITE_VERSION = 18
 _ROLLBACK = 1
 """The byte of the header that says how the file is written (sqlite.org/fileformat2.html, 1.3.3): 2 with a log."""
 
+_LOG_HEADER_BYTES = 32
+_SUFFIXES = ("-wal", "-journal")
+
 
 @contextmanager
 def reading(path: Path) -> Iterator[Any]:
@@ -36,12 +39,15 @@ def reading(path: Path) -> Iterator[Any]:
             with _connected(copy, "mode=rw") as raw:
                 yield raw
         return
-    if is_rollback(path):
-        how = "mode=ro"
-    else:
-        how = "mode=ro&readonly_shm=1" if _beside(path, "-shm").exists() else "mode=ro&immutable=1"
-    with _connected(path, how) as raw:
+    with _connected(path, _way(path)) as raw:
         yield raw
+
+
+def _way(path: Path) -> str:
+    if is_rollback(path):
+        return "mode=ro"
+    # with a header alone SQLite cannot read a log that nobody has open, and says that the file is locked
+    return "mode=ro&readonly_shm=1" if has_log(path) else "mode=ro&immutable=1"
 
 
 def is_rollback(path: Path) -> bool:
@@ -56,16 +62,13 @@ def header(path: Path) -> bytes:
 
 
 def has_log(path: Path) -> bool:
-    """True when a log with anything in it lies beside the file."""
-    return _is_filled(_beside(path, "-wal"))
+    """True when a log with anything after its header lies beside the file."""
+    return _size(_beside(path, "-wal")) > _LOG_HEADER_BYTES
 
 
 def has_journal(path: Path) -> bool:
     """True when a rollback journal with anything in it lies beside the file."""
-    return _is_filled(_beside(path, "-journal"))
-
-
-_SUFFIXES = ("-wal", "-journal")
+    return _size(_beside(path, "-journal")) > 0
 
 
 def _left_alone(path: Path) -> bool:
@@ -76,8 +79,8 @@ def _beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def _is_filled(path: Path) -> bool:
-    return path.is_file() and path.stat().st_size > 0
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else 0
 
 
 def _copy(source: Path, target: Path) -> None:

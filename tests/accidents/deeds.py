@@ -12,6 +12,7 @@ from contextlib import closing, redirect_stdout
 from dataclasses import dataclass
 from itertools import count, islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.clock import now
@@ -26,12 +27,10 @@ from secretariat.services.office import Office
 from secretariat.services.protocols import finalise
 from secretariat.services.signing import SignProtocol, issue_key, seats, sign_protocol
 from secretariat.storage.backup.make import make_backup
-from secretariat.storage.driver import DBAPI
-from secretariat.storage.examine import APPLICATION_ID
 from secretariat.storage.journal import head
-from secretariat.storage.migrate import VERSIONS
 from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.store import Store
+from tests.storage.first_revision import as_first_revision
 
 MEETING = MeetingId(1)
 DRAFT = ("item", 1, "title")
@@ -91,23 +90,9 @@ def _to_sign(folder: Path) -> None:
 
 def _of_first_revision(folder: Path) -> None:
     """The sample in a store of the first release."""
-    newest = folder / "newest"
-    _with_sample(newest)
-    with closing(DBAPI.connect(str(store_path(folder)), isolation_level=None)) as raw:
-        for script in sorted((VERSIONS / "0001_first").glob("*.sql")):
-            raw.executescript(script.read_text(encoding="utf-8"))
-        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        raw.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-        raw.execute("INSERT INTO alembic_version VALUES ('0001')")
-        raw.execute("ATTACH ? AS now", (str(store_path(newest)),))
-        made = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'"
-        for (name,) in raw.execute(made).fetchall():
-            columns = ", ".join(f'"{row[1]}"' for row in raw.execute(f"PRAGMA table_info('{name}')"))
-            raw.execute(f'DELETE FROM main."{name}"')
-            raw.execute(f'INSERT INTO main."{name}" ({columns}) SELECT {columns} FROM now."{name}"')
-    for path in sorted(newest.rglob("*"), reverse=True):
-        path.rmdir() if path.is_dir() else path.unlink()
-    newest.rmdir()
+    with TemporaryDirectory() as newest:
+        _with_sample(Path(newest))
+        as_first_revision(store_path(Path(newest)), store_path(folder))
 
 
 def _head(folder: Path) -> str:
@@ -183,8 +168,8 @@ def _signing(folder: Path) -> Iterator[str]:
 
 
 def _office_step(office: Office) -> str:
-    with closing(Store.open(office.folder)) as store:
-        return _step(store)
+    """The journal by another connection: an office does not show it."""
+    return _head(office.folder)
 
 
 DEEDS: Mapping[str, Deed] = {

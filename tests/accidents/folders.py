@@ -85,6 +85,13 @@ def crashed_without_index(folder: Path) -> None:
     store_path(folder).with_name("secretariat.db-shm").unlink()
 
 
+def crashed_before_a_frame(folder: Path) -> None:
+    """Killed when the log had its header and nothing else: the step of that moment was not acknowledged."""
+    current(folder)
+    crashed(folder)
+    os.truncate(store_path(folder).with_name("secretariat.db-wal"), 32)
+
+
 def newer(folder: Path) -> None:
     current(folder)
     alter(store_path(folder), "UPDATE alembic_version SET version_num = '9999'")

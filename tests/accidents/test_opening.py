@@ -57,8 +57,9 @@ def test_every_refusal_has_words_of_its_own_here_and_on_the_screen(condition: Co
         (folders.older, Condition.OLDER),
         (folders.crashed, Condition.CURRENT),
         (folders.crashed_without_index, Condition.CURRENT),
+        (folders.crashed_before_a_frame, Condition.CURRENT),
     ],
-    ids=["new", "current", "older", "crashed", "crashed without index"],
+    ids=["new", "current", "older", "crashed", "crashed without index", "crashed before a frame"],
 )
 def test_looking_at_a_folder_that_can_be_opened_changes_nothing_either(
     make: Maker, condition: Condition, tmp_path: Path

@@ -76,10 +76,10 @@ def test_a_file_that_is_no_store_of_ours_is_refused_and_not_touched(
 
 def test_the_log_of_a_store_that_is_gone_is_not_replayed_into_a_new_one(tmp_path: Path) -> None:
     log = tmp_path / "secretariat.db-wal"
-    log.write_bytes(b"stale")
+    log.write_bytes(b"stale" * 100)
     with pytest.raises(DomainError, match="store_log_stale"):
         Store.open(tmp_path)
-    assert log.read_bytes() == b"stale"
+    assert log.read_bytes() == b"stale" * 100
 
 
 def test_a_new_folder_is_made_and_an_existing_store_is_current(tmp_path: Path) -> None:
