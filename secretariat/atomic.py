@@ -38,6 +38,19 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     sync_folder(path.parent)
 
 
+def make_folder(path: Path, *, mode: int = 0o777) -> None:
+    """Make a folder (with `mode`, less the umask) and those above it; a power cut takes none of them away again.
+
+    Raises OSError, FileExistsError where a file is in the way.
+    """
+    if path.is_dir():
+        return
+    if path.parent != path:
+        make_folder(path.parent)
+    path.mkdir(mode=mode, exist_ok=True)
+    sync_folder(path.parent)
+
+
 def move_durably(source: Path, target: Path) -> None:
     """Rename a complete file in one folder over `target`: fsync of the file, rename, fsync of the folder."""
     with source.open("rb+") as stream:

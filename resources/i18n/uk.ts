@@ -2341,6 +2341,14 @@
         <translation>Пошукати копію в іншій теці…</translation>
     </message>
     <message>
+        <source>As soon as the file is free, the window opens the data by itself.</source>
+        <translation>Щойно файл звільниться, вікно відкриє дані саме.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
         <source>Open the data folder</source>
         <translation>Відкрити теку з даними</translation>
     </message>
@@ -6139,6 +6147,10 @@
         <translation>Копію не зроблено. Перевірте диск.</translation>
     </message>
     <message>
+        <source>Nothing can be written into this folder. Allow writing, or choose another: --data FOLDER.</source>
+        <translation>У цю теку не можна нічого записати. Дозвольте запис або виберіть іншу: --data ТЕКА.</translation>
+    </message>
+    <message>
         <source>The disk could not be read or written. Check the disk.</source>
         <translation>Диск не читається або не записується. Перевірте диск.</translation>
     </message>
@@ -6147,8 +6159,48 @@
         <translation>Диск заповнений. Звільніть місце і повторіть.</translation>
     </message>
     <message>
-        <source>The data file is not one of this program, or it is damaged.</source>
-        <translation>Файл даних не від цієї програми або пошкоджений.</translation>
+        <source>Another window or command works with these data. Close it and try again.</source>
+        <translation>З цими даними вже працює інше вікно або команда. Закрийте його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The file secretariat.db is no database. If your data were here, restore them from a backup: secretariat restore FILE.</source>
+        <translation>Файл secretariat.db – не база даних. Якщо тут мали бути ваші дані, відновіть їх із резервної копії: secretariat restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Some pages of the data file are damaged. Restore the data from a backup: secretariat restore FILE.</source>
+        <translation>Частину сторінок файла даних пошкоджено. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>You have no permission to open the data file. Ask for permission on its folder.</source>
+        <translation>Немає дозволу відкрити файл даних. Попросіть дозвіл на його теку.</translation>
+    </message>
+    <message>
+        <source>The file secretariat.db is a database of another program. Move it elsewhere, or choose another folder.</source>
+        <translation>Файл secretariat.db – база даних іншої програми. Перенесіть його деінде або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The beginning of the data file is damaged, so it cannot be read. Restore the data from a backup: secretariat restore FILE.</source>
+        <translation>Пошкоджено початок файла даних, тож прочитати його не можна. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Beside the data file lies a log, secretariat.db-wal, of another file: they must not be opened together. Move the log and secretariat.db-shm to another folder.</source>
+        <translation>Поруч із файлом даних лежить журнал secretariat.db-wal від іншого файла: разом їх відкривати не можна. Перенесіть журнал і secretariat.db-shm в іншу теку.</translation>
+    </message>
+    <message>
+        <source>The data file or its folder may only be read. Allow writing, or copy the folder to where you may write.</source>
+        <translation>Файл даних або його тека лише для читання. Дозвольте запис або скопіюйте теку туди, де записувати можна.</translation>
+    </message>
+    <message>
+        <source>The list of tables in the data file is damaged, so they cannot be read. Restore the data from a backup: secretariat restore FILE.</source>
+        <translation>Пошкоджено перелік таблиць у файлі даних, тож прочитати їх не можна. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote these data. Install it on this computer.</source>
+        <translation>Дані записала новіша версія програми. Встановіть її на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened. Check that the disk is connected and the folder is there.</source>
+        <translation>Файл даних не відкривається. Перевірте, чи підключено диск і чи тека на місці.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
@@ -6177,22 +6229,6 @@
     <message>
         <source>Another program holds the data. Close it and repeat.</source>
         <translation>Дані зайняті іншою програмою. Закрийте її і повторіть.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged. Restore it from a backup.</source>
-        <translation>Файл даних пошкоджено. Відновіть його з резервної копії.</translation>
-    </message>
-    <message>
-        <source>The data may only be read: the file or its folder is locked.</source>
-        <translation>Дані можна лише читати: файл або тека захищені від запису.</translation>
-    </message>
-    <message>
-        <source>A newer program wrote these data. Update this one.</source>
-        <translation>Дані записала новіша версія програми. Оновіть цю.</translation>
-    </message>
-    <message>
-        <source>The data file cannot be opened. Check the disk and folder.</source>
-        <translation>Файл даних не відкривається. Перевірте диск і теку.</translation>
     </message>
     <message>
         <source>Data are not safe on this disk. Choose another folder.</source>
@@ -6817,6 +6853,13 @@
     <message>
         <source>The file “{name}” is missing or damaged. Bring it back from a backup.</source>
         <translation>Файлу «{name}» немає або його пошкоджено. Поверніть його з резервної копії.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedStart</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретаріат</translation>
     </message>
 </context>
 <context>

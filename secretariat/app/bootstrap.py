@@ -23,7 +23,8 @@ from secretariat.services.office import Office
 from secretariat.storage.backup.swap import finish_restore, is_restore_decided
 from secretariat.storage.check.backups import backup_heads
 from secretariat.storage.check.reading import open_reading
-from secretariat.storage.examine import Condition, examine
+from secretariat.storage.connection import BUSY_MILLISECONDS
+from secretariat.storage.examine import Condition, examine, examine_whole
 from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.store import Store
 
@@ -34,12 +35,15 @@ def press() -> ProtocolPress:
 
 
 @contextmanager
-def opened_office(folder: Path, *, sample: bool = False) -> Iterator[Office]:
+def opened_office(
+    folder: Path, *, sample: bool = False, patience: int = BUSY_MILLISECONDS
+) -> Iterator[Office]:
     """The office of a data folder, closed at the end of the block.
 
-    Raises DomainError of `Store.open`: "store_too_new", "not_a_store" and others.
+    Every page of the store is looked at first. Raises the DomainErrors of `Store.open` and of `examine_whole`.
     """
-    store = Store.open(folder)
+    examine_whole(store_path(folder))
+    store = Store.open(folder, patience=patience)
     try:
         yield office_on(store, folder, sample=sample)
     finally:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from secretariat.app.clock import now
 from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.folder_lock import FolderLock
-from secretariat.app.paths import DataFolder, open_data_folder
+from secretariat.app.paths import DataFolder, default_root, open_data_folder
 from secretariat.app.quickness import keep_for_good, take_short_turns
 from secretariat.app.settings import load_settings
 from secretariat.app.shell import Shell
@@ -37,18 +37,27 @@ class Outcome:
 
 
 def open_window(chosen: Path | None) -> int:
-    """The window on the user's data, or the one that is open on them already; the exit status."""
-    folder = open_data_folder(chosen)
-    with ExitStack() as ending:
-        try:
-            ending.enter_context(FolderLock(folder.lock))
-        except DomainError:
-            from secretariat.app.single_instance import hand_over
+    """The window on the user's data, or the one that is open on them already; the exit status.
 
-            if hand_over(folder.root):
-                return 0
-            raise
-        return _stay(folder)
+    A folder that cannot be worked in is told in a window of its own, from which the user may try again.
+    """
+    while True:
+        with ExitStack() as ending:
+            try:
+                folder = open_data_folder(chosen)
+                ending.enter_context(FolderLock(folder.lock))
+            except DomainError as error:
+                refused = error
+            else:
+                return _stay(folder)
+        from secretariat.app.refused_start import is_tried_again
+        from secretariat.app.single_instance import hand_over
+
+        root = chosen if chosen is not None else default_root()
+        if refused.code == "folder_busy" and hand_over(root):
+            return 0
+        if not is_tried_again(refused, root, application()):
+            return 1
 
 
 def open_demo() -> int:
@@ -104,7 +113,7 @@ def _run(
     """
     logging.getLogger("secretariat").setLevel(logging.INFO)
     settings = load_settings(folder.settings)
-    app = _application()
+    app = application()
     install_language(app, Language(settings.language))
     apply_theme(app, Scheme(settings.scheme), settings.points)
     if not sample:
@@ -141,7 +150,8 @@ def _say_outcome(shell: Shell, outcome: Outcome) -> None:
         )
 
 
-def _application() -> QApplication:
+def application() -> QApplication:
+    """The one application of this process, made when it is not there."""
     made = QApplication.instance()
     if isinstance(made, QApplication):
         return made
@@ -166,7 +176,7 @@ def _attend(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
         )
     ending.enter_context(closing_on_signals(shell.window.close))
     ending.enter_context(logging_to(folder.logs))
-    ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash))
+    ending.enter_context(reporting_crashes(folder.crash, shell.tell_crash, shell.tell_trouble))
     instance = SingleInstance(folder.root)
     instance.started_again.connect(shell.come_to_front)
     ending.callback(instance.close)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from secretariat.app.start_sentences import START_SENTENCES
+from secretariat.app.store_sentences import STORE_SENTENCES
 from secretariat.domain.errors import DomainError
 from secretariat.output.record.domain_words import DOMAIN_WORDS
 
@@ -72,13 +73,6 @@ _SENTENCES: Mapping[str, str] = {
     "no_store": "У цій теці ще немає даних програми.",
     "store_is_older": "Дані записала раніша версія програми. Відкрийте їх програмою, вона перенесе їх у нову версію, "
     "а тоді перевірте.",
-    "store_too_new": "Дані записала новіша версія програми. Оновіть програму, дані не змінено.",
-    "store_damaged": "Файл даних пошкоджено. Відновіть його з резервної копії.",
-    "store_busy": "Файл даних зайнятий іншою програмою. Закрийте її і повторіть.",
-    "store_unreachable": "Файл даних не відкривається: перевірте, чи доступні диск і тека.",
-    "disk_full": "На диску немає місця. Нічого не збережено.",
-    "disk_failed": "Диск не прочитав або не записав дані. Перевірте його і відновіть дані з резервної копії.",
-    "store_read_only": "Дані не можна записати: файл або тека лише для читання.",
     "store_unsafe": "На цьому диску дані не можна зберігати надійно. Виберіть іншу теку: --data ТЕКА.",
     "upgrade_failed": "Дані не вдалося перенести в нову версію. Їх не змінено, копія лежить поруч.",
     "no_data": "У теці даних ще нічого немає, тож копіювати нічого.",
@@ -87,5 +81,5 @@ _SENTENCES: Mapping[str, str] = {
     "backup_damaged": "Копія пошкоджена. Даних не змінено.",
     "not_prepared": "Підготовлені з копії дані зникли, тож даних не змінено. Почніть відновлення знову.",
     "no_good_copy": "Відновити з «{place}» не можна: {why}. Даних не змінено.",
-    "not_a_store": "Файл даних — це не дані «Секретаріату». Відновіть його з резервної копії.",
+    **STORE_SENTENCES,
 }

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app.closing_backup import backup_failed
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from secretariat.ui.settings.state import CopiesAround, Look, SettingsSurroundings
 
 log = logging.getLogger(__name__)
+BUSY_PAUSE_MS = 2000
+"""Between two tries to open a store that another program holds."""
 
 
 class Shell(QObject):
@@ -55,6 +57,7 @@ class Shell(QObject):
     seen = Signal()
     ready = Signal()
     _crashed = Signal(object)
+    _troubled = Signal(object)
 
     def __init__(self, folder: DataFolder, settings: Settings, *, sample: bool = False) -> None:
         super().__init__()
@@ -70,6 +73,8 @@ class Shell(QObject):
         self._spelling_tasks = PoolTasks(self, threads=1)
         self.spelling = Spelling(self._spelling_tasks, self, on=settings.spelling)
         self.bridge = Bridge(self)
+        self._once_more = QTimer(self, singleShot=True, interval=BUSY_PAUSE_MS)
+        self._once_more.timeout.connect(self._open)
         self._prompts = WindowPrompts(self.window)
         self._daily = DailyBackup(folder.root, self)
         self.rooms = WindowRooms(
@@ -99,6 +104,7 @@ class Shell(QObject):
 
     def end(self) -> None:
         """Wait for work under way and let go of the store."""
+        self._once_more.stop()
         self.tasks.close()
         self._daily.stop()
         self.spelling.close()
@@ -116,6 +122,10 @@ class Shell(QObject):
     def tell_crash(self, report: Path | None) -> None:
         """Say that a bug was met; may be called in any thread."""
         self._crashed.emit(report)
+
+    def tell_trouble(self, error: DomainError) -> None:
+        """Say what the disk or another program did to the store; may be called in any thread."""
+        self._troubled.emit(error)
 
     def say(self, text: str, undoable: bool = False) -> None:
         """Show a line; with `undoable` it offers to take the last step back."""
@@ -142,6 +152,9 @@ class Shell(QObject):
         if self.rooms.has_rows():
             log.info("rows shown")
         self.seen.emit()
+        self._open()
+
+    def _open(self) -> None:
         root, sample = self._folder.root, self._sample
         self.tasks.run(lambda: open_office(root, sample=sample), self._on_opened, self._on_not_opened)
 
@@ -175,7 +188,14 @@ class Shell(QObject):
         if not isinstance(error, DomainError):
             raise error
         log.error("office not opened: %s", error.code)
-        self.rooms.show_failure(error, self._folder.root)
+        waits = error.code == "store_busy"
+        self.rooms.show_failure(error, self._folder.root, waits=waits)
+        if waits:
+            self._once_more.start()
+
+    def _on_again(self) -> None:
+        self._once_more.stop()
+        self._open()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(Topic.PERSON):
@@ -301,6 +321,8 @@ class Shell(QObject):
         self.bridge.changed.connect(self.rooms.refresh)
         self.rooms.place_changed.connect(self._on_place_changed)
         self.rooms.example_requested.connect(self._on_example)
+        self.rooms.again_requested.connect(self._on_again)
         self._crashed.connect(self._on_crashed)
         self._daily.looked.connect(self._show_facts)
+        self._troubled.connect(self._tell)
         self.spelling.failed.connect(self._tell)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from secretariat.services.action_register import Shown
     from secretariat.services.office import Office
     from secretariat.ui.actions_list.room import ActionsRoom
+    from secretariat.ui.failure_page import FailurePage
     from secretariat.ui.meetings.room import MeetingsRoom
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
@@ -43,7 +44,9 @@ if TYPE_CHECKING:
 
 TODAY, MEETINGS, ACTIONS, PEOPLE, SETTINGS = "today", "meetings", "actions", "people", "settings"
 MEETING_STAGE = 2
-MENDED_BY_BACKUP = frozenset({"not_a_store", "store_damaged"})
+MENDED_BY_BACKUP = frozenset(
+    {"not_a_store", "store_damaged", "store_header_damaged", "store_schema_damaged", "store_log_stale"}
+)
 """What may have befallen a store that another one takes the place of."""
 
 
@@ -62,6 +65,7 @@ class WindowRooms(QObject):
 
     place_changed = Signal()
     example_requested = Signal()
+    again_requested = Signal()
 
     def __init__(
         self,
@@ -81,6 +85,7 @@ class WindowRooms(QObject):
         self.prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
+        self._failure: FailurePage | None = None
         self._people: PeopleRoom | None = None
         self._actions: ActionsRoom | None = None
         self._awaiting: list[AwaitedRoom] = []
@@ -115,6 +120,7 @@ class WindowRooms(QObject):
     def attach(self, opened: OpenOffice) -> None:
         """Give the open office to every room."""
         self._opened = opened
+        self._drop_failure()
         self._today.attach(opened.office)
         self._meetings.attach(opened.meetings, opened.exchange)
         assert self._views is not None
@@ -158,18 +164,30 @@ class WindowRooms(QObject):
         entered = self._window.current_room()
         return self._titles.get(entered) or self._meetings.place()
 
-    def show_failure(self, error: DomainError, folder: Path) -> None:
-        """Say why the data of a folder could not be opened."""
-        from secretariat.ui.failure_page import FailurePage
+    def show_failure(self, error: DomainError, folder: Path, *, waits: bool) -> None:
+        """Say why the data of a folder could not be opened, until they are attached; `waits` as on the page."""
+        if self._failure is None:
+            from secretariat.ui.failure_page import FailurePage
 
-        page = FailurePage(refusal(error), folder, open_path)
+            self._failure = FailurePage(folder, open_path)
+            self._failure.again_requested.connect(self.again_requested)
+            self._window.enter_room(MEETINGS)
+            self._meetings.show_instead(self._failure)
+        self._failure.explain(refusal(error), waits=waits)
         restoring = self._restoring
         if error.code in MENDED_BY_BACKUP and restoring is not None:
-            page.offer_backups(
+            self._failure.offer_backups(
                 lambda: restoring().offer(backups_folder(folder), None), lambda: restoring().choose_folder()
             )
-        self._meetings.show_instead(page)
-        self._window.enter_room(MEETINGS)
+
+    def _drop_failure(self) -> None:
+        """The data are open after all."""
+        if self._failure is None:
+            return
+        page, self._failure = self._failure, None
+        self._meetings.show_own(page)
+        if self._welcome is not None:
+            self._meetings.show_instead(self._welcome)
 
     @property
     def _meetings(self) -> "MeetingsRoom":

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import make_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.file_names import file_stem
 from secretariat.domain.ids import LogEntryId, MeetingId
@@ -60,7 +60,7 @@ def write_drafts(desk: Desk, letters: LetterWriter, meeting_id: MeetingId, folde
         people = recipients(record)
         if not people.reachable:
             raise DomainError("no_addresses")
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         files = []
         for name, person in zip(_file_names(people.reachable), people.reachable, strict=True):
             assert person.email is not None

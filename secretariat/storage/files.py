@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import make_folder, write_atomically
 from secretariat.storage.place import files_folder
 
 _NAME = re.compile("[0-9a-f]{64}")
@@ -22,7 +22,7 @@ class FolderFiles:
         sha256 = _sha256(data)
         if self.get(sha256) is None:
             path = self._path(sha256)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             write_atomically(path, data, private=True)
         return sha256
 

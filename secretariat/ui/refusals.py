@@ -14,6 +14,7 @@ from secretariat.ui.refusals_of_files import OF_FILES
 from secretariat.ui.refusals_of_meetings import OF_MEETINGS
 from secretariat.ui.refusals_of_papers import OF_PAPERS
 from secretariat.ui.refusals_of_people import OF_PEOPLE
+from secretariat.ui.refusals_of_store import OF_STORE
 from secretariat.ui.words import role
 
 _OF_OFFICE: Mapping[str, object] = {
@@ -47,11 +48,6 @@ _OF_STORE: Mapping[str, object] = {
     "backup_busy": QT_TRANSLATE_NOOP("Refusals", "A backup is being made already. Repeat in a minute."),
     "backup_damaged": QT_TRANSLATE_NOOP("Refusals", "The backup is damaged, so nothing was replaced by it."),
     "backup_failed": QT_TRANSLATE_NOOP("Refusals", "The backup was not made. Check the disk."),
-    "disk_failed": QT_TRANSLATE_NOOP("Refusals", "The disk could not be read or written. Check the disk."),
-    "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room on it and repeat."),
-    "not_a_store": QT_TRANSLATE_NOOP(
-        "Refusals", "The data file is not one of this program, or it is damaged."
-    ),
     "not_found": QT_TRANSLATE_NOOP("Refusals", "This is not there any more."),
     "not_prepared": QT_TRANSLATE_NOOP(
         "Refusals", "What was laid out of the backup is gone, and nothing was replaced. Restore again."
@@ -63,15 +59,6 @@ _OF_STORE: Mapping[str, object] = {
     ),
     "second_unusable": QT_TRANSLATE_NOOP(
         "Refusals", "Nothing can be written into this folder. Choose another one."
-    ),
-    "store_busy": QT_TRANSLATE_NOOP("Refusals", "Another program holds the data. Close it and repeat."),
-    "store_damaged": QT_TRANSLATE_NOOP("Refusals", "The data file is damaged. Restore it from a backup."),
-    "store_read_only": QT_TRANSLATE_NOOP(
-        "Refusals", "The data may only be read: the file or its folder is locked."
-    ),
-    "store_too_new": QT_TRANSLATE_NOOP("Refusals", "A newer program wrote these data. Update this one."),
-    "store_unreachable": QT_TRANSLATE_NOOP(
-        "Refusals", "The data file cannot be opened. Check the disk and folder."
     ),
     "store_unsafe": QT_TRANSLATE_NOOP("Refusals", "Data are not safe on this disk. Choose another folder."),
     "undo_conflict": QT_TRANSLATE_NOOP(
@@ -101,6 +88,7 @@ REFUSALS: Mapping[str, object] = {
     **OF_MEETINGS,
     **OF_PAPERS,
     **OF_PEOPLE,
+    **OF_STORE,
 }
 
 

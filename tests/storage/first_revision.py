@@ -1,20 +1,20 @@
-"""A store as the first release made it."""
+"""Stores as the first release wrote them."""
 
 from contextlib import closing
 from pathlib import Path
 
+from secretariat.storage import examine
 from secretariat.storage.driver import DBAPI
-from secretariat.storage.examine import APPLICATION_ID
 from secretariat.storage.migrate import VERSIONS
 
 
 def as_first_revision(source: Path, target: Path) -> None:
     """A store of the first revision with whatever of the source's rows it can hold."""
-    target.parent.mkdir(parents=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
     with closing(DBAPI.connect(str(target), isolation_level=None)) as raw:
         for script in sorted((VERSIONS / "0001_first").glob("*.sql")):
             raw.executescript(script.read_text(encoding="utf-8"))
-        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        raw.execute(f"PRAGMA application_id = {examine.APPLICATION_ID}")
         raw.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
         raw.execute("INSERT INTO alembic_version VALUES ('0001')")
         raw.execute("ATTACH ? AS now", (str(source),))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.atomic import move_durably, write_atomically
+from secretariat.atomic import make_folder, move_durably, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.rotation import Rotation, Taken, kept
 from secretariat.services.backups import BackupFlaw, BackupReason
@@ -53,7 +53,7 @@ def make_backup(
     Raises DomainError("backup_failed", flaw=…) when the new one is not good (it is taken away), those of the store,
     and OSError; then the older ones are as before.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     _sweep(folder)
     backup = next_backup(folder)
     part = backup.with_suffix(".part")

@@ -318,7 +318,7 @@ class MeetingWorkspace(QWidget):
     def _on_typing(self) -> None:
         if self._ahead.isActive():
             self._ahead.start()
-        if self._typing.watch.has_unkept:
+        if self._typing.watch.has_unkept and not self._typing.is_troubled:
             self._around.frame.show_storing()
 
     def _on_kept(self) -> None:
