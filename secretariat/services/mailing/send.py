@@ -2,12 +2,13 @@
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import LogEntryId, MeetingId
 from secretariat.domain.letters import LetterKind
 from secretariat.domain.log import PROTOCOL_SENT, LogEntry
+from secretariat.domain.person import Person
 from secretariat.services.agenda_versions import keep_agenda
 from secretariat.services.approval import keep_asked
 from secretariat.services.changes import Barrier, Changed, Label
@@ -51,7 +52,8 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
     chosen = [one for one in mailing.reachable if one.key in command.keys]
     if not command.again:
         _ensure_new(chosen)
-    everybody = [*chosen, *(of_guest(guest) for guest in command.guests if mailing.takes_guests)]
+    guests = command.guests if mailing.takes_guests else ()
+    everybody = [*chosen, *(_known(room, guest) for guest in guests)]
     letters = write_letters(room, situation, command.kind, everybody)
     with room.desk.work() as uow:
         if uow.record(command.meeting_id) != situation.record:
@@ -60,6 +62,13 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
         _note(uow, situation, mailing, chosen, len(letters))
         label = Label(code="letters_queued", ids={"meeting": command.meeting_id})
         return len(letters), uow.commit(label, barrier=Barrier.SENT)
+
+
+def _known(room: Mailroom, guest: Guest) -> Recipient:
+    """A guest whose address is that of somebody in the office is that person, under the name that she gave."""
+    with room.desk.work() as uow:
+        person = next(iter(uow.find(Person, email=guest.address)), None)
+    return replace(of_guest(guest), person=person) if person is not None else of_guest(guest)
 
 
 def _ensure_new(chosen: Sequence[Recipient]) -> None:

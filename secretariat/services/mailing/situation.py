@@ -148,11 +148,11 @@ _GONE = frozenset({DispatchState.FAILED, DispatchState.WITHDRAWN})
 
 def _letters(uow: UnitOfWork, record: MeetingRecord) -> tuple[Letter, ...]:
     """The meeting's own, and reminders that went out from any meeting of the group."""
-    meetings = [meeting.id for meeting in uow.find(Meeting, group_id=record.group.id)]
+    others = {row.id for row in uow.find(Meeting, group_id=record.group.id)} - {record.meeting.id}
+    reminders = uow.find(Letter, kind=LetterKind.REMINDER)
     own = [
-        letter
-        for letter in uow.among(Letter, "meeting_id", meetings)
-        if letter.meeting_id == record.meeting.id or letter.kind is LetterKind.REMINDER
+        *uow.find(Letter, meeting_id=record.meeting.id),
+        *(letter for letter in reminders if letter.meeting_id in others),
     ]
     ways = {way.letter_id: way.state for way in uow.among(Dispatch, "letter_id", [row.id for row in own])}
     kept = [letter for letter in own if ways.get(letter.id) not in _GONE]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
-from secretariat.domain.ids import ItemId, MeetingId
+from secretariat.domain.ids import GroupId, ItemId, MeetingId
 from secretariat.domain.kyiv import at
 from secretariat.domain.letters import Letter, LetterKind, LetterPaper
 from secretariat.domain.meeting import Meeting, MeetingState
@@ -195,6 +195,11 @@ class Room:
         with self.store.work() as uow:
             uow.update(value)
             uow.commit(Label(code="changed"))
+
+    @property
+    def group_id(self) -> GroupId:
+        with self.store.work() as uow:
+            return uow.record(self.meeting_id).group.id
 
     def item(self, position: int) -> ItemId:
         """The item of a number."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
@@ -23,6 +24,7 @@ from secretariat.services.approval import ask_to_agree
 from secretariat.services.changes import Barrier, Label
 from secretariat.services.mailing.mailings import Obstacle
 from secretariat.services.mailing.recipient import Guest
+from secretariat.services.meetings import PlanMeeting, plan_meeting
 from secretariat.services.ports import NEW
 from secretariat.services.protocols import signed_file
 from tests.services.mailing.room import Room
@@ -176,6 +178,23 @@ def test_guests_get_what_everybody_gets_and_no_extract() -> None:
     assert (letter.address, letter.person_id) == ("visnyk@example.org", None)
     with pytest.raises(DomainError, match="nothing_to_send"):
         room.send(LetterKind.EXTRACT, keys=frozenset(), guests=(guest,))
+
+
+def test_a_guest_who_is_known_by_the_address_is_addressed_by_name() -> None:
+    room = Room().ahead()
+    room.change(replace(room.person("Войтенко"), email="voitenko@example.org"))
+    guest = Guest(name="депутат Войтенко", address="voitenko@example.org")
+    (letter,) = room.send(LetterKind.INVITATION, keys=frozenset(), guests=(guest,))
+    assert (letter.name, letter.person_id) == ("депутат Войтенко", room.person("Войтенко").id)
+    assert letter.text.startswith("Шановний пане Сергію!")
+
+
+def test_a_reminder_from_another_meeting_of_the_group_counts() -> None:
+    room = Room().signed()
+    room.send(LetterKind.REMINDER)
+    plan = PlanMeeting(group_id=room.group_id, day=date(2019, 9, 25))
+    room.meeting_id, _ = plan_meeting(room.mailroom.desk, plan)
+    assert not room.mailing(LetterKind.REMINDER).is_due
 
 
 def test_a_bad_address_of_a_guest_is_named() -> None:
