@@ -153,10 +153,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) ready</source>
+        <source>%n letter(s) in the outbox</source>
         <translation>
-            <numerusform>%n letter ready</numerusform>
-            <numerusform>%n letters ready</numerusform>
+            <numerusform>%n letter in the outbox</numerusform>
+            <numerusform>%n letters in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) put into the outbox</source>
+        <translation>
+            <numerusform>%n letter put into the outbox</numerusform>
+            <numerusform>%n letters put into the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,12 +357,26 @@
     </message>
 </context>
 <context>
-    <name>LogPanel</name>
+    <name>MailingCounts</name>
     <message numerus="yes">
-        <source>%n letter(s) made ready</source>
+        <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n letter made ready</numerusform>
-            <numerusform>%n letters made ready</numerusform>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -489,23 +510,6 @@
         <translation>
             <numerusform>%n not needed</numerusform>
             <numerusform>%n not needed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SendingStage</name>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n letter(s) ready</source>
-        <translation>
-            <numerusform>Make %n letter ready</numerusform>
-            <numerusform>Make %n letters ready</numerusform>
         </translation>
     </message>
 </context>

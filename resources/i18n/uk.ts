@@ -455,21 +455,6 @@
     </message>
 </context>
 <context>
-    <name>AddressRow</name>
-    <message>
-        <source>E-mail address</source>
-        <translation>Електронна адреса</translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation>електронна адреса</translation>
-    </message>
-    <message>
-        <source>E-mail address: {name}</source>
-        <translation>Електронна адреса: {name}</translation>
-    </message>
-</context>
-<context>
     <name>AgendaChanges</name>
     <message>
         <source>day: {now}, was: {was}</source>
@@ -1196,11 +1181,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) ready</source>
+        <source>%n letter(s) in the outbox</source>
         <translation>
-            <numerusform>готовий %n лист</numerusform>
-            <numerusform>готово %n листи</numerusform>
-            <numerusform>готово %n листів</numerusform>
+            <numerusform>у вихідних %n лист</numerusform>
+            <numerusform>у вихідних %n листи</numerusform>
+            <numerusform>у вихідних %n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) put into the outbox</source>
+        <translation>
+            <numerusform>До вихідних додано %n лист</numerusform>
+            <numerusform>До вихідних додано %n листи</numerusform>
+            <numerusform>До вихідних додано %n листів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3095,6 +3088,29 @@
     </message>
 </context>
 <context>
+    <name>GuestEntry</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я або назва</translation>
+    </message>
+    <message>
+        <source>person or organisation</source>
+        <translation>особа чи установа</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>a protocol was given its number</source>
@@ -3509,25 +3525,6 @@
     </message>
 </context>
 <context>
-    <name>LogPanel</name>
-    <message>
-        <source>What was done</source>
-        <translation>Що зроблено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) made ready</source>
-        <translation>
-            <numerusform>Підготовлено %n лист</numerusform>
-            <numerusform>Підготовлено %n листи</numerusform>
-            <numerusform>Підготовлено %n листів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{letters}, without an address: {count}</source>
-        <translation>{letters}, без адреси: {count}</translation>
-    </message>
-</context>
-<context>
     <name>LookPanel</name>
     <message>
         <source>Colours</source>
@@ -3560,6 +3557,64 @@
     <message>
         <source>Look</source>
         <translation>Вигляд</translation>
+    </message>
+</context>
+<context>
+    <name>MailingCard</name>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Додати отримувача</translation>
+    </message>
+    <message>
+        <source>Will get a letter</source>
+        <translation>Отримають лист</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Без адреси</translation>
+    </message>
+    <message>
+        <source>Type the address here: it is kept with the person. Without it, hand the paper over.</source>
+        <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте документ особисто.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>Writing letters…</source>
+        <translation>Складаю листи…</translation>
+    </message>
+</context>
+<context>
+    <name>MailingCounts</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листи</numerusform>
+            <numerusform>%n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n доручення</numerusform>
+            <numerusform>%n доручення</numerusform>
+            <numerusform>%n доручень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n отримувач</numerusform>
+            <numerusform>%n отримувачі</numerusform>
+            <numerusform>%n отримувачів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5540,8 +5595,12 @@
         <translation>Позначити розісланим</translation>
     </message>
     <message>
-        <source>Mark the changes as sent</source>
-        <translation>Позначити зміни розісланими</translation>
+        <source>Send the invitation…</source>
+        <translation>Надіслати запрошення…</translation>
+    </message>
+    <message>
+        <source>Send the changes…</source>
+        <translation>Надіслати зміни…</translation>
     </message>
     <message>
         <source>To the meeting</source>
@@ -6069,6 +6128,41 @@
     </message>
 </context>
 <context>
+    <name>RecipientRow</name>
+    <message>
+        <source>Gets the letter: {name}</source>
+        <translation>Отримає лист: {name}</translation>
+    </message>
+    <message>
+        <source>Correct the address: {name}</source>
+        <translation>Виправити адресу: {name}</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Виправити адресу</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>Прибрати: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>E-mail address: {name}</source>
+        <translation>Електронна адреса: {name}</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>електронна адреса</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>“{address}” is not an e-mail address.</source>
@@ -6145,6 +6239,10 @@
     <message>
         <source>The backup was not made. Check the disk.</source>
         <translation>Копію не зроблено. Перевірте диск.</translation>
+    </message>
+    <message>
+        <source>Letters were put into the outbox: that is not undone.</source>
+        <translation>Листи передано у вихідні: цього не скасувати.</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Allow writing, or choose another: --data FOLDER.</source>
@@ -6249,10 +6347,6 @@
     <message>
         <source>The protocol was signed: that is not undone.</source>
         <translation>Протокол підписано: це не скасовується.</translation>
-    </message>
-    <message>
-        <source>The protocol was sent: that is not undone.</source>
-        <translation>Протокол розіслано: це не скасовується.</translation>
     </message>
     <message>
         <source>The program was updated: what was before is not undone.</source>
@@ -6603,8 +6697,28 @@
         <translation>Для змін відкривають лише останній протокол, а № {number} від {day} – пізніший.</translation>
     </message>
     <message>
-        <source>Nobody of the meeting has an e-mail address.</source>
-        <translation>Ні в кого з учасників немає електронної адреси.</translation>
+        <source>This letter was handed over already.</source>
+        <translation>Цей лист уже передано.</translation>
+    </message>
+    <message>
+        <source>They have got this already, {name} among them.</source>
+        <translation>Цей лист уже надсилали, зокрема: {name}.</translation>
+    </message>
+    <message>
+        <source>The mark of this letter is damaged.</source>
+        <translation>Позначку цього листа пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The event of this letter is damaged.</source>
+        <translation>Подію цього листа пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The meeting was changed while letters were being written. Send them once more.</source>
+        <translation>Поки складалися листи, засідання змінили. Надішліть ще раз.</translation>
+    </message>
+    <message>
+        <source>These letters cannot go yet.</source>
+        <translation>Ці листи ще не можна надіслати.</translation>
     </message>
     <message>
         <source>Make the authority of the office first.</source>
@@ -6621,6 +6735,10 @@
     <message>
         <source>Everybody is asked already.</source>
         <translation>Усіх уже запитано.</translation>
+    </message>
+    <message>
+        <source>Tick those who are to get the letter.</source>
+        <translation>Позначте, хто має отримати лист.</translation>
     </message>
     <message>
         <source>This is not a key file.</source>
@@ -6641,10 +6759,6 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>Файл не читається.</translation>
-    </message>
-    <message>
-        <source>The protocol is not signed yet.</source>
-        <translation>Протокол ще не підписано.</translation>
     </message>
     <message>
         <source>Mark the signatures on paper first.</source>
@@ -7383,6 +7497,14 @@
 <context>
     <name>Sending</name>
     <message>
+        <source>Put into the outbox ({count})</source>
+        <translation>Покласти у вихідні ({count})</translation>
+    </message>
+    <message>
+        <source>Send once more ({count})</source>
+        <translation>Надіслати ще раз ({count})</translation>
+    </message>
+    <message>
         <source>The protocol has no number yet: give it the number, then have it signed.</source>
         <translation>Протокол ще не має номера. Спершу присвойте номер, потім підпишіть.</translation>
     </message>
@@ -7403,16 +7525,108 @@
         <translation>Протокол чекає підпису секретаря.</translation>
     </message>
     <message>
-        <source>They were made ready on {moment}. If you have sent them, everybody will get the protocol twice. The files in the folder will be replaced.</source>
-        <translation>Листи вже підготовлено {moment}. Якщо ви їх надіслали, учасники отримають протокол удруге. Файли в теці буде замінено.</translation>
+        <source>Invitation with the agenda</source>
+        <translation>Запрошення з порядком денним</translation>
     </message>
     <message>
-        <source>Letters once more?</source>
-        <translation>Підготувати листи ще раз?</translation>
+        <source>Changes since the agenda was sent</source>
+        <translation>Зміни після розсилки порядку денного</translation>
     </message>
     <message>
-        <source>Leave as they are</source>
-        <translation>Лишити як є</translation>
+        <source>That the meeting is called off</source>
+        <translation>Повідомлення, що засідання не відбудеться</translation>
+    </message>
+    <message>
+        <source>Draft of the protocol for remarks</source>
+        <translation>Проєкт протоколу на погодження</translation>
+    </message>
+    <message>
+        <source>Signed protocol</source>
+        <translation>Підписаний протокол</translation>
+    </message>
+    <message>
+        <source>Extracts for those who carry decisions out</source>
+        <translation>Витяги з протоколу виконавцям</translation>
+    </message>
+    <message>
+        <source>Reminders of actions</source>
+        <translation>Нагадування про доручення</translation>
+    </message>
+    <message>
+        <source>With it go the agenda as PDF and the meeting for the calendar.</source>
+        <translation>До листа додаємо порядок денний у PDF і подію для календаря.</translation>
+    </message>
+    <message>
+        <source>With it go the new agenda as PDF and the corrected meeting for the calendar.</source>
+        <translation>До листа додаємо новий порядок денний у PDF і виправлену подію для календаря.</translation>
+    </message>
+    <message>
+        <source>The letter gives the reason; the meeting is struck off the calendar.</source>
+        <translation>У листі буде причина, а з календаря подію прибере.</translation>
+    </message>
+    <message>
+        <source>With it goes the draft as PDF; the letter says by when to answer.</source>
+        <translation>До листа додаємо проєкт у PDF; у листі сказано, до якого дня відповісти.</translation>
+    </message>
+    <message>
+        <source>With it goes the signed file exactly as it is kept.</source>
+        <translation>До листа додаємо підписаний файл, точно такий, як зберігається.</translation>
+    </message>
+    <message>
+        <source>Each gets an extract with their own items only, and a cover letter.</source>
+        <translation>Кожен отримає супровідний лист і витяг лише зі своїми питаннями.</translation>
+    </message>
+    <message>
+        <source>Each gets one letter with all that is overdue or due within a week.</source>
+        <translation>Кожен отримає один лист з усіма дорученнями, строк яких минув або настане за тиждень.</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty</source>
+        <translation>Порядок денний ще порожній</translation>
+    </message>
+    <message>
+        <source>Can go when all items have been considered</source>
+        <translation>Можна надіслати, коли всі питання розглянуто</translation>
+    </message>
+    <message>
+        <source>Waits for the protocol&apos;s number</source>
+        <translation>Чекає на номер протоколу</translation>
+    </message>
+    <message>
+        <source>Waits for the signatures</source>
+        <translation>Чекає на підписи</translation>
+    </message>
+    <message>
+        <source>In the outbox since {moment}: {letters}</source>
+        <translation>Передано у вихідні {moment}: {letters}</translation>
+    </message>
+    <message>
+        <source>Marked as sent on {moment}</source>
+        <translation>Позначено розісланим {moment}</translation>
+    </message>
+    <message>
+        <source>Without an address: {names}</source>
+        <translation>Без адреси: {names}</translation>
+    </message>
+    <message>
+        <source>item {numbers}</source>
+        <translation>питання {numbers}</translation>
+    </message>
+    <message>
+        <source>in the outbox since {moment}</source>
+        <translation>у вихідних з {moment}</translation>
+    </message>
+    <message>
+        <source>{letters} went into the outbox on {moment}. {people} would get the same twice.</source>
+        <translation>{letters} передано у вихідні {moment}. {people} отримають те саме вдруге.</translation>
+    </message>
+    <message>
+        <source>Send once more?</source>
+        <translation>Надіслати ще раз?</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не надсилати</translation>
     </message>
 </context>
 <context>
@@ -7422,32 +7636,8 @@
         <translation>До підписання</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Відкрити теку</translation>
-    </message>
-    <message>
-        <source>Will get a letter</source>
-        <translation>Отримають лист</translation>
-    </message>
-    <message>
-        <source>Without an address</source>
-        <translation>Без адреси</translation>
-    </message>
-    <message>
-        <source>Type the address here: it is kept with the person. Without it, give the protocol by hand.</source>
-        <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте протокол особисто.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n учасник</numerusform>
-            <numerusform>%n учасники</numerusform>
-            <numerusform>%n учасників</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with an address: {count}</source>
-        <translation>з адресою: {count}</translation>
+        <source>There is nothing to send yet: letters are due before the meeting and after it.</source>
+        <translation>Надсилати поки нічого: листи потрібні перед засіданням і після нього.</translation>
     </message>
     <message>
         <source>To the protocol</source>
@@ -7458,20 +7648,8 @@
         <translation>Додати скан</translation>
     </message>
     <message>
-        <source>Making letters ready…</source>
-        <translation>Готую листи…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n letter(s) ready</source>
-        <translation>
-            <numerusform>Підготувати %n лист</numerusform>
-            <numerusform>Підготувати %n листи</numerusform>
-            <numerusform>Підготувати %n листів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program makes a letter with the protocol for each participant. Your mail program opens it: look at it and send it.</source>
-        <translation>Програма готує кожному учасникові лист із протоколом. Відкрийте його поштовою програмою, перегляньте й надішліть.</translation>
+        <source>Letters are written for each recipient and wait in the outbox; they go when there is a network.</source>
+        <translation>Програма складає лист кожному отримувачеві й кладе його у вихідні.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -7991,10 +8169,6 @@
     <message>
         <source>taking a dissenting opinion out</source>
         <translation>вилучення окремої думки</translation>
-    </message>
-    <message>
-        <source>the drafts of letters</source>
-        <translation>чернетки листів</translation>
     </message>
     <message>
         <source>the beginning of new rules</source>

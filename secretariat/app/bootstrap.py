@@ -10,9 +10,15 @@ from secretariat.app.paths import DataFolder, default_root
 from secretariat.domain.errors import DomainError
 from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
-from secretariat.language.templates import agenda_words, dossier_words, protocol_words, report_words
+from secretariat.language.templates import (
+    agenda_words,
+    dossier_words,
+    letter_words,
+    protocol_words,
+    report_words,
+)
 from secretariat.output.dossier import DossierPapers
-from secretariat.output.mail.draft import DraftLetters, letter_words
+from secretariat.output.mail.forms import MailForms
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
 from secretariat.output.press import ProtocolPress
@@ -112,7 +118,8 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         signer=OfficeSigner(),
         verifier=OfficeVerifier(keys=keys),
         keys=keys,
-        letters=DraftLetters(words=letter_words()),
+        letters=MailForms(),
+        letter_words=letter_words(),
         cases=UkrainianCases(),
         people_files=OfficePeopleFiles(),
         agenda_words=agenda_words(),

@@ -10,11 +10,13 @@ from secretariat.services.cases import Cases
 from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.dossier import DossierPress
+from secretariat.services.mailing.mailroom import LetterForms, Mailroom
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.personal_data import PersonalStore
-from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
+from secretariat.services.press import KeyRing, Pages, Press, Signer, Verifier
 from secretariat.services.register import Register
 from secretariat.services.rows import Rows
+from secretariat.services.sentences import Sentences
 from secretariat.services.spelling import OpenSpeller
 
 
@@ -34,7 +36,8 @@ class Office:
     signer: Signer
     verifier: Verifier
     keys: KeyRing
-    letters: LetterWriter
+    letters: LetterForms
+    letter_words: Sentences
     cases: Cases
     people_files: PeopleFiles
     agenda_words: AgendaWords
@@ -44,5 +47,17 @@ class Office:
 
     @property
     def protocols(self) -> Path:
-        """Where finished protocols and mail drafts are put for the user to find."""
+        """Where finished protocols are put for the user to find."""
         return self.folder / "Протоколи"
+
+    @property
+    def mailroom(self) -> Mailroom:
+        """Where letters are written."""
+        return Mailroom(
+            desk=self.desk,
+            press=self.press,
+            forms=self.letters,
+            words=self.letter_words,
+            cases=self.cases,
+            actions=self.actions,
+        )

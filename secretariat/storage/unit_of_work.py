@@ -91,7 +91,7 @@ class SqlUnitOfWork:
             raise DomainError("not_found", kind=mapper_of(kind).table.name, id=id)
         return found[0]
 
-    def find(self, kind: type[Value], **equals: object) -> tuple[Value, ...]:
+    def find(self, kind: type[Value], /, **equals: object) -> tuple[Value, ...]:
         """All values whose fields equal these, in order of id."""
         mapper = mapper_of(kind)
         rows = self._execute(found_by(mapper, equals), equals)

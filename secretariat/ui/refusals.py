@@ -74,7 +74,7 @@ _BARRIERS: Mapping[Barrier, object] = {
         "Refusals", "A number was given to a protocol: that is not undone."
     ),
     Barrier.SIGNED: QT_TRANSLATE_NOOP("Refusals", "The protocol was signed: that is not undone."),
-    Barrier.SENT: QT_TRANSLATE_NOOP("Refusals", "The protocol was sent: that is not undone."),
+    Barrier.SENT: QT_TRANSLATE_NOOP("Refusals", "Letters were put into the outbox: that is not undone."),
     Barrier.UPGRADED: QT_TRANSLATE_NOOP(
         "Refusals", "The program was updated: what was before is not undone."
     ),

@@ -56,7 +56,6 @@ BESIDE_THE_RECORD = {
     "calendar.remove_calendar_day": "of the office",
     "calendar.set_calendar_day": "of the office",
     "carry_over.dismiss_offer": "of agendas to come",
-    "distribution.write_drafts": "sends what is finalised",
     "outbox.queue": "sends what is made",
     "personal_data.note_disclosure": "a note beside the person",
     "former_rules.begin_rules": "of the office",
