@@ -10,13 +10,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from secretariat.app.awaited_room import AwaitedRoom
+from secretariat.app.failed_opening import FailedOpening
 from secretariat.app.office_opening import OpenOffice
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, PersonId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow, PersonRow
-from secretariat.storage.place import backups_folder
 from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from secretariat.services.action_register import Shown
     from secretariat.services.office import Office
     from secretariat.ui.actions_list.room import ActionsRoom
-    from secretariat.ui.failure_page import FailurePage
     from secretariat.ui.meetings.room import MeetingsRoom
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
@@ -44,10 +43,6 @@ if TYPE_CHECKING:
 
 TODAY, MEETINGS, ACTIONS, PEOPLE, SETTINGS = "today", "meetings", "actions", "people", "settings"
 MEETING_STAGE = 2
-MENDED_BY_BACKUP = frozenset(
-    {"not_a_store", "store_damaged", "store_header_damaged", "store_schema_damaged", "store_log_stale"}
-)
-"""What may have befallen a store that another one takes the place of."""
 
 
 def today() -> date:
@@ -79,13 +74,13 @@ class WindowRooms(QObject):
         restoring: "Callable[[], Restoring] | None" = None,
     ) -> None:
         super().__init__(window)
-        self._restoring = restoring
+        self._failed = FailedOpening(open_path, restoring, self)
+        self._failed.again_requested.connect(self.again_requested)
         self._settings_around, self._spelling = settings_around, spelling
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
         self.prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
-        self._failure: FailurePage | None = None
         self._people: PeopleRoom | None = None
         self._actions: ActionsRoom | None = None
         self._awaiting: list[AwaitedRoom] = []
@@ -166,27 +161,13 @@ class WindowRooms(QObject):
 
     def show_failure(self, error: DomainError, folder: Path, *, waits: bool) -> None:
         """Say why the data of a folder could not be opened, until they are attached; `waits` as on the page."""
-        if self._failure is None:
-            from secretariat.ui.failure_page import FailurePage
-
-            self._failure = FailurePage(folder, open_path)
-            self._failure.again_requested.connect(self.again_requested)
+        if not self._failed.is_shown:
             self._window.enter_room(MEETINGS)
-            self._meetings.show_instead(self._failure)
-        self._failure.explain(refusal(error), waits=waits)
-        restoring = self._restoring
-        if error.code in MENDED_BY_BACKUP and restoring is not None:
-            self._failure.offer_backups(
-                lambda: restoring().offer(backups_folder(folder), None), lambda: restoring().choose_folder()
-            )
+        self._failed.explain(self._meetings, error, folder, waits=waits)
 
     def _drop_failure(self) -> None:
         """The data are open after all."""
-        if self._failure is None:
-            return
-        page, self._failure = self._failure, None
-        self._meetings.show_own(page)
-        if self._welcome is not None:
+        if self._failed.drop(self._meetings) and self._welcome is not None:
             self._meetings.show_instead(self._welcome)
 
     @property
