@@ -74,6 +74,7 @@ class WindowRooms(QObject):
         restoring: "Callable[[], Restoring] | None" = None,
     ) -> None:
         super().__init__(window)
+        self._restoring = restoring
         self._failed = FailedOpening(open_path, restoring, self)
         self._failed.again_requested.connect(self.again_requested)
         self._settings_around, self._spelling = settings_around, spelling
