@@ -12,6 +12,7 @@ from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
 from secretariat.language.templates import agenda_words, protocol_words, report_words
 from secretariat.output.mail.draft import DraftLetters, letter_words
+from secretariat.output.mail.post import MailPost
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
 from secretariat.output.press import ProtocolPress
@@ -93,6 +94,8 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         verifier=OfficeVerifier(keys=keys),
         keys=keys,
         letters=DraftLetters(words=letter_words()),
+        letter_list=store.letters,
+        post=MailPost(),
         cases=UkrainianCases(),
         people_files=OfficePeopleFiles(),
         agenda_words=agenda_words(),

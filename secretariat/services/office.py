@@ -8,6 +8,8 @@ from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.cases import Cases
 from secretariat.services.desk import Desk
+from secretariat.services.letter_list import LetterList
+from secretariat.services.mail import Post
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
 from secretariat.services.register import Register
@@ -30,6 +32,8 @@ class Office:
     verifier: Verifier
     keys: KeyRing
     letters: LetterWriter
+    letter_list: LetterList
+    post: Post
     cases: Cases
     people_files: PeopleFiles
     agenda_words: AgendaWords
@@ -40,3 +44,8 @@ class Office:
     def protocols(self) -> Path:
         """Where finished protocols and mail drafts are put for the user to find."""
         return self.folder / "Протоколи"
+
+    @property
+    def outgoing(self) -> Path:
+        """Where letters are put that are opened in the mail program."""
+        return self.folder / "Вихідні"

@@ -31,6 +31,7 @@ STEPS: Mapping[str, object] = {
     "dissent_added": QT_TRANSLATE_NOOP("Steps", "a dissenting opinion"),
     "dissent_removed": QT_TRANSLATE_NOOP("Steps", "taking a dissenting opinion out"),
     "drafts_written": QT_TRANSLATE_NOOP("Steps", "the drafts of letters"),
+    "letter_moved": QT_TRANSLATE_NOOP("Steps", "the way of a letter"),
     "letters_queued": QT_TRANSLATE_NOOP("Steps", "the letters put into the outbox"),
     "finding_waived": QT_TRANSLATE_NOOP("Steps", "leaving something as it is"),
     "form_changed": QT_TRANSLATE_NOOP("Steps", "a form of a name"),
