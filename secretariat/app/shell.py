@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.first_paint import FirstPaint
+from secretariat.app.mail_settings import account_of, with_account
 from secretariat.app.office_opening import OpenOffice, open_office
+from secretariat.app.passwords import KeyringPasswords
 from secretariat.app.paths import DataFolder
 from secretariat.app.settings import Settings, save_settings
 from secretariat.app.window_rooms import WindowRooms, open_path, today
@@ -20,12 +22,14 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.language.spelling_place import prepare_spelling
 from secretariat.services.changes import Changed, Topic
+from secretariat.services.mail import MailAccount
 from secretariat.services.spelling import known_words
 from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_day import FirstDay, first_day
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.garbage import GarbageRounds
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.mailing import Mailing
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import Question, WindowPrompts
 from secretariat.ui.refusals import refusal
@@ -34,6 +38,7 @@ from secretariat.ui.tasks import PoolTasks, refusing
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
+    from secretariat.services.sending import Round
     from secretariat.ui.history import HistoryPresenter
     from secretariat.ui.settings.state import Look, SettingsSurroundings
 
@@ -63,12 +68,22 @@ class Shell(QObject):
         self.spelling = Spelling(self._spelling_tasks, self, on=settings.spelling)
         self.bridge = Bridge(self)
         self._prompts = WindowPrompts(self.window)
+        self._mail_tasks = PoolTasks(self, threads=1)
+        self.mailing = Mailing(
+            account_of(settings),
+            self._on_account,
+            KeyringPasswords(),
+            self.bridge.publish,
+            self._mail_tasks,
+            self,
+        )
         self.rooms = WindowRooms(
             self.window,
             self.bridge,
             self.tasks,
             self.say,
             spelling=self.spelling,
+            mailing=self.mailing,
             settings_around=self._settings_around,
         )
         self._connect()
@@ -89,6 +104,8 @@ class Shell(QObject):
 
     def end(self) -> None:
         """Wait for work under way and let go of the store."""
+        self.mailing.end()
+        self._mail_tasks.close()
         self.tasks.close()
         self.spelling.close()
         self._spelling_tasks.close()
@@ -144,6 +161,7 @@ class Shell(QObject):
         self.window.redo_requested.connect(self._history.redo)
         self.window.set_moves(self._history.moves)
         self.rooms.attach(opened)
+        self.mailing.attach(opened.office.desk, opened.office.post)
         self._show_facts()
         self.window.show_stored(datetime.now(KYIV))
         log.info("office open")
@@ -207,6 +225,14 @@ class Shell(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, Scheme(look.scheme), look.points)
 
+    def _on_account(self, account: MailAccount) -> None:
+        self._keep(with_account(self._settings, account))
+
+    def _on_round_ended(self, round_: "Round") -> None:
+        from secretariat.ui.mail_words import round_words
+
+        self.say(round_words(round_))
+
     def _on_spelling_switched(self, on: bool) -> None:
         self._keep(replace(self._settings, spelling=on))
         self.spelling.switch(on)
@@ -226,6 +252,7 @@ class Shell(QObject):
             back_up=None if self._sample else self._back_up,
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,
+            mailing=None if self._sample else self.mailing,
         )
 
     def _back_up(self) -> bool:
@@ -255,3 +282,6 @@ class Shell(QObject):
         self.rooms.example_requested.connect(self._on_example)
         self._crashed.connect(self._on_crashed)
         self.spelling.failed.connect(self._tell)
+        self.bridge.changed.connect(self.mailing.refresh)
+        self.mailing.ended.connect(self._on_round_ended)
+        self.mailing.failed.connect(self._tell)

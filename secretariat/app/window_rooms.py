@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat.app.awaited_room import AwaitedRoom
 from secretariat.app.office_opening import OpenOffice
+from secretariat.app.outbox_entry import OUTBOX, OutboxEntry
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, PersonId
 from secretariat.domain.kyiv import KYIV
@@ -20,6 +21,7 @@ from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.mailing import Mailing
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
@@ -34,13 +36,14 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
     from secretariat.ui.actions_list.room import ActionsRoom
     from secretariat.ui.meetings.room import MeetingsRoom
+    from secretariat.ui.outbox.room import OutboxSurroundings
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
     from secretariat.ui.settings.state import SettingsSurroundings
     from secretariat.ui.welcome.page import WelcomePage
 
 TODAY, MEETINGS, ACTIONS, PEOPLE, SETTINGS = "today", "meetings", "actions", "people", "settings"
-MEETING_STAGE = 2
+MEETING_STAGE, SENDING_STAGE = 2, 5
 
 
 def today() -> date:
@@ -67,10 +70,11 @@ class WindowRooms(QObject):
         say: Callable[[str, bool], None],
         *,
         spelling: Spelling,
+        mailing: Mailing,
         settings_around: "Callable[[], SettingsSurroundings] | None" = None,
     ) -> None:
         super().__init__(window)
-        self._settings_around, self._spelling = settings_around, spelling
+        self._settings_around, self._spelling, self._mailing = settings_around, spelling, mailing
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
         self._prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
@@ -83,6 +87,9 @@ class WindowRooms(QObject):
         self._room_of_meetings: MeetingsRoom | None = None
         self._views: MeetingViews | None = None
         self._first_meetings: Sequence[MeetingRow] = ()
+        self._outbox = OutboxEntry(window, tasks, self._around_outbox)
+        self._outbox.meeting_requested.connect(lambda one: self._open_at(one, SENDING_STAGE))
+        self._outbox.settings_requested.connect(lambda: window.enter_room(SETTINGS))
         self._connect_today()
         window.room_entered.connect(self._on_entered)
         window.back_requested.connect(self._on_back)
@@ -120,6 +127,7 @@ class WindowRooms(QObject):
         if self._welcome is not None:
             self._welcome.attach(opened.office)
         self._count_overdue()
+        self._outbox.count(opened.office, self._tell)
 
     def refresh(self, changed: Changed) -> None:
         """Let the rooms follow a change."""
@@ -133,6 +141,8 @@ class WindowRooms(QObject):
             room.refresh(changed)
         if changed.touches(Topic.ACTION, Topic.RESOLUTION, Topic.ITEM, Topic.MEETING):
             self._count_overdue()
+        if changed.touches(Topic.LETTER):
+            self._outbox.count(self._opened.office, self._tell)
         if has_group and self._welcome is not None:
             page, self._welcome = self._welcome, None
             self._meetings.show_own(page)
@@ -189,6 +199,7 @@ class WindowRooms(QObject):
         rooms = [
             (ACTIONS, self.tr("Actions"), Icon.LIST_CHECKS, self._make_actions),
             (PEOPLE, self.tr("People"), Icon.PERSON, self._make_people),
+            (OUTBOX, self.tr("Outbox"), Icon.SEND, self._outbox.make),
         ]
         if self._settings_around is not None:
             self._window.settings_requested.connect(lambda: self._window.enter_room(SETTINGS))
@@ -258,6 +269,18 @@ class WindowRooms(QObject):
             self._window.set_count(ACTIONS, count, COUNTED.overdue(count) if count else "")
 
         self._tasks.run(lambda: register.counts(day).overdue, show, refusing(self._tell))
+
+    def _around_outbox(self) -> "OutboxSurroundings":
+        from secretariat.ui.outbox.room import OutboxSurroundings
+
+        return OutboxSurroundings(
+            publish=self._bridge.publish,
+            say=self._say,
+            tasks=self._tasks,
+            prompts=self._prompts,
+            mailing=self._mailing,
+            open_path=open_path,
+        )
 
     def _tell(self, error: DomainError) -> None:
         """What failed in the pool and a user can cure."""

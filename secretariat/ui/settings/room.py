@@ -18,6 +18,7 @@ from secretariat.ui.settings.calendar_presenter import CalendarPresenter
 from secretariat.ui.settings.data_panel import DataPanel
 from secretariat.ui.settings.groups_panel import GroupsPanel
 from secretariat.ui.settings.look_panel import LookPanel
+from secretariat.ui.settings.mail_panel import MailPanel
 from secretariat.ui.settings.presenter import SettingsPresenter
 from secretariat.ui.settings.spelling_panel import SpellingPanel
 from secretariat.ui.settings.state import Member, SettingsSurroundings
@@ -36,6 +37,7 @@ class SettingsRoom(QWidget):
         self.look, self.data = LookPanel(around.look), DataPanel(around)
         self.spelling = SpellingPanel(around.spelling)
         self.spelling.switched.connect(around.switch_spelling)
+        self.mail = MailPanel(around.mailing) if around.mailing is not None else None
         self._presenter = SettingsPresenter(self, office, around.publish, self._today)
         self._days = CalendarPresenter(self.calendar, office, around.publish)
         self.look.changed.connect(around.change_look)
@@ -54,6 +56,8 @@ class SettingsRoom(QWidget):
     def settle(self) -> None:
         """See `Leavable`."""
         self.groups.settle()
+        if self.mail is not None:
+            self.mail.settle()
 
     def show_groups(
         self,
@@ -96,7 +100,8 @@ class SettingsRoom(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, ROOM_MARGIN)
         column.setSpacing(PANEL_GAP)
-        for panel in (self.groups, self.calendar, self.look, self.spelling, self.data):
+        mail = (self.mail,) if self.mail is not None else ()
+        for panel in (self.groups, self.calendar, *mail, self.look, self.spelling, self.data):
             panel.setMaximumWidth(WIDEST)
             column.addWidget(panel)
         column.addStretch(1)

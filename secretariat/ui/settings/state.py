@@ -7,6 +7,7 @@ from pathlib import Path
 from secretariat.domain.group import Role
 from secretariat.services.changes import Changed
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.mailing import Mailing
 from secretariat.ui.tasks import Tasks
 
 
@@ -33,7 +34,7 @@ class SettingsSurroundings:
     """What the room needs of the program.
 
     `back_up` makes a backup in a worker thread and says whether it succeeded; None where there is nothing to back up
-    (a sample). `newest_backup` says when the last one was made, in words.
+    (a sample), nor is there a `mailing` to set up. `newest_backup` says when the last one was made, in words.
     """
 
     look: Look
@@ -46,3 +47,4 @@ class SettingsSurroundings:
     back_up: Callable[[], bool] | None
     spelling: Spelling
     switch_spelling: Callable[[bool], None]
+    mailing: Mailing | None = None
