@@ -2995,6 +2995,10 @@
         <translation>версія {number}</translation>
     </message>
     <message>
+        <source>fingerprint {hash}</source>
+        <translation>відбиток {hash}</translation>
+    </message>
+    <message>
         <source>No letter waited.</source>
         <translation>Жоден лист не чекав надсилання.</translation>
     </message>

@@ -1,5 +1,6 @@
 """What screens say of letters: kinds, states, ends of a round."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -12,6 +13,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.refusals import refusal
 
+_JOINTS = re.compile(r"[@._,:;=/>-](?=\w)|(?<=\w)(?=<)")
 _KINDS: Mapping[LetterKind, object] = {
     LetterKind.INVITATION: QT_TRANSLATE_NOOP("MailWords", "invitation"),
     LetterKind.AGENDA_CHANGE: QT_TRANSLATE_NOOP("MailWords", "change of the agenda"),
@@ -132,12 +134,18 @@ def moment_words(row: LetterRow) -> str:
     return f"{date_text(row.moment.date())} {time_text(row.moment)}"
 
 
+def breakable(words: str) -> str:
+    """The same words, which may go on in a new line inside of an address or a file's name."""
+    return _JOINTS.sub("\\g<0>\N{ZERO WIDTH SPACE}", words)
+
+
 def paper_words(paper: PaperRow) -> str:
-    """«Протокол № 5.pdf · версія 2 · a1b2c3d4»: which paper it was, by its hash."""
+    """«Протокол № 5.pdf · версія 2 · відбиток a1b2c3d4»: which paper it was, by its hash."""
     version = ""
     if paper.version is not None:
         version = QCoreApplication.translate("MailWords", "version {number}").format(number=paper.version)
-    return " · ".join(part for part in (paper.file_name, version, paper.short_hash) if part)
+    told = QCoreApplication.translate("MailWords", "fingerprint {hash}").format(hash=paper.short_hash)
+    return " · ".join(part for part in (paper.file_name, version, told) if part)
 
 
 def round_words(round_: Round) -> str:

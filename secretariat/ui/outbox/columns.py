@@ -41,15 +41,15 @@ def letter_columns() -> Sequence[Column[LetterRow]]:
             text=lambda row: row.name,
             caption=lambda row: row.address,
             width=208,
-            narrow=168,
+            narrow=132,
             wraps=True,
         ),
         Column(
             title=QCoreApplication.translate("Outbox", "State"),
             text=spoken_state,
             paint=_paint_state,
-            width=216,
-            narrow=180,
+            width=208,
+            narrow=184,
         ),
         Column(
             title=QCoreApplication.translate("Outbox", "When"),

@@ -17,6 +17,7 @@ from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.mail_words import (
+    breakable,
     kind_words,
     moment_words,
     paper_words,
@@ -67,7 +68,7 @@ class LetterPanel(Scroll):
         column.addWidget(Text(kind_words(row.kind), Role.CAPTION, Tone.MUTED))
         column.addWidget(Text(row.subject, Role.SECTION, wraps=True))
         column.addWidget(Text(row.name, wraps=True))
-        column.addWidget(Text(row.address, Role.CAPTION, Tone.MUTED, wraps=True))
+        column.addWidget(Text(breakable(row.address), Role.CAPTION, Tone.MUTED, wraps=True))
         column.addSpacing(SPACE_3)
         self._add_state(column, row)
         column.addSpacing(SPACE_2)
@@ -76,7 +77,7 @@ class LetterPanel(Scroll):
         column.addSpacing(SPACE_2)
         column.addWidget(Rule())
         column.addSpacing(SPACE_2)
-        column.addWidget(Text(details.text.text, wraps=True))
+        column.addWidget(Text(breakable(details.text.text), wraps=True))
         if row.meeting_id is not None:
             column.addSpacing(SPACE_3)
             meeting = FlatButton(self.tr("Open the meeting"), icon=Icon.ARROW_RIGHT)
@@ -91,7 +92,7 @@ class LetterPanel(Scroll):
             said = (
                 reason if row.fault is not None else self.tr("The server said: {words}").format(words=reason)
             )
-            column.addWidget(Text(said, Role.CAPTION, Tone.MUTED, wraps=True))
+            column.addWidget(Text(breakable(said), Role.CAPTION, Tone.MUTED, wraps=True))
         if row.state is DispatchState.UNKNOWN:
             hint = self.tr(
                 "The letter was handed over, but the server’s answer was lost: it may have arrived. Ask the addressee "
@@ -123,11 +124,12 @@ class LetterPanel(Scroll):
             flow.addWidget(button)
         if self.buttons:
             column.addWidget(held)
+            column.addSpacing(SPACE_2)
         else:
             held.deleteLater()
 
     def _add_papers(self, column: QVBoxLayout, details: LetterDetails) -> None:
         for paper in details.row.papers:
-            column.addWidget(IconLine(Icon.ANNEX, paper_words(paper), Tone.MUTED))
+            column.addWidget(IconLine(Icon.ANNEX, breakable(paper_words(paper)), Tone.MUTED))
         if details.text.has_calendar:
             column.addWidget(IconLine(Icon.CALENDAR, self.tr("an entry for the calendar"), Tone.MUTED))

@@ -127,7 +127,8 @@ class OutboxRoom(QWidget):
         """The way that she chose is the button to press; with a server files are still possible."""
         mailing, waiting = self._around.mailing, self._state.counts.get(Shown.WAITING, 0)
         by_server = mailing.account.is_ready
-        self.send.setVisible(by_server)
+        self.send.setVisible(by_server and bool(self._state.total))
+        self.export.setVisible(bool(self._state.total))
         self.send.setEnabled(bool(waiting) and not mailing.is_sending)
         self.export.set_kind(Kind.SECONDARY if by_server else Kind.PRIMARY)
         self.export.setEnabled(bool(waiting) and not mailing.is_sending)

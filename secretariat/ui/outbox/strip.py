@@ -1,6 +1,6 @@
 """The strip above the letters: what sending is doing, why it is not, or what it asks for."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
@@ -101,7 +101,7 @@ class OutboxStrip(Panel):
             column.addWidget(IconLine(Icon.CIRCLE_ALERT, refusal(fault), Tone.DANGER))
         self.password = LineEdit(name=self.tr("Password of the mailbox"))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setMaximumWidth(scaled(PASSWORD_WIDTH))
+        self.password.setFixedWidth(scaled(PASSWORD_WIDTH))
         go_on = SecondaryButton(self.tr("Send"), icon=Icon.SEND)
         settings = FlatButton(self.tr("Mail settings"))
         settings.clicked.connect(self.settings_requested)
@@ -111,7 +111,13 @@ class OutboxStrip(Panel):
             self.tr("Password of “{user}” at “{host}”:").format(user=account.user, host=account.host),
             wraps=True,
         )
-        column.addWidget(_line(words, self.password, go_on, settings))
+        column.addWidget(words)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_2)
+        for control in (self.password, go_on, settings):
+            row.addWidget(control)
+        row.addStretch(1)
+        column.addLayout(row)
         return whole
 
     def _on_password(self) -> None:
@@ -124,7 +130,7 @@ def _line(words: Text, *controls: QWidget) -> QWidget:
     row = QHBoxLayout(held)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SPACE_2)
-    row.addWidget(words, 1)
+    row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
     for control in controls:
         row.addWidget(control)
     return held

@@ -12,6 +12,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.mail_words import (
     COUNTED,
+    breakable,
     kind_words,
     moment_words,
     paper_words,
@@ -61,8 +62,8 @@ class LettersSection(QWidget):
 def _add(column: QVBoxLayout, row: LetterRow) -> None:
     head = f"{moment_words(row)} · {kind_words(row.kind)} · {state_words(row.state)}"
     column.addWidget(IconLine(state_icon(row.state), head, state_tone(row.state)))
-    column.addWidget(Text(f"{row.subject} → {row.address}", wraps=True))
+    column.addWidget(Text(f"{row.subject} → {breakable(row.address)}", wraps=True))
     said = [*(paper_words(paper) for paper in row.papers), reason_words(row)]
     for words in filter(None, said):
-        column.addWidget(Text(words, Role.CAPTION, Tone.MUTED, wraps=True))
+        column.addWidget(Text(breakable(words), Role.CAPTION, Tone.MUTED, wraps=True))
     column.addSpacing(SPACE_3)
