@@ -2848,8 +2848,8 @@
         <translation>Зберігати пароль у сховищі паролів цього комп’ютера</translation>
     </message>
     <message>
-        <source>Send by itself as soon as there is a network</source>
-        <translation>Надсилати самій програмі, щойно є мережа</translation>
+        <source>Send letters automatically as soon as there is a network</source>
+        <translation>Надсилати листи автоматично, щойно є мережа</translation>
     </message>
     <message>
         <source>Send a trial letter to myself</source>

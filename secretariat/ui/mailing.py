@@ -48,7 +48,7 @@ class Mailing(QObject):
         self._password: str | None = None
         self._carrier: Carrier | None = None
         self._stop = Event()
-        self.is_sending, self.wants_password = False, False
+        self.is_sending, self.wants_password, self.has_keyring = False, False, True
         self.progress: Progress | None = None
         self.fault: DomainError | None = None
         self._timer = QTimer(self)
@@ -80,8 +80,13 @@ class Mailing(QObject):
 
     def change_account(self, account: MailAccount) -> None:
         """Remember another account; a password belongs to one user at one host."""
-        if (account.user, account.host) != (self._account.user, self._account.host):
+        former, passwords = self._account, self._passwords
+        if (account.user, account.host) != (former.user, former.host):
             self._password = None
+        elif former.remembers and not account.remembers:
+            self._tasks.run(lambda: passwords.forget(account), lambda _: None)
+        elif account.remembers and not former.remembers and self._password is not None:
+            self._keep_password(self._password)
         self._account, self.fault, self.wants_password = account, None, False
         self._keep(account)
         self._set_timer()
@@ -90,12 +95,22 @@ class Mailing(QObject):
     def give_password(self, password: str) -> None:
         """The password that she typed: kept in memory, and in the system's keyring when she wants it."""
         self._password, self.wants_password = password or None, False
-        account, passwords = self._account, self._passwords
-        if account.remembers and password:
-            self._tasks.run(lambda: passwords.keep(account, password), lambda _: None)
-        else:
-            self._tasks.run(lambda: passwords.forget(account), lambda _: None)
+        if self._account.remembers and password:
+            self._keep_password(password)
         self.changed.emit()
+
+    def look_for_keyring(self) -> None:
+        """Find out, in the pool, whether this computer has a keyring; `changed` tells."""
+
+        def found(is_there: bool) -> None:
+            self.has_keyring = is_there
+            self.changed.emit()
+
+        self._tasks.run(self._passwords.is_there, found)
+
+    def _keep_password(self, password: str) -> None:
+        account, passwords = self._account, self._passwords
+        self._tasks.run(lambda: passwords.keep(account, password), lambda _: None)
 
     def send(self, *, due_only: bool = False) -> None:
         """Send what waits, unless a round is under way; without the password it is asked for first."""

@@ -208,8 +208,9 @@ def _reached(account: MailAccount, host: str) -> socket.socket:
     try:
         connection = socket.create_connection((host, account.port), CONNECT_SECONDS)
     except socket.gaierror as error:
-        away = error.errno in (socket.EAI_AGAIN, socket.EAI_FAIL)
-        raise DomainError("mail_no_network" if away else "mail_host_unknown", host=account.host) from error
+        if error.errno in (socket.EAI_AGAIN, socket.EAI_FAIL):
+            raise DomainError("mail_no_network") from error
+        raise DomainError("mail_host_unknown", host=account.host) from error
     except OSError as error:
         raise DomainError("mail_unreachable", host=account.host, port=account.port) from error
     if account.security is Security.NONE and not _is_inside(connection):
@@ -298,14 +299,17 @@ def _log_in(smtp: smtplib.SMTP, account: MailAccount, password: str) -> None:
         raise _broken(account, error) from error
     if code in (235, 503):
         return
-    name = "mail_wrong_password" if code // 100 == 5 else "mail_refused_us"
-    raise DomainError(name, host=account.host, user=account.user, reply=_reply(code, words))
+    said = _reply(code, words)
+    if code // 100 != 5:
+        raise DomainError("mail_refused_us", host=account.host, reply=said)
+    raise DomainError("mail_wrong_password", host=account.host, user=account.user, reply=said)
 
 
 def _broken(account: MailAccount, error: OSError) -> DomainError:
     """Why a conversation that had begun came to nothing; what smtplib raises is an OSError too."""
-    code = "mail_silent" if _is_silence(error) else "mail_dropped"
-    return DomainError(code, host=account.host, port=account.port)
+    if _is_silence(error):
+        return DomainError("mail_silent", host=account.host)
+    return DomainError("mail_dropped", host=account.host)
 
 
 def _is_silence(error: OSError) -> bool:

@@ -47,7 +47,7 @@ class MailPanel(Panel):
         self.security = ComboField(self.tr("Encryption"), _securities())
         self.password = CommittedField(self.tr("Password"))
         self.remembers = CheckBox(self.tr("Keep the password in the keyring of this computer"))
-        self.by_itself = CheckBox(self.tr("Send by itself as soon as there is a network"))
+        self.by_itself = CheckBox(self.tr("Send letters automatically as soon as there is a network"))
         self.trial = SecondaryButton(self.tr("Send a trial letter to myself"), icon=Icon.SEND)
         self.answer = MailAnswer()
         self._server, self._pin = QWidget(), QWidget()
@@ -56,6 +56,7 @@ class MailPanel(Panel):
         self._arrange()
         self._connect()
         self._show()
+        mailing.look_for_keyring()
 
     def settle(self) -> None:
         """Take what is typed in the field with the cursor."""
@@ -76,8 +77,9 @@ class MailPanel(Panel):
         )
         self.remembers.setChecked(account.remembers)
         self.by_itself.setChecked(account.by_itself)
-        for widget in (self.fields["user"], self.password, self.remembers):
+        for widget in (self.fields["user"], self.password):
             widget.setHidden(is_open)
+        self.remembers.setHidden(is_open or not mailing.has_keyring)
         self.password.input.setPlaceholderText(
             self.tr("known") if mailing.has_password else self.tr("asked for when a letter is sent")
         )
