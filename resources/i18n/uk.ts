@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Tries so far: {tries}. The next one not before {day} {time}.</source>
-        <translation>Спроб дотепер: {tries}. Наступна – не раніше {day} {time}.</translation>
+        <translation>Спроб дотепер: {tries}. Наступна — не раніше {day} {time}.</translation>
     </message>
     <message>
         <source>Open in the mail program</source>
@@ -6287,7 +6287,7 @@
     </message>
     <message>
         <source>{name} was written to: letters ({count}), the last one of {day}. The outbox keeps to whom it wrote.</source>
-        <translation>{name} – адресат листів ({count}), останній від {day}. «Вихідні» зберігають, кому писали.</translation>
+        <translation>{name} — адресат листів ({count}), останній від {day}. «Вихідні» зберігають, кому писали.</translation>
     </message>
     <message>
         <source>{name} is named in meetings ({count}), the last one of {day}, and so stays.</source>
@@ -6367,11 +6367,11 @@
     </message>
     <message>
         <source>A server’s name is like smtp.rada.gov.ua, without spaces, “://” and port.</source>
-        <translation>Ім’я сервера – як smtp.rada.gov.ua: без пробілів, «://» і порту.</translation>
+        <translation>Ім’я сервера — як smtp.rada.gov.ua: без пробілів, «://» і порту.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535: most often 587 or 465.</source>
-        <translation>Порт – число від 1 до 65535, найчастіше 587 або 465.</translation>
+        <translation>Порт — число від 1 до 65535, найчастіше 587 або 465.</translation>
     </message>
     <message>
         <source>This letter has come further meanwhile: look at its state.</source>
@@ -6379,7 +6379,7 @@
     </message>
     <message>
         <source>Servers take “{address}” for no address. Correct it: before the @ stand Latin letters only.</source>
-        <translation>«{address}» не приймуть як адресу. Виправте її: перед @ – лише латинські літери.</translation>
+        <translation>«{address}» не приймуть як адресу. Виправте її: перед @ — лише латинські літери.</translation>
     </message>
     <message>
         <source>The connection to “{host}” broke. Nothing is lost: try once more.</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>“{host}” is outside of the office’s network: without encryption anybody on the way could read the letters. Choose STARTTLS or TLS.</source>
-        <translation>«{host}» – поза мережею установи: без шифрування листи прочитає будь-хто дорогою. Виберіть STARTTLS або TLS.</translation>
+        <translation>«{host}» — поза мережею установи: без шифрування листи прочитає будь-хто дорогою. Виберіть STARTTLS або TLS.</translation>
     </message>
     <message>
         <source>“{host}” does not want this computer: {reply}</source>
