@@ -143,6 +143,7 @@ class Mailing(QObject):
         """The program ends: a letter that is not handed over yet waits for the next start."""
         self._timer.stop()
         self._stop.set()
+        self._desk = None
         if self._carrier is not None:
             self._carrier.hurry()
 
@@ -193,6 +194,9 @@ class Mailing(QObject):
         )
 
     def _on_progressed(self, progress: Progress) -> None:
+        if self._desk is None:
+            # the program has ended meanwhile, and nobody can be told any more
+            return
         self.progress = progress
         self._publish(told([progress.letter_id]))
         self.changed.emit()
