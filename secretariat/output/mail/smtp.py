@@ -45,9 +45,11 @@ class SmtpCarrier:
         if self._smtp is not None:
             return
         if self._is_ending:
-            raise DomainError("mail_stopped", host=self._account.host)
+            raise DomainError("mail_stopped")
         try:
             self._smtp = _connected(self._account)
+            if self._is_ending:
+                raise DomainError("mail_stopped")
             if self._account.needs_password:
                 _log_in(self._smtp, self._account, self._password or "")
         except BaseException:
