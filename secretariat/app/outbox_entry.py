@@ -19,14 +19,15 @@ OUTBOX = "outbox"
 
 
 class OutboxEntry(QObject):
-    """Emits what the room asks for: a meeting at its stage of sending, the settings."""
+    """Emits `meeting_requested` for a meeting at its stage of sending; `settings` is the room with the mail account."""
 
     meeting_requested = Signal(int)
-    settings_requested = Signal()
 
-    def __init__(self, window: MainWindow, tasks: Tasks, around: "Callable[[], OutboxSurroundings]") -> None:
+    def __init__(
+        self, window: MainWindow, tasks: Tasks, around: "Callable[[], OutboxSurroundings]", settings: str
+    ) -> None:
         super().__init__(window)
-        self._window, self._tasks, self._around = window, tasks, around
+        self._window, self._tasks, self._around, self._settings = window, tasks, around, settings
         self.room: OutboxRoom | None = None
 
     def make(self, office: "Office") -> QWidget:
@@ -35,8 +36,16 @@ class OutboxEntry(QObject):
 
         self.room = OutboxRoom(office, self._around())
         self.room.meeting_requested.connect(self.meeting_requested)
-        self.room.settings_requested.connect(self.settings_requested)
+        self.room.settings_requested.connect(self._on_settings)
         return self.room
+
+    def _on_settings(self) -> None:
+        from secretariat.ui.settings.mail_panel import MailPanel
+
+        self._window.enter_room(self._settings)
+        panel = self._window.room_view(self._settings).findChild(MailPanel)
+        if panel is not None:
+            panel.show_yourself()
 
     def count(self, office: "Office", refused: Callable[[DomainError], None]) -> None:
         """Count, in the pool, what was refused and of what nobody knows whether it arrived."""

@@ -87,9 +87,8 @@ class WindowRooms(QObject):
         self._room_of_meetings: MeetingsRoom | None = None
         self._views: MeetingViews | None = None
         self._first_meetings: Sequence[MeetingRow] = ()
-        self._outbox = OutboxEntry(window, tasks, self._around_outbox)
+        self._outbox = OutboxEntry(window, tasks, self._around_outbox, SETTINGS)
         self._outbox.meeting_requested.connect(lambda one: self._open_at(one, SENDING_STAGE))
-        self._outbox.settings_requested.connect(lambda: window.enter_room(SETTINGS))
         self._connect_today()
         window.room_entered.connect(self._on_entered)
         window.back_requested.connect(self._on_back)

@@ -19,6 +19,7 @@ from secretariat.output.mail import smtp
 from secretariat.services.outbox import queue
 from secretariat.ui.i18n import install_language
 from secretariat.ui.outbox.room import OutboxRoom
+from secretariat.ui.settings.mail_panel import MailPanel
 from tests.mail.letters import account, outgoing
 from tests.mail.server import Behaviour, mail_server
 from tests.ui.outbox.hands import states
@@ -71,6 +72,13 @@ def test_a_click_sends_what_waits(shell: Shell, folder: Path, behaviour: Behavio
         room(shell).send.click()
     assert behaviour.delivered() == ["u1@example.ua", "u2@example.ua"]
     assert left(folder) == [S.SENT, S.SENT]
+
+
+def test_how_letters_are_sent_is_shown_at_once(shell: Shell, qtbot: QtBot) -> None:
+    room(shell).settings.click()
+    (panel,) = shell.window.findChildren(MailPanel)
+    qtbot.waitUntil(lambda: panel.by_server.visibleRegion().boundingRect() == panel.by_server.rect())
+    assert panel.by_server.hasFocus()
 
 
 def test_the_end_waits_only_moments_for_an_answer(

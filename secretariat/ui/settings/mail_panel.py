@@ -16,6 +16,7 @@ from secretariat.ui.kit.check_box import CheckBox, RadioButton
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import ComboField
 from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.mailing import Mailing
@@ -57,6 +58,10 @@ class MailPanel(Panel):
         self._connect()
         self._show()
         mailing.look_for_keyring()
+
+    def show_yourself(self) -> None:
+        """Bring the panel into view, with the cursor on the way that is chosen."""
+        focus_in_view(self.by_server if self._mailing.account.uses_smtp else self.by_files)
 
     def settle(self) -> None:
         """Take what is typed in the field with the cursor."""

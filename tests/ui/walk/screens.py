@@ -148,7 +148,7 @@ SCREENS = (
     _screen("outbox", Folder.WRITTEN, room(OUTBOX)),
     _screen("outbox, nothing yet", Folder.SAMPLE, room(OUTBOX)),
     _screen("outbox, once more", Folder.WRITTEN, room(OUTBOX), choose_letter(5), click("Надіслати ще раз")),
-    _screen("settings, a mail server", Folder.SAMPLE, room(SETTINGS), click(BY_SERVER)),
+    _screen("settings, a mail server", Folder.WRITTEN, room(OUTBOX), click("Як надсилати"), click(BY_SERVER)),
     _screen("settings", Folder.SAMPLE, room(SETTINGS)),
     _screen("settings, a new group", Folder.SAMPLE, room(SETTINGS), click("Нова група")),
     _screen("preparation", Folder.SAMPLE, stage(1)),
