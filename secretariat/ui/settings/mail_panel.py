@@ -16,7 +16,7 @@ from secretariat.ui.kit.check_box import CheckBox, RadioButton
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import ComboField
 from secretariat.ui.kit.panel import Panel
-from secretariat.ui.kit.scroll import focus_in_view
+from secretariat.ui.kit.scroll import bring_into_view, focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.mailing import Mailing
@@ -126,6 +126,8 @@ class MailPanel(Panel):
     def _on_way(self, uses_smtp: bool) -> None:
         if uses_smtp != self._mailing.account.uses_smtp:
             self._change(uses_smtp=uses_smtp)
+        if uses_smtp:
+            bring_into_view(self.by_server, self.trial)
 
     def _on_trial(self) -> None:
         self.settle()
