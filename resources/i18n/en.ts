@@ -142,6 +142,48 @@
             <numerusform>%n remarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the data folder belong to nothing: an action was broken off.</source>
+        <translation>
+            <numerusform>%n file in the data folder belongs to nothing: an action was broken off.</numerusform>
+            <numerusform>%n files in the data folder belong to nothing: an action was broken off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-typed text(s) belong to what is not there any more.</source>
+        <translation>
+            <numerusform>%n half-typed text belongs to what is not there any more.</numerusform>
+            <numerusform>%n half-typed texts belong to what is not there any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the data are not as the program left them.</source>
+        <translation>
+            <numerusform>%n thing in the data is not as the program left it.</numerusform>
+            <numerusform>%n things in the data are not as the program left them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedOffers</name>
@@ -208,6 +250,16 @@
         <translation>
             <numerusform>%n more point</numerusform>
             <numerusform>%n more points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -280,6 +280,22 @@
         <translation>Переставити нижче</translation>
     </message>
     <message>
+        <source>New annex</source>
+        <translation>Новий додаток</translation>
+    </message>
+    <message>
+        <source>Delete the annex</source>
+        <translation>Видалити додаток</translation>
+    </message>
+    <message>
+        <source>Move the annex up</source>
+        <translation>Перемістити додаток угору</translation>
+    </message>
+    <message>
+        <source>Move the annex down</source>
+        <translation>Перемістити додаток униз</translation>
+    </message>
+    <message>
         <source>Stage of the meeting</source>
         <translation>Етап засідання</translation>
     </message>
@@ -525,6 +541,71 @@
     <message>
         <source>Time</source>
         <translation>Час</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexEditor</name>
+    <message>
+        <source>Title of the annex</source>
+        <translation>Назва додатка</translation>
+    </message>
+    <message>
+        <source>Text of the annex</source>
+        <translation>Текст додатка</translation>
+    </message>
+    <message>
+        <source>Move the annex up</source>
+        <translation>Перемістити додаток угору</translation>
+    </message>
+    <message>
+        <source>Move the annex down</source>
+        <translation>Перемістити додаток униз</translation>
+    </message>
+    <message>
+        <source>Delete the annex</source>
+        <translation>Видалити додаток</translation>
+    </message>
+</context>
+<context>
+    <name>Annexes</name>
+    <message>
+        <source>A file for the annex</source>
+        <translation>Файл для додатка</translation>
+    </message>
+    <message>
+        <source>PDF, pictures, documents</source>
+        <translation>PDF, зображення, документи</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>Item {item} · {own}</source>
+        <translation>Питання {item} · {own}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnexesPanel</name>
+    <message>
+        <source>Add a text</source>
+        <translation>Додати текст</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Додати файл…</translation>
+    </message>
+    <message>
+        <source>Reports, lists and tables. A text is printed on a page of its own after the signatures; a file is kept as it is, and its page names it.</source>
+        <translation>Звіти, переліки, таблиці. Текст друкується на окремій сторінці після підписів; файл зберігається таким, як є, а сторінка його називає.</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Додатки</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1059,54 @@
             <numerusform>%n зауважень</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the data folder belong to nothing: an action was broken off.</source>
+        <translation>
+            <numerusform>%n файл у теці даних ні до чого не належить: якусь дію було перервано.</numerusform>
+            <numerusform>%n файли в теці даних ні до чого не належать: якусь дію було перервано.</numerusform>
+            <numerusform>%n файлів у теці даних ні до чого не належать: якусь дію було перервано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-typed text(s) belong to what is not there any more.</source>
+        <translation>
+            <numerusform>%n недописаний текст належить до того, чого вже немає.</numerusform>
+            <numerusform>%n недописані тексти належать до того, чого вже немає.</numerusform>
+            <numerusform>%n недописаних текстів належать до того, чого вже немає.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the data are not as the program left them.</source>
+        <translation>
+            <numerusform>У даних %n порушення: щось не так, як лишила програма.</numerusform>
+            <numerusform>У даних %n порушення: щось не так, як лишила програма.</numerusform>
+            <numerusform>У даних %n порушень: щось не так, як лишила програма.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountedOffers</name>
@@ -1023,6 +1152,443 @@
             <numerusform>розглянуто %n</numerusform>
             <numerusform>розглянуто %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CrashReportsPanel</name>
+    <message>
+        <source>Report of a crash</source>
+        <translation>Звіт про збій</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Текст звіту</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Скопіювати текст</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>When the crash was</source>
+        <translation>Коли був збій</translation>
+    </message>
+    <message>
+        <source>A report says where in the program it was, without names or texts. It is sent nowhere by itself.</source>
+        <translation>У звіті лише те, у якому місці програми стався збій: без імен і текстів. Сама програма нікуди його не надсилає.</translation>
+    </message>
+    <message>
+        <source>There was no crash.</source>
+        <translation>Збоїв не було.</translation>
+    </message>
+    <message>
+        <source>The report cannot be read any more.</source>
+        <translation>Звіт уже не прочитати.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Текст скопійовано.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report</source>
+        <translation>Зберегти копію звіту</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved there. Choose another folder.</source>
+        <translation>Там копію не вдалося зберегти. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>Копію збережено.</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Звіти про збої</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheck</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Cases of a name</source>
+        <translation>Відмінки імені</translation>
+    </message>
+    <message>
+        <source>Post of a person</source>
+        <translation>Посада особи</translation>
+    </message>
+    <message>
+        <source>Cases of a post</source>
+        <translation>Відмінки посади</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Робоча група</translation>
+    </message>
+    <message>
+        <source>Membership in a group</source>
+        <translation>Членство в групі</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Засідання</translation>
+    </message>
+    <message>
+        <source>Day of a meeting</source>
+        <translation>День засідання</translation>
+    </message>
+    <message>
+        <source>Chair or secretary of a meeting</source>
+        <translation>Головуючий або секретар засідання</translation>
+    </message>
+    <message>
+        <source>Meeting in the trash</source>
+        <translation>Засідання в кошику</translation>
+    </message>
+    <message>
+        <source>Remark left as it is</source>
+        <translation>Залишене зауваження перевірки</translation>
+    </message>
+    <message>
+        <source>Log of a meeting</source>
+        <translation>Хід засідання</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Присутність</translation>
+    </message>
+    <message>
+        <source>Time of presence</source>
+        <translation>Час присутності</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>Самовідвід</translation>
+    </message>
+    <message>
+        <source>Item of an agenda</source>
+        <translation>Питання порядку денного</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Доповідач</translation>
+    </message>
+    <message>
+        <source>Carried-over item</source>
+        <translation>Перенесене питання</translation>
+    </message>
+    <message>
+        <source>Item that is not carried over</source>
+        <translation>Відхилене перенесення питання</translation>
+    </message>
+    <message>
+        <source>Sent agenda</source>
+        <translation>Надісланий порядок денний</translation>
+    </message>
+    <message>
+        <source>Item of a sent agenda</source>
+        <translation>Питання надісланого порядку денного</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Виступ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Point of a decision</source>
+        <translation>Пункт рішення</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Окрема думка</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Голосування</translation>
+    </message>
+    <message>
+        <source>Vote of a member</source>
+        <translation>Голос члена групи</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Доручення</translation>
+    </message>
+    <message>
+        <source>Co-assignee of an action</source>
+        <translation>Співвиконавець доручення</translation>
+    </message>
+    <message>
+        <source>Prolongation of an action</source>
+        <translation>Продовження строку доручення</translation>
+    </message>
+    <message>
+        <source>Note on an action</source>
+        <translation>Запис про виконання доручення</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Додаток</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Долучений файл</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Signature of a protocol</source>
+        <translation>Підпис протоколу</translation>
+    </message>
+    <message>
+        <source>Approval of a draft</source>
+        <translation>Погодження проєкту</translation>
+    </message>
+    <message>
+        <source>Remark on a draft</source>
+        <translation>Зауваження до проєкту</translation>
+    </message>
+    <message>
+        <source>Template of an agenda</source>
+        <translation>Шаблон порядку денного</translation>
+    </message>
+    <message>
+        <source>Item of a template</source>
+        <translation>Питання шаблону</translation>
+    </message>
+    <message>
+        <source>Proposal for an agenda</source>
+        <translation>Пропозиція до порядку денного</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>День календаря</translation>
+    </message>
+    <message>
+        <source>Former rules of a group</source>
+        <translation>Колишні правила групи</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>File of a letter</source>
+        <translation>Файл листа</translation>
+    </message>
+    <message>
+        <source>Note of an erasing</source>
+        <translation>Запис про стирання</translation>
+    </message>
+    <message>
+        <source>Note that data was given</source>
+        <translation>Запис про передавання</translation>
+    </message>
+    <message>
+        <source>The data file is damaged.</source>
+        <translation>Файл даних пошкоджено.</translation>
+    </message>
+    <message>
+        <source>{row}: it belongs to something that is not there.</source>
+        <translation>{row}: належить до того, чого немає.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” is missing in the data file.</source>
+        <translation>У файлі даних немає таблиці «{table}».</translation>
+    </message>
+    <message>
+        <source>The table “{table}” was rebuilt by another program.</source>
+        <translation>Таблицю «{table}» перебудувала інша програма.</translation>
+    </message>
+    <message>
+        <source>The table “{table}” was added by another program.</source>
+        <translation>Таблицю «{table}» додала інша програма.</translation>
+    </message>
+    <message>
+        <source>The guard of the journal “{trigger}” was taken away.</source>
+        <translation>Прибрано сторожа журналу «{trigger}».</translation>
+    </message>
+    <message>
+        <source>The guard of the journal “{trigger}” was replaced.</source>
+        <translation>Підмінено сторожа журналу «{trigger}».</translation>
+    </message>
+    <message>
+        <source>Another program added the trigger “{trigger}”.</source>
+        <translation>Інша програма додала тригер «{trigger}».</translation>
+    </message>
+    <message>
+        <source>Journal: step {seq} was taken out.</source>
+        <translation>Журнал: крок {seq} вилучено.</translation>
+    </message>
+    <message>
+        <source>Journal: step {seq} was changed or replaced.</source>
+        <translation>Журнал: крок {seq} змінено або підмінено.</translation>
+    </message>
+    <message>
+        <source>Journal: what step {seq} says was changed. {row}.</source>
+        <translation>Журнал: змінено те, що крок {seq} каже про запис: {row}.</translation>
+    </message>
+    <message>
+        <source>Journal: what step {seq} says was wiped. {row}.</source>
+        <translation>Журнал: стерто те, що крок {seq} каже про запис: {row}.</translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” has no readable description.</source>
+        <translation>Опис резервної копії «{backup}» не читається.</translation>
+    </message>
+    <message>
+        <source>Journal: there are entries that belong to no step.</source>
+        <translation>Журнал: є рядки, які не належать до жодного кроку.</translation>
+    </message>
+    <message>
+        <source>Journal: it ends at step {last}, but {place} knows step {seq}.</source>
+        <translation>Журнал закінчується кроком {last}, але {place} знає крок {seq}.</translation>
+    </message>
+    <message>
+        <source>Journal: up to step {seq} it is another than the one that {place} knows.</source>
+        <translation>Журнал до кроку {seq} не такий, яким його знає {place}.</translation>
+    </message>
+    <message>
+        <source>{row}: changed by another program.</source>
+        <translation>{row}: змінено поза програмою.</translation>
+    </message>
+    <message>
+        <source>{row}: deleted by another program.</source>
+        <translation>{row}: видалено поза програмою.</translation>
+    </message>
+    <message>
+        <source>{row}: added by another program.</source>
+        <translation>{row}: додано поза програмою.</translation>
+    </message>
+    <message>
+        <source>{row}: its file is not there.</source>
+        <translation>{row}: файла немає.</translation>
+    </message>
+    <message>
+        <source>{row}: its file is damaged or replaced.</source>
+        <translation>{row}: файл пошкоджено або підмінено.</translation>
+    </message>
+    <message>
+        <source>{row}: its file has another size than was noted.</source>
+        <translation>{row}: розмір файла не такий, як записано.</translation>
+    </message>
+    <message>
+        <source>{place}: a version before it is not there.</source>
+        <translation>{place}: немає попередньої версії.</translation>
+    </message>
+    <message>
+        <source>{place}: its state and its signatures disagree.</source>
+        <translation>{place}: стан не відповідає підписам.</translation>
+    </message>
+    <message>
+        <source>{place}: its meeting has another number.</source>
+        <translation>{place}: у засідання інший номер.</translation>
+    </message>
+    <message>
+        <source>{place}: its file and its signatures disagree.</source>
+        <translation>{place}: файл не відповідає записаним підписам.</translation>
+    </message>
+    <message>
+        <source>{place}: the signatures in its file do not hold.</source>
+        <translation>{place}: підписи у файлі не відповідають документу або запису про них.</translation>
+    </message>
+    <message>
+        <source>Keep the data folder as it is, and restore the newest good backup.</source>
+        <translation>Збережіть теку даних такою, як є, і відновіть дані з останньої доброї резервної копії.</translation>
+    </message>
+    <message>
+        <source>Ask who works with this computer. Compare it with the signed protocol or a backup, then restore a backup.</source>
+        <translation>Зʼясуйте, хто працює за цим компʼютером. Звірте з підписаним протоколом або резервною копією, тоді відновіть дані з копії.</translation>
+    </message>
+    <message>
+        <source>If you restored an older backup, this is right. If not, restore the newest good one.</source>
+        <translation>Якщо ви відновлювали старішу копію, так і має бути. Якщо ні, відновіть дані з останньої доброї копії.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup that has this file.</source>
+        <translation>Відновіть дані з останньої копії, у якій цей файл є.</translation>
+    </message>
+    <message>
+        <source>Compare it with the protocol that was sent, and restore the newest good backup.</source>
+        <translation>Звірте з надісланим протоколом і відновіть дані з останньої доброї резервної копії.</translation>
+    </message>
+    <message>
+        <source>Make a new backup.</source>
+        <translation>Зробіть нову резервну копію.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done.</source>
+        <translation>Робити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>All is well: {rows} and {files} checked.</source>
+        <translation>Усе гаразд: перевірено {rows} і {files}.</translation>
+    </message>
+    <message>
+        <source>{kind} (row {id}, meeting of {day})</source>
+        <translation>{kind} (запис {id}, засідання {day})</translation>
+    </message>
+    <message>
+        <source>{kind} (row {id})</source>
+        <translation>{kind} (запис {id})</translation>
+    </message>
+    <message>
+        <source>backup “{backup}”</source>
+        <translation>резервна копія «{backup}»</translation>
+    </message>
+    <message>
+        <source>a signed file that belongs to no protocol any more</source>
+        <translation>підписаний файл, що вже не належить до жодного протоколу</translation>
+    </message>
+    <message>
+        <source>protocol № {number} of {when}, version {version}</source>
+        <translation>протокол № {number} від {when}, версія {version}</translation>
+    </message>
+    <message>
+        <source>protocol № {number}, version {version}</source>
+        <translation>протокол № {number}, версія {version}</translation>
+    </message>
+</context>
+<context>
+    <name>DataCheckPanel</name>
+    <message>
+        <source>Check the data</source>
+        <translation>Перевірити дані</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопіювати перелік</translation>
+    </message>
+    <message>
+        <source>The data are being checked. You can go on working.</source>
+        <translation>Дані перевіряються. Можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>Soundness of the data</source>
+        <translation>Перевірка даних</translation>
+    </message>
+    <message>
+        <source>Every row, file, signature and backup is held against the journal: it shows whether anybody changed the data by another program. Nothing is changed by the check.</source>
+        <translation>Кожен запис, файл, підпис і резервна копія звіряються з журналом: видно, чи хтось змінював дані іншою програмою. Перевірка нічого не змінює.</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +2061,85 @@
     </message>
 </context>
 <context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Стерти назавжди</translation>
+    </message>
+    <message>
+        <source>Do not erase</source>
+        <translation>Не стирати</translation>
+    </message>
+    <message>
+        <source>Erase: {name}</source>
+        <translation>Стерти: {name}</translation>
+    </message>
+    <message>
+        <source>Not yet: what stands in the way</source>
+        <translation>Поки що не можна: що заважає</translation>
+    </message>
+    <message>
+        <source>Will be erased</source>
+        <translation>Буде стерто</translation>
+    </message>
+    <message>
+        <source>Stays, and why</source>
+        <translation>Залишиться, і чому</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look yourself: somebody else has this family name too</source>
+        <translation>Перегляньте самі: таке прізвище має ще хтось</translation>
+    </message>
+    <message>
+        <source>Name, its cases, addresses, telephone and note on the card; a number stands in their place.</source>
+        <translation>Імʼя, його відмінки, адреси, телефон і примітка на картці; замість них стоятиме номер.</translation>
+    </message>
+    <message>
+        <source>Mentions in texts: {count}. “[стерто]” stands in their place.</source>
+        <translation>Згадки в текстах: {count}. Замість них стоятиме «[стерто]».</translation>
+    </message>
+    <message>
+        <source>Words and files of letters to this person: {count}.</source>
+        <translation>Слова й файли листів до цієї особи: {count}.</translation>
+    </message>
+    <message>
+        <source>Mentions in what is being typed: {count}.</source>
+        <translation>Згадки в тому, що саме набирається: {count}.</translation>
+    </message>
+    <message>
+        <source>The content of steps that tell of this person: {count}. They cannot be undone any more.</source>
+        <translation>Зміст кроків, у яких ідеться про цю особу: {count}. Скасувати їх уже не вийде.</translation>
+    </message>
+    <message>
+        <source>Posts and places in groups, without a name: lists of meetings count them.</source>
+        <translation>Посади й місця у групах, без імені: за ними рахують списки засідань.</translation>
+    </message>
+    <message>
+        <source>Backups made before today and files that you stored yourself. A backup that comes back is cleared of this person at once.</source>
+        <translation>Резервні копії, зроблені до сьогодні, і файли, які ви зберегли самі. Копію, яку повернуть, одразу буде очищено від цієї особи.</translation>
+    </message>
+    <message>
+        <source>Protocol № {number} of {day}: an official document, kept as it is.</source>
+        <translation>Протокол № {number} від {day}: офіційний документ, зберігається без змін.</translation>
+    </message>
+    <message>
+        <source>Signed protocol № {number} of {day}: an official document, kept as it is for its term.</source>
+        <translation>Підписаний протокол № {number} від {day}: офіційний документ, зберігається без змін увесь свій строк.</translation>
+    </message>
+    <message>
+        <source>Former version of protocol № {number} of {day}: kept as it is.</source>
+        <translation>Попередня версія протоколу № {number} від {day}: зберігається без змін.</translation>
+    </message>
+</context>
+<context>
     <name>ExtendForm</name>
     <message>
         <source>New day</source>
@@ -1542,6 +2187,25 @@
     <message>
         <source>The data could not be opened</source>
         <translation>Дані не вдалося відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Відкрити {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Зберегти копію {name}</translation>
     </message>
 </context>
 <context>
@@ -1961,8 +2625,79 @@
         <translation>Слово рішень одне</translation>
     </message>
     <message>
+        <source>Protocol · annex {annex}</source>
+        <translation>Протокол · додаток {annex}</translation>
+    </message>
+    <message>
         <source>item {item}</source>
         <translation>питання {item}</translation>
+    </message>
+</context>
+<context>
+    <name>FormerRulesPart</name>
+    <message>
+        <source>New rules from</source>
+        <translation>Нові правила з</translation>
+    </message>
+    <message>
+        <source>Begin new rules</source>
+        <translation>Почати нові правила</translation>
+    </message>
+    <message>
+        <source>Meetings before this day keep the names and rules as they are now. Then change them above.</source>
+        <translation>Засідання до цього дня збережуть теперішні назви й правила. Потім змініть їх вище.</translation>
+    </message>
+    <message>
+        <source>Until {day} another: {fields}.</source>
+        <translation>До {day} включно було інакше: {fields}.</translation>
+    </message>
+    <message>
+        <source>Until {day} the same so far.</source>
+        <translation>До {day} включно поки що те саме.</translation>
+    </message>
+    <message>
+        <source>Forget the rules until {day}</source>
+        <translation>Забути правила до {day}</translation>
+    </message>
+    <message>
+        <source>name of the group</source>
+        <translation>назва групи</translation>
+    </message>
+    <message>
+        <source>majority</source>
+        <translation>більшість</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>рада</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>населений пункт</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>документ про групу</translation>
+    </message>
+    <message>
+        <source>quorum</source>
+        <translation>кворум</translation>
+    </message>
+    <message>
+        <source>word before a decision</source>
+        <translation>слово перед рішенням</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>дати</translation>
+    </message>
+    <message>
+        <source>form of papers</source>
+        <translation>форма документів</translation>
+    </message>
+    <message>
+        <source>Say the first day of the new rules.</source>
+        <translation>Вкажіть перший день нових правил.</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2945,10 @@
         <translation>програму оновлено</translation>
     </message>
     <message>
+        <source>personal data was erased</source>
+        <translation>стерто персональні дані</translation>
+    </message>
+    <message>
         <source>Undone: {step}</source>
         <translation>Скасовано: {step}</translation>
     </message>
@@ -2365,6 +3104,17 @@
     <message>
         <source>Add the people of the file</source>
         <translation>Додати осіб із файла</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChoice</name>
+    <message>
+        <source>To which item the annex belongs</source>
+        <translation>Якого питання стосується додаток</translation>
+    </message>
+    <message>
+        <source>To the whole meeting</source>
+        <translation>До засідання в цілому</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3280,25 @@
     </message>
 </context>
 <context>
+    <name>KeptFiles</name>
+    <message>
+        <source>A file that proves it</source>
+        <translation>Файл, що підтверджує виконання</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Усі файли</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
@@ -2550,6 +3319,10 @@
     <message>
         <source>In the agenda</source>
         <translation>У порядку денному</translation>
+    </message>
+    <message>
+        <source>Annexes of the protocol</source>
+        <translation>Додатки до протоколу</translation>
     </message>
     <message>
         <source>While a meeting runs</source>
@@ -3836,6 +4609,25 @@
     </message>
 </context>
 <context>
+    <name>NewAnnex</name>
+    <message>
+        <source>Title of the new annex</source>
+        <translation>Назва нового додатка</translation>
+    </message>
+    <message>
+        <source>what it is called: List of streets</source>
+        <translation>назва, наприклад: Перелік вулиць</translation>
+    </message>
+    <message>
+        <source>Text of the new annex</source>
+        <translation>Текст нового додатка</translation>
+    </message>
+    <message>
+        <source>its words, or add a file instead of them</source>
+        <translation>текст додатка; замість нього можна додати файл</translation>
+    </message>
+</context>
+<context>
     <name>NewGroupForm</name>
     <message>
         <source>Full name of the group</source>
@@ -4005,6 +4797,10 @@
     <message>
         <source>The agenda is kept as it was sent out</source>
         <translation>Порядок денний позначено розісланим</translation>
+    </message>
+    <message>
+        <source>Annex {annex} was deleted</source>
+        <translation>Додаток {annex} видалено</translation>
     </message>
     <message>
         <source>{name}: taken off the list</source>
@@ -4948,6 +5744,60 @@
     </message>
 </context>
 <context>
+    <name>PersonalData</name>
+    <message>
+        <source>Stored in {folder}: {names}</source>
+        <translation>Збережено в теці «{folder}»: {names}</translation>
+    </message>
+    <message>
+        <source>The person is erased. The protocols stay as they were.</source>
+        <translation>Особу стерто. Протоколи залишилися, якими були.</translation>
+    </message>
+    <message>
+        <source>Where to store everything about this person</source>
+        <translation>Куди зберегти все про цю особу</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalSection</name>
+    <message>
+        <source>Everything about this person</source>
+        <translation>Усе про цю особу</translation>
+    </message>
+    <message>
+        <source>Note that data was given</source>
+        <translation>Записати передавання</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стерти…</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Що передали</translation>
+    </message>
+    <message>
+        <source>On what ground</source>
+        <translation>Підстава</translation>
+    </message>
+    <message>
+        <source>request, its number and day</source>
+        <translation>запит, його номер і дата</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональні дані</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Day</source>
@@ -5307,25 +6157,6 @@
     <message>
         <source>i{item}</source>
         <translation>п{item}</translation>
-    </message>
-</context>
-<context>
-    <name>ProofFiles</name>
-    <message>
-        <source>A file that proves it</source>
-        <translation>Файл, що підтверджує виконання</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Усі файли</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Зберегти копію</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
     </message>
 </context>
 <context>
@@ -5794,8 +6625,16 @@
         <translation>Програму оновлено: попередні кроки не скасовуються.</translation>
     </message>
     <message>
+        <source>Personal data was erased: that is not undone.</source>
+        <translation>Персональні дані стерто: цього не скасувати.</translation>
+    </message>
+    <message>
         <source>This cannot be done now.</source>
         <translation>Зараз цього зробити не можна.</translation>
+    </message>
+    <message>
+        <source>Rules that began on {day} are kept already. Choose a later day, or forget those.</source>
+        <translation>Правила, що почалися {day}, уже збережено. Виберіть пізніший день або забудьте ті.</translation>
     </message>
     <message>
         <source>The agenda is empty: there is nothing to send out.</source>
@@ -6282,6 +7121,18 @@
         <translation>На засіданні {day} голосували щодо питання {item}, і ця зміна змінила б коло тих, хто голосує. Спершу відкличте те голосування.</translation>
     </message>
     <message>
+        <source>An action of this person is not closed yet. Close it or give it to somebody else.</source>
+        <translation>Доручення цієї особи ще не закрито. Закрийте його або передайте іншому.</translation>
+    </message>
+    <message>
+        <source>This person is named in the meeting of {day}, whose protocol is not finalised.</source>
+        <translation>Цю особу названо в засіданні {day}, протокол якого ще не завершено.</translation>
+    </message>
+    <message>
+        <source>This person is a member of the group “{group}”. End the membership by its last day.</source>
+        <translation>Ця особа – член групи «{group}». Завершіть членство останнім днем.</translation>
+    </message>
+    <message>
         <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>
         <translation>{name} є в групі «{group}». Якщо це помилка, спершу вилучіть членство.</translation>
     </message>
@@ -6340,6 +7191,14 @@
     <message>
         <source>The new day must lie after {due}.</source>
         <translation>Новий строк має бути пізніше за {due}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not inside what its name says. Open it, save it again and add that file.</source>
+        <translation>Уміст файлу «{name}» не відповідає його назві. Відкрийте його, збережіть знову та додайте збережений.</translation>
+    </message>
+    <message>
+        <source>“{name}”: a file of an annex is a PDF, a picture, or a document, a table or slides of an office.</source>
+        <translation>«{name}» не можна додати: файл додатка — це PDF, зображення або документ, таблиця чи презентація офісної програми.</translation>
     </message>
     <message>
         <source>The file “{name}” is empty.</source>
@@ -7419,6 +8278,22 @@
         <translation>розсилка порядку денного</translation>
     </message>
     <message>
+        <source>a new annex</source>
+        <translation>новий додаток</translation>
+    </message>
+    <message>
+        <source>a change of an annex</source>
+        <translation>зміна додатка</translation>
+    </message>
+    <message>
+        <source>the order of the annexes</source>
+        <translation>порядок додатків</translation>
+    </message>
+    <message>
+        <source>deleting an annex</source>
+        <translation>видалення додатка</translation>
+    </message>
+    <message>
         <source>the round of approval</source>
         <translation>погодження проєкту</translation>
     </message>
@@ -7473,6 +8348,22 @@
     <message>
         <source>the way of a letter</source>
         <translation>шлях листа</translation>
+    </message>
+    <message>
+        <source>the beginning of new rules</source>
+        <translation>початок нових правил</translation>
+    </message>
+    <message>
+        <source>the forgetting of former rules</source>
+        <translation>забуття колишніх правил</translation>
+    </message>
+    <message>
+        <source>the note that data was given</source>
+        <translation>запис про передавання відомостей</translation>
+    </message>
+    <message>
+        <source>the erasing of a person</source>
+        <translation>стирання особи</translation>
     </message>
     <message>
         <source>the letters put into the outbox</source>

@@ -10,17 +10,21 @@ from secretariat.app.paths import DataFolder, default_root
 from secretariat.domain.errors import DomainError
 from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
-from secretariat.language.templates import agenda_words, protocol_words, report_words
+from secretariat.language.templates import agenda_words, dossier_words, protocol_words, report_words
+from secretariat.output.dossier import DossierPapers
 from secretariat.output.mail.draft import DraftLetters, letter_words
 from secretariat.output.mail.post import MailPost
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
 from secretariat.output.press import ProtocolPress
-from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier
+from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier, read_heads
+from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.office import Office
+from secretariat.storage.check.backups import backup_heads
+from secretariat.storage.check.reading import open_reading
 from secretariat.storage.examine import Condition, examine
-from secretariat.storage.place import store_path
+from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.store import Store
 
 
@@ -88,6 +92,8 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         rows=store.rows,
         actions=store.actions,
         register=store.register,
+        personal=store.personal,
+        dossiers=DossierPapers(words=dossier_words()),
         press=press(),
         pages=PdfPages(),
         signer=OfficeSigner(),
@@ -101,4 +107,11 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         agenda_words=agenda_words(),
         report_words=report_words(),
         open_speller=lambda: open_speller(data.spelling),
+        data_check=DataCheck(
+            reading=lambda: open_reading(store.engine),
+            files=store.files,
+            heads_in=read_heads,
+            backup_heads=backup_heads,
+            folders=lambda: (backups_folder(folder),),
+        ),
     )

@@ -17,6 +17,7 @@ _COMMANDS = {
     "export": "export_record",
     "protocol": "protocol",
     "check": "check",
+    "check-data": "check_data",
     "finalise": "finalise",
     "reopen": "reopen",
     "verify": "verify",

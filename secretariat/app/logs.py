@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +17,12 @@ OLD_FILES = 3
 
 class _PublicFormatter(logging.Formatter):
     """Tells where an error happened, not its message: that may quote what the user typed."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """One line; what another handler made of the error is not taken from it, for it quotes the message."""
+        own = copy(record)
+        own.exc_text = own.stack_info = None
+        return super().format(own)
 
     def formatException(self, ei: ExcInfo) -> str:
         error = ei[1]

@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_closing(commands)
     _add_outbox(commands)
     _add_verify(commands)
+    _add_data(commands)
     return parser
 
 
@@ -151,6 +152,11 @@ def _add_outbox(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     doing = _command(doings, "export", "зберегти все, що чекає, файлами .eml для поштової програми")
     doing.add_argument("folder", type=_folder, metavar="ТЕКА")
     doing.set_defaults(doing="export")
+
+
+def _add_data(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "check-data", "перевірити всі дані: журнал, записи, файли, підписи, копії")
+    command.add_argument("--json", action="store_true", help="у форматі JSON")
 
 
 def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

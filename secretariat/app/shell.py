@@ -249,6 +249,8 @@ class Shell(QObject):
             tasks=self.tasks,
             folder=self._folder.root,
             open_path=open_path,
+            prompts=self._prompts,
+            crash_reports=self._folder.crash,
             back_up=None if self._sample else self._back_up,
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,

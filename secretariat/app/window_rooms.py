@@ -218,14 +218,14 @@ class WindowRooms(QObject):
         return Room(id=room, title=title, icon=icon, make=enter)
 
     def _make_actions(self, office: "Office") -> QWidget:
-        from secretariat.ui.actions_list.proof_files import ProofHands
         from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
+        from secretariat.ui.kept_files import FileHands
 
         around = ActionsSurroundings(
             today=today,
             publish=self._bridge.publish,
             say=self._say,
-            hands=ProofHands(tasks=self._tasks, prompts=self._prompts, open_path=open_path),
+            hands=FileHands(tasks=self._tasks, prompts=self._prompts, open_path=open_path),
         )
         self._actions = ActionsRoom(office, around)
         self._actions.meeting_requested.connect(self._on_meeting_requested)

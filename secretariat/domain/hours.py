@@ -1,8 +1,10 @@
 """What is known of when each agenda item began and ended."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
+from types import MappingProxyType
 
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.ids import ItemId
@@ -50,17 +52,37 @@ def items_in_order(record: MeetingRecord) -> tuple[AgendaItem, ...]:
     return tuple(sorted(record.items, key=lambda item: item.position))
 
 
-def item_hours(record: MeetingRecord) -> dict[ItemId, ItemHours]:
+def item_hours(record: MeetingRecord) -> Mapping[ItemId, ItemHours]:
     """Hours of every item, in order.
 
     An item whose end is not written ended when the next one began, the last one when the meeting closed;
     what is not written at all lies between the nearest known moments around it.
     """
+    return _hours_of(_Same(record))
+
+
+class _Same:
+    """A record as its own key: equal ones may still tell different hours, in the hour that autumn repeats."""
+
+    def __init__(self, record: MeetingRecord) -> None:
+        self.record = record
+
+    def __hash__(self) -> int:
+        return id(self.record)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.record is self.record
+
+
+@lru_cache(maxsize=8)
+def _hours_of(same: _Same) -> Mapping[ItemId, ItemHours]:
+    """Everything that is derived of a record asks for its hours again and again: they are found once."""
+    record = same.record
     items = items_in_order(record)
     known = _known_moments(items, closed(record))
     lower = _carried(known, opened(record))
     upper = _carried(reversed(known), closed(record))[::-1]
-    return {
+    hours = {
         item.id: ItemHours(
             place=place,
             earliest_start=lower[2 * place],
@@ -70,6 +92,7 @@ def item_hours(record: MeetingRecord) -> dict[ItemId, ItemHours]:
         )
         for place, item in enumerate(items)
     }
+    return MappingProxyType(hours)
 
 
 def _known_moments(items: tuple[AgendaItem, ...], closing: datetime | None) -> list[datetime | None]:

@@ -1,5 +1,6 @@
 """Who came late, left early, returned or went over to the screen, and at which item of the agenda."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -171,7 +172,7 @@ def _phase(item: ItemHours, now: datetime, previous_end: datetime | None) -> Pha
     return Phase.BEFORE if waiting else None
 
 
-def _after_last(hours: dict[ItemId, ItemHours], now: datetime) -> tuple[ItemId | None, Phase | None]:
+def _after_last(hours: Mapping[ItemId, ItemHours], now: datetime) -> tuple[ItemId | None, Phase | None]:
     for item_id, item in list(hours.items())[-1:]:
         if item.end is not None and now >= item.end:
             return item_id, Phase.AFTER

@@ -38,6 +38,7 @@ def is_form_of(word: str, name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16_384)
 def is_slip_of(word: str, name: str) -> bool:
     """True when one slip lies between the word and a form of the name: a letter too many, too few, wrong or swapped.
 

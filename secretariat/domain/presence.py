@@ -5,7 +5,7 @@ and a moment cannot be placed before or after it, doubt counts as presence. A me
 is not in the room for it. An item is judged by its end, where its vote is taken.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from secretariat.domain.attendance import Attendance, Interval, Presence
@@ -143,7 +143,7 @@ def _is_empty(interval: Interval) -> bool:
     return interval.came_item_id is not None and interval.came_item_id == interval.left_item_id
 
 
-def _widest(interval: Interval, hours: dict[ItemId, ItemHours]) -> tuple[datetime | None, datetime | None]:
+def _widest(interval: Interval, hours: Mapping[ItemId, ItemHours]) -> tuple[datetime | None, datetime | None]:
     """The interval as moments, as wide as what is known allows."""
     came = instant(interval.came) if interval.came is not None else None
     left = instant(interval.left) if interval.left is not None else None
@@ -154,30 +154,30 @@ def _widest(interval: Interval, hours: dict[ItemId, ItemHours]) -> tuple[datetim
     return came, left
 
 
-def _covers_moment(interval: Interval, moment: datetime, hours: dict[ItemId, ItemHours]) -> bool:
+def _covers_moment(interval: Interval, moment: datetime, hours: Mapping[ItemId, ItemHours]) -> bool:
     came, left = _widest(interval, hours)
     now = instant(moment)
     return (came is None or came <= now) and (left is None or now < left)
 
 
-def _covers_end(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:
+def _covers_end(interval: Interval, item: ItemHours, hours: Mapping[ItemId, ItemHours]) -> bool:
     end, left = item.earliest_end, interval.left
     left_early = left is not None and end is not None and instant(left) < end
     return not left_early and _overlaps_item(interval, item, hours)
 
 
-def _overlaps_item(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:
+def _overlaps_item(interval: Interval, item: ItemHours, hours: Mapping[ItemId, ItemHours]) -> bool:
     start, left = item.earliest_start, interval.left
     left_early = left is not None and start is not None and instant(left) <= start
     return _began_before_end(interval, item, hours) and not left_early and _not_left_by(interval, item, hours)
 
 
-def _began_before_end(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:
+def _began_before_end(interval: Interval, item: ItemHours, hours: Mapping[ItemId, ItemHours]) -> bool:
     if interval.came_item_id is not None:
         return hours[interval.came_item_id].place <= item.place
     end, came = item.latest_end, interval.came
     return came is None or end is None or instant(came) < end
 
 
-def _not_left_by(interval: Interval, item: ItemHours, hours: dict[ItemId, ItemHours]) -> bool:
+def _not_left_by(interval: Interval, item: ItemHours, hours: Mapping[ItemId, ItemHours]) -> bool:
     return interval.left_item_id is None or item.place < hours[interval.left_item_id].place

@@ -39,8 +39,8 @@ def sort_key(value: str) -> str:
 
 
 def initial(name: str) -> str:
-    """«О.» of «Олег»; a double name keeps both: «Анна-Марія» gives «А.-М.»."""
-    return "-".join(f"{part[0].upper()}." for part in name.split("-") if part)
+    """«О.» of «Олег»; a double name keeps both: «Анна-Марія» gives «А.-М.». What begins with no letter stays whole."""
+    return "-".join(f"{part[0].upper()}." if part[0].isalpha() else part for part in name.split("-") if part)
 
 
 def plural(count: int, one: str, few: str, many: str) -> str:

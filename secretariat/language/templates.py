@@ -9,6 +9,7 @@ from typing import Any
 from secretariat.resources import resource
 from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
+from secretariat.services.dossier_paper import DossierWords
 from secretariat.services.protocol.words import ProtocolWords
 
 
@@ -28,6 +29,12 @@ def agenda_words(language: str = "uk") -> AgendaWords:
 def report_words(language: str = "uk") -> ReportWords:
     """The words of the report on earlier decisions, in the language of documents."""
     return ReportWords(sentences=_sentences(language, "actions.toml"))
+
+
+@cache
+def dossier_words(language: str = "uk") -> DossierWords:
+    """The words of what is given to a person about that person, in the language of documents."""
+    return DossierWords(sentences=_sentences(language, "dossier.toml"))
 
 
 def _sentences(language: str, file: str) -> Mapping[str, str]:

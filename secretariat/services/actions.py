@@ -8,8 +8,9 @@ from secretariat.domain.ids import ActionId
 from secretariat.domain.resolution import ActionState
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import kept_action, open_action
+from secretariat.services.kept_files import KeptFile
 from secretariat.services.ports import Work
-from secretariat.services.proofs import Proof, noted
+from secretariat.services.proofs import noted
 
 
 def close_action(
@@ -19,7 +20,7 @@ def close_action(
     state: ActionState,
     on: date,
     note: str | None = None,
-    proof: Proof | None = None,
+    proof: KeptFile | None = None,
 ) -> Changed:
     """Mark an action done, perhaps with a proof, or not needed any more, which has a reason.
 

@@ -10,6 +10,7 @@ from secretariat.domain.ids import ItemId, MeetingId, PersonId, RapporteurId
 from secretariat.domain.planning import Proposal, ProposalState
 from secretariat.domain.resolution import Point, Resolution
 from secretariat.services.agenda_order import items_in_place, renumber
+from secretariat.services.annexes import leave_item
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import (
     ensure_actions_stay,
@@ -93,7 +94,9 @@ def move_item(work: Work, item_id: ItemId, position: int) -> Changed:
 
 
 def remove_item(work: Work, item_id: ItemId) -> Changed:
-    """Delete an item with all that was said and decided under it; a proposal that it was waits again.
+    """Delete an item with all that was said and decided under it.
+
+    Its annexes stay as those of the meeting; a proposal that it was waits again.
 
     Raises DomainError: "item_has_vote", "action_has_history", "decision_prolongs".
     """
@@ -106,6 +109,7 @@ def remove_item(work: Work, item_id: ItemId) -> Changed:
             ensure_prolongs_nothing(uow, resolution.id)
         for proposal in uow.find(Proposal, item_id=item_id):
             uow.update(replace(proposal, state=ProposalState.WAITING, item_id=None))
+        leave_item(uow, item_id)
         uow.remove(AgendaItem, item_id)
         renumber(uow, items_in_place(uow, item.meeting_id))
         return _sealed(uow, item, "item_removed")

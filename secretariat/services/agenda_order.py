@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from secretariat.domain.agenda import AgendaItem, ItemKind, ItemState
 from secretariat.domain.ids import ItemId, MeetingId
+from secretariat.domain.papers import Annex
 from secretariat.services.ports import UnitOfWork
 
 
@@ -13,8 +14,8 @@ def items_in_place(uow: UnitOfWork, meeting_id: MeetingId) -> list[AgendaItem]:
     return sorted(uow.find(AgendaItem, meeting_id=meeting_id), key=lambda item: item.position)
 
 
-def renumber(uow: UnitOfWork, items: Sequence[AgendaItem]) -> None:
-    """Give the items the numbers of this order."""
+def renumber(uow: UnitOfWork, items: Sequence[AgendaItem | Annex]) -> None:
+    """Give the items, or the annexes, the numbers of this order."""
     for position, item in enumerate(items, start=1):
         if item.position != position:
             uow.update(replace(item, position=position))

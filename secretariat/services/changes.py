@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Topic(StrEnum):
@@ -39,6 +40,7 @@ class Barrier(StrEnum):
     SIGNED = "signed"
     SENT = "sent"
     UPGRADED = "upgraded"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,13 @@ class Label:
 
     code: str
     ids: Mapping[str, int] = field(default_factory=dict)
+
+
+class JournalHead(NamedTuple):
+    """Number and hash of the journal's newest step. Kept outside it is an anchor, against which a cut shows."""
+
+    seq: int
+    hash: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

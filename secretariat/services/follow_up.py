@@ -16,9 +16,10 @@ from secretariat.domain.meeting import FELL_THROUGH
 from secretariat.domain.resolution import ActionItem, Point, Resolution
 from secretariat.services.changes import Changed, Label
 from secretariat.services.guards import kept_action, meeting_of_decision, open_action
+from secretariat.services.kept_files import KeptFile
 from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
-from secretariat.services.proofs import Proof, noted
+from secretariat.services.proofs import noted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,7 @@ class NoteProgress:
     action_id: ActionId
     day: date
     text: str
-    proof: Proof | None = None
+    proof: KeptFile | None = None
 
 
 def note_progress(work: Work, command: NoteProgress) -> tuple[ProgressNoteId, Changed]:

@@ -7,10 +7,13 @@ from secretariat.services.action_register import ActionRegister
 from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.cases import Cases
+from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
+from secretariat.services.dossier import DossierPress
 from secretariat.services.letter_list import LetterList
 from secretariat.services.mail import Post
 from secretariat.services.people_files import PeopleFiles
+from secretariat.services.personal_data import PersonalStore
 from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
 from secretariat.services.register import Register
 from secretariat.services.rows import Rows
@@ -26,6 +29,8 @@ class Office:
     rows: Rows
     actions: ActionRegister
     register: Register
+    personal: PersonalStore
+    dossiers: DossierPress
     press: Press
     pages: Pages
     signer: Signer
@@ -39,6 +44,7 @@ class Office:
     agenda_words: AgendaWords
     report_words: ReportWords
     open_speller: OpenSpeller
+    data_check: DataCheck
 
     @property
     def protocols(self) -> Path:

@@ -25,7 +25,7 @@ def ensure_used_nowhere(uow: UnitOfWork, person_id: PersonId) -> None:
     Raises DomainError: "person_in_meetings" (day: the newest, count: of all), "person_in_group" (group),
     "person_in_template" (name), "person_in_proposal" (title), "person_in_letters" (day: the newest, count: of all).
     """
-    days = sorted(first_days(uow, set(_meetings(uow, person_id))).values())
+    days = sorted(first_days(uow, set(meetings_naming(uow, person_id))).values())
     if days:
         raise DomainError("person_in_meetings", day=days[-1], count=len(days), name=_name(uow, person_id))
     for membership in uow.find(Membership, person_id=person_id):
@@ -48,7 +48,7 @@ def _name(uow: UnitOfWork, person_id: PersonId) -> str:
     return uow.get(Person, person_id).listed
 
 
-def _meetings(uow: UnitOfWork, person_id: PersonId) -> Iterator[MeetingId]:
+def meetings_naming(uow: UnitOfWork, person_id: PersonId) -> Iterator[MeetingId]:
     """The meetings that name a person in any way, some of them several times; asked by the kind, not by the row."""
     for attendance in (
         *uow.find(Attendance, person_id=person_id),

@@ -7,7 +7,7 @@ from typing import Protocol, Self, TypeVar
 
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.record import MeetingRecord
-from secretariat.services.changes import Barrier, Changed, HistoryState, Label
+from secretariat.services.changes import Barrier, Changed, HistoryState, JournalHead, Label
 
 Value = TypeVar("Value")
 NEW = 0
@@ -59,6 +59,10 @@ class UnitOfWork(Protocol):
 
     def record(self, meeting_id: MeetingId) -> MeetingRecord:
         """A whole meeting with store ids; raises DomainError("not_found")."""
+        ...
+
+    def head(self) -> JournalHead:
+        """The journal's newest step before this unit."""
         ...
 
     def commit(self, label: Label, *, barrier: Barrier | None = None) -> Changed:

@@ -8,6 +8,7 @@ from typing import Protocol
 from secretariat.domain.document import SignerRole, Source
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import JournalHead
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +51,9 @@ class Signer(Protocol):
     """Signs a protocol with an office key."""
 
     def sign(
-        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
+        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime, head: JournalHead
     ) -> tuple[bytes, str]:
-        """The signed file and the SHA-256 of the certificate.
+        """The signed file, with the journal's head in the signature, and the SHA-256 of the certificate.
 
         Raises DomainError("wrong_password", field="password"), ("certificate_expired") and others of `output.signing`.
         """

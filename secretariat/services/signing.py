@@ -10,7 +10,7 @@ from secretariat.domain.meeting import Office
 from secretariat.domain.officers import final_officer
 from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
 from secretariat.domain.person import Person
-from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.changes import Barrier, Changed, JournalHead, Label
 from secretariat.services.desk import Desk
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import KeyRing, Press, Signer
@@ -74,9 +74,9 @@ def sign_protocol(desk: Desk, signer: Signer, command: SignProtocol) -> Changed:
     The signature itself, which takes its time, is made while the store is free for others.
     Raises DomainError: "sign_in_order", "already_signed", "file_missing", and what the key is wrong with.
     """
-    version, pdf = _to_sign(desk, command)
+    version, pdf, head = _to_sign(desk, command)
     moment = desk.clock()
-    signed, certificate = signer.sign(pdf, command.role, command.key, command.password, moment)
+    signed, certificate = signer.sign(pdf, command.role, command.key, command.password, moment, head)
     digest = desk.files.put(signed)
     with desk.work() as uow:
         current = current_version(uow, command.meeting_id)
@@ -99,15 +99,16 @@ def sign_protocol(desk: Desk, signer: Signer, command: SignProtocol) -> Changed:
         return _sealed(uow, command.meeting_id, current)
 
 
-def _to_sign(desk: Desk, command: SignProtocol) -> tuple[ProtocolVersion, bytes]:
-    """The version whose turn it is to be signed in the role, and its file."""
+def _to_sign(desk: Desk, command: SignProtocol) -> tuple[ProtocolVersion, bytes, JournalHead]:
+    """The version whose turn it is to be signed in the role, its file, and the journal's head at this moment."""
     with desk.work() as uow:
         version = current_version(uow, command.meeting_id)
         _ensure_turn(uow, version, command.role)
+        head = uow.head()
     pdf = desk.files.get(version.sha256)
     if pdf is None:
         raise DomainError("file_missing", sha256=version.sha256)
-    return version, pdf
+    return version, pdf, head
 
 
 def _ensure_turn(uow: UnitOfWork, version: ProtocolVersion, role: SignerRole) -> None:

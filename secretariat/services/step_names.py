@@ -10,6 +10,7 @@ from secretariat.domain.days_off import CalendarDay
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.meeting import Sitting
+from secretariat.domain.papers import Annex
 from secretariat.domain.person import Person, Post
 from secretariat.domain.planning import MeetingTemplate, Proposal
 from secretariat.domain.resolution import ActionItem, Dissent, Point, Resolution
@@ -21,12 +22,13 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepName:
-    """The number of an item, the name of a person in lists, what something is called, the day of a meeting.
+    """The number of an item or annex, the name of a person in lists, what something is called, the day of a meeting.
 
     None where the label does not lead there, or the row is gone.
     """
 
     item: int | None = None
+    annex: int | None = None
     person: str | None = None
     title: str | None = None
     day: date | None = None
@@ -34,7 +36,7 @@ class StepName:
     @property
     def known(self) -> int:
         """How many of them are known."""
-        return sum(fact is not None for fact in (self.item, self.person, self.title, self.day))
+        return sum(fact is not None for fact in (self.item, self.annex, self.person, self.title, self.day))
 
 
 def step_name(label: Label, work: Work) -> StepName:
@@ -42,9 +44,10 @@ def step_name(label: Label, work: Work) -> StepName:
     if not label.ids:
         return StepName()
     with work() as uow:
-        item = _item(uow, label)
+        item, annex = _item(uow, label), _got(uow, Annex, label.ids.get("annex"))
         return StepName(
             item=item.position if item is not None else None,
+            annex=annex.position if annex is not None else None,
             person=_person(uow, label),
             title=_title(uow, label),
             day=_day(uow, label, item),

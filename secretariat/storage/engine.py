@@ -20,6 +20,7 @@ def make_engine(path: Path) -> Engine:
         creator=lambda: connect(path, mode),
         poolclass=QueuePool,
         pool_size=2,
+        hide_parameters=True,  # an error must not quote what the user typed
     )
     event.listen(engine, "begin", _begin)
     return engine

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from secretariat.domain.kyiv import KYIV
-from secretariat.services.changes import Barrier, Changed, Label, Topic
+from secretariat.services.changes import Barrier, Changed, JournalHead, Label, Topic
 from secretariat.storage.digest import GENESIS, row_digest, step_hash
 from secretariat.storage.journalled import TOPICS
 from secretariat.storage.labels import label_text
@@ -43,10 +43,10 @@ def last_set(connection: Connection) -> Row[Any] | None:
     return connection.execute(_LAST).one_or_none()
 
 
-def head(connection: Connection) -> tuple[int, str]:
-    """Number and hash of the newest step: an anchor to be kept outside, for a cut tail shows against it alone."""
+def head(connection: Connection) -> JournalHead:
+    """Number and hash of the newest step."""
     last = last_set(connection)
-    return (last.seq, last.hash) if last is not None else (0, GENESIS)
+    return JournalHead(last.seq, last.hash) if last is not None else JournalHead(0, GENESIS)
 
 
 def seal(

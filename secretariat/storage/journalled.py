@@ -54,5 +54,8 @@ TOPICS: dict[str, tuple[Topic, str]] = {
     "remark": (Topic.APPROVAL, "approval_id"),
     "letter": (Topic.LETTER, "id"),
     "letter_paper": (Topic.LETTER, "letter_id"),
+    "former_rules": (Topic.GROUP, "group_id"),
+    "erasure": (Topic.PERSON, "person_id"),
+    "disclosure": (Topic.PERSON, "person_id"),
 }
 """What a screen is told of a changed row: the topic, and the column that holds the id."""

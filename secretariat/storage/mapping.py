@@ -12,7 +12,9 @@ from secretariat.domain.attendance import Attendance, Interval, Recusal
 from secretariat.domain.ballot import Ballot, Vote
 from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.days_off import CalendarDay
+from secretariat.domain.erasure import Disclosure, Erasure
 from secretariat.domain.follow_up import Extension, ProgressNote
+from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.letters import Dispatch, Letter, LetterPaper
 from secretariat.domain.log import LogEntry
@@ -80,6 +82,9 @@ ROWS: Mapping[type[Any], type[tables.Base]] = {
     Letter: tables.LetterRow,
     LetterPaper: tables.LetterPaperRow,
     Dispatch: tables.DispatchRow,
+    Erasure: tables.ErasureRow,
+    Disclosure: tables.DisclosureRow,
+    FormerRules: tables.FormerRulesRow,
 }
 
 _DERIVED: Mapping[type[Any], Callable[[Any], dict[str, str]]] = {Person: name_keys}

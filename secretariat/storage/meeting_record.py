@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Select
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.former_rules import FormerRules, group_on
 from secretariat.domain.group import Membership, WorkingGroup
-from secretariat.domain.ids import MeetingId
+from secretariat.domain.ids import GroupId, MeetingId
 from secretariat.domain.meeting import Meeting
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.record import MeetingRecord
@@ -25,10 +26,10 @@ _OWNED = tuple((mapper_of(kind), field) for kind, field in tables().items() if k
 def load_record(connection: Connection, meeting_id: MeetingId) -> MeetingRecord:
     """The meeting with all its rows and all that they refer to; raises DomainError("not_found").
 
-    Posts are those held on its first day and those named by an attendance; memberships those that hold on that day.
+    Posts are those held on its first day and those named by an attendance; memberships those that hold on that day;
+    the group is named and ruled as on that day.
     """
     meeting = _one(connection, Meeting, meeting_id)
-    group = _one(connection, WorkingGroup, meeting.group_id)
     owned = {
         field: _values(connection, mapper, queries.of_meeting(mapper), {"key": meeting_id})
         for mapper, field in _OWNED
@@ -37,7 +38,15 @@ def load_record(connection: Connection, meeting_id: MeetingId) -> MeetingRecord:
     around = _around(
         connection, [value for values in owned.values() for value in values], meeting.group_id, day
     )
+    group = _group_on(connection, meeting.group_id, day)
     return MeetingRecord(meeting=meeting, group=group, **owned, **around)
+
+
+def _group_on(connection: Connection, group_id: GroupId, day: date | None) -> WorkingGroup:
+    """The group by the names and rules of the meeting's day."""
+    former = mapper_of(FormerRules)
+    kept = _values(connection, former, queries.of_group(former), {"key": group_id})
+    return group_on(_one(connection, WorkingGroup, group_id), kept, day)
 
 
 def _around(

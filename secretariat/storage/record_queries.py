@@ -36,6 +36,12 @@ def members_on_day(mapper: Mapper) -> Select[Any]:
 
 
 @cache
+def of_group(mapper: Mapper) -> Select[Any]:
+    """The rows of the group `key`."""
+    return select(*mapper.columns).where(mapper.table.c.group_id == _KEY)
+
+
+@cache
 def posts_on_day(mapper: Mapper) -> Select[Any]:
     """The posts that the `persons` hold on the `day`, and those of `key`."""
     columns = mapper.table.c

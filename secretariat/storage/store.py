@@ -13,6 +13,7 @@ from secretariat.storage.backup.make import make_backup
 from secretariat.storage.decision_register import SqlRegister
 from secretariat.storage.drafts import SqlDrafts
 from secretariat.storage.engine import make_engine
+from secretariat.storage.erasing import SqlPersonalStore
 from secretariat.storage.examine import Condition, examine
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
@@ -40,6 +41,7 @@ class Store:
         self.actions = SqlActionRegister(engine)
         self.register = SqlRegister(engine, self.path)
         self.letters = SqlLetterList(engine)
+        self.personal = SqlPersonalStore(engine, self.files, clock)
         self._clock = clock
 
     @classmethod

@@ -24,11 +24,14 @@ _GUARDS = (
 
 def create_triggers(connection: Connection) -> None:
     """Make all triggers in the open transaction."""
-    for table in JOURNALLED:
-        for statement in _watchers(table):
-            connection.exec_driver_sql(statement)
-    for statement in _GUARDS:
+    for statement in trigger_statements().values():
         connection.exec_driver_sql(statement)
+
+
+def trigger_statements() -> dict[str, str]:
+    """The SQL of every trigger by its name, as SQLite keeps it too."""
+    watchers = [statement for table in JOURNALLED for statement in _watchers(table)]
+    return {statement.split()[2]: statement for statement in (*watchers, *_GUARDS)}
 
 
 def drop_triggers(connection: Connection) -> None:

@@ -6,19 +6,20 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import CursorResult, Engine, Executable, delete, insert, select, update
+from sqlalchemy import CursorResult, Engine, Executable, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.record import MeetingRecord
-from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.changes import Barrier, Changed, JournalHead, Label
 from secretariat.services.ports import NEW, Clock
 from secretariat.storage.engine import writing
 from secretariat.storage.failures import as_domain_errors
-from secretariat.storage.journal import seal
+from secretariat.storage.journal import head, seal
 from secretariat.storage.mapping import Mapper, mapper_of
-from secretariat.storage.meeting_record import load_record
+from secretariat.storage.plain_queries import KEY, added, changed, found_by
+from secretariat.storage.record_memory import remembered_record, store_state
 from secretariat.storage.references import referrer
 
 Value = TypeVar("Value")
@@ -35,6 +36,7 @@ class SqlUnitOfWork:
         with as_domain_errors(), ExitStack() as stack:
             self._connection = stack.enter_context(writing(self._engine))
             self._connection.begin()
+            self._begun = store_state(self._connection)
             self._stack = stack.pop_all()
         return self
 
@@ -49,17 +51,17 @@ class SqlUnitOfWork:
         given: Any = value
         if given.id != NEW:
             raise ValueError(given.id)
-        key = self._write(mapper, insert(mapper.table), value).inserted_primary_key
+        key = self._write(mapper, added(mapper), mapper.row(value)).inserted_primary_key
         assert key is not None
-        added: Value = replace(given, id=key[0])
-        return added
+        stored: Value = replace(given, id=key[0])
+        return stored
 
     def update(self, value: object) -> None:
         """Replace the row of the value's id."""
         mapper = mapper_of(type(value))
         row_id = value.id  # type: ignore[attr-defined]
-        statement = update(mapper.table).where(mapper.table.c.id == row_id)
-        if self._write(mapper, statement, value).rowcount == 0:
+        row = {**mapper.row(value), KEY: row_id}
+        if self._write(mapper, changed(mapper), row).rowcount == 0:
             raise DomainError("not_found", kind=mapper.table.name, id=row_id)
 
     def remove(self, kind: type[object], id: int) -> None:
@@ -83,9 +85,7 @@ class SqlUnitOfWork:
     def find(self, kind: type[Value], **equals: object) -> tuple[Value, ...]:
         """All values whose fields equal these, in order of id."""
         mapper = mapper_of(kind)
-        table = mapper.table
-        statement = select(*mapper.columns).where(*(table.c[name] == value for name, value in equals.items()))
-        rows = self._execute(statement.order_by(table.c.id))
+        rows = self._execute(found_by(mapper, equals), equals)
         return tuple(mapper.value(row) for row in rows)
 
     def among(self, kind: type[Value], field: str, wanted: Iterable[object]) -> tuple[Value, ...]:
@@ -97,19 +97,24 @@ class SqlUnitOfWork:
 
     def record(self, meeting_id: MeetingId) -> MeetingRecord:
         """A whole meeting with store ids."""
-        return load_record(self._connection, meeting_id)
+        return remembered_record(self._connection, meeting_id, self._begun)
+
+    def head(self) -> JournalHead:
+        """The journal's newest step before this unit."""
+        with as_domain_errors():
+            return head(self._connection)
 
     def commit(self, label: Label, *, barrier: Barrier | None = None) -> Changed:
         """Seal the journal step and commit."""
         with as_domain_errors():
-            changed = seal(self._connection, label, self._clock(), barrier=barrier)
+            sealed = seal(self._connection, label, self._clock(), barrier=barrier)
             self._connection.commit()
-        return changed
+        return sealed
 
-    def _write(self, mapper: Mapper, statement: Executable, value: object) -> CursorResult[Any]:
+    def _write(self, mapper: Mapper, statement: Executable, row: dict[str, Any]) -> CursorResult[Any]:
         """Write a row; what it refers to may have gone while a form stood open, by undo for example."""
         try:
-            return self._execute(statement, mapper.row(value))
+            return self._execute(statement, row)
         except IntegrityError as error:
             if "FOREIGN KEY" not in str(error.orig):
                 raise

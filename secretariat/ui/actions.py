@@ -18,6 +18,7 @@ class Scope(StrEnum):
     EVERYWHERE = "everywhere"
     ROOM = "room"
     PREPARATION = "preparation"
+    PROTOCOL = "protocol"
     RUNNING = "running"
     PAGE = "page"
 
@@ -42,6 +43,10 @@ class ActionId(StrEnum):
     REMOVE_ITEM = "remove-item"
     MOVE_UP = "move-up"
     MOVE_DOWN = "move-down"
+    ADD_ANNEX = "add-annex"
+    REMOVE_ANNEX = "remove-annex"
+    ANNEX_UP = "annex-up"
+    ANNEX_DOWN = "annex-down"
     STAGE_BY_NUMBER = "stage-by-number"
     NEXT_ITEM = "next-item"
     PREVIOUS_ITEM = "previous-item"
@@ -111,6 +116,16 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     ActionId.MOVE_UP: _spec(QT_TRANSLATE_NOOP("Actions", "Move up"), "Alt+Up", Scope.PREPARATION),
     ActionId.MOVE_DOWN: _spec(QT_TRANSLATE_NOOP("Actions", "Move down"), "Alt+Down", Scope.PREPARATION),
+    ActionId.ADD_ANNEX: _spec(
+        QT_TRANSLATE_NOOP("Actions", "New annex"), "Ctrl+Enter Ctrl+Return", Scope.PROTOCOL, Icon.PLUS
+    ),
+    ActionId.REMOVE_ANNEX: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Delete the annex"), "Ctrl+Del", Scope.PROTOCOL, Icon.DELETE
+    ),
+    ActionId.ANNEX_UP: _spec(QT_TRANSLATE_NOOP("Actions", "Move the annex up"), "Alt+Up", Scope.PROTOCOL),
+    ActionId.ANNEX_DOWN: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Move the annex down"), "Alt+Down", Scope.PROTOCOL
+    ),
     ActionId.STAGE_BY_NUMBER: _spec(
         QT_TRANSLATE_NOOP("Actions", "Stage of the meeting"), "Ctrl+1", Scope.RUNNING, last_digit=5
     ),

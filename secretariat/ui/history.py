@@ -17,6 +17,7 @@ BARRED: Mapping[Barrier, object] = {
     Barrier.SIGNED: QT_TRANSLATE_NOOP("History", "the protocol was signed"),
     Barrier.SENT: QT_TRANSLATE_NOOP("History", "the protocol was sent"),
     Barrier.UPGRADED: QT_TRANSLATE_NOOP("History", "the program was updated"),
+    Barrier.ERASED: QT_TRANSLATE_NOOP("History", "personal data was erased"),
 }
 
 

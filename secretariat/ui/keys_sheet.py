@@ -126,6 +126,8 @@ def _scope_title(scope: Scope) -> str:
             return QCoreApplication.translate("KeysSheet", "In a room")
         case Scope.PREPARATION:
             return QCoreApplication.translate("KeysSheet", "In the agenda")
+        case Scope.PROTOCOL:
+            return QCoreApplication.translate("KeysSheet", "Annexes of the protocol")
         case Scope.RUNNING:
             return QCoreApplication.translate("KeysSheet", "While a meeting runs")
         case Scope.PAGE:

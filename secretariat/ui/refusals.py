@@ -10,6 +10,7 @@ from secretariat.domain.group import Role
 from secretariat.services.changes import Barrier
 from secretariat.ui.i18n import date_text
 from secretariat.ui.refusals_of_actions import OF_ACTIONS
+from secretariat.ui.refusals_of_files import OF_FILES
 from secretariat.ui.refusals_of_mail import OF_MAIL
 from secretariat.ui.refusals_of_meetings import OF_MEETINGS
 from secretariat.ui.refusals_of_papers import OF_PAPERS
@@ -82,12 +83,14 @@ _BARRIERS: Mapping[Barrier, object] = {
     Barrier.UPGRADED: QT_TRANSLATE_NOOP(
         "Refusals", "The program was updated: what was before is not undone."
     ),
+    Barrier.ERASED: QT_TRANSLATE_NOOP("Refusals", "Personal data was erased: that is not undone."),
 }
 REFUSALS: Mapping[str, object] = {
     **_OF_OFFICE,
     **_OF_STORE,
     **OF_ACTIONS,
     **OF_MAIL,
+    **OF_FILES,
     **OF_MEETINGS,
     **OF_PAPERS,
     **OF_PEOPLE,

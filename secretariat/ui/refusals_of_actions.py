@@ -1,4 +1,4 @@
-"""Refusals about what was decided to do: its day, those who do it, and the proof."""
+"""Refusals about what was decided to do: its day and those who do it."""
 
 from collections.abc import Mapping
 
@@ -28,16 +28,7 @@ OF_ACTIONS: Mapping[str, object] = {
         "Refusals", "That decision of {day} was taken before this action was given."
     ),
     "due_not_later": QT_TRANSLATE_NOOP("Refusals", "The new day must lie after {due}."),
-    "file_empty": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is empty."),
-    "file_too_large": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is larger than 100 MB."),
-    "file_unreadable": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” cannot be read."),
-    "file_unwritten": QT_TRANSLATE_NOOP(
-        "Refusals", "The file “{name}” cannot be written there. Choose another folder."
-    ),
     "given_too_early": QT_TRANSLATE_NOOP(
         "Refusals", "This action was decided on {day} and cannot get more time before that."
-    ),
-    "proof_missing": QT_TRANSLATE_NOOP(
-        "Refusals", "The file “{name}” is missing or damaged. Bring it back from a backup."
     ),
 }

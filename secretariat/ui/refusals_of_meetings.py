@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 OF_MEETINGS: Mapping[str, object] = {
+    "rules_begin_later": QT_TRANSLATE_NOOP(
+        "Refusals", "Rules that began on {day} are kept already. Choose a later day, or forget those."
+    ),
     "agenda_empty": QT_TRANSLATE_NOOP("Refusals", "The agenda is empty: there is nothing to send out."),
     "agenda_unchanged": QT_TRANSLATE_NOOP("Refusals", "This very agenda was sent out already."),
     "already_attends": QT_TRANSLATE_NOOP("Refusals", "This person is in the list of the meeting already."),

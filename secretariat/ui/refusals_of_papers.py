@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_PAPERS: Mapping[str, object] = {
     "already_signed": QT_TRANSLATE_NOOP("Refusals", "The protocol has this signature already."),
     "authority_exists": QT_TRANSLATE_NOOP("Refusals", "The office has its authority already."),
-    "bad_file_name": QT_TRANSLATE_NOOP("Refusals", "The name of a file has no slashes."),
     "bad_sha256": QT_TRANSLATE_NOOP("Refusals", "The mark of this file is damaged."),
     "bad_signature": QT_TRANSLATE_NOOP("Refusals", "A signature has its file or its day."),
     "certificate_expired": QT_TRANSLATE_NOOP("Refusals", "The certificate has expired. Make a new key."),
@@ -22,9 +21,6 @@ OF_PAPERS: Mapping[str, object] = {
         "Refusals", "Earlier meetings without a number: {count}. Finish their protocols first."
     ),
     "field_too_small": QT_TRANSLATE_NOOP("Refusals", "The signature does not fit its place."),
-    "file_missing": QT_TRANSLATE_NOOP(
-        "Refusals", "The file is not in the data folder. Restore it from a backup."
-    ),
     "findings_stop": QT_TRANSLATE_NOOP(
         "Refusals", "The protocol cannot be finished: things to mend: {count}."
     ),
@@ -56,7 +52,6 @@ OF_PAPERS: Mapping[str, object] = {
     "sign_in_order": QT_TRANSLATE_NOOP("Refusals", "The chair signs first, then the secretary."),
     "signed_before_meeting": QT_TRANSLATE_NOOP("Refusals", "A protocol is not signed before its meeting."),
     "signed_on_paper": QT_TRANSLATE_NOOP("Refusals", "The protocol is signed on paper."),
-    "text_or_file": QT_TRANSLATE_NOOP("Refusals", "An annex is a text or a file."),
     "ukrainian_kep_container": QT_TRANSLATE_NOOP(
         "Refusals", "This is a Ukrainian qualified key. Sign with its own program and bring the file back."
     ),

@@ -45,6 +45,15 @@ OF_PEOPLE: Mapping[str, object] = {
         "At the meeting of {day} there was a vote on item {item} in which this would change who may vote. "
         "Withdraw that vote first.",
     ),
+    "person_has_action": QT_TRANSLATE_NOOP(
+        "Refusals", "An action of this person is not closed yet. Close it or give it to somebody else."
+    ),
+    "person_in_open_meeting": QT_TRANSLATE_NOOP(
+        "Refusals", "This person is named in the meeting of {day}, whose protocol is not finalised."
+    ),
+    "person_serves": QT_TRANSLATE_NOOP(
+        "Refusals", "This person is a member of the group “{group}”. End the membership by its last day."
+    ),
     "person_in_group": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is in the group “{group}”. Take the membership out first, if it was a mistake."
     ),

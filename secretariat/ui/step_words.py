@@ -18,6 +18,10 @@ STEPS: Mapping[str, object] = {
     "action_extended": QT_TRANSLATE_NOOP("Steps", "more time for an action"),
     "action_reopened": QT_TRANSLATE_NOOP("Steps", "reopening an action"),
     "agenda_sent": QT_TRANSLATE_NOOP("Steps", "sending the agenda out"),
+    "annex_added": QT_TRANSLATE_NOOP("Steps", "a new annex"),
+    "annex_changed": QT_TRANSLATE_NOOP("Steps", "a change of an annex"),
+    "annex_moved": QT_TRANSLATE_NOOP("Steps", "the order of the annexes"),
+    "annex_removed": QT_TRANSLATE_NOOP("Steps", "deleting an annex"),
     "approval_asked": QT_TRANSLATE_NOOP("Steps", "the round of approval"),
     "approval_ended": QT_TRANSLATE_NOOP("Steps", "asking somebody no more"),
     "approval_noted": QT_TRANSLATE_NOOP("Steps", "an answer to the draft"),
@@ -32,6 +36,10 @@ STEPS: Mapping[str, object] = {
     "dissent_removed": QT_TRANSLATE_NOOP("Steps", "taking a dissenting opinion out"),
     "drafts_written": QT_TRANSLATE_NOOP("Steps", "the drafts of letters"),
     "letter_moved": QT_TRANSLATE_NOOP("Steps", "the way of a letter"),
+    "rules_begun": QT_TRANSLATE_NOOP("Steps", "the beginning of new rules"),
+    "rules_forgotten": QT_TRANSLATE_NOOP("Steps", "the forgetting of former rules"),
+    "disclosure_noted": QT_TRANSLATE_NOOP("Steps", "the note that data was given"),
+    "person_erased": QT_TRANSLATE_NOOP("Steps", "the erasing of a person"),
     "letters_queued": QT_TRANSLATE_NOOP("Steps", "the letters put into the outbox"),
     "finding_waived": QT_TRANSLATE_NOOP("Steps", "leaving something as it is"),
     "form_changed": QT_TRANSLATE_NOOP("Steps", "a form of a name"),
@@ -99,6 +107,8 @@ STEPS: Mapping[str, object] = {
     "template_renamed": QT_TRANSLATE_NOOP("Steps", "the name of a template"),
 }
 _IS_THE_ITEM = {
+    "annex_added",
+    "annex_changed",
     "item_added",
     "item_changed",
     "item_removed",
@@ -120,8 +130,8 @@ _DAY_FOLLOWS = {
     "sitting_removed",
 }
 """The words name the meeting, or the day itself, so the date can follow at once."""
-_OF_ALL_ITEMS = {"item_moved", "items_carried", "offer_dismissed", "proposal_taken"}
-"""The step is about the agenda, although its label names an item."""
+_OF_ALL_ITEMS = {"annex_moved", "item_moved", "items_carried", "offer_dismissed", "proposal_taken"}
+"""The step is about all items or annexes, although its label names one of them."""
 LONGEST_TITLE = 48
 
 
@@ -139,14 +149,15 @@ def named_step(label: Label, name: StepName) -> str:
         )
     if name.person is not None:
         words = QCoreApplication.translate("Steps", "{step}: {person}").format(step=words, person=name.person)
-    if name.item is not None and label.code not in _OF_ALL_ITEMS:
-        return _with_item(label, words, name.item)
+    number = name.item if name.item is not None else name.annex
+    if number is not None and label.code not in _OF_ALL_ITEMS:
+        return _with_number(label, words, number)
     if name.day is not None and name.person is None and name.title is None:
         return _with_day(label, words, name.day)
     return words
 
 
-def _with_item(label: Label, words: str, item: int) -> str:
+def _with_number(label: Label, words: str, item: int) -> str:
     if label.code in _IS_THE_ITEM:
         return QCoreApplication.translate("Steps", "{step}, No. {item}").format(step=words, item=item)
     return QCoreApplication.translate("Steps", "{step} on item {item}").format(step=words, item=item)

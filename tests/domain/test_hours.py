@@ -1,5 +1,6 @@
 """What is known of when each item began and ended."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from secretariat.domain.hours import instant, item_hours
@@ -50,3 +51,14 @@ def test_without_any_hours_nothing_is_bounded() -> None:
     item = builder.item("Про одне")
     hours = item_hours(builder.record())[item]
     assert hours.earliest_start is hours.latest_end is None
+
+
+def test_the_hour_that_autumn_repeats_is_told_apart_in_equal_records() -> None:
+    """Python takes both readings of a clock that was put back for the same."""
+    builder = RecordBuilder(date(2026, 10, 25), start=time(2), end=time(5))
+    builder.group(name="Група", name_genitive="групи", council="Рада", settlement="м. Київ")
+    item = builder.item("Про одне", started=builder.moment("03:30"))
+    first = builder.record()
+    again = replace(first, items=(replace(first.items[0], started=first.items[0].started.replace(fold=1)),))
+    assert first == again
+    assert item_hours(first)[item].start != item_hours(again)[item].start

@@ -10,7 +10,9 @@ from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Presence
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.stage import Stage
+from secretariat.services.annexes import AddAnnex, add_annex
 from secretariat.ui.kit.choice import Choice
+from secretariat.ui.meeting.protocol.annexes.editor import AnnexEditor
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.ui.typing import NO_MODIFIER, press
 
@@ -36,7 +38,7 @@ class LongText:
             workspace.open_stage(list(Stage).index(self.stage) + 1)
         if self.stage is Stage.MEETING:
             workspace.running.course.go_to_number(ITEM)
-        else:
+        elif self.stage is Stage.PREPARATION:
             workspace.prepare.agenda.open_item(workspace.session.record.items[ITEM - 1].id)
 
     def open(self, workspace: MeetingWorkspace) -> Field:
@@ -83,6 +85,34 @@ def _excuse(workspace: MeetingWorkspace) -> Field:
         panel.open_details(_absent(workspace))
     (details,) = [entry.details for entry in panel.entries() if entry.details is not None]
     return details.reason
+
+
+def _open_annex(workspace: MeetingWorkspace) -> None:
+    """The first annex; the sample has none."""
+    session = workspace.session
+    if not session.record.annexes:
+        command = AddAnnex(meeting_id=session.meeting_id, title="Перелік", text="вул. Ґанкова")
+        add_annex(session.work, command)
+        session.refresh()
+    workspace.protocol.annexes.open_annex(session.record.annexes[0].id)
+
+
+def _annex_editor(workspace: MeetingWorkspace) -> AnnexEditor:
+    rows = workspace.protocol.annexes.rows
+    if not any(row.editor for row in rows()):
+        _open_annex(workspace)
+    (editor,) = [row.editor for row in rows() if row.editor is not None]
+    return editor
+
+
+def _annex_title(workspace: MeetingWorkspace) -> Field:
+    return _annex_editor(workspace).title
+
+
+def _annex_text(workspace: MeetingWorkspace) -> Field:
+    text = _annex_editor(workspace).text
+    assert text is not None
+    return text
 
 
 LONG_TEXTS: dict[str, LongText] = {
@@ -142,5 +172,17 @@ LONG_TEXTS: dict[str, LongText] = {
         start=lambda workspace: _chosen(workspace.running.about.state, ItemState.POSTPONED),
         field=lambda workspace: workspace.running.about.reason,
     ),
+    "title of a new annex": LongText(
+        stage=Stage.PROTOCOL,
+        start=lambda workspace: workspace.protocol.annexes.start_new(),
+        field=lambda workspace: workspace.protocol.annexes.new.title,
+    ),
+    "text of a new annex": LongText(
+        stage=Stage.PROTOCOL,
+        start=lambda workspace: workspace.protocol.annexes.start_new(),
+        field=lambda workspace: workspace.protocol.annexes.new.text,
+    ),
+    "title of an annex": LongText(stage=Stage.PROTOCOL, start=_open_annex, field=_annex_title),
+    "text of an annex": LongText(stage=Stage.PROTOCOL, start=_open_annex, field=_annex_text),
     "why somebody is absent": LongText(stage=Stage.MEETING, field=_excuse),
 }

@@ -12,8 +12,8 @@ from secretariat.app.bootstrap import office_on
 from secretariat.services.office import Office
 from secretariat.storage.store import Store
 from secretariat.storage.triggers import create_triggers, drop_triggers
-from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
+from secretariat.ui.kept_files import FileHands
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import InlineTasks
 from tests.performance.dressed import application, load
@@ -77,7 +77,7 @@ def _action(number: int) -> dict[str, Any]:
 
 def _figures(store: Store, folder: Path) -> Iterator[str]:
     office, watch = office_on(store, folder), Watch()
-    hands = ProofHands(tasks=InlineTasks(), prompts=ScriptedPrompts([]), open_path=lambda _: None)
+    hands = FileHands(tasks=InlineTasks(), prompts=ScriptedPrompts([]), open_path=lambda _: None)
     around = ActionsSurroundings(
         today=lambda: TODAY, publish=lambda _: None, say=lambda *_: None, hands=hands
     )

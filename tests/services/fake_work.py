@@ -6,13 +6,14 @@ from types import TracebackType
 from typing import Any, Self
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.former_rules import FormerRules, group_on
 from secretariat.domain.group import Membership
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.meeting import Meeting
 from secretariat.domain.person import Organisation, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import references, tables
-from secretariat.services.changes import Barrier, Changed, Label, Topic
+from secretariat.services.changes import Barrier, Changed, JournalHead, Label, Topic
 from secretariat.services.ports import NEW
 
 Rows = dict[type, dict[int, Any]]
@@ -103,8 +104,13 @@ class FakeWork:
                 held[name] = tuple(rows)
         day = min(sitting.day for sitting in held["sittings"])
         members = self.find(Membership, group_id=meeting.group_id)
+        held["group"] = group_on(held["group"], self.find(FormerRules, group_id=meeting.group_id), day)
         held["memberships"] = tuple(row for row in members if row.holds_on(day))
         return MeetingRecord(**held | self._people(held))
+
+    def head(self) -> JournalHead:
+        seq = len(self._store.labels)
+        return JournalHead(seq, f"{seq:064x}")
 
     def commit(self, label: Label, *, barrier: Barrier | None = None) -> Changed:
         assert not self._committed, "a unit of work commits once"
@@ -148,6 +154,7 @@ class FakeWork:
 
 _TOPICS = {
     "WorkingGroup": Topic.GROUP,
+    "FormerRules": Topic.GROUP,
     "Person": Topic.PERSON,
     "Organisation": Topic.POST,
     "Post": Topic.POST,

@@ -21,12 +21,14 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import MembershipId, PersonId, ProposalId
 from secretariat.domain.meeting import Meeting, Office, Sitting
+from secretariat.domain.papers import Annex
 from secretariat.domain.person import Person
 from secretariat.domain.planning import Proposal
 from secretariat.domain.resolution import Dissent, Point
 from secretariat.domain.waiver import Waiver
 from secretariat.services.agenda import AddItem
 from secretariat.services.agenda_words import AgendaWords
+from secretariat.services.annexes import AddAnnex, add_annex
 from secretariat.services.approval import AddRemark, add_remark, answer_remark, ask_to_agree
 from secretariat.services.attendance import AddGuest, Mark
 from secretariat.services.calling_off import PostponeMeeting
@@ -62,6 +64,9 @@ BESIDE_THE_RECORD = {
     "letter_export.export_letters": "the way of a letter",
     "outbox.queue": "sends what is made",
     "sending.send_waiting": "the way of a letter",
+    "personal_data.note_disclosure": "a note beside the person",
+    "former_rules.begin_rules": "of the office",
+    "former_rules.forget_former_rules": "of the office",
     "follow_up.extend_action": "an action outlives its meeting",
     "follow_up.note_progress": "an action outlives its meeting",
     "follow_up.remove_note": "an action outlives its meeting",
@@ -129,6 +134,7 @@ class Closed:
             "agenda.set_rapporteurs": (item.id, [person]),
             "agenda.start_item": (item.id, self.office.moment),
             "agenda_versions.send_agenda": (meeting.id,),
+            **self._annexes(meeting),
             "carry_over.accept_offers": (AgendaWords(sentences={}), meeting.id, []),
             "decisions.add_dissent": (item.id, person, "Проти."),
             "decisions.add_point": (AddPoint(item_id=item.id, text="Погодити."),),
@@ -146,6 +152,15 @@ class Closed:
             "voting.record_ballot": (RecordBallot(items=[item.id], for_=11),),
             "voting.set_decision_kind": (item.id, None),
             "voting.withdraw_ballot": (item.id,),
+        }
+
+    def _annexes(self, meeting: Meeting) -> Mapping[str, tuple[Any, ...]]:
+        annex = self.of(Annex)
+        return {
+            "annexes.add_annex": (AddAnnex(meeting_id=meeting.id, title="Перелік", text="вул. Садова"),),
+            "annexes.change_annex": (annex,),
+            "annexes.move_annex": (annex.id, 1),
+            "annexes.remove_annex": (annex.id,),
         }
 
     def _people(self) -> Mapping[str, tuple[Any, ...]]:
@@ -223,6 +238,7 @@ def closed(office: TestOffice) -> Closed:
     add_proposal(work, proposed)
     with work() as uow:
         proposal = uow.find(Proposal)[0].id
+    add_annex(work, AddAnnex(meeting_id=office.meeting_id, title="Перелік", text="вул. Садова"))
     finalise(desk, PRESS, office.meeting_id)
     return Closed(office=office, proposal=proposal)
 

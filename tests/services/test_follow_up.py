@@ -26,7 +26,8 @@ from secretariat.services.follow_up import (
     note_progress,
     remove_note,
 )
-from secretariat.services.proofs import Proof, keep_proof, proof_bytes
+from secretariat.services.kept_files import KeptFile, keep_file, kept_bytes
+from secretariat.services.proofs import proof_of
 from secretariat.services.trash import remove_for_good, trash_meeting
 from secretariat.services.voting import RecordBallot, record_ballot
 from tests.services.desk import DAY, TestOffice
@@ -137,8 +138,8 @@ def test_a_decision_of_an_earlier_meeting_prolongs_nothing(office: TestOffice) -
         extend_action(office.store.work, extension(held.id, by=None, resolution_id=decision))
 
 
-def proof(office: TestOffice) -> Proof:
-    return keep_proof(office.files, "Акт № 5.pdf", "application/pdf", b"%PDF-1.7 \xd0\xb0\xd0\xba\xd1\x82")
+def proof(office: TestOffice) -> KeptFile:
+    return keep_file(office.files, "Акт № 5.pdf", "application/pdf", b"%PDF-1.7 \xd0\xb0\xd0\xba\xd1\x82")
 
 
 def test_a_note_of_progress_keeps_its_proof(office: TestOffice) -> None:
@@ -150,7 +151,7 @@ def test_a_note_of_progress_keeps_its_proof(office: TestOffice) -> None:
     with office.store.work() as uow:
         (note,) = uow.find(ProgressNote, action_id=held.id)
     assert (note.day, note.text, note.file_name) == (TODAY, "Лист надіслано.", "Акт № 5.pdf")
-    assert proof_bytes(office.files, note).startswith(b"%PDF")
+    assert kept_bytes(office.files, proof_of(note)).startswith(b"%PDF")
 
 
 def test_a_proof_that_is_gone_is_said_to_be_missing(office: TestOffice) -> None:
@@ -161,13 +162,13 @@ def test_a_proof_that_is_gone_is_said_to_be_missing(office: TestOffice) -> None:
     office.files.held.clear()
     with office.store.work() as uow:
         (note,) = uow.find(ProgressNote, action_id=held.id)
-    with pytest.raises(DomainError, match="proof_missing"):
-        proof_bytes(office.files, note)
+    with pytest.raises(DomainError, match="file_lost"):
+        kept_bytes(office.files, proof_of(note))
 
 
 def test_an_empty_file_proves_nothing(office: TestOffice) -> None:
     with pytest.raises(DomainError, match="file_empty"):
-        keep_proof(office.files, "порожній.txt", "text/plain", b"")
+        keep_file(office.files, "порожній.txt", "text/plain", b"")
 
 
 def test_a_note_goes_by_a_step_and_its_file_stays(office: TestOffice) -> None:

@@ -18,7 +18,7 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.attendance import mark_everyone
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
-from secretariat.services.changes import Barrier, Label
+from secretariat.services.changes import Barrier, JournalHead, Label
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.distribution import write_drafts
 from secretariat.services.meetings import change_meeting
@@ -49,7 +49,7 @@ class PlainSigner:
     """Appends the role to the file."""
 
     def sign(
-        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
+        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime, head: JournalHead
     ) -> tuple[bytes, str]:
         return pdf + f" {role}".encode(), "ab" * 32
 
@@ -261,10 +261,10 @@ def test_a_signature_is_made_while_others_may_write_and_not_kept_for_a_file_of_b
 ) -> None:
     class Slow(PlainSigner):
         def sign(
-            self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
+            self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime, head: JournalHead
         ) -> tuple[bytes, str]:
             reopen(office.desk, office.meeting_id, why="помилка в рішенні")
-            return super().sign(pdf, role, key, password, moment)
+            return super().sign(pdf, role, key, password, moment, head)
 
     finalise(office.desk, PRESS, hold(office, office.meeting_id))
     chair = SignProtocol(meeting_id=office.meeting_id, role=SignerRole.CHAIR, key=b"", password="")

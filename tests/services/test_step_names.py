@@ -2,6 +2,7 @@
 
 from secretariat.domain.attendance import Capacity
 from secretariat.domain.resolution import ActionItem
+from secretariat.services.annexes import AddAnnex, add_annex
 from secretariat.services.attendance import AddGuest, add_guest
 from secretariat.services.changes import Label
 from secretariat.services.decisions import AddPoint, Assign, add_point, assign
@@ -26,6 +27,14 @@ def test_an_item_is_named_by_its_number_and_its_meeting() -> None:
     office = TestOffice()
     office.item("Про стан доріг")
     assert named(office, item=office.item("Про бюджет")) == StepName(item=2, day=DAY)
+
+
+def test_an_annex_is_named_by_its_number() -> None:
+    office = TestOffice()
+    command = AddAnnex(meeting_id=office.meeting_id, title="Перелік", text="вул. Садова")
+    add_annex(office.desk.work, command)
+    second, _ = add_annex(office.desk.work, command)
+    assert named(office, meeting=office.meeting_id, annex=second) == StepName(annex=2, day=DAY)
 
 
 def test_a_person_is_named_as_in_lists() -> None:

@@ -21,7 +21,7 @@ from secretariat.services import (
     meetings,
     waivers,
 )
-from secretariat.services.proofs import keep_proof
+from secretariat.services.kept_files import keep_file
 from secretariat.services.protocols import finalise, reopen
 from secretariat.services.signing import mark_signed_on_paper
 from tests.services.test_protocols import PRESS
@@ -109,7 +109,7 @@ def _unask(life: Life) -> None:
 
 def _done(life: Life) -> None:
     state = life.either(ActionState.DONE, ActionState.DROPPED)
-    proof = life.either(None, keep_proof(life.desk.files, "акт.pdf", "application/pdf", b"%PDF-1"))
+    proof = life.either(None, keep_file(life.desk.files, "акт.pdf", "application/pdf", b"%PDF-1"))
     actions.close_action(
         life.work, life.any(ActionItem).id, state=state, on=NOW.date(), note="є акт", proof=proof
     )

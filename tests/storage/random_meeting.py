@@ -16,7 +16,8 @@ from secretariat.domain.kyiv import at
 from secretariat.domain.meeting import Office
 from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
-from secretariat.services import agenda, attendance, decisions, discussion, meetings, voting
+from secretariat.services import agenda, annexes, attendance, decisions, discussion, meetings, voting
+from secretariat.services.annex_files import keep_annex_file
 from secretariat.services.desk import Desk
 from secretariat.services.groups import NewPerson, SetUpOffice, set_up_office
 from secretariat.services.people import add_person, join_group
@@ -38,6 +39,7 @@ class RandomMeeting:
             *(self._move_item, self._remove_item, self._start, self._postpone, self._say, self._excuse),
             *(self._everyone, self._step_out, self._stand_in, self._leave_list, self._remove_point),
             *(self._dissent, self._withdraw, self._preside, self._another_day),
+            *(self._annex, self._annex, self._move_annex, self._change_annex, self._remove_annex),
         )
         group_id, _ = set_up_office(store.work, _OFFICE)
         for family in ("Білоус", "Ґалаґан", "Їжак", "Коваль", "Мельник", "Щербань"):
@@ -163,6 +165,29 @@ class RandomMeeting:
     def _another_day(self, record: MeetingRecord) -> None:
         day, start = DAY + timedelta(days=self._random.randint(-1, 1)), time(self._random.randint(8, 18))
         meetings.add_sitting(self.store.work, self.id, day=day, start=start, end=None)
+
+    def _annex(self, record: MeetingRecord) -> None:
+        item, name = self._one([None, *record.items]), self._one([None, "Звіт.pdf"])
+        kept = keep_annex_file(self.store.files, name, b"%PDF-1.7") if name is not None else None
+        command = annexes.AddAnnex(
+            meeting_id=self.id,
+            title="Перелік вулиць",
+            text="вул. Ґанкова" if kept is None else None,
+            file=kept,
+            item_id=item.id if item is not None else None,
+        )
+        annexes.add_annex(self.store.work, command)
+
+    def _move_annex(self, record: MeetingRecord) -> None:
+        annexes.move_annex(self.store.work, self._one(record.annexes).id, self._random.randrange(1, 5))
+
+    def _change_annex(self, record: MeetingRecord) -> None:
+        annex, item = self._one(record.annexes), self._one([None, *record.items])
+        changed = replace(annex, title="Список", item_id=item.id if item is not None else None)
+        annexes.change_annex(self.store.work, changed)
+
+    def _remove_annex(self, record: MeetingRecord) -> None:
+        annexes.remove_annex(self.store.work, self._one(record.annexes).id)
 
 
 _OFFICE = SetUpOffice(

@@ -334,6 +334,21 @@ def test_what_was_voted_down_or_fell_through_is_not_offered(store: Store, meetin
     assert store.actions.history(held).decisions == ()
 
 
+def test_a_decision_of_a_meeting_of_two_days_is_offered_once_by_the_first(
+    store: Store, meeting_id: MeetingId
+) -> None:
+    held = action(store, due=date(2026, 10, 1))
+    decision = later_decision(store, meeting_id)
+    (before,) = store.actions.history(held).decisions
+    with store.work() as work:
+        later = work.get(AgendaItem, work.get(Resolution, decision).item_id).meeting_id
+    add(store, Sitting(id=NEW, meeting_id=later, day=before.day + timedelta(days=1)))
+    add(store, extension(held, date(2026, 11, 20), by=None, resolution_id=decision))
+    history = store.actions.history(held)
+    assert history.decisions == (before,)
+    assert [row.decision for row in history.prolongations] == [before]
+
+
 def test_a_standing_action_has_no_day_though_it_was_prolonged(store: Store, meeting_id: MeetingId) -> None:
     held = action(store, due=date(2026, 10, 1))
     add(store, extension(held, date(2026, 10, 20)))

@@ -1,18 +1,16 @@
 """Upgrades lose nothing, and one that fails leaves the store as it was."""
 
-import re
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from secretariat.domain.agenda import Standing
@@ -25,6 +23,7 @@ from secretariat.storage import examine
 from secretariat.storage import migrate as migration
 from secretariat.storage.backup.catalogue import backups
 from secretariat.storage.backup.check import check_backup
+from secretariat.storage.check.schema import tables_of
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.migrate import VERSIONS, migrate
 from secretariat.storage.migrations import REVISIONS
@@ -53,31 +52,6 @@ def _planted(folder: Path, body: str) -> tuple[Path, Path]:
     return VERSIONS, folder
 
 
-def _schema(connection: Connection) -> dict[str, Any]:
-    """What matters of every table, whatever the order and layout of its SQL."""
-    made = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    return {
-        name: {
-            "columns": _set(
-                connection, f"SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info('{name}')"
-            ),
-            "keys": _set(
-                connection,
-                f'SELECT "table", "from", "to", on_delete FROM pragma_foreign_key_list(\'{name}\')',
-            ),
-            "indexes": _set(connection, f"SELECT name, \"unique\" FROM pragma_index_list('{name}')"),
-            "checks": set(re.findall(r"CONSTRAINT \w+ CHECK \([^()]*\([^()]*\)\)", sql)),
-            "words": {word: word in sql for word in ("STRICT", "AUTOINCREMENT")},
-        }
-        for name, sql in connection.exec_driver_sql(made).all()
-        if name != "alembic_version"
-    }
-
-
-def _set(connection: Connection, statement: str) -> set[tuple[Any, ...]]:
-    return {tuple(row) for row in connection.exec_driver_sql(statement)}
-
-
 def test_the_revisions_are_those_that_the_program_knows() -> None:
     config = Config()
     config.set_main_option("script_location", str(VERSIONS.parent))
@@ -89,7 +63,7 @@ def test_the_migrated_tables_are_the_declared_ones(store: Store) -> None:
     declared = create_engine("sqlite://", module=DBAPI, poolclass=StaticPool)
     METADATA.create_all(declared)
     with store.engine.connect() as migrated, declared.connect() as fresh:
-        assert _schema(migrated) == _schema(fresh)
+        assert tables_of(migrated) == tables_of(fresh)
         context = MigrationContext.configure(migrated, opts={"compare_type": True})
         assert compare_metadata(context, METADATA) == []
     declared.dispose()
@@ -97,9 +71,9 @@ def test_the_migrated_tables_are_the_declared_ones(store: Store) -> None:
 
 def test_a_changed_table_is_noticed_by_the_comparison(store: Store) -> None:
     with store.engine.begin() as connection:
-        before = _schema(connection)
+        before = tables_of(connection)
         connection.exec_driver_sql("ALTER TABLE meeting ADD COLUMN hall TEXT")
-        assert _schema(connection) != before
+        assert tables_of(connection) != before
 
 
 def test_rebuilding_a_parent_table_loses_nothing(store: Store, tmp_path: Path) -> None:
@@ -195,7 +169,7 @@ def test_a_store_of_the_first_revision_keeps_its_rows_and_equals_a_fresh_one(
     upgraded = Store.open(older)
     assert dump(upgraded) == before
     with store.engine.connect() as fresh, upgraded.engine.connect() as connection:
-        assert _schema(connection) == _schema(fresh)
+        assert tables_of(connection) == tables_of(fresh)
         assert verify(connection) == []
         triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
         assert connection.exec_driver_sql(triggers).all() == fresh.exec_driver_sql(triggers).all()

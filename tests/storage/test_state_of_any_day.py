@@ -12,7 +12,10 @@ from secretariat.app.demo import import_sample
 from secretariat.domain.group import Membership, Role
 from secretariat.domain.ids import MeetingId, MembershipId, PersonId
 from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.norms import DecisionWord
 from secretariat.domain.person import Person
+from secretariat.services.former_rules import begin_rules
+from secretariat.services.groups import change_group
 from secretariat.services.meetings import open_meeting
 from secretariat.services.office import Office
 from secretariat.services.people import SetPost, add_person, change_membership, join_group, set_post
@@ -67,5 +70,17 @@ def test_who_joined_or_left_the_group_later_changes_no_earlier_protocol(
     join_group(
         work,
         Membership(id=MembershipId(NEW), group_id=group_id, person_id=joined, role=Role.CHAIR, since=LATER),
+    )
+    assert paper(office, meeting_id) == before
+
+
+def test_a_new_rule_does_not_reach_an_earlier_protocol(office: Office, meeting_id: MeetingId) -> None:
+    before = paper(office, meeting_id)
+    with office.desk.work() as uow:
+        group = uow.record(meeting_id).group
+    begin_rules(office.desk.work, group.id, BEFORE_LATER)
+    change_group(
+        office.desk.work,
+        replace(group, name_genitive="комісії", council="Інша рада", decision_word=DecisionWord.VYRISHYLY),
     )
     assert paper(office, meeting_id) == before

@@ -11,7 +11,9 @@ from sqlalchemy.exc import IntegrityError
 from secretariat.domain.approval import Approval, Remark
 from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.days_off import CalendarDay
+from secretariat.domain.erasure import Disclosure, Erasure
 from secretariat.domain.follow_up import Extension, ProgressNote
+from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.letters import Dispatch, Letter, LetterPaper
 from secretariat.domain.log import LogEntry
 from secretariat.domain.papers import ProtocolVersion, Signature
@@ -40,7 +42,7 @@ BESIDE = {
     *(ProtocolVersion, Signature, LogEntry, Trashed, Waiver, Approval, Remark, CalendarDay),
     *(NameForms, PostForms, MeetingTemplate, TemplateItem, Proposal, CarryOver, Extension, ProgressNote),
     *(CarryDismissal, AgendaVersion, AgendaVersionItem),
-    *(Letter, LetterPaper, Dispatch),
+    *(Letter, LetterPaper, Dispatch, Erasure, Disclosure, FormerRules),
 }
 """What the store keeps beside the records of meetings."""
 

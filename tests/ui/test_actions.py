@@ -38,7 +38,7 @@ def test_every_action_is_in_the_table() -> None:
     assert set(ACTIONS) == set(ActionId)
 
 
-@pytest.mark.parametrize("scope", [Scope.ROOM, Scope.PREPARATION, Scope.RUNNING])
+@pytest.mark.parametrize("scope", [Scope.ROOM, Scope.PREPARATION, Scope.PROTOCOL, Scope.RUNNING])
 def test_no_key_does_two_things_in_one_place(scope: Scope) -> None:
     together = {Scope.EVERYWHERE, Scope.PAGE, scope}
     assert shared(*(spec for spec in ACTIONS.values() if spec.scope in together)) == set()

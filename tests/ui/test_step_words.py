@@ -58,6 +58,9 @@ def test_a_vote_is_named_with_the_number_of_its_item() -> None:
     [
         ("item_changed", StepName(item=3, day=DAY), "зміна питання 3"),
         ("item_moved", StepName(item=3, day=DAY), "порядок питань, засідання 12.03.2026"),
+        ("annex_changed", StepName(annex=2, day=DAY), "зміна додатка 2"),
+        ("annex_moved", StepName(annex=2, day=DAY), "порядок додатків, засідання 12.03.2026"),
+        ("annex_removed", StepName(day=DAY), "видалення додатка, засідання 12.03.2026"),
         ("meeting_trashed", StepName(day=DAY), "видалення засідання 12.03.2026"),
         ("hours_set", StepName(day=DAY), "час засідання 12.03.2026"),
         ("presence_marked", StepName(person="Коваль Ю. А.", day=DAY), "присутність: Коваль Ю. А."),

@@ -22,6 +22,9 @@ class Weight(StrEnum):
     NOTE = "note"
 
 
+_NUMBERS = ("item", "annex")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """One thing to look at: its code, where it is, what fills its sentence; `waiver` says why it may stay."""
@@ -39,14 +42,14 @@ class Finding:
 
     @property
     def said(self) -> str:
-        """What it is about, in one line, without the number of its item: a finding that moves stays the same.
+        """What it is about, in one line, without the number of its item or annex: one that moves stays the same.
 
         Besides what fills its sentence it has what is looked at when it is let stay: a title, a text, a day.
         """
         told = (
             f"{name}={' '.join(str(value).split())}"
             for name, value in sorted(self.params.items())
-            if name != "item"
+            if name not in _NUMBERS
         )
         return "; ".join((self.code, *told))
 

@@ -33,7 +33,7 @@ def _in_texts(record: MeetingRecord) -> Iterator[Finding]:
             if (name := judged[word]) is not None:
                 slips[word] = name
         if slips:
-            yield _finding(typed.source, _told(slips) | ({"item": typed.item} if typed.item else {}))
+            yield _finding(typed.source, _told(slips) | typed.numbers)
 
 
 def _told(slips: dict[str, str]) -> dict[str, str | int]:

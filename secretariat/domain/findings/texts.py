@@ -17,11 +17,17 @@ _IN_DIGITS = re.compile(r"(?<![\d.])\d{1,2}\.\d{1,2}\.\d{4}(?![\d.]\d)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedText:
-    """Words of the record, where they stand, and the number of their item (0 for none)."""
+    """Words of the record, where they stand, and the number of their item or annex (0 for none)."""
 
     source: Source
     text: str
     item: int = 0
+    annex: int = 0
+
+    @property
+    def numbers(self) -> dict[str, str | int]:
+        """What a finding says of its place."""
+        return {name: number for name, number in (("item", self.item), ("annex", self.annex)) if number}
 
 
 def typed_texts(record: MeetingRecord) -> Iterator[TypedText]:
@@ -39,7 +45,8 @@ def typed_texts(record: MeetingRecord) -> Iterator[TypedText]:
             if items.get(dissent.resolution_id) == item.id:
                 yield _text("dissent", dissent.id, dissent.text, item.position)
     for annex in record.annexes:
-        yield _text("annex", annex.id, f"{annex.title}\n{annex.text or ''}", 0)
+        words = f"{annex.title}\n{annex.text or ''}"
+        yield TypedText(source=Source(kind="annex", id=annex.id), text=words, annex=annex.position)
 
 
 def dates_in_two_styles(record: MeetingRecord) -> Iterator[Finding]:
@@ -65,7 +72,7 @@ def _text(kind: str, id_: int, text: str, item: int) -> TypedText:
 
 def _of_text(typed: TypedText, code: str, found: Sequence[str]) -> Finding:
     written = ", ".join(dict.fromkeys(found))
-    params: dict[str, str | int] = {"written": written} | ({"item": typed.item} if typed.item else {})
+    params: dict[str, str | int] = {"written": written, **typed.numbers}
     return Finding(code=code, source=typed.source, weight=Weight.WAIVABLE, params=params)
 
 

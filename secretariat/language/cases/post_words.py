@@ -18,7 +18,7 @@ _MASCULINE_NOUN = re.compile("(?!.*(?:[іїо]в|их|ей)$).*[бвгґджзй
 _FEMININE_NOUN = re.compile(".*(?:ка|иця|иня|ша)")
 _PERSON = re.compile(".*(?:[иі]ст|ник|тель|[ая]р|[еєо]р|[ае]нт|ач|лог|граф|ець|ка|иця|иня)")
 _FEMININE_AFTER = re.compile(
-    "(?:медичн|операційн|старш|головн|чергов|процедурн|маніпуляційн|дієтичн|шкільн)а"
+    "(?:медичн|операційн|старш|головн|чергов|дільничн|процедурн|маніпуляційн|дієтичн|шкільн)а"
 )
 
 
@@ -66,7 +66,7 @@ def is_shouted(words: Sequence[str]) -> bool:
 def _head_changes(words: Sequence[str], place: int) -> dict[int, Change]:
     if not _may_be_head(words, place):
         return {}
-    head = bare(words[place])
+    head = _leading_part(words[place])
     after = _FEMININE_AFTER if head.endswith(("а", "я")) else _MASCULINE_ADJECTIVE
     found: dict[int, Change] = {place: _noun}
     for later in range(place + 1, len(words)):
@@ -109,8 +109,8 @@ def _is_feminine_before_noun(words: Sequence[str], place: int) -> bool:
     """A feminine adjective ends as nouns do: it is one only when a feminine noun in the nominative follows."""
     if not _FEMININE_ADJECTIVE.fullmatch(bare(words[place])) or place + 1 >= len(words):
         return False
-    following = bare(words[place + 1])
-    if following.endswith(("а", "я")) and (_is_head(following) or following in SUBSTANTIVES):
+    following = _leading_part(words[place + 1])
+    if following.endswith(("а", "я")) and (_is_head(words[place + 1]) or following in SUBSTANTIVES):
         return True
     return _FEMININE_NOUN.fullmatch(following) is not None or _is_feminine_before_noun(words, place + 1)
 
@@ -150,6 +150,15 @@ def _noun(word: str) -> Forms:
     *before, last = word.split("-")
     first_parts = [unchanged(part) if _stays_before(part, last) else _simple_noun(part) for part in before]
     return joined([*first_parts, _simple_noun(last)], "-")
+
+
+def _leading_part(word: str) -> str:
+    """The bare part of a compound with whose gender adjectives agree: the first one that changes.
+
+    «фізична особа-підприємець», but «головна прес-секретарка».
+    """
+    *before, last = word.split("-")
+    return bare(next((part for part in before if not _stays_before(part, last)), last))
 
 
 def _stays_before(part: str, head: str) -> bool:

@@ -6,6 +6,7 @@ made again from its values: `assemble(read(der)) == der` holds for ours alone.
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 from asn1crypto import cms, tsp, x509
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
@@ -73,6 +74,7 @@ def read(der: bytes) -> SignedParts:
     return parts
 
 
+@lru_cache(maxsize=64)
 def longest(certificate: bytes) -> int:
     """The length in octets of the longest CMS that a signature with this certificate can need."""
     return len(

@@ -1,5 +1,6 @@
 """One signature of a paper, examined in full: integrity, then completeness, then trust and revocation."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from cryptography import x509
@@ -33,7 +34,8 @@ def examine(paper: Paper, field: Field, role: SignerRole, base: TrustBase, now: 
     if not complete:
         problems = (Problem(code=ProblemCode.CHANGED_AFTER), *found.problems)
         found = Standing(trusted=found.trusted, revoked=found.revoked, problems=problems)
-    return _verdict(role, intact.certificate, signed_at, found, intact=True, complete=complete)
+    verdict = _verdict(role, intact.certificate, signed_at, found, intact=True, complete=complete)
+    return replace(verdict, head=intact.head)
 
 
 def _is_complete(paper: Paper, role: SignerRole, envelope: Envelope) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from secretariat.domain.document import SignerRole
+from secretariat.services.changes import JournalHead
 
 
 class VerdictKind(StrEnum):
@@ -84,7 +85,8 @@ class SignatureVerdict:
 
     `signed_at` is what the signer's own computer said: nobody confirms it. `intact`: the bytes that were signed are
     as they were. `complete`: after it nothing came but the other signature in its prepared place. `trusted` is
-    None when no authority was given, `revoked` when no usable revocation list was.
+    None when no authority was given, `revoked` when no usable revocation list was. `head` is the newest step of the
+    office's journal when it was signed; None in files of before, and where the signature does not hold.
     """
 
     role: SignerRole
@@ -95,6 +97,7 @@ class SignatureVerdict:
     trusted: bool | None
     revoked: bool | None
     problems: tuple[Problem, ...]
+    head: JournalHead | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,9 @@ from secretariat.domain.document import SignerRole
 from secretariat.output.signing import cms
 from secretariat.output.signing.envelope import BrokenSignatureError, Envelope, open_envelope
 from secretariat.output.signing.findings import ProblemCode
+from secretariat.output.signing.journal_head import KEY, head_in
 from secretariat.output.signing.paper import Field, Paper
+from secretariat.services.changes import JournalHead
 
 _CERTIFIED = ("/DocMDP", {"/Type": "/TransformParams", "/V": "/1.2", "/P": 2})
 _LOCKED = ("/FieldMDP", {"/Type": "/TransformParams", "/V": "/1.2", "/Action": "/All", "/P": 1})
@@ -23,10 +25,11 @@ _LOCK = {"/Type": "/SigFieldLock", "/Action": "/All", "/P": 1}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntactSignature:
-    """A signature that fits: its place in the file and the certificate that verifies it."""
+    """A signature that fits: its place in the file, the certificate that verifies it, the journal's head in it."""
 
     envelope: Envelope
     certificate: x509.Certificate
+    head: JournalHead | None
 
 
 def certificate_in(paper: Paper, field: Field) -> x509.Certificate | None:
@@ -53,7 +56,7 @@ def check_intact(paper: Paper, field: Field, role: SignerRole) -> IntactSignatur
     certificate = _verified(parts)
     _check_form(signature)
     _check_rights(paper, field, signature, role)
-    return IntactSignature(envelope=envelope, certificate=certificate)
+    return IntactSignature(envelope=envelope, certificate=certificate, head=head_in(signature))
 
 
 def _parts(envelope: Envelope) -> cms.SignedParts:
@@ -85,10 +88,12 @@ def _verified(parts: cms.SignedParts) -> x509.Certificate:
 
 
 def _check_form(signature: generic.DictionaryObject) -> None:
-    """PAdES baseline: these values and no others (ETSI EN 319 142-1, 5.3)."""
+    """PAdES baseline: these values and no others (ETSI EN 319 142-1, 5.3); files of before have no journal's head."""
     expected = {"/Type": "/Sig", "/Filter": "/Adobe.PPKLite", "/SubFilter": "/ETSI.CAdES.detached"}
     keys = {*expected, "/M", "/ByteRange", "/Contents", "/Reference"}
-    if set(signature) != keys or any(signature[key] != value for key, value in expected.items()):
+    if KEY in signature and head_in(signature) is None:
+        raise BrokenSignatureError(ProblemCode.FORM_FOREIGN)
+    if set(signature) - {KEY} != keys or any(signature[key] != value for key, value in expected.items()):
         raise BrokenSignatureError(ProblemCode.FORM_FOREIGN)
 
 

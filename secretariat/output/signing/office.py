@@ -12,6 +12,8 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.output.signing.findings import SignatureVerdict, VerdictKind
 from secretariat.output.signing.key_folder import KeyFolder
+from secretariat.services.changes import JournalHead
+from secretariat.services.file_check import PaperHeads
 from secretariat.services.press import FileFacts, SignatureFacts
 
 
@@ -85,9 +87,9 @@ class OfficeSigner:
     """Signs with an office key; fulfils the port `Signer`."""
 
     def sign(
-        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
+        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime, head: JournalHead
     ) -> tuple[bytes, str]:
-        """The signed file and the SHA-256 of the signer's certificate."""
+        """The signed file, with the journal's head in it, and the SHA-256 of the signer's certificate."""
         from cryptography.hazmat.primitives.serialization import Encoding
 
         from secretariat.output.signing.keys import open_key
@@ -96,7 +98,7 @@ class OfficeSigner:
         opened = open_key(key, password)
         sign = sign_as_chair if role is SignerRole.CHAIR else sign_as_secretary
         certificate = opened.certificate.public_bytes(Encoding.DER)
-        return sign(pdf, opened, now=moment), hashlib.sha256(certificate).hexdigest()
+        return sign(pdf, opened, now=moment, head=head), hashlib.sha256(certificate).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +119,13 @@ class OfficeVerifier:
             signatures=tuple(_facts(signature) for signature in verdict.signatures),
             problems=tuple(problem.code for problem in verdict.problems),
         )
+
+
+def read_heads(pdf: bytes) -> PaperHeads:
+    """The journal's heads in the signatures of any bytes; never raises."""
+    from secretariat.output.signing.paper_heads import paper_heads
+
+    return paper_heads(pdf)
 
 
 def _facts(signature: SignatureVerdict) -> SignatureFacts:

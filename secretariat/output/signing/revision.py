@@ -14,8 +14,10 @@ from pyhanko.sign.signers.pdf_byterange import SignatureObject
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.kyiv import KYIV
+from secretariat.output.signing.journal_head import KEY, head_text
 from secretariat.output.signing.paper import field_size
 from secretariat.output.signing.roles import FIELD_NAMES
+from secretariat.services.changes import JournalHead
 
 Draw = Callable[[float, float], bytes]
 Sign = Callable[[bytes], bytes]
@@ -33,12 +35,19 @@ class _Update(IncrementalPdfFileWriter):
 
 
 def with_signature(
-    pdf: bytes, role: SignerRole, *, signed_at: datetime, reserve: int, draw: Draw, sign: Sign
+    pdf: bytes,
+    role: SignerRole,
+    *,
+    signed_at: datetime,
+    reserve: int,
+    draw: Draw,
+    sign: Sign,
+    head: JournalHead | None = None,
 ) -> bytes:
     """`pdf` and one more revision, in which the role's field is signed.
 
     `draw` makes the visible mark for a width and height in points, as a PDF of one page; `sign` turns the SHA-256 of
-    everything but /Contents into a CMS of at most `reserve` octets.
+    everything but /Contents into a CMS of at most `reserve` octets. `head` is kept in the signature dictionary.
     """
     update = _Update(BytesIO(pdf), prev=PdfFileReader(BytesIO(pdf), strict=True))
     steps = PdfCMSEmbedder().write_cms(FIELD_NAMES[role], update, existing_fields_only=True)
@@ -46,18 +55,20 @@ def with_signature(
     if role is SignerRole.CHAIR:
         _lock_on_last_signature(update)
     _show(update, field, draw(*field_size(field)))
-    steps.send(_setup(role, signed_at, reserve))
+    steps.send(_setup(role, signed_at, reserve, head))
     prepared, output = steps.send(SigIOSetup(md_algorithm="sha256"))
     steps.send(sign(prepared.document_digest))
     return bytes(output.getvalue())
 
 
-def _setup(role: SignerRole, signed_at: datetime, reserve: int) -> SigObjSetup:
+def _setup(role: SignerRole, signed_at: datetime, reserve: int, head: JournalHead | None) -> SigObjSetup:
     placeholder = SignatureObject(
         timestamp=signed_at.astimezone(KYIV).replace(microsecond=0),
         subfilter=SigSeedSubFilter.PADES,
         bytes_reserved=2 * reserve,
     )
+    if head is not None:
+        placeholder[pdf_name(KEY)] = generic.TextStringObject(head_text(head))
     if role is SignerRole.CHAIR:
         rights = SigMDPSetup(md_algorithm="sha256", certify=True, docmdp_perms=MDPPerm.FILL_FORMS)
     else:

@@ -15,11 +15,13 @@ from secretariat.output.signing.revision import with_signature
 from secretariat.output.signing.roles import FIELD_NAMES
 from secretariat.output.signing.stamp import draw_stamp, stamp_texts
 from secretariat.output.signing.verdict import verify
+from secretariat.services.changes import JournalHead
 
 
-def sign_as_chair(pdf: bytes, key: SigningKey, *, now: datetime) -> bytes:
+def sign_as_chair(pdf: bytes, key: SigningKey, *, now: datetime, head: JournalHead | None = None) -> bytes:
     """The paper with the chair's certification: after it, only the secretary's field may be filled (DocMDP P=2).
 
+    `head`, the journal's newest step at this moment, goes into the signature and its visible mark.
     Raises DomainError: "unreadable_paper", "no_signature_field" (role), "already_signed" (role),
     "other_signature" (name), "key_of_another_role" (role), "certificate_expired", "certificate_not_yet_valid",
     "field_too_small".
@@ -27,10 +29,12 @@ def sign_as_chair(pdf: bytes, key: SigningKey, *, now: datetime) -> bytes:
     paper = _checked(pdf, key, SignerRole.CHAIR, now)
     if _is_signed(paper, SignerRole.SECRETARY):
         raise DomainError("already_signed", role=SignerRole.SECRETARY)
-    return _signed(paper, key, SignerRole.CHAIR, now)
+    return _signed(paper, key, SignerRole.CHAIR, now, head)
 
 
-def sign_as_secretary(pdf: bytes, key: SigningKey, *, now: datetime) -> bytes:
+def sign_as_secretary(
+    pdf: bytes, key: SigningKey, *, now: datetime, head: JournalHead | None = None
+) -> bytes:
     """The paper with the secretary's approval, which locks it: nothing may be added after (/Lock All, P=1).
 
     Raises DomainError as `sign_as_chair`, and "chair_signature_missing", "chair_signature_broken": nobody signs
@@ -41,7 +45,7 @@ def sign_as_secretary(pdf: bytes, key: SigningKey, *, now: datetime) -> bytes:
         raise DomainError("chair_signature_missing")
     if verify(pdf, now=now).kind is not VerdictKind.INCOMPLETE:
         raise DomainError("chair_signature_broken")
-    return _signed(paper, key, SignerRole.SECRETARY, now)
+    return _signed(paper, key, SignerRole.SECRETARY, now, head)
 
 
 def _checked(pdf: bytes, key: SigningKey, role: SignerRole, now: datetime) -> Paper:
@@ -73,9 +77,11 @@ def _is_signed(paper: Paper, role: SignerRole) -> bool:
     return field is not None and field.signature is not None
 
 
-def _signed(paper: Paper, key: SigningKey, role: SignerRole, now: datetime) -> bytes:
+def _signed(
+    paper: Paper, key: SigningKey, role: SignerRole, now: datetime, head: JournalHead | None
+) -> bytes:
     certificate = key.certificate.public_bytes(serialization.Encoding.DER)
-    texts = stamp_texts(key, now)
+    texts = stamp_texts(key, now, head)
 
     def sign(digest: bytes) -> bytes:
         attributes = cms.signed_attributes(certificate, digest)
@@ -87,6 +93,7 @@ def _signed(paper: Paper, key: SigningKey, role: SignerRole, now: datetime) -> b
         role,
         signed_at=now,
         reserve=cms.longest(certificate),
+        head=head,
         draw=lambda width, height: draw_stamp(texts, width, height),
         sign=sign,
     )

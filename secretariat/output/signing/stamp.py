@@ -11,8 +11,10 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.output.pdf.fonts import Face, font
 from secretariat.output.pdf.shaping import faces, width_of
+from secretariat.output.signing.journal_head import head_words
 from secretariat.output.signing.keys import SigningKey
 from secretariat.output.signing.subject import certificate_number, issuer_label
+from secretariat.services.changes import JournalHead
 
 TITLE = "Внутрішній підпис (не КЕП)"
 _PADDING = 5.0
@@ -29,8 +31,11 @@ class _Line(NamedTuple):
     stretches: tuple[tuple[Face, str], ...]
 
 
-def stamp_texts(key: SigningKey, signed_at: datetime) -> tuple[str, ...]:
-    """What N35 asks for: signer, number of the certificate, issuer, validity, signing time; the mark above."""
+def stamp_texts(key: SigningKey, signed_at: datetime, head: JournalHead | None = None) -> tuple[str, ...]:
+    """What N35 asks for: signer, number of the certificate, issuer, validity, signing time; the mark above.
+
+    Below them stands the head of the journal: on paper it is an anchor that no change of the data can reach.
+    """
     certificate = key.certificate
     since, until = certificate.not_valid_before_utc, certificate.not_valid_after_utc
     return (
@@ -40,6 +45,7 @@ def stamp_texts(key: SigningKey, signed_at: datetime) -> tuple[str, ...]:
         f"Видавець: {issuer_label(certificate.issuer)}",
         f"Чинний з {since.astimezone(KYIV):%d.%m.%Y} до {until.astimezone(KYIV):%d.%m.%Y}",
         f"Підписано {signed_at.astimezone(KYIV):%d.%m.%Y, %H:%M}",
+        *((f"Журнал: {head_words(head)}",) if head is not None else ()),
     )
 
 

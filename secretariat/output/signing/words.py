@@ -8,6 +8,7 @@ from typing import Any
 from secretariat.domain.document import SignerRole
 from secretariat.domain.kyiv import KYIV
 from secretariat.output.signing.findings import Problem, ProblemCode, SignatureVerdict, Verdict, VerdictKind
+from secretariat.output.signing.journal_head import head_words
 from secretariat.output.signing.phrases import (
     BROKEN,
     DISTRUSTED,
@@ -27,13 +28,14 @@ _LONGEST_NAME = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureWords:
-    """One signature in words: who and when, and a sentence each on integrity, trust and revocation."""
+    """One signature in words: who and when, a sentence each on integrity, trust, revocation and the journal."""
 
     who: str
     when: str
     integrity: str
     trust: str
     revocation: str
+    journal: str
 
 
 def sentences(verdict: Verdict) -> tuple[str, ...]:
@@ -41,7 +43,7 @@ def sentences(verdict: Verdict) -> tuple[str, ...]:
     lines = [headline(verdict), *file_problems(verdict)]
     for signature in verdict.signatures:
         said = signature_words(signature)
-        lines += [said.who, said.when, said.integrity, said.trust, said.revocation]
+        lines += [said.who, said.when, said.integrity, said.trust, said.revocation, said.journal]
     return tuple(line for line in lines if line)
 
 
@@ -70,6 +72,7 @@ def signature_words(signature: SignatureVerdict) -> SignatureWords:
         integrity=_integrity(signature),
         trust=_trust(signature),
         revocation=_revocation(signature),
+        journal=f"Журнал на час підпису: {head_words(signature.head)}." if signature.head else "",
     )
 
 
@@ -102,6 +105,7 @@ def _signature_json(signature: SignatureVerdict) -> dict[str, Any]:
         "issuer": certificate and certificate.issuer,
         "serial": certificate and certificate.serial,
         "certificate_sha256": certificate and certificate.fingerprint,
+        "journal": signature.head and {"step": signature.head.seq, "sha256": signature.head.hash},
     }
 
 

@@ -11,16 +11,7 @@ from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.digest import GENESIS
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.failures import as_domain_errors
-
-_NAMING_FILES = (
-    ("attachment", "sha256"),
-    ("protocol_version", "unsigned_sha256"),
-    ("protocol_version", "sha256"),
-    ("protocol_version", "scan_sha256"),
-    ("progress_note", "sha256"),
-    ("letter_paper", "sha256"),
-)
-"""Columns that name a file; an older store lacks some of the tables."""
+from secretariat.storage.naming_files import NAMING_FILES
 
 
 def copy_store(store: Path, target: Path) -> None:
@@ -68,9 +59,9 @@ def referred_files(copy: Path) -> set[str]:
     with as_domain_errors(), closing(open_copy(copy)) as raw:
         tables = count_rows(raw)
         named = [
-            raw.execute(f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL")
-            for table, column in _NAMING_FILES
-            if table in tables
+            raw.execute(f"SELECT {column.name} FROM {table.name} WHERE {column.name} IS NOT NULL")
+            for table, column, _ in NAMING_FILES
+            if table.name in tables  # an older store lacks some
         ]
         return {sha256 for found in named for (sha256,) in found}
 

@@ -29,22 +29,36 @@ WHERE a.id = ?
 _DECISION = "r.id, d.day, m.number, r.ordinal, i.position, i.title"
 _NAMED = len(_DECISION.split(", "))
 _VOTE = "b.way, b.members, b.rule, b.for_, b.against, b.abstained, b.not_voted, b.chair_choice"
-_DECISIONS = """
-FROM resolution r
-JOIN agenda_item i ON i.id = r.item_id
-JOIN meeting m ON m.id = i.meeting_id
-JOIN (SELECT meeting_id, min(day) AS day FROM sitting GROUP BY meeting_id) d ON d.meeting_id = m.id
-"""
+_FIRST_DAY = (
+    "NOT EXISTS (SELECT 1 FROM sitting f WHERE f.meeting_id = d.meeting_id AND (f.day, f.id) < (d.day, d.id))"
+)
 _LATER = f"""
-SELECT {_DECISION}, {_VOTE} {_DECISIONS}
+WITH late AS (
+  SELECT m.id, d.day
+  FROM sitting d
+  CROSS JOIN meeting m ON m.id = d.meeting_id
+  WHERE m.group_id = ? AND m.id <> ? AND d.day >= ? AND {_FIRST_DAY}
+    AND m.id NOT IN (SELECT meeting_id FROM trashed)
+    AND m.state NOT IN ({", ".join(f"'{state}'" for state in FELL_THROUGH)})
+    AND EXISTS (SELECT 1 FROM agenda_item i JOIN resolution r ON r.item_id = i.id WHERE i.meeting_id = m.id)
+  ORDER BY d.day DESC, m.id DESC LIMIT {2 * _OFFERED}
+)
+SELECT {_DECISION}, {_VOTE}
+FROM late d
+JOIN meeting m ON m.id = d.id
+JOIN agenda_item i ON i.meeting_id = m.id
+JOIN resolution r ON r.item_id = i.id
 LEFT JOIN ballot b ON b.id = r.ballot_id
-WHERE m.group_id = ? AND m.id <> ? AND d.day >= ? AND m.id NOT IN (SELECT meeting_id FROM trashed)
-  AND m.state NOT IN ({", ".join(f"'{state}'" for state in FELL_THROUGH)})
 ORDER BY d.day DESC, m.id DESC, i.position LIMIT {2 * _OFFERED}
 """
+"""From the latest day back, as many meetings as there may be decisions: SQLite reads no more of them."""
 _EXTENSIONS = f"""
-SELECT e.due, e.given_on, e.reason, e.by, found.*
-FROM extension e LEFT JOIN (SELECT {_DECISION} {_DECISIONS}) found ON found.id = e.resolution_id
+SELECT e.due, e.given_on, e.reason, e.by, {_DECISION}
+FROM extension e
+LEFT JOIN resolution r ON r.id = e.resolution_id
+LEFT JOIN agenda_item i ON i.id = r.item_id
+LEFT JOIN meeting m ON m.id = i.meeting_id
+LEFT JOIN sitting d ON d.meeting_id = m.id AND {_FIRST_DAY}
 WHERE e.action_id = ? ORDER BY e.id
 """
 _NOTES = """

@@ -20,20 +20,34 @@ _MOVED = """
 SELECT action_id, due, (SELECT count(*) FROM extension c WHERE c.action_id = e.action_id {by}) AS times
 FROM extension e WHERE id = (SELECT max(id) FROM extension n WHERE n.action_id = e.action_id {by})
 """
-_SOURCE = """
+_ALONE = """
 FROM action_item a
+LEFT JOIN ({moved}) x ON x.action_id = a.id
+"""
+_SOURCE = f"""
+{_ALONE}
 JOIN point p ON p.id = a.point_id
 JOIN resolution r ON r.id = p.resolution_id
 JOIN agenda_item i ON i.id = r.item_id
 JOIN meeting m ON m.id = i.meeting_id
-LEFT JOIN ({moved}) x ON x.action_id = a.id
 """
+_ALONE_NOW = _ALONE.format(moved=_MOVED.format(by=""))
+"""Without the meetings, which are looked up for each action: where nothing of them is asked for."""
 _NOW = _SOURCE.format(moved=_MOVED.format(by=""))
 _BY = _SOURCE.format(moved=_MOVED.format(by="AND given_on <= ?"))
 """As it stood at the end of a day, which is asked for twice."""
 _DUE = "CASE WHEN a.standing THEN NULL ELSE max(coalesce(x.due, a.due), coalesce(a.due, x.due)) END"
 """As `domain.follow_up.due_now`."""
 _KEPT = "m.id NOT IN (SELECT meeting_id FROM trashed)"
+_GONE = """
+SELECT b.id
+FROM trashed t
+CROSS JOIN agenda_item i ON i.meeting_id = t.meeting_id
+CROSS JOIN resolution r ON r.item_id = i.id
+CROSS JOIN point p ON p.resolution_id = r.id
+CROSS JOIN action_item b ON b.point_id = p.id
+"""
+"""The actions of meetings in the trash, of which there are few: SQLite takes the tables of CROSS JOIN as they stand."""
 _BORN = "(SELECT min(day) FROM sitting s WHERE s.meeting_id = m.id)"
 _ORDER = f"""
 ORDER BY
@@ -89,8 +103,10 @@ SELECT g.id, g.name FROM working_group g WHERE EXISTS (
 def action_ids(read: Read, wanted: ActionsFilter, today: date) -> Sequence[int]:
     """The ids that fit everything but the words: open ones by day, those without one last, then closed ones."""
     conditions, values = _conditions(wanted, today)
-    where = " AND ".join((_KEPT, *conditions))
-    return array("q", (row[0] for row in read(f"SELECT a.id {_NOW} WHERE {where} {_ORDER}", values)))
+    of_meeting = wanted.group_id is not None or wanted.born_before is not None
+    where = " AND ".join((f"a.id NOT IN ({_GONE})", *conditions))
+    statement = f"SELECT a.id {_NOW if of_meeting else _ALONE_NOW} WHERE {where} {_ORDER}"
+    return array("q", (row[0] for row in read(statement, values)))
 
 
 def action_rows(read: Read, ids: Sequence[int], by: date | None = None) -> tuple[ActionRow, ...]:
@@ -111,10 +127,12 @@ def _page(read: Read, ids: Sequence[int], by: date | None) -> Iterable[ActionRow
 
 def action_counts(read: Read, today: date) -> ActionCounts:
     """How many actions there are, are open, are overdue."""
-    late = f"a.state = '{ActionState.OPEN}' AND {_DUE} < ?"
     statement = f"""
-    SELECT count(*), coalesce(sum(a.state = '{ActionState.OPEN}'), 0), coalesce(sum({late}), 0)
-    {_NOW} WHERE {_KEPT}
+    SELECT
+      (SELECT count(*) FROM action_item) - (SELECT count(*) FROM ({_GONE})),
+      count(*),
+      coalesce(sum({_DUE} < ?), 0)
+    {_ALONE_NOW} WHERE a.state = '{ActionState.OPEN}' AND a.id NOT IN ({_GONE})
     """
     ((total, still, overdue),) = read(statement, (today.isoformat(),))
     return ActionCounts(total=total, open=still, overdue=overdue)

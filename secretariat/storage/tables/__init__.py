@@ -6,13 +6,14 @@ from secretariat.storage.tables.ballots import BallotRow, VoteRow
 from secretariat.storage.tables.base import Base, table_of
 from secretariat.storage.tables.closing import ApprovalRow, RemarkRow, WaiverRow
 from secretariat.storage.tables.follow_up import ExtensionRow, ProgressNoteRow
-from secretariat.storage.tables.groups import MembershipRow, WorkingGroupRow
+from secretariat.storage.tables.groups import FormerRulesRow, MembershipRow, WorkingGroupRow
 from secretariat.storage.tables.journal import ChangeRow, ChangeSetRow, PendingChangeRow
 from secretariat.storage.tables.letters import DispatchRow, LetterPaperRow, LetterRow
 from secretariat.storage.tables.meetings import LogRow, MeetingRow, OfficerRow, SittingRow, TrashedRow
 from secretariat.storage.tables.notes import CalendarDayRow, DraftRow
 from secretariat.storage.tables.papers import AnnexRow, AttachmentRow, ProtocolVersionRow, SignatureRow
 from secretariat.storage.tables.people import NameFormsRow, OrganisationRow, PersonRow, PostFormsRow, PostRow
+from secretariat.storage.tables.personal import DisclosureRow, ErasureRow
 from secretariat.storage.tables.planning import (
     AgendaVersionItemRow,
     AgendaVersionRow,
@@ -50,10 +51,13 @@ __all__ = [
     "ChangeRow",
     "ChangeSetRow",
     "CoAssigneeRow",
+    "DisclosureRow",
     "DispatchRow",
     "DissentRow",
     "DraftRow",
+    "ErasureRow",
     "ExtensionRow",
+    "FormerRulesRow",
     "IntervalRow",
     "LetterPaperRow",
     "LetterRow",

@@ -1,8 +1,8 @@
-"""Tables of working groups and their composition."""
+"""Tables of working groups, what they went by before, and their composition."""
 
 from datetime import date
 
-from sqlalchemy import Index
+from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped
 
 from secretariat.domain.group import NumberingPeriod, Role
@@ -53,3 +53,28 @@ class MembershipRow(Base):
     voting: Mapped[bool]
     since: Mapped[date | None]
     until: Mapped[date | None]
+
+
+class FormerRulesRow(Base):
+    """`FormerRules`; goes with the group."""
+
+    __tablename__ = "former_rules"
+    __table_args__ = (UniqueConstraint("group_id", "until"), STRICT)
+
+    id: Mapped[int] = key()
+    group_id: Mapped[int] = owner("working_group")
+    until: Mapped[date]
+    name: Mapped[str]
+    name_genitive: Mapped[str]
+    council: Mapped[str]
+    settlement: Mapped[str]
+    quorum: Mapped[QuorumRule]
+    majority: Mapped[MajorityRule]
+    decision_word: Mapped[DecisionWord] = one_of(DecisionWord)
+    date_style: Mapped[DateStyle] = one_of(DateStyle)
+    norm_profile: Mapped[str]
+    community: Mapped[str | None]
+    mandate: Mapped[str | None]
+    procedural_majority: Mapped[MajorityRule | None]
+    personnel_majority: Mapped[MajorityRule | None]
+    charter_majority: Mapped[MajorityRule | None]

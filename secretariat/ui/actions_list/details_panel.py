@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.resolution import ActionState
-from secretariat.services.proofs import Proof
+from secretariat.services.kept_files import KeptFile
 from secretariat.ui.action_words import COUNTED, due_tone, due_words, source_words, state_words
 from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.actions_list.extend_form import ExtendForm
@@ -19,6 +18,7 @@ from secretariat.ui.actions_list.state import ActionDetails, Doing, NoteForm
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, PrimaryButton, SecondaryButton
+from secretariat.ui.kit.dropped import dropped_file
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.footed import Footed
@@ -103,7 +103,7 @@ class ActionPanel(Footed):
         self.close_form()
         self._show_head()
 
-    def show_proof(self, proof: Proof) -> None:
+    def show_proof(self, proof: KeptFile) -> None:
         """Show a file that was kept in the note that is being written, or begin one with it."""
         if not isinstance(self.form, ActionNoteForm):
             self.begin(Doing.NOTE)
@@ -118,10 +118,9 @@ class ActionPanel(Footed):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the first file."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.file_dropped.emit(paths[0])
+        path = dropped_file(event)
+        if path is not None:
+            self.file_dropped.emit(path)
 
     def _make_form(self, doing: Doing, details: ActionDetails) -> ExtendForm | ActionNoteForm:
         if doing is Doing.EXTEND:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
-from secretariat.services.proofs import Proof
+from secretariat.services.kept_files import KeptFile
 from secretariat.ui.actions_list.state import Doing, NoteForm
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton, PrimaryButton
@@ -28,7 +28,7 @@ class ActionNoteForm(QWidget):
 
     def __init__(self, doing: Doing) -> None:
         super().__init__()
-        self._proof: Proof | None = None
+        self._proof: KeptFile | None = None
         self.text = GrowingTextEdit(self._title(doing), one_paragraph=True)
         self.field = Field(self._title(doing), self.text)
         self.accept = PrimaryButton(self._verb(doing), key="Enter")
@@ -40,7 +40,7 @@ class ActionNoteForm(QWidget):
         self.text.accepted.connect(self._on_accepted)
         self._arrange(doing)
 
-    def show_proof(self, proof: Proof | None) -> None:
+    def show_proof(self, proof: KeptFile | None) -> None:
         """Show the file that was kept for this note; None takes it away again."""
         self._proof = proof
         while (taken := self._row.takeAt(0)) is not None:

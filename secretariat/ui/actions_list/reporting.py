@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.services.action_register import ActionCounts, ActionRegister, ActionsFilter, Shown
-from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.report_columns import report_text
 from secretariat.ui.actions_list.report_page import ReportPage
+from secretariat.ui.kept_files import FileHands
 from secretariat.ui.prompts import FileWish
 from secretariat.ui.tasks import refusing
 
@@ -28,7 +28,7 @@ class Reporting:
         self,
         page: ReportPage,
         register: ActionRegister,
-        hands: ProofHands,
+        hands: FileHands,
         say: Callable[[str], None],
         refused: Callable[[DomainError], None],
     ) -> None:

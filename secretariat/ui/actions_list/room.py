@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from secretariat.services.action_register import Shown
 from secretariat.services.calendar import work_calendar
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
+from secretariat.services.proofs import proof_of
 from secretariat.services.rows import ActionRow
 from secretariat.ui.action_words import COUNTED, closed_words
 from secretariat.ui.actions import ActionId, make_action
@@ -24,7 +25,6 @@ from secretariat.ui.actions_list.columns import ACTION, DUE, SPARE, STATE, WHO, 
 from secretariat.ui.actions_list.details_panel import ActionPanel
 from secretariat.ui.actions_list.filter_line import ActionsFilterLine
 from secretariat.ui.actions_list.presenter import ActionsPresenter
-from secretariat.ui.actions_list.proof_files import ProofFiles, ProofHands
 from secretariat.ui.actions_list.report_page import ReportPage
 from secretariat.ui.actions_list.reporting import Reporting
 from secretariat.ui.actions_list.state import (
@@ -37,12 +37,14 @@ from secretariat.ui.actions_list.state import (
 from secretariat.ui.group_names import told_apart
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
+from secretariat.ui.kept_files import FileHands, KeptFiles, documents
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import ACTION_ROW
+from secretariat.ui.prompts import FileWish
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import refusing
 
@@ -65,7 +67,7 @@ class ActionsSurroundings:
     today: Callable[[], date]
     publish: Callable[[Changed], None]
     say: Callable[[str, bool], None]
-    hands: ProofHands
+    hands: FileHands
 
 
 class ActionsRoom(QWidget):
@@ -91,7 +93,7 @@ class ActionsRoom(QWidget):
         self._head = RoomHead(self.tr("Actions"), [self.report])
         self._list, self._pages = QStackedWidget(), QStackedWidget()
         self._presenter = ActionsPresenter(self, office, today=around.today, publish=around.publish)
-        self._proofs = ProofFiles(around.hands, office.desk.files, self._presenter.refuse)
+        self._proofs = KeptFiles(around.hands, office.desk.files, self._presenter.refuse)
         self._reporting = Reporting(
             self.report_page,
             office.actions,
@@ -244,9 +246,9 @@ class ActionsRoom(QWidget):
         panel.note_requested.connect(self._on_note)
         panel.note_removed.connect(self._on_note_removed)
         panel.reopen_requested.connect(self._presenter.reopen)
-        panel.proof_opened.connect(proofs.show)
-        panel.proof_saved.connect(lambda note: proofs.save(note, self._on_saved))
-        panel.file_wanted.connect(lambda: proofs.choose(panel.show_proof))
+        panel.proof_opened.connect(lambda note: proofs.show(proof_of(note)))
+        panel.proof_saved.connect(lambda note: proofs.save(proof_of(note), self._on_saved))
+        panel.file_wanted.connect(lambda: proofs.choose(_proof_wish(), panel.show_proof))
         panel.file_dropped.connect(lambda path: proofs.take(path, panel.show_proof))
         panel.meeting_requested.connect(self._on_meeting)
         panel.left.connect(self.table.setFocus)
@@ -267,3 +269,13 @@ class ActionsRoom(QWidget):
 def _group_names(groups: Mapping[GroupId, str]) -> Mapping[str, str]:
     """What tells several groups apart; nothing for a single one."""
     return told_apart(groups.values()) if len(groups) > 1 else {}
+
+
+def _proof_wish() -> FileWish:
+    """Any file may prove something."""
+    return FileWish(
+        title=QCoreApplication.translate("KeptFiles", "A file that proves it"),
+        kind=QCoreApplication.translate("KeptFiles", "All files"),
+        pattern="*",
+        start=documents(),
+    )

@@ -8,7 +8,7 @@ from enum import StrEnum
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ResolutionId
 from secretariat.services.action_register import ActionChoices, ActionCounts, ActionHistory, ActionsFilter
-from secretariat.services.proofs import Proof
+from secretariat.services.kept_files import KeptFile
 from secretariat.services.rows import ActionRow
 
 
@@ -58,4 +58,4 @@ class NoteForm:
     """A note as it was typed, with the file that was kept for it."""
 
     text: str
-    proof: Proof | None
+    proof: KeptFile | None

@@ -1,9 +1,19 @@
 """A row that goes on in the next line when it is full."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from secretariat.ui.measures import SPACE_2
+
+
+class _Part(NamedTuple):
+    """A part that is seen, with the size that it asks for."""
+
+    item: QLayoutItem
+    width: int
+    height: int
 
 
 class FlowLayout(QLayout):
@@ -68,9 +78,9 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All parts in one line."""
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        shown = self._shown()
+        width = sum(part.width for part in shown) + self.spacing() * max(0, len(shown) - 1)
+        return QSize(width, max((part.height for part in shown), default=0))
 
     def minimumSize(self) -> QSize:
         """The widest part."""
@@ -81,35 +91,44 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Break the parts into lines; returns the height of all of them."""
-        y = area.top()
-        for line in self._lines(area.width()):
-            height = max(item.sizeHint().height() for item in line)
+        y, spacing = area.top(), self.spacing()
+        for line in _lines(self._shown(), area.width(), spacing):
+            height = max(part.height for part in line)
             if move:
-                used = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+                used = sum(part.width for part in line) + spacing * (len(line) - 1)
                 self._move(line, QPoint(area.left(), y), height, max(0, area.width() - used))
-            y += height + self.spacing()
-        return max(0, y - self.spacing() - area.top())
+            y += height + spacing
+        return max(0, y - spacing - area.top())
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
-        x = 0
-        for item in (item for item in self._items if not item.isEmpty()):
-            needed = item.sizeHint().width()
-            if not lines or x + needed > width:
-                lines.append([])
-                x = 0
-            lines[-1].append(item)
-            x += needed + self.spacing()
-        return lines
+    def _shown(self) -> list[_Part]:
+        """The parts that are seen, each asked for its size once: a layout is placed many times over."""
+        parts = []
+        for item in self._items:
+            if not item.isEmpty():
+                size = item.sizeHint()
+                parts.append(_Part(item, size.width(), size.height()))
+        return parts
 
-    def _move(self, line: list[QLayoutItem], start: QPoint, height: int, left: int) -> None:
+    def _move(self, line: list[_Part], start: QPoint, height: int, left: int) -> None:
         """Put a line of parts; `left` pixels are free at its end."""
         x = start.x()
-        for item in line:
-            size = item.sizeHint()
-            if any(item is one for one in self._growing):
-                wide = min(size.width() + left, item.maximumSize().width())
-                left -= wide - size.width()
-                size.setWidth(wide)
-            item.setGeometry(QRect(QPoint(x, start.y() + (height - size.height()) // 2), size))
-            x += size.width() + self.spacing()
+        for part in line:
+            width = part.width
+            if any(part.item is one for one in self._growing):
+                width = min(width + left, part.item.maximumSize().width())
+                left -= width - part.width
+            part.item.setGeometry(QRect(x, start.y() + (height - part.height) // 2, width, part.height))
+            x += width + self.spacing()
+
+
+def _lines(parts: list[_Part], width: int, spacing: int) -> list[list[_Part]]:
+    """The parts in order, as many in a line as there is room for, and one at least."""
+    lines: list[list[_Part]] = []
+    x = 0
+    for part in parts:
+        if not lines or x + part.width > width:
+            lines.append([])
+            x = 0
+        lines[-1].append(part)
+        x += part.width + spacing
+    return lines

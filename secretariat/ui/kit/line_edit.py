@@ -31,7 +31,10 @@ class LineEdit(QLineEdit):
 
     def set_wrong(self, wrong: bool) -> None:
         """Show or take away the red border."""
-        self.setProperty("state", "error" if wrong else "")
+        state = "error" if wrong else ""
+        if (self.property("state") or "") == state:
+            return
+        self.setProperty("state", state)
         self.style().unpolish(self)
         self.style().polish(self)
 

@@ -37,6 +37,8 @@ class _Number(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_mark(self, mark: ItemMark, name: str, *, current: bool) -> None:
+        if (mark, current) == (self._mark, self._current):
+            return
         self._mark, self._current = mark, current
         self.setAccessibleName(name)
         self.setToolTip(f"{mark.number}. {mark.title}")

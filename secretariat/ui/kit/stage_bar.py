@@ -37,18 +37,21 @@ class StageButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_stage(self, stage: Stage, *, current: bool) -> None:
-        """Show another state of this stage."""
+    def show_stage(self, stage: Stage, *, current: bool) -> bool:
+        """Show another state of this stage; False when it is the same."""
         if (stage, current) == (self._stage, self._current):
-            return
+            return False
         self._stage, self._current = stage, current
         self.setAccessibleName(f"{self._number}. {stage.name}: {stage.fact}")
         self.setToolTip(f"{stage.name}: {stage.fact} (Ctrl+{self._number})")
         self.updateGeometry()
         self.update()
+        return True
 
     def set_compact(self, compact: bool) -> None:
         """Keep the circle only, unless this is the current stage."""
+        if compact == self._compact:
+            return
         self._compact = compact
         self.updateGeometry()
         self.update()
@@ -136,10 +139,14 @@ class StageBar(QWidget):
 
     def show_stages(self, stages: Sequence[Stage], current: int) -> None:
         """Show all stages; `current` counts from 1."""
-        for number, (button, stage) in enumerate(zip(self._buttons, stages, strict=True), start=1):
+        pairs = zip(self._buttons, stages, strict=True)
+        changed = [
             button.show_stage(stage, current=number == current)
-        self.updateGeometry()
-        self._fit()
+            for number, (button, stage) in enumerate(pairs, start=1)
+        ]
+        if any(changed):
+            self.updateGeometry()
+            self._fit()
 
     def sizeHint(self) -> QSize:
         """Room for all words."""

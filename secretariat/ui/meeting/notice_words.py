@@ -21,6 +21,7 @@ def notice_text(notice: Notice) -> str:
         return Counted().items_carried(notice.params["count"])
     return {
         "agenda_sent": QCoreApplication.translate("Notices", "The agenda is kept as it was sent out"),
+        "annex_removed": QCoreApplication.translate("Notices", "Annex {annex} was deleted"),
         "attendance_removed": QCoreApplication.translate("Notices", "{name}: taken off the list"),
         "ballot_withdrawn": QCoreApplication.translate("Notices", "The vote was withdrawn"),
         "dissent_removed": QCoreApplication.translate("Notices", "A dissenting opinion was deleted"),

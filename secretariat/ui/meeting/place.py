@@ -24,6 +24,7 @@ class Part(StrEnum):
     NEW_POINT = "new-point"
     NEW_DISSENT = "new-dissent"
     NEW_GUEST = "new-guest"
+    NEW_ANNEX = "new-annex"
     SIGNER = "signer"
     APPROVAL = "approval"
     REMARK = "remark"

@@ -70,5 +70,7 @@ def belongs_here(record: MeetingRecord, texts: Mapping[Place, str]) -> bool:
         Part.NEW_DISSENT: {*items},
         Part.POINT: {*points},
         Part.NEW_POINT: {*items, *points},
+        Part.ANNEX: {row.id for row in record.annexes},
+        Part.NEW_ANNEX: {record.meeting.id},
     }
     return any(place.id in own.get(place.part, set()) for place in texts)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from secretariat.domain.ids import AttendanceId, ItemId
+from secretariat.domain.ids import AnnexId, AttendanceId, ItemId
 from secretariat.domain.stage import Stage
 from secretariat.ui.meeting.fields.places import widget_at
 from secretariat.ui.meeting.place import Part, Place
@@ -32,6 +32,9 @@ class WayTo:
         """Open the stage and the item of a place and put the cursor into its field."""
         workspace, stage = self._workspace, self._stage_of(place)
         workspace.enter(stage)
+        if stage is Stage.PROTOCOL:
+            workspace.protocol.annexes.open_annex(AnnexId(place.id), place.field)
+            return
         if stage is Stage.PREPARATION:
             self._open_in_agenda(place)
         else:
@@ -43,6 +46,8 @@ class WayTo:
             _focus(target)
 
     def _stage_of(self, place: Place) -> Stage:
+        if place.part is Part.ANNEX:
+            return Stage.PROTOCOL
         if place.part is Part.ITEM and place.field in _TAKEN_OVER:
             return Stage.MEETING
         if place.part is Part.SITTING or place.field in _PREPARED:

@@ -85,6 +85,7 @@ class MeetingWorkspace(QWidget):
         self._ahead.timeout.connect(self._build_ahead)
         self._told_restored = False
         self._told: tuple[DomainError, ...] = ()
+        self._with_errors: set[Stage] = set()
         self.session = MeetingSession(office, meeting_id, around.bridge.publish, voice=self._say)
         self._typing = TypingKeeper(TypingWatch(office.desk.drafts), self)
         self._bench = Bench(
@@ -167,9 +168,19 @@ class MeetingWorkspace(QWidget):
         self._show_status()
 
     def _show_errors(self) -> None:
-        """At their fields; one without a field here is told in passing, once."""
+        """At their fields; one without a field here is told in passing, once.
+
+        A stage that shows none and has none to show is not walked: that takes a millisecond after each change.
+        """
         errors = self.session.errors
+        if not errors and self._stage not in self._with_errors:
+            self._told = ()
+            return
         homeless = show_errors(self.view(self._stage), errors, refusal)
+        if errors:
+            self._with_errors.add(self._stage)
+        else:
+            self._with_errors.discard(self._stage)
         for error in homeless:
             if not any(error is told for told in self._told):
                 self._around.say(refusal(error), False)
@@ -235,12 +246,16 @@ class MeetingWorkspace(QWidget):
     @cached_property
     def prepare(self) -> PrepareStage:
         """Підготовка."""
-        return self._added(Stage.PREPARATION, PrepareStage(self._bench, lambda: self.enter(Stage.MEETING)))
+        return self._added(
+            Stage.PREPARATION, PrepareStage(self._bench, lambda: self.enter(Stage.MEETING), self._stack)
+        )
 
     @cached_property
     def running(self) -> RunStage:
         """Засідання."""
-        made = self._added(Stage.MEETING, RunStage(self._bench, lambda: self.enter(Stage.PROTOCOL)))
+        made = self._added(
+            Stage.MEETING, RunStage(self._bench, lambda: self.enter(Stage.PROTOCOL), self._stack)
+        )
         made.course.watch(self._on_item)
         made.fit(self.width())
         return made

@@ -23,6 +23,7 @@ from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6, scaled
 from secretariat.ui.people.forms_section import FormsSection
 from secretariat.ui.people.letters_section import LettersSection
 from secretariat.ui.people.membership_row import MembershipRow
+from secretariat.ui.people.personal_section import PersonalSection
 from secretariat.ui.people.post_section import PostSection
 from secretariat.ui.people.state import CardState
 from secretariat.ui.refusals import refusal
@@ -59,6 +60,7 @@ class PersonCardView(Scroll):
         )
         self.posts, self.forms = PostSection(today), FormsSection()
         self.letters = LettersSection()
+        self.personal = PersonalSection()
         self._memberships = QVBoxLayout()
         self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange(inner)
@@ -156,6 +158,8 @@ class PersonCardView(Scroll):
         column.addSpacing(SPACE_2)
         column.addWidget(fields["note"])
         column.addWidget(self.letters)
+        column.addSpacing(SPACE_2)
+        column.addWidget(self.personal)
         column.addStretch(1)
         column.addLayout(self._foot())
 

@@ -32,6 +32,7 @@ from secretariat.ui.people.forms_presenter import FormsPresenter
 from secretariat.ui.people.import_presenter import ImportHands
 from secretariat.ui.people.importing import PeopleExchange
 from secretariat.ui.people.person_cell import paint_person, spoken_name, what
+from secretariat.ui.people.personal import PersonalData
 from secretariat.ui.people.presenter import PeoplePresenter
 from secretariat.ui.people.state import CardState, PeopleState
 from secretariat.ui.prompts import Prompts
@@ -74,6 +75,7 @@ class PeopleRoom(QWidget):
             tasks=around.tasks, prompts=around.prompts, today=around.today, publish=around.publish
         )
         self.exchange = PeopleExchange(office, hands, around.say, self._pages, self._home)
+        self.personal = PersonalData(office, hands, around.say, self.card.personal, self._pages, self._home)
         self._presenter = PeoplePresenter(self, office, today=around.today, publish=around.publish)
         self._forms = FormsPresenter(self.card.forms, office, today=around.today, publish=around.publish)
         self._arrange()
@@ -89,6 +91,7 @@ class PeopleRoom(QWidget):
     def open_person(self, person_id: PersonId) -> None:
         """Show the card of somebody, whatever is sought or entered now."""
         self.exchange.leave()
+        self.personal.leave()
         self._presenter.seek_unseen(False)
         self.search.clear()
         if self._side.currentWidget() is self.entry:
@@ -131,6 +134,7 @@ class PeopleRoom(QWidget):
         if state is not None:
             self.card.show_card(state)
             self._forms.show(state.person.id, self._unseen)
+            self.personal.show(state.person.id)
 
     def show_removed(self, row: PersonRow) -> None:
         """See `PeopleView`."""

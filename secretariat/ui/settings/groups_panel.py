@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import GroupId
 from secretariat.ui.icons import Icon
@@ -18,6 +19,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_5
 from secretariat.ui.refusals import refusal
+from secretariat.ui.settings.former_rules_part import FormerRulesPart
 from secretariat.ui.settings.group_panel import GroupPanel
 from secretariat.ui.settings.members_list import MembersList
 from secretariat.ui.settings.new_group import NewGroupForm
@@ -37,6 +39,7 @@ class GroupsPanel(Panel):
         self.new = FlatButton(self.tr("New group"), icon=Icon.PLUS)
         self.remove = FlatButton(self.tr("Delete the group"), icon=Icon.DELETE)
         self.group, self.form, self.members = GroupPanel(today), NewGroupForm(), MembersList()
+        self.former = FormerRulesPart(today)
         self._note = Note()
         self._shown: WorkingGroup | None = None
         self.form.hide()
@@ -47,6 +50,7 @@ class GroupsPanel(Panel):
         self,
         groups: Sequence[WorkingGroup],
         shown: WorkingGroup,
+        former: Sequence[FormerRules],
         members: Sequence[Member],
         errors: Mapping[str, DomainError],
     ) -> None:
@@ -57,6 +61,7 @@ class GroupsPanel(Panel):
         self.which.setVisible(len(groups) > 1)
         self.remove.setVisible(len(groups) > 1)
         self.group.show_group(shown, errors)
+        self.former.show_rules(shown, former, errors.get("since"))
         self.members.show_members(members)
         error = errors.get("")
         self._note.say(refusal(error) if error is not None else "", Tone.DANGER)
@@ -71,7 +76,7 @@ class GroupsPanel(Panel):
 
     def _open_form(self, open_: bool) -> None:
         self.form.setVisible(open_)
-        for part in (self.group, self.members):
+        for part in (self.group, self.former, self.members):
             part.setVisible(not open_)
         if open_:
             self.form.begin(self._shown)
@@ -93,5 +98,5 @@ class GroupsPanel(Panel):
         head.addWidget(self.new)
         head.addWidget(self.remove)
         self.column.addLayout(head)
-        for part in (self.which, self._note, self.form, self.group, self.members):
+        for part in (self.which, self._note, self.form, self.group, self.former, self.members):
             self.column.addWidget(part)

@@ -6,10 +6,12 @@ from datetime import date
 from typing import Any, Protocol
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
-from secretariat.domain.ids import GroupId
+from secretariat.domain.ids import FormerRulesId, GroupId
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
+from secretariat.services.former_rules import begin_rules, forget_former_rules, former_rules
 from secretariat.services.groups import AddGroup, add_group, change_group, groups, remove_group
 from secretariat.services.office import Office
 from secretariat.services.people import members_on
@@ -26,6 +28,7 @@ class GroupView(Protocol):
         self,
         groups: Sequence[WorkingGroup],
         shown: WorkingGroup,
+        former: Sequence[FormerRules],
         members: Sequence[Member],
         errors: Mapping[str, DomainError],
     ) -> None:
@@ -110,6 +113,22 @@ class SettingsPresenter:
         else:
             self._change(field, value)
 
+    def begin_rules(self, since: date) -> None:
+        """Meetings before a day keep what the group goes by now."""
+        group = self._group()
+        if group is None:
+            return
+        try:
+            changed = begin_rules(self._office.desk.work, group.id, since)
+        except DomainError as error:
+            self._show({"since": error})
+            return
+        self._publish(changed)
+
+    def forget_rules(self, rules_id: FormerRulesId) -> None:
+        """Take a beginning back; undo brings it again."""
+        self._publish(forget_former_rules(self._office.desk.work, rules_id))
+
     def _change(self, field: str, value: Any) -> None:
         self._commit({field: value}, field)
 
@@ -128,7 +147,8 @@ class SettingsPresenter:
         group = self._group()
         if group is not None:
             known = groups(self._office.desk.work)
-            self._view.show_groups(known, group, self._members(group.id), errors)
+            former = former_rules(self._office.desk.work, group.id)
+            self._view.show_groups(known, group, former, self._members(group.id), errors)
 
     def _group(self) -> WorkingGroup | None:
         known = groups(self._office.desk.work)

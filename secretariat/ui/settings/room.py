@@ -6,8 +6,9 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import WorkingGroup
-from secretariat.domain.ids import CalendarDayId, GroupId
+from secretariat.domain.ids import CalendarDayId, FormerRulesId, GroupId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.ui.kit.footed import Footed
@@ -15,6 +16,8 @@ from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
+from secretariat.ui.settings.crash_reports_panel import CrashReportsPanel
+from secretariat.ui.settings.data_check_panel import DataCheckPanel
 from secretariat.ui.settings.data_panel import DataPanel
 from secretariat.ui.settings.groups_panel import GroupsPanel
 from secretariat.ui.settings.look_panel import LookPanel
@@ -35,6 +38,8 @@ class SettingsRoom(QWidget):
         self.groups, self.calendar = GroupsPanel(self._today), CalendarPanel(self._today)
         self.group = self.groups.group
         self.look, self.data = LookPanel(around.look), DataPanel(around)
+        self.data_check = DataCheckPanel(office.data_check, around.tasks)
+        self.crash_reports = CrashReportsPanel(around.crash_reports, around.prompts)
         self.spelling = SpellingPanel(around.spelling)
         self.spelling.switched.connect(around.switch_spelling)
         self.mail = MailPanel(around.mailing) if around.mailing is not None else None
@@ -63,11 +68,12 @@ class SettingsRoom(QWidget):
         self,
         groups: Sequence[WorkingGroup],
         shown: WorkingGroup,
+        former: Sequence[FormerRules],
         members: Sequence[Member],
         errors: Mapping[str, DomainError],
     ) -> None:
         """See `GroupView`."""
-        self.groups.show_groups(groups, shown, members, errors)
+        self.groups.show_groups(groups, shown, former, members, errors)
 
     def show_added(self) -> None:
         """See `GroupView`."""
@@ -92,6 +98,8 @@ class SettingsRoom(QWidget):
         groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
         groups.remove_requested.connect(presenter.remove)
         groups.form.group_requested.connect(presenter.add)
+        groups.former.begun.connect(presenter.begin_rules)
+        groups.former.forgotten.connect(lambda id: presenter.forget_rules(FormerRulesId(id)))
         self.calendar.day_entered.connect(self._days.enter)
         self.calendar.day_removed.connect(lambda id: self._days.remove(CalendarDayId(id)))
 
@@ -101,7 +109,17 @@ class SettingsRoom(QWidget):
         column.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, ROOM_MARGIN)
         column.setSpacing(PANEL_GAP)
         mail = (self.mail,) if self.mail is not None else ()
-        for panel in (self.groups, self.calendar, *mail, self.look, self.spelling, self.data):
+        panels = (
+            self.groups,
+            self.calendar,
+            *mail,
+            self.look,
+            self.spelling,
+            self.data,
+            self.data_check,
+            self.crash_reports,
+        )
+        for panel in panels:
             panel.setMaximumWidth(WIDEST)
             column.addWidget(panel)
         column.addStretch(1)

@@ -8,6 +8,7 @@ from secretariat.domain.group import Role
 from secretariat.services.changes import Changed
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.mailing import Mailing
+from secretariat.ui.prompts import Prompts
 from secretariat.ui.tasks import Tasks
 
 
@@ -34,7 +35,7 @@ class SettingsSurroundings:
     """What the room needs of the program.
 
     `back_up` makes a backup in a worker thread and says whether it succeeded; None where there is nothing to back up
-    (a sample), nor is there a `mailing` to set up. `newest_backup` says when the last one was made, in words.
+    (a sample), nor is there a `mailing` to set up. `crash_reports` is the folder of them.
     """
 
     look: Look
@@ -44,6 +45,8 @@ class SettingsSurroundings:
     tasks: Tasks
     folder: Path
     open_path: Callable[[Path], None]
+    prompts: Prompts
+    crash_reports: Path
     back_up: Callable[[], bool] | None
     spelling: Spelling
     switch_spelling: Callable[[bool], None]

@@ -145,3 +145,17 @@ def test_a_text_of_several_lines_is_waived_as_a_whole() -> None:
     (found,) = of("decision_without_when", record)
     (same,) = of("decision_without_when", record, waived(found))
     assert not same.stops
+
+
+def test_a_waiver_stays_with_an_annex_that_moved() -> None:
+    office = OfficeMeeting()
+    office.all_present()
+    office.decided(office.item())
+    office.builder.annex("Перелік", text="Стан на 31.07.2019.")
+    record = office.builder.record()
+    (found,) = of("dates_in_two_styles", record)
+    assert (found.source.kind, found.params["annex"]) == ("annex", 1)
+    moved = row("annexes", position=2)(record)
+    (again,) = of("dates_in_two_styles", moved, waived(found))
+    assert again.params["annex"] == 2
+    assert again.waiver is not None

@@ -6,7 +6,7 @@ from secretariat.output.pdf import render
 from secretariat.output.signing.sign import sign_as_chair, sign_as_secretary
 from tests.output.pdf import sample
 from tests.output.signing.papers import paper_with_fields
-from tests.output.signing.people import NOW, Office, office
+from tests.output.signing.people import AT_CHAIR, AT_SECRETARY, NOW, Office, office
 
 
 @pytest.fixture(scope="session")
@@ -40,8 +40,12 @@ def protocol() -> bytes:
 
 
 @pytest.fixture(scope="session")
-def protocol_signed(protocol: bytes, the_office: Office) -> bytes:
-    """That protocol signed by both."""
-    return sign_as_secretary(
-        sign_as_chair(protocol, the_office.chair, now=NOW), the_office.secretary, now=NOW
-    )
+def protocol_by_chair(protocol: bytes, the_office: Office) -> bytes:
+    """That protocol signed by the chair, with the journal's head of that moment."""
+    return sign_as_chair(protocol, the_office.chair, now=NOW, head=AT_CHAIR)
+
+
+@pytest.fixture(scope="session")
+def protocol_signed(protocol_by_chair: bytes, the_office: Office) -> bytes:
+    """And by the secretary, some steps later."""
+    return sign_as_secretary(protocol_by_chair, the_office.secretary, now=NOW, head=AT_SECRETARY)

@@ -8,11 +8,14 @@ from secretariat.domain.document import SignerRole
 from secretariat.output.signing.authority import Authority, create_authority, issue_certificate, revoke
 from secretariat.output.signing.keys import SigningKey, open_key
 from secretariat.output.signing.subject import SignerName
+from secretariat.services.changes import JournalHead
 
 NOW = datetime(2026, 11, 20, 10, 30, tzinfo=UTC)
 BEFORE = NOW - timedelta(days=30)
 PASSWORD = "ключ-від-ґанку"
 COUNCIL = "Сєвєродонецька міська рада"
+AT_CHAIR = JournalHead(41, "0a1b2c3d4e5f6071" * 4)
+AT_SECRETARY = JournalHead(43, "58e2d9e7f900307b" * 4)
 CHAIR = SignerName(family="Єременко", given="Ігор", patronymic="Григорович")
 SECRETARY = SignerName(family="Іваненко", given="Галина", patronymic="Петрівна")
 

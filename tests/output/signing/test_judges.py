@@ -7,7 +7,6 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from secretariat.output.signing.sign import sign_as_chair
 from tests.judges import pdf_fonts, pdf_text, pdfsig, qpdf_check, verapdf
 from tests.judges.judge import ask
 from tests.output.signing.forgery import gaps
@@ -16,12 +15,14 @@ from tests.output.signing.people import CHAIR, NOW, SECRETARY, Office
 
 @pytest.fixture(scope="module")
 def states(
-    tmp_path_factory: pytest.TempPathFactory, protocol: bytes, protocol_signed: bytes, the_office: Office
+    tmp_path_factory: pytest.TempPathFactory,
+    protocol: bytes,
+    protocol_by_chair: bytes,
+    protocol_signed: bytes,
 ) -> dict[str, Path]:
     """The protocol as a file, before, between and after the signatures."""
     folder = tmp_path_factory.mktemp("states")
-    by_chair = sign_as_chair(protocol, the_office.chair, now=NOW)
-    made = {"unsigned": protocol, "by_chair": by_chair, "signed": protocol_signed}
+    made = {"unsigned": protocol, "by_chair": protocol_by_chair, "signed": protocol_signed}
     for name, data in made.items():
         (folder / f"{name}.pdf").write_bytes(data)
     return {name: folder / f"{name}.pdf" for name in made}
@@ -64,6 +65,8 @@ def test_the_stamps_can_be_read_as_text(states: dict[str, Path]) -> None:
         SECRETARY.full,
         "Підписано 20.11.2026, 12:30",
         "Чинний з 21.10.2026 до 20.10.2028",
+        "Журнал: крок 41, 0A1B 2C3D 4E5F 6071",
+        "Журнал: крок 43, 58E2 D9E7 F900 307B",
     ):
         assert words in text
 

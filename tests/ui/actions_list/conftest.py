@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
+from secretariat.ui.kept_files import FileHands
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import Ground
@@ -50,7 +50,7 @@ def room(
         today=calendar.today,
         publish=ground.publish,
         say=ground.say,
-        hands=ProofHands(tasks=InlineTasks(), prompts=prompts, open_path=opened.append),
+        hands=FileHands(tasks=InlineTasks(), prompts=prompts, open_path=opened.append),
     )
     room = ActionsRoom(ground.office, around)
     ground.follow = room.refresh

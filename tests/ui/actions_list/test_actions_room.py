@@ -20,9 +20,9 @@ from secretariat.services.rows import ActionRow
 from secretariat.ui.action_words import due_words, source_words, state_words
 from secretariat.ui.actions_list.extend_form import ExtendForm
 from secretariat.ui.actions_list.note_form import ActionNoteForm
-from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.room import ActionsRoom, ActionsSurroundings
 from secretariat.ui.actions_list.state import Doing
+from secretariat.ui.kept_files import FileHands
 from secretariat.ui.kit.text import Text
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import InlineTasks
@@ -279,7 +279,7 @@ def test_words_that_cannot_be_read_are_told_and_no_bug(
         raise DomainError("store_busy")
 
     monkeypatch.setattr(ground.office.actions, "prepare", busy)
-    hands = ProofHands(tasks=InlineTasks(), prompts=prompts, open_path=lambda _: None)
+    hands = FileHands(tasks=InlineTasks(), prompts=prompts, open_path=lambda _: None)
     around = ActionsSurroundings(today=calendar.today, publish=ground.publish, say=ground.say, hands=hands)
     room = ActionsRoom(ground.office, around)
     qtbot.addWidget(room)

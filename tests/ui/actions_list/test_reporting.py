@@ -2,10 +2,9 @@
 
 import errno
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -19,28 +18,13 @@ from secretariat.domain.resolution import ActionItem
 from secretariat.services.action_register import EVERY_ACTION
 from secretariat.services.changes import Label
 from secretariat.services.office import Office
-from secretariat.ui.actions_list.proof_files import ProofHands
 from secretariat.ui.actions_list.report_page import ReportPage
 from secretariat.ui.actions_list.reporting import Reporting
+from secretariat.ui.kept_files import FileHands
 from secretariat.ui.prompts import ScriptedPrompts
-from secretariat.ui.tasks import Failed, InlineTasks, Task
+from tests.ui.later_tasks import LaterTasks
 
 TODAY = date(2019, 8, 9)
-
-
-class LaterTasks:
-    """Keeps the work until it is asked for."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], object]] = []
-
-    def run(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None = None) -> Task:
-        self.waiting.append(lambda: InlineTasks().run(work, done, failed))
-        return InlineTasks().run(lambda: None, lambda _: None)
-
-    def do(self) -> None:
-        for work in self.waiting:
-            work()
 
 
 class Bench:
@@ -53,7 +37,7 @@ class Bench:
         self.refused: list[DomainError] = []
         self.page = ReportPage(lambda: TODAY, office.actions.rows)
         qtbot.addWidget(self.page)
-        hands = ProofHands(tasks=self.tasks, prompts=self.prompts, open_path=lambda _: None)
+        hands = FileHands(tasks=self.tasks, prompts=self.prompts, open_path=lambda _: None)
         self.reporting = Reporting(self.page, office.actions, hands, self.said.append, self.refused.append)
 
     def show(self) -> None:

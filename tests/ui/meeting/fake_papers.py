@@ -8,6 +8,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.changes import JournalHead
 from secretariat.services.press import FileFacts, Proof, SignatureFacts
 
 LEAST_PASSWORD = 8
@@ -73,7 +74,7 @@ class FakeSigner:
     """A signature is the role's name at the end of the file."""
 
     def sign(
-        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime
+        self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime, head: JournalHead
     ) -> tuple[bytes, str]:
         if password.encode() != key:
             raise DomainError("wrong_password", field="password")

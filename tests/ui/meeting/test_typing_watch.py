@@ -1,6 +1,6 @@
 """Typing is kept outside the journal until it becomes a step."""
 
-from secretariat.services.typing_drafts import kept_drafts
+from secretariat.services.typing_drafts import OWNERS, kept_drafts
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.typing_watch import TypingWatch, belongs_here
 from tests.ui.meeting.workplace import Workplace
@@ -47,3 +47,15 @@ def test_a_draft_belongs_to_the_meeting_of_its_item(workplace: Workplace) -> Non
     record, place = workplace.session.record, spoken(workplace)
     assert belongs_here(record, {place: "підтрим"})
     assert not belongs_here(record, {Place(part=Part.NEW_SPOKEN, id=999, field="text"): "підтрим"})
+
+
+def test_the_check_of_the_data_knows_to_what_each_draft_of_a_meeting_belongs(workplace: Workplace) -> None:
+    record = workplace.session.record
+    kept = {
+        part
+        for part in Part
+        for id in range(1, 200)
+        if belongs_here(record, {Place(part=part, id=id, field="text"): ""})
+    }
+    assert {part.value for part in kept} <= set(OWNERS)
+    assert set(OWNERS) <= {part.value for part in Part}

@@ -10,15 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.app.demo import import_sample
 from secretariat.domain.attendance import Presence, Recusal
+from secretariat.domain.document import Source
 from secretariat.domain.findings import findings
-from secretariat.domain.ids import DissentId, RecusalId
+from secretariat.domain.ids import AnnexId, DissentId, RecusalId
 from secretariat.domain.meeting import Office
+from secretariat.domain.papers import Annex
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Dissent
+from secretariat.domain.stage import Stage
 from secretariat.services.changes import Label
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.ui.meeting.fields.places import place_under
-from secretariat.ui.meeting.protocol.groups import grouped
+from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.protocol.finding_words import where
+from secretariat.ui.meeting.protocol.groups import FindingGroup, grouped
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.meeting_window import MeetingWindow, meeting_window
 from tests.ui.meeting.workplace import MOMENT
@@ -64,6 +69,9 @@ def spoil(uow: UnitOfWork, record: MeetingRecord) -> None:
     opinion = {"resolution_id": record.resolutions[0].id, "person_id": away.person_id}
     uow.add(Dissent(id=DissentId(NEW), text="Проєкт слід доопрацювати", **opinion))
     uow.add(Recusal(id=RecusalId(NEW), attendance_id=chair.id, item_id=last.id))
+    annex = {"id": AnnexId(NEW), "meeting_id": record.meeting.id}
+    uow.add(Annex(position=1, title="Перелік вулиць", text="Стан на 31.07.2019. Кузмінов.", **annex))
+    uow.add(Annex(position=2, title="Звіт за 31.07.2019", text="ВИРІШИЛИ так.", **annex))
 
 
 WANTED = {
@@ -83,18 +91,57 @@ WANTED = {
 }
 
 
+IN_ANNEXES = [
+    ("dates_in_two_styles", 1, "text"),
+    ("name_two_ways", 1, "text"),
+    ("dates_in_two_styles", 2, "title"),
+    ("words_mixed", 2, "text"),
+]
+"""Code, number of the annex, field."""
+
+
+def leads(workspace: MeetingWorkspace, qtbot: QtBot, group: FindingGroup, field: str) -> None:
+    """From the check of the protocol to the field with the cursor."""
+    workspace.open_stage(PROTOCOL)
+    workspace.protocol.place_requested.emit(group.place)
+
+    def reached() -> None:
+        place = place_under(QApplication.focusWidget())
+        assert place is not None
+        assert (place.part, place.id, place.field) == (group.place.part, group.place.id, field)
+
+    qtbot.waitUntil(reached)
+
+
 @pytest.mark.parametrize("code", WANTED)
 def test_a_finding_puts_the_cursor_where_it_is_cured(
     workspace: MeetingWorkspace, code: str, qtbot: QtBot
 ) -> None:
     record = workspace.session.record
     group = next(group for group in grouped(record, findings(record)) if group.code == code)
-    workspace.open_stage(PROTOCOL)
-    workspace.lead_to(group.place)
+    leads(workspace, qtbot, group, WANTED[code])
 
-    def reached() -> None:
-        place = place_under(QApplication.focusWidget())
-        assert place is not None
-        assert (place.part, place.id, place.field) == (group.place.part, group.place.id, WANTED[code])
 
-    qtbot.waitUntil(reached)
+@pytest.mark.parametrize(("code", "number", "field"), IN_ANNEXES)
+def test_a_finding_in_an_annex_puts_the_cursor_into_its_title_or_its_words(
+    workspace: MeetingWorkspace, code: str, number: int, field: str, qtbot: QtBot
+) -> None:
+    record = workspace.session.record
+    annex = next(row.id for row in record.annexes if row.position == number)
+    source = Source(kind="annex", id=annex)
+    (group,) = (
+        group
+        for group in grouped(record, findings(record))
+        if group.code == code and group.findings[0].source == source
+    )
+    leads(workspace, qtbot, group, field)
+    assert workspace.stage is Stage.PROTOCOL
+    assert where(group.findings) == f"Протокол · додаток {number}"
+
+
+def test_a_click_on_the_page_of_an_annex_opens_it(workspace: MeetingWorkspace, qtbot: QtBot) -> None:
+    second = next(row.id for row in workspace.session.record.annexes if row.position == 2)
+    workspace.page.place_clicked.emit(Place(part=Part.ANNEX, id=second))
+    assert workspace.stage is Stage.PROTOCOL
+    (title,) = [row.editor.title.text() for row in workspace.protocol.annexes.rows() if row.editor]
+    assert title == "Звіт за 31.07.2019"

@@ -92,7 +92,10 @@ ALWAYS = {ActionId.UNDO, ActionId.REDO, ActionId.PALETTE, ActionId.MENU}
 """Undo and redo are named by their steps; the palette and the menu do not offer themselves or each other."""
 
 
-@pytest.mark.parametrize(("scope", "stage"), [(Scope.PREPARATION, 1), (Scope.RUNNING, 2), (Scope.PAGE, 2)])
+@pytest.mark.parametrize(
+    ("scope", "stage"),
+    [(Scope.PREPARATION, 1), (Scope.RUNNING, 2), (Scope.PROTOCOL, 3), (Scope.PAGE, 2)],
+)
 def test_the_palette_offers_every_action_of_the_place(desk: Desk, scope: Scope, stage: int) -> None:
     desk.open_meeting(stage)
     keys = {entry.detail for entry in lines(desk.ask())}

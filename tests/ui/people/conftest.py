@@ -10,14 +10,20 @@ from tests.ui.ground import Ground, today
 
 
 @pytest.fixture
-def room(qtbot: QtBot, ground: Ground) -> PeopleRoom:
+def prompts() -> ScriptedPrompts:
+    """Answers to what the room asks."""
+    return ScriptedPrompts([])
+
+
+@pytest.fixture
+def room(qtbot: QtBot, ground: Ground, prompts: ScriptedPrompts) -> PeopleRoom:
     """The room on the screen."""
     around = PeopleSurroundings(
         today=today,
         publish=ground.publish,
         say=ground.say,
         tasks=InlineTasks(),
-        prompts=ScriptedPrompts([]),
+        prompts=prompts,
     )
     room = PeopleRoom(ground.office, around)
     ground.follow = room.refresh

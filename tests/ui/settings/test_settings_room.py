@@ -18,6 +18,7 @@ from secretariat.services.changes import Changed, Topic
 from secretariat.services.groups import AddGroup, add_group, groups
 from secretariat.services.office import Office
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.settings.room import SettingsRoom
 from secretariat.ui.settings.state import Look, SettingsSurroundings
 from secretariat.ui.tasks import InlineTasks
@@ -34,6 +35,7 @@ class Bystander:
         self.looks: list[Look] = []
         self.copies = 0
         self.spelling = Spelling(InlineTasks())
+        self.prompts = ScriptedPrompts([])
         self.around = SettingsSurroundings(
             look=Look(language="uk", scheme="light", points=10),
             change_look=self.looks.append,
@@ -42,6 +44,8 @@ class Bystander:
             tasks=InlineTasks(),
             folder=folder,
             open_path=lambda _: None,
+            prompts=self.prompts,
+            crash_reports=folder / "crash",
             back_up=self._copy,
             spelling=self.spelling,
             switch_spelling=self.spelling.switch,

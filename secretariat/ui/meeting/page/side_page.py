@@ -18,7 +18,7 @@ from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.page.live_page import LivePage
 from secretariat.ui.meeting.page.page_window import PageWindow
-from secretariat.ui.meeting.place import Place
+from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 
 WIDTHS = {Stage.PREPARATION: 404, Stage.MEETING: 388, Stage.SIGNING: 440, Stage.SENDING: 388}
@@ -26,6 +26,7 @@ LEAST_WORKSPACE = 1076
 """The workspace of a window of 1180 pixels, navigation aside: narrower, and the page goes behind F11."""
 LEAST_BESIDE_FINDINGS = 880
 """Room for the findings and for two pages that can still be told apart."""
+_ANNEXES = {Part.ANNEX, Part.NEW_ANNEX}
 _MARGINS = Trim(left=56, top=40, right=12, bottom=40)
 
 
@@ -78,9 +79,11 @@ class SidePage(QWidget):
             self.page.refresh()
 
     def follow(self, place: Place | None) -> None:
-        """Mark the part in which the cursor is."""
-        if self._stage is not Stage.PROTOCOL:
+        """Mark the part in which the cursor is; beside the findings only annexes are typed."""
+        if self._stage is not Stage.PROTOCOL or (place is not None and place.part in _ANNEXES):
             self.page.follow(place)
+        else:
+            self.page.follow(None)
 
     def colour(self, tones: Mapping[Source, Tone]) -> None:
         """Mark parts in the colours of their findings."""

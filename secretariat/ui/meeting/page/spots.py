@@ -14,6 +14,7 @@ _REACH = 3.0
 _NEW = {
     Part.NEW_HEARD: Part.STATEMENT,
     Part.NEW_SPOKEN: Part.STATEMENT,
+    Part.NEW_ANNEX: Part.ANNEX,
 }
 
 

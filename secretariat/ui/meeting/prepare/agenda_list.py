@@ -18,6 +18,7 @@ from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
 from secretariat.ui.meeting.fields.lengths import follow_letters, keep_width
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
+from secretariat.ui.meeting.fields.unfolding_row import walk_folded
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare import columns
 from secretariat.ui.meeting.prepare.agenda_row import AgendaRow
@@ -101,15 +102,8 @@ class AgendaList(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down walk over folded rows."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        rows = self._rows.rows()
-        focused = [place for place, row in enumerate(rows) if row.hasFocus()]
-        if step is None or not focused:
+        if not walk_folded(self._rows.rows(), event):
             super().keyPressEvent(event)
-            return
-        place = focused[0] + step
-        if 0 <= place < len(rows):
-            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focused(self) -> ItemLine | None:
         for line in self._lines:

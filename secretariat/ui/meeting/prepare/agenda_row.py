@@ -2,19 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from secretariat.domain.ids import ItemId
-from secretariat.ui.colours import colours
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
-from secretariat.ui.measures import SELECTION_BAR, SPACE_2, SPACE_3, scaled
+from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import release_fields
-from secretariat.ui.meeting.fields.lengths import keep_least_height, keep_width
+from secretariat.ui.meeting.fields.lengths import keep_width
 from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.fields.unfolding_row import UnfoldingRow
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.prepare import columns
 from secretariat.ui.meeting.prepare.grip import Grip
@@ -24,11 +23,9 @@ from secretariat.ui.meeting.prepare.presenter import PreparePresenter
 from secretariat.ui.meeting.prepare.state import ItemLine
 from secretariat.ui.typography import Role
 
-LEAST_HEIGHT = 52
 
-
-class AgendaRow(QWidget):
-    """Asks to become the current row when it is clicked or entered by the keyboard."""
+class AgendaRow(UnfoldingRow):
+    """`chosen` asks for this item to become the current one, with the field that the cursor goes into."""
 
     chosen = Signal(int, str)
 
@@ -44,8 +41,8 @@ class AgendaRow(QWidget):
         self._summary.ask_reporter.clicked.connect(lambda _checked=False: self._choose("rapporteurs"))
         self.editor: ItemEditor | None = None
         bind(self, Place(part=Part.ITEM, id=item_id))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        keep_least_height(self, LEAST_HEIGHT)
+        self.unfold_requested.connect(lambda: self._choose("title"))
+        self.removal_requested.connect(lambda: self._presenter.remove(self._id))
         self._arrange()
 
     def show_item(self, line: ItemLine, people: Sequence[PersonChoice], *, current: bool) -> None:
@@ -61,43 +58,6 @@ class AgendaRow(QWidget):
         if self.editor is not None:
             self.editor.show_item(line, people)
 
-    def is_open(self) -> bool:
-        """True while the row is unfolded."""
-        return self.editor is not None
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click anywhere opens the row."""
-        self._choose("title")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter or F2 opens the row, Delete removes the item."""
-        if self.editor is None and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self._choose("title")
-        elif self.editor is None and event.key() == Qt.Key.Key_Delete:
-            self._presenter.remove(self._id)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that the keyboard went on."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The ground of the current row with its bar, and the rule above the row."""
-        palette = colours()
-        painter = QPainter(self)
-        if self.editor is not None or self.hasFocus():
-            painter.fillRect(self.rect(), palette.accent_soft)
-            painter.fillRect(QRect(0, 0, SELECTION_BAR, self.height()), palette.accent)
-        painter.fillRect(0, 0, self.width(), 1, palette.line)
-        painter.end()
-
     def _choose(self, field: str) -> None:
         self.chosen.emit(self._id, field)
 
@@ -107,7 +67,7 @@ class AgendaRow(QWidget):
         self._summary.hide()
         self._body.addWidget(self.editor)
         self.editor.show()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.show_open(True)
         self._align(Qt.AlignmentFlag.AlignTop)
 
     def _fold(self) -> None:
@@ -118,9 +78,8 @@ class AgendaRow(QWidget):
         editor.hide()
         editor.deleteLater()
         self._summary.show()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.show_open(False)
         self._align(Qt.AlignmentFlag.AlignVCenter)
-        self.update()
 
     def _align(self, where: Qt.AlignmentFlag) -> None:
         for widget in (self.grip, self._number):

@@ -35,8 +35,8 @@ from secretariat.ui.typography import Role
 class PrepareStage(QWidget):
     """Shows what `PreparePresenter` says."""
 
-    def __init__(self, bench: Bench, begun: Callable[[], None]) -> None:
-        super().__init__()
+    def __init__(self, bench: Bench, begun: Callable[[], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._bench = bench
         self.presenter = PreparePresenter(bench.session, begun)
         self.details = DetailsCard(bench, DetailsPresenter(bench.session))
@@ -115,12 +115,17 @@ class PrepareStage(QWidget):
             self.agenda.start_new()
 
     def _arrange(self) -> None:
+        body = QWidget()
+        self._scroll = Scroll(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
         head = QHBoxLayout()
         head.setSpacing(SPACE_3)
         head.addWidget(Text(self.tr("Agenda"), Role.SECTION))
         head.addWidget(self._facts, 1)
         head.addWidget(self._add)
-        body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_3)
         column.setSpacing(SPACE_3)
@@ -132,9 +137,4 @@ class PrepareStage(QWidget):
         column.addWidget(self.carry)
         column.addWidget(self.proposals)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self._scroll = Scroll(body)
-        outer.addWidget(self._scroll, 1)
         outer.addWidget(self.foot)

@@ -159,9 +159,11 @@ def wrong(findings: Sequence[Finding], names: Sequence[str]) -> str:
 
 
 def where(findings: Sequence[Finding]) -> str:
-    """Where it is cured; a single finding names its item, unless its sentence does."""
+    """Where it is cured; a single finding names its annex, or its item unless its sentence does."""
     words = _said(_WHERE[findings[0].code])
-    item = findings[0].params.get("item")
+    item, annex = findings[0].params.get("item"), findings[0].params.get("annex")
+    if annex is not None and len(findings) == 1:
+        return QCoreApplication.translate("Findings", "Protocol · annex {annex}").format(annex=annex)
     if item is None or len(findings) > 1 or "{items}" in str(_WRONG[findings[0].code]):
         return words
     of_item = QCoreApplication.translate("Findings", "item {item}")

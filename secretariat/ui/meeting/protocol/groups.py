@@ -108,12 +108,21 @@ _TEXTS = {
 def _place(record: MeetingRecord, finding: Finding) -> Place:
     """The field that cures a finding; a vote is addressed by its item."""
     field = _FIELDS.get(finding.code, _TEXTS.get(finding.source.kind, ""))
+    if finding.source.kind == Part.ANNEX.value:
+        field = _field_of_annex(record, finding)
     if field == "hours":
         return Place(part=Part.SITTING, id=_day_of_item(record, finding.source.id).id, field="end")
     if finding.source.kind != Part.BALLOT.value:
         return Place(part=Part(finding.source.kind), id=finding.source.id, field=field)
     item = next(r.item_id for r in record.resolutions if r.ballot_id == finding.source.id)
     return Place(part=Part.BALLOT, id=item, field="for_")
+
+
+def _field_of_annex(record: MeetingRecord, finding: Finding) -> str:
+    """The title when what is wrong stands there, or when the annex is a file and has no words of its own."""
+    annex = next(row for row in record.annexes if row.id == finding.source.id)
+    first = str(finding.params["written"]).partition(", ")[0]
+    return "title" if annex.text is None or first in annex.title else "text"
 
 
 def _day_of_item(record: MeetingRecord, item_id: int) -> Sitting:

@@ -23,6 +23,7 @@ from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import current_version
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
 from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
 from secretariat.ui.meeting.protocol.approval.presenter import ApprovalPresenter
 from secretariat.ui.meeting.protocol.draft_wish import draft_wish
@@ -56,6 +57,7 @@ class ProtocolStage(Ground):
         self._make_number()
         self.list = FindingList(self._make_row, self._number)
         self.list.place_requested.connect(self._lead)
+        self.annexes = AnnexesPanel(bench)
         self._make_foot()
         self._arrange()
         make_action(ActionId.NEXT_MISSING, self, self.next_finding)
@@ -73,11 +75,9 @@ class ProtocolStage(Ground):
         self._show_number(state)
         self._show_sentence(state, sum(group.stops for group in groups))
         self._versions.show_versions(state.versions)
+        self.annexes.refresh()
         self._approval.refresh()
         self._show_foot(state)
-
-    def settle(self) -> None:
-        """Nothing is typed here."""
 
     def tones(self) -> Mapping[Source, Tone]:
         """In which colour each part of the page with a finding is shown."""
@@ -196,12 +196,14 @@ class ProtocolStage(Ground):
             self._bench.open_path(path)
 
     def _body(self) -> QWidget:
-        """What scrolls: the findings, the round of approval, the versions."""
+        """What scrolls: the findings, the annexes, the round of approval, the versions."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.list)
+        column.addWidget(Rule())
+        column.addWidget(self.annexes)
         column.addWidget(Rule())
         column.addWidget(self._approval)
         column.addWidget(self._versions)

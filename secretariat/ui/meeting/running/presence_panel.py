@@ -163,6 +163,11 @@ class PresencePanel(Ground):
 
     def _arrange(self) -> None:
         inner = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._head())
+        outer.addWidget(Scroll(inner), 1)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, SPACE_3)
         column.setSpacing(0)
@@ -178,11 +183,6 @@ class PresencePanel(Ground):
         column.addWidget(self.new_guest)
         column.addLayout(others)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(self._head())
-        outer.addWidget(Scroll(inner), 1)
 
     def _others_head(self) -> QHBoxLayout:
         row = QHBoxLayout()

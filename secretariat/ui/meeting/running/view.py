@@ -40,9 +40,9 @@ LEAST_ROOM = 896
 class RunStage(QWidget):
     """One page for one item; the order of the screen is the order of the protocol."""
 
-    def __init__(self, bench: Bench, over: Callable[[], None]) -> None:
+    def __init__(self, bench: Bench, over: Callable[[], None], parent: QWidget | None = None) -> None:
         """`over` is called when the user goes on after the last item."""
-        super().__init__()
+        super().__init__(parent)
         self._bench, self._over = bench, over
         self.course = Course(bench.session)
         self.course.watch(self.refresh)
@@ -220,26 +220,23 @@ class RunStage(QWidget):
             section.decision_requested.connect(lambda id: self.decision.start_from(StatementId(id)))
 
     def _arrange(self) -> None:
-        self._sections = QWidget()
-        column = QVBoxLayout(self._sections)
-        column.setContentsMargins(MEETING_MARGIN, SPACE_4, SPACE_3, SPACE_4)
-        column.setSpacing(0)
-        for section in (self.earlier, self.heard, self.spoken, self.decision, self.vote, self.about):
-            column.addWidget(section)
-        column.addStretch(1)
-        self._scroll = Scroll(self._sections)
-        self._closed = ClosedLine(self._over)
-        self._closed.hide()
-        first = PrimaryButton(self.tr("Add an item"), icon=Icon.PLUS)
-        first.clicked.connect(lambda _checked=False: self.head.start_new())
-        sentence = self.tr("The agenda is empty: there is nothing to consider yet.")
-        self._empty = EmptyState(sentence, first)
-        self._empty.hide()
+        """From the outside in: whatever is put into another widget has all that it holds dressed anew by Qt."""
+        self._rule = Rule(upright=True)
+        self._side = QWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.presence)
+        row.addWidget(self._rule)
+        row.addWidget(self._side, 1)
         self._folded = FlatButton(self.tr("Presence"), icon=Icon.DOWN, key=key_text(ActionId.PRESENCE))
         self._folded.clicked.connect(lambda _checked=False: self._show_presence(self.presence.isHidden()))
         self._folded.hide()
-        self._rule = Rule(upright=True)
-        self._side = QWidget()
+        self._closed = ClosedLine(self._over)
+        self._closed.hide()
+        self._sections = QWidget()
+        self._scroll = Scroll(self._sections)
+        self._empty = self._make_empty()
         self._editor = editor = QVBoxLayout(self._side)
         editor.setContentsMargins(0, 0, 0, 0)
         editor.setSpacing(0)
@@ -248,9 +245,17 @@ class RunStage(QWidget):
         editor.addWidget(self._closed)
         editor.addWidget(self._scroll, 1)
         editor.addWidget(self._empty, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.presence)
-        row.addWidget(self._rule)
-        row.addWidget(self._side, 1)
+        column = QVBoxLayout(self._sections)
+        column.setContentsMargins(MEETING_MARGIN, SPACE_4, SPACE_3, SPACE_4)
+        column.setSpacing(0)
+        for section in (self.earlier, self.heard, self.spoken, self.decision, self.vote, self.about):
+            column.addWidget(section)
+        column.addStretch(1)
+
+    def _make_empty(self) -> EmptyState:
+        first = PrimaryButton(self.tr("Add an item"), icon=Icon.PLUS)
+        first.clicked.connect(lambda _checked=False: self.head.start_new())
+        sentence = self.tr("The agenda is empty: there is nothing to consider yet.")
+        empty = EmptyState(sentence, first)
+        empty.hide()
+        return empty

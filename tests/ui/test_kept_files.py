@@ -1,9 +1,8 @@
-"""Files that prove something, without the room around them."""
+"""Files that users bring, without the room around them."""
 
 import errno
 import os
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,17 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from secretariat import atomic
 from secretariat.domain.errors import DomainError
-from secretariat.domain.follow_up import ProgressNote
-from secretariat.domain.ids import ActionId, ProgressNoteId
-from secretariat.services import proofs
-from secretariat.services.proofs import Proof, noted
-from secretariat.ui.actions_list import proof_files
-from secretariat.ui.actions_list.proof_files import ProofFiles, ProofHands
+from secretariat.services.kept_files import LARGEST, KeptFile, keep_file
+from secretariat.ui import kept_files
+from secretariat.ui.kept_files import FileHands, KeptFiles
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.tasks import InlineTasks
 from tests.services.desk import MemoryFiles
-
-NOTE = ProgressNoteId(7)
 
 
 class FailingFiles(MemoryFiles):
@@ -37,34 +31,23 @@ class FailingFiles(MemoryFiles):
 
 
 class Bench:
-    """Proof files with everything that they touch."""
+    """Kept files with everything that they touch."""
 
     def __init__(self, files: MemoryFiles) -> None:
         self.files = files
         self.opened: list[Path] = []
-        self.kept: list[Proof] = []
+        self.kept: list[KeptFile] = []
         self.refused: list[DomainError] = []
         self.prompts = ScriptedPrompts([])
-        hands = ProofHands(tasks=InlineTasks(), prompts=self.prompts, open_path=self.opened.append)
-        self.proofs = ProofFiles(hands, files, self.refused.append)
+        hands = FileHands(tasks=InlineTasks(), prompts=self.prompts, open_path=self.opened.append)
+        self.held = KeptFiles(hands, files, self.refused.append)
 
     def take(self, path: Path) -> None:
-        self.proofs.take(path, self.kept.append)
+        self.held.take(path, self.kept.append)
 
-    def note(self, data: bytes) -> ProgressNote:
-        """A note with a file that is kept."""
-        proof = proofs.keep_proof(self.files, "акт.docx", "application/msword", data)
-        made = noted(ActionId(1), date(2019, 8, 9), "Зроблено.", proof)
-        return ProgressNote(
-            id=NOTE,
-            action_id=made.action_id,
-            day=made.day,
-            text=made.text,
-            file_name=made.file_name,
-            media_type=made.media_type,
-            sha256=made.sha256,
-            size=made.size,
-        )
+    def file(self, data: bytes) -> KeptFile:
+        """A file that is kept."""
+        return keep_file(self.files, "акт.docx", "application/msword", data)
 
 
 @pytest.fixture
@@ -80,8 +63,8 @@ def test_a_file_name_that_is_no_utf8_is_kept_with_a_sign_in_its_place(bench: Ben
     except OSError:
         pytest.skip("this disk takes only UTF-8")
     bench.take(path)
-    (proof,) = bench.kept
-    assert (proof.file_name, proof.media_type) == ("акт \ufffd.pdf", "application/pdf")
+    (file,) = bench.kept
+    assert (file.file_name, file.media_type) == ("акт \ufffd.pdf", "application/pdf")
     path.unlink()
     bench.take(path)
     assert str(bench.refused[0].params["name"]).encode() == "акт \ufffd.pdf".encode()
@@ -90,7 +73,7 @@ def test_a_file_name_that_is_no_utf8_is_kept_with_a_sign_in_its_place(bench: Ben
 @pytest.mark.parametrize(
     ("code", "told"), [(errno.ENOSPC, "disk_full"), (errno.EDQUOT, "disk_full"), (errno.EIO, "disk_failed")]
 )
-def test_a_disk_that_takes_no_proof_is_told(qtbot: QtBot, tmp_path: Path, code: int, told: str) -> None:
+def test_a_disk_that_takes_no_file_is_told(qtbot: QtBot, tmp_path: Path, code: int, told: str) -> None:
     bench = Bench(FailingFiles(code))
     path = tmp_path / "акт.pdf"
     path.write_bytes(b"%PDF")
@@ -104,14 +87,14 @@ def test_a_file_that_is_too_large_is_not_read(
 ) -> None:
     path = tmp_path / "відео.mp4"
     with path.open("wb") as stream:
-        stream.truncate(proofs.LARGEST + 1)
-    monkeypatch.setattr(proof_files, "keep_proof", lambda *_: pytest.fail("was read whole"))
+        stream.truncate(LARGEST + 1)
+    monkeypatch.setattr(kept_files, "keep_file", lambda *_: pytest.fail("was read whole"))
     bench.take(path)
     assert [error.code for error in bench.refused] == ["file_too_large"]
 
 
 def test_what_was_shown_goes_with_the_program(bench: Bench) -> None:
-    bench.proofs.show(bench.note(b"word"))
+    bench.held.show(bench.file(b"word"))
     (shown,) = bench.opened
     assert shown.read_bytes() == b"word"
     app = QCoreApplication.instance()
@@ -120,17 +103,17 @@ def test_what_was_shown_goes_with_the_program(bench: Bench) -> None:
     assert not shown.parent.parent.exists()
 
 
-def test_a_proof_that_is_open_in_another_program_is_shown_again(
+def test_a_file_that_is_open_in_another_program_is_shown_again(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    note = bench.note(b"word")
-    bench.proofs.show(note)
+    file = bench.file(b"word")
+    bench.held.show(file)
 
     def held(_path: Path, _data: bytes) -> None:
         raise PermissionError(errno.EACCES, "Windows lets nobody write it")
 
-    monkeypatch.setattr(proof_files, "write_atomically", held)
-    bench.proofs.show(note)
+    monkeypatch.setattr(kept_files, "write_atomically", held)
+    bench.held.show(file)
     assert bench.refused == []
     assert len(bench.opened) == 2
     assert bench.opened[0] == bench.opened[1]
@@ -147,6 +130,6 @@ def test_a_full_disk_leaves_the_former_copy(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(atomic.os, "fsync", full)
-    bench.proofs.save(bench.note(b"word"), lambda _: None)
+    bench.held.save(bench.file(b"word"), lambda _: None)
     assert target.read_bytes() == b"former"
     assert [error.code for error in bench.refused] == ["file_unwritten"]

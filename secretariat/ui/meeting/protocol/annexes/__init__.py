@@ -1,0 +1,1 @@
+"""Додатки: texts and files that go with the protocol."""

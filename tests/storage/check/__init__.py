@@ -1,0 +1,1 @@
+"""The check of all data on real stores."""

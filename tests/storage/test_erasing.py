@@ -1,0 +1,169 @@
+"""A person is erased from the real sample: no byte of the name is left in the store, and the chain still holds."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from secretariat.app.bootstrap import office_on
+from secretariat.app.demo import import_sample
+from secretariat.domain.agenda import Statement
+from secretariat.domain.attendance import Attendance
+from secretariat.domain.erasure import Erasure, Redactor
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import MeetingId, PersonId
+from secretariat.domain.letters import Letter, LetterKind, LetterPaper
+from secretariat.domain.person import Person
+from secretariat.services.changes import Label
+from secretariat.services.name_forms import approve_forms
+from secretariat.services.office import Office
+from secretariat.services.outbox import CalendarObject, Outgoing, OutgoingPaper, queue
+from secretariat.services.people import change_person
+from secretariat.services.personal_data import erase_again, note_disclosure, redactor_of
+from secretariat.storage.backup.make import make_backup
+from secretariat.storage.backup.restore import restore_backup
+from secretariat.storage.store import Store
+from secretariat.storage.tables import METADATA
+from secretariat.storage.verify import verify
+
+FAMILY, MAIL, PHONE = "Унікальнопрізвищенко", "unikalno@example.ua", "+380 50 765 43 21"
+FORMER = "Колишньопрізвищенко"
+FORMS = (FAMILY, "Унікальнопрізвищенк", "УНІКАЛЬНОПРІЗВИЩЕНК", "унікальнопрізвищенк", "Колишньопрізвищенк")
+
+
+@pytest.fixture
+def office(store: Store, tmp_path: Path) -> Office:
+    return office_on(store, tmp_path / "data")
+
+
+@pytest.fixture
+def meeting_id(office: Office) -> MeetingId:
+    return import_sample(office)
+
+
+@pytest.fixture
+def person_id(office: Office, meeting_id: MeetingId) -> PersonId:
+    """A speaker of the sample, renamed twice, named in texts, drafts and letters."""
+    work, desk = office.desk.work, office.desk
+    with work() as uow:
+        spoke = next(row for row in uow.find(Statement) if row.speaker_id is not None)
+        person = uow.get(Person, spoke.speaker_id or 0)
+    change_person(work, replace(person, family=FORMER))
+    change_person(work, replace(person, family=FAMILY, email=MAIL, phone=PHONE, note=f"{FAMILY}, сусід"))
+    approve_forms(work, office.cases, person.id, desk.clock().date())
+    with work() as uow:
+        uow.update(
+            replace(spoke, text=f"Слово надано Унікальнопрізвищенку.\n{FAMILY} О. В. подякував; {MAIL}")
+        )
+        uow.commit(Label(code="test"))
+    desk.drafts.put("statement", spoke.id, "text", f"Далі {FAMILY} сказав")
+    queue(desk, [_letter(meeting_id, person.id)])
+    note_disclosure(desk, person.id, "Прокуратура", f"Картка: {FAMILY}", None)
+    return person.id
+
+
+def test_no_byte_is_left_and_the_chain_holds(office: Office, store: Store, person_id: PersonId) -> None:
+    assert _left(store)
+    wiped, _ = office.personal.wipe(person_id, _redactor(office, person_id))
+    assert _left(store) == []
+    assert (wiped.drafts, wiped.letters, wiped.doubtful) == (1, 1, ())
+    assert wiped.texts["statement"]
+    assert wiped.images
+    with store.engine.connect() as connection:
+        assert verify(connection) == []
+
+
+def test_the_preview_counts_the_same_and_changes_nothing(
+    office: Office, store: Store, person_id: PersonId
+) -> None:
+    before = list(_rows(store))
+    told = office.personal.would_wipe(person_id, _redactor(office, person_id))
+    assert list(_rows(store)) == before
+    done, _ = office.personal.wipe(person_id, _redactor(office, person_id))
+    assert told == done
+
+
+def test_the_meeting_can_still_be_read(office: Office, meeting_id: MeetingId, person_id: PersonId) -> None:
+    office.personal.wipe(person_id, _redactor(office, person_id))
+    with office.desk.work() as uow:
+        record = uow.record(meeting_id)
+        assert uow.find(Attendance, person_id=person_id)
+        [letter] = uow.find(Letter)
+    [erased] = [person for person in record.persons if person.id == person_id]
+    assert erased.listed == f"Стерта особа № {person_id}"
+    assert (letter.kind, letter.calendar, letter.calendar_uid) == (LetterKind.INVITATION, None, None)
+
+
+def test_what_was_sent_to_the_person_goes_with_its_file(office: Office, person_id: PersonId) -> None:
+    with office.desk.work() as uow:
+        [paper] = uow.find(LetterPaper)
+    office.personal.wipe(person_id, _redactor(office, person_id))
+    assert not office.desk.files.has(paper.sha256)
+    with office.desk.work() as uow:
+        assert uow.find(LetterPaper) == ()
+
+
+def test_undo_stops_there(office: Office, person_id: PersonId) -> None:
+    office.personal.wipe(person_id, _redactor(office, person_id))
+    with pytest.raises(DomainError, match="undo_barrier"):
+        office.desk.history.undo()
+
+
+def test_an_older_state_is_cleared_by_the_list_of_erasures(
+    office: Office, store: Store, person_id: PersonId, tmp_path: Path
+) -> None:
+    backup = make_backup(tmp_path / "data", tmp_path / "backups", office.desk.clock()).path
+    office.personal.wipe(person_id, _redactor(office, person_id))
+    with office.desk.work() as uow:
+        erasures = uow.find(Erasure)
+    assert len(erasures) == 3, "one for each name"
+    restore_backup(backup, tmp_path / "again")
+    older = Store.open(tmp_path / "again")
+    try:
+        desk = office_on(older, tmp_path / "again").desk
+        assert _left(older)
+        assert erase_again(desk, older.personal, office.cases, erasures) == 1
+        assert _left(older) == []
+        assert erase_again(desk, older.personal, office.cases, erasures) == 0
+    finally:
+        older.close()
+
+
+def _letter(meeting_id: MeetingId, person_id: PersonId) -> Outgoing:
+    paper = OutgoingPaper(
+        file_name=f"Витяг для {FAMILY}.pdf",
+        ascii_name="Vytiah.pdf",
+        media_type="application/pdf",
+        data=b"%PDF",
+    )
+    return Outgoing(
+        kind=LetterKind.INVITATION,
+        name=f"{FAMILY} О. В.",
+        address=MAIL,
+        subject="Запрошення",
+        text=f"Шановний {FAMILY}!",
+        html=f"<p>Шановний {FAMILY}!</p>",
+        message_id="<1@example.ua>",
+        meeting_id=meeting_id,
+        person_id=person_id,
+        papers=(paper,),
+        calendar=CalendarObject(text=f"ATTENDEE;CN={FAMILY}:mailto:{MAIL}", uid="1@example.ua", sequence=0),
+    )
+
+
+def _redactor(office: Office, person_id: PersonId) -> Redactor:
+    return redactor_of(office.desk, office.personal, office.cases, person_id)
+
+
+def _left(store: Store) -> list[str]:
+    """Which of the secrets stand anywhere in the files of the store."""
+    beside = sorted(store.path.parent.glob(f"{store.path.name}*"))
+    data = b"".join(path.read_bytes() for path in beside)
+    return [secret for secret in (*FORMS, MAIL, PHONE) if secret.encode() in data]
+
+
+def _rows(store: Store) -> Iterator[tuple[object, ...]]:
+    with store.engine.connect() as connection:
+        for table in METADATA.sorted_tables:
+            yield from map(tuple, connection.execute(table.select()))

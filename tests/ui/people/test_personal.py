@@ -1,0 +1,95 @@
+"""Personal data on the card: everything as files, to whom it was given, erasing with a look before."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from secretariat.domain.attendance import Attendance
+from secretariat.domain.group import Membership
+from secretariat.domain.ids import PersonId
+from secretariat.domain.meeting import Meeting, MeetingState
+from secretariat.domain.person import Person
+from secretariat.services.changes import Label
+from secretariat.services.people import change_membership
+from secretariat.services.personal_data import disclosures
+from secretariat.ui.people.room import PeopleRoom
+from secretariat.ui.prompts import ScriptedPrompts
+from tests.ui.ground import Ground
+from tests.ui.typing import type_text
+
+
+@pytest.fixture
+def person_id(room: PeopleRoom, ground: Ground) -> PersonId:
+    """Somebody of the sample, shown."""
+    with ground.office.desk.work() as uow:
+        [person] = uow.find(Person, family="Ґалаґан")
+    room.open_person(person.id)
+    return person.id
+
+
+def _click(widget: QWidget) -> None:
+    QApplication.processEvents()
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def test_a_disclosure_is_noted(room: PeopleRoom, ground: Ground, person_id: PersonId) -> None:
+    section = room.card.personal
+    _click(section.giving)
+    _click(section.take)
+    assert section.fields["recipient"].note_text()
+    type_text(section.fields["recipient"].input, "Прокуратура")
+    type_text(section.fields["content"].input, "картка особи")
+    _click(section.take)
+    [noted] = disclosures(ground.office.desk.work, person_id)
+    assert (noted.recipient, noted.content, noted.ground) == ("Прокуратура", "картка особи", None)
+    assert section.giving.isVisible()
+    assert not section.fields["recipient"].isVisible()
+
+
+@pytest.mark.usefixtures("person_id")
+def test_everything_goes_into_a_folder(
+    room: PeopleRoom, ground: Ground, prompts: ScriptedPrompts, tmp_path: Path
+) -> None:
+    prompts.will_answer(tmp_path)
+    _click(room.card.personal.everything)
+    assert sorted(path.suffix for path in tmp_path.glob("Відомості про особу Ґалаґан*")) == [".json", ".pdf"]
+    assert "Ґалаґан" in ground.said[-1][0]
+
+
+@pytest.mark.usefixtures("person_id")
+def test_a_member_is_not_erased_and_it_is_said_why(room: PeopleRoom) -> None:
+    _click(room.card.personal.erasing)
+    page = room.personal.page
+    assert page is not None
+    assert not page.erase.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert room.personal.page is None
+    assert room.card.isVisible()
+
+
+def test_who_left_is_erased_after_a_look(room: PeopleRoom, ground: Ground, person_id: PersonId) -> None:
+    _close_everything(ground, person_id)
+    _click(room.card.personal.erasing)
+    page = room.personal.page
+    assert page is not None
+    assert page.erase.isVisible()
+    _click(page.erase)
+    assert room.personal.page is None
+    with ground.office.desk.work() as uow:
+        assert uow.get(Person, person_id).family == "Стерта особа"
+
+
+def _close_everything(ground: Ground, person_id: PersonId) -> None:
+    with ground.office.desk.work() as uow:
+        memberships = uow.find(Membership, person_id=person_id)
+        for attended in uow.find(Attendance, person_id=person_id):
+            meeting = uow.get(Meeting, attended.meeting_id)
+            uow.update(replace(meeting, state=MeetingState.CANCELLED, reason="карантин"))
+        uow.commit(Label(code="test"))
+    for membership in memberships:
+        change_membership(ground.office.desk.work, replace(membership, until=date(2019, 1, 1)))
