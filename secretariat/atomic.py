@@ -35,7 +35,20 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
             # the name of the temporary file tells the user nothing
             raise OSError(error.errno, error.strerror, str(path)) from error
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
+
+
+def make_folder(path: Path, *, mode: int = 0o777) -> None:
+    """Make a folder (with `mode`, less the umask) and those above it; a power cut takes none of them away again.
+
+    Raises OSError, FileExistsError where a file is in the way.
+    """
+    if path.is_dir():
+        return
+    if path.parent != path:
+        make_folder(path.parent)
+    path.mkdir(mode=mode, exist_ok=True)
+    sync_folder(path.parent)
 
 
 def move_durably(source: Path, target: Path) -> None:
@@ -43,10 +56,10 @@ def move_durably(source: Path, target: Path) -> None:
     with source.open("rb+") as stream:
         os.fsync(stream.fileno())
     os.replace(source, target)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a rename durable. Windows cannot open a folder: NTFS journals the rename itself."""
     if os.name == "nt":
         return

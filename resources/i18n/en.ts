@@ -50,6 +50,44 @@
     </message>
 </context>
 <context>
+    <name>BackupCounts</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good backup(s)</source>
+        <translation>
+            <numerusform>%n good backup</numerusform>
+            <numerusform>%n good backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -115,10 +153,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) ready</source>
+        <source>%n letter(s) in the outbox</source>
         <translation>
-            <numerusform>%n letter ready</numerusform>
-            <numerusform>%n letters ready</numerusform>
+            <numerusform>%n letter in the outbox</numerusform>
+            <numerusform>%n letters in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) put into the outbox</source>
+        <translation>
+            <numerusform>%n letter put into the outbox</numerusform>
+            <numerusform>%n letters put into the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,16 +357,6 @@
     </message>
 </context>
 <context>
-    <name>LogPanel</name>
-    <message numerus="yes">
-        <source>%n letter(s) made ready</source>
-        <translation>
-            <numerusform>%n letter made ready</numerusform>
-            <numerusform>%n letters made ready</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MailCounts</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -377,6 +412,30 @@
         <translation>
             <numerusform>%n waits for another try</numerusform>
             <numerusform>%n wait for another try</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailingCounts</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -537,23 +596,6 @@
         <translation>
             <numerusform>%n not needed</numerusform>
             <numerusform>%n not needed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SendingStage</name>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n participant</numerusform>
-            <numerusform>%n participants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n letter(s) ready</source>
-        <translation>
-            <numerusform>Make %n letter ready</numerusform>
-            <numerusform>Make %n letters ready</numerusform>
         </translation>
     </message>
 </context>

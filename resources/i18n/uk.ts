@@ -455,21 +455,6 @@
     </message>
 </context>
 <context>
-    <name>AddressRow</name>
-    <message>
-        <source>E-mail address</source>
-        <translation>Електронна адреса</translation>
-    </message>
-    <message>
-        <source>e-mail address</source>
-        <translation>електронна адреса</translation>
-    </message>
-    <message>
-        <source>E-mail address: {name}</source>
-        <translation>Електронна адреса: {name}</translation>
-    </message>
-</context>
-<context>
     <name>AgendaChanges</name>
     <message>
         <source>day: {now}, was: {was}</source>
@@ -808,6 +793,155 @@
     </message>
 </context>
 <context>
+    <name>BackupCounts</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n засідання</numerusform>
+            <numerusform>%n засідання</numerusform>
+            <numerusform>%n засідань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішення</numerusform>
+            <numerusform>%n рішень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good backup(s)</source>
+        <translation>
+            <numerusform>%n справна копія</numerusform>
+            <numerusform>%n справні копії</numerusform>
+            <numerusform>%n справних копій</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Its description is missing or damaged.</source>
+        <translation>Опису копії немає або він пошкоджений.</translation>
+    </message>
+    <message>
+        <source>Its file has changed on the disk since it was made.</source>
+        <translation>Файл копії змінився на диску після того, як її зробили.</translation>
+    </message>
+    <message>
+        <source>The database in it is damaged.</source>
+        <translation>База даних у ній пошкоджена.</translation>
+    </message>
+    <message>
+        <source>There are not as many rows in it as there were.</source>
+        <translation>Записів у ній не стільки, скільки було.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to it is missing or damaged.</source>
+        <translation>Бракує файла, що до неї належить, або він пошкоджений.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made it. Update this one.</source>
+        <translation>Її зробила новіша версія програми. Оновіть цю.</translation>
+    </message>
+    <message>
+        <source>made on demand</source>
+        <translation>зроблено на вимогу</translation>
+    </message>
+    <message>
+        <source>made on closing</source>
+        <translation>зроблено під час закриття</translation>
+    </message>
+    <message>
+        <source>made during the day</source>
+        <translation>зроблено протягом дня</translation>
+    </message>
+    <message>
+        <source>made before an update of the program</source>
+        <translation>зроблено перед оновленням програми</translation>
+    </message>
+    <message>
+        <source>made before a restore</source>
+        <translation>зроблено перед відновленням</translation>
+    </message>
+    <message>
+        <source>nobody knows when</source>
+        <translation>невідомо коли</translation>
+    </message>
+    <message>
+        <source>replaced by a restore then, and kept</source>
+        <translation>замінено тоді під час відновлення, лежить цілим</translation>
+    </message>
+    <message>
+        <source>second copy</source>
+        <translation>друга копія</translation>
+    </message>
+    <message>
+        <source>{meetings}, the last on {last}</source>
+        <translation>{meetings}, останнє {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>Open the folder of backups</source>
+        <translation>Відкрити теку копій</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked…</source>
+        <translation>Роблю копію і перевіряю її…</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>Справної копії ще немає.</translation>
+    </message>
+    <message>
+        <source>The last backup: {moment}, opened and checked. In all {count}.</source>
+        <translation>Остання копія: {moment}, відкрита й перевірена. Усього {count}.</translation>
+    </message>
+    <message>
+        <source>{words} The last attempt failed: check the disk.</source>
+        <translation>{words} Останню спробу не вдалося завершити: перевірте диск.</translation>
+    </message>
+    <message>
+        <source>{words} Damaged: {count}, see below.</source>
+        <translation>{words} Пошкоджених: {count}, їх названо нижче.</translation>
+    </message>
+    <message>
+        <source>Show all ({count})</source>
+        <translation>Показати всі ({count})</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>A checked backup is made by itself when the window is closed, and once a day while it is open, if something has changed. Seven days, four weeks and twelve months are kept.</source>
+        <translation>Перевірена копія робиться сама, коли ви закриваєте вікно, і раз на день, поки воно відкрите, – якщо щось змінилося. Зберігаються копії за сім днів, чотири тижні й дванадцять місяців.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPanel</name>
     <message>
         <source>Day of the calendar</source>
@@ -949,8 +1083,27 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>The data are restored. What was there before is kept: see “Backups” in the settings.</source>
+        <translation>Дані відновлено. Те, що було, збережено: див. «Резервні копії» в налаштуваннях.</translation>
+    </message>
+    <message>
         <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
         <translation>Останню копію даних зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRow</name>
+    <message>
+        <source>{file} cannot be used. {why}</source>
+        <translation>{file} – непридатна. {why}</translation>
+    </message>
+    <message>
+        <source>Restore the data of {moment}</source>
+        <translation>Відновити дані на {moment}</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Відновити…</translation>
     </message>
 </context>
 <context>
@@ -1028,11 +1181,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) ready</source>
+        <source>%n letter(s) in the outbox</source>
         <translation>
-            <numerusform>готовий %n лист</numerusform>
-            <numerusform>готово %n листи</numerusform>
-            <numerusform>готово %n листів</numerusform>
+            <numerusform>у вихідних %n лист</numerusform>
+            <numerusform>у вихідних %n листи</numerusform>
+            <numerusform>у вихідних %n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) put into the outbox</source>
+        <translation>
+            <numerusform>До вихідних додано %n лист</numerusform>
+            <numerusform>До вихідних додано %n листи</numerusform>
+            <numerusform>До вихідних додано %n листів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1598,24 +1759,8 @@
         <translation>Відкрити теку</translation>
     </message>
     <message>
-        <source>Make a backup now</source>
-        <translation>Зробити копію зараз</translation>
-    </message>
-    <message>
-        <source>The backup is made and checked.</source>
-        <translation>Копію зроблено й перевірено.</translation>
-    </message>
-    <message>
-        <source>The backup could not be made. Check the disk: there may be no room on it.</source>
-        <translation>Копію зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
-    </message>
-    <message>
-        <source>Data and copies</source>
-        <translation>Дані та копії</translation>
-    </message>
-    <message>
-        <source>A checked copy is made by itself when the window is closed; the newest ten are in the folder “backups”.</source>
-        <translation>Коли ви закриваєте вікно, програма сама робить і перевіряє копію. Десять найновіших лежать у теці «backups».</translation>
+        <source>Data</source>
+        <translation>Дані</translation>
     </message>
     <message>
         <source>This is a sample: it is deleted when the window is closed.</source>
@@ -2180,6 +2325,22 @@
 </context>
 <context>
     <name>FailurePage</name>
+    <message>
+        <source>Restore the newest good backup…</source>
+        <translation>Відновити з найновішої справної копії…</translation>
+    </message>
+    <message>
+        <source>Look for a backup elsewhere…</source>
+        <translation>Пошукати копію в іншій теці…</translation>
+    </message>
+    <message>
+        <source>As soon as the file is free, the window opens the data by itself.</source>
+        <translation>Щойно файл звільниться, вікно відкриє дані саме.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
     <message>
         <source>Open the data folder</source>
         <translation>Відкрити теку з даними</translation>
@@ -2927,6 +3088,29 @@
     </message>
 </context>
 <context>
+    <name>GuestEntry</name>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я або назва</translation>
+    </message>
+    <message>
+        <source>person or organisation</source>
+        <translation>особа чи установа</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>a protocol was given its number</source>
@@ -3395,25 +3579,6 @@
     </message>
 </context>
 <context>
-    <name>LogPanel</name>
-    <message>
-        <source>What was done</source>
-        <translation>Що зроблено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) made ready</source>
-        <translation>
-            <numerusform>Підготовлено %n лист</numerusform>
-            <numerusform>Підготовлено %n листи</numerusform>
-            <numerusform>Підготовлено %n листів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{letters}, without an address: {count}</source>
-        <translation>{letters}, без адреси: {count}</translation>
-    </message>
-</context>
-<context>
     <name>LookPanel</name>
     <message>
         <source>Colours</source>
@@ -3774,6 +3939,64 @@
     <message>
         <source>No letter waited.</source>
         <translation>Жоден лист не чекав надсилання.</translation>
+    </message>
+</context>
+<context>
+    <name>MailingCard</name>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Додати отримувача</translation>
+    </message>
+    <message>
+        <source>Will get a letter</source>
+        <translation>Отримають лист</translation>
+    </message>
+    <message>
+        <source>Without an address</source>
+        <translation>Без адреси</translation>
+    </message>
+    <message>
+        <source>Type the address here: it is kept with the person. Without it, hand the paper over.</source>
+        <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте документ особисто.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>Writing letters…</source>
+        <translation>Складаю листи…</translation>
+    </message>
+</context>
+<context>
+    <name>MailingCounts</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листи</numerusform>
+            <numerusform>%n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n доручення</numerusform>
+            <numerusform>%n доручення</numerusform>
+            <numerusform>%n доручень</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n отримувач</numerusform>
+            <numerusform>%n отримувачі</numerusform>
+            <numerusform>%n отримувачів</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5946,8 +6169,12 @@
         <translation>Позначити розісланим</translation>
     </message>
     <message>
-        <source>Mark the changes as sent</source>
-        <translation>Позначити зміни розісланими</translation>
+        <source>Send the invitation…</source>
+        <translation>Надіслати запрошення…</translation>
+    </message>
+    <message>
+        <source>Send the changes…</source>
+        <translation>Надіслати зміни…</translation>
     </message>
     <message>
         <source>To the meeting</source>
@@ -6475,6 +6702,41 @@
     </message>
 </context>
 <context>
+    <name>RecipientRow</name>
+    <message>
+        <source>Gets the letter: {name}</source>
+        <translation>Отримає лист: {name}</translation>
+    </message>
+    <message>
+        <source>Correct the address: {name}</source>
+        <translation>Виправити адресу: {name}</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Виправити адресу</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>Прибрати: {name}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>E-mail address: {name}</source>
+        <translation>Електронна адреса: {name}</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>електронна адреса</translation>
+    </message>
+</context>
+<context>
     <name>Refusals</name>
     <message>
         <source>“{address}” is not an e-mail address.</source>
@@ -6541,12 +6803,24 @@
         <translation>Слово вважається правильним до закриття програми, але записати його не вдалося. Перевірте диск.</translation>
     </message>
     <message>
-        <source>The backup is damaged.</source>
-        <translation>Резервну копію пошкоджено.</translation>
+        <source>A backup is being made already. Repeat in a minute.</source>
+        <translation>Копія вже робиться. Повторіть за хвилину.</translation>
     </message>
     <message>
-        <source>The backup was not made.</source>
-        <translation>Резервної копії не зроблено.</translation>
+        <source>The backup is damaged, so nothing was replaced by it.</source>
+        <translation>Копія пошкоджена, тож нею нічого не замінено.</translation>
+    </message>
+    <message>
+        <source>The backup was not made. Check the disk.</source>
+        <translation>Копію не зроблено. Перевірте диск.</translation>
+    </message>
+    <message>
+        <source>Letters were put into the outbox: that is not undone.</source>
+        <translation>Листи передано у вихідні: цього не скасувати.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Allow writing, or choose another: --data FOLDER.</source>
+        <translation>У цю теку не можна нічого записати. Дозвольте запис або виберіть іншу: --data ТЕКА.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Check the disk.</source>
@@ -6557,12 +6831,56 @@
         <translation>Диск заповнений. Звільніть місце і повторіть.</translation>
     </message>
     <message>
-        <source>The data file is not one of this program, or it is damaged.</source>
-        <translation>Файл даних не від цієї програми або пошкоджений.</translation>
+        <source>Another window or command works with these data. Close it and try again.</source>
+        <translation>З цими даними вже працює інше вікно або команда. Закрийте його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The file secretariat.db is no database. If your data were here, restore them from a backup: secretariat restore FILE.</source>
+        <translation>Файл secretariat.db – не база даних. Якщо тут мали бути ваші дані, відновіть їх із резервної копії: secretariat restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Some pages of the data file are damaged. Restore the data from a backup: secretariat restore FILE.</source>
+        <translation>Частину сторінок файла даних пошкоджено. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>You have no permission to open the data file. Ask for permission on its folder.</source>
+        <translation>Немає дозволу відкрити файл даних. Попросіть дозвіл на його теку.</translation>
+    </message>
+    <message>
+        <source>The file secretariat.db is a database of another program. Move it elsewhere, or choose another folder.</source>
+        <translation>Файл secretariat.db – база даних іншої програми. Перенесіть його деінде або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The beginning of the data file is damaged, so it cannot be read. Restore the data from a backup: secretariat restore FILE.</source>
+        <translation>Пошкоджено початок файла даних, тож прочитати його не можна. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Beside the data file lies a log, secretariat.db-wal, of another file: they must not be opened together. Move the log and secretariat.db-shm to another folder.</source>
+        <translation>Поруч із файлом даних лежить журнал secretariat.db-wal від іншого файла: разом їх відкривати не можна. Перенесіть журнал і secretariat.db-shm в іншу теку.</translation>
+    </message>
+    <message>
+        <source>The data file or its folder may only be read. Allow writing, or copy the folder to where you may write.</source>
+        <translation>Файл даних або його тека лише для читання. Дозвольте запис або скопіюйте теку туди, де записувати можна.</translation>
+    </message>
+    <message>
+        <source>The list of tables in the data file is damaged, so they cannot be read. Restore the data from a backup: secretariat restore FILE.</source>
+        <translation>Пошкоджено перелік таблиць у файлі даних, тож прочитати їх не можна. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote these data. Install it on this computer.</source>
+        <translation>Дані записала новіша версія програми. Встановіть її на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened. Check that the disk is connected and the folder is there.</source>
+        <translation>Файл даних не відкривається. Перевірте, чи підключено диск і чи тека на місці.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
         <translation>Цього вже немає.</translation>
+    </message>
+    <message>
+        <source>What was laid out of the backup is gone, and nothing was replaced. Restore again.</source>
+        <translation>Підготовлені з копії дані зникли, нічого не замінено. Відновіть ще раз.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -6573,28 +6891,16 @@
         <translation>Немає чого скасовувати.</translation>
     </message>
     <message>
+        <source>This folder belongs to the data themselves. Choose one on another disk.</source>
+        <translation>Це тека самих даних. Виберіть теку на іншому диску.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>У цю теку нічого не записати. Виберіть іншу.</translation>
+    </message>
+    <message>
         <source>Another program holds the data. Close it and repeat.</source>
         <translation>Дані зайняті іншою програмою. Закрийте її і повторіть.</translation>
-    </message>
-    <message>
-        <source>The data file is damaged. Restore it from a backup.</source>
-        <translation>Файл даних пошкоджено. Відновіть його з резервної копії.</translation>
-    </message>
-    <message>
-        <source>There are data in this folder already.</source>
-        <translation>У цій теці вже є дані.</translation>
-    </message>
-    <message>
-        <source>The data may only be read: the file or its folder is locked.</source>
-        <translation>Дані можна лише читати: файл або тека захищені від запису.</translation>
-    </message>
-    <message>
-        <source>A newer program wrote these data. Update this one.</source>
-        <translation>Дані записала новіша версія програми. Оновіть цю.</translation>
-    </message>
-    <message>
-        <source>The data file cannot be opened. Check the disk and folder.</source>
-        <translation>Файл даних не відкривається. Перевірте диск і теку.</translation>
     </message>
     <message>
         <source>Data are not safe on this disk. Choose another folder.</source>
@@ -6615,10 +6921,6 @@
     <message>
         <source>The protocol was signed: that is not undone.</source>
         <translation>Протокол підписано: це не скасовується.</translation>
-    </message>
-    <message>
-        <source>The protocol was sent: that is not undone.</source>
-        <translation>Протокол розіслано: це не скасовується.</translation>
     </message>
     <message>
         <source>The program was updated: what was before is not undone.</source>
@@ -6969,8 +7271,28 @@
         <translation>Для змін відкривають лише останній протокол, а № {number} від {day} – пізніший.</translation>
     </message>
     <message>
-        <source>Nobody of the meeting has an e-mail address.</source>
-        <translation>Ні в кого з учасників немає електронної адреси.</translation>
+        <source>This letter was handed over already.</source>
+        <translation>Цей лист уже передано.</translation>
+    </message>
+    <message>
+        <source>They have got this already, {name} among them.</source>
+        <translation>Цей лист уже надсилали, зокрема: {name}.</translation>
+    </message>
+    <message>
+        <source>The mark of this letter is damaged.</source>
+        <translation>Позначку цього листа пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The event of this letter is damaged.</source>
+        <translation>Подію цього листа пошкоджено.</translation>
+    </message>
+    <message>
+        <source>The meeting was changed while letters were being written. Send them once more.</source>
+        <translation>Поки складалися листи, засідання змінили. Надішліть ще раз.</translation>
+    </message>
+    <message>
+        <source>These letters cannot go yet.</source>
+        <translation>Ці листи ще не можна надіслати.</translation>
     </message>
     <message>
         <source>Make the authority of the office first.</source>
@@ -6987,6 +7309,10 @@
     <message>
         <source>Everybody is asked already.</source>
         <translation>Усіх уже запитано.</translation>
+    </message>
+    <message>
+        <source>Tick those who are to get the letter.</source>
+        <translation>Позначте, хто має отримати лист.</translation>
     </message>
     <message>
         <source>This is not a key file.</source>
@@ -7007,10 +7333,6 @@
     <message>
         <source>The file cannot be read.</source>
         <translation>Файл не читається.</translation>
-    </message>
-    <message>
-        <source>The protocol is not signed yet.</source>
-        <translation>Протокол ще не підписано.</translation>
     </message>
     <message>
         <source>Mark the signatures on paper first.</source>
@@ -7310,6 +7632,13 @@
     </message>
 </context>
 <context>
+    <name>RefusedStart</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретаріат</translation>
+    </message>
+</context>
+<context>
     <name>RegisterRow</name>
     <message>
         <source>{name}: came</source>
@@ -7554,6 +7883,57 @@
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore the data of {moment}?</source>
+        <translation>Відновити дані на {moment}?</translation>
+    </message>
+    <message>
+        <source>Restore these data</source>
+        <translation>Відновити ці дані</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Лишити все як є</translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation>Де лежать копії?</translation>
+    </message>
+    <message>
+        <source>No backup there is good. The newest one: {why}</source>
+        <translation>Справної копії там немає. Найновіша: {why}</translation>
+    </message>
+    <message>
+        <source>There are no backups in this folder.</source>
+        <translation>У цій теці копій немає.</translation>
+    </message>
+    <message>
+        <source>The backup of {moment} was passed over. {why}</source>
+        <translation>Копію {moment} пропущено. {why}</translation>
+    </message>
+    <message>
+        <source>Now: {held}.</source>
+        <translation>Зараз: {held}.</translation>
+    </message>
+    <message>
+        <source>Instead: {held}.</source>
+        <translation>Натомість буде: {held}.</translation>
+    </message>
+    <message>
+        <source>An older version of the program made it (schema {revision}): it is brought up to date.</source>
+        <translation>Її зробила старіша версія програми (схема {revision}): дані буде переведено в нинішню.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept whole and can be taken back from the list of backups. The window closes and opens again.</source>
+        <translation>Те, що є зараз, лишиться цілим, і його можна буде повернути з переліку копій. Вікно закриється і відкриється знову.</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and laid out. The window will open again by itself.</source>
+        <translation>Перевіряю копію і готую дані. Вікно відкриється знову само.</translation>
+    </message>
+</context>
+<context>
     <name>ResultCard</name>
     <message>
         <source>Add the scan</source>
@@ -7734,7 +8114,58 @@
     </message>
 </context>
 <context>
+    <name>SecondLine</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>No second copy</source>
+        <translation>Не робити другої копії</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Інша тека…</translation>
+    </message>
+    <message>
+        <source>Where shall the second copies be?</source>
+        <translation>Де мають лежати другі копії?</translation>
+    </message>
+    <message>
+        <source>On a memory stick or in a shared folder: it stays when this computer is lost.</source>
+        <translation>На флешці або у спільній теці: вона лишиться, якщо цей комп’ютер загине.</translation>
+    </message>
+    <message>
+        <source>The stick or folder has been away since {day}. The copy is made when it is there again.</source>
+        <translation>Флешки чи теки немає з {day}. Копія зробиться, щойно вона з’явиться.</translation>
+    </message>
+    <message>
+        <source>It could not be made. {why}</source>
+        <translation>Зробити її не вдалося. {why}</translation>
+    </message>
+    <message>
+        <source>It is made with the next backup.</source>
+        <translation>Зробиться з наступною копією.</translation>
+    </message>
+    <message>
+        <source>Made and checked: {moment}.</source>
+        <translation>Зроблено й перевірено: {moment}.</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Друга копія</translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
+    <message>
+        <source>Put into the outbox ({count})</source>
+        <translation>Покласти у вихідні ({count})</translation>
+    </message>
+    <message>
+        <source>Send once more ({count})</source>
+        <translation>Надіслати ще раз ({count})</translation>
+    </message>
     <message>
         <source>The protocol has no number yet: give it the number, then have it signed.</source>
         <translation>Протокол ще не має номера. Спершу присвойте номер, потім підпишіть.</translation>
@@ -7756,16 +8187,108 @@
         <translation>Протокол чекає підпису секретаря.</translation>
     </message>
     <message>
-        <source>They were made ready on {moment}. If you have sent them, everybody will get the protocol twice. The files in the folder will be replaced.</source>
-        <translation>Листи вже підготовлено {moment}. Якщо ви їх надіслали, учасники отримають протокол удруге. Файли в теці буде замінено.</translation>
+        <source>Invitation with the agenda</source>
+        <translation>Запрошення з порядком денним</translation>
     </message>
     <message>
-        <source>Letters once more?</source>
-        <translation>Підготувати листи ще раз?</translation>
+        <source>Changes since the agenda was sent</source>
+        <translation>Зміни після розсилки порядку денного</translation>
     </message>
     <message>
-        <source>Leave as they are</source>
-        <translation>Лишити як є</translation>
+        <source>That the meeting is called off</source>
+        <translation>Повідомлення, що засідання не відбудеться</translation>
+    </message>
+    <message>
+        <source>Draft of the protocol for remarks</source>
+        <translation>Проєкт протоколу на погодження</translation>
+    </message>
+    <message>
+        <source>Signed protocol</source>
+        <translation>Підписаний протокол</translation>
+    </message>
+    <message>
+        <source>Extracts for those who carry decisions out</source>
+        <translation>Витяги з протоколу виконавцям</translation>
+    </message>
+    <message>
+        <source>Reminders of actions</source>
+        <translation>Нагадування про доручення</translation>
+    </message>
+    <message>
+        <source>With it go the agenda as PDF and the meeting for the calendar.</source>
+        <translation>До листа додаємо порядок денний у PDF і подію для календаря.</translation>
+    </message>
+    <message>
+        <source>With it go the new agenda as PDF and the corrected meeting for the calendar.</source>
+        <translation>До листа додаємо новий порядок денний у PDF і виправлену подію для календаря.</translation>
+    </message>
+    <message>
+        <source>The letter gives the reason; the meeting is struck off the calendar.</source>
+        <translation>У листі буде причина, а з календаря подію прибере.</translation>
+    </message>
+    <message>
+        <source>With it goes the draft as PDF; the letter says by when to answer.</source>
+        <translation>До листа додаємо проєкт у PDF; у листі сказано, до якого дня відповісти.</translation>
+    </message>
+    <message>
+        <source>With it goes the signed file exactly as it is kept.</source>
+        <translation>До листа додаємо підписаний файл, точно такий, як зберігається.</translation>
+    </message>
+    <message>
+        <source>Each gets an extract with their own items only, and a cover letter.</source>
+        <translation>Кожен отримає супровідний лист і витяг лише зі своїми питаннями.</translation>
+    </message>
+    <message>
+        <source>Each gets one letter with all that is overdue or due within a week.</source>
+        <translation>Кожен отримає один лист з усіма дорученнями, строк яких минув або настане за тиждень.</translation>
+    </message>
+    <message>
+        <source>The agenda is still empty</source>
+        <translation>Порядок денний ще порожній</translation>
+    </message>
+    <message>
+        <source>Can go when all items have been considered</source>
+        <translation>Можна надіслати, коли всі питання розглянуто</translation>
+    </message>
+    <message>
+        <source>Waits for the protocol&apos;s number</source>
+        <translation>Чекає на номер протоколу</translation>
+    </message>
+    <message>
+        <source>Waits for the signatures</source>
+        <translation>Чекає на підписи</translation>
+    </message>
+    <message>
+        <source>In the outbox since {moment}: {letters}</source>
+        <translation>Передано у вихідні {moment}: {letters}</translation>
+    </message>
+    <message>
+        <source>Marked as sent on {moment}</source>
+        <translation>Позначено розісланим {moment}</translation>
+    </message>
+    <message>
+        <source>Without an address: {names}</source>
+        <translation>Без адреси: {names}</translation>
+    </message>
+    <message>
+        <source>item {numbers}</source>
+        <translation>питання {numbers}</translation>
+    </message>
+    <message>
+        <source>in the outbox since {moment}</source>
+        <translation>у вихідних з {moment}</translation>
+    </message>
+    <message>
+        <source>{letters} went into the outbox on {moment}. {people} would get the same twice.</source>
+        <translation>{letters} передано у вихідні {moment}. {people} отримають те саме вдруге.</translation>
+    </message>
+    <message>
+        <source>Send once more?</source>
+        <translation>Надіслати ще раз?</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не надсилати</translation>
     </message>
 </context>
 <context>
@@ -7775,32 +8298,8 @@
         <translation>До підписання</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Відкрити теку</translation>
-    </message>
-    <message>
-        <source>Will get a letter</source>
-        <translation>Отримають лист</translation>
-    </message>
-    <message>
-        <source>Without an address</source>
-        <translation>Без адреси</translation>
-    </message>
-    <message>
-        <source>Type the address here: it is kept with the person. Without it, give the protocol by hand.</source>
-        <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте протокол особисто.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n учасник</numerusform>
-            <numerusform>%n учасники</numerusform>
-            <numerusform>%n учасників</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with an address: {count}</source>
-        <translation>з адресою: {count}</translation>
+        <source>There is nothing to send yet: letters are due before the meeting and after it.</source>
+        <translation>Надсилати поки нічого: листи потрібні перед засіданням і після нього.</translation>
     </message>
     <message>
         <source>To the protocol</source>
@@ -7811,20 +8310,8 @@
         <translation>Додати скан</translation>
     </message>
     <message>
-        <source>Making letters ready…</source>
-        <translation>Готую листи…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n letter(s) ready</source>
-        <translation>
-            <numerusform>Підготувати %n лист</numerusform>
-            <numerusform>Підготувати %n листи</numerusform>
-            <numerusform>Підготувати %n листів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program makes a letter with the protocol for each participant. Your mail program opens it: look at it and send it.</source>
-        <translation>Програма готує кожному учасникові лист із протоколом. Відкрийте його поштовою програмою, перегляньте й надішліть.</translation>
+        <source>Letters are written for each recipient and wait in the outbox; they go when there is a network.</source>
+        <translation>Програма складає лист кожному отримувачеві й кладе його у вихідні.</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -7879,6 +8366,10 @@
             <numerusform>%n робочі групи</numerusform>
             <numerusform>%n робочих груп</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The last backup could not be made</source>
+        <translation>Останню копію зробити не вдалося</translation>
     </message>
 </context>
 <context>
@@ -8340,10 +8831,6 @@
     <message>
         <source>taking a dissenting opinion out</source>
         <translation>вилучення окремої думки</translation>
-    </message>
-    <message>
-        <source>the drafts of letters</source>
-        <translation>чернетки листів</translation>
     </message>
     <message>
         <source>the way of a letter</source>
@@ -9151,8 +9638,16 @@
         <translation>Одна сторінка — і можна планувати перше засідання. Усе зберігається саме на цьому комп’ютері, мережа не потрібна.</translation>
     </message>
     <message>
+        <source>Have you worked with Secretariat on another computer?</source>
+        <translation>Уже працювали із «Секретаріатом» на іншому комп’ютері?</translation>
+    </message>
+    <message>
         <source>Open the example meeting</source>
         <translation>Відкрити приклад засідання</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Відновити з копії</translation>
     </message>
     <message>
         <source>Would you like to look round first?</source>

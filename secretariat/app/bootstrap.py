@@ -10,9 +10,15 @@ from secretariat.app.paths import DataFolder, default_root
 from secretariat.domain.errors import DomainError
 from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
-from secretariat.language.templates import agenda_words, dossier_words, protocol_words, report_words
+from secretariat.language.templates import (
+    agenda_words,
+    dossier_words,
+    letter_words,
+    protocol_words,
+    report_words,
+)
 from secretariat.output.dossier import DossierPapers
-from secretariat.output.mail.draft import DraftLetters, letter_words
+from secretariat.output.mail.forms import MailForms
 from secretariat.output.mail.post import MailPost
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
@@ -21,9 +27,11 @@ from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVe
 from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.office import Office
+from secretariat.storage.backup.swap import finish_restore, is_restore_decided
 from secretariat.storage.check.backups import backup_heads
 from secretariat.storage.check.reading import open_reading
-from secretariat.storage.examine import Condition, examine
+from secretariat.storage.connection import BUSY_MILLISECONDS
+from secretariat.storage.examine import Condition, examine, examine_whole
 from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.store import Store
 
@@ -34,12 +42,15 @@ def press() -> ProtocolPress:
 
 
 @contextmanager
-def opened_office(folder: Path, *, sample: bool = False) -> Iterator[Office]:
+def opened_office(
+    folder: Path, *, sample: bool = False, patience: int = BUSY_MILLISECONDS
+) -> Iterator[Office]:
     """The office of a data folder, closed at the end of the block.
 
-    Raises DomainError of `Store.open`: "store_too_new", "not_a_store" and others.
+    Every page of the store is looked at first. Raises the DomainErrors of `Store.open` and of `examine_whole`.
     """
-    store = Store.open(folder)
+    examine_whole(store_path(folder))
+    store = Store.open(folder, patience=patience)
     try:
         yield office_on(store, folder, sample=sample)
     finally:
@@ -55,6 +66,7 @@ def office_to_read(chosen: Path | None) -> Iterator[Office | None]:
     root = chosen if chosen is not None else default_root()
     if root.exists() and not root.is_dir():
         raise DomainError("data_folder_unusable", folder=str(root))
+    settle_restore(root)
     with ExitStack() as reading:
         condition = examine(store_path(root))
         if condition is Condition.OLDER:
@@ -70,10 +82,18 @@ def office_to_change(chosen: Path | None) -> Iterator[Office]:
     Raises as `opened_office`, "folder_busy" while the window is open, and "not_found" where there is no store.
     """
     root = chosen if chosen is not None else default_root()
+    settle_restore(root)
     if examine(store_path(root)) is Condition.NEW:
         raise DomainError("not_found")
     with FolderLock(DataFolder(root=root).lock), opened_office(root) as office:
         yield office
+
+
+def settle_restore(root: Path) -> None:
+    """Finish a restore that was interrupted, before a command looks at the store; raises "folder_busy"."""
+    if is_restore_decided(root):
+        with FolderLock(DataFolder(root=root).lock):
+            finish_restore(root)
 
 
 def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
@@ -99,7 +119,8 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         signer=OfficeSigner(),
         verifier=OfficeVerifier(keys=keys),
         keys=keys,
-        letters=DraftLetters(words=letter_words()),
+        letters=MailForms(),
+        letter_words=letter_words(),
         letter_list=store.letters,
         post=MailPost(),
         cases=UkrainianCases(),

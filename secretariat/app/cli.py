@@ -21,6 +21,8 @@ _COMMANDS = {
     "finalise": "finalise",
     "reopen": "reopen",
     "verify": "verify",
+    "backup": "backup",
+    "restore": "restore",
     "self-test": "self_test",
     "window": "window",
 }

@@ -15,26 +15,38 @@ from types import TracebackType
 from secretariat import __version__
 from secretariat.app.faults import FAULT_FILE, keep_last_fault
 from secretariat.app.traces import describe
+from secretariat.domain.errors import DomainError
 
 KEPT_REPORTS = 20
+TROUBLES = frozenset(
+    {"store_busy", "store_read_only", "store_unreachable", "store_damaged", "disk_full", "disk_failed"}
+)
+"""Codes of what can happen to an open store at any moment, and is the program's fault in none."""
+
 log = logging.getLogger(__name__)
 
 Tell = Callable[[Path | None], None]
+TellTrouble = Callable[[DomainError], None]
 
 
 class CrashReporter:
     """Writes one report for each different error. `tell` gets its path, or None where writing failed.
 
-    `tell` is called in the thread that failed: it must marshal before it touches a widget.
+    What the disk or another program did to the store is no bug: `tell_trouble` gets it, and nothing is written.
+    Both are called in the thread that failed: they must marshal before they touch a widget.
     """
 
-    def __init__(self, folder: Path, tell: Tell) -> None:
+    def __init__(self, folder: Path, tell: Tell, tell_trouble: TellTrouble) -> None:
         self._folder = folder
-        self._tell = tell
+        self._tell, self._tell_trouble = tell, tell_trouble
         self._known: set[str] = set()
 
     def report(self, error: BaseException) -> None:
         """Write the report of an error that nobody handled; the same one again is silent."""
+        if isinstance(error, DomainError) and error.code in TROUBLES:
+            log.warning("the store was not reached: %s", error.code)
+            self._tell_trouble(error)
+            return
         lines = describe(error)
         digest = hashlib.sha256("\n".join(lines).encode("utf-8")).hexdigest()[:8]
         if digest in self._known:
@@ -74,13 +86,13 @@ class CrashReporter:
 
 
 @contextmanager
-def reporting_crashes(folder: Path, tell: Tell) -> Iterator[CrashReporter]:
+def reporting_crashes(folder: Path, tell: Tell, tell_trouble: TellTrouble) -> Iterator[CrashReporter]:
     """Report every unhandled error into an existing folder, until the end of the block.
 
     For the one process that holds the data folder: the file for faults is not shared. A fault that killed
     the former run inside a library is reported first.
     """
-    reporter = CrashReporter(folder, tell)
+    reporter = CrashReporter(folder, tell, tell_trouble)
     fault = keep_last_fault(folder)
     if fault is not None:
         tell(fault)

@@ -10,6 +10,7 @@ from typing import Self
 
 from secretariat.app.byte_lock import try_lock
 from secretariat.domain.errors import DomainError
+from secretariat.storage.examine import system_refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +29,11 @@ class FolderLock:
         self._descriptor: int | None = None
 
     def acquire(self) -> None:
-        """Take the folder, or raise `folder_busy` with its holder's `pid` and `since`, None where unknown."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        """Take the folder, or raise `folder_busy` with its holder's `pid` and `since`, None where unknown.
+
+        Raises `store_read_only` and others of `system_refusal` where nothing can be written.
+        """
+        descriptor = self._opened()
         if not try_lock(descriptor):
             os.close(descriptor)
             holder = read_holder(self._path)
@@ -37,6 +41,14 @@ class FolderLock:
             raise DomainError("folder_busy", pid=pid, since=since)
         self._descriptor = descriptor
         _write_holder(descriptor)
+
+    def _opened(self) -> int:
+        try:
+            return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except PermissionError as error:
+            raise DomainError("store_read_only") from error
+        except OSError as error:
+            raise system_refusal(error) from error
 
     def release(self) -> None:
         """Let the folder go; nothing happens when it is not held."""

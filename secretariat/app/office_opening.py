@@ -12,6 +12,12 @@ from secretariat.ui.meetings.exchange import Exchange
 if TYPE_CHECKING:
     from secretariat.services.office import Office
 
+WINDOW_MILLISECONDS = 50
+"""How long a write of the window waits for another program; longer the window would stand still.
+
+What is refused then is said at once. Typing is written again and again until it goes in.
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenOffice:
@@ -24,13 +30,13 @@ class OpenOffice:
 
 
 def open_office(folder: Path, *, sample: bool) -> OpenOffice:
-    """Open the office of a folder; a sample is put into it when asked. Raises what `Store.open` raises."""
+    """Open the office of a folder; a sample is put into it when asked. Raises what `opened_office` raises."""
     from secretariat.app.bootstrap import opened_office
     from secretariat.app.record_exchange import RecordExchange
     from secretariat.ui.meetings.office_desk import OfficeMeetings
 
     with ExitStack() as opening:
-        office = opening.enter_context(opened_office(folder, sample=sample))
+        office = opening.enter_context(opened_office(folder, sample=sample, patience=WINDOW_MILLISECONDS))
         if sample:
             from secretariat.app.demo import import_sample
 

@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_outbox(commands)
     _add_verify(commands)
     _add_data(commands)
+    _add_backup(commands)
     return parser
 
 
@@ -172,3 +173,12 @@ def _add_verify(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         help="кому довіряти, крім центру сертифікатів у теці даних",
     )
     command.add_argument("--json", action="store_true", help="у форматі JSON")
+
+
+def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "backup", "зробити і перевірити резервну копію")
+    command.add_argument("--to", type=_folder, metavar="ТЕКА", help="в іншу теку, а не на звичайне місце")
+    command = _command(commands, "restore", "відновити дані з резервної копії")
+    command.add_argument(
+        "source", type=Path, metavar="КОПІЯ", help="файл копії або тека з копіями: тоді найновіша справна"
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import platformdirs
 
+from secretariat.atomic import make_folder
 from secretariat.domain.errors import DomainError
 
 
@@ -23,6 +24,16 @@ class DataFolder:
     def lock(self) -> Path:
         """The lock of the one writer."""
         return self.root / "writer.lock"
+
+    @property
+    def backups_lock(self) -> Path:
+        """The lock of the one who makes backups: they may be made beside the writer."""
+        return self.root / "backups.lock"
+
+    @property
+    def second_copy(self) -> Path:
+        """How it stands with the second copies."""
+        return self.root / "second-copy.json"
 
     @property
     def logs(self) -> Path:
@@ -52,7 +63,7 @@ def open_data_folder(chosen: Path | None = None) -> DataFolder:
     """
     root = chosen if chosen is not None else default_root()
     try:
-        root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(root, mode=0o700)
         for folder in (DataFolder(root=root).logs, DataFolder(root=root).crash):
             folder.mkdir(exist_ok=True)
     except OSError as error:

@@ -12,7 +12,8 @@ from secretariat.atomic import write_atomically
 class Settings:
     """Choices with their defaults.
 
-    `points` is the type size, `spelling` whether it is checked; `window`, `panels` are Qt's state in base64.
+    `points` is the type size, `spelling` whether it is checked, `second_folder` the one for
+    second copies; `window`, `panels` are Qt's state in base64.
     What begins with `mail_` are the fields of `services.mail.MailAccount`.
     """
 
@@ -20,6 +21,7 @@ class Settings:
     scheme: Literal["system", "light", "dark"] = "system"
     points: Literal[9, 10, 11, 12, 14, 16, 18] = 10
     spelling: bool = True
+    second_folder: str = ""
     norm: str = "dstu-4163-2020"
     window: str = ""
     panels: str = ""

@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from secretariat.app.closing_backup import back_up, backup_failed
+from secretariat.app.closing_backup import backup_failed
+from secretariat.app.daily_backup import DailyBackup
 from secretariat.app.first_paint import FirstPaint
 from secretariat.app.mail_settings import account_of, with_account
 from secretariat.app.office_opening import OpenOffice, open_office
@@ -28,7 +29,9 @@ from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_day import FirstDay, first_day
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.garbage import GarbageRounds
+from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.mailing import Mailing
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import Question, WindowPrompts
@@ -38,28 +41,36 @@ from secretariat.ui.tasks import PoolTasks, refusing
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
+    from secretariat.app.backups import OfficeBackups
     from secretariat.services.sending import Round
     from secretariat.ui.history import HistoryPresenter
-    from secretariat.ui.settings.state import Look, SettingsSurroundings
+    from secretariat.ui.restoring import Restoring
+    from secretariat.ui.settings.state import CopiesAround, Look, SettingsSurroundings
 
 log = logging.getLogger(__name__)
+BUSY_PAUSE_MS = 2000
+"""Between two tries to open a store that another program holds."""
 
 
 class Shell(QObject):
     """Made and used on the GUI thread. `begin` shows the window, `end` lets go of the store.
 
     `seen` is emitted after the first picture and before anything heavy is begun, `ready` when the store is open.
+    `is_replacing` is True when the window was closed to let a backup, which is laid out, take the place of the data.
     """
 
     seen = Signal()
     ready = Signal()
     _crashed = Signal(object)
+    _troubled = Signal(object)
 
     def __init__(self, folder: DataFolder, settings: Settings, *, sample: bool = False) -> None:
         super().__init__()
         self._folder, self._settings, self._sample = folder, settings, sample
         self._opened: OpenOffice | None = None
         self._history: HistoryPresenter | None = None
+        self._restoring: Restoring | None = None
+        self.is_replacing = False
         self.window = MainWindow(closing=self._on_closing)
         self._garbage = GarbageRounds(self)
         self.tasks = PoolTasks(self)
@@ -67,6 +78,8 @@ class Shell(QObject):
         self._spelling_tasks = PoolTasks(self, threads=1)
         self.spelling = Spelling(self._spelling_tasks, self, on=settings.spelling)
         self.bridge = Bridge(self)
+        self._once_more = QTimer(self, singleShot=True, interval=BUSY_PAUSE_MS)
+        self._once_more.timeout.connect(self._open)
         self._prompts = WindowPrompts(self.window)
         self._mail_tasks = PoolTasks(self, threads=1)
         self.mailing = Mailing(
@@ -77,6 +90,7 @@ class Shell(QObject):
             self._mail_tasks,
             self,
         )
+        self._daily = DailyBackup(folder.root, self)
         self.rooms = WindowRooms(
             self.window,
             self.bridge,
@@ -85,6 +99,7 @@ class Shell(QObject):
             spelling=self.spelling,
             mailing=self.mailing,
             settings_around=self._settings_around,
+            restoring=None if sample else self._on_restoring,
         )
         self._connect()
 
@@ -106,7 +121,9 @@ class Shell(QObject):
         """Wait for work under way and let go of the store."""
         self.mailing.end()
         self._mail_tasks.close()
+        self._once_more.stop()
         self.tasks.close()
+        self._daily.stop()
         self.spelling.close()
         self._spelling_tasks.close()
         self._garbage.stop()
@@ -122,6 +139,10 @@ class Shell(QObject):
     def tell_crash(self, report: Path | None) -> None:
         """Say that a bug was met; may be called in any thread."""
         self._crashed.emit(report)
+
+    def tell_trouble(self, error: DomainError) -> None:
+        """Say what the disk or another program did to the store; may be called in any thread."""
+        self._troubled.emit(error)
 
     def say(self, text: str, undoable: bool = False) -> None:
         """Show a line; with `undoable` it offers to take the last step back."""
@@ -148,6 +169,9 @@ class Shell(QObject):
         if self.rooms.has_rows():
             log.info("rows shown")
         self.seen.emit()
+        self._open()
+
+    def _open(self) -> None:
         root, sample = self._folder.root, self._sample
         self.tasks.run(lambda: open_office(root, sample=sample), self._on_opened, self._on_not_opened)
 
@@ -167,6 +191,8 @@ class Shell(QObject):
         log.info("office open")
         EnteredTexts(self.spelling)
         self.spelling.open(opened.office.open_speller)
+        if not self._sample:
+            self._daily.start()
         self._learn_names()
         self.ready.emit()
 
@@ -180,7 +206,14 @@ class Shell(QObject):
         if not isinstance(error, DomainError):
             raise error
         log.error("office not opened: %s", error.code)
-        self.rooms.show_failure(error, self._folder.root)
+        waits = error.code == "store_busy"
+        self.rooms.show_failure(error, self._folder.root, waits=waits)
+        if waits:
+            self._once_more.start()
+
+    def _on_again(self) -> None:
+        self._once_more.stop()
+        self._open()
 
     def _on_changed(self, changed: Changed) -> None:
         if changed.touches(Topic.PERSON):
@@ -251,38 +284,74 @@ class Shell(QObject):
             open_path=open_path,
             prompts=self._prompts,
             crash_reports=self._folder.crash,
-            back_up=None if self._sample else self._back_up,
+            copies=None if self._sample else self._copies_around(),
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,
             mailing=None if self._sample else self.mailing,
         )
 
-    def _back_up(self) -> bool:
-        """In a worker thread."""
-        back_up(self._folder.root)
-        return not backup_failed(self._folder.root)
+    def _copies_around(self) -> "CopiesAround":
+        from secretariat.ui.settings.state import CopiesAround
+
+        return CopiesAround(
+            backups=self._backups(),
+            restoring=self._on_restoring(),
+            prompts=self.rooms.prompts,
+            keep_second=self._on_second_chosen,
+            tell_made=self._show_facts,
+        )
+
+    def _backups(self) -> "OfficeBackups":
+        from secretariat.app.backups import OfficeBackups
+
+        return OfficeBackups(self._folder.root)
+
+    def _on_restoring(self) -> "Restoring":
+        """Made when it is first wanted: restores are rare."""
+        if self._restoring is None:
+            from secretariat.ui.restoring import Restoring
+
+            self._restoring = Restoring(
+                self._backups(), self.tasks, self.rooms.prompts, self.say, self._on_replace, self
+            )
+        return self._restoring
+
+    def _on_replace(self) -> None:
+        """What was laid out takes the place of the data when the store is closed: see `gui`."""
+        self.is_replacing = True
+        self.window.close()
+
+    def _on_second_chosen(self, folder: Path | None) -> None:
+        self._keep(replace(self._settings, second_folder=str(folder) if folder is not None else ""))
 
     def _on_place_changed(self) -> None:
         self._show_place()
-        if self._opened is not None and not self.rooms.has_open_meeting():
-            self._show_facts()
+        self._show_facts()
 
     def _show_place(self) -> None:
         place = self.rooms.place()
         self.window.set_title(self.tr("{place} (sample)").format(place=place) if self._sample else place)
 
     def _show_facts(self) -> None:
-        assert self._opened is not None
+        if self._opened is None or self.rooms.has_open_meeting():
+            return
         names = tuple(self._opened.meetings.groups().values())
         several = self.tr("%n working group(s)", "", len(names))
-        self.window.show_facts([Fact(text=names[0] if len(names) == 1 else several)] if names else [])
+        facts = [Fact(text=names[0] if len(names) == 1 else several)] if names else []
+        if not self._sample and backup_failed(self._folder.root):
+            unmade = self.tr("The last backup could not be made")
+            facts.insert(0, Fact(text=unmade, tone=Tone.WARN, icon=Icon.ALERT))
+        self.window.show_facts(facts)
 
     def _connect(self) -> None:
         self.bridge.changed.connect(self._on_changed)
         self.bridge.changed.connect(self.rooms.refresh)
         self.rooms.place_changed.connect(self._on_place_changed)
         self.rooms.example_requested.connect(self._on_example)
+        self.rooms.again_requested.connect(self._on_again)
         self._crashed.connect(self._on_crashed)
+        self._daily.looked.connect(self._show_facts)
+        self._troubled.connect(self._tell)
         self.spelling.failed.connect(self._tell)
         self.bridge.changed.connect(self.mailing.refresh)
         self.mailing.ended.connect(self._on_round_ended)

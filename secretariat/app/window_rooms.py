@@ -17,6 +17,7 @@ from secretariat.domain.ids import ItemId, MeetingId, PersonId
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow, PersonRow
+from secretariat.storage.place import backups_folder
 from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
@@ -35,15 +36,21 @@ if TYPE_CHECKING:
     from secretariat.services.action_register import Shown
     from secretariat.services.office import Office
     from secretariat.ui.actions_list.room import ActionsRoom
+    from secretariat.ui.failure_page import FailurePage
     from secretariat.ui.meetings.room import MeetingsRoom
     from secretariat.ui.outbox.room import OutboxSurroundings
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
+    from secretariat.ui.restoring import Restoring
     from secretariat.ui.settings.state import SettingsSurroundings
     from secretariat.ui.welcome.page import WelcomePage
 
 TODAY, MEETINGS, ACTIONS, PEOPLE, SETTINGS = "today", "meetings", "actions", "people", "settings"
 MEETING_STAGE, SENDING_STAGE = 2, 5
+MENDED_BY_BACKUP = frozenset(
+    {"not_a_store", "store_damaged", "store_header_damaged", "store_schema_damaged", "store_log_stale"}
+)
+"""What may have befallen a store that another one takes the place of."""
 
 
 def today() -> date:
@@ -61,6 +68,7 @@ class WindowRooms(QObject):
 
     place_changed = Signal()
     example_requested = Signal()
+    again_requested = Signal()
 
     def __init__(
         self,
@@ -72,13 +80,16 @@ class WindowRooms(QObject):
         spelling: Spelling,
         mailing: Mailing,
         settings_around: "Callable[[], SettingsSurroundings] | None" = None,
+        restoring: "Callable[[], Restoring] | None" = None,
     ) -> None:
         super().__init__(window)
+        self._restoring = restoring
         self._settings_around, self._spelling, self._mailing = settings_around, spelling, mailing
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
-        self._prompts = WindowPrompts(window)
+        self.prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
+        self._failure: FailurePage | None = None
         self._people: PeopleRoom | None = None
         self._actions: ActionsRoom | None = None
         self._awaiting: list[AwaitedRoom] = []
@@ -115,6 +126,7 @@ class WindowRooms(QObject):
     def attach(self, opened: OpenOffice) -> None:
         """Give the open office to every room."""
         self._opened = opened
+        self._drop_failure()
         self._today.attach(opened.office)
         self._meetings.attach(opened.meetings, opened.exchange)
         assert self._views is not None
@@ -161,12 +173,30 @@ class WindowRooms(QObject):
         entered = self._window.current_room()
         return self._titles.get(entered) or self._meetings.place()
 
-    def show_failure(self, error: DomainError, folder: Path) -> None:
-        """Say why the data of a folder could not be opened."""
-        from secretariat.ui.failure_page import FailurePage
+    def show_failure(self, error: DomainError, folder: Path, *, waits: bool) -> None:
+        """Say why the data of a folder could not be opened, until they are attached; `waits` as on the page."""
+        if self._failure is None:
+            from secretariat.ui.failure_page import FailurePage
 
-        self._meetings.show_instead(FailurePage(refusal(error), folder, open_path))
-        self._window.enter_room(MEETINGS)
+            self._failure = FailurePage(folder, open_path)
+            self._failure.again_requested.connect(self.again_requested)
+            self._window.enter_room(MEETINGS)
+            self._meetings.show_instead(self._failure)
+        self._failure.explain(refusal(error), waits=waits)
+        restoring = self._restoring
+        if error.code in MENDED_BY_BACKUP and restoring is not None:
+            self._failure.offer_backups(
+                lambda: restoring().offer(backups_folder(folder), None), lambda: restoring().choose_folder()
+            )
+
+    def _drop_failure(self) -> None:
+        """The data are open after all."""
+        if self._failure is None:
+            return
+        page, self._failure = self._failure, None
+        self._meetings.show_own(page)
+        if self._welcome is not None:
+            self._meetings.show_instead(self._welcome)
 
     @property
     def _meetings(self) -> "MeetingsRoom":
@@ -185,7 +215,7 @@ class WindowRooms(QObject):
                 today=today,
                 publish=self._bridge.publish,
                 say=self._say,
-                hands=Hands(tasks=self._tasks, prompts=self._prompts),
+                hands=Hands(tasks=self._tasks, prompts=self.prompts),
                 open_workspace=self._open_workspace,
             )
         )
@@ -225,7 +255,7 @@ class WindowRooms(QObject):
             today=today,
             publish=self._bridge.publish,
             say=self._say,
-            hands=FileHands(tasks=self._tasks, prompts=self._prompts, open_path=open_path),
+            hands=FileHands(tasks=self._tasks, prompts=self.prompts, open_path=open_path),
         )
         self._actions = ActionsRoom(office, around)
         self._actions.meeting_requested.connect(self._on_meeting_requested)
@@ -276,7 +306,7 @@ class WindowRooms(QObject):
             publish=self._bridge.publish,
             say=self._say,
             tasks=self._tasks,
-            prompts=self._prompts,
+            prompts=self.prompts,
             mailing=self._mailing,
             open_path=open_path,
         )
@@ -305,7 +335,7 @@ class WindowRooms(QObject):
             publish=self._bridge.publish,
             say=self._say,
             tasks=self._tasks,
-            prompts=self._prompts,
+            prompts=self.prompts,
         )
         self._people = PeopleRoom(office, around)
         return self._people
@@ -353,6 +383,9 @@ class WindowRooms(QObject):
 
         self._welcome = WelcomePage(self._bridge.publish)
         self._welcome.example_requested.connect(self.example_requested)
+        self._welcome.restore.setVisible(self._restoring is not None)
+        if self._restoring is not None:
+            self._welcome.restore_requested.connect(self._restoring().choose_folder)
         if self._opened is not None:
             self._welcome.attach(self._opened.office)
         # first the room: a cursor that is put into what is not in the window yet is lost on its way there
@@ -368,7 +401,7 @@ class WindowRooms(QObject):
         around = Around(
             bridge=self._bridge,
             tasks=self._tasks,
-            prompts=self._prompts,
+            prompts=self.prompts,
             frame=self._window,
             say=self._say,
             open_path=open_path,

@@ -1,4 +1,4 @@
-"""A paper as a tree of plain values: every output (PDF, preview, later DOCX and mail) is laid out from it.
+"""A paper as a tree of plain values: every output (PDF, preview, mail, later DOCX) is laid out from it.
 
 The tree says what stands where and what it means; it knows no fonts, pages or libraries.
 """
@@ -38,6 +38,8 @@ class PaperKind(StrEnum):
     PROTOCOL_FULL = "protocol-full"
     PROTOCOL_SHORT = "protocol-short"
     DOSSIER = "dossier"
+    AGENDA = "agenda"
+    EXTRACT = "extract"
 
 
 class SignerRole(StrEnum):

@@ -7,8 +7,8 @@ from datetime import datetime
 from secretariat.domain import checks
 from secretariat.domain.ids import LogEntryId, MeetingId
 
-DRAFTS_WRITTEN = "drafts_written"
-"""The code for a protocol that was sent out."""
+PROTOCOL_SENT = "drafts_written"
+"""The code for a protocol that was sent out, as older programs wrote it already: with how many, and without address."""
 FINDING_WAIVED = "finding_waived"
 """The code for a finding that may stay; `finding` is its code, `reason` why."""
 WAIVER_TAKEN_BACK = "waiver_taken_back"

@@ -7,7 +7,7 @@ from enum import StrEnum
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Presence
 from secretariat.domain.findings import NOTHING_BESIDE, Beside, to_put_right
-from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
+from secretariat.domain.log import PROTOCOL_SENT, LogEntry
 from secretariat.domain.meeting import CALLED_OFF, FELL_THROUGH, MeetingState
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
 from secretariat.domain.record import MeetingRecord
@@ -61,8 +61,8 @@ def stages(
     version = max(standing, key=lambda row: row.version, default=None)
     sent = _sent(log, version)
     done = {
-        Stage.PREPARATION: _has_begun(record),
-        Stage.MEETING: _is_over(record),
+        Stage.PREPARATION: has_begun(record),
+        Stage.MEETING: is_over(record),
         Stage.PROTOCOL: version is not None,
         Stage.SIGNING: version is not None and version.state is VersionState.SIGNED,
         Stage.SENDING: sent is not None,
@@ -95,13 +95,15 @@ def _states(done: Mapping[Stage, bool], *, falls_through: bool) -> dict[Stage, S
     return states
 
 
-def _has_begun(record: MeetingRecord) -> bool:
+def has_begun(record: MeetingRecord) -> bool:
+    """Somebody was marked, or an item was considered."""
     marked = any(row.presence is not Presence.UNMARKED for row in record.attendance)
     taken = any(item.state is ItemState.CONSIDERED for item in record.items)
-    return bool(record.items) and (marked or taken or _is_over(record))
+    return bool(record.items) and (marked or taken or is_over(record))
 
 
-def _is_over(record: MeetingRecord) -> bool:
+def is_over(record: MeetingRecord) -> bool:
+    """The meeting says so, or there is no item left."""
     if record.meeting.state in (MeetingState.HELD, MeetingState.NOT_HELD):
         return True
     return bool(record.items) and all(item.state is not ItemState.OPEN for item in record.items)
@@ -111,7 +113,7 @@ def _meeting_fact(record: MeetingRecord) -> _Fact:
     if record.meeting.state in FELL_THROUGH:
         return record.meeting.state.value.replace("-", "_"), {}
     done = sum(item.state is not ItemState.OPEN for item in record.items)
-    if done == 0 and not _has_begun(record):
+    if done == 0 and not has_begun(record):
         return "not_started", {}
     return "considered", {"done": done, "total": len(record.items)}
 
@@ -119,7 +121,7 @@ def _meeting_fact(record: MeetingRecord) -> _Fact:
 def _protocol_fact(record: MeetingRecord, version: ProtocolVersion | None, beside: Beside) -> _Fact:
     if version is not None:
         return "finalised", {"number": version.number, "version": version.version}
-    if not _is_over(record):
+    if not is_over(record):
         return "not_started", {}
     count = to_put_right(record, beside)
     return ("to_fix", {"count": count}) if count else ("ready", {})
@@ -140,7 +142,7 @@ def _sent(log: Iterable[LogEntry], version: ProtocolVersion | None) -> dict[str,
     """How many papers went out last; None before the first, and again for a version that was made since."""
     since = version.made_at if version is not None else None
     entries = [
-        entry for entry in log if entry.code == DRAFTS_WRITTEN and (since is None or entry.moment >= since)
+        entry for entry in log if entry.code == PROTOCOL_SENT and (since is None or entry.moment >= since)
     ]
     if not entries:
         return None

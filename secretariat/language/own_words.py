@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import make_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ukrainian import sort_key
 
@@ -26,7 +26,7 @@ class OwnWords:
         self._keys.add(word.casefold())
         lines = "".join(f"{known}\n" for known in sorted(self._words, key=sort_key))
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self._path.parent)
             write_atomically(self._path, lines.encode("utf-8", "surrogateescape"))
         except OSError as error:
             raise DomainError("words_not_kept") from error

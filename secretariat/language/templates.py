@@ -11,6 +11,7 @@ from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.dossier_paper import DossierWords
 from secretariat.services.protocol.words import ProtocolWords
+from secretariat.services.sentences import Sentences
 
 
 @cache
@@ -35,6 +36,12 @@ def report_words(language: str = "uk") -> ReportWords:
 def dossier_words(language: str = "uk") -> DossierWords:
     """The words of what is given to a person about that person, in the language of documents."""
     return DossierWords(sentences=_sentences(language, "dossier.toml"))
+
+
+@cache
+def letter_words(language: str = "uk") -> Sentences:
+    """The words of letters."""
+    return Sentences(sentences=_sentences(language, "letter.toml"))
 
 
 def _sentences(language: str, file: str) -> Mapping[str, str]:

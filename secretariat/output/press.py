@@ -1,21 +1,24 @@
-"""From a record to a laid out protocol: tree, projection, PDF; fulfils the port `Press`."""
+"""From a record to a laid out paper: tree, projection, PDF; fulfils the port `Press`."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
 from secretariat.domain.document import Document, EmbeddedFile
+from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.record import MeetingRecord
 from secretariat.output.record.projection import projection
 from secretariat.services.press import Proof, Spot
-from secretariat.services.protocol import ProtocolWords, build_protocol
+from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
 
 RECORD_NAME = "record.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProtocolPress:
-    """Lays protocols out with the given words. reportlab is imported by the first paper, not by this module."""
+    """Lays papers out with the given words. reportlab is imported by the first paper, not by this module."""
 
     words: ProtocolWords
 
@@ -50,6 +53,18 @@ class ProtocolPress:
             for place in laid.places
         )
         return Proof(data=laid.data, pages=laid.pages, spots=spots)
+
+    def agenda(self, record: MeetingRecord) -> bytes:
+        """The agenda as a paper of its own."""
+        from secretariat.output.pdf import render
+
+        return render(build_agenda(record, self.words))
+
+    def extract(self, record: MeetingRecord, items: Collection[ItemId], *, on: date) -> bytes:
+        """The extract; no record is embedded, for it holds what other items say."""
+        from secretariat.output.pdf import render
+
+        return render(build_extract(record, self.words, items, on=on))
 
     def _embedded(self, record: MeetingRecord, document: Document) -> EmbeddedFile:
         return EmbeddedFile(

@@ -34,8 +34,13 @@ class SentAgenda:
 def sent_agenda(work: Work, meeting_id: MeetingId) -> SentAgenda | None:
     """What people have got last; None before anything was sent."""
     with work() as uow:
-        newest = _newest(uow, meeting_id)
-        return None if newest is None else _compared(uow, newest, uow.record(meeting_id))
+        return sent_agenda_in(uow, uow.record(meeting_id))
+
+
+def sent_agenda_in(uow: UnitOfWork, record: MeetingRecord) -> SentAgenda | None:
+    """As `sent_agenda`, within a unit of work."""
+    newest = _newest(uow, record.meeting.id)
+    return None if newest is None else _compared(uow, newest, record)
 
 
 def send_agenda(desk: Desk, meeting_id: MeetingId) -> Changed:
@@ -45,14 +50,18 @@ def send_agenda(desk: Desk, meeting_id: MeetingId) -> Changed:
     """
     with desk.work() as uow:
         ensure_open(uow, meeting_id)
-        newest, record = _newest(uow, meeting_id), uow.record(meeting_id)
-        if not record.items:
-            raise DomainError("agenda_empty")
-        if newest is not None and not _compared(uow, newest, record).differences:
-            raise DomainError("agenda_unchanged")
-        number = newest.version + 1 if newest is not None else 1
-        _keep(uow, record, number, desk.clock())
+        keep_agenda(uow, uow.record(meeting_id), desk.clock())
         return uow.commit(Label(code="agenda_sent", ids={"meeting": meeting_id}))
+
+
+def keep_agenda(uow: UnitOfWork, record: MeetingRecord, moment: datetime) -> None:
+    """As `send_agenda`, as a part of another step."""
+    newest = _newest(uow, record.meeting.id)
+    if not record.items:
+        raise DomainError("agenda_empty")
+    if newest is not None and not _compared(uow, newest, record).differences:
+        raise DomainError("agenda_unchanged")
+    _keep(uow, record, newest.version + 1 if newest is not None else 1, moment)
 
 
 def _newest(uow: UnitOfWork, meeting_id: MeetingId) -> AgendaVersion | None:

@@ -40,13 +40,22 @@ def ask_to_agree(desk: Desk, meeting_id: MeetingId, persons: Iterable[PersonId] 
         asked = [person for person in dict.fromkeys(wanted) if person not in known]
         if not asked:
             raise DomainError("nobody_to_ask", field="approval")
-        today = desk.clock().date()
-        due = calendar_of(uow).add(today, WORKDAYS_TO_AGREE)
-        for person in asked:
-            uow.add(
-                Approval(id=ApprovalId(NEW), meeting_id=meeting_id, person_id=person, asked_on=today, due=due)
-            )
+        keep_asked(uow, meeting_id, asked, desk.clock().date())
         return uow.commit(Label(code="approval_asked", ids={"meeting": meeting_id}))
+
+
+def keep_asked(uow: UnitOfWork, meeting_id: MeetingId, persons: Iterable[PersonId], today: date) -> None:
+    """Note that people who were not asked before are asked today, as a part of another step."""
+    due = due_to_agree(uow, today)
+    for person in persons:
+        uow.add(
+            Approval(id=ApprovalId(NEW), meeting_id=meeting_id, person_id=person, asked_on=today, due=due)
+        )
+
+
+def due_to_agree(uow: UnitOfWork, today: date) -> date:
+    """By when somebody who is asked today is to answer."""
+    return calendar_of(uow).add(today, WORKDAYS_TO_AGREE)
 
 
 def end_asking(desk: Desk, approval_id: ApprovalId) -> Changed:

@@ -12,11 +12,13 @@ from secretariat.services.desk import Desk
 from secretariat.services.dossier import DossierPress
 from secretariat.services.letter_list import LetterList
 from secretariat.services.mail import Post
+from secretariat.services.mailing.mailroom import LetterForms, Mailroom
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.personal_data import PersonalStore
-from secretariat.services.press import KeyRing, LetterWriter, Pages, Press, Signer, Verifier
+from secretariat.services.press import KeyRing, Pages, Press, Signer, Verifier
 from secretariat.services.register import Register
 from secretariat.services.rows import Rows
+from secretariat.services.sentences import Sentences
 from secretariat.services.spelling import OpenSpeller
 
 
@@ -36,7 +38,8 @@ class Office:
     signer: Signer
     verifier: Verifier
     keys: KeyRing
-    letters: LetterWriter
+    letters: LetterForms
+    letter_words: Sentences
     letter_list: LetterList
     post: Post
     cases: Cases
@@ -48,10 +51,22 @@ class Office:
 
     @property
     def protocols(self) -> Path:
-        """Where finished protocols and mail drafts are put for the user to find."""
+        """Where finished protocols are put for the user to find."""
         return self.folder / "Протоколи"
 
     @property
     def outgoing(self) -> Path:
         """Where letters are put that are opened in the mail program."""
         return self.folder / "Вихідні"
+
+    @property
+    def mailroom(self) -> Mailroom:
+        """Where letters are written."""
+        return Mailroom(
+            desk=self.desk,
+            press=self.press,
+            forms=self.letters,
+            words=self.letter_words,
+            cases=self.cases,
+            actions=self.actions,
+        )

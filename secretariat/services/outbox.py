@@ -54,16 +54,21 @@ def queue(desk: Desk, letters: Sequence[Outgoing], *, again: bool = False) -> Ch
     Raises DomainError("nothing_to_send") for no letters; ("already_sent", name=…, moment=…, count=…) when an address
     has, or waits for, the same papers and words already, unless she asks for it `again`.
     """
+    with desk.work() as uow:
+        put_letters(desk, uow, letters, again=again)
+        ids = {"meeting": letters[0].meeting_id} if letters[0].meeting_id is not None else {}
+        return uow.commit(Label(code="letters_queued", ids=ids), barrier=Barrier.SENT)
+
+
+def put_letters(desk: Desk, uow: UnitOfWork, letters: Sequence[Outgoing], *, again: bool = False) -> None:
+    """As `queue`, as a part of another step, which commits with Barrier.SENT."""
     if not letters:
         raise DomainError("nothing_to_send")
     hashes = [[desk.files.put(paper.data) for paper in letter.papers] for letter in letters]
-    with desk.work() as uow:
-        if not again:
-            _ensure_new(uow, letters, hashes)
-        for letter, sha256s in zip(letters, hashes, strict=True):
-            _put(uow, letter, sha256s, desk.clock())
-        ids = {"meeting": letters[0].meeting_id} if letters[0].meeting_id is not None else {}
-        return uow.commit(Label(code="letters_queued", ids=ids), barrier=Barrier.SENT)
+    if not again:
+        _ensure_new(uow, letters, hashes)
+    for letter, sha256s in zip(letters, hashes, strict=True):
+        _put(uow, letter, sha256s, desk.clock())
 
 
 _GONE = frozenset({DispatchState.FAILED, DispatchState.WITHDRAWN})

@@ -49,7 +49,7 @@ class UnitOfWork(Protocol):
         """The value of an id; raises DomainError("not_found")."""
         ...
 
-    def find(self, kind: type[Value], **equals: object) -> tuple[Value, ...]:
+    def find(self, kind: type[Value], /, **equals: object) -> tuple[Value, ...]:
         """All values whose fields equal these, in order of id."""
         ...
 

@@ -1,11 +1,12 @@
 """The ports by which use cases get papers, signatures and letters made; `output` fulfils them, `app` joins them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from secretariat.domain.document import SignerRole, Source
+from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import JournalHead
@@ -33,7 +34,7 @@ class Proof:
 
 
 class Press(Protocol):
-    """Makes the protocol of a record as PDF."""
+    """Makes the papers of a record as PDF."""
 
     def make(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool, electronic: bool) -> bytes:
         """The paper itself; the same record gives the same bytes.
@@ -44,6 +45,14 @@ class Press(Protocol):
 
     def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
         """The paper for looking at, with spots in the ids of the record that was given."""
+        ...
+
+    def agenda(self, record: MeetingRecord) -> bytes:
+        """The agenda that goes out with an invitation; raises as `make`."""
+        ...
+
+    def extract(self, record: MeetingRecord, items: Collection[ItemId], *, on: date) -> bytes:
+        """The extract with these items, certified `on` a day (N29, N30); raises as `make`, and "no_officer"."""
         ...
 
 
@@ -97,24 +106,6 @@ class KeyRing(Protocol):
 
     def crls(self) -> tuple[bytes, ...]:
         """The authority's lists of revoked certificates (DER)."""
-        ...
-
-
-class LetterWriter(Protocol):
-    """Writes a letter as a file that any mail program opens as a draft."""
-
-    def draft(
-        self,
-        *,
-        to_name: str,
-        to_address: str,
-        record: MeetingRecord,
-        paper_name: str,
-        paper: bytes,
-        version: int,
-        moment: datetime,
-    ) -> bytes:
-        """An RFC 5322 message marked as unsent, with the protocol attached."""
         ...
 
 

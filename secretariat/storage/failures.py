@@ -11,6 +11,7 @@ _CODES = {
     "file is encrypted": "not_a_store",
     "malformed": "store_damaged",
     "database is locked": "store_busy",
+    "locking protocol": "store_busy",
     "database or disk is full": "disk_full",
     "disk I/O error": "disk_failed",
     "unable to open database file": "store_unreachable",

@@ -1,11 +1,14 @@
 """Files by the SHA-256 of their bytes, under `files/ab/abcd…`: `ports.Files`."""
 
 import hashlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import make_folder, write_atomically
 from secretariat.storage.place import files_folder
+
+_NAME = re.compile("[0-9a-f]{64}")
 
 
 class FolderFiles:
@@ -19,7 +22,7 @@ class FolderFiles:
         sha256 = _sha256(data)
         if self.get(sha256) is None:
             path = self._path(sha256)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             write_atomically(path, data, private=True)
         return sha256
 
@@ -37,7 +40,15 @@ class FolderFiles:
 
     def names(self) -> Iterator[str]:
         """The SHA-256 of every file that lies there (unverified)."""
-        return (path.name for path in self._folder.glob("[0-9a-f][0-9a-f]/[0-9a-f]*"))
+        found = self._folder.glob("[0-9a-f][0-9a-f]/[0-9a-f]*")
+        # a stick may have a folder «files» of its own
+        return (
+            path.name for path in found if _NAME.fullmatch(path.name) and path.name[:2] == path.parent.name
+        )
+
+    def parts(self) -> Iterator[Path]:
+        """What a killed writer left half written."""
+        return self._folder.glob("[0-9a-f][0-9a-f]/.*.part")
 
     def remove(self, sha256: str) -> None:
         """Delete a file."""

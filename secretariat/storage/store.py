@@ -6,10 +6,15 @@ from typing import Self
 
 from sqlalchemy import Engine
 
+from secretariat.atomic import make_folder
 from secretariat.domain.kyiv import KYIV
+from secretariat.services.backups import BackupReason
 from secretariat.services.ports import Clock, UnitOfWork
 from secretariat.storage.action_register import SqlActionRegister
 from secretariat.storage.backup.make import make_backup
+from secretariat.storage.backup.restored import settle_restored
+from secretariat.storage.backup.swap import finish_restore, is_restore_decided
+from secretariat.storage.connection import BUSY_MILLISECONDS
 from secretariat.storage.decision_register import SqlRegister
 from secretariat.storage.drafts import SqlDrafts
 from secretariat.storage.engine import make_engine
@@ -45,20 +50,27 @@ class Store:
         self._clock = clock
 
     @classmethod
-    def open(cls, folder: Path, clock: Clock = _now) -> Self:
+    def open(cls, folder: Path, clock: Clock = _now, *, patience: int = BUSY_MILLISECONDS) -> Self:
         """Open the store of a folder, which is made when missing; an older one is backed up and upgraded first.
 
-        Raises DomainError("not_a_store"), ("store_too_new"), ("store_damaged"), ("store_busy"), ("upgrade_failed").
+        A restore that was interrupted after its decision is finished before. `patience` is how many milliseconds
+        each write waits for another program that holds the file. Raises DomainError as `examine` does, and
+        "upgrade_failed".
         """
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
+        if is_restore_decided(folder):
+            finish_restore(folder)
         path = store_path(folder)
         condition = examine(path)
-        store = cls(folder, make_engine(path), clock)
+        store = cls(folder, make_engine(path, patience=patience), clock)
         try:
             if condition is Condition.OLDER:
-                make_backup(folder, backups_folder(folder), clock())
+                make_backup(folder, backups_folder(folder), clock(), BackupReason.UPGRADE)
             if condition is not Condition.CURRENT:
                 _bring_up_to_date(store, clock())
+            settle_restored(folder)
+            with as_domain_errors(), store.engine.connect():
+                pass  # a store that another program has for itself alone is refused here, not at its first use
         except BaseException:
             store.close()
             raise

@@ -1,12 +1,12 @@
 """One user action on the store: `ports.UnitOfWork` over one transaction."""
 
 from collections.abc import Iterable
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from sqlalchemy import CursorResult, Engine, Executable, delete, select
+from sqlalchemy import Connection, CursorResult, Engine, Executable, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from secretariat.domain.errors import DomainError
@@ -33,17 +33,26 @@ class SqlUnitOfWork:
         self._clock = clock
 
     def __enter__(self) -> Self:
-        with as_domain_errors(), ExitStack() as stack:
-            self._connection = stack.enter_context(writing(self._engine))
-            self._connection.begin()
-            self._begun = store_state(self._connection)
-            self._stack = stack.pop_all()
+        try:
+            self._begin(writing(self._engine))
+        except DomainError as error:
+            if error.code != "store_busy":
+                raise
+            # another program writes: who only reads need not wait for it, and the first write is refused as this was
+            self._begin(self._engine.connect())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stack.close()
+
+    def _begin(self, way: AbstractContextManager[Connection]) -> None:
+        with as_domain_errors(), ExitStack() as stack:
+            self._connection = stack.enter_context(way)
+            self._connection.begin()
+            self._begun = store_state(self._connection)
+            self._stack = stack.pop_all()
 
     def add(self, value: Value) -> Value:
         """Insert a value whose id is NEW; returns it with its id. "not_found": what it refers to is gone."""
@@ -82,7 +91,7 @@ class SqlUnitOfWork:
             raise DomainError("not_found", kind=mapper_of(kind).table.name, id=id)
         return found[0]
 
-    def find(self, kind: type[Value], **equals: object) -> tuple[Value, ...]:
+    def find(self, kind: type[Value], /, **equals: object) -> tuple[Value, ...]:
         """All values whose fields equal these, in order of id."""
         mapper = mapper_of(kind)
         rows = self._execute(found_by(mapper, equals), equals)

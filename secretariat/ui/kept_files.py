@@ -10,7 +10,7 @@ from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QTemporaryDir
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import make_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.kept_files import LARGEST, KeptFile, keep_file, kept_bytes
@@ -122,7 +122,7 @@ def _written(files: Files, file: KeptFile, target: Path) -> Path:
     """In a worker thread."""
     data = kept_bytes(files, file)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         write_atomically(target, data)
     except OSError as error:
         raise DomainError("file_unwritten", name=target.name) from error

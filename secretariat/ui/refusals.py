@@ -15,6 +15,7 @@ from secretariat.ui.refusals_of_mail import OF_MAIL
 from secretariat.ui.refusals_of_meetings import OF_MEETINGS
 from secretariat.ui.refusals_of_papers import OF_PAPERS
 from secretariat.ui.refusals_of_people import OF_PEOPLE
+from secretariat.ui.refusals_of_store import OF_STORE
 from secretariat.ui.words import role
 
 _OF_OFFICE: Mapping[str, object] = {
@@ -45,25 +46,20 @@ _OF_OFFICE: Mapping[str, object] = {
     ),
 }
 _OF_STORE: Mapping[str, object] = {
-    "backup_damaged": QT_TRANSLATE_NOOP("Refusals", "The backup is damaged."),
-    "backup_failed": QT_TRANSLATE_NOOP("Refusals", "The backup was not made."),
-    "disk_failed": QT_TRANSLATE_NOOP("Refusals", "The disk could not be read or written. Check the disk."),
-    "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room on it and repeat."),
-    "not_a_store": QT_TRANSLATE_NOOP(
-        "Refusals", "The data file is not one of this program, or it is damaged."
-    ),
+    "backup_busy": QT_TRANSLATE_NOOP("Refusals", "A backup is being made already. Repeat in a minute."),
+    "backup_damaged": QT_TRANSLATE_NOOP("Refusals", "The backup is damaged, so nothing was replaced by it."),
+    "backup_failed": QT_TRANSLATE_NOOP("Refusals", "The backup was not made. Check the disk."),
     "not_found": QT_TRANSLATE_NOOP("Refusals", "This is not there any more."),
+    "not_prepared": QT_TRANSLATE_NOOP(
+        "Refusals", "What was laid out of the backup is gone, and nothing was replaced. Restore again."
+    ),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to redo."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
-    "store_busy": QT_TRANSLATE_NOOP("Refusals", "Another program holds the data. Close it and repeat."),
-    "store_damaged": QT_TRANSLATE_NOOP("Refusals", "The data file is damaged. Restore it from a backup."),
-    "store_is_there": QT_TRANSLATE_NOOP("Refusals", "There are data in this folder already."),
-    "store_read_only": QT_TRANSLATE_NOOP(
-        "Refusals", "The data may only be read: the file or its folder is locked."
+    "second_inside": QT_TRANSLATE_NOOP(
+        "Refusals", "This folder belongs to the data themselves. Choose one on another disk."
     ),
-    "store_too_new": QT_TRANSLATE_NOOP("Refusals", "A newer program wrote these data. Update this one."),
-    "store_unreachable": QT_TRANSLATE_NOOP(
-        "Refusals", "The data file cannot be opened. Check the disk and folder."
+    "second_unusable": QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing can be written into this folder. Choose another one."
     ),
     "store_unsafe": QT_TRANSLATE_NOOP("Refusals", "Data are not safe on this disk. Choose another folder."),
     "undo_conflict": QT_TRANSLATE_NOOP(
@@ -79,7 +75,7 @@ _BARRIERS: Mapping[Barrier, object] = {
         "Refusals", "A number was given to a protocol: that is not undone."
     ),
     Barrier.SIGNED: QT_TRANSLATE_NOOP("Refusals", "The protocol was signed: that is not undone."),
-    Barrier.SENT: QT_TRANSLATE_NOOP("Refusals", "The protocol was sent: that is not undone."),
+    Barrier.SENT: QT_TRANSLATE_NOOP("Refusals", "Letters were put into the outbox: that is not undone."),
     Barrier.UPGRADED: QT_TRANSLATE_NOOP(
         "Refusals", "The program was updated: what was before is not undone."
     ),
@@ -94,6 +90,7 @@ REFUSALS: Mapping[str, object] = {
     **OF_MEETINGS,
     **OF_PAPERS,
     **OF_PEOPLE,
+    **OF_STORE,
 }
 
 

@@ -5,13 +5,20 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 OF_PAPERS: Mapping[str, object] = {
+    "already_handed_over": QT_TRANSLATE_NOOP("Refusals", "This letter was handed over already."),
+    "already_sent": QT_TRANSLATE_NOOP("Refusals", "They have got this already, {name} among them."),
     "already_signed": QT_TRANSLATE_NOOP("Refusals", "The protocol has this signature already."),
     "authority_exists": QT_TRANSLATE_NOOP("Refusals", "The office has its authority already."),
+    "bad_message_id": QT_TRANSLATE_NOOP("Refusals", "The mark of this letter is damaged."),
     "bad_sha256": QT_TRANSLATE_NOOP("Refusals", "The mark of this file is damaged."),
     "bad_signature": QT_TRANSLATE_NOOP("Refusals", "A signature has its file or its day."),
+    "calendar_incomplete": QT_TRANSLATE_NOOP("Refusals", "The event of this letter is damaged."),
     "certificate_expired": QT_TRANSLATE_NOOP("Refusals", "The certificate has expired. Make a new key."),
     "certificate_not_yet_valid": QT_TRANSLATE_NOOP(
         "Refusals", "The certificate holds only later. Check the clock."
+    ),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Refusals", "The meeting was changed while letters were being written. Send them once more."
     ),
     "chair_signature_broken": QT_TRANSLATE_NOOP(
         "Refusals", "The file was changed after the chair had signed it."
@@ -32,17 +39,17 @@ OF_PAPERS: Mapping[str, object] = {
     "later_protocol": QT_TRANSLATE_NOOP(
         "Refusals", "Only the last protocol is opened for changes, and № {number} of {day} is later."
     ),
-    "no_addresses": QT_TRANSLATE_NOOP("Refusals", "Nobody of the meeting has an e-mail address."),
+    "mailing_obstacle": QT_TRANSLATE_NOOP("Refusals", "These letters cannot go yet."),
     "no_authority": QT_TRANSLATE_NOOP("Refusals", "Make the authority of the office first."),
     "no_officer": QT_TRANSLATE_NOOP("Refusals", "Say who presides and who takes the minutes."),
     "no_signature_field": QT_TRANSLATE_NOOP("Refusals", "The file has no place for this signature."),
     "nobody_to_ask": QT_TRANSLATE_NOOP("Refusals", "Everybody is asked already."),
+    "nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "Tick those who are to get the letter."),
     "not_a_key_file": QT_TRANSLATE_NOOP("Refusals", "This is not a key file."),
     "not_a_scan": QT_TRANSLATE_NOOP("Refusals", "A scan is a PDF, JPEG or PNG file."),
     "not_an_office_key": QT_TRANSLATE_NOOP("Refusals", "This key was not made by the office."),
     "not_finalised": QT_TRANSLATE_NOOP("Refusals", "Finish the protocol first."),
     "not_readable": QT_TRANSLATE_NOOP("Refusals", "The file cannot be read."),
-    "not_signed": QT_TRANSLATE_NOOP("Refusals", "The protocol is not signed yet."),
     "not_signed_on_paper": QT_TRANSLATE_NOOP("Refusals", "Mark the signatures on paper first."),
     "not_waivable": QT_TRANSLATE_NOOP("Refusals", "This cannot stay as it is: correct it."),
     "not_written": QT_TRANSLATE_NOOP("Refusals", "The file was not written. Check the folder and the disk."),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRunnable, QThreadPool
 from secretariat.app.crash import KEPT_REPORTS, CrashReporter, reporting_crashes
 from secretariat.app.faults import FAULT_FILE
 from secretariat.app.traces import describe, public_path
+from secretariat.domain.errors import DomainError
 
 SECRET = "Кузьмінов, вул. Ґонти, 5"
 
@@ -57,7 +58,7 @@ def test_an_error_that_is_its_own_context_is_described_once() -> None:
 
 def test_a_report_has_versions_and_no_word_of_the_data(tmp_path: Path) -> None:
     told: list[Path | None] = []
-    CrashReporter(tmp_path, told.append).report(_failure())
+    CrashReporter(tmp_path, told.append, print).report(_failure())
     report = _only(tmp_path)
     assert "secretariat 0." in report
     assert "Python 3." in report
@@ -69,22 +70,32 @@ def test_a_report_has_versions_and_no_word_of_the_data(tmp_path: Path) -> None:
 
 def test_the_same_error_is_told_once(tmp_path: Path) -> None:
     told: list[Path | None] = []
-    reporter = CrashReporter(tmp_path, told.append)
+    reporter = CrashReporter(tmp_path, told.append, print)
     for name in ("перша", "друга"):
         reporter.report(_failure(name))
     assert len(told) == 1
 
 
+def test_what_happened_to_the_store_is_told_and_is_no_bug(tmp_path: Path) -> None:
+    told: list[Path | None] = []
+    troubles: list[DomainError] = []
+    reporter = CrashReporter(tmp_path, told.append, troubles.append)
+    for code in ("store_busy", "store_busy", "not_found"):
+        reporter.report(DomainError(code))
+    assert [trouble.code for trouble in troubles] == ["store_busy", "store_busy"]
+    assert len(told) == 1
+
+
 def test_where_no_report_can_be_written_the_user_still_hears(tmp_path: Path) -> None:
     told: list[Path | None] = []
-    CrashReporter(tmp_path / "absent", told.append).report(_failure())
+    CrashReporter(tmp_path / "absent", told.append, print).report(_failure())
     assert told == [None]
 
 
 def test_only_the_newest_reports_are_kept(tmp_path: Path) -> None:
     for number in range(KEPT_REPORTS + 5):
         (tmp_path / f"20200101T0000{number:02}Z-old.txt").write_text("", encoding="utf-8")
-    CrashReporter(tmp_path, lambda _path: None).report(_failure())
+    CrashReporter(tmp_path, lambda _path: None, print).report(_failure())
     names = sorted(path.name for path in tmp_path.iterdir())
     assert len(names) == KEPT_REPORTS
     assert "20200101T000005Z-old.txt" not in names
@@ -92,7 +103,7 @@ def test_only_the_newest_reports_are_kept(tmp_path: Path) -> None:
 
 
 def test_a_thread_that_fails_is_reported(tmp_path: Path) -> None:
-    with reporting_crashes(tmp_path, lambda _path: None):
+    with reporting_crashes(tmp_path, lambda _path: None, print):
         worker = threading.Thread(target=_fails, args=(SECRET,))
         worker.start()
         worker.join()
@@ -106,7 +117,7 @@ class _Failing(QRunnable):
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_runnable_that_fails_is_reported(tmp_path: Path) -> None:
-    with reporting_crashes(tmp_path, lambda _path: None):
+    with reporting_crashes(tmp_path, lambda _path: None, print):
         pool = QThreadPool()
         pool.start(_Failing())
         assert pool.waitForDone(5000)
@@ -119,14 +130,14 @@ class _Unraisable:
 
 
 def test_a_finaliser_that_fails_is_reported(tmp_path: Path) -> None:
-    with reporting_crashes(tmp_path, lambda _path: None):
+    with reporting_crashes(tmp_path, lambda _path: None, print):
         _Unraisable()
     assert "_fails" in _only(tmp_path)
 
 
 def test_the_hooks_are_given_back(tmp_path: Path) -> None:
     before = sys.excepthook, threading.excepthook, sys.unraisablehook
-    with reporting_crashes(tmp_path, lambda _path: None):
+    with reporting_crashes(tmp_path, lambda _path: None, print):
         assert sys.excepthook != before[0]
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
 
@@ -135,7 +146,8 @@ CRASHING = """
 import faulthandler, sys
 from pathlib import Path
 from secretariat.app.crash import reporting_crashes
-with reporting_crashes(Path(sys.argv[1]), print):
+from secretariat.domain.errors import DomainError
+with reporting_crashes(Path(sys.argv[1]), print, print):
     faulthandler._sigsegv()
 """
 
@@ -144,11 +156,11 @@ def test_a_fault_inside_a_library_is_reported_at_the_next_start(tmp_path: Path) 
     crashed = subprocess.run([sys.executable, "-c", CRASHING, str(tmp_path)], check=False)
     assert crashed.returncode != 0
     told: list[Path | None] = []
-    with reporting_crashes(tmp_path, told.append):
+    with reporting_crashes(tmp_path, told.append, print):
         pass
     assert len(told) == 1
     assert "Segmentation fault" in _only(tmp_path)
-    with reporting_crashes(tmp_path, told.append):
+    with reporting_crashes(tmp_path, told.append, print):
         pass
     assert len(told) == 1
 
@@ -156,7 +168,7 @@ def test_a_fault_inside_a_library_is_reported_at_the_next_start(tmp_path: Path) 
 def test_a_fault_shows_no_home_folder(tmp_path: Path) -> None:
     frame = '  File "/somewhere/Олена/secretariat/ui/tasks.py", line 7 in run\n'
     (tmp_path / FAULT_FILE).write_text(f"Fatal Python error: Aborted\n{frame}", encoding="utf-8")
-    with reporting_crashes(tmp_path, lambda _path: None):
+    with reporting_crashes(tmp_path, lambda _path: None, print):
         pass
     assert _only(tmp_path).splitlines()[1] == "  secretariat/ui/tasks.py:7 run"
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.bootstrap import opened_office
+from secretariat.app.closing_backup import back_up
 from secretariat.app.demo import import_sample
 from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings, load_settings
 from secretariat.app.shell import Shell
 from secretariat.domain.errors import DomainError
-from secretariat.storage.place import store_path
+from secretariat.storage.place import backups_folder, store_path
 from secretariat.ui.actions_list.extend_form import ExtendForm
 from secretariat.ui.failure_page import FailurePage
 from secretariat.ui.i18n import install_language
@@ -309,3 +310,25 @@ def test_a_bug_is_told_calmly_and_the_work_goes_on(folder: Path, start: Start) -
     shell.tell_crash(None)
     QApplication.sendPostedEvents()
     assert toast(shell) == "У програмі сталася помилка. Збережені дані не постраждали."
+
+
+def test_the_backup_of_the_day_is_looked_after_while_the_window_is_open(folder: Path, start: Start) -> None:
+    shell = start(folder)
+    assert shell._daily._timer.isActive()
+    sample = start(folder / "sample", sample=True)
+    assert not sample._daily._timer.isActive()
+
+
+def test_a_backup_that_failed_stays_in_the_status_line_until_one_is_made(
+    folder: Path, start: Start, qtbot: QtBot
+) -> None:
+    backups_folder(folder).write_text("не тека", encoding="utf-8")
+    back_up(folder)
+    shell = start(folder)
+    line = shell.window.findChild(StatusLine)
+    assert isinstance(line, StatusLine)
+    assert "Останню копію зробити не вдалося" in line.accessibleName()
+    backups_folder(folder).unlink()
+    with qtbot.waitSignal(shell._daily.looked, timeout=20_000):
+        shell._daily.look()
+    assert "копію" not in line.accessibleName()

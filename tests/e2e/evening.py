@@ -94,5 +94,5 @@ def to_the_letters(desk: MeetingWindow, workspace: MeetingWorkspace, hands: Hand
     hands.click(hands.button("Далі: підписання"))
     sign(hands, workspace, until)
     hands.click(hands.button("Далі: розсилка"))
-    hands.click(hands.button("Підготувати 9 листів"))
+    hands.click(hands.button("Покласти у вихідні (9)"))
     until(lambda: bool(workspace.session.opened.log))

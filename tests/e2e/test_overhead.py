@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from secretariat.domain.letters import Letter
 from secretariat.domain.stage import Stage
 from secretariat.ui.i18n import install_language
 from secretariat.ui.meeting.workspace import MeetingWorkspace
@@ -40,6 +41,6 @@ def test_from_the_end_of_the_meeting_to_letters_ready(
     hands = Hands(desk.window)
     to_the_letters(desk, workspace, hands, lambda is_so: qtbot.waitUntil(is_so, timeout=20000))
     assert workspace.stage is Stage.SENDING
-    letters = list(desk.office.protocols.rglob("*.eml"))
-    assert len(letters) == 9
+    with desk.office.desk.work() as uow:
+        assert len(uow.find(Letter)) == 9
     assert 10 < hands.strokes <= MOST_STROKES, hands.strokes

@@ -4,12 +4,15 @@ Where one is not installed its test is skipped, unless SECRETARIAT_REQUIRE_JUDGE
 """
 
 from tests.judges.enchant import need_enchant
+from tests.judges.icaljs import ReadEvent, icaljs
 from tests.judges.poppler import PdfSignature, pdf_fonts, pdf_image, pdf_text, pdfsig
 from tests.judges.qpdf import qpdf_check
 from tests.judges.verapdf import verapdf
 
 __all__ = [
     "PdfSignature",
+    "ReadEvent",
+    "icaljs",
     "need_enchant",
     "pdf_fonts",
     "pdf_image",

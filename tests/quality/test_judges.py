@@ -5,7 +5,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from tests.judges import judge, pdf_image, pdf_text, pdfsig, qpdf_check, verapdf
+from tests.judges import icaljs, judge, pdf_image, pdf_text, pdfsig, qpdf_check, verapdf
 
 
 @pytest.fixture
@@ -39,6 +39,13 @@ def test_pdftotext_ends_each_page_with_a_form_feed(plain_pdf: Path) -> None:
 
 def test_pdftoppm_draws_a_page(plain_pdf: Path, tmp_path: Path) -> None:
     assert pdf_image(plain_pdf, tmp_path).read_bytes().startswith(b"\x89PNG")
+
+
+def test_icaljs_refuses_what_is_no_calendar(tmp_path: Path) -> None:
+    path = tmp_path / "plain.ics"
+    path.write_text("BEGIN:VCALENDAR\r\nnonsense\r\n", encoding="utf-8")
+    with pytest.raises(AssertionError, match=r"ical\.js complains"):
+        icaljs(path)
 
 
 def test_a_missing_judge_skips_its_test(monkeypatch: pytest.MonkeyPatch) -> None:

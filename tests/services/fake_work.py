@@ -82,7 +82,7 @@ class FakeWork:
             raise DomainError("not_found", kind=kind.__name__, id=id)
         return self._table(kind)[id]
 
-    def find(self, kind: type[Any], **equals: object) -> tuple[Any, ...]:
+    def find(self, kind: type[Any], /, **equals: object) -> tuple[Any, ...]:
         rows = (row for _, row in sorted(self._table(kind).items()))
         return tuple(
             row for row in rows if all(getattr(row, name) == value for name, value in equals.items())

@@ -60,7 +60,6 @@ BESIDE_THE_RECORD = {
     "dispatching.recover": "the way of a letter",
     "dispatching.send_again": "the way of a letter",
     "dispatching.withdraw": "the way of a letter",
-    "distribution.write_drafts": "sends what is finalised",
     "letter_export.export_letters": "the way of a letter",
     "outbox.queue": "sends what is made",
     "sending.send_waiting": "the way of a letter",

@@ -1,26 +1,23 @@
-"""Finalising, signing on paper, and drafts of mail."""
+"""Finalising, and signing on paper or with keys of the office."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
-from secretariat.domain.ids import MeetingId
-from secretariat.domain.log import LogEntry
+from secretariat.domain.ids import ItemId, MeetingId
 from secretariat.domain.meeting import Meeting, MeetingState, ProtocolKind
 from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
-from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.attendance import mark_everyone
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
 from secretariat.services.changes import Barrier, JournalHead, Label
 from secretariat.services.decisions import AddPoint, add_point
-from secretariat.services.distribution import write_drafts
 from secretariat.services.meetings import change_meeting
 from secretariat.services.press import Proof
 from secretariat.services.protocols import finalise, proposed_number, protocol_file, reopen, signed_file
@@ -44,6 +41,12 @@ class PlainPress:
     def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
         return Proof(data=self.make(record, kind=kind, draft=draft, electronic=True), pages=1, spots=())
 
+    def agenda(self, record: MeetingRecord) -> bytes:
+        return f"agenda {[item.title for item in record.items]}".encode()
+
+    def extract(self, record: MeetingRecord, items: Collection[ItemId], *, on: date) -> bytes:
+        return f"extract {sorted(items)} {on}".encode()
+
 
 class PlainSigner:
     """Appends the role to the file."""
@@ -52,27 +55,6 @@ class PlainSigner:
         self, pdf: bytes, role: SignerRole, key: bytes, password: str, moment: datetime, head: JournalHead
     ) -> tuple[bytes, str]:
         return pdf + f" {role}".encode(), "ab" * 32
-
-
-@dataclass
-class PlainLetters:
-    """Keeps to whom letters were written."""
-
-    written: list[str] = field(default_factory=list)
-
-    def draft(
-        self,
-        *,
-        to_name: str,
-        to_address: str,
-        record: MeetingRecord,
-        paper_name: str,
-        paper: bytes,
-        version: int,
-        moment: datetime,
-    ) -> bytes:
-        self.written.append(f"{to_name} <{to_address}> {paper_name}")
-        return b"letter"
 
 
 PRESS = PlainPress()
@@ -313,49 +295,3 @@ def test_a_lost_file_is_said_so(office: TestOffice) -> None:
     office.files.held.clear()
     with pytest.raises(DomainError, match="file_missing"):
         protocol_file(office.desk, office.meeting_id)
-
-
-def test_drafts_reach_those_with_an_address_and_name_the_others(office: TestOffice, tmp_path: Path) -> None:
-    finalise(office.desk, PRESS, hold(office, office.meeting_id))
-    letters = PlainLetters()
-    with pytest.raises(DomainError, match="not_signed"):
-        write_drafts(office.desk, letters, office.meeting_id, tmp_path)
-    mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
-    done = write_drafts(office.desk, letters, office.meeting_id, tmp_path / "листи")
-    assert letters.written == ["Єременко І. Г. <chair@example.org> Протокол № 1 від 12.03.2026.pdf"]
-    assert [path.name for path in done.files] == ["Єременко І Г.eml"]
-    assert len(done.without_address) == 11
-    with office.store.work() as uow:
-        (entry,) = uow.find(LogEntry)
-    assert entry.params == {"written": 1, "without_address": 11}
-    assert office.store.barriers[-1] is Barrier.SENT
-
-
-def test_a_draft_stays_in_its_folder_whatever_a_name_is(office: TestOffice, tmp_path: Path) -> None:
-    with office.store.work() as uow:
-        names = {"Коваль": "../../Коваль", "Білоус": "Кіт/Дуб", "Мельник": "кіт Дуб"}
-        for family, changed in names.items():
-            person = uow.get(Person, office.person(family))
-            uow.update(replace(person, family=changed, email="x@example.org"))
-        uow.commit(Label(code="test"))
-    finalise(office.desk, PRESS, hold(office, office.meeting_id))
-    mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
-    done = write_drafts(office.desk, PlainLetters(), office.meeting_id, tmp_path / "листи")
-    assert {path.parent for path in done.files} == {tmp_path / "листи"}
-    names_given = [path.name for path in done.files]
-    assert sorted(names_given) == sorted(path.name for path in (tmp_path / "листи").iterdir())
-    assert len({name.casefold() for name in names_given}) == 4
-
-
-def test_no_address_at_all_is_a_sentence_and_no_folder(office: TestOffice, tmp_path: Path) -> None:
-    finalise(office.desk, PRESS, hold(office, office.meeting_id))
-    mark_signed_on_paper(office.desk, office.meeting_id, on=DAY)
-    with office.store.work() as uow:
-        chair = uow.get(Person, office.person("Єременко"))
-        uow.update(replace(chair, email=None))
-        from secretariat.services.changes import Label
-
-        uow.commit(Label(code="test"))
-    with pytest.raises(DomainError, match="no_addresses"):
-        write_drafts(office.desk, PlainLetters(), office.meeting_id, tmp_path / "листи")
-    assert not (tmp_path / "листи").exists()

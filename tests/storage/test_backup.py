@@ -11,13 +11,16 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.papers import Attachment
+from secretariat.domain.rotation import Rotation
+from secretariat.services.backups import BackupFlaw, BackupReason
 from secretariat.services.ports import NEW
 from secretariat.storage.backup import make
 from secretariat.storage.backup.catalogue import backups, manifest_of
-from secretariat.storage.backup.check import BackupFlaw, check_backup
+from secretariat.storage.backup.check import check_backup
 from secretariat.storage.backup.make import BackupReport, DamagedBackup, make_backup
 from secretariat.storage.backup.manifest import read_manifest
-from secretariat.storage.backup.restore import restore_backup
+from secretariat.storage.backup.restore import lay_out
+from secretariat.storage.backup.swap import take_over
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.journal import head
 from secretariat.storage.store import Store
@@ -50,8 +53,9 @@ def _attach(store: Store, meeting_id: MeetingId, sha256: str) -> None:
         work.commit(LABEL)
 
 
-def _make(data: Path, folder: Path, keep: int = 10) -> BackupReport:
-    return make_backup(data, folder, NOON, keep=keep)
+def _make(data: Path, folder: Path, keep: int = 10, moment: datetime = NOON) -> BackupReport:
+    rotation = Rotation(recent=keep, daily=1, weekly=1, monthly=1)
+    return make_backup(data, folder, moment, BackupReason.ASKED, rotation=rotation)
 
 
 def _flip(path: Path, place: int) -> None:
@@ -67,7 +71,8 @@ def test_a_backup_of_an_open_store_holds_everything(
     assert (report.path.name, report.files, report.kept) == ("secretariat-00000001.db", 1, 1)
     assert (report.damaged, report.missing) == ((), ())
     assert check_backup(report.path) is None
-    restore_backup(report.path, tmp_path / "again")
+    lay_out(report.path, tmp_path / "again")
+    take_over(tmp_path / "again", NOON)
     again = Store.open(tmp_path / "again")
     assert dump(again) == dump(store)
     assert again.history.state() == store.history.state()
@@ -129,7 +134,7 @@ def test_a_missing_file_is_reported(store: Store, data: Path, folder: Path) -> N
 
 def test_the_newest_few_are_kept_whatever_the_clock_says(data: Path, folder: Path) -> None:
     for number in range(5):
-        make_backup(data, folder, NOON - timedelta(days=400 * number), keep=3)
+        _make(data, folder, 3, NOON - timedelta(days=400 * number))
     assert [path.stem[-1] for path in backups(folder)] == ["3", "4", "5"]
     assert len(list(folder.glob("*.json"))) == 3
 
@@ -181,21 +186,3 @@ def test_a_backup_that_fails_its_check_does_not_stay(
         _make(data, folder)
     assert (raised.value.code, raised.value.params) == ("backup_failed", {"flaw": BackupFlaw.CONTENT})
     assert backups(folder) == []
-
-
-def test_a_backup_is_never_restored_over_a_store_or_its_log(data: Path, folder: Path, tmp_path: Path) -> None:
-    backup = _make(data, folder).path
-    stale = tmp_path / "stale"
-    stale.mkdir()
-    (stale / "secretariat.db-wal").write_bytes(b"log")
-    for target in (data, stale):
-        with pytest.raises(DomainError, match="store_is_there"):
-            restore_backup(backup, target)
-
-
-def test_a_damaged_backup_is_not_restored(data: Path, folder: Path, tmp_path: Path) -> None:
-    backup = _make(data, folder).path
-    _flip(backup, 5000)
-    with pytest.raises(DomainError, match="backup_damaged"):
-        restore_backup(backup, tmp_path / "again")
-    assert not (tmp_path / "again").exists()

@@ -17,7 +17,7 @@ from secretariat.domain.follow_up import Extension
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
-from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
+from secretariat.domain.log import PROTOCOL_SENT, LogEntry
 from secretariat.domain.meeting import Meeting, ProtocolKind, Sitting
 from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
 from secretariat.domain.person import Person
@@ -162,7 +162,7 @@ def _finalise(work: UnitOfWork, random: Random, meeting: Meeting) -> None:
         for role in random.sample(list(SignerRole), random.randint(0, 2)):
             signature = {"role": role, "way": SigningWay.PAPER, "signed_on": NOON.date()}
             work.add(Signature(id=NEW, version_id=added.id, person_id=person, **signature))
-    code = random.choice([DRAFTS_WRITTEN, "printed"])
+    code = random.choice([PROTOCOL_SENT, "printed"])
     moment = NOON + timedelta(minutes=random.choice([-30, 0, 30]))
     work.add(LogEntry(id=NEW, meeting_id=meeting.id, moment=moment, code=code, params={"written": 3}))
     for action in work.find(ActionItem)[: random.randint(0, 5)]:
@@ -196,7 +196,7 @@ def _expected(work: UnitOfWork, meeting: Meeting) -> MeetingRow:
         finalised=bool(current),
         signatures=len(signed),
         sent=any(
-            entry.code == DRAFTS_WRITTEN and all(version.made_at <= entry.moment for version in current)
+            entry.code == PROTOCOL_SENT and all(version.made_at <= entry.moment for version in current)
             for entry in work.find(LogEntry, meeting_id=meeting.id)
         ),
         actions_open=states.count(ActionState.OPEN),

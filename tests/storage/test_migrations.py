@@ -1,6 +1,5 @@
 """Upgrades lose nothing, and one that fails leaves the store as it was."""
 
-from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +32,7 @@ from secretariat.storage.tables import METADATA
 from secretariat.storage.verify import verify
 from tests.records.reference import reference_record
 from tests.storage.dumps import dump, everything
+from tests.storage.first_revision import as_first_revision
 from tests.storage.keeping import LABEL, keep
 
 NOON = datetime(2026, 11, 5, 12, 0, tzinfo=KYIV)
@@ -142,30 +142,13 @@ def test_an_older_store_is_backed_up_and_upgraded_when_it_is_opened(
     assert len(backups(data / "backups")) == 1
 
 
-def _as_first_revision(source: Path, target: Path) -> None:
-    """A store of the first revision with whatever of the source's rows it can hold."""
-    target.parent.mkdir(parents=True)
-    with closing(DBAPI.connect(str(target), isolation_level=None)) as raw:
-        for script in sorted((VERSIONS / "0001_first").glob("*.sql")):
-            raw.executescript(script.read_text(encoding="utf-8"))
-        raw.execute(f"PRAGMA application_id = {examine.APPLICATION_ID}")
-        raw.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
-        raw.execute("INSERT INTO alembic_version VALUES ('0001')")
-        raw.execute("ATTACH ? AS now", (str(source),))
-        made = "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version'"
-        for (name,) in raw.execute(made).fetchall():
-            columns = ", ".join(f'"{row[1]}"' for row in raw.execute(f"PRAGMA table_info('{name}')"))
-            raw.execute(f'DELETE FROM main."{name}"')
-            raw.execute(f'INSERT INTO main."{name}" ({columns}) SELECT {columns} FROM now."{name}"')
-
-
 def test_a_store_of_the_first_revision_keeps_its_rows_and_equals_a_fresh_one(
     store: Store, tmp_path: Path
 ) -> None:
     meeting_id = keep(store, reference_record())
     before = dump(store)
     older = tmp_path / "older"
-    _as_first_revision(store.path, store_path(older))
+    as_first_revision(store.path, store_path(older))
     upgraded = Store.open(older)
     assert dump(upgraded) == before
     with store.engine.connect() as fresh, upgraded.engine.connect() as connection:

@@ -56,9 +56,9 @@ def _broken(path: Path) -> None:
     ("make", "code"),
     [
         (_garbage, "not_a_store"),
-        (_foreign, "not_a_store"),
+        (_foreign, "store_foreign"),
         (_newer, "store_too_new"),
-        (_broken, "store_damaged"),
+        (_broken, "store_schema_damaged"),
     ],
 )
 def test_a_file_that_is_no_store_of_ours_is_refused_and_not_touched(
@@ -76,10 +76,10 @@ def test_a_file_that_is_no_store_of_ours_is_refused_and_not_touched(
 
 def test_the_log_of_a_store_that_is_gone_is_not_replayed_into_a_new_one(tmp_path: Path) -> None:
     log = tmp_path / "secretariat.db-wal"
-    log.write_bytes(b"stale")
-    with pytest.raises(DomainError, match="store_damaged"):
+    log.write_bytes(b"stale" * 100)
+    with pytest.raises(DomainError, match="store_log_stale"):
         Store.open(tmp_path)
-    assert log.read_bytes() == b"stale"
+    assert log.read_bytes() == b"stale" * 100
 
 
 def test_a_new_folder_is_made_and_an_existing_store_is_current(tmp_path: Path) -> None:
@@ -99,15 +99,17 @@ def test_a_closed_store_is_one_file_without_a_log(tmp_path: Path) -> None:
     assert [left.name for left in tmp_path.iterdir()] == [path.name]
 
 
-def test_a_store_that_another_program_writes_to_is_busy(
+def test_a_store_that_another_program_writes_to_is_read_and_not_written(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with closing(DBAPI.connect(str(store.path), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with store.engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA busy_timeout = 10")
-        with pytest.raises(DomainError, match="store_busy"), store.work():
-            pass
+        with store.work() as work:
+            assert work.find(Person) == ()
+            with pytest.raises(DomainError, match="store_busy"):
+                work.add(Person(id=NEW, family="Їжак", given="Ґалина"))
 
 
 def test_opening_an_existing_store_imports_no_alembic_and_no_other_sqlite(tmp_path: Path) -> None:

@@ -13,10 +13,10 @@ from tests.ui.raised import Raised, raised
 BEFORE_A_WINDOW = {"data_folder_unusable", "folder_busy", "no_display", "window_libraries_missing"}
 IN_A_LIST_OF_ERRORS = {"unknown_key"}
 BY_BARRIER = {"undo_barrier"}
-ON_THE_COMMAND_LINE = {"mail_account_missing", "mail_password_missing"}
+OF_COMMANDS_ALONE = {"no_data", "no_good_copy", "mail_account_missing", "mail_password_missing"}
 NEVER_BY_A_USER = {"already_handed_over", "bad_message_id", "calendar_incomplete"}
 """What the program itself puts together, and would put together wrong."""
-ELSEWHERE = BEFORE_A_WINDOW | IN_A_LIST_OF_ERRORS | BY_BARRIER | ON_THE_COMMAND_LINE | NEVER_BY_A_USER
+ELSEWHERE = OF_COMMANDS_ALONE | BEFORE_A_WINDOW | IN_A_LIST_OF_ERRORS | BY_BARRIER | NEVER_BY_A_USER
 RAISED = raised()
 LATIN = {
     *("PDF", "JPEG", "PNG", "CSV", "VCF", "XLS", "XLSX"),

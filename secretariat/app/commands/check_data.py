@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.app.bootstrap import opened_office
+from secretariat.app.bootstrap import opened_office, settle_restore
 from secretariat.app.paths import default_root
 from secretariat.app.sentences import sentence
 from secretariat.domain.errors import DomainError
@@ -41,6 +41,7 @@ def run(parsed: argparse.Namespace) -> int:
 def _report(parsed: argparse.Namespace) -> DataReport:
     """Only a store of this version is opened: an older one would be upgraded, and that is no reading."""
     root = parsed.data if parsed.data is not None else default_root()
+    settle_restore(root)
     condition = examine(store_path(root))
     if condition is Condition.NEW:
         raise DomainError("no_store")

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from cryptography import x509
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import make_folder, write_atomically
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.output.signing.authority import Authority, create_authority, issue_certificate, revoke
@@ -18,7 +18,7 @@ def make_authority(folder: KeyFolder, office: str, password: str, moment: dateti
     """Write a new authority. Raises DomainError("weak_password", field="password")."""
     _ensure_strong(password)
     made = create_authority(office, now=moment, password=password)
-    folder.root.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder.root, mode=0o700)
     write_atomically(folder.authority_key, made.key, private=True)
     write_atomically(folder.revocation_list, made.crl)
     write_atomically(folder.authority_certificate, made.certificate)

@@ -28,6 +28,11 @@ def agenda(reading: Reading) -> Section | None:
     return Section(title=reading.words.say("agenda.outline"), blocks=(label, listed))
 
 
+def planned_items(reading: Reading) -> NumberedList:
+    """The items as they are sent out before the meeting: with who reports and the time that is planned."""
+    return NumberedList(items=tuple(_planned(reading, item) for item in items_in_order(reading.record)))
+
+
 def rapporteurs(reading: Reading, item: AgendaItem) -> list[PersonId]:
     """Who reports on an item: rapporteur first, then co-rapporteurs."""
     rows = sorted(
@@ -39,6 +44,18 @@ def rapporteurs(reading: Reading, item: AgendaItem) -> list[PersonId]:
 
 def _item(reading: Reading, item: AgendaItem) -> ListItem:
     return ListItem(label=f"{item.position}.", paragraphs=tuple(_paragraphs(reading, item)))
+
+
+def _planned(reading: Reading, item: AgendaItem) -> ListItem:
+    known = _item(reading, item)
+    if item.minutes is None:
+        return known
+    time = reading.words.count("agenda.minutes", item.minutes)
+    source = Source(kind="item", id=item.id)
+    return ListItem(
+        label=known.label,
+        paragraphs=(*known.paragraphs, reading.paragraph(ParagraphRole.BODY, time, source)),
+    )
 
 
 def _paragraphs(reading: Reading, item: AgendaItem) -> Iterator[Paragraph]:

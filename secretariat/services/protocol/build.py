@@ -1,15 +1,13 @@
 """The whole protocol from a record."""
 
-from dataclasses import replace
-
 from secretariat.domain.document import Document, PaperKind, Section
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.domain.norms import PRESETS
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.protocol.agenda import agenda
 from secretariat.services.protocol.annexes import annex_parts, meeting_annexes
 from secretariat.services.protocol.head import head, participants
+from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.section import has_section, section
 from secretariat.services.protocol.signatures import signatures
@@ -32,17 +30,12 @@ def build_protocol(
     paper (`electronic=False`). Values enter by their content alone, so the tree does not depend on ids.
     """
     reading = Reading(record, words, draft=draft)
-    group = record.group
-    return Document(
-        kind=_KINDS[kind],
-        title=_title(reading),
-        author=group.council,
-        day=record.day,
-        profile=replace(PRESETS[group.norm_profile], date_style=group.date_style),
-        sections=_sections(reading, kind=kind, draft=draft, electronic=electronic),
-        annexes=annex_parts(reading),
-        draft=draft,
-        sample=record.meeting.sample,
+    return paper(
+        reading,
+        _KINDS[kind],
+        _title(reading),
+        _sections(reading, kind=kind, draft=draft, electronic=electronic),
+        annex_parts(reading),
     )
 
 

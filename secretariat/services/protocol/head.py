@@ -25,13 +25,19 @@ from secretariat.services.protocol.roster import roster
 
 def head(reading: Reading) -> Section:
     """The first section: body, name of the paper, date, place, number, subject (N7)."""
-    return Section(title=reading.words.say("head.outline"), blocks=tuple(_requisites(reading)))
+    return titled_head(reading, reading.words.say("head.title"), number_text(reading))
+
+
+def titled_head(reading: Reading, title: str, number: str) -> Section:
+    """The same requisites over another paper of the meeting; one without a number gives an empty one."""
+    blocks = tuple(_requisites(reading, title, number))
+    return Section(title=reading.words.say("head.outline"), blocks=blocks)
 
 
 def participants(reading: Reading) -> Section | None:
     """Who presided, who was there, and the course of the meeting; None when nothing of it is known."""
     blocks = (
-        *_officers(reading),
+        *officer_lines(reading),
         *roster(reading),
         *_course(reading),
         *loose_movements(reading),
@@ -48,44 +54,44 @@ def number_text(reading: Reading) -> str:
     return reading.words.say("head.number", number=number)
 
 
-def _requisites(reading: Reading) -> Iterator[Block]:
+def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     group = reading.record.group
     words = reading.words
     yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
-    yield _of_meeting(reading, ParagraphRole.TITLE, words.say("head.title"))
-    number = number_text(reading)
+    yield _of_meeting(reading, ParagraphRole.TITLE, title)
     yield ReferenceLine(left=reading.day, centre=group.settlement, right=number)
     extraordinary = reading.record.meeting.kind is MeetingKind.EXTRAORDINARY
     subject = "head.subject_extraordinary" if extraordinary else "head.subject"
     yield _of_meeting(reading, ParagraphRole.SUBJECT, words.say(subject, group=group.name_genitive))
 
 
-def _officers(reading: Reading) -> Iterator[Paragraph]:
+def officer_lines(reading: Reading) -> Iterator[Paragraph]:
+    """Who presided and who took the minutes, from the beginning (N12)."""
     chair = officer_at_opening(reading.record, Office.CHAIR)
     if chair is not None and role_of(reading.record, chair) is Role.CHAIR:
-        yield _requisite(reading, reading.words.say("officer.chair", name=reading.name(chair)))
+        yield requisite(reading, reading.words.say("officer.chair", name=reading.name(chair)))
     elif chair is not None:
         gender = reading.gender(chair)
         text = reading.words.gendered("officer.presiding", gender, name=reading.named(chair))
-        yield _requisite(reading, text)
+        yield requisite(reading, text)
     secretary = officer_at_opening(reading.record, Office.SECRETARY)
     if secretary is not None:
-        yield _requisite(reading, reading.words.say("officer.secretary", name=reading.name(secretary)))
+        yield requisite(reading, reading.words.say("officer.secretary", name=reading.name(secretary)))
 
 
 def _course(reading: Reading) -> Iterator[Paragraph]:
     """Where, how and when, as far as it is known; a meeting that did not begin has no course but its place."""
     meeting, words = reading.record.meeting, reading.words
     if meeting.place is not None:
-        yield _requisite(reading, words.say("course.place", place=meeting.place.rstrip(".")))
+        yield requisite(reading, words.say("course.place", place=meeting.place.rstrip(".")))
     if meeting.state in FELL_THROUGH or not ever_present(reading.record):
         return
     if meeting.format is not MeetingFormat.ROOM:
-        yield _requisite(reading, words.say(f"course.{meeting.format.value}"))
+        yield requisite(reading, words.say(f"course.{meeting.format.value}"))
     for sitting in sorted(reading.record.sittings, key=lambda sitting: sitting.day):
         hours = _hours(reading, sitting)
         if hours is not None:
-            yield _requisite(reading, hours)
+            yield requisite(reading, hours)
 
 
 def _hours(reading: Reading, sitting: Sitting) -> str | None:
@@ -119,7 +125,8 @@ def _fallen_through(reading: Reading) -> Iterator[Paragraph]:
     yield _of_meeting(reading, ParagraphRole.BODY, sentence)
 
 
-def _requisite(reading: Reading, text: str) -> Paragraph:
+def requisite(reading: Reading, text: str) -> Paragraph:
+    """A line from the left margin that is about the meeting as a whole."""
     return _of_meeting(reading, ParagraphRole.REQUISITE, text)
 
 

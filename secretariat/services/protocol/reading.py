@@ -27,7 +27,7 @@ class Reading:
     def __init__(self, record: MeetingRecord, words: ProtocolWords, *, draft: bool = False) -> None:
         self.record = record
         self.words = words
-        self._draft = draft
+        self.draft = draft
         self.style = record.group.date_style
         self._persons = {person.id: person for person in record.persons}
         self._organisations = {row.id: row.name for row in record.organisations}
@@ -37,7 +37,7 @@ class Reading:
 
     def decision_number(self, resolution: Resolution) -> str | None:
         """«5/1», or None before it is given; a draft prints none, for what it says may yet change."""
-        return None if self._draft else decision_number(self.record.meeting.number, resolution.ordinal)
+        return None if self.draft else decision_number(self.record.meeting.number, resolution.ordinal)
 
     @property
     def body(self) -> str:

@@ -1,6 +1,7 @@
-"""Backups of a store: verified copies, numbered one after another, the newest few kept.
+"""Backups of a store: verified copies, numbered one after another, thinned out by days, weeks and months.
 
 A backup is a pair, `secretariat-00000012.db` with its manifest `secretariat-00000012.json`; the files that stand
 beside a store lie in one pool `files/`, by their SHA-256, for all backups of the folder. So an attachment is copied
-once and not with every backup, closing stays quick after years, and the folder as a whole holds everything.
+once and not with every backup, closing stays quick after years, and the folder as a whole holds everything: also keys,
+own words, settings and papers, which the manifest names by their path.
 """

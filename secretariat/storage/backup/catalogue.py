@@ -11,6 +11,13 @@ def backups(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("secretariat-*.db") if _NAME.fullmatch(path.name))
 
 
+def number_of(backup: Path) -> int:
+    """Its place in the order."""
+    found = _NAME.fullmatch(backup.name)
+    assert found is not None
+    return int(found[1])
+
+
 def next_backup(folder: Path) -> Path:
     """The path of the backup to come: one more than any number that was ever left here."""
     numbers = [int(found[1]) for path in folder.iterdir() if (found := _NAME.fullmatch(path.name))]

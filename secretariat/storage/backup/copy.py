@@ -1,11 +1,13 @@
 """Copying a live store by SQLite's own backup, into one file that stands for itself."""
 
 import hashlib
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from secretariat.services.backups import BackupReason
 from secretariat.storage.backup.manifest import Manifest
 from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.digest import GENESIS
@@ -26,11 +28,13 @@ def copy_store(store: Path, target: Path) -> None:
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
-def describe(copy: Path, moment: datetime, files: tuple[str, ...]) -> Manifest:
+def describe(
+    copy: Path, moment: datetime, reason: BackupReason, files: tuple[str, ...], beside: Mapping[str, str]
+) -> Manifest:
     """The manifest of a finished copy."""
     with as_domain_errors(), closing(open_copy(copy)) as raw:
         head = raw.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
-        rows = count_rows(raw)
+        origin, revision, rows = origin_of(raw), revision_of(raw), count_rows(raw)
     head_seq, head_hash = head or (0, GENESIS)
     return Manifest(
         made=moment.isoformat(timespec="seconds"),
@@ -40,6 +44,10 @@ def describe(copy: Path, moment: datetime, files: tuple[str, ...]) -> Manifest:
         head_seq=head_seq,
         head_hash=head_hash,
         files=files,
+        beside=beside,
+        reason=reason,
+        revision=revision,
+        origin=origin,
     )
 
 
@@ -54,16 +62,33 @@ def count_rows(raw: Any) -> dict[str, int]:
     return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in listed}
 
 
+def revision_of(raw: Any) -> str:
+    """The revision of the schema."""
+    (revision,) = raw.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(revision)
+
+
+def origin_of(raw: Any) -> str:
+    """The hash of the journal's first step, which no other store has; empty before there is one."""
+    first = raw.execute("SELECT hash FROM change_set WHERE seq = 1").fetchone()
+    return str(first[0]) if first is not None else ""
+
+
 def referred_files(copy: Path) -> set[str]:
     """The SHA-256 of every file that the rows of the copy name."""
     with as_domain_errors(), closing(open_copy(copy)) as raw:
-        tables = count_rows(raw)
-        named = [
-            raw.execute(f"SELECT {column.name} FROM {table.name} WHERE {column.name} IS NOT NULL")
-            for table, column, _ in NAMING_FILES
-            if table.name in tables  # an older store lacks some
-        ]
-        return {sha256 for found in named for (sha256,) in found}
+        return named_files(raw)
+
+
+def named_files(raw: Any) -> set[str]:
+    """The SHA-256 of every file that the rows name."""
+    tables = count_rows(raw)
+    named = [
+        raw.execute(f"SELECT {column.name} FROM {table.name} WHERE {column.name} IS NOT NULL")
+        for table, column, _ in NAMING_FILES
+        if table.name in tables  # an older store lacks some
+    ]
+    return {sha256 for found in named for (sha256,) in found}
 
 
 def sha256_of(path: Path) -> str:

@@ -1,10 +1,12 @@
 """Whether anything happened since the newest backup."""
 
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
+from secretariat.storage.backup.beside import is_weighty, weighty_digests
 from secretariat.storage.backup.catalogue import backups, manifest_of
-from secretariat.storage.backup.manifest import read_manifest
+from secretariat.storage.backup.manifest import Manifest, read_manifest
 from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.digest import GENESIS
 from secretariat.storage.failures import as_domain_errors
@@ -12,15 +14,28 @@ from secretariat.storage.place import store_path
 
 
 def is_backup_due(data: Path, folder: Path) -> bool:
-    """True when the store's journal is not where the newest good manifest says it was; False without a store.
+    """True when the store's journal is not where the newest good manifest says it was, or keys or words are others.
 
-    Copies of one and the same state would push the older states out.
+    Copies of one and the same state would push the older states out. False without a store.
     """
     store = store_path(data)
     if not store.exists():
         return False
-    newest = backups(folder)[-1:] if folder.is_dir() else []
-    manifest = read_manifest(manifest_of(newest[0])) if newest else None
+    manifest = _newest(folder)
     with as_domain_errors(), closing(connect(store, mode_for(store))) as raw:
         head = raw.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
-    return manifest is None or tuple(head or (0, GENESIS)) != (manifest.head_seq, manifest.head_hash)
+    if manifest is None or tuple(head or (0, GENESIS)) != (manifest.head_seq, manifest.head_hash):
+        return True
+    copied = {name: sha256 for name, sha256 in manifest.beside.items() if is_weighty(name)}
+    return weighty_digests(data) != copied
+
+
+def was_made_on(folder: Path, day: date) -> bool:
+    """True when the newest backup of a folder says that it was made on this day."""
+    manifest = _newest(folder)
+    return manifest is not None and manifest.moment().date() == day
+
+
+def _newest(folder: Path) -> Manifest | None:
+    newest = backups(folder)[-1:] if folder.is_dir() else []
+    return read_manifest(manifest_of(newest[0])) if newest else None

@@ -1,20 +1,24 @@
 """Making a backup: copied, checked as it lies on the disk, and only then counted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.atomic import move_durably, write_atomically
+from secretariat.atomic import make_folder, move_durably, write_atomically
 from secretariat.domain.errors import DomainError
-from secretariat.storage.backup.catalogue import backups, manifest_of, next_backup
-from secretariat.storage.backup.check import BackupFlaw, check_backup, check_bytes
+from secretariat.domain.rotation import Rotation, Taken, kept
+from secretariat.services.backups import BackupFlaw, BackupReason
+from secretariat.storage.backup.beside import files_beside, is_weighty
+from secretariat.storage.backup.catalogue import backups, manifest_of, next_backup, number_of
+from secretariat.storage.backup.check import check_backup, check_bytes
 from secretariat.storage.backup.copy import copy_store, describe, referred_files
 from secretariat.storage.backup.manifest import Manifest, read_manifest
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.place import store_path
 
-KEEP = 10
+ROTATION = Rotation()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,9 +31,10 @@ class DamagedBackup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupReport:
-    """The new backup, how many good ones there are now, and what is amiss.
+    """The new backup, how many good ones of this store there are now, and what is amiss.
 
-    `damaged` backups are not counted and not deleted; `missing` are files that the store names and does not have.
+    `files` counts those of the store. `damaged` backups are not counted and not deleted; `missing` are files that
+    the store names and does not have, and papers that could not be read.
     """
 
     path: Path
@@ -40,27 +45,39 @@ class BackupReport:
     missing: tuple[str, ...]
 
 
-def make_backup(data: Path, folder: Path, moment: datetime, *, keep: int = KEEP) -> BackupReport:
-    """Back the store of a data folder up into another folder, and keep the newest good backups there.
+def make_backup(
+    data: Path, folder: Path, moment: datetime, reason: BackupReason, *, rotation: Rotation = ROTATION
+) -> BackupReport:
+    """Back the store of a data folder up into another folder, with all that is hers beside it; thin the older ones out.
 
-    Raises DomainError("backup_failed", flaw=…) when the new one is not good (it is taken away), and OSError.
+    Raises DomainError("backup_failed", flaw=…) when the new one is not good (it is taken away), those of the store,
+    and OSError; then the older ones are as before.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     _sweep(folder)
     backup = next_backup(folder)
     part = backup.with_suffix(".part")
-    copy_store(store_path(data), part)
-    files, missing = _copy_files(FolderFiles(data), FolderFiles(folder), referred_files(part))
-    manifest = describe(part, moment, files)
-    write_atomically(manifest_of(backup), manifest.to_json())
-    move_durably(part, backup)
+    try:
+        manifest, missing = _copy(data, folder, part, moment, reason)
+        write_atomically(manifest_of(backup), manifest.to_json())
+        move_durably(part, backup)
+    except BaseException:
+        with suppress(OSError):
+            # a full disk gets its room back
+            part.unlink(missing_ok=True)
+        raise
     flaw = check_backup(backup)
     if flaw is not None:
         _remove([backup])
         raise DomainError("backup_failed", flaw=flaw)
-    kept, damaged = _prune(folder, keep)
+    good, damaged = _thin_out(folder, manifest.origin, rotation)
     return BackupReport(
-        path=backup, size=manifest.size, files=len(files), kept=kept, damaged=damaged, missing=missing
+        path=backup,
+        size=manifest.size,
+        files=len(manifest.files),
+        kept=good,
+        damaged=damaged,
+        missing=missing,
     )
 
 
@@ -68,8 +85,19 @@ def _sweep(folder: Path) -> None:
     """Take away what an interrupted backup left: it was never one."""
     parts = [path for pattern in (".*.part", "secretariat-*.part*") for path in folder.glob(pattern)]
     orphans = [path for path in folder.glob("secretariat-*.json") if not path.with_suffix(".db").exists()]
-    for path in [*parts, *orphans]:
+    for path in [*parts, *orphans, *FolderFiles(folder).parts()]:
         path.unlink()
+
+
+def _copy(
+    data: Path, folder: Path, part: Path, moment: datetime, reason: BackupReason
+) -> tuple[Manifest, tuple[str, ...]]:
+    """Copy the store and all files; returns the manifest, and what is missing."""
+    copy_store(store_path(data), part)
+    pool = FolderFiles(folder)
+    files, missing = _copy_files(FolderFiles(data), pool, referred_files(part))
+    beside, unread = _copy_beside(data, pool)
+    return describe(part, moment, reason, files, beside), missing + unread
 
 
 def _copy_files(
@@ -78,7 +106,7 @@ def _copy_files(
     """Bring all files into the pool that are not there whole; returns those that are in it now, and the missing."""
     names = set(source.names())
     for sha256 in names:
-        if not pool.has(sha256) or pool.get(sha256) is None:
+        if pool.get(sha256) is None:
             data = source.get(sha256)
             if data is not None:
                 pool.put(data)
@@ -86,27 +114,59 @@ def _copy_files(
     return tuple(sorted(there)), tuple(sorted(set(referred) - there))
 
 
-def _prune(folder: Path, keep: int) -> tuple[int, tuple[DamagedBackup, ...]]:
-    """Remove the oldest good backups beyond `keep`, and files that no backup names any more."""
-    judged = {backup: _judged(backup) for backup in backups(folder)}
-    good = [backup for backup, flaw in judged.items() if flaw is None]
-    _remove(good[:-keep])
-    damaged = tuple(DamagedBackup(path=path, flaw=flaw) for path, flaw in judged.items() if flaw is not None)
-    _prune_pool(folder)
-    return len(good[-keep:]), damaged
+def _copy_beside(data: Path, pool: FolderFiles) -> tuple[Mapping[str, str], tuple[str, ...]]:
+    """Bring what lies beside the store into the pool: SHA-256 by path, and papers that another program holds."""
+    taken: dict[str, str] = {}
+    unread = []
+    for name in files_beside(data):
+        try:
+            content = (data / name).read_bytes()
+        except OSError:
+            if is_weighty(name):
+                raise
+            unread.append(name)
+        else:
+            taken[name] = pool.put(content)
+    return taken, tuple(unread)
 
 
-def _judged(backup: Path) -> BackupFlaw | None:
-    manifest = read_manifest(manifest_of(backup))
+def _thin_out(folder: Path, origin: str, rotation: Rotation) -> tuple[int, tuple[DamagedBackup, ...]]:
+    """Remove good backups of this store beyond the rotation, and files that no backup names any more.
+
+    Two offices may share a stick: the copies of another store are left alone.
+    """
+    own = {path: manifest for path, manifest in _manifests(folder).items() if _is_own(manifest, origin)}
+    flaws = {path: _judged(path, manifest) for path, manifest in own.items()}
+    taken = [
+        Taken(number=number_of(path), day=manifest.moment().date(), good=flaws[path] is None)
+        for path, manifest in own.items()
+        if manifest is not None
+    ]
+    stay = kept(taken, rotation)
+    _remove(path for path, flaw in flaws.items() if flaw is None and number_of(path) not in stay)
+    _thin_pool(folder)
+    damaged = [DamagedBackup(path=path, flaw=flaw) for path, flaw in flaws.items() if flaw is not None]
+    return len(stay), tuple(damaged)
+
+
+def _manifests(folder: Path) -> dict[Path, Manifest | None]:
+    return {path: read_manifest(manifest_of(path)) for path in backups(folder)}
+
+
+def _is_own(manifest: Manifest | None, origin: str) -> bool:
+    return manifest is None or manifest.origin in {"", origin}
+
+
+def _judged(backup: Path, manifest: Manifest | None) -> BackupFlaw | None:
     return BackupFlaw.MANIFEST if manifest is None else check_bytes(backup, manifest)
 
 
-def _prune_pool(folder: Path) -> None:
-    manifests = [read_manifest(manifest_of(backup)) for backup in backups(folder)]
-    known: list[Manifest] = [manifest for manifest in manifests if manifest is not None]
+def _thin_pool(folder: Path) -> None:
+    manifests = _manifests(folder).values()
+    known = [manifest for manifest in manifests if manifest is not None]
     if len(known) < len(manifests):
         return  # a backup that does not say what it needs may need anything
-    needed = {sha256 for manifest in known for sha256 in manifest.files}
+    needed = {sha256 for manifest in known for sha256 in manifest.needed()}
     pool = FolderFiles(folder)
     for sha256 in set(pool.names()) - needed:
         pool.remove(sha256)

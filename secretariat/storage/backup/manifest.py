@@ -2,13 +2,21 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import asdict, dataclass, field, fields
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+from secretariat.services.backups import BackupReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """Size in bytes and SHA-256 of the copy, its rows by table, the journal's head, and the files that belong to it."""
+    """Size in bytes and SHA-256 of the copy, its rows by table, the journal's head, and the files that belong to it.
+
+    `files` are the store's own, by SHA-256. `beside` are those that lie beside the store and are hers: SHA-256 by
+    path in the data folder. `origin` is the hash of the journal's first step: the same for all copies of one store.
+    Manifests of the first version have none of the fields with a default.
+    """
 
     made: str
     size: int
@@ -17,16 +25,41 @@ class Manifest:
     head_seq: int
     head_hash: str
     files: tuple[str, ...]
+    beside: Mapping[str, str] = field(default_factory=dict)
+    reason: str = ""
+    revision: str = ""
+    origin: str = ""
 
     def to_json(self) -> bytes:
         """UTF-8, one form for one manifest."""
         return json.dumps(asdict(self), ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")
 
+    def moment(self) -> datetime:
+        """When the clock of the computer said that it was made."""
+        return datetime.fromisoformat(self.made)
+
+    def why(self) -> BackupReason | None:
+        """Why it was made; None where it does not say."""
+        return BackupReason(self.reason) if self.reason in set(BackupReason) else None
+
+    def needed(self) -> set[str]:
+        """The SHA-256 of every file that must be in the pool."""
+        return {*self.files, *self.beside.values()}
+
 
 def read_manifest(path: Path) -> Manifest | None:
-    """The manifest in a file; None when it is absent or not one."""
+    """The manifest in a file; None when it is absent or not one. What a newer program added is passed over."""
+    known = {one.name for one in fields(Manifest)}
     try:
-        said = json.loads(path.read_bytes())
-        return Manifest(**(said | {"files": tuple(said["files"])}))
-    except (OSError, ValueError, TypeError, KeyError):
+        said = {name: value for name, value in json.loads(path.read_bytes()).items() if name in known}
+        manifest = Manifest(**(said | {"files": tuple(said["files"])}))
+        manifest.moment()
+        return manifest if all(map(_is_inside, manifest.beside)) else None
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
+
+
+def _is_inside(name: str) -> bool:
+    """A path that leads nowhere but into the data folder, on any system."""
+    path = PurePosixPath(name)
+    return not path.is_absolute() and ".." not in path.parts and not set(name) & set("\\:")

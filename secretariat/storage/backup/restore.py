@@ -1,36 +1,122 @@
-"""Bringing a backup back, into a folder that holds no store."""
+"""Laying out what a copy holds, checked, beside the store that it will replace."""
 
+import os
 import shutil
+from collections.abc import Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
 
-from secretariat.atomic import move_durably
+from secretariat.atomic import sync_folder, write_atomically
 from secretariat.domain.errors import DomainError
+from secretariat.services.backups import BackupFlaw
+from secretariat.storage.backup.beside import KEYS, PAPERS, SETTINGS, WORDS, files_beside
 from secretariat.storage.backup.catalogue import manifest_of
 from secretariat.storage.backup.check import check_backup
+from secretariat.storage.backup.copy import open_copy, referred_files, revision_of, sha256_of
 from secretariat.storage.backup.manifest import read_manifest
+from secretariat.storage.backup.replaced import ReplacedState
+from secretariat.storage.backup.swap import discard, finish_restore
+from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
-from secretariat.storage.place import store_path
+from secretariat.storage.migrations import REVISIONS
+from secretariat.storage.place import staged_folder, store_path
+
+Beside = Mapping[str, bytes]
 
 
-def restore_backup(backup: Path, data: Path) -> None:
-    """Put a good backup with its files into a data folder, to be opened there.
+def lay_out(source: Path, data: Path) -> None:
+    """Lay a backup (its file) or another state (its folder) out in a data folder; `swap.take_over` puts it in place.
 
-    Never over a store: its log (-wal) would be replayed into the copy, and no check would see it. Raises
-    DomainError("backup_damaged", flaw=…) or ("store_is_there").
+    A file of the store is named by what is in it, so files are added to those that are there. Raises
+    DomainError("backup_damaged", flaw=…), ("store_too_new", revision=…), those of `failures`, and OSError.
     """
-    flaw = check_backup(backup)
-    manifest = read_manifest(manifest_of(backup))
-    if flaw is not None or manifest is None:
-        raise DomainError("backup_damaged", flaw=flaw)
-    target = store_path(data)
-    if any(target.parent.glob(f"{target.name}*")):
-        raise DomainError("store_is_there")
     data.mkdir(parents=True, exist_ok=True)
-    pool, files = FolderFiles(backup.parent), FolderFiles(data)
-    for sha256 in manifest.files:
-        content = pool.get(sha256)
-        assert content is not None
-        files.put(content)
-    part = target.with_suffix(".part")
-    shutil.copyfile(backup, part)
-    move_durably(part, target)
+    finish_restore(data)
+    try:
+        if source.is_dir():
+            _lay_out_state(ReplacedState(folder=source, work=data), data)
+        else:
+            _lay_out_backup(source, data)
+    except BaseException:
+        discard(data)
+        raise
+
+
+def _lay_out_backup(backup: Path, data: Path) -> None:
+    flaw, manifest = check_backup(backup), read_manifest(manifest_of(backup))
+    if flaw is not None or manifest is None:
+        raise DomainError("backup_damaged", flaw=flaw or BackupFlaw.MANIFEST)
+    pool = FolderFiles(backup.parent)
+    _bring_store(backup, data)
+    if sha256_of(store_path(staged_folder(data))) != manifest.sha256:
+        raise DomainError("backup_damaged", flaw=BackupFlaw.CONTENT)
+    _bring_files(pool, data, manifest.files)
+    _bring_beside({name: _from(pool, sha256) for name, sha256 in manifest.beside.items()}, data)
+
+
+def _lay_out_state(state: ReplacedState, data: Path) -> None:
+    with state.opened() as copy:
+        flaw = state.check(copy)
+        if flaw is not None:
+            raise DomainError("backup_damaged", flaw=flaw)
+        _bring_store(copy, data)
+        files = referred_files(copy)
+    own = FolderFiles(state.folder)
+    _bring_files(own, data, filter(own.has, files))
+    _bring_beside({name: (state.folder / name).read_bytes() for name in files_beside(state.folder)}, data)
+
+
+def _bring_store(copy: Path, data: Path) -> None:
+    with as_domain_errors(), closing(open_copy(copy)) as raw:
+        revision = revision_of(raw)
+    if revision not in REVISIONS:
+        raise DomainError("store_too_new", revision=revision)
+    staged = staged_folder(data)
+    staged.mkdir(mode=0o700)
+    with copy.open("rb") as source, store_path(staged).open("xb") as target:
+        shutil.copyfileobj(source, target)
+        target.flush()
+        os.fsync(target.fileno())
+    sync_folder(staged)
+
+
+def _bring_files(pool: FolderFiles, data: Path, names: Iterable[str]) -> None:
+    files = FolderFiles(data)
+    for sha256 in names:
+        files.put(_from(pool, sha256))
+
+
+def _from(pool: FolderFiles, sha256: str) -> bytes:
+    content = pool.get(sha256)
+    if content is None:
+        raise DomainError("backup_damaged", flaw=BackupFlaw.FILES)
+    return content
+
+
+def _bring_beside(beside: Beside, data: Path) -> None:
+    """Keys come with their store, for they are by the ids of its persons. Her words are joined, nothing typed is lost.
+
+    The look of the window comes only where there is none yet: on a new computer.
+    """
+    staged = staged_folder(data)
+    for name, content in beside.items():
+        if name.startswith(f"{KEYS}/"):
+            _write(staged / name, content)
+        elif name == WORDS:
+            _write(staged / name, _joined(content, data / name))
+        elif name == SETTINGS and not (data / name).exists():
+            _write(staged / name, content)
+        elif name.startswith(f"{PAPERS}/") and not (data / name).exists():
+            _write(staged / name, content, private=False)
+
+
+def _write(path: Path, content: bytes, *, private: bool = True) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, content, private=private)
+    sync_folder(path.parent.parent)
+
+
+def _joined(words: bytes, own: Path) -> bytes:
+    """Both lists without repetitions, the restored one first."""
+    lines = words.splitlines() + (own.read_bytes().splitlines() if own.is_file() else [])
+    return b"".join(line + b"\n" for line in dict.fromkeys(lines))

@@ -9,11 +9,11 @@ from typing import Any
 from secretariat.services.action_register import ActionCounts, ActionsFilter
 from secretariat.services.due_actions import NOTHING_DUE, DueActions, due_actions
 from secretariat.services.rows import ActionRow, MeetingRow
-from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.examine import Condition, examine
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.queries.actions import action_counts, action_ids, action_rows
 from secretariat.storage.queries.first_list import raw_meetings
+from secretariat.storage.reading import reading
 
 FIRST_ACTIONS = 12
 """More rows of a part than a screen of the usual height shows."""
@@ -30,17 +30,13 @@ class FirstDay:
 def first_day(path: Path, today: date) -> FirstDay | None:
     """Read from the store's file; None when the store must be made or upgraded first.
 
-    Raises what `examine` and `connect` raise.
+    Raises what `examine` raises.
     """
     if examine(path) is not Condition.CURRENT:
         return None
-    with as_domain_errors():
-        raw = connect(path, mode_for(path))
-        try:
-            due = due_actions(_RawActions(raw), today, most=FIRST_ACTIONS)
-            return FirstDay(meetings=raw_meetings(raw), due=due)
-        finally:
-            raw.close()
+    with as_domain_errors(), reading(path) as raw:
+        due = due_actions(_RawActions(raw), today, most=FIRST_ACTIONS)
+        return FirstDay(meetings=raw_meetings(raw), due=due)
 
 
 class _RawActions:

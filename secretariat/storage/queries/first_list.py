@@ -4,7 +4,7 @@ from datetime import date, time
 from typing import Any
 
 from secretariat.domain.ids import GroupId, MeetingId
-from secretariat.domain.log import DRAFTS_WRITTEN
+from secretariat.domain.log import PROTOCOL_SENT
 from secretariat.domain.meeting import MeetingKind, MeetingState
 from secretariat.services.rows import MeetingRow
 from secretariat.storage.rule_text import quorum_from
@@ -41,7 +41,7 @@ SELECT
   EXISTS (SELECT 1 FROM protocol_version v WHERE {_CURRENT}),
   (SELECT count(DISTINCT role) FROM signature s JOIN protocol_version v ON v.id = s.version_id WHERE {_CURRENT}),
   EXISTS (
-    SELECT 1 FROM meeting_log l WHERE l.meeting_id = m.id AND l.code = '{DRAFTS_WRITTEN}'
+    SELECT 1 FROM meeting_log l WHERE l.meeting_id = m.id AND l.code = '{PROTOCOL_SENT}'
     AND NOT EXISTS (SELECT 1 FROM protocol_version v WHERE {_CURRENT} AND julianday(v.made_at) > julianday(l.moment))
   ),
   (SELECT count(*) {_ACTIONS} AND a.state = 'open'),

@@ -18,7 +18,7 @@ from sqlalchemy import (
 
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Presence
-from secretariat.domain.log import DRAFTS_WRITTEN
+from secretariat.domain.log import PROTOCOL_SENT
 from secretariat.domain.papers import VersionState
 from secretariat.domain.resolution import ActionState
 from secretariat.domain.rules import QuorumBase, QuorumRule
@@ -102,7 +102,7 @@ def _sent(current: ColumnElement[bool]) -> ColumnElement[bool]:
         .where(func.julianday(_VERSION.c.made_at) > func.julianday(_LOG.c.moment))
         .correlate_except(_VERSION)
     )
-    sent = (_LOG.c.meeting_id == _MEETING.c.id) & (_LOG.c.code == DRAFTS_WRITTEN)
+    sent = (_LOG.c.meeting_id == _MEETING.c.id) & (_LOG.c.code == PROTOCOL_SENT)
     return exists().where(sent, ~made_since).correlate_except(_LOG)
 
 

@@ -73,6 +73,11 @@ class Button(QPushButton):
         self.update()
 
     @property
+    def kind(self) -> Kind:
+        """Its rank."""
+        return self._kind
+
+    @property
     def drawing(self) -> Icon | None:
         """The drawing beside the words."""
         return self._icon

@@ -42,9 +42,13 @@ class Counted(QObject):
         """«12 осіб»"""
         return self.tr("%n person(s)", "", count)
 
-    def letters_ready(self, count: int) -> str:
-        """«підготовлено 8 листів»"""
-        return self.tr("%n letter(s) ready", "", count)
+    def letters_sent(self, count: int) -> str:
+        """«у вихідних 8 листів»"""
+        return self.tr("%n letter(s) in the outbox", "", count)
+
+    def letters_queued(self, count: int) -> str:
+        """«До вихідних додано 8 листів»"""
+        return self.tr("%n letter(s) put into the outbox", "", count)
 
     def votes_too_many(self, count: int) -> str:
         """«на 2 голоси більше, ніж тих, хто голосує»"""

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from secretariat.atomic import write_atomically
+from secretariat import atomic
 from secretariat.domain.errors import DomainError
 
 
 def make_folder(folder: Path) -> None:
     """Let a folder be there; `not_written` names it when it cannot be."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        atomic.make_folder(folder)
     except OSError as error:
         raise DomainError("not_written", name=folder.name) from error
 
@@ -17,7 +17,7 @@ def make_folder(folder: Path) -> None:
 def write_file(target: Path, data: bytes) -> None:
     """Write a whole file; `not_written` names it when that fails."""
     try:
-        write_atomically(target, data)
+        atomic.write_atomically(target, data)
     except OSError as error:
         raise DomainError("not_written", name=target.name) from error
 

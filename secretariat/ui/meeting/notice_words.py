@@ -19,6 +19,8 @@ def notice_text(notice: Notice) -> str:
         return _recusal(**notice.params)
     if notice.code == "items_carried":
         return Counted().items_carried(notice.params["count"])
+    if notice.code == "letters_queued":
+        return Counted().letters_queued(notice.params["count"])
     return {
         "agenda_sent": QCoreApplication.translate("Notices", "The agenda is kept as it was sent out"),
         "annex_removed": QCoreApplication.translate("Notices", "Annex {annex} was deleted"),

@@ -28,6 +28,7 @@ class Part(StrEnum):
     SIGNER = "signer"
     APPROVAL = "approval"
     REMARK = "remark"
+    MAILING = "mailing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ def stage_fact(status: StageStatus) -> str:
         "items": Counted().items,
         "to_fix": Counted().to_put_right,
         "recipients": Counted().people,
-        "sent": Counted().letters_ready,
+        "sent": Counted().letters_sent,
     }
     if status.fact in counted:
         return counted[status.fact](count)

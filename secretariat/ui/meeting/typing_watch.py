@@ -10,12 +10,16 @@ from secretariat.ui.meeting.place import Part, Place
 
 
 class TypingWatch:
-    """Knows every unfinished text by its place. `keep` writes what changed since the last time."""
+    """Knows every unfinished text by its place. `keep` writes what changed since the last time.
+
+    Raises DomainError where the store cannot be written; what is due stays due then.
+    """
 
     def __init__(self, drafts: Drafts) -> None:
         self._drafts = drafts
         self._texts = _kept(drafts)
         self._unkept: set[Place] = set()
+        self._finished: set[Place] = set()
 
     @property
     def texts(self) -> Mapping[Place, str]:
@@ -25,10 +29,12 @@ class TypingWatch:
     def typed(self, place: Place, text: str) -> None:
         """Note what stands in a field now."""
         self._texts[place] = text
+        self._finished.discard(place)
         self._unkept.add(place)
 
     def keep(self) -> None:
         """Make everything typed so far durable."""
+        self._drop_finished()
         for place in sorted(self._unkept, key=lambda place: (place.part, place.id, place.field)):
             self._drafts.put(place.part.value, place.id, place.field, self._texts[place])
         self._unkept.clear()
@@ -38,12 +44,18 @@ class TypingWatch:
         if place in self._texts:
             del self._texts[place]
             self._unkept.discard(place)
+            self._finished.add(place)
+            self._drop_finished()
+
+    def _drop_finished(self) -> None:
+        for place in tuple(self._finished):
             self._drafts.drop(place.part.value, place.id, place.field)
+            self._finished.discard(place)
 
     @property
     def has_unkept(self) -> bool:
-        """True while something was typed that is not durable yet."""
-        return bool(self._unkept)
+        """True while something was typed, or finished, that is not durable yet."""
+        return bool(self._unkept or self._finished)
 
 
 def _kept(drafts: Drafts) -> dict[Place, str]:

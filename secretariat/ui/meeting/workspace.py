@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
+from secretariat.domain.letters import LetterKind
 from secretariat.domain.stage import Stage
 from secretariat.services.changes import Changed
 from secretariat.services.office import Office
@@ -246,9 +247,9 @@ class MeetingWorkspace(QWidget):
     @cached_property
     def prepare(self) -> PrepareStage:
         """Підготовка."""
-        return self._added(
-            Stage.PREPARATION, PrepareStage(self._bench, lambda: self.enter(Stage.MEETING), self._stack)
-        )
+        begun = partial(self.enter, Stage.MEETING)
+        stage = PrepareStage(self._bench, begun, self._to_invitation, self._stack)
+        return self._added(Stage.PREPARATION, stage)
 
     @cached_property
     def running(self) -> RunStage:
@@ -281,6 +282,11 @@ class MeetingWorkspace(QWidget):
         """Розсилка."""
         back, to_protocol = (lambda: self.enter(Stage.SIGNING)), (lambda: self.enter(Stage.PROTOCOL))
         return self._added(Stage.SENDING, SendingStage(self._bench, back, to_protocol))
+
+    def _to_invitation(self) -> None:
+        """To the letters that tell of the agenda."""
+        self.enter(Stage.SENDING)
+        self.sending.open_mailing((LetterKind.AGENDA_CHANGE, LetterKind.INVITATION))
 
     def _build_ahead(self) -> None:
         """The stage that comes next, while nobody waits for it."""
@@ -318,7 +324,7 @@ class MeetingWorkspace(QWidget):
     def _on_typing(self) -> None:
         if self._ahead.isActive():
             self._ahead.start()
-        if self._typing.watch.has_unkept:
+        if self._typing.watch.has_unkept and not self._typing.is_troubled:
             self._around.frame.show_storing()
 
     def _on_kept(self) -> None:

@@ -14,6 +14,7 @@ from secretariat.services.office import Office
 from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN
+from secretariat.ui.settings.backups_panel import BackupsPanel
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
 from secretariat.ui.settings.crash_reports_panel import CrashReportsPanel
@@ -40,6 +41,7 @@ class SettingsRoom(QWidget):
         self.look, self.data = LookPanel(around.look), DataPanel(around)
         self.data_check = DataCheckPanel(office.data_check, around.tasks)
         self.crash_reports = CrashReportsPanel(around.crash_reports, around.prompts)
+        self.backups = BackupsPanel(around.copies, around.tasks) if around.copies is not None else None
         self.spelling = SpellingPanel(around.spelling)
         self.spelling.switched.connect(around.switch_spelling)
         self.mail = MailPanel(around.mailing) if around.mailing is not None else None
@@ -100,6 +102,8 @@ class SettingsRoom(QWidget):
         groups.form.group_requested.connect(presenter.add)
         groups.former.begun.connect(presenter.begin_rules)
         groups.former.forgotten.connect(lambda id: presenter.forget_rules(FormerRulesId(id)))
+        if self.backups is not None:
+            self.backups.folder_requested.connect(self._around.open_path)
         self.calendar.day_entered.connect(self._days.enter)
         self.calendar.day_removed.connect(lambda id: self._days.remove(CalendarDayId(id)))
 
@@ -115,11 +119,12 @@ class SettingsRoom(QWidget):
             *mail,
             self.look,
             self.spelling,
+            self.backups,
             self.data,
             self.data_check,
             self.crash_reports,
         )
-        for panel in panels:
+        for panel in filter(None, panels):
             panel.setMaximumWidth(WIDEST)
             column.addWidget(panel)
         column.addStretch(1)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.domain.group import Role
+from secretariat.services.backups import Backups
 from secretariat.services.changes import Changed
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.mailing import Mailing
 from secretariat.ui.prompts import Prompts
+from secretariat.ui.restoring import Restoring
 from secretariat.ui.tasks import Tasks
 
 
@@ -31,11 +33,26 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SettingsSurroundings:
-    """What the room needs of the program.
+class CopiesAround:
+    """What the panel of backups needs of the program.
 
-    `back_up` makes a backup in a worker thread and says whether it succeeded; None where there is nothing to back up
-    (a sample), nor is there a `mailing` to set up. `crash_reports` is the folder of them.
+    `keep_second` remembers the folder for second copies, or that none is wanted; `tell_made` is called after each
+    attempt to make a backup, for the status line says when the last one failed.
+    """
+
+    backups: Backups
+    restoring: Restoring
+    prompts: Prompts
+    keep_second: Callable[[Path | None], None]
+    tell_made: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsSurroundings:
+    """What the room needs of the program. `copies` is None where there is nothing to back up: a sample, nor is there
+    a `mailing` to set up.
+
+    `crash_reports` is the folder of them.
     """
 
     look: Look
@@ -47,7 +64,7 @@ class SettingsSurroundings:
     open_path: Callable[[Path], None]
     prompts: Prompts
     crash_reports: Path
-    back_up: Callable[[], bool] | None
+    copies: CopiesAround | None
     spelling: Spelling
     switch_spelling: Callable[[bool], None]
     mailing: Mailing | None = None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.services.changes import Changed
 from secretariat.services.office import Office
@@ -24,20 +24,26 @@ WIDTH, STEPS_WIDTH, BESIDE = 880, 265, 860
 
 
 class WelcomePage(QWidget):
-    """Emits `example_requested`; when the office is set up, the change is published and the page's work is done."""
+    """Emits `example_requested` and `restore_requested`.
+
+    When the office is set up, the change is published and the page's work is done.
+    """
 
     example_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, publish: Callable[[Changed], None]) -> None:
         super().__init__()
         self.panel = OfficePanel()
         self._presenter = WelcomePresenter(self.panel, publish)
         self.example = FlatButton(self.tr("Open the example meeting"), icon=Icon.BOOK)
+        self.restore = FlatButton(self.tr("Restore from a backup"), icon=Icon.BACKUP)
         self._steps = Steps(self._ways())
         self._arrange()
         self.panel.name.input.textEdited.connect(self._presenter.name_typed)
         self.panel.done.clicked.connect(self._on_done)
         self.example.clicked.connect(self.example_requested)
+        self.restore.clicked.connect(lambda _checked=False: self.restore_requested.emit())
         self.setFocusProxy(self.panel.name)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -92,7 +98,7 @@ class WelcomePage(QWidget):
         column.addSpacing(SPACE_3)
         column.addWidget(Rule())
         column.addSpacing(SPACE_3)
-        column.addLayout(self._example())
+        column.addLayout(self._others())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -103,12 +109,18 @@ class WelcomePage(QWidget):
     def _promise(self) -> str:
         return self.tr("One page, and the first meeting can be planned. All stays on this computer.")
 
-    def _example(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(Text(self.tr("Would you like to look round first?"), tone=Tone.MUTED))
-        row.addWidget(self.example)
-        row.addStretch(1)
-        return row
+    def _others(self) -> QGridLayout:
+        """What else may be wanted here: a look round, or the data of another computer."""
+        questions = (
+            (self.tr("Would you like to look round first?"), self.example),
+            (self.tr("Have you worked with Secretariat on another computer?"), self.restore),
+        )
+        grid = QGridLayout()
+        grid.setColumnStretch(2, 1)
+        for row, (question, button) in enumerate(questions):
+            grid.addWidget(Text(question, tone=Tone.MUTED, wraps=True), row, 0)
+            grid.addWidget(button, row, 1)
+        return grid
 
 
 def _in_the_middle(column: QWidget) -> QWidget:

@@ -1,15 +1,17 @@
 """The fixed words of a protocol."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 from string import Formatter
 
 import pytest
 
-from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.meeting import MeetingFormat, ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.person import Gender
 from secretariat.language.templates import protocol_words
-from secretariat.services.protocol import ProtocolWords, build_protocol
+from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
 from tests.records import hard_cases, reference_record
 from tests.services.protocol.special import special_cases
 
@@ -40,13 +42,17 @@ def _family(key: str) -> str:
     return stem if last in FORMS else key
 
 
-def test_every_sentence_is_said_in_some_protocol() -> None:
+def test_every_sentence_is_said_in_some_paper() -> None:
     heard = Heard(protocol_words().sentences)
     words = ProtocolWords(sentences=heard)
     assert words.record_description
     for record in (reference_record(), *hard_cases().values(), *special_cases().values()):
         for kind in ProtocolKind:
             build_protocol(normalised(record), words, kind=kind, draft=False)
+    build_extract(reference_record(), words, [], on=date(2019, 8, 1))
+    for held in MeetingFormat:
+        meeting = replace(reference_record().meeting, format=held)
+        build_agenda(replace(reference_record(), meeting=meeting), words)
     silent = {_family(key) for key in heard} - {_family(key) for key in heard.asked}
     assert silent == set()
 

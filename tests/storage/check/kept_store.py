@@ -12,8 +12,8 @@ from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.data_check import check_data
 from secretariat.services.data_findings import DataFinding, DataReport
 from secretariat.services.follow_up import NoteProgress, note_progress
+from secretariat.services.kept_files import keep_file
 from secretariat.services.office import Office
-from secretariat.services.proofs import keep_proof
 from secretariat.services.protocols import finalise
 from secretariat.storage.backup.copy import copy_store
 from secretariat.storage.backup.make import make_backup
@@ -45,7 +45,7 @@ def _prove(office: Office) -> None:
     """A note with a file."""
     with office.desk.work() as uow:
         action = uow.find(ActionItem)[0]
-    proof = keep_proof(office.desk.files, "акт.pdf", "application/pdf", b"%PDF-1.7 " + "ґанок".encode())
+    proof = keep_file(office.desk.files, "акт.pdf", "application/pdf", b"%PDF-1.7 " + "ґанок".encode())
     note_progress(
         office.desk.work, NoteProgress(action_id=action.id, day=date(2026, 3, 1), text="Акт.", proof=proof)
     )

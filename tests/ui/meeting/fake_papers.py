@@ -1,11 +1,13 @@
 """Makers of papers that work at once: no PDF, no key derivation, an answer to verification that a test chooses."""
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import JournalHead
@@ -23,6 +25,12 @@ class FakePress:
 
     def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
         return Proof(data=self.make(record, kind=kind, draft=draft, electronic=False), pages=1, spots=())
+
+    def agenda(self, record: MeetingRecord) -> bytes:
+        return f"%PDF- agenda of {record.day}".encode()
+
+    def extract(self, record: MeetingRecord, items: Collection[ItemId], *, on: date) -> bytes:
+        return f"%PDF- № {record.meeting.number} {sorted(items)} {on}".encode()
 
 
 @dataclass

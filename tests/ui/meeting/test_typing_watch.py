@@ -1,5 +1,8 @@
 """Typing is kept outside the journal until it becomes a step."""
 
+import pytest
+
+from secretariat.domain.errors import DomainError
 from secretariat.services.typing_drafts import OWNERS, kept_drafts
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.typing_watch import TypingWatch, belongs_here
@@ -34,6 +37,28 @@ def test_a_text_that_became_a_step_is_forgotten(workplace: Workplace) -> None:
     watch.keep()
     watch.finish(place)
     assert not watch.texts
+    assert not kept_drafts(drafts)
+
+
+def test_a_text_is_forgotten_as_soon_as_the_store_can_be_written_again(
+    workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts, place = workplace.office.desk.drafts, spoken(workplace)
+    watch = TypingWatch(drafts)
+    watch.typed(place, "підтримала")
+    watch.keep()
+
+    def busy(*_: object) -> None:
+        raise DomainError("store_busy")
+
+    with monkeypatch.context() as held:
+        held.setattr(type(drafts), "drop", busy)
+        with pytest.raises(DomainError, match="store_busy"):
+            watch.finish(place)
+    assert not watch.texts
+    assert watch.has_unkept
+    watch.keep()
+    assert not watch.has_unkept
     assert not kept_drafts(drafts)
 
 

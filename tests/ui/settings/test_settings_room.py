@@ -33,7 +33,6 @@ class Bystander:
         self.changes: list[Changed] = []
         self.said: list[str] = []
         self.looks: list[Look] = []
-        self.copies = 0
         self.spelling = Spelling(InlineTasks())
         self.prompts = ScriptedPrompts([])
         self.around = SettingsSurroundings(
@@ -46,14 +45,10 @@ class Bystander:
             open_path=lambda _: None,
             prompts=self.prompts,
             crash_reports=folder / "crash",
-            back_up=self._copy,
+            copies=None,
             spelling=self.spelling,
             switch_spelling=self.spelling.switch,
         )
-
-    def _copy(self) -> bool:
-        self.copies += 1
-        return True
 
 
 @pytest.fixture
@@ -125,12 +120,6 @@ def test_the_look_is_told_whole(room: SettingsRoom, by: Bystander) -> None:
     choice.setCurrentIndex(choice.findData("dark"))
     choice.activated.emit(choice.currentIndex())
     assert by.looks == [Look(language="uk", scheme="dark", points=10)]
-
-
-def test_a_backup_is_made_on_demand_and_said(room: SettingsRoom, by: Bystander) -> None:
-    room.data.copy.click()
-    assert by.copies == 1
-    assert len(by.said) == 1
 
 
 def test_every_control_has_a_name(room: SettingsRoom) -> None:

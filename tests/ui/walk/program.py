@@ -133,6 +133,7 @@ def program(folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
     for module in (window_rooms, shell_module):
         monkeypatch.setattr(module, "open_path", opened.append)
     monkeypatch.setattr(Shell, "_on_example", lambda _shell: None)
+    monkeypatch.setattr(Shell, "_on_replace", lambda _shell: None)
     shell = Shell(open_data_folder(folder), Settings())
     try:
         begun: list[bool] = []

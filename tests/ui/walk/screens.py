@@ -150,6 +150,7 @@ SCREENS = (
     _screen("outbox, once more", Folder.WRITTEN, room(OUTBOX), choose_letter(5), click("Надіслати ще раз")),
     _screen("settings, a mail server", Folder.WRITTEN, room(OUTBOX), click("Як надсилати"), click(BY_SERVER)),
     _screen("settings", Folder.SAMPLE, room(SETTINGS)),
+    _screen("settings, a backup", Folder.SAMPLE, room(SETTINGS), click("Зробити копію зараз")),
     _screen("settings, a new group", Folder.SAMPLE, room(SETTINGS), click("Нова група")),
     _screen("settings, the data are checked", Folder.SIGNED, room(SETTINGS), click("Перевірити дані")),
     _screen("preparation", Folder.SAMPLE, stage(1)),

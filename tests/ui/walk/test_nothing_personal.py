@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,13 +16,16 @@ from secretariat.app.crash import reporting_crashes
 from secretariat.app.logs import logging_to
 from secretariat.domain.document import SignerRole
 from secretariat.domain.ids import MeetingId, PersonId
+from secretariat.domain.letters import LetterKind
 from secretariat.domain.person import Person
-from secretariat.output.mail.draft import DraftLetters
 from secretariat.output.record import from_json
-from secretariat.services.meetings import open_meeting
+from secretariat.services.mailing.recipient import Guest, of_guest
+from secretariat.services.mailing.send import write_letters
+from secretariat.services.mailing.situation import read_situation
 from secretariat.services.office import Office
 from secretariat.services.people import add_person
 from secretariat.services.ports import NEW
+from secretariat.services.sentences import Sentences
 from secretariat.services.signing import SignProtocol, sign_protocol
 from secretariat.storage.engine import make_engine
 from secretariat.storage.place import store_path
@@ -86,16 +90,9 @@ def _break_people_file(office: Office) -> None:
 
 
 def _break_letter(office: Office) -> None:
-    record = open_meeting(office.desk.work, MeetingId(1)).record
-    DraftLetters(words=None).draft(  # type: ignore[arg-type]
-        to_name=NAME,
-        to_address=ADDRESS,
-        record=record,
-        paper_name=f"{NAME}.pdf",
-        paper=b"%PDF",
-        version=1,
-        moment=office.desk.clock(),
-    )
+    room = replace(office.mailroom, words=Sentences(sentences={}))
+    guest = of_guest(Guest(name=NAME, address=ADDRESS))
+    write_letters(room, read_situation(room, MeetingId(1)), LetterKind.INVITATION, [guest])
 
 
 def _break_signing(office: Office) -> None:

@@ -35,7 +35,9 @@ class MeetingText(GrowingTextEdit):
         self._commit: Commit | None = commit
         self._stored = ""
         self._place: Place | None = None
+        self._was_refused = False
         self.was_left_by_tab = False
+        typing.recovered.connect(self._on_recovered)
         self.text_typed.connect(self._on_typed)
         self.text_settled.connect(self._on_settled)
 
@@ -91,10 +93,23 @@ class MeetingText(GrowingTextEdit):
             self._typing.typed(self._place, text)
 
     def _on_settled(self, text: str) -> None:
+        if not self._goes_in(text) and self._place is not None:
+            self._typing.refused(self._place, text)
+
+    def _on_recovered(self) -> None:
+        """The store can be written again: a text that was left and refused goes in, unless it is being typed on."""
+        if self._was_refused and not self.hasFocus():
+            self._goes_in(self.text())
+
+    def _goes_in(self, text: str) -> bool:
+        """Commit a text that is not stored; False when it was refused."""
         place = self._place
+        self._was_refused = False
         if self._commit is None or text == self._stored:
-            return
-        if self._commit(text) and place is not None:
+            return True
+        self._was_refused = not self._commit(text)
+        if not self._was_refused and place is not None:
             self._typing.finish(place)
             if self.is_changed() and self._commit is not None:
                 self.set_text(self._stored)
+        return not self._was_refused

@@ -13,16 +13,19 @@ KEPT_AFTER_MS = 500
 class TypingKeeper(QObject):
     """Drives a `TypingWatch`; `changed` follows every key, `kept` or `failed` (with a DomainError) each keeping.
 
-    What could not be kept is tried again until it is.
+    What could not be kept is tried again until it is; `recovered` follows the first keeping after a refusal.
     """
 
     changed = Signal()
     kept = Signal()
     failed = Signal(object)
+    recovered = Signal()
 
     def __init__(self, watch: TypingWatch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.watch = watch
+        self.is_troubled = False
+        """True from a refusal until something is kept again."""
         self._clock = QTimer(self)
         # a coarse timer may be a twentieth late
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
@@ -39,10 +42,18 @@ class TypingKeeper(QObject):
 
     def finish(self, place: Place) -> None:
         """Forget a text that became a step or was taken back."""
-        self.watch.finish(place)
+        try:
+            self.watch.finish(place)
+        except DomainError as error:
+            self._on_trouble(error)
         if not self.watch.has_unkept:
             self._clock.stop()
         self.changed.emit()
+
+    def refused(self, place: Place, text: str) -> None:
+        """Keep a text that was left and could not be stored; `recovered` tells when to try again."""
+        self.is_troubled = True
+        self.typed(place, text)
 
     def draft(self, place: Place) -> str | None:
         """What was being typed at a place, if anything."""
@@ -56,7 +67,14 @@ class TypingKeeper(QObject):
         try:
             self.watch.keep()
         except DomainError as error:
-            self._clock.start()
-            self.failed.emit(error)
-        else:
-            self.kept.emit()
+            self._on_trouble(error)
+            return
+        self.kept.emit()
+        if self.is_troubled:
+            self.is_troubled = False
+            self.recovered.emit()
+
+    def _on_trouble(self, error: DomainError) -> None:
+        self.is_troubled = True
+        self._clock.start()
+        self.failed.emit(error)

@@ -35,7 +35,14 @@ from secretariat.ui.typography import Role
 class PrepareStage(QWidget):
     """Shows what `PreparePresenter` says."""
 
-    def __init__(self, bench: Bench, begun: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bench: Bench,
+        begun: Callable[[], None],
+        to_letters: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`begun` hears that the meeting is opened, `to_letters` that the agenda is to be sent."""
         super().__init__(parent)
         self._bench = bench
         self.presenter = PreparePresenter(bench.session, begun)
@@ -51,7 +58,8 @@ class PrepareStage(QWidget):
         self._add = SecondaryButton(self.tr("Item"), icon=Icon.PLUS, key=key_text(ActionId.ADD_ITEM))
         self._add.clicked.connect(lambda _checked=False: self.agenda.start_new())
         self.foot.begin.clicked.connect(lambda _checked=False: self.presenter.begin())
-        self.foot.send.clicked.connect(lambda _checked=False: self._sent.mark_sent())
+        self.foot.send.clicked.connect(lambda _checked=False: to_letters())
+        self.foot.mark.clicked.connect(lambda _checked=False: self._sent.mark_sent())
         self._empty = Text(self._empty_words(), tone=Tone.MUTED, wraps=True)
         self._arrange()
         self._make_actions()

@@ -1,1 +1,1 @@
-"""Sending: who gets the protocol."""
+"""Sending: which letters of the meeting are due, who gets them, and what was sent."""

@@ -1,78 +1,124 @@
-"""What the user does to send the protocol: drafts for the mail program, written into a folder."""
+"""What the user does to send letters: choose who gets them, add somebody, put them into the outbox."""
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import PersonId
+from secretariat.domain.letters import LetterKind
+from secretariat.domain.person import Person
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
-from secretariat.services.distribution import write_drafts
+from secretariat.services.mailing.recipient import Guest
+from secretariat.services.mailing.send import SendMailing, send_mailing
+from secretariat.services.mailing.situation import Situation, read_situation
+from secretariat.services.meetings import OpenMeeting
 from secretariat.services.people import change_person
-from secretariat.ui.meeting.closing import current_version
 from secretariat.ui.meeting.place import Part, Place
-from secretariat.ui.meeting.sending.state import SendingState, sending_state
+from secretariat.ui.meeting.sending.state import Card, Choices, SendingState, sending_state
 from secretariat.ui.meeting.session import MeetingSession
-from secretariat.ui.meeting.signing.presenter import Opener
 
 if TYPE_CHECKING:
     from secretariat.ui.tasks import Tasks
 
 
 class SendingPresenter:
-    """Writes one draft for each participant with an address, and takes the addresses that are missing."""
+    """Reads what was told whenever the meeting was read anew; keeps whom she chose until it is sent."""
 
-    def __init__(self, session: MeetingSession, tasks: "Tasks", open_path: Opener) -> None:
+    def __init__(self, session: MeetingSession, tasks: "Tasks") -> None:
         self._session = session
         self._tasks = tasks
-        self._open = open_path
+        self._read: OpenMeeting | None = None
+        self._known: Situation | None = None
+        self._ticks: dict[tuple[LetterKind, str], bool] = {}
+        self._guests: dict[LetterKind, tuple[Guest, ...]] = {}
 
     def state(self) -> SendingState:
         """The stage as it is shown."""
-        return sending_state(self._session.opened, busy=self._session.is_busy(self.drafts))
-
-    def write(self) -> None:
-        """Write the drafts in the pool and show their folder."""
         session = self._session
-        office, folder = session.office, self.folder()
+        choices = Choices(
+            ticks=self._ticks,
+            guests=self._guests,
+            busy=frozenset(kind for kind in LetterKind if session.is_busy(self.place(kind))),
+        )
+        return sending_state(session.opened, self._situation(), choices)
+
+    def tick(self, kind: LetterKind, key: str, *, ticked: bool) -> None:
+        """Let somebody get this mailing, or not."""
+        self._ticks[kind, key] = ticked
+        self._session.forgive(self.place(kind))
+
+    def add_guest(self, kind: LetterKind, name: str, address: str) -> bool:
+        """Add somebody from outside to a mailing; a bad address is refused at its field."""
 
         def step() -> Changed:
-            try:
-                return write_drafts(office.desk, office.letters, session.meeting_id, folder).changed
-            except OSError as error:
-                raise DomainError("not_written", name=folder.name) from error
+            guest = Guest(name=tidy(name), address=tidy(address))
+            others = [one for one in self._guests.get(kind, ()) if one.key != guest.key]
+            self._guests[kind] = (*others, guest)
+            return Changed()
 
-        session.hand_over(self._tasks, self.drafts, step, self.open_folder)
+        return self._session.attempt(self.place(kind), step)
 
-    def set_address(self, person_id: int, typed: str) -> bool:
+    def drop_guest(self, kind: LetterKind, key: str) -> None:
+        """Take somebody out again."""
+        self._guests[kind] = tuple(one for one in self._guests.get(kind, ()) if one.key != key)
+        self._session.forgive(self.place(kind))
+        self._session.refresh()
+
+    def send(self, card: Card, *, everybody: bool = False, again: bool = False) -> None:
+        """Put the letters into the outbox: to those who are ticked, or to all with an address."""
+        session, kind = self._session, card.kind
+        keys = frozenset(line.key for line in (card.lines if everybody else card.ticked))
+        command = SendMailing(
+            meeting_id=session.meeting_id,
+            kind=kind,
+            keys=keys,
+            guests=tuple(guest for guest in self._guests.get(kind, ()) if guest.key in keys),
+            again=again,
+        )
+        mailroom, told = session.office.mailroom, []
+
+        def step() -> Changed:
+            count, changed = send_mailing(mailroom, command)
+            told.append(count)
+            return changed
+
+        session.hand_over(self._tasks, self.place(kind), step, lambda: self._sent(kind, told[0]))
+
+    def set_address(self, person_id: PersonId, typed: str) -> bool:
         """Give somebody an e-mail address; it is kept with the person."""
         session = self._session
-        person = next(person for person in session.record.persons if person.id == person_id)
 
         def step() -> Changed:
+            with session.work() as uow:
+                person = uow.get(Person, person_id)
             try:
                 return change_person(session.work, replace(person, email=tidy(typed) or None))
             except DomainError as error:
                 raise DomainError(error.code, field=None, **error.params) from error
 
-        return session.attempt(self.address(person_id), step)
+        return session.attempt(self.address_place(person_id), step)
 
-    def open_folder(self) -> None:
-        """Show the folder with the drafts."""
-        self._open(self.folder())
+    def place(self, kind: LetterKind, field: str = "") -> Place:
+        """Where a refusal to send is shown; a guest's fields are «name» and «address»."""
+        return Place(part=Part.MAILING, id=list(LetterKind).index(kind), field=field)
 
-    def folder(self) -> Path:
-        """Where the drafts of this protocol lie."""
-        version = current_version(self._session.opened)
-        number = f" № {version.number}" if version is not None else ""
-        day = f"{self._session.record.day:%d.%m.%Y}"
-        return self._session.office.protocols / f"Листи до протоколу{number} від {day}"
-
-    @property
-    def drafts(self) -> Place:
-        """Where a refusal to write is shown."""
-        return Place(part=Part.MEETING, id=self._session.meeting_id, field="drafts")
-
-    def address(self, person_id: int) -> Place:
+    def address_place(self, person_id: PersonId) -> Place:
         """The field of somebody's address. People are no part of a meeting, so the field's name holds the id."""
         return Place(part=Part.MEETING, id=self._session.meeting_id, field=f"address-{person_id}")
+
+    def _sent(self, kind: LetterKind, count: int) -> None:
+        """What she chose was for this time; who has got it is known by the letters now."""
+        self._guests.pop(kind, None)
+        self._ticks = {(other, key): on for (other, key), on in self._ticks.items() if other is not kind}
+        self._session.say("letters_queued", count=count)
+        self._session.refresh()
+
+    def _situation(self) -> Situation:
+        session = self._session
+        if self._known is None or self._read is not session.opened:
+            self._read, self._known = (
+                session.opened,
+                read_situation(session.office.mailroom, session.meeting_id),
+            )
+        return self._known

@@ -1,52 +1,77 @@
-"""One participant: the name with the post, and where the letter goes."""
+"""One recipient: whether, who, what just for this one, and where it goes."""
 
 import re
-from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.domain.letters import LetterKind
 from secretariat.ui.colours import colours
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import IconButton
+from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import PERSON_ROW, SPACE_1, SPACE_4, SPACE_5, scaled
+from secretariat.ui.measures import PERSON_ROW, SPACE_1, SPACE_2, SPACE_5, scaled
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
 from secretariat.ui.meeting.fields.places import bind
-from secretariat.ui.meeting.place import Place
-from secretariat.ui.meeting.sending.state import Recipient
+from secretariat.ui.meeting.sending.presenter import SendingPresenter
+from secretariat.ui.meeting.sending.state import Line
+from secretariat.ui.meeting.sending.words import told_words
 from secretariat.ui.typography import Role
-
-ADDRESS_WIDTH = 280
 
 
 class RecipientRow(QWidget):
-    """Says who and where; the rule above it parts it from the row before."""
+    """The rule above it parts it from the row before; without an address it asks for one."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: LetterKind, key: str, presenter: SendingPresenter) -> None:
         super().__init__()
-        self._name, self._post = Text(wraps=True), Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
-        self.beside = QVBoxLayout()
-        self.beside.setSpacing(SPACE_1)
-        who = QVBoxLayout()
-        who.setSpacing(0)
-        who.addStretch(1)
-        who.addWidget(self._name)
-        who.addWidget(self._post)
-        who.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_5, SPACE_1, SPACE_5, SPACE_1)
-        row.setSpacing(SPACE_4)
-        row.addLayout(who, 1)
-        row.addLayout(self.beside, 1)
+        self._kind, self._key, self._presenter = kind, key, presenter
+        self._line: Line | None = None
+        self.tick = CheckBox("")
+        self.tick.clicked.connect(self._on_tick)
+        self._name = Text(wraps=True)
+        self._detail = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
+        self._address = Text(tone=Tone.MUTED, wraps=True)
+        self.address: MeetingLine | None = None
+        self._note = Note()
+        self.edit = IconButton(Icon.EDIT, "", small=True)
+        self.edit.clicked.connect(lambda _checked=False: self.open_address())
+        self.drop = IconButton(Icon.CLOSE, "", small=True)
+        self.drop.clicked.connect(lambda _checked=False: presenter.drop_guest(kind, key))
+        self._arrange()
         self._fit()
 
-    def show_recipient(self, recipient: Recipient) -> None:
-        """Show somebody."""
-        self._name.setText(recipient.name)
-        self._post.setText(recipient.post or "")
-        self._post.setVisible(recipient.post is not None)
+    def show_line(self, line: Line) -> None:
+        """Show somebody; an address that is being typed stays."""
+        self._line = line
+        self._name.setText(line.name)
+        details = [words for words in (line.post, told_words(line)) if words]
+        self._detail.setText(" · ".join(details))
+        self._detail.setVisible(bool(details))
+        self.tick.setVisible(line.address is not None)
+        self.tick.setChecked(line.ticked)
+        self.tick.setAccessibleName(self.tr("Gets the letter: {name}").format(name=line.name))
+        self._address.setText(breakable(line.address or ""))
+        self.edit.setAccessibleName(self.tr("Correct the address: {name}").format(name=line.name))
+        self.edit.setToolTip(self.tr("Correct the address"))
+        self.drop.setAccessibleName(self.tr("Take out: {name}").format(name=line.name))
+        self.drop.setToolTip(self.tr("Take out"))
+        self.drop.setVisible(line.is_guest)
+        if line.address is None and line.person_id is not None:
+            self._make_address()
+        self._show_address(line)
+
+    def open_address(self) -> None:
+        """Let the address be corrected."""
+        self._make_address()
+        assert self._line is not None
+        assert self.address is not None
+        self._show_address(self._line)
+        self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.address.selectAll()
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the letters."""
@@ -60,54 +85,75 @@ class RecipientRow(QWidget):
         painter.fillRect(0, 0, self.width(), 1, colours().line)
         painter.end()
 
+    def _on_tick(self, ticked: bool) -> None:
+        self._presenter.tick(self._kind, self._key, ticked=ticked)
+
+    def _show_address(self, line: Line) -> None:
+        """As words, or as a field while it is missing or being corrected."""
+        is_field = self.address is not None
+        self._address.setVisible(not is_field and line.address is not None)
+        self.edit.setVisible(not is_field and line.address is not None and line.person_id is not None)
+        if self.address is not None:
+            self.address.setAccessibleName(self.tr("E-mail address: {name}").format(name=line.name))
+            self.address.load(line.address or "")
+
+    def _make_address(self) -> None:
+        if self.address is not None or self._line is None or self._line.person_id is None:
+            return
+        person_id = self._line.person_id
+        line = MeetingLine(
+            self.tr("E-mail address"),
+            lambda typed: self._presenter.set_address(person_id, typed),
+            placeholder=self.tr("e-mail address"),
+        )
+        line.returnPressed.connect(line.focusNextChild)
+        line.editingFinished.connect(self._close_address)
+        bind(line, self._presenter.address_place(person_id), self._note)
+        self.address = line
+        self._where.insertWidget(0, line)
+        line.show()
+
+    def _close_address(self) -> None:
+        """A corrected address is words again; a refused one stays to be corrected."""
+        line, shown = self.address, self._line
+        if line is None or shown is None or shown.address is None or line.is_changed():
+            return
+        self.address = None
+        line.release()
+        line.hide()
+        line.deleteLater()
+        self._note.say("")
+        self._show_address(shown)
+
+    def _arrange(self) -> None:
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addStretch(1)
+        who.addWidget(self._name)
+        who.addWidget(self._detail)
+        who.addStretch(1)
+        words = QHBoxLayout()
+        words.setSpacing(SPACE_1)
+        words.addWidget(self._address, 1)
+        words.addWidget(self.edit)
+        words.addWidget(self.drop)
+        self._where = QVBoxLayout()
+        self._where.setSpacing(SPACE_1)
+        self._where.addLayout(words)
+        self._where.addWidget(self._note)
+        where = QVBoxLayout()
+        where.addStretch(1)
+        where.addLayout(self._where)
+        where.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_5, SPACE_1, SPACE_5, SPACE_1)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.tick)
+        row.addLayout(who, 1)
+        row.addLayout(where, 1)
+
     def _fit(self) -> None:
         self.setMinimumHeight(scaled(PERSON_ROW))
-
-
-class ReachableRow(RecipientRow):
-    """Somebody with an address."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._address = Text(tone=Tone.MUTED, wraps=True)
-        self.beside.addStretch(1)
-        self.beside.addWidget(self._address)
-        self.beside.addStretch(1)
-
-    def show_recipient(self, recipient: Recipient) -> None:
-        """Show somebody with the address."""
-        super().show_recipient(recipient)
-        self._address.setText(breakable(recipient.email or ""))
-
-
-class AddressRow(RecipientRow):
-    """Somebody whose address is asked for; `commit` gets what was typed."""
-
-    def __init__(self, place: Place, commit: Callable[[str], bool]) -> None:
-        super().__init__()
-        self._note = Note()
-        self._note.hide()
-        self.address = MeetingLine(self.tr("E-mail address"), commit, placeholder=self.tr("e-mail address"))
-        for part in (self.address, self._note):
-            part.setMaximumWidth(scaled(ADDRESS_WIDTH))
-        self.address.returnPressed.connect(self.focusNextChild)
-        bind(self.address, place, self._note)
-        self.beside.addSpacing(SPACE_1)
-        field = QVBoxLayout()
-        field.setSpacing(SPACE_1)
-        field.addWidget(self.address)
-        field.addWidget(self._note)
-        line = QHBoxLayout()
-        line.addLayout(field, 1)
-        line.addStretch(0)
-        self.beside.addLayout(line)
-        self.beside.addSpacing(SPACE_1)
-
-    def show_recipient(self, recipient: Recipient) -> None:
-        """Show somebody; what is being typed stays."""
-        super().show_recipient(recipient)
-        self.address.setAccessibleName(self.tr("E-mail address: {name}").format(name=recipient.name))
-        self.address.load(recipient.email or "")
 
 
 def breakable(address: str) -> str:

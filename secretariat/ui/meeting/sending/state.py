@@ -1,22 +1,26 @@
-"""What the sending stage shows: who gets the protocol, who cannot, and what was done."""
+"""What the sending stage shows: each mailing with its recipients, and what stands in the way."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from secretariat.domain.document import SignerRole
-from secretariat.domain.log import DRAFTS_WRITTEN, LogEntry
+from secretariat.domain.ids import ItemId, PersonId
+from secretariat.domain.letters import LetterKind
 from secretariat.domain.papers import SigningWay, VersionState
-from secretariat.domain.person import Person
-from secretariat.services.distribution import recipients
+from secretariat.services.mailing.mailings import Mailing, Obstacle, Sent, mailings
+from secretariat.services.mailing.recipient import Guest, Recipient
+from secretariat.services.mailing.situation import Situation
 from secretariat.services.meetings import OpenMeeting
 from secretariat.services.protocols import SIGNING_ORDER
 from secretariat.ui.meeting.closing import current_signatures, current_version
-from secretariat.ui.meeting.people import post_of
 
 
 class Readiness(StrEnum):
-    """Whether there is something to send: no number yet, not signed by all, signed, signed but not scanned."""
+    """Whether the protocol can go: before its time, without a number, not signed by all, signed but not scanned."""
 
+    NOT_YET = "not-yet"
     NO_NUMBER = "no-number"
     UNSIGNED = "unsigned"
     NO_SCAN = "no-scan"
@@ -24,62 +28,129 @@ class Readiness(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recipient:
-    """Somebody who gets the protocol; without an address no draft can be made."""
+class Line:
+    """Somebody who gets the letter, or cannot for want of an address.
 
-    person_id: int
+    `items` are the numbers of the items and `tasks` the number of actions that the letter tells this one of.
+    """
+
+    key: str
     name: str
     post: str | None
-    email: str | None
+    address: str | None
+    ticked: bool = True
+    person_id: PersonId | None = None
+    is_guest: bool = False
+    items: tuple[int, ...] = ()
+    tasks: int = 0
+    got: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One mailing. `lines` have an address; `on_paper` have none."""
+
+    kind: LetterKind
+    lines: tuple[Line, ...]
+    on_paper: tuple[Line, ...]
+    obstacle: Obstacle | None
+    is_due: bool
+    last: Sent | None
+    by_hand: datetime | None
+    takes_guests: bool
+    busy: bool
+
+    @property
+    def ticked(self) -> tuple[Line, ...]:
+        """Those whom it would go to now."""
+        return tuple(line for line in self.lines if line.ticked)
+
+    @property
+    def repeated(self) -> int:
+        """How many of them have got it already."""
+        return sum(line.got is not None for line in self.ticked)
+
+    @property
+    def is_done(self) -> bool:
+        """Everybody with an address has got it."""
+        return bool(self.lines) and all(line.got is not None for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendingState:
-    """The whole stage; `log` is newest first, `unsigned` names those whose signatures are awaited."""
+    """The whole stage; `unsigned` names those whose signatures are awaited."""
 
-    reachable: tuple[Recipient, ...]
-    without_address: tuple[Recipient, ...]
+    cards: tuple[Card, ...]
     readiness: Readiness
     unsigned: tuple[SignerRole, ...]
-    busy: bool
-    log: tuple[LogEntry, ...]
 
-    @property
-    def signed(self) -> bool:
-        """True when letters may be written."""
-        return self.readiness in (Readiness.READY, Readiness.NO_SCAN)
-
-    @property
-    def last(self) -> LogEntry | None:
-        """When drafts were written last; None before the first time."""
-        return next((entry for entry in self.log if entry.code == DRAFTS_WRITTEN), None)
+    def card(self, kind: LetterKind) -> Card | None:
+        """The mailing of a kind, when it is offered now."""
+        return next((card for card in self.cards if card.kind is kind), None)
 
 
-def sending_state(opened: OpenMeeting, *, busy: bool) -> SendingState:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What she chose: who is ticked or not against the proposal, and who was added by hand."""
+
+    ticks: Mapping[tuple[LetterKind, str], bool]
+    guests: Mapping[LetterKind, tuple[Guest, ...]]
+    busy: frozenset[LetterKind]
+
+
+def sending_state(opened: OpenMeeting, situation: Situation, choices: Choices) -> SendingState:
     """What the sending stage shows of a meeting."""
-    record = opened.record
-    people = recipients(record)
-
-    def shown(person: Person) -> Recipient:
-        return Recipient(
-            person_id=person.id,
-            name=person.full,
-            post=post_of(record, person.id),
-            email=person.email,
-        )
-
+    places = {item.id: item.position for item in situation.record.items}
     return SendingState(
-        reachable=tuple(shown(person) for person in people.reachable),
-        without_address=tuple(shown(person) for person in people.without_address),
-        readiness=_readiness(opened),
+        cards=tuple(_card(mailing, places, choices) for mailing in mailings(situation)),
+        readiness=_readiness(opened, situation),
         unsigned=_unsigned(opened),
-        busy=busy,
-        log=tuple(sorted(opened.log, key=lambda entry: entry.moment, reverse=True)),
     )
 
 
-def _readiness(opened: OpenMeeting) -> Readiness:
+def _card(mailing: Mailing, places: Mapping[ItemId, int], choices: Choices) -> Card:
+    kind = mailing.kind
+    guests = choices.guests.get(kind, ()) if mailing.takes_guests else ()
+    lines = [_line(one, kind, places, choices) for one in mailing.reachable]
+    lines += [_guest(guest, choices.ticks.get((kind, guest.key), True)) for guest in guests]
+    return Card(
+        kind=kind,
+        lines=tuple(lines),
+        on_paper=tuple(_line(one, kind, places, choices) for one in mailing.on_paper),
+        obstacle=mailing.obstacle,
+        is_due=mailing.is_due,
+        last=mailing.last,
+        by_hand=mailing.by_hand,
+        takes_guests=mailing.takes_guests,
+        busy=kind in choices.busy,
+    )
+
+
+def _line(one: Recipient, kind: LetterKind, places: Mapping[ItemId, int], choices: Choices) -> Line:
+    """Whoever has got it is not ticked unless she wants so."""
+    return Line(
+        key=one.key,
+        name=one.name,
+        post=one.post,
+        address=one.address,
+        ticked=choices.ticks.get((kind, one.key), one.got is None),
+        person_id=one.person.id if one.person is not None else None,
+        items=tuple(sorted(places[item] for item in one.items)),
+        tasks=len(one.tasks),
+        got=one.got,
+    )
+
+
+def _guest(guest: Guest, ticked: bool) -> Line:
+    return Line(
+        key=guest.key, name=guest.name, post=None, address=guest.address, ticked=ticked, is_guest=True
+    )
+
+
+def _readiness(opened: OpenMeeting, situation: Situation) -> Readiness:
     version = current_version(opened)
+    if not situation.is_over:
+        return Readiness.NOT_YET
     if version is None:
         return Readiness.NO_NUMBER
     if version.state is not VersionState.SIGNED:

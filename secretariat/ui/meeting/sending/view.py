@@ -1,27 +1,24 @@
-"""The sending: who gets the protocol, where addresses are missing, and the drafts for the mail program."""
+"""The sending: each mailing of the meeting in a card, those that are due first, and what stands in the way."""
 
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.domain.letters import LetterKind
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, Kind
-from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.panel import Panel
-from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.scroll import Scroll, bring_into_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.meeting.bench import Bench
-from secretariat.ui.meeting.fields.keyed_rows import settle_fields
-from secretariat.ui.meeting.fields.places import bind
-from secretariat.ui.meeting.sending.log_panel import LogPanel
+from secretariat.ui.meeting.fields.keyed_rows import KeyedRows, settle_fields
+from secretariat.ui.meeting.sending.mailing_card import MailingCard
 from secretariat.ui.meeting.sending.presenter import SendingPresenter
-from secretariat.ui.meeting.sending.recipient_list import RecipientList
-from secretariat.ui.meeting.sending.recipient_row import AddressRow, ReachableRow
 from secretariat.ui.meeting.sending.state import Readiness, SendingState
-from secretariat.ui.meeting.sending.words import missing_words, once_more
+from secretariat.ui.meeting.sending.words import missing_words
 from secretariat.ui.typography import Role
 
 
@@ -29,61 +26,69 @@ class SendingStage(QWidget):
     """Shows what `SendingPresenter` says."""
 
     def __init__(self, bench: Bench, to_signing: Callable[[], None], to_protocol: Callable[[], None]) -> None:
-        """One of them is called when the user goes to what is missing before letters can be written."""
+        """One of them is called when the user goes to what is missing before the protocol can go."""
         super().__init__()
         self._bench = bench
-        self.presenter = SendingPresenter(bench.session, bench.tasks, bench.open_path)
-        self._facts = Text(role=Role.CAPTION, tone=Tone.MUTED)
-        self._note = Note()
+        self.presenter = SendingPresenter(bench.session, bench.tasks)
+        self._turned: set[LetterKind] = set()
         self.way_out = Button(self.tr("To the signing"), kind=Kind.PRIMARY)
         self._to_signing, self._to_protocol = to_signing, to_protocol
         self.way_out.clicked.connect(lambda _checked=False: self._on_way_out())
-        self.folder = Button(self.tr("Open the folder"), icon=Icon.FOLDER)
-        self.folder.clicked.connect(lambda _checked=False: self.presenter.open_folder())
-        self.write = Button(self._verb(0), kind=Kind.PRIMARY, icon=Icon.LETTER)
-        self.write.clicked.connect(lambda _checked=False: self._on_write())
-        bind(self.write, self.presenter.drafts, self._note)
-        self.reachable = RecipientList(self.tr("Will get a letter"), lambda _id: ReachableRow())
-        self.without_address = RecipientList(
-            self.tr("Without an address"),
-            self._make_address_row,
-            self.tr(
-                "Type the address here: it is kept with the person. Without it, give the protocol by hand."
-            ),
+        self._empty = Text(
+            self.tr("There is nothing to send yet: letters are due before the meeting and after it."),
+            tone=Tone.MUTED,
+            wraps=True,
         )
-        self.log = LogPanel()
         self._arrange()
 
     @property
     def editor(self) -> QWidget:
-        """What lines of the program may lie over: the foot stays free."""
+        """What lines of the program may lie over."""
         return self._scroll
 
     def refresh(self) -> None:
         """Show the meeting as it is now."""
         state = self.presenter.state()
-        self._show_facts(state)
         self._show_missing(state)
-        self.reachable.show_people(state.reachable)
-        self.without_address.show_people(state.without_address)
-        self.log.show_log(state.log)
-        self._show_buttons(state)
+        self.cards.sync(card.kind for card in state.cards)
+        for place, shown in enumerate(state.cards):
+            card = self._card(shown.kind)
+            is_first = place == 0 and shown.is_due
+            card.show_card(shown, first=is_first)
+            if shown.kind not in self._turned:
+                card.unfold(is_first)
+        self._empty.setVisible(not state.cards)
 
     def settle(self) -> None:
         """Commit what is being typed."""
         settle_fields(self)
 
-    def _show_facts(self, state: SendingState) -> None:
-        people = len(state.reachable) + len(state.without_address)
-        facts = [self.tr("%n participant(s)", "", people)]
-        facts.append(self.tr("with an address: {count}").format(count=len(state.reachable)))
-        self._facts.setText(" · ".join(facts))
+    def open_mailing(self, kinds: tuple[LetterKind, ...]) -> None:
+        """Show the recipients of the first of these mailings that is offered."""
+        offered = {card.kind for card in self.presenter.state().cards}
+        for kind in kinds:
+            if kind in offered:
+                card = self._card(kind)
+                self._turned.add(kind)
+                card.unfold(True)
+                card.put.setFocus()
+                bring_into_view(card)
+                return
+
+    def _card(self, kind: LetterKind) -> MailingCard:
+        card = self.cards.row(kind)
+        assert card is not None
+        return card
+
+    def _make_card(self, kind: LetterKind) -> MailingCard:
+        return MailingCard(kind, self.presenter, self._bench.prompts, turned=lambda: self._turned.add(kind))
 
     def _show_missing(self, state: SendingState) -> None:
-        self._missing_words.setText(missing_words(state))
-        self._missing.setVisible(state.readiness is not Readiness.READY)
+        words = missing_words(state)
+        self._missing_words.setText(words)
+        self._missing.setVisible(bool(words))
         self.way_out.setText(self._way_out(state.readiness))
-        self.way_out.set_kind(Kind.SECONDARY if state.signed else Kind.PRIMARY)
+        self.way_out.set_kind(Kind.SECONDARY if state.readiness is Readiness.NO_SCAN else Kind.PRIMARY)
 
     def _way_out(self, readiness: Readiness) -> str:
         if readiness is Readiness.NO_NUMBER:
@@ -93,38 +98,6 @@ class SendingStage(QWidget):
     def _on_way_out(self) -> None:
         without_number = self.presenter.state().readiness is Readiness.NO_NUMBER
         (self._to_protocol if without_number else self._to_signing)()
-
-    def _show_buttons(self, state: SendingState) -> None:
-        done = state.last is not None
-        self.folder.setVisible(done)
-        self.folder.set_kind(Kind.PRIMARY if done else Kind.SECONDARY)
-        self.write.setVisible(state.signed and bool(state.reachable))
-        self.write.set_kind(Kind.SECONDARY if done else Kind.PRIMARY)
-        self.write.setText(
-            self.tr("Making letters ready…") if state.busy else self._verb(len(state.reachable))
-        )
-        self.write.setEnabled(not state.busy)
-        self.write.updateGeometry()
-        self._explanation.setVisible(not done)
-        self._foot.setHidden(self.write.isHidden() and self.folder.isHidden())
-
-    def _on_write(self) -> None:
-        """Write the drafts; the second time only after a question."""
-        self.settle()
-        state = self.presenter.state()
-        if state.last is None:
-            self.presenter.write()
-            return
-        question = once_more(state.last, self._verb(len(state.reachable)))
-        self._bench.prompts.ask(question, lambda yes: self.presenter.write() if yes else None)
-
-    def _verb(self, letters: int) -> str:
-        return self.tr("Make %n letter(s) ready", "", letters)
-
-    def _make_address_row(self, person_id: int) -> AddressRow:
-        return AddressRow(
-            self.presenter.address(person_id), lambda typed: self.presenter.set_address(person_id, typed)
-        )
 
     def _make_missing(self) -> QWidget:
         """What stands in the way, with the way to it."""
@@ -143,44 +116,30 @@ class SendingStage(QWidget):
         return self._missing
 
     def _head(self) -> QVBoxLayout:
-        self._explanation = Text(
-            self.tr(
-                "The program makes a letter with the protocol for each participant. Your mail program opens it: "
-                "look at it and send it."
-            ),
-            tone=Tone.MUTED,
-            wraps=True,
-        )
-        title = QHBoxLayout()
-        title.setSpacing(SPACE_3)
-        title.addWidget(Text(self.tr("Sending"), Role.SECTION))
-        title.addWidget(self._facts, 1)
         head = QVBoxLayout()
         head.setSpacing(SPACE_1)
-        head.addLayout(title)
-        head.addWidget(self._explanation)
+        head.addWidget(Text(self.tr("Sending"), Role.SECTION))
+        explanation = self.tr(
+            "Letters are written for each recipient and wait in the outbox; they go when there is a network."
+        )
+        head.addWidget(Text(explanation, tone=Tone.MUTED, wraps=True))
         return head
 
     def _arrange(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_3)
+        column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_4)
         column.setSpacing(SPACE_4)
         column.addLayout(self._head())
-        for part in (self._make_missing(), self.log, self.without_address, self.reachable):
-            column.addWidget(part)
+        column.addWidget(self._make_missing())
+        column.addWidget(self._empty)
+        cards = QVBoxLayout()
+        cards.setSpacing(SPACE_3)
+        self.cards: KeyedRows[LetterKind, MailingCard] = KeyedRows(cards, self._make_card)
+        column.addLayout(cards)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_4)
-        foot.setSpacing(SPACE_2)
-        foot.addWidget(self._note, 1)
-        foot.addStretch(1)
-        foot.addWidget(self.write)
-        foot.addWidget(self.folder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._scroll, self._foot = Scroll(body), QWidget()
-        self._foot.setLayout(foot)
-        outer.addWidget(self._scroll, 1)
-        outer.addWidget(self._foot)
+        self._scroll = Scroll(body)
+        outer.addWidget(self._scroll)

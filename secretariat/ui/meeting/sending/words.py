@@ -1,17 +1,46 @@
 """What the sending stage says."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QObject
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.kyiv import KYIV
-from secretariat.domain.log import LogEntry
+from secretariat.domain.letters import LetterKind
+from secretariat.services.mailing.mailings import Obstacle
 from secretariat.ui.i18n import date_text, time_text
-from secretariat.ui.meeting.sending.state import Readiness, SendingState
+from secretariat.ui.meeting.sending.state import Card, Line, Readiness, SendingState
 from secretariat.ui.prompts import Question
 
 
+class MailingCounts(QObject):
+    """Qt's tools find texts with a number in `tr` of a QObject only."""
+
+    def went(self, count: int) -> str:
+        """«9 листів»"""
+        return self.tr("%n letter(s)", "", count)
+
+    def tasks(self, count: int) -> str:
+        """«2 доручення»"""
+        return self.tr("%n action(s)", "", count)
+
+    def recipients(self, count: int) -> str:
+        """«9 отримувачів»"""
+        return self.tr("%n recipient(s)", "", count)
+
+
+def put_words(count: int) -> str:
+    """«Покласти у вихідні (9)»"""
+    return QCoreApplication.translate("Sending", "Put into the outbox ({count})").format(count=count)
+
+
+def repeat_words(count: int) -> str:
+    """«Надіслати ще раз (9)»"""
+    return QCoreApplication.translate("Sending", "Send once more ({count})").format(count=count)
+
+
 def missing_words(state: SendingState) -> str:
-    """What has to be done before letters can be written, or what they would lack; empty when all is there."""
+    """What has to be done before the protocol can go, or what it would lack; empty when all is there."""
     match state.readiness:
         case Readiness.NO_NUMBER:
             return QCoreApplication.translate(
@@ -42,22 +71,111 @@ def _awaited(roles: tuple[SignerRole, ...]) -> str:
     }[roles[0]]
 
 
-def moment_words(entry: LogEntry) -> str:
-    """«01.08.2019, 15:40»"""
-    moment = entry.moment.astimezone(KYIV)
-    return f"{date_text(moment.date())}, {time_text(moment)}"
+def mailing_title(kind: LetterKind) -> str:
+    """«Підписаний протокол»"""
+    return {
+        LetterKind.INVITATION: QCoreApplication.translate("Sending", "Invitation with the agenda"),
+        LetterKind.AGENDA_CHANGE: QCoreApplication.translate("Sending", "Changes since the agenda was sent"),
+        LetterKind.CANCELLATION: QCoreApplication.translate("Sending", "That the meeting is called off"),
+        LetterKind.DRAFT: QCoreApplication.translate("Sending", "Draft of the protocol for remarks"),
+        LetterKind.PROTOCOL: QCoreApplication.translate("Sending", "Signed protocol"),
+        LetterKind.EXTRACT: QCoreApplication.translate(
+            "Sending", "Extracts for those who carry decisions out"
+        ),
+        LetterKind.REMINDER: QCoreApplication.translate("Sending", "Reminders of actions"),
+    }[kind]
 
 
-def once_more(entry: LogEntry, verb: str) -> Question:
-    """Asked before letters are written that were written already; `verb` says how many."""
+def carried_words(kind: LetterKind) -> str:
+    """What goes with each letter."""
+    return {
+        LetterKind.INVITATION: QCoreApplication.translate(
+            "Sending", "With it go the agenda as PDF and the meeting for the calendar."
+        ),
+        LetterKind.AGENDA_CHANGE: QCoreApplication.translate(
+            "Sending", "With it go the new agenda as PDF and the corrected meeting for the calendar."
+        ),
+        LetterKind.CANCELLATION: QCoreApplication.translate(
+            "Sending", "The letter gives the reason; the meeting is struck off the calendar."
+        ),
+        LetterKind.DRAFT: QCoreApplication.translate(
+            "Sending", "With it goes the draft as PDF; the letter says by when to answer."
+        ),
+        LetterKind.PROTOCOL: QCoreApplication.translate(
+            "Sending", "With it goes the signed file exactly as it is kept."
+        ),
+        LetterKind.EXTRACT: QCoreApplication.translate(
+            "Sending", "Each gets an extract with their own items only, and a cover letter."
+        ),
+        LetterKind.REMINDER: QCoreApplication.translate(
+            "Sending", "Each gets one letter with all that is overdue or due within a week."
+        ),
+    }[kind]
+
+
+def standing_words(card: Card) -> str:
+    """When it went, or why it cannot yet; empty when there is nothing to say."""
+    if card.obstacle is not None:
+        return {
+            Obstacle.NO_ITEMS: QCoreApplication.translate("Sending", "The agenda is still empty"),
+            Obstacle.NOT_OVER: QCoreApplication.translate(
+                "Sending", "Can go when all items have been considered"
+            ),
+            Obstacle.NO_NUMBER: QCoreApplication.translate("Sending", "Waits for the protocol's number"),
+            Obstacle.UNSIGNED: QCoreApplication.translate("Sending", "Waits for the signatures"),
+        }[card.obstacle]
+    if card.last is not None:
+        return QCoreApplication.translate("Sending", "In the outbox since {moment}: {letters}").format(
+            moment=moment_words(card.last.moment), letters=MailingCounts().went(card.last.count)
+        )
+    if card.by_hand is not None:
+        return QCoreApplication.translate("Sending", "Marked as sent on {moment}").format(
+            moment=moment_words(card.by_hand)
+        )
+    return ""
+
+
+def without_words(card: Card) -> str:
+    """«Без адреси: Білоус Дмитро Григорович, …»; empty when everybody has one."""
+    if not card.on_paper:
+        return ""
+    names = ", ".join(line.name for line in card.on_paper)
+    return QCoreApplication.translate("Sending", "Without an address: {names}").format(names=names)
+
+
+def told_words(line: Line) -> str:
+    """What the letter tells just this one: «питання 1, 4», «2 доручення», when it went."""
+    told = []
+    if line.tasks:
+        told.append(MailingCounts().tasks(line.tasks))
+    if line.items:
+        numbers = ", ".join(map(str, line.items))
+        told.append(QCoreApplication.translate("Sending", "item {numbers}").format(numbers=numbers))
+    if line.got is not None:
+        words = QCoreApplication.translate("Sending", "in the outbox since {moment}")
+        told.append(words.format(moment=moment_words(line.got)))
+    return " · ".join(told)
+
+
+def moment_words(moment: datetime) -> str:
+    """«01.08.2019 15:40»"""
+    local = moment.astimezone(KYIV)
+    return f"{date_text(local.date())} {time_text(local)}"
+
+
+def once_more(card: Card, count: int) -> Question:
+    """Asked before letters go that went already; `count` is how many would get it twice."""
+    assert card.last is not None
     text = QCoreApplication.translate(
-        "Sending",
-        "They were made ready on {moment}. If you have sent them, everybody will get the protocol twice. "
-        "The files in the folder will be replaced.",
+        "Sending", "{letters} went into the outbox on {moment}. {people} would get the same twice."
     )
     return Question(
-        title=QCoreApplication.translate("Sending", "Letters once more?"),
-        text=text.format(moment=moment_words(entry)),
-        verb=verb,
-        refusal=QCoreApplication.translate("Sending", "Leave as they are"),
+        title=QCoreApplication.translate("Sending", "Send once more?"),
+        text=text.format(
+            letters=MailingCounts().went(card.last.count),
+            moment=moment_words(card.last.moment),
+            people=MailingCounts().recipients(count),
+        ),
+        verb=repeat_words(count),
+        refusal=QCoreApplication.translate("Sending", "Do not send"),
     )

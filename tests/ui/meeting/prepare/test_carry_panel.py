@@ -46,7 +46,7 @@ def stage(workplace: Workplace, qtbot: QtBot) -> PrepareStage:
     workplace.moment = at(date(2019, 9, 2), time(9))
     plan_before(workplace, "Про роботу гарячих ліній", "Про ґанки")
     plan_next(workplace)
-    return put_on_screen(PrepareStage(workplace.bench, lambda: None), workplace, qtbot)
+    return put_on_screen(PrepareStage(workplace.bench, lambda: None, lambda: None), workplace, qtbot)
 
 
 def titles(workplace: Workplace) -> list[str]:

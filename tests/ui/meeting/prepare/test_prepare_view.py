@@ -19,7 +19,7 @@ LONG = "Про " + "невідкладне впорядкування терит
 
 @pytest.fixture
 def stage(workplace: Workplace, qtbot: QtBot) -> PrepareStage:
-    return put_on_screen(PrepareStage(workplace.bench, lambda: None), workplace, qtbot)
+    return put_on_screen(PrepareStage(workplace.bench, lambda: None, lambda: None), workplace, qtbot)
 
 
 def rows(stage: PrepareStage) -> list[AgendaRow]:

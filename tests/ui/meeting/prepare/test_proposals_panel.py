@@ -32,7 +32,7 @@ def stage(workplace: Workplace, qtbot: QtBot) -> PrepareStage:
             proposer_label="ОСББ «Ґрунт»",
         )
         add_proposal(workplace.office.desk.work, command)
-    return put_on_screen(PrepareStage(workplace.bench, lambda: None), workplace, qtbot)
+    return put_on_screen(PrepareStage(workplace.bench, lambda: None, lambda: None), workplace, qtbot)
 
 
 def test_a_proposal_is_added_to_the_agenda_by_a_click(workplace: Workplace, stage: PrepareStage) -> None:

@@ -29,7 +29,7 @@ def stage(workplace: Workplace, qtbot: QtBot) -> PrepareStage:
     for title in ("Про ґанки", "Про обʼїзну дорогу"):
         add_item(workplace.office.desk.work, AddItem(meeting_id=workplace.meeting_id, title=title))
     workplace.session.refresh()
-    return put_on_screen(PrepareStage(workplace.bench, lambda: None), workplace, qtbot)
+    return put_on_screen(PrepareStage(workplace.bench, lambda: None, lambda: None), workplace, qtbot)
 
 
 def click(button: object) -> None:
@@ -51,29 +51,29 @@ def add_by_keys(stage: PrepareStage, title: str) -> None:
 
 def test_what_is_sent_is_kept_and_the_foot_says_so(workplace: Workplace, stage: PrepareStage) -> None:
     assert "Порядок денний ще не розіслано, 12 осіб" in shown_words(stage.foot)
-    click(stage.foot.send)
+    click(stage.foot.mark)
     assert "Порядок денний розіслано 02.09.2019 09:00" in shown_words(stage.foot)
-    assert stage.foot.send.isHidden()
+    assert stage.foot.mark.isHidden()
     assert stage.changes.isHidden()
 
 
 def test_a_change_after_that_is_shown_and_sent_as_the_next_version(
     workplace: Workplace, stage: PrepareStage
 ) -> None:
-    click(stage.foot.send)
+    click(stage.foot.mark)
     add_by_keys(stage, "Про їдальні")
     words = shown_words(stage.changes)
     assert "Змінено після розсилки 02.09.2019 09:00" in words
     assert "додано: 3. Про їдальні" in words
     assert "Після розсилки 1 зміна" in shown_words(stage.foot)
-    click(stage.foot.send)
+    click(stage.foot.mark)
     assert stage.changes.isHidden()
     with workplace.office.desk.work() as uow:
         assert [row.version for row in uow.find(AgendaVersion)] == [1, 2]
 
 
 def test_another_place_after_that_is_shown_and_sent_again(workplace: Workplace, stage: PrepareStage) -> None:
-    click(stage.foot.send)
+    click(stage.foot.mark)
     stage.details.unfold(True)
     stage.details.place.setFocus()
     stage.details.place.selectAll()
@@ -82,15 +82,15 @@ def test_another_place_after_that_is_shown_and_sent_again(workplace: Workplace, 
     words = shown_words(stage.changes)
     assert "місце: ґімназія № 2, було: " in words
     assert "Після розсилки 1 зміна" in shown_words(stage.foot)
-    click(stage.foot.send)
+    click(stage.foot.mark)
     assert stage.changes.isHidden()
 
 
 def test_sending_is_undone(workplace: Workplace, stage: PrepareStage) -> None:
-    click(stage.foot.send)
+    click(stage.foot.mark)
     workplace.office.desk.history.undo()
     workplace.session.refresh()
-    assert not stage.foot.send.isHidden()
+    assert not stage.foot.mark.isHidden()
 
 
 def test_a_question_after_the_deadline_is_marked_as_late(workplace: Workplace, stage: PrepareStage) -> None:
@@ -139,7 +139,7 @@ def test_the_state_of_earlier_decisions_lists_the_open_actions(stage: PrepareSta
 def test_nothing_is_cut(
     workplace: Workplace, stage: PrepareStage, width: int, height: int, points: int, *, dark: bool
 ) -> None:
-    click(stage.foot.send)
+    click(stage.foot.mark)
     add_by_keys(stage, "Про " + "впорядкування територій загального користування, ґанків і підʼїздів " * 5)
     stage.details.unfold(True)
     opened(stage, 3)

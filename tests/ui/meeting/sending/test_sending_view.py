@@ -1,17 +1,19 @@
 """The sending as the secretary meets it."""
 
 from collections.abc import Callable
-from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.document import SignerRole
+from secretariat.domain.letters import Letter, LetterKind, LetterPaper
 from secretariat.domain.person import Person
-from secretariat.services.ports import UnitOfWork
-from secretariat.ui.meeting.sending.recipient_row import AddressRow
+from secretariat.services.protocols import signed_file
+from secretariat.ui.meeting.sending.mailing_card import MailingCard
+from secretariat.ui.meeting.sending.recipient_row import RecipientRow
 from secretariat.ui.meeting.sending.view import SendingStage
 from secretariat.ui.prompts import Question
 from tests.ui.looks import cut_words, dress, nameless, settle
@@ -37,15 +39,27 @@ def signed(workplace: Workplace) -> Workplace:
     return workplace
 
 
-def address_rows(stage: SendingStage) -> list[AddressRow]:
-    return [row for row in stage.without_address.rows.rows() if isinstance(row, AddressRow)]
+def card(stage: SendingStage, kind: LetterKind = LetterKind.PROTOCOL) -> MailingCard:
+    found = stage.cards.row(kind)
+    assert found is not None
+    return found
+
+
+def row_of(part: MailingCard, name: str) -> RecipientRow:
+    rows = [*part.lines.rows.rows(), *part.on_paper.rows.rows()]
+    return next(row for row in rows if name in words(row))
+
+
+def letters(workplace: Workplace, kind: LetterKind = LetterKind.PROTOCOL) -> list[Letter]:
+    with workplace.session.work() as uow:
+        return [letter for letter in uow.find(Letter) if letter.kind is kind]
 
 
 def test_without_a_number_it_leads_to_the_protocol(workplace: Workplace, qtbot: QtBot) -> None:
     gone: list[str] = []
     stage = stage_on(workplace, qtbot, gone)
     assert "ще не має номера" in words(stage)
-    assert not stage.write.isVisible()
+    assert not card(stage).put.isVisible()
     click(stage.way_out)
     assert gone == ["protocol"]
 
@@ -61,34 +75,35 @@ def test_it_says_whose_signature_is_missing(workplace: Workplace, qtbot: QtBot) 
     assert "чекає" not in words(stage)
 
 
-def test_everybody_stands_in_the_list_with_the_address_or_a_field_for_it(
-    workplace: Workplace, qtbot: QtBot
-) -> None:
-    stage = stage_on(workplace, qtbot)
-    said = words(stage)
-    assert "12 учасників · з адресою: 9" in said
+def test_what_is_due_stands_first_with_everybody_who_gets_it(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    first = stage.cards.rows()[0]
+    assert first is card(stage)
+    assert first.is_open
+    said = words(first)
     assert "kuzminov@example.org" in said
     assert "перший заступник міського голови" in said
-    assert [row.address.accessibleName() for row in address_rows(stage)] == [
+    asked = [row.address.accessibleName() for row in first.on_paper.rows.rows() if row.address is not None]
+    assert asked == [
         "Електронна адреса: Білоус Дмитро Григорович",
         "Електронна адреса: Їжак Степан Васильович",
         "Електронна адреса: Щербань Віктор Олегович",
     ]
+    assert not card(stage, LetterKind.EXTRACT).is_open
 
 
-def test_letters_are_written_into_a_folder_that_opens(workplace: Workplace, qtbot: QtBot) -> None:
+def test_letters_go_into_the_outbox_with_the_file_that_was_signed(workplace: Workplace, qtbot: QtBot) -> None:
     stage = stage_on(signed(workplace), qtbot)
-    assert stage.write.text() == "Підготувати 9 листів"
-    click(stage.write)
-    folder = workplace.office.protocols / "Листи до протоколу № 1 від 31.07.2019"
-    assert workplace.opened == [folder]
-    assert len(list(folder.glob("*.eml"))) == 9
-    letter = (folder / "Гаєвська Л І.eml").read_bytes()
-    first = message_from_bytes(letter, policy=policy.default)
-    [to] = first["To"].addresses
-    assert (to.display_name, to.addr_spec) == ("Гаєвська Л. І.", "haievska@example.org")
-    assert "01.08.2019, 10:24" in words(stage)
-    assert "Підготовлено 9 листів, без адреси: 3" in words(stage)
+    assert card(stage).put.text() == "Покласти у вихідні (9)"
+    click(card(stage).put)
+    assert len(letters(workplace)) == 9
+    with workplace.session.work() as uow:
+        hashes = {paper.sha256 for paper in uow.find(LetterPaper)}
+    paper = signed_file(workplace.office.desk, workplace.meeting_id)
+    assert [workplace.office.desk.files.get(sha256) for sha256 in hashes] == [paper.data]
+    assert "Передано у вихідні 01.08.2019 10:24: 9 листів" in words(card(stage))
+    # the next one that is due takes its place
+    assert stage.cards.rows()[0] is card(stage, LetterKind.EXTRACT)
 
 
 def test_a_second_time_is_asked_for_with_the_day_of_the_first(
@@ -96,73 +111,128 @@ def test_a_second_time_is_asked_for_with_the_day_of_the_first(
 ) -> None:
     workplace = signed(with_answers(False, True))
     stage = stage_on(workplace, qtbot)
-    click(stage.write)
-    click(stage.write)
+    click(card(stage).put)
+    assert card(stage).put.text() == "Надіслати ще раз (9)"
+    click(card(stage).put)
     [asked] = workplace.prompts.asked
     assert isinstance(asked, Question)
-    assert "01.08.2019, 10:24" in asked.text
-    assert asked.verb == "Підготувати 9 листів"
-    assert len(workplace.session.opened.log) == 1
-    click(stage.write)
-    assert len(workplace.session.opened.log) == 2
+    assert "9 листів передано у вихідні 01.08.2019 10:24" in asked.text
+    assert asked.verb == "Надіслати ще раз (9)"
+    assert len(letters(workplace)) == 9
+    click(card(stage).put)
+    assert len(letters(workplace)) == 18
 
 
-def test_a_new_draft_takes_the_place_of_the_former_one(
-    with_answers: Callable[..., Workplace], qtbot: QtBot
-) -> None:
-    workplace = signed(with_answers(True))
-    stage = stage_on(workplace, qtbot)
-    click(stage.write)
-    row = address_rows(stage)[0]
-    row.address.setFocus()
-    type_text(row.address, "bilous@example.org")
-    press(row.address, Qt.Key.Key_Return)
-    click(stage.write)
-    written = sorted(path.name for path in workplace.opened[0].iterdir())
-    assert len(written) == 10
-    assert "Білоус Д Г.eml" in written
+def test_who_is_unticked_gets_nothing(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    click(row_of(card(stage), "Кузьмінов").tick)
+    assert card(stage).put.text() == "Покласти у вихідні (8)"
+    click(card(stage).put)
+    assert "kuzminov@example.org" not in [letter.address for letter in letters(workplace)]
+    # and can get it later, without a question
+    assert card(stage).put.text() == "Покласти у вихідні (1)"
+    click(card(stage).put)
+    assert len(letters(workplace)) == 9
 
 
-def test_a_typed_address_is_kept_with_the_person_and_gets_a_letter(
+def test_nobody_ticked_is_nothing_to_send(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    for row in card(stage).lines.rows.rows():
+        click(row.tick)
+    assert not card(stage).put.isEnabled()
+
+
+def test_a_typed_address_is_kept_with_the_person_who_alone_gets_a_letter_then(
     workplace: Workplace, qtbot: QtBot
 ) -> None:
     stage = stage_on(signed(workplace), qtbot)
-    row = address_rows(stage)[0]
+    click(card(stage).put)
+    card(stage).fold.click()
+    row = row_of(card(stage), "Білоус")
+    assert row.address is not None
     row.address.setFocus()
     type_text(row.address, "bilous@example.org")
     press(row.address, Qt.Key.Key_Return)
-    assert "bilous@example.org" in words(stage)
-    assert stage.write.text() == "Підготувати 10 листів"
     with workplace.session.work() as uow:
-        assert people_at(uow, "bilous@example.org") == ["Білоус"]
-    assert address_rows(stage)[0].address.hasFocus()
+        assert [person.family for person in uow.find(Person, email="bilous@example.org")] == ["Білоус"]
+    click(card(stage).put)
+    assert [letter.address for letter in letters(workplace)][9:] == ["bilous@example.org"]
 
 
-def people_at(uow: UnitOfWork, address: str) -> list[str]:
-    return [person.family for person in uow.find(Person, email=address)]
+def test_the_cursor_goes_on_to_the_next_missing_address(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    row = row_of(card(stage), "Білоус")
+    assert row.address is not None
+    row.address.setFocus()
+    type_text(row.address, "bilous@example.org")
+    press(row.address, Qt.Key.Key_Return)
+    following = card(stage).on_paper.rows.rows()[0].address
+    assert following is not None
+    assert following.hasFocus()
+
+
+def test_an_address_is_corrected_in_its_row(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    row = row_of(card(stage), "Кузьмінов")
+    click(row.edit)
+    assert row.address is not None
+    assert row.address.hasFocus()
+    type_text(row.address, "o.kuzminov@example.org")
+    press(row.address, Qt.Key.Key_Return)
+    assert row.address is None
+    assert "o.kuzminov@example.org" in words(row)
 
 
 def test_what_is_no_address_is_refused_at_its_field(workplace: Workplace, qtbot: QtBot) -> None:
-    stage = stage_on(workplace, qtbot)
-    row = address_rows(stage)[1]
-    row.address.setFocus()
-    type_text(row.address, "десь тут")
-    press(row.address, Qt.Key.Key_Return)
-    assert row.address.text() == "десь тут"
-    assert row.address.property("state") == "error"
-    assert address_rows(stage)[0].address.property("state") != "error"
+    stage = stage_on(signed(workplace), qtbot)
+    first, second = (row.address for row in card(stage).on_paper.rows.rows()[:2])
+    assert first is not None
+    assert second is not None
+    second.setFocus()
+    type_text(second, "десь тут")
+    press(second, Qt.Key.Key_Return)
+    assert second.text() == "десь тут"
+    assert second.property("state") == "error"
+    assert first.property("state") != "error"
     assert workplace.homeless == []
 
 
-def test_an_address_being_typed_is_stored_before_letters_are_written(
-    workplace: Workplace, qtbot: QtBot
-) -> None:
+def test_somebody_from_outside_gets_it_too(workplace: Workplace, qtbot: QtBot) -> None:
     stage = stage_on(signed(workplace), qtbot)
-    row = address_rows(stage)[0]
-    row.address.setFocus()
-    type_text(row.address, "bilous@example.org")
-    click(stage.write)
-    assert len(list(workplace.opened[0].glob("*.eml"))) == 10
+    part = card(stage)
+    click(part.add)
+    type_text(part.guest.name.input, "Редакція «Вісника»")
+    press(part.guest.name.input, Qt.Key.Key_Return)
+    type_text(part.guest.address.input, "visnyk")
+    press(part.guest.address.input, Qt.Key.Key_Return)
+    assert part.guest.address.note_text() == "«visnyk» — не електронна адреса."
+    type_text(part.guest.address.input, "@example.org")
+    press(part.guest.address.input, Qt.Key.Key_Return)
+    assert part.guest.isHidden()
+    assert part.put.text() == "Покласти у вихідні (10)"
+    click(part.put)
+    [guest] = [letter for letter in letters(workplace) if letter.person_id is None]
+    assert (guest.name, guest.address) == ("Редакція «Вісника»", "visnyk@example.org")
+    assert guest.text.startswith("Шановні колеги!")
+
+
+def test_somebody_from_outside_is_taken_out_again(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    assert stage.presenter.add_guest(LetterKind.PROTOCOL, "Редакція", "visnyk@example.org")
+    workplace.session.refresh()
+    click(row_of(card(stage), "Редакція").drop)
+    assert card(stage).put.text() == "Покласти у вихідні (9)"
+
+
+def test_an_extract_says_whose_items_it_holds(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    part = card(stage, LetterKind.EXTRACT)
+    click(part.fold)
+    assert "питання 4" in words(row_of(part, "Іваненко"))
+    assert not part.add.isVisible()
+    click(part.put)
+    [letter] = letters(workplace, LetterKind.EXTRACT)
+    assert letter.address == "ivanenko@example.org"
 
 
 def test_a_protocol_signed_by_pen_asks_for_its_scan(workplace: Workplace, qtbot: QtBot) -> None:
@@ -172,39 +242,36 @@ def test_a_protocol_signed_by_pen_asks_for_its_scan(workplace: Workplace, qtbot:
     stage = stage_on(workplace, qtbot, gone)
     assert "скану ще немає" in words(stage)
     assert stage.way_out.text() == "Додати скан"
-    assert stage.write.isVisible()
+    assert card(stage).put.isVisible()
     click(stage.way_out)
     assert gone == ["signing"]
 
 
-def test_a_folder_that_cannot_be_written_is_said_beside_the_button(
-    workplace: Workplace, qtbot: QtBot
+def test_a_missing_file_is_said_beside_the_button_and_nothing_is_kept(
+    workplace: Workplace, qtbot: QtBot, tmp_path: Path
 ) -> None:
     stage = stage_on(signed(workplace), qtbot)
-    workplace.office.protocols.parent.mkdir(exist_ok=True)
-    workplace.office.protocols.write_text("a file where the folder should be", encoding="utf-8")
-    click(stage.write)
-    assert workplace.opened == []
-    assert workplace.session.opened.log == ()
-    assert stage.write.property("state") == "error"
-    assert stage.write.isEnabled()
+    kept = signed_file(workplace.office.desk, workplace.meeting_id).version.sha256
+    for path in tmp_path.rglob(f"*{kept[2:]}*"):
+        path.unlink()
+    click(card(stage).put)
+    assert letters(workplace) == []
+    assert card(stage).put.property("state") == "error"
+    assert card(stage).put.isEnabled()
 
 
 @pytest.mark.parametrize("points", [9, 10, 15])
 def test_no_word_is_cut_and_every_control_has_a_name(workplace: Workplace, qtbot: QtBot, points: int) -> None:
     dress(points=points)
     stage = stage_on(signed(workplace), qtbot)
-    click(stage.write)
+    click(card(stage).add)
     settle(stage, *STAGE)
     assert cut_words(stage) == []
     assert nameless(stage) == []
-
-
-def test_a_path_outside_the_office_is_never_opened(workplace: Workplace, qtbot: QtBot) -> None:
-    stage = stage_on(signed(workplace), qtbot)
-    click(stage.write)
-    click(stage.folder)
-    assert {Path(path).parent for path in workplace.opened} == {workplace.office.protocols}
+    press(card(stage).guest.name.input, Qt.Key.Key_Escape)
+    click(card(stage).put)
+    settle(stage, *STAGE)
+    assert cut_words(stage) == []
 
 
 @pytest.mark.parametrize(("points", "width"), [(10, 636), (15, 807)])
@@ -216,4 +283,12 @@ def test_very_long_names_posts_and_addresses_take_more_lines(
     stage = stage_on(signed(workplace), qtbot)
     settle(stage, width, STAGE[1])
     assert cut_words(stage) == []
-    assert max(panel.geometry().right() for panel in (stage.reachable, stage.without_address)) < width
+    assert max(part.geometry().right() for part in stage.cards.rows()) < width
+
+
+def test_space_ticks_by_keyboard(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    tick = row_of(card(stage), "Свєтов").tick
+    tick.setFocus()
+    QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert card(stage).put.text() == "Покласти у вихідні (8)"

@@ -1,0 +1,62 @@
+"""`secretariat restore FILE`."""
+
+import argparse
+import errno
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from secretariat.app.backup_sentences import FLAWS, inside, unusable
+from secretariat.app.backups import OfficeBackups
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.clock import now
+from secretariat.app.folder_lock import FolderLock
+from secretariat.app.paths import open_data_folder
+from secretariat.domain.errors import DomainError
+from secretariat.services.backups import KeptCopy, newest_good, skipped
+from secretariat.storage.backup.listing import copies_shown, copy_at
+from secretariat.storage.backup.swap import finish_restore, take_over
+from secretariat.storage.place import store_path
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Say what is in the copy, put it in the place of the data, and say where those are kept.
+
+    Raises DomainError("folder_busy") while the window is open, and ("no_good_copy") with the reason.
+    """
+    source: Path = parsed.source
+    if not source.exists():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(source))
+    folder = open_data_folder(parsed.data)
+    with FolderLock(folder.lock):
+        finish_restore(folder.root)
+        copy = _chosen(_copies(source, folder.root), source)
+        print(inside(copy))
+        OfficeBackups(folder.root).prepare(copy.path)
+        place = take_over(folder.root, now())
+        with opened_office(folder.root):
+            print("Дані відновлено й відкрито.")
+    if place.exists():
+        print(f"Те, що було, лежить цілим у теці {place}")
+        print(f'Щоб повернути його: secretariat restore "{place}"')
+    return 0
+
+
+def _copies(source: Path, root: Path) -> Sequence[KeptCopy]:
+    if source.is_dir():
+        return copies_shown(source, root)
+    if source == store_path(source.parent):
+        return copies_shown(source.parent, root)
+    return [copy_at(source)]
+
+
+def _chosen(copies: Sequence[KeptCopy], source: Path) -> KeptCopy:
+    """The newest good one; those that are passed over are told with the reason."""
+    good = newest_good(copies)
+    if good is None:
+        why = FLAWS[copies[0].flaw] if copies and copies[0].flaw is not None else "у теці немає копій"
+        raise DomainError("no_good_copy", place=str(source), why=why)
+    for copy in skipped(copies):
+        print(unusable(copy), file=sys.stderr)
+    return good

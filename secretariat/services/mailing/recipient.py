@@ -1,0 +1,62 @@
+"""Somebody whom a letter can go to."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from secretariat.domain import checks
+from secretariat.domain.ids import ItemId
+from secretariat.domain.person import Person
+from secretariat.services.rows import ActionRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Somebody with or without an address; `key` tells one from another as long as the program runs.
+
+    `items` are those that the letter tells this one of: to report on, or decided for them; `tasks` are to be reminded
+    of. `got` is when the same mailing was last put into the outbox for this one, and has not failed.
+    """
+
+    key: str
+    name: str
+    address: str | None
+    person: Person | None = None
+    post: str | None = None
+    items: tuple[ItemId, ...] = ()
+    tasks: tuple[ActionRow, ...] = ()
+    got: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Somebody from outside whom she adds to a mailing by hand."""
+
+    name: str
+    address: str
+
+    def __post_init__(self) -> None:
+        checks.text(self.name, "name")
+        checks.text(self.address, "address")
+        checks.optional_email(self.address, "address")
+
+    @property
+    def key(self) -> str:
+        """As `Recipient.key`."""
+        return f"guest-{self.address.casefold()}"
+
+
+def of_person(person: Person, post: str | None = None) -> Recipient:
+    """A person as a recipient."""
+    return Recipient(
+        key=f"person-{person.id}", name=person.full, address=person.email, person=person, post=post
+    )
+
+
+def of_label(label: str, address: str | None) -> Recipient:
+    """An organisation, or somebody unnamed who carries something out."""
+    return Recipient(key=f"label-{label.casefold()}", name=label, address=address)
+
+
+def of_guest(guest: Guest) -> Recipient:
+    """Somebody from outside as a recipient."""
+    return Recipient(key=guest.key, name=guest.name, address=guest.address)

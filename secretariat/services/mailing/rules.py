@@ -1,0 +1,117 @@
+"""To whom each kind of letter goes: proposed by rule, in the order of the Ukrainian alphabet."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from secretariat.domain.approval import ApprovalState
+from secretariat.domain.attendance import Capacity
+from secretariat.domain.ids import ItemId, PersonId, PointId
+from secretariat.domain.letters import LetterKind
+from secretariat.domain.person import Person
+from secretariat.domain.resolution import ActionItem, CoAssignee
+from secretariat.domain.ukrainian import sort_key
+from secretariat.services.approval import default_round
+from secretariat.services.mailing.recipient import Recipient, of_label, of_person
+from secretariat.services.mailing.situation import Situation
+
+
+def proposed(situation: Situation, kind: LetterKind) -> tuple[Recipient, ...]:
+    """Everybody whom a mailing is for, with an address or without."""
+    return tuple(sorted(_RULES[kind](situation), key=_order))
+
+
+def _invited(situation: Situation) -> Iterable[Recipient]:
+    """Members, guests and officers of the meeting, and who reports; the press comes by itself."""
+    record = situation.record
+    listed = {
+        row.person_id
+        for row in record.attendance
+        if row.person_id is not None and row.capacity is not Capacity.PRESS
+    }
+    listed |= {row.person_id for row in record.officers}
+    own: dict[PersonId, list[ItemId]] = {person: [] for person in listed}
+    for row in sorted(record.rapporteurs, key=lambda row: row.position):
+        own.setdefault(row.person_id, []).append(row.item_id)
+    return [replace(_person(situation, person), items=tuple(items)) for person, items in own.items()]
+
+
+def _told(situation: Situation) -> Iterable[Recipient]:
+    """Everybody on the attendance list by name, and the officers."""
+    record = situation.record
+    named = {row.person_id for row in record.attendance if row.person_id is not None}
+    named |= {row.person_id for row in record.officers}
+    return [_person(situation, person) for person in named]
+
+
+def _asked(situation: Situation) -> Iterable[Recipient]:
+    """Those who were asked to agree and have not; before anybody was asked, those who usually are."""
+    if not situation.approvals:
+        return [_person(situation, person) for person in default_round(situation.record)]
+    waiting = [row for row in situation.approvals if row.state is not ApprovalState.AGREED]
+    return [_person(situation, row.person_id) for row in waiting]
+
+
+def _charged(situation: Situation) -> Iterable[Recipient]:
+    """Everybody who carries out what the meeting decided, each with the items of it."""
+    record = situation.record
+    items = {resolution.id: resolution.item_id for resolution in record.resolutions}
+    points: dict[PointId, ItemId] = {point.id: items[point.resolution_id] for point in record.points}
+    found: dict[str, Recipient] = {}
+    for action in record.actions:
+        others = [row for row in record.co_assignees if row.action_id == action.id]
+        for doer in doers(situation, action, others):
+            former = found.setdefault(doer.key, doer)
+            item = points[action.point_id]
+            if item not in former.items:
+                found[doer.key] = replace(former, items=(*former.items, item))
+    return found.values()
+
+
+def _reminded(situation: Situation) -> Iterable[Recipient]:
+    """Everybody who has an open action of the group that is overdue or due soon, with all of them."""
+    found: dict[str, Recipient] = {}
+    for task in situation.tasks:
+        for doer in doers(situation, task.action, task.others):
+            former = found.setdefault(doer.key, doer)
+            found[doer.key] = replace(former, tasks=(*former.tasks, task.row))
+    return found.values()
+
+
+def doers(situation: Situation, action: ActionItem, others: Iterable[CoAssignee]) -> list[Recipient]:
+    """Who answers for an action, then who else carries it out; each of them once."""
+    rows = [(action.assignee_id, action.assignee_label, action.assignee_email)]
+    rows += [(other.person_id, other.label, other.email) for other in others]
+    found = [
+        _person(situation, person) if person is not None else of_label(label or "", address)
+        for person, label, address in rows
+    ]
+    return list({doer.key: doer for doer in found}.values())
+
+
+def _person(situation: Situation, person_id: PersonId) -> Recipient:
+    return of_person(situation.people[person_id], _post(situation, person_id))
+
+
+def _post(situation: Situation, person_id: PersonId) -> str | None:
+    record = situation.record
+    held = (row.title for row in record.posts if row.person_id == person_id and row.held_on(record.day))
+    return next(held, None)
+
+
+def _order(recipient: Recipient) -> tuple[bool, tuple[str, str, str]]:
+    """Organisations follow people."""
+    person: Person | None = recipient.person
+    if person is None:
+        return True, (sort_key(recipient.name), "", "")
+    return False, person.order
+
+
+_RULES: Mapping[LetterKind, Callable[[Situation], Iterable[Recipient]]] = {
+    LetterKind.INVITATION: _invited,
+    LetterKind.AGENDA_CHANGE: _invited,
+    LetterKind.CANCELLATION: _invited,
+    LetterKind.DRAFT: _asked,
+    LetterKind.PROTOCOL: _told,
+    LetterKind.EXTRACT: _charged,
+    LetterKind.REMINDER: _reminded,
+}

@@ -1,0 +1,69 @@
+"""«ВИТЯГ З ПРОТОКОЛУ»: some items of a protocol with their original numbers, and no word of another (N29, N30)."""
+
+from collections.abc import Collection
+from datetime import date
+
+from secretariat.domain.document import (
+    Block,
+    Document,
+    PaperKind,
+    ParagraphRole,
+    Section,
+    SignatureBlock,
+    SignatureLine,
+)
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.ids import ItemId
+from secretariat.domain.meeting import Office
+from secretariat.domain.officers import final_officer
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.protocol.head import number_text, officer_lines, requisite, titled_head
+from secretariat.services.protocol.paper import paper
+from secretariat.services.protocol.reading import Reading
+from secretariat.services.protocol.roster import present_members
+from secretariat.services.protocol.section import has_section, section
+from secretariat.services.protocol.signatures import signatures
+from secretariat.services.protocol.words import ProtocolWords
+
+
+def build_extract(
+    record: MeetingRecord, words: ProtocolWords, items: Collection[ItemId], *, on: date
+) -> Document:
+    """The extract of a finalised record with these items: heard and decided, certified `on` a day by the secretary.
+
+    Raises DomainError("no_officer") without a secretary.
+    """
+    reading = Reading(record, words)
+    chosen = [item for item in items_in_order(record) if item.id in items and has_section(record, item)]
+    signed = signatures(reading, with_fields=False)
+    parts = (
+        titled_head(reading, words.say("extract.title"), number_text(reading)),
+        _participants(reading),
+        *(section(reading, item, in_full=False) for item in chosen),
+        Section(title=words.say("extract.original"), blocks=signed.blocks) if signed is not None else None,
+        _certified(reading, on),
+    )
+    title = words.say(
+        "extract.metadata", number=record.meeting.number, group=record.group.name_genitive, day=reading.day
+    )
+    return paper(reading, PaperKind.EXTRACT, title, tuple(part for part in parts if part is not None))
+
+
+def _participants(reading: Reading) -> Section:
+    """Chair, secretary, and how many were present."""
+    present = reading.words.count("extract.present", len(present_members(reading)))
+    blocks = (*officer_lines(reading), requisite(reading, present))
+    return Section(title=reading.words.say("head.participants"), blocks=blocks)
+
+
+def _certified(reading: Reading, on: date) -> Section:
+    """«Згідно з оригіналом», the post, space for the pen, the name, the day."""
+    words = reading.words
+    secretary = final_officer(reading.record, Office.SECRETARY).person_id
+    post = words.say("signature.secretary", body=reading.body)
+    blocks: tuple[Block, ...] = (
+        reading.paragraph(ParagraphRole.LABEL, words.say("extract.certified")),
+        SignatureBlock(lines=(SignatureLine(post=post, name=reading.person(secretary).signed),)),
+        reading.paragraph(ParagraphRole.REQUISITE, reading.printed(on)),
+    )
+    return Section(title=words.say("extract.outline"), blocks=blocks)

@@ -1,0 +1,29 @@
+"""What all papers of a meeting share: form, author, day, and the marks of a draft and a sample."""
+
+from dataclasses import replace
+
+from secretariat.domain.document import AnnexPart, Document, PaperKind, Section
+from secretariat.domain.norms import PRESETS
+from secretariat.services.protocol.reading import Reading
+
+
+def paper(
+    reading: Reading,
+    kind: PaperKind,
+    title: str,
+    sections: tuple[Section, ...],
+    annexes: tuple[AnnexPart, ...] = (),
+) -> Document:
+    """A paper of the meeting that is being read; `title` goes to the metadata."""
+    group = reading.record.group
+    return Document(
+        kind=kind,
+        title=title,
+        author=group.council,
+        day=reading.record.day,
+        profile=replace(PRESETS[group.norm_profile], date_style=group.date_style),
+        sections=sections,
+        annexes=annexes,
+        draft=reading.draft,
+        sample=reading.record.meeting.sample,
+    )

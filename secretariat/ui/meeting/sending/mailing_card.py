@@ -1,0 +1,178 @@
+"""One mailing: what it is, when it went, who gets it, and the button that puts it into the outbox."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.letters import LetterKind
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import Button, FlatButton, Kind
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
+from secretariat.ui.meeting.fields.keyed_rows import settle_fields
+from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.sending.guest_entry import GuestEntry
+from secretariat.ui.meeting.sending.presenter import SendingPresenter
+from secretariat.ui.meeting.sending.recipient_list import RecipientList
+from secretariat.ui.meeting.sending.recipient_row import RecipientRow
+from secretariat.ui.meeting.sending.state import Card
+from secretariat.ui.meeting.sending.words import (
+    MailingCounts,
+    carried_words,
+    mailing_title,
+    once_more,
+    put_words,
+    repeat_words,
+    standing_words,
+    without_words,
+)
+from secretariat.ui.prompts import Prompts
+from secretariat.ui.typography import Role
+
+
+class MailingCard(Panel):
+    """Folded it says how it stands; open it shows everybody who gets it. `turned` hears when she folds or opens it."""
+
+    def __init__(
+        self, kind: LetterKind, presenter: SendingPresenter, prompts: Prompts, turned: Callable[[], None]
+    ) -> None:
+        super().__init__(margin=0)
+        self._kind, self._presenter, self._prompts = kind, presenter, prompts
+        self._turned = turned
+        self._card: Card | None = None
+        self._title = Text(mailing_title(kind), Role.STRONG, wraps=True)
+        self._standing = Note()
+        self._carried = Text(carried_words(kind), Role.CAPTION, Tone.MUTED, wraps=True)
+        self._without = IconLine(Icon.ALERT, "", Tone.WARN)
+        self._note = Note()
+        self.put = Button("", kind=Kind.PRIMARY, icon=Icon.LETTER)
+        self.put.clicked.connect(lambda _checked=False: self._on_put())
+        bind(self.put, presenter.place(kind), self._note)
+        self.fold = FlatButton("", icon=Icon.DOWN, icon_after=True)
+        self.fold.clicked.connect(lambda _checked=False: self._on_fold())
+        self.add = FlatButton(self.tr("Add a recipient"), icon=Icon.PLUS)
+        self.add.clicked.connect(lambda _checked=False: self._on_add())
+        self.lines = RecipientList(self.tr("Will get a letter"), self._make_row)
+        self.on_paper = RecipientList(
+            self.tr("Without an address"),
+            self._make_row,
+            self.tr("Type the address here: it is kept with the person. Without it, hand the paper over."),
+        )
+        self.guest = GuestEntry(
+            presenter.place(kind), lambda name, address: presenter.add_guest(kind, name, address)
+        )
+        self._arrange()
+        self.unfold(False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its recipients are shown."""
+        return not self._body.isHidden()
+
+    def unfold(self, open_: bool) -> None:
+        """Show or hide the recipients."""
+        self._body.setVisible(open_)
+        self.fold.set_icon(Icon.UP if open_ else Icon.DOWN)
+        self.fold.setAccessibleDescription(self.tr("open") if open_ else self.tr("folded"))
+        if self._card is not None:
+            self._without.setVisible(not open_ and bool(self._card.on_paper))
+
+    def show_card(self, card: Card, *, first: bool) -> None:
+        """Show the mailing; the `first` one that is due has the one primary button."""
+        self._card = card
+        standing = standing_words(card)
+        done = card.obstacle is None and card.is_done
+        self._standing.say(standing, Tone.OK if done and standing else Tone.MUTED)
+        self._without.setText(without_words(card))
+        self._without.setVisible(bool(card.on_paper) and not self.is_open)
+        people = len(card.lines) + len(card.on_paper)
+        self.fold.setText(MailingCounts().recipients(people))
+        self.fold.setVisible(people > 0)
+        self.fold.updateGeometry()
+        self.add.setVisible(card.takes_guests and card.obstacle is None)
+        self.lines.show_lines(card.lines)
+        self.on_paper.show_lines(card.on_paper)
+        self._show_put(card, first=first)
+
+    def _show_put(self, card: Card, *, first: bool) -> None:
+        self.put.setVisible(card.obstacle is None and bool(card.lines))
+        self.put.set_kind(Kind.PRIMARY if first else Kind.SECONDARY)
+        if card.busy:
+            self.put.setText(self.tr("Writing letters…"))
+        elif self._is_repetition(card):
+            self.put.setText(repeat_words(len(card.lines)))
+        else:
+            self.put.setText(put_words(len(card.ticked)))
+        self.put.setEnabled(not card.busy and (bool(card.ticked) or self._is_repetition(card)))
+        self.put.updateGeometry()
+
+    def _is_repetition(self, card: Card) -> bool:
+        """Everybody has got it, and nobody was chosen anew."""
+        return card.is_done and not card.ticked
+
+    def _on_put(self) -> None:
+        """To whom it went before it goes again only after a question."""
+        settle_fields(self)
+        card, presenter = self._presenter.state().card(self._kind), self._presenter
+        if card is None:
+            return
+        everybody = self._is_repetition(card)
+        twice = len(card.lines) if everybody else card.repeated
+        if not twice:
+            presenter.send(card)
+            return
+        question = once_more(card, twice)
+
+        def answered(yes: bool) -> None:
+            if yes:
+                presenter.send(card, everybody=everybody, again=True)
+
+        self._prompts.ask(question, answered)
+
+    def _on_fold(self) -> None:
+        self.unfold(not self.is_open)
+        self._turned()
+
+    def _on_add(self) -> None:
+        self.unfold(True)
+        self._turned()
+        self.guest.ask()
+
+    def _make_row(self, key: str) -> RecipientRow:
+        row = RecipientRow(self._kind, key, self._presenter)
+        row.tick.clicked.connect(lambda _checked=False: self._on_tick())
+        return row
+
+    def _on_tick(self) -> None:
+        """Only the button says how many there are now."""
+        card = self._presenter.state().card(self._kind)
+        if card is not None:
+            self._card = card
+            self._show_put(card, first=self.put.kind is Kind.PRIMARY)
+
+    def _arrange(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_3)
+        head.setSpacing(SPACE_1)
+        for part in (self._title, self._carried, self._standing, self._without):
+            head.addWidget(part)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=SPACE_2)
+        for button in (self.put, self.fold, self.add):
+            flow.addWidget(button)
+        head.addSpacing(SPACE_2)
+        head.addWidget(buttons)
+        head.addWidget(self._note)
+        self._body = QWidget()
+        inside = QVBoxLayout(self._body)
+        inside.setContentsMargins(0, 0, 0, SPACE_2)
+        inside.setSpacing(SPACE_2)
+        for below in (self.on_paper, self.lines, self.guest):
+            inside.addWidget(below)
+        self.column.addLayout(head)
+        self.column.addWidget(self._body)

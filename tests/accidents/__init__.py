@@ -1,0 +1,1 @@
+"""Accidents, each really caused: kills, power cuts, disks, locks and clocks against the program itself."""

@@ -1,0 +1,110 @@
+"""Letters before a meeting: from the preparation to the invitation, changes, and a meeting called off."""
+
+from collections.abc import Iterator
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from secretariat.app.demo import import_sample
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.kyiv import at
+from secretariat.domain.letters import Letter, LetterKind
+from secretariat.domain.stage import Stage
+from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.calling_off import cancel_meeting
+from secretariat.services.meetings import PlanMeeting, plan_meeting
+from secretariat.ui.meeting.workspace import MeetingWorkspace
+from tests.e2e.meeting_window import MeetingWindow, meeting_window
+from tests.ui.meeting.on_screen import shown_words
+
+NOW = at(date(2019, 9, 2), time(9))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
+    with meeting_window(tmp_path / "data", now=NOW) as made:
+        yield made
+
+
+@pytest.fixture
+def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
+    made = desk.open(planned(desk))
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    return made
+
+
+def planned(desk: MeetingWindow) -> MeetingId:
+    """A meeting three weeks ahead with one item."""
+    office = desk.office
+    sample = import_sample(office)
+    with office.desk.work() as uow:
+        group = uow.record(sample).group.id
+    plan = PlanMeeting(group_id=group, day=date(2019, 9, 25), start=time(14), place="міська рада")
+    meeting_id, _ = plan_meeting(office.desk, plan)
+    add_item(office.desk.work, AddItem(meeting_id=meeting_id, title="Про ґанки"))
+    return meeting_id
+
+
+def click(button: object) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)  # type: ignore[call-overload] # a widget
+
+
+def sent(workspace: MeetingWorkspace) -> list[LetterKind]:
+    with workspace.session.work() as uow:
+        return [letter.kind for letter in uow.find(Letter)]
+
+
+def put(workspace: MeetingWorkspace, kind: LetterKind, qtbot: QtBot) -> None:
+    """Press the button of a mailing and wait until its letters are in the outbox."""
+    before = len(sent(workspace))
+    card = workspace.sending.cards.row(kind)
+    assert card is not None
+    assert card.put.isVisible()
+    click(card.put)
+    place = workspace.sending.presenter.place(kind)
+    qtbot.waitUntil(lambda: not workspace.session.is_busy(place), timeout=20000)
+    assert len(sent(workspace)) > before
+
+
+def test_the_preparation_leads_to_the_invitation_which_marks_the_agenda(
+    workspace: MeetingWorkspace, qtbot: QtBot
+) -> None:
+    workspace.enter(Stage.PREPARATION)
+    click(workspace.prepare.foot.send)
+    assert workspace.stage is Stage.SENDING
+    card = workspace.sending.cards.row(LetterKind.INVITATION)
+    assert card is not None
+    assert card.is_open
+    put(workspace, LetterKind.INVITATION, qtbot)
+    workspace.enter(Stage.PREPARATION)
+    assert "Порядок денний розіслано 02.09.2019 09:00" in shown_words(workspace.prepare.foot)
+    assert workspace.prepare.foot.send.isHidden()
+
+
+def test_changes_are_sent_from_where_they_are_seen(workspace: MeetingWorkspace, qtbot: QtBot) -> None:
+    workspace.enter(Stage.SENDING)
+    put(workspace, LetterKind.INVITATION, qtbot)
+    add_item(workspace.session.work, AddItem(meeting_id=workspace.session.meeting_id, title="Про їдальні"))
+    workspace.session.refresh()
+    workspace.enter(Stage.PREPARATION)
+    assert workspace.prepare.foot.send.text() == "Надіслати зміни…"
+    click(workspace.prepare.foot.send)
+    put(workspace, LetterKind.AGENDA_CHANGE, qtbot)
+    assert workspace.sending.cards.row(LetterKind.AGENDA_CHANGE) is None
+
+
+def test_those_invited_hear_that_it_is_called_off(workspace: MeetingWorkspace, qtbot: QtBot) -> None:
+    workspace.enter(Stage.SENDING)
+    put(workspace, LetterKind.INVITATION, qtbot)
+    cancel_meeting(workspace.session.work, workspace.session.meeting_id, reason="карантин")
+    workspace.session.refresh()
+    assert "Повідомлення, що засідання не відбудеться" in shown_words(workspace.sending)
+    put(workspace, LetterKind.CANCELLATION, qtbot)
+    with workspace.session.work() as uow:
+        last = uow.find(Letter)[-1]
+    assert "METHOD:CANCEL" in str(last.calendar)
