@@ -14,8 +14,9 @@ pytest_plugins = ["pytester"]
 
 
 def pytest_configure() -> None:
-    """No display unless the caller chose one; short runs try the same examples each time."""
+    """No display unless the caller chose one, nobody's keyring; short runs try the same examples each time."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     settings.register_profile("short", max_examples=50, deadline=None, derandomize=True)
     settings.register_profile("long", max_examples=2000, deadline=None, print_blob=True)
     settings.load_profile("long" if LONG else "short")

@@ -357,6 +357,65 @@
     </message>
 </context>
 <context>
+    <name>MailCounts</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be looked at</source>
+        <translation>
+            <numerusform>%n letter to be looked at</numerusform>
+            <numerusform>%n letters to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>%n letter sent</numerusform>
+            <numerusform>%n letters sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for another try</source>
+        <translation>
+            <numerusform>%n waits for another try</numerusform>
+            <numerusform>%n wait for another try</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailingCounts</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -432,6 +491,33 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRoom</name>
+    <message numerus="yes">
+        <source>%n letter(s) will be marked as sent by hand.</source>
+        <translation>
+            <numerusform>%n letter will be marked as sent by hand.</numerusform>
+            <numerusform>%n letters will be marked as sent by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved: {folder}</source>
+        <translation>
+            <numerusform>%n letter saved: {folder}</numerusform>
+            <numerusform>%n letters saved: {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxStrip</name>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the mail program or a folder to be sent by hand.</source>
+        <translation>
+            <numerusform>%n letter waits in the mail program or a folder to be sent by hand.</numerusform>
+            <numerusform>%n letters wait in the mail program or a folder to be sent by hand.</numerusform>
         </translation>
     </message>
 </context>

@@ -3518,6 +3518,60 @@
     </message>
 </context>
 <context>
+    <name>LetterPanel</name>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Відкрити засідання</translation>
+    </message>
+    <message>
+        <source>The server said: {words}</source>
+        <translation>Сервер відповів: {words}</translation>
+    </message>
+    <message>
+        <source>The letter was handed over, but the server’s answer was lost: it may have arrived. Ask the addressee or look among the sent letters of the mailbox; the program does not send it again by itself.</source>
+        <translation>Лист передано, але відповідь сервера загубилася: можливо, він дійшов. Спитайте в адресата або погляньте в надісланих листах скриньки; сама програма вдруге його не надсилає.</translation>
+    </message>
+    <message>
+        <source>Tries so far: {tries}. The next one not before {day} {time}.</source>
+        <translation>Спроб дотепер: {tries}. Наступна — не раніше {day} {time}.</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Відкрити в поштовій програмі</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Вилучити з черги</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Лист надіслано</translation>
+    </message>
+    <message>
+        <source>Put back into the outbox</source>
+        <translation>Повернути в чергу</translation>
+    </message>
+    <message>
+        <source>an entry for the calendar</source>
+        <translation>запис для календаря</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Earlier: {letters}, see the outbox.</source>
+        <translation>Раніше: {letters}, дивіться «Вихідні».</translation>
+    </message>
+</context>
+<context>
     <name>LivePage</name>
     <message>
         <source>The file of the protocol is missing in the data folder.</source>
@@ -3557,6 +3611,334 @@
     <message>
         <source>Look</source>
         <translation>Вигляд</translation>
+    </message>
+</context>
+<context>
+    <name>MailAnswer</name>
+    <message>
+        <source>Asking “{host}”…</source>
+        <translation>Звертаюся до «{host}»…</translation>
+    </message>
+    <message>
+        <source>Enter the password and repeat.</source>
+        <translation>Введіть пароль і повторіть.</translation>
+    </message>
+    <message>
+        <source>The server took the letter. Look whether it came to {address}.</source>
+        <translation>Сервер прийняв листа. Погляньте, чи дійшов він до {address}.</translation>
+    </message>
+    <message>
+        <source>The server is all right, but it refused the letter: {reply}</source>
+        <translation>Сервер справний, але листа відхилив: {reply}</translation>
+    </message>
+    <message>
+        <source>The server is all right, but wants the letter later: {reply}</source>
+        <translation>Сервер справний, але просить надіслати пізніше: {reply}</translation>
+    </message>
+    <message>
+        <source>The connection broke while the letter was handed over. Try once more.</source>
+        <translation>З’єднання обірвалося, коли передавався лист. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” is made out to another server.</source>
+        <translation>Сертифікат «{host}» видано на інший сервер.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{host}” has expired.</source>
+        <translation>Строк дії сертифіката «{host}» минув.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate of “{host}”.</source>
+        <translation>За сертифікат «{host}» ніхто не ручається.</translation>
+    </message>
+    <message>
+        <source>“{host}” shows another certificate than the one that you trusted.</source>
+        <translation>«{host}» показує інший сертифікат, ніж той, якому ви довіряли.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask the one who runs the server for the fingerprint (SHA-256) of its certificate; if it is the same, you may trust it:</source>
+        <translation>Нічого не надіслано. Спитайте в адміністратора сервера відбиток (SHA-256) його сертифіката; якщо він такий самий, сертифікату можна довіряти:</translation>
+    </message>
+    <message>
+        <source>It is the same: trust this certificate</source>
+        <translation>Відбиток збігається: довіряти сертифікату</translation>
+    </message>
+</context>
+<context>
+    <name>MailCounts</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листи</numerusform>
+            <numerusform>%n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to be looked at</source>
+        <translation>
+            <numerusform>переглянути %n лист</numerusform>
+            <numerusform>переглянути %n листи</numerusform>
+            <numerusform>переглянути %n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файли</numerusform>
+            <numerusform>%n файлів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent</source>
+        <translation>
+            <numerusform>надіслано %n лист</numerusform>
+            <numerusform>надіслано %n листи</numerusform>
+            <numerusform>надіслано %n листів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n чекає</numerusform>
+            <numerusform>%n чекають</numerusform>
+            <numerusform>%n чекають</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>відхилено %n</numerusform>
+            <numerusform>відхилено %n</numerusform>
+            <numerusform>відхилено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>про %n невідомо, чи дійшов</numerusform>
+            <numerusform>про %n невідомо, чи дійшли</numerusform>
+            <numerusform>про %n невідомо, чи дійшли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for another try</source>
+        <translation>
+            <numerusform>%n чекає нової спроби</numerusform>
+            <numerusform>%n чекають нової спроби</numerusform>
+            <numerusform>%n чекають нової спроби</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailPanel</name>
+    <message>
+        <source>(none was shown)</source>
+        <translation>(не показано)</translation>
+    </message>
+    <message>
+        <source>Letters are opened in the mail program and sent there</source>
+        <translation>Листи відкриваються в поштовій програмі, і надсилаєте ви звідти</translation>
+    </message>
+    <message>
+        <source>The program sends letters itself by a mail server</source>
+        <translation>Програма надсилає листи сама, через поштовий сервер</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Ім’я відправника</translation>
+    </message>
+    <message>
+        <source>Secretary of the working group</source>
+        <translation>Секретар робочої групи</translation>
+    </message>
+    <message>
+        <source>Sender’s address</source>
+        <translation>Адреса відправника</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Поштовий сервер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Ім’я користувача</translation>
+    </message>
+    <message>
+        <source>most often the same address</source>
+        <translation>найчастіше та сама адреса</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Шифрування</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keyring of this computer</source>
+        <translation>Зберігати пароль у сховищі паролів цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Send letters automatically as soon as there is a network</source>
+        <translation>Надсилати листи автоматично, щойно є мережа</translation>
+    </message>
+    <message>
+        <source>Send a trial letter to myself</source>
+        <translation>Надіслати пробного листа собі</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation>Більше не довіряти</translation>
+    </message>
+    <message>
+        <source>Only for a server inside the office’s network; no password is sent.</source>
+        <translation>Лише для сервера у мережі установи; пароль не передається.</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>відомий</translation>
+    </message>
+    <message>
+        <source>asked for when a letter is sent</source>
+        <translation>спитаємо, коли надсилатимете</translation>
+    </message>
+    <message>
+        <source>You trust the certificate {words}</source>
+        <translation>Ви довіряєте сертифікату {words}</translation>
+    </message>
+    <message>
+        <source>Trial letter of the program “Secretariat”</source>
+        <translation>Пробний лист програми «Секретаріат»</translation>
+    </message>
+    <message>
+        <source>If you read this, letters can be sent. Nothing needs to be done.</source>
+        <translation>Якщо ви це читаєте, листи надсилаються. Робити нічого не треба.</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>STARTTLS (usual)</source>
+        <translation>STARTTLS (звичайне)</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>invitation</source>
+        <translation>запрошення</translation>
+    </message>
+    <message>
+        <source>change of the agenda</source>
+        <translation>зміна порядку денного</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>скасування</translation>
+    </message>
+    <message>
+        <source>draft of the protocol</source>
+        <translation>проєкт протоколу</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
+        <source>extract</source>
+        <translation>витяг</translation>
+    </message>
+    <message>
+        <source>reminder of actions</source>
+        <translation>нагадування про доручення</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>is being sent</source>
+        <translation>надсилається</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>надіслано</translation>
+    </message>
+    <message>
+        <source>waits for another try</source>
+        <translation>чекає нової спроби</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відхилено</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо, чи дійшов</translation>
+    </message>
+    <message>
+        <source>to be sent by hand</source>
+        <translation>надіслати вручну</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>надіслано вручну</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>вилучено</translation>
+    </message>
+    <message>
+        <source>such an address cannot be: correct it at the person</source>
+        <translation>такої адреси не буває: виправте її в особи</translation>
+    </message>
+    <message>
+        <source>the connection broke before the letter was handed over</source>
+        <translation>з’єднання обірвалося до передання листа</translation>
+    </message>
+    <message>
+        <source>the server took no letters from this sender</source>
+        <translation>сервер не приймає листів від цього відправника</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>сервер не відповів вчасно</translation>
+    </message>
+    <message>
+        <source>sending was stopped before the letter was handed over</source>
+        <translation>надсилання зупинено до передання листа</translation>
+    </message>
+    <message>
+        <source>a file of the letter is not in the store any more</source>
+        <translation>файла листа вже немає у сховищі</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версія {number}</translation>
+    </message>
+    <message>
+        <source>fingerprint {hash}</source>
+        <translation>відбиток {hash}</translation>
+    </message>
+    <message>
+        <source>No letter waited.</source>
+        <translation>Жоден лист не чекав надсилання.</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5303,198 @@
     <message>
         <source>The same once more</source>
         <translation>Той самий іще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Letter</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>meeting of {day}</source>
+        <translation>засідання {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxFilter</name>
+    <message>
+        <source>Find a letter</source>
+        <translation>Знайти лист</translation>
+    </message>
+    <message>
+        <source>Name, address or subject</source>
+        <translation>Ім’я, адреса або тема</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Які листи</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Усі листи</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекають</translation>
+    </message>
+    <message>
+        <source>To be sent by hand</source>
+        <translation>Надіслати вручну</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо, чи дійшли</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Вилучено</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxRoom</name>
+    <message>
+        <source>Letters</source>
+        <translation>Листи</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Надіслати зараз</translation>
+    </message>
+    <message>
+        <source>Save as files…</source>
+        <translation>Зберегти файлами…</translation>
+    </message>
+    <message>
+        <source>How letters are sent</source>
+        <translation>Як надсилати</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Вихідні</translation>
+    </message>
+    <message>
+        <source>Send this letter again?</source>
+        <translation>Надіслати цей лист ще раз?</translation>
+    </message>
+    <message>
+        <source>{name} may have got it already and would get it twice.</source>
+        <translation>Можливо, {name} вже має цей лист і отримає його двічі.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Надіслати ще раз</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Лишити як є</translation>
+    </message>
+    <message>
+        <source>Were all of these letters sent?</source>
+        <translation>Усі ці листи надіслано?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) will be marked as sent by hand.</source>
+        <translation>
+            <numerusform>%n лист буде позначено як надісланий вручну.</numerusform>
+            <numerusform>%n листи буде позначено як надіслані вручну.</numerusform>
+            <numerusform>%n листів буде позначено як надіслані вручну.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, all were sent</source>
+        <translation>Так, усі надіслано</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+    <message>
+        <source>Where to save the letters</source>
+        <translation>Куди зберегти листи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved: {folder}</source>
+        <translation>
+            <numerusform>Збережено %n лист: {folder}</numerusform>
+            <numerusform>Збережено %n листи: {folder}</numerusform>
+            <numerusform>Збережено %n листів: {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here wait the letters of all meetings until they leave, and here stands what was sent to whom.</source>
+        <translation>Тут листи всіх засідань чекають надсилання, і тут видно, що кому надіслано.</translation>
+    </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation>Такого листа немає.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxStrip</name>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Пароль поштової скриньки</translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation>Налаштування пошти</translation>
+    </message>
+    <message>
+        <source>All of them were sent</source>
+        <translation>Усі надіслано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the mail program or a folder to be sent by hand.</source>
+        <translation>
+            <numerusform>%n лист чекає в поштовій програмі або теці, щоб ви його надіслали.</numerusform>
+            <numerusform>%n листи чекають у поштовій програмі або теці, щоб ви їх надіслали.</numerusform>
+            <numerusform>%n листів чекають у поштовій програмі або теці, щоб ви їх надіслали.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending with the letter under way…</source>
+        <translation>Закінчую листом, який уже передається…</translation>
+    </message>
+    <message>
+        <source>Connecting with the server…</source>
+        <translation>З’єднуюся із сервером…</translation>
+    </message>
+    <message>
+        <source>Sending: {done} of {total}</source>
+        <translation>Надсилаю: {done} з {total}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Password of “{user}” at “{host}”:</source>
+        <translation>Пароль «{user}» на «{host}»:</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +7459,10 @@
         <translation>{name} є в групі «{group}». Якщо це помилка, спершу вилучіть членство.</translation>
     </message>
     <message>
+        <source>{name} was written to: letters ({count}), the last one of {day}. The outbox keeps to whom it wrote.</source>
+        <translation>{name} — адресат листів ({count}), останній від {day}. «Вихідні» зберігають, кому писали.</translation>
+    </message>
+    <message>
         <source>{name} is named in meetings ({count}), the last one of {day}, and so stays.</source>
         <translation>{name}: є записи в засіданнях ({count}), останнє – {day}, тому видалити не можна.</translation>
     </message>
@@ -6967,6 +7545,90 @@
     <message>
         <source>The file “{name}” is missing or damaged. Bring it back from a backup.</source>
         <translation>Файлу «{name}» немає або його пошкоджено. Поверніть його з резервної копії.</translation>
+    </message>
+    <message>
+        <source>A server’s name is like smtp.rada.gov.ua, without spaces, “://” and port.</source>
+        <translation>Ім’я сервера — як smtp.rada.gov.ua: без пробілів, «://» і порту.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535: most often 587 or 465.</source>
+        <translation>Порт — число від 1 до 65535, найчастіше 587 або 465.</translation>
+    </message>
+    <message>
+        <source>This letter has come further meanwhile: look at its state.</source>
+        <translation>Стан цього листа тим часом змінився: погляньте на нього.</translation>
+    </message>
+    <message>
+        <source>Servers take “{address}” for no address. Correct it: before the @ stand Latin letters only.</source>
+        <translation>«{address}» не приймуть як адресу. Виправте її: перед @ — лише латинські літери.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” broke. Nothing is lost: try once more.</source>
+        <translation>З’єднання з «{host}» обірвалося. Нічого не втрачено: спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The letters could not be written into this folder. Choose another one.</source>
+        <translation>У цю теку листи не записалися. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>There is no server “{host}”. Check its name, and whether this computer has a network.</source>
+        <translation>Сервера «{host}» не знайдено. Перевірте його ім’я і чи є в комп’ютера мережа.</translation>
+    </message>
+    <message>
+        <source>“{host}” takes no passwords. If it needs none, leave the user name empty.</source>
+        <translation>«{host}» не приймає паролів. Якщо пароль не потрібен, лишіть ім’я користувача порожнім.</translation>
+    </message>
+    <message>
+        <source>There is no network now. The letters wait.</source>
+        <translation>Мережі зараз немає. Листи чекають.</translation>
+    </message>
+    <message>
+        <source>“{host}” offers no encryption (STARTTLS), so nothing was sent. Try TLS and port 465, or ask who runs it.</source>
+        <translation>«{host}» не пропонує шифрування (STARTTLS), тому нічого не надіслано. Спробуйте TLS і порт 465 або спитайте адміністратора.</translation>
+    </message>
+    <message>
+        <source>No secure connection to “{host}”, port {port}: it speaks no TLS there, or an outdated one. Try STARTTLS and port 587.</source>
+        <translation>Немає захищеного з’єднання з «{host}», порт {port}: там немає TLS або він застарілий. Спробуйте STARTTLS і порт 587.</translation>
+    </message>
+    <message>
+        <source>What answers at “{host}”, port {port}, is no mail server. Check name and port.</source>
+        <translation>На «{host}», порт {port}, відповідає не поштовий сервер. Перевірте ім’я і порт.</translation>
+    </message>
+    <message>
+        <source>“{host}” is outside of the office’s network: without encryption anybody on the way could read the letters. Choose STARTTLS or TLS.</source>
+        <translation>«{host}» — поза мережею установи: без шифрування листи прочитає будь-хто дорогою. Виберіть STARTTLS або TLS.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not want this computer: {reply}</source>
+        <translation>«{host}» не приймає цей комп’ютер: {reply}</translation>
+    </message>
+    <message>
+        <source>“{host}” takes no letters from this address, or not without a password: {reply}</source>
+        <translation>«{host}» не приймає листів із цієї адреси або без пароля: {reply}</translation>
+    </message>
+    <message>
+        <source>“{host}” does not answer in time. Check port and encryption, or try later.</source>
+        <translation>«{host}» не відповідає вчасно. Перевірте порт і шифрування або спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>Sending was stopped. The letters wait.</source>
+        <translation>Надсилання зупинено. Листи чекають.</translation>
+    </message>
+    <message>
+        <source>“{host}”, port {port}, cannot be reached. Check the network, the name and the port.</source>
+        <translation>«{host}», порт {port}, недоступний. Перевірте мережу, ім’я сервера і порт.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches that this is really “{host}”, so nothing was sent. See “Mail” in the settings.</source>
+        <translation>Ніхто не ручається, що це справді «{host}», тому нічого не надіслано. Дивіться «Пошта» в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>“{host}” does not take the user name “{user}” with this password: {reply}</source>
+        <translation>«{host}» не приймає ім’я «{user}» із цим паролем: {reply}</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not in the store any more. Restore it from a backup.</source>
+        <translation>Файла «{name}» вже немає у сховищі. Відновіть його з резервної копії.</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8833,10 @@
         <translation>вилучення окремої думки</translation>
     </message>
     <message>
+        <source>the way of a letter</source>
+        <translation>шлях листа</translation>
+    </message>
+    <message>
         <source>the beginning of new rules</source>
         <translation>початок нових правил</translation>
     </message>
@@ -9012,6 +9678,10 @@
     <message>
         <source>People</source>
         <translation>Особи</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Вихідні</translation>
     </message>
     <message>
         <source>Settings</source>

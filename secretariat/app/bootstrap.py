@@ -19,6 +19,7 @@ from secretariat.language.templates import (
 )
 from secretariat.output.dossier import DossierPapers
 from secretariat.output.mail.forms import MailForms
+from secretariat.output.mail.post import MailPost
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
 from secretariat.output.press import ProtocolPress
@@ -120,6 +121,8 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         keys=keys,
         letters=MailForms(),
         letter_words=letter_words(),
+        letter_list=store.letters,
+        post=MailPost(),
         cases=UkrainianCases(),
         people_files=OfficePeopleFiles(),
         agenda_words=agenda_words(),

@@ -11,6 +11,7 @@ from secretariat.domain.errors import DomainError
 _COMMANDS = {
     "demo": "demo",
     "meetings": "meetings",
+    "outbox": "outbox",
     "actions": "actions",
     "import": "import_record",
     "export": "export_record",

@@ -78,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_transfer(commands)
     _add_protocol(commands)
     _add_closing(commands)
+    _add_outbox(commands)
     _add_verify(commands)
     _add_data(commands)
     _add_backup(commands)
@@ -138,6 +139,20 @@ def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command = _command(commands, "reopen", "відкрити завершений протокол для змін")
     command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
     command.add_argument("--why", required=True, metavar="ПРИЧИНА", help="чому його відкривають")
+
+
+def _add_outbox(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = _command(commands, "outbox", "листи: перелік, надсилання, збереження файлами")
+    command.set_defaults(doing="list")
+    doings = command.add_subparsers(metavar="дія", title="дії")
+    doing = _command(doings, "list", "перелік листів: стан, кому, тема, відповідь сервера")
+    doing.add_argument("--json", action="store_true", help="у форматі JSON")
+    doing.set_defaults(doing="list")
+    doing = _command(doings, "send", "надіслати все, що чекає, через поштовий сервер з налаштувань")
+    doing.set_defaults(doing="send")
+    doing = _command(doings, "export", "зберегти все, що чекає, файлами .eml для поштової програми")
+    doing.add_argument("folder", type=_folder, metavar="ТЕКА")
+    doing.set_defaults(doing="export")
 
 
 def _add_data(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout
 
+from secretariat.app.desktop import open_path
 from secretariat.app.paths import DataFolder
 from secretariat.app.quit_signals import closing_on_signals
 from secretariat.app.sentences import sentence
 from secretariat.app.settings import load_settings
-from secretariat.app.window_rooms import open_path
 from secretariat.domain.errors import DomainError
 from secretariat.ui.failure_page import FailurePage
 from secretariat.ui.i18n import Language, install_language

@@ -1,9 +1,11 @@
 """What the command line says when something is wrong: one or two sentences in Ukrainian, without codes."""
 
 import errno
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from secretariat.app.mail_sentences import MAIL_SENTENCES
 from secretariat.app.start_sentences import START_SENTENCES
 from secretariat.app.store_sentences import STORE_SENTENCES
 from secretariat.domain.errors import DomainError
@@ -25,6 +27,8 @@ def _domain_sentence(error: DomainError) -> str:
         return START_SENTENCES[error.code](error.params)
     if error.code in _SENTENCES:
         return _SENTENCES[error.code].format(**error.params)
+    if error.code in MAIL_SENTENCES:
+        return MAIL_SENTENCES[error.code].format_map(defaultdict(str, error.params))
     if error.code in DOMAIN_WORDS:
         said = DOMAIN_WORDS[error.code].format(**error.params)
         return f"Запис суперечить сам собі: {said}. Нічого не змінено."

@@ -14,6 +14,7 @@ class Settings:
 
     `points` is the type size, `spelling` whether it is checked, `second_folder` the one for
     second copies; `window`, `panels` are Qt's state in base64.
+    What begins with `mail_` are the fields of `services.mail.MailAccount`.
     """
 
     language: Literal["uk", "en"] = "uk"
@@ -24,6 +25,16 @@ class Settings:
     norm: str = "dstu-4163-2020"
     window: str = ""
     panels: str = ""
+    mail_uses_smtp: bool = False
+    mail_host: str = ""
+    mail_port: int = 587
+    mail_security: Literal["tls", "starttls", "none"] = "starttls"
+    mail_user: str = ""
+    mail_name: str = ""
+    mail_address: str = ""
+    mail_pin: str = ""
+    mail_remembers: bool = True
+    mail_by_itself: bool = False
 
 
 def load_settings(path: Path) -> Settings:

@@ -10,17 +10,22 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from secretariat.app.clock import today
 from secretariat.app.closing_backup import backup_failed
 from secretariat.app.daily_backup import DailyBackup
+from secretariat.app.desktop import open_path
 from secretariat.app.first_paint import FirstPaint
+from secretariat.app.mail_settings import account_of, with_account
 from secretariat.app.office_opening import OpenOffice, open_office
+from secretariat.app.passwords import KeyringPasswords
 from secretariat.app.paths import DataFolder
 from secretariat.app.settings import Settings, save_settings
-from secretariat.app.window_rooms import WindowRooms, open_path, today
+from secretariat.app.window_rooms import WindowRooms
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.language.spelling_place import prepare_spelling
 from secretariat.services.changes import Changed, Topic
+from secretariat.services.mail import MailAccount
 from secretariat.services.spelling import known_words
 from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_day import FirstDay, first_day
@@ -29,6 +34,7 @@ from secretariat.ui.garbage import GarbageRounds
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.kit.tone import Tone
+from secretariat.ui.mailing import Mailing
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import Question, WindowPrompts
 from secretariat.ui.refusals import refusal
@@ -38,6 +44,7 @@ from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
     from secretariat.app.backups import OfficeBackups
+    from secretariat.services.sending import Round
     from secretariat.ui.history import HistoryPresenter
     from secretariat.ui.restoring import Restoring
     from secretariat.ui.settings.state import CopiesAround, Look, SettingsSurroundings
@@ -76,6 +83,15 @@ class Shell(QObject):
         self._once_more = QTimer(self, singleShot=True, interval=BUSY_PAUSE_MS)
         self._once_more.timeout.connect(self._open)
         self._prompts = WindowPrompts(self.window)
+        self._mail_tasks = PoolTasks(self, threads=1)
+        self.mailing = Mailing(
+            account_of(settings),
+            self._on_account,
+            KeyringPasswords(),
+            self.bridge.publish,
+            self._mail_tasks,
+            self,
+        )
         self._daily = DailyBackup(folder.root, self)
         self.rooms = WindowRooms(
             self.window,
@@ -83,6 +99,7 @@ class Shell(QObject):
             self.tasks,
             self.say,
             spelling=self.spelling,
+            mailing=self.mailing,
             settings_around=self._settings_around,
             restoring=None if sample else self._on_restoring,
         )
@@ -104,6 +121,8 @@ class Shell(QObject):
 
     def end(self) -> None:
         """Wait for work under way and let go of the store."""
+        self.mailing.end()
+        self._mail_tasks.close()
         self._once_more.stop()
         self.tasks.close()
         self._daily.stop()
@@ -168,6 +187,7 @@ class Shell(QObject):
         self.window.redo_requested.connect(self._history.redo)
         self.window.set_moves(self._history.moves)
         self.rooms.attach(opened)
+        self.mailing.attach(opened.office.desk, opened.office.post)
         self._show_facts()
         self.window.show_stored(datetime.now(KYIV))
         log.info("office open")
@@ -240,6 +260,14 @@ class Shell(QObject):
         assert isinstance(app, QApplication)
         apply_theme(app, Scheme(look.scheme), look.points)
 
+    def _on_account(self, account: MailAccount) -> None:
+        self._keep(with_account(self._settings, account))
+
+    def _on_round_ended(self, round_: "Round") -> None:
+        from secretariat.ui.mail_words import round_words
+
+        self.say(round_words(round_))
+
     def _on_spelling_switched(self, on: bool) -> None:
         self._keep(replace(self._settings, spelling=on))
         self.spelling.switch(on)
@@ -261,6 +289,7 @@ class Shell(QObject):
             copies=None if self._sample else self._copies_around(),
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,
+            mailing=None if self._sample else self.mailing,
         )
 
     def _copies_around(self) -> "CopiesAround":
@@ -326,3 +355,6 @@ class Shell(QObject):
         self._daily.looked.connect(self._show_facts)
         self._troubled.connect(self._tell)
         self.spelling.failed.connect(self._tell)
+        self.bridge.changed.connect(self.mailing.refresh)
+        self.mailing.ended.connect(self._on_round_ended)
+        self.mailing.failed.connect(self._tell)

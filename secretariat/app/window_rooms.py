@@ -1,26 +1,28 @@
 """The rooms of the window, and what they are given."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from secretariat.app.awaited_room import AwaitedRoom
+from secretariat.app.clock import today
+from secretariat.app.desktop import open_path
 from secretariat.app.failed_opening import FailedOpening
 from secretariat.app.office_opening import OpenOffice
+from secretariat.app.outbox_entry import OUTBOX, OutboxEntry
+from secretariat.app.palette_entries import Ways, find_entries
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId, PersonId
-from secretariat.domain.kyiv import KYIV
 from secretariat.services.changes import Changed, Topic
-from secretariat.services.rows import MeetingRow, PersonRow
+from secretariat.services.rows import MeetingRow
 from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.mailing import Mailing
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
     from secretariat.ui.actions_list.room import ActionsRoom
     from secretariat.ui.meetings.room import MeetingsRoom
+    from secretariat.ui.outbox.room import OutboxSurroundings
     from secretariat.ui.palette.opening import Found
     from secretariat.ui.people.room import PeopleRoom
     from secretariat.ui.restoring import Restoring
@@ -42,17 +45,7 @@ if TYPE_CHECKING:
     from secretariat.ui.welcome.page import WelcomePage
 
 TODAY, MEETINGS, ACTIONS, PEOPLE, SETTINGS = "today", "meetings", "actions", "people", "settings"
-MEETING_STAGE = 2
-
-
-def today() -> date:
-    """The day in Kyiv."""
-    return datetime.now(KYIV).date()
-
-
-def open_path(path: Path) -> None:
-    """Show a file or folder by the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+MEETING_STAGE, SENDING_STAGE = 2, 5
 
 
 class WindowRooms(QObject):
@@ -70,6 +63,7 @@ class WindowRooms(QObject):
         say: Callable[[str, bool], None],
         *,
         spelling: Spelling,
+        mailing: Mailing,
         settings_around: "Callable[[], SettingsSurroundings] | None" = None,
         restoring: "Callable[[], Restoring] | None" = None,
     ) -> None:
@@ -77,7 +71,7 @@ class WindowRooms(QObject):
         self._restoring = restoring
         self._failed = FailedOpening(open_path, restoring, self)
         self._failed.again_requested.connect(self.again_requested)
-        self._settings_around, self._spelling = settings_around, spelling
+        self._settings_around, self._spelling, self._mailing = settings_around, spelling, mailing
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
         self.prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
@@ -90,6 +84,8 @@ class WindowRooms(QObject):
         self._room_of_meetings: MeetingsRoom | None = None
         self._views: MeetingViews | None = None
         self._first_meetings: Sequence[MeetingRow] = ()
+        self._outbox = OutboxEntry(window, tasks, self._around_outbox, SETTINGS)
+        self._outbox.meeting_requested.connect(lambda one: self._open_at(one, SENDING_STAGE))
         self._connect_today()
         window.room_entered.connect(self._on_entered)
         window.back_requested.connect(self._on_back)
@@ -128,6 +124,7 @@ class WindowRooms(QObject):
         if self._welcome is not None:
             self._welcome.attach(opened.office)
         self._count_overdue()
+        self._outbox.count(opened.office, self._tell)
 
     def refresh(self, changed: Changed) -> None:
         """Let the rooms follow a change."""
@@ -141,6 +138,8 @@ class WindowRooms(QObject):
             room.refresh(changed)
         if changed.touches(Topic.ACTION, Topic.RESOLUTION, Topic.ITEM, Topic.MEETING):
             self._count_overdue()
+        if changed.touches(Topic.LETTER):
+            self._outbox.count(self._opened.office, self._tell)
         if has_group and self._welcome is not None:
             page, self._welcome = self._welcome, None
             self._meetings.show_own(page)
@@ -201,6 +200,7 @@ class WindowRooms(QObject):
         rooms = [
             (ACTIONS, self.tr("Actions"), Icon.LIST_CHECKS, self._make_actions),
             (PEOPLE, self.tr("People"), Icon.PERSON, self._make_people),
+            (OUTBOX, self.tr("Outbox"), Icon.SEND, self._outbox.make),
         ]
         if self._settings_around is not None:
             self._window.settings_requested.connect(lambda: self._window.enter_room(SETTINGS))
@@ -271,6 +271,18 @@ class WindowRooms(QObject):
 
         self._tasks.run(lambda: register.counts(day).overdue, show, refusing(self._tell))
 
+    def _around_outbox(self) -> "OutboxSurroundings":
+        from secretariat.ui.outbox.room import OutboxSurroundings
+
+        return OutboxSurroundings(
+            publish=self._bridge.publish,
+            say=self._say,
+            tasks=self._tasks,
+            prompts=self.prompts,
+            mailing=self._mailing,
+            open_path=open_path,
+        )
+
     def _tell(self, error: DomainError) -> None:
         """What failed in the pool and a user can cure."""
         self._say(refusal(error), False)
@@ -301,25 +313,17 @@ class WindowRooms(QObject):
         return self._people
 
     def _find(self, found: "Found") -> None:
-        """Meetings and persons for the palette, read in the pool: there may be thousands."""
-        from secretariat.ui.palette.names import meeting_entries, person_entries
-
+        """Meetings and persons for the palette."""
         if self._opened is None:
             return
-        rows, day, views = self._opened.office.rows, today(), self._views
-        assert views is not None
-
-        def tell(read: tuple[Sequence[MeetingRow], Sequence[PersonRow]]) -> None:
-            meetings, persons = read
-            found(
-                [
-                    views.offer(lambda: self._window.enter_room(MEETINGS)),
-                    *meeting_entries(meetings, self._go_to_meeting),
-                    *person_entries(persons, self._go_to_person),
-                ]
-            )
-
-        self._tasks.run(lambda: (rows.meetings(), rows.persons(day)), tell, refusing(self._tell))
+        assert self._views is not None
+        ways = Ways(
+            to_meetings=lambda: self._window.enter_room(MEETINGS),
+            to_meeting=self._go_to_meeting,
+            to_person=self._go_to_person,
+            refused=self._tell,
+        )
+        find_entries(self._opened.office.rows, today(), self._views, self._tasks, ways, found)
 
     def _go_to_meeting(self, row: MeetingRow) -> None:
         self._window.enter_room(MEETINGS)

@@ -6,14 +6,17 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from secretariat.app.passwords import KeyringPasswords
 from secretariat.app.window_rooms import WindowRooms
 from secretariat.resources import resource
+from secretariat.services.mail import MailAccount
 from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.actions import ActionId, action_text
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.i18n import Language, install_language
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.mailing import Mailing
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.tasks import InlineTasks
 from secretariat.ui.theme import Scheme, apply_theme
@@ -45,8 +48,11 @@ def try_window() -> None:
 
 def _is_painted() -> bool:
     window = MainWindow()
-    tasks = InlineTasks()
-    rooms = WindowRooms(window, Bridge(window), tasks, lambda *_: None, spelling=Spelling(tasks, window))
+    tasks, bridge = InlineTasks(), Bridge(window)
+    mailing = Mailing(MailAccount(), lambda _: None, KeyringPasswords(), bridge.publish, tasks, window)
+    rooms = WindowRooms(
+        window, bridge, tasks, lambda *_: None, spelling=Spelling(tasks, window), mailing=mailing
+    )
     rooms.show_first(FirstDay())
     window.show()
     picture = window.grab().toImage()

@@ -10,6 +10,8 @@ from secretariat.services.cases import Cases
 from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.dossier import DossierPress
+from secretariat.services.letter_list import LetterList
+from secretariat.services.mail import Post
 from secretariat.services.mailing.mailroom import LetterForms, Mailroom
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.personal_data import PersonalStore
@@ -38,6 +40,8 @@ class Office:
     keys: KeyRing
     letters: LetterForms
     letter_words: Sentences
+    letter_list: LetterList
+    post: Post
     cases: Cases
     people_files: PeopleFiles
     agenda_words: AgendaWords
@@ -49,6 +53,11 @@ class Office:
     def protocols(self) -> Path:
         """Where finished protocols are put for the user to find."""
         return self.folder / "Протоколи"
+
+    @property
+    def outgoing(self) -> Path:
+        """Where letters are put that are opened in the mail program."""
+        return self.folder / "Вихідні"
 
     @property
     def mailroom(self) -> Mailroom:

@@ -9,6 +9,7 @@ from secretariat.domain.ballot import Ballot, Vote
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import ItemId, MeetingId, PersonId, PointId, ResolutionId
+from secretariat.domain.letters import Letter
 from secretariat.domain.meeting import Officer
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.person import Person
@@ -22,7 +23,7 @@ def ensure_used_nowhere(uow: UnitOfWork, person_id: PersonId) -> None:
     """Refuse to delete somebody who is named anywhere, and say where.
 
     Raises DomainError: "person_in_meetings" (day: the newest, count: of all), "person_in_group" (group),
-    "person_in_template" (name), "person_in_proposal" (title).
+    "person_in_template" (name), "person_in_proposal" (title), "person_in_letters" (day: the newest, count: of all).
     """
     days = sorted(first_days(uow, set(meetings_naming(uow, person_id))).values())
     if days:
@@ -35,6 +36,12 @@ def ensure_used_nowhere(uow: UnitOfWork, person_id: PersonId) -> None:
         raise DomainError("person_in_template", template=template.name, name=_name(uow, person_id))
     for proposal in uow.find(Proposal, proposer_id=person_id):
         raise DomainError("person_in_proposal", title=proposal.title, name=_name(uow, person_id))
+    written = [letter.queued_at for letter in uow.find(Letter, person_id=person_id)]
+    if written:
+        newest = max(written)
+        raise DomainError(
+            "person_in_letters", day=newest.date(), count=len(written), name=_name(uow, person_id)
+        )
 
 
 def _name(uow: UnitOfWork, person_id: PersonId) -> str:

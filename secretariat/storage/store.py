@@ -23,6 +23,7 @@ from secretariat.storage.examine import Condition, examine
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.history import SqlHistory
+from secretariat.storage.letter_list import SqlLetterList
 from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.queries.rows import SqlRows
 from secretariat.storage.unit_of_work import SqlUnitOfWork
@@ -44,6 +45,7 @@ class Store:
         self.rows = SqlRows(engine)
         self.actions = SqlActionRegister(engine)
         self.register = SqlRegister(engine, self.path)
+        self.letters = SqlLetterList(engine)
         self.personal = SqlPersonalStore(engine, self.files, clock)
         self._clock = clock
 

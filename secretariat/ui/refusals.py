@@ -11,6 +11,7 @@ from secretariat.services.changes import Barrier
 from secretariat.ui.i18n import date_text
 from secretariat.ui.refusals_of_actions import OF_ACTIONS
 from secretariat.ui.refusals_of_files import OF_FILES
+from secretariat.ui.refusals_of_mail import OF_MAIL
 from secretariat.ui.refusals_of_meetings import OF_MEETINGS
 from secretariat.ui.refusals_of_papers import OF_PAPERS
 from secretariat.ui.refusals_of_people import OF_PEOPLE
@@ -84,6 +85,7 @@ REFUSALS: Mapping[str, object] = {
     **_OF_OFFICE,
     **_OF_STORE,
     **OF_ACTIONS,
+    **OF_MAIL,
     **OF_FILES,
     **OF_MEETINGS,
     **OF_PAPERS,

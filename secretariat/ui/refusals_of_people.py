@@ -57,6 +57,10 @@ OF_PEOPLE: Mapping[str, object] = {
     "person_in_group": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is in the group “{group}”. Take the membership out first, if it was a mistake."
     ),
+    "person_in_letters": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{name} was written to: letters ({count}), the last one of {day}. The outbox keeps to whom it wrote.",
+    ),
     "person_in_meetings": QT_TRANSLATE_NOOP(
         "Refusals", "{name} is named in meetings ({count}), the last one of {day}, and so stays."
     ),

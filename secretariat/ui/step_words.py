@@ -34,6 +34,7 @@ STEPS: Mapping[str, object] = {
     "decision_kind_set": QT_TRANSLATE_NOOP("Steps", "the kind of the decision"),
     "dissent_added": QT_TRANSLATE_NOOP("Steps", "a dissenting opinion"),
     "dissent_removed": QT_TRANSLATE_NOOP("Steps", "taking a dissenting opinion out"),
+    "letter_moved": QT_TRANSLATE_NOOP("Steps", "the way of a letter"),
     "rules_begun": QT_TRANSLATE_NOOP("Steps", "the beginning of new rules"),
     "rules_forgotten": QT_TRANSLATE_NOOP("Steps", "the forgetting of former rules"),
     "disclosure_noted": QT_TRANSLATE_NOOP("Steps", "the note that data was given"),

@@ -217,11 +217,11 @@ def test_late_actions_are_counted_beside_their_room(qtbot: QtBot, folder: Path, 
 def test_rooms_are_walked_by_digits_and_named_in_the_title(folder: Path, start: Start) -> None:
     shell = start(folder)
     titles = []
-    for digit in (Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5, Key.Key_1):
+    for digit in (Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5, Key.Key_6, Key.Key_1):
         press(shell.window, digit, CTRL)
         titles.append(shell.window.windowTitle().removeprefix("Секретаріат — "))
         assert nameless(shell.window) == []
-    assert titles == ["Засідання", "Доручення", "Особи", "Налаштування", "Сьогодні"]
+    assert titles == ["Засідання", "Доручення", "Особи", "Вихідні", "Налаштування", "Сьогодні"]
 
 
 def test_a_real_meeting_is_opened_walked_and_left(folder: Path, start: Start) -> None:

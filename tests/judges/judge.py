@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -15,10 +16,12 @@ def missing(judge: str) -> NoReturn:
     pytest.skip(f"{judge} is missing")
 
 
-def ask(judge: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    """Run a judge in the C locale and return what it said, whatever its exit status."""
+def ask(judge: str, *arguments: str, folder: Path | None = None) -> subprocess.CompletedProcess[bytes]:
+    """Run a judge in the C locale, perhaps in a folder, and return what it said, whatever its exit status."""
     program = shutil.which(judge)
     if program is None:
         missing(judge)
     environment = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
-    return subprocess.run([program, *arguments], capture_output=True, check=False, env=environment)
+    return subprocess.run(
+        [program, *arguments], capture_output=True, check=False, env=environment, cwd=folder
+    )

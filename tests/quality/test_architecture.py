@@ -22,6 +22,9 @@ PLANTED = [
     ("output/planted.py", "import PySide6.QtGui", "Storage, output and language know no toolkit"),
     ("storage/planted.py", "import PySide6.QtCore", "Storage, output and language know no toolkit"),
     ("ui/planted.py", "import pyhanko.sign", "The interface knows no database and no paper"),
+    ("ui/planted.py", "import keyring", "The interface knows no database and no paper"),
+    ("services/planted.py", "import idna", "Domain and services know no toolkit, database or paper"),
+    ("ui/outbox/planted.py", "import secretariat.ui.people.card", "Screens meet only through services"),
     ("ui/people/planted.py", "import secretariat.ui.welcome.form", "Screens meet only through services"),
     ("app/planted.py", "import sqlite3", "Only the driver module may choose the standard sqlite3"),
 ]

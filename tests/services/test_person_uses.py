@@ -23,6 +23,7 @@ from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point
 from secretariat.domain.rules import MAJORITY_OF_PRESENT
 from secretariat.services.changes import Label
 from secretariat.services.people import add_person, remove_person
+from tests.mail.letters import letter
 from tests.services.desk import DAY, TestOffice
 
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
@@ -126,6 +127,7 @@ ELSEWHERE: dict[str, Named] = {
     "person_in_proposal": lambda on, who: Proposal(
         id=0, group_id=on.group, title="Про ґанки", proposer_id=who
     ),
+    "person_in_letters": lambda on, who: letter(id=0, person_id=who),
 }
 PLACES = [(named, "person_in_meetings") for named in AT_MEETINGS.values()] + [
     (named, code) for code, named in ELSEWHERE.items()

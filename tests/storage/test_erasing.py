@@ -22,7 +22,8 @@ from secretariat.services.outbox import CalendarObject, Outgoing, OutgoingPaper,
 from secretariat.services.people import change_person
 from secretariat.services.personal_data import erase_again, note_disclosure, redactor_of
 from secretariat.storage.backup.make import make_backup
-from secretariat.storage.backup.restore import restore_backup
+from secretariat.storage.backup.restore import lay_out
+from secretariat.storage.backup.swap import take_over
 from secretariat.storage.store import Store
 from secretariat.storage.tables import METADATA
 from secretariat.storage.verify import verify
@@ -118,7 +119,8 @@ def test_an_older_state_is_cleared_by_the_list_of_erasures(
     with office.desk.work() as uow:
         erasures = uow.find(Erasure)
     assert len(erasures) == 3, "one for each name"
-    restore_backup(backup, tmp_path / "again")
+    lay_out(backup, tmp_path / "again")
+    take_over(tmp_path / "again", office.desk.clock())
     older = Store.open(tmp_path / "again")
     try:
         desk = office_on(older, tmp_path / "again").desk

@@ -21,6 +21,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6, scaled
 from secretariat.ui.people.forms_section import FormsSection
+from secretariat.ui.people.letters_section import LettersSection
 from secretariat.ui.people.membership_row import MembershipRow
 from secretariat.ui.people.personal_section import PersonalSection
 from secretariat.ui.people.post_section import PostSection
@@ -58,6 +59,7 @@ class PersonCardView(Scroll):
             {Gender.MASCULINE: self.tr("male"), Gender.FEMININE: self.tr("female")}, name=self.tr("Gender")
         )
         self.posts, self.forms = PostSection(today), FormsSection()
+        self.letters = LettersSection()
         self.personal = PersonalSection()
         self._memberships = QVBoxLayout()
         self._last = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -72,6 +74,7 @@ class PersonCardView(Scroll):
         self.gender.set_value(gender_of(state.person))
         self.posts.show_posts(state)
         self._show_memberships(state)
+        self.letters.show_letters(state.letters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow card addresses stand below, where they can be read."""
@@ -154,6 +157,7 @@ class PersonCardView(Scroll):
         column.addLayout(self._memberships)
         column.addSpacing(SPACE_2)
         column.addWidget(fields["note"])
+        column.addWidget(self.letters)
         column.addSpacing(SPACE_2)
         column.addWidget(self.personal)
         column.addStretch(1)

@@ -262,6 +262,7 @@ class PeoplePresenter:
             memberships=card.memberships,
             groups={group.id: group.name for group in known},
             joinable=tuple(group.id for group in known if group.id not in joined),
+            letters=tuple(self._office.letter_list.of_person(card.person.id)),
             errors=dict(self._errors),
         )
 

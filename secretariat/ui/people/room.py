@@ -40,7 +40,7 @@ from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Tasks
 
 LIST_WIDTH, SLIM_LIST_WIDTH, WIDE = 332, 288, 1180
-TOPICS = (Topic.PERSON, Topic.POST, Topic.MEMBERSHIP, Topic.ORGANISATION, Topic.GROUP)
+TOPICS = (Topic.PERSON, Topic.POST, Topic.MEMBERSHIP, Topic.ORGANISATION, Topic.GROUP, Topic.LETTER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership
 from secretariat.domain.ids import GroupId, PersonId
 from secretariat.domain.person import Person, Post
+from secretariat.services.letter_list import LetterRow
 from secretariat.services.rows import PersonRow
 
 
@@ -36,7 +37,7 @@ class PostLine:
 class CardState:
     """The chosen person. `groups` are all groups by name, `joinable` those that the person is not in now.
 
-    `errors` are what the last attempt failed by, by field.
+    `errors` are what the last attempt failed by, by field; `letters` are those written to the person, newest first.
     """
 
     person: Person
@@ -45,6 +46,7 @@ class CardState:
     memberships: tuple[Membership, ...]
     groups: Mapping[GroupId, str]
     joinable: tuple[GroupId, ...] = ()
+    letters: tuple[LetterRow, ...] = ()
     errors: Mapping[str, DomainError] = field(default_factory=dict)
 
 

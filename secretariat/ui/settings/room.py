@@ -22,6 +22,7 @@ from secretariat.ui.settings.data_check_panel import DataCheckPanel
 from secretariat.ui.settings.data_panel import DataPanel
 from secretariat.ui.settings.groups_panel import GroupsPanel
 from secretariat.ui.settings.look_panel import LookPanel
+from secretariat.ui.settings.mail_panel import MailPanel
 from secretariat.ui.settings.presenter import SettingsPresenter
 from secretariat.ui.settings.spelling_panel import SpellingPanel
 from secretariat.ui.settings.state import Member, SettingsSurroundings
@@ -43,6 +44,7 @@ class SettingsRoom(QWidget):
         self.backups = BackupsPanel(around.copies, around.tasks) if around.copies is not None else None
         self.spelling = SpellingPanel(around.spelling)
         self.spelling.switched.connect(around.switch_spelling)
+        self.mail = MailPanel(around.mailing) if around.mailing is not None else None
         self._presenter = SettingsPresenter(self, office, around.publish, self._today)
         self._days = CalendarPresenter(self.calendar, office, around.publish)
         self.look.changed.connect(around.change_look)
@@ -61,6 +63,8 @@ class SettingsRoom(QWidget):
     def settle(self) -> None:
         """See `Leavable`."""
         self.groups.settle()
+        if self.mail is not None:
+            self.mail.settle()
 
     def show_groups(
         self,
@@ -108,9 +112,11 @@ class SettingsRoom(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, ROOM_MARGIN)
         column.setSpacing(PANEL_GAP)
+        mail = (self.mail,) if self.mail is not None else ()
         panels = (
             self.groups,
             self.calendar,
+            *mail,
             self.look,
             self.spelling,
             self.backups,

@@ -8,6 +8,7 @@ from secretariat.domain.group import Role
 from secretariat.services.backups import Backups
 from secretariat.services.changes import Changed
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.mailing import Mailing
 from secretariat.ui.prompts import Prompts
 from secretariat.ui.restoring import Restoring
 from secretariat.ui.tasks import Tasks
@@ -48,7 +49,8 @@ class CopiesAround:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsSurroundings:
-    """What the room needs of the program. `copies` is None where there is nothing to back up: a sample.
+    """What the room needs of the program. `copies` is None where there is nothing to back up: a sample, nor is there
+    a `mailing` to set up.
 
     `crash_reports` is the folder of them.
     """
@@ -65,3 +67,4 @@ class SettingsSurroundings:
     copies: CopiesAround | None
     spelling: Spelling
     switch_spelling: Callable[[bool], None]
+    mailing: Mailing | None = None

@@ -8,10 +8,15 @@ from pathlib import Path
 
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample, sign_with_new_keys
+from secretariat.domain.letters import DispatchState
+from secretariat.domain.person import Person
 from secretariat.services.groups import NewPerson, SetUpOffice, set_up_office
 from secretariat.services.office import Office
+from secretariat.services.outbox import queue
 from secretariat.services.protocols import finalise
 from secretariat.storage.place import store_path
+from tests.mail.letters import outgoing
+from tests.ui.outbox.hands import set_ways
 from tests.ui.walk.long_folder import make_long
 
 
@@ -23,6 +28,7 @@ class Folder(StrEnum):
     SAMPLE = "sample"
     FINALISED = "finalised"
     SIGNED = "signed"
+    WRITTEN = "written"
     BROKEN = "broken"
     LONG = "long"
 
@@ -72,6 +78,19 @@ def _sign(office: Office, meeting_id: int) -> None:
     sign_with_new_keys(office, meeting_id)
 
 
+def _write(office: Office, meeting_id: int) -> None:
+    """A letter in each state that a letter can be in."""
+    with office.desk.work() as uow:
+        people = uow.find(Person)
+    ways = [state for state in DispatchState if state is not DispatchState.SENDING]
+    letters = [
+        outgoing(number, name=person.full, person_id=person.id, meeting_id=meeting_id)
+        for number, (person, _) in enumerate(zip(people, ways, strict=False), start=1)
+    ]
+    queue(office.desk, letters)
+    set_ways(office, *ways[: len(letters)])
+
+
 def _lengthen(office: Office, meeting_id: int) -> None:
     make_long(office.desk, meeting_id)
 
@@ -86,6 +105,7 @@ _MAKERS: dict[Folder, Callable[[Path], None]] = {
     Folder.SAMPLE: _sample,
     Folder.FINALISED: lambda folder: _sample(folder, _finalise),
     Folder.SIGNED: lambda folder: _sample(folder, _sign),
+    Folder.WRITTEN: lambda folder: _sample(folder, _write),
     Folder.BROKEN: _break,
     Folder.LONG: lambda folder: _sample(folder, _lengthen),
 }

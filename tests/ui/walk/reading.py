@@ -26,7 +26,7 @@ TOLD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.He
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 KEYS = "Ctrl Alt Shift Enter Esc Tab Del Home End PgUp PgDn Ins"
-FORMATS = "PDF UA SHA CSV XLSX vCard VCF JSON QR Word Excel e mail KB MB GB kB"
+FORMATS = "PDF UA SHA CSV XLSX vCard VCF JSON QR Word Excel e mail KB MB GB kB TLS STARTTLS smtp rada gov"
 OWN_NAMES = "English backups keys"
 """The language calls itself so, and folders are called so."""
 ALLOWED = {word.casefold() for word in f"{KEYS} {FORMATS} {OWN_NAMES}".split()}

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from secretariat.app.outbox_entry import OUTBOX
 from secretariat.app.window_rooms import ACTIONS, MEETINGS, PEOPLE, SETTINGS, TODAY
 from secretariat.ui.meetings.room import MeetingsRoom
+from secretariat.ui.outbox.room import OutboxRoom
 from tests.ui.walk.folders import Folder
 from tests.ui.walk.program import CTRL, Key, Program
 
@@ -97,6 +99,12 @@ def click(name: str) -> Callable[[Program], None]:
     return lambda program: program.click(name)
 
 
+def choose_letter(letter_id: int) -> Callable[[Program], None]:
+    """Choose a letter in the outbox."""
+    return lambda program: program.part(OutboxRoom).table.choose(letter_id)
+
+
+BY_SERVER = "Програма надсилає листи сама, через поштовий сервер"
 AHEAD = (room(MEETINGS), ctrl(Key.Key_N), typed("14.08.2030"), key(Key.Key_Return))
 """A meeting that is still to come, opened at its preparation."""
 
@@ -136,6 +144,11 @@ SCREENS = (
     _screen("people, a new one", Folder.SAMPLE, room(PEOPLE), ctrl(Key.Key_N)),
     _screen("people from a file", Folder.SAMPLE, room(PEOPLE), bring("особи.csv")),
     _screen("people from a file that is none", Folder.SAMPLE, room(PEOPLE), bring("немає.csv")),
+    _screen("people, letters", Folder.WRITTEN, room(PEOPLE)),
+    _screen("outbox", Folder.WRITTEN, room(OUTBOX)),
+    _screen("outbox, nothing yet", Folder.SAMPLE, room(OUTBOX)),
+    _screen("outbox, once more", Folder.WRITTEN, room(OUTBOX), choose_letter(5), click("Надіслати ще раз")),
+    _screen("settings, a mail server", Folder.WRITTEN, room(OUTBOX), click("Як надсилати"), click(BY_SERVER)),
     _screen("settings", Folder.SAMPLE, room(SETTINGS)),
     _screen("settings, a backup", Folder.SAMPLE, room(SETTINGS), click("Зробити копію зараз")),
     _screen("settings, a new group", Folder.SAMPLE, room(SETTINGS), click("Нова група")),

@@ -1,0 +1,26 @@
+"""Addresses as mail servers know them: the domain in ASCII (IDNA 2008, RFC 5891)."""
+
+import idna
+
+from secretariat.domain.errors import DomainError
+
+
+def deliverable(address: str) -> str:
+    """`пошта@рада.укр` has no ASCII before its @ and needs a server with SMTPUTF8: refused; `x@рада.укр` is not.
+
+    Raises DomainError("mail_bad_address", address=…).
+    """
+    local, _, domain = address.rpartition("@")
+    if not local or not local.isascii() or not local.isprintable() or set(local) & set(' <>()[],;:\\"'):
+        raise DomainError("mail_bad_address", address=address)
+    return f"{local}@{ascii_domain(domain, address)}"
+
+
+def ascii_domain(domain: str, whole: str = "") -> str:
+    """A domain in ASCII; raises DomainError("mail_bad_address", address=…) with the `whole` that it stands in."""
+    if domain.isascii():
+        return domain
+    try:
+        return idna.encode(domain, uts46=True).decode("ascii")
+    except idna.IDNAError as error:
+        raise DomainError("mail_bad_address", address=whole or domain) from error

@@ -1,0 +1,1 @@
+"""The room «Вихідні»: every letter, and how far it has come."""

@@ -1,0 +1,67 @@
+"""The line above the letters: words to find, and in which state."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from secretariat.services.letter_list import Shown
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.search_line import SearchLine
+from secretariat.ui.measures import SPACE_2, scaled
+from secretariat.ui.outbox.state import OutboxState
+
+SEARCH_WIDTH = 320
+
+
+class OutboxFilter(QWidget):
+    """Emits `filter_changed` with a `Shown` and the words when either changes."""
+
+    filter_changed = Signal(object, str)
+    left_downwards = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.search = SearchLine(
+            name=self.tr("Find a letter"), placeholder=self.tr("Name, address or subject"), icon=Icon.SEARCH
+        )
+        self.search.setMaximumWidth(scaled(SEARCH_WIDTH))
+        self.shown = Choice(name=self.tr("Which letters"))
+        self.search.textChanged.connect(self._on_changed)
+        self.search.left_downwards.connect(self.left_downwards)
+        self.shown.currentIndexChanged.connect(self._on_changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_2)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.shown)
+        row.addStretch()
+
+    def show_state(self, state: OutboxState) -> None:
+        """Offer the states that some letter is in, with how many."""
+        words = self._words()
+        offered = [one for one in Shown if one in (Shown.ALL, Shown.WAITING) or state.counts.get(one)]
+        self.shown.offer({one: f"{words[one]} ({state.counts.get(one, 0)})" for one in offered})
+        if self.shown.value() != state.shown:
+            self.shown.set_value(state.shown)
+
+    def ask_for(self, shown: Shown) -> None:
+        """Show the letters of one state, and nothing but them."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.shown.set_value(shown)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.filter_changed.emit(Shown(str(self.shown.value())), self.search.text())
+
+    def _words(self) -> dict[Shown, str]:
+        return {
+            Shown.ALL: self.tr("All letters"),
+            Shown.WAITING: self.tr("Waiting"),
+            Shown.EXPORTED: self.tr("To be sent by hand"),
+            Shown.UNKNOWN: self.tr("Unknown"),
+            Shown.FAILED: self.tr("Refused"),
+            Shown.SENT: self.tr("Sent"),
+            Shown.WITHDRAWN: self.tr("Taken out"),
+        }

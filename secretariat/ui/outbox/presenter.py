@@ -1,0 +1,144 @@
+"""The outbox without its widgets: what is listed, what is chosen, what is done with a letter."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import LetterId
+from secretariat.services.changes import Changed
+from secretariat.services.dispatching import confirm, send_again, withdraw
+from secretariat.services.letter_export import LettersExported, export_letters
+from secretariat.services.letter_list import LetterRow, Shown
+from secretariat.services.mail import Sender
+from secretariat.services.office import Office
+from secretariat.services.sending import waiting_ids
+from secretariat.ui.outbox.state import LetterDetails, OutboxState, Wish
+from secretariat.ui.tasks import Failed, Tasks
+
+
+class OutboxView(Protocol):
+    """What the room shows."""
+
+    def show_list(self, state: OutboxState) -> None:
+        """Show the list; the chosen line stays chosen, or the first one is."""
+
+    def show_details(self, details: LetterDetails | None) -> None:
+        """Show the chosen letter; None when the list is empty."""
+
+    def show_refusal(self, error: DomainError) -> None:
+        """Say why something was not done."""
+
+
+class OutboxPresenter:
+    """Every wish is done at once; what has to be asked before was asked by the view."""
+
+    def __init__(
+        self, view: OutboxView, office: Office, tasks: Tasks, publish: Callable[[Changed], None]
+    ) -> None:
+        self._view, self._office, self._tasks, self._publish = view, office, tasks, publish
+        self._shown, self._text = Shown.ALL, ""
+        self._chosen: int | None = None
+
+    def refresh(self) -> None:
+        """Read everything anew."""
+        self._show_list()
+        self._show_details()
+
+    def filter_by(self, shown: Shown, text: str) -> None:
+        """List only what fits."""
+        if (shown, text) != (self._shown, self._text):
+            self._shown, self._text = shown, text
+            self._show_list()
+
+    def choose(self, letter_id: int) -> None:
+        """Show another letter."""
+        if letter_id != self._chosen:
+            self._chosen = letter_id
+            self._show_details()
+
+    def rows(self, ids: Sequence[int]) -> Sequence[LetterRow]:
+        """The rows of these lines: a letter never goes."""
+        return self._office.letter_list.rows(ids)
+
+    def row_of(self, letter_id: int) -> LetterRow | None:
+        """The row of a line."""
+        return next(iter(self._office.letter_list.rows([letter_id])), None)
+
+    def waiting(self) -> Sequence[LetterId]:
+        """What would be exported now."""
+        return waiting_ids(self._office.desk)
+
+    def act(self, wish: Wish, letter_id: LetterId) -> None:
+        """Withdraw a letter, let it wait again, or take her word that it was sent."""
+        desk = self._office.desk
+        self._attempt(
+            {
+                Wish.WITHDRAW: lambda: withdraw(desk, letter_id),
+                Wish.AGAIN: lambda: send_again(desk, letter_id),
+                Wish.CONFIRM: lambda: confirm(desk, [letter_id]),
+            }[wish]
+        )
+
+    def confirm_exported(self) -> None:
+        """Take her word that everything exported was sent."""
+        ids = [LetterId(one) for one in self._office.letter_list.ids(Shown.EXPORTED)]
+        self._attempt(lambda: confirm(self._office.desk, ids))
+
+    def export(
+        self,
+        ids: Sequence[LetterId],
+        folder: Path,
+        sender: Sender | None,
+        done: Callable[[LettersExported], None],
+    ) -> None:
+        """Write letters as files, in the pool."""
+        desk, post = self._office.desk, self._office.post
+
+        def written(result: LettersExported) -> None:
+            self._publish(result.changed)
+            done(result)
+
+        self._tasks.run(
+            lambda: export_letters(desk, post, ids, folder, sender), written, self._on_export_failed
+        )
+
+    @property
+    def _on_export_failed(self) -> Failed:
+        def failed(error: BaseException) -> None:
+            # what was written before the fault is marked already
+            self.refresh()
+            if isinstance(error, OSError):
+                self._view.show_refusal(DomainError("mail_folder_unusable"))
+            elif isinstance(error, DomainError):
+                self._view.show_refusal(error)
+            else:
+                raise error
+
+        return failed
+
+    def _attempt(self, step: Callable[[], Changed]) -> None:
+        try:
+            changed = step()
+        except DomainError as error:
+            self.refresh()
+            self._view.show_refusal(error)
+            return
+        self._publish(changed)
+
+    def _show_list(self) -> None:
+        letters = self._office.letter_list
+        ids = letters.ids(self._shown, self._text)
+        self._view.show_list(
+            OutboxState(ids=ids, counts=letters.counts(), shown=self._shown, text=self._text)
+        )
+        if not ids:
+            self._chosen = None
+            self._show_details()
+
+    def _show_details(self) -> None:
+        row = self.row_of(self._chosen) if self._chosen is not None else None
+        if row is None:
+            self._view.show_details(None)
+            return
+        self._view.show_details(LetterDetails(row=row, text=self._office.letter_list.text(row.id)))

@@ -1,0 +1,150 @@
+"""`secretariat outbox`: what the room shows and does, without a window."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from secretariat.app.bootstrap import opened_office
+from secretariat.app.cli import run
+from secretariat.app.folder_lock import FolderLock
+from secretariat.app.mail_sentences import MAIL_SENTENCES
+from secretariat.app.mail_settings import account_of, with_account
+from secretariat.app.paths import open_data_folder
+from secretariat.app.sentences import sentence
+from secretariat.app.settings import Settings, load_settings, save_settings
+from secretariat.domain.errors import DomainError
+from secretariat.services.mail import CARRIER_FAULTS, MailAccount, Security
+from secretariat.services.outbox import queue
+from tests.mail.letters import account, outgoing
+from tests.mail.server import Behaviour, mail_server
+
+
+@pytest.fixture
+def behaviour() -> Behaviour:
+    return Behaviour()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, behaviour: Behaviour) -> Iterator[Path]:
+    """Two letters wait; the settings name a server that runs."""
+    folder = open_data_folder(tmp_path / "дані")
+    with opened_office(folder.root) as office:
+        queue(office.desk, [outgoing(1), outgoing(2)])
+    with mail_server(behaviour) as port:
+        save_settings(folder.settings, with_account(Settings(), account(port)))
+        yield folder.root
+
+
+def told(folder: Path, *arguments: str) -> int:
+    return run(["--data", str(folder), "outbox", *arguments])
+
+
+def change(folder: Path, **changed: object) -> None:
+    path = open_data_folder(folder).settings
+    settings = load_settings(path)
+    save_settings(path, with_account(settings, replace(account_of(settings), **changed)))  # type: ignore[arg-type]
+
+
+def test_letters_are_listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(folder) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("\t")[2:5] for line in lines] == [
+        ["чекає", "Член 2 <u2@example.ua>", "Протокол № 2"],
+        ["чекає", "Член 1 <u1@example.ua>", "Протокол № 1"],
+    ]
+    assert told(folder, "list", "--json") == 0
+    assert [row["state"] for row in json.loads(capsys.readouterr().out)] == ["queued", "queued"]
+
+
+def test_what_waits_is_sent(folder: Path, behaviour: Behaviour, capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(folder, "send") == 0
+    assert behaviour.delivered() == ["u1@example.ua", "u2@example.ua"]
+    assert "надіслано: 2" in capsys.readouterr().out
+    assert told(folder, "send") == 0
+    assert capsys.readouterr().out == "Жоден лист не чекає.\n"
+
+
+def test_a_refusal_is_listed_and_told_by_the_status(
+    folder: Path, behaviour: Behaviour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    behaviour.refused = {"u1@example.ua"}
+    assert told(folder, "send") == 1
+    capsys.readouterr()
+    told(folder, "list")
+    assert "відхилено\tЧлен 1 <u1@example.ua>\tПротокол № 1\t550 5.1.1 no such box" in capsys.readouterr().out
+
+
+def test_a_fault_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(folder, security=Security.STARTTLS)
+    assert told(folder, "send") == 1
+    assert "не пропонує шифрування" in capsys.readouterr().err
+
+
+def test_without_an_account_it_says_what_to_do(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    change(folder, uses_smtp=False)
+    assert told(folder, "send") == 1
+    assert "не налаштовано" in capsys.readouterr().err
+
+
+def test_without_a_terminal_no_password_is_waited_for(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("secretariat.app.passwords.KeyringPasswords.get", lambda *_: None)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: False)
+    change(folder, security=Security.STARTTLS, user="sekretar")
+    assert told(folder, "send") == 1
+    assert "Пароля пошти немає" in capsys.readouterr().err
+
+
+def test_two_do_not_send_at_once(
+    folder: Path, behaviour: Behaviour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with FolderLock(open_data_folder(folder).lock):
+        assert told(folder, "send") == 1
+        assert told(folder, "list") == 0
+    assert behaviour.delivered() == []
+    assert "вже працює інше вікно" in capsys.readouterr().err
+
+
+def test_what_waits_is_saved_as_files(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert told(folder, "export", str(tmp_path / "листи")) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert len(list((tmp_path / "листи").glob("*.eml"))) == 2
+    (tmp_path / "file").touch()
+    queue_one(folder)
+    assert told(folder, "export", str(tmp_path / "file")) == 1
+    assert "потрібна тека" in capsys.readouterr().err
+
+
+def queue_one(folder: Path) -> None:
+    with opened_office(folder) as office:
+        queue(office.desk, [outgoing(3)])
+
+
+def test_a_folder_without_a_store_has_no_letters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(tmp_path / "немає") == 0
+    assert capsys.readouterr().out == "Листів ще немає.\n"
+    assert not (tmp_path / "немає").exists()
+
+
+def test_the_account_comes_back_from_the_settings_and_has_no_password(tmp_path: Path) -> None:
+    chosen = MailAccount(uses_smtp=True, host="h", port=465, security=Security.TLS, user="u", pin="ab" * 32)
+    save_settings(tmp_path / "s.json", with_account(Settings(), chosen))
+    assert account_of(load_settings(tmp_path / "s.json")) == chosen
+    assert not [name for name in json.loads((tmp_path / "s.json").read_text()) if "password" in name]
+
+
+@pytest.mark.parametrize("code", sorted(CARRIER_FAULTS))
+def test_every_fault_of_the_account_has_a_sentence(code: str) -> None:
+    said = sentence(
+        DomainError(code, host="smtp.rada.ua", port=587, user="u", reply="550 ні", fingerprint="ab")
+    )
+    assert said.endswith(".")
+    assert said == MAIL_SENTENCES[code].format(
+        host="smtp.rada.ua", port=587, user="u", reply="550 ні", fingerprint="ab"
+    )

@@ -1,0 +1,1 @@
+"""The room «Вихідні» and what sends its letters."""

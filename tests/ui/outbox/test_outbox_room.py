@@ -1,0 +1,279 @@
+"""The room «Вихідні» by clicks and keys, on a real store."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.letters import Dispatch, DispatchState
+from secretariat.domain.meeting import Meeting
+from secretariat.domain.person import Person
+from secretariat.services.dispatching import MOVED
+from secretariat.services.letter_list import Shown
+from secretariat.services.mail import MailAccount
+from secretariat.services.office import Office
+from secretariat.services.outbox import queue
+from secretariat.ui.kit.text import Text
+from secretariat.ui.mailing import Mailing
+from secretariat.ui.outbox.columns import STATE
+from secretariat.ui.outbox.room import OutboxRoom, OutboxSurroundings
+from secretariat.ui.outbox.state import Wish
+from secretariat.ui.prompts import Question, ScriptedPrompts
+from secretariat.ui.tasks import InlineTasks
+from tests.mail.letters import TEXT, outgoing
+from tests.ui.ground import Ground
+from tests.ui.looks import cut_words, dress, nameless, settle
+from tests.ui.outbox.hands import ACCOUNT, OPEN, FakeKeyring, FakePost, set_ways, states
+from tests.ui.typing import press, type_text
+
+S = DispatchState
+ALL_STATES = (
+    S.QUEUED,
+    S.RETRY,
+    S.SENT,
+    S.FAILED,
+    S.UNKNOWN,
+    S.EXPORTED,
+    S.CONFIRMED,
+    S.WITHDRAWN,
+)
+
+
+class Stage:
+    """The room on the screen with everything around it."""
+
+    def __init__(self, qtbot: QtBot, ground: Ground, account: MailAccount = OPEN) -> None:
+        self.ground, self.post, self.prompts = ground, FakePost(), ScriptedPrompts([])
+        self.opened: list[Path] = []
+        self.mailing = Mailing(account, lambda _: None, FakeKeyring(), ground.publish, InlineTasks())
+        self.mailing.attach(ground.office.desk, self.post)
+        around = OutboxSurroundings(
+            publish=ground.publish,
+            say=ground.say,
+            tasks=InlineTasks(),
+            prompts=self.prompts,
+            mailing=self.mailing,
+            open_path=self.opened.append,
+        )
+        self.room = OutboxRoom(ground.office, around)
+        ground.follow = self.room.refresh
+        qtbot.addWidget(self.room)
+        settle(self.room, 1262, 712)
+
+    @property
+    def office(self) -> Office:
+        return self.ground.office
+
+    def states(self) -> list[DispatchState]:
+        return states(self.office)
+
+    def choose(self, letter_id: int) -> None:
+        self.room.table.choose(letter_id)
+
+    def press(self, wish: Wish) -> None:
+        self.room.panel.buttons[wish].click()
+
+    def listed(self) -> list[int]:
+        rows = self.room.table.rows
+        return [rows.id_at(line) for line in range(rows.rowCount())]
+
+    def words(self) -> str:
+        return "\n".join(
+            text.text().replace("\N{ZERO WIDTH SPACE}", "")
+            for text in self.room.findChildren(Text)
+            if text.isVisible()
+        )
+
+
+@pytest.fixture
+def letters(ground: Ground) -> Ground:
+    """A letter in each state, to people of the sample about its meeting."""
+    with ground.office.desk.work() as uow:
+        people, meeting = uow.find(Person), uow.find(Meeting)[0]
+    chosen = zip(range(1, len(ALL_STATES) + 1), people, strict=False)
+    queue(
+        ground.office.desk,
+        [outgoing(n, name=p.full, person_id=p.id, meeting_id=meeting.id) for n, p in chosen],
+    )
+    set_ways(ground.office, *ALL_STATES)
+    return ground
+
+
+def test_every_letter_stands_with_its_state_newest_first(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    assert stage.listed() == list(range(len(ALL_STATES), 0, -1))
+    table = stage.room.table
+    told = [table.rows.data(table.rows.index(line, STATE)) for line in range(len(ALL_STATES))]
+    assert told == [
+        "вилучено",
+        "надіслано вручну",
+        "надіслати вручну",
+        "невідомо, чи дійшов",
+        "відхилено",
+        "надіслано",
+        "чекає нової спроби",
+        "чекає",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("shown", "ids"),
+    [
+        (Shown.WAITING, [2, 1]),
+        (Shown.SENT, [7, 3]),
+        (Shown.FAILED, [4]),
+        (Shown.UNKNOWN, [5]),
+        (Shown.EXPORTED, [6]),
+        (Shown.WITHDRAWN, [8]),
+    ],
+)
+def test_letters_are_filtered_by_state(qtbot: QtBot, letters: Ground, shown: Shown, ids: list[int]) -> None:
+    stage = Stage(qtbot, letters)
+    stage.room.show_only(shown)
+    assert stage.listed() == ids
+
+
+def test_letters_are_found_by_words_and_all_come_back(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    stage.room.focus_search()
+    type_text(stage.room.filter.search, "u3@example")
+    assert stage.listed() == [3]
+    press(stage.room.filter.search, Qt.Key.Key_Escape)
+    assert len(stage.listed()) == len(ALL_STATES)
+
+
+def test_the_chosen_letter_is_shown_whole(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    with stage.office.desk.work() as uow:
+        way = next(way for way in uow.find(Dispatch) if way.letter_id == 4)
+        uow.update(replace(way, reply="550 5.1.1 no such box"))
+        uow.commit(MOVED)
+    stage.choose(4)
+    said = stage.words()
+    assert TEXT in said
+    assert "u4@example.ua" in said
+    assert "Сервер відповів: 550 5.1.1 no such box" in said
+    assert "· відбиток " in said
+
+
+def test_send_now_sends_what_waits(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    stage.room.send.click()
+    assert stage.post.sent == ["u1@example.ua", "u2@example.ua"]
+    assert stage.states()[:2] == [S.SENT, S.SENT]
+    settle(stage.room, 1262, 712)
+    assert not stage.room.send.isEnabled()
+
+
+def test_a_waiting_letter_is_taken_out_and_put_back(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    stage.choose(1)
+    stage.press(Wish.WITHDRAW)
+    assert stage.states()[0] is S.WITHDRAWN
+    stage.press(Wish.AGAIN)
+    assert stage.states()[0] is S.QUEUED
+    assert stage.prompts.asked == []
+
+
+def test_a_refused_letter_goes_again_unasked(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    stage.choose(4)
+    stage.press(Wish.AGAIN)
+    assert stage.states()[3] is S.QUEUED
+
+
+@pytest.mark.parametrize(("yes", "state"), [(True, S.QUEUED), (False, S.UNKNOWN)])
+def test_what_may_have_arrived_goes_again_only_after_a_question(
+    qtbot: QtBot, letters: Ground, yes: bool, state: DispatchState
+) -> None:
+    stage = Stage(qtbot, letters)
+    stage.prompts.will_answer(yes)
+    stage.choose(5)
+    stage.press(Wish.AGAIN)
+    (question,) = stage.prompts.asked
+    assert isinstance(question, Question)
+    assert "двічі" in question.text
+    assert stage.states()[4] is state
+
+
+def test_she_says_that_it_arrived(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    stage.choose(5)
+    stage.press(Wish.CONFIRM)
+    assert stage.states()[4] is S.CONFIRMED
+
+
+def test_a_letter_is_opened_in_the_mail_program(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    stage.choose(1)
+    stage.press(Wish.OPEN)
+    (path,) = stage.opened
+    assert path.parent == stage.office.outgoing
+    assert b"X-Unsent: 1" in path.read_bytes()
+    assert stage.states()[0] is S.EXPORTED
+
+
+def test_waiting_letters_are_saved_and_then_confirmed_at_once(
+    qtbot: QtBot, letters: Ground, tmp_path: Path
+) -> None:
+    stage = Stage(qtbot, letters, MailAccount())
+    assert not stage.room.send.isVisible()
+    stage.prompts.will_answer(tmp_path / "листи", True)
+    stage.room.export.click()
+    assert len(list((tmp_path / "листи").glob("*.eml"))) == 2
+    assert letters.said == [("Збережено 2 листи: листи", False)]
+    assert stage.room.strip.isVisible()
+    stage.room.strip.confirm_requested.emit()
+    assert [stage.states()[place] for place in (0, 1, 5)] == [S.CONFIRMED] * 3
+    assert not stage.room.strip.isVisible()
+
+
+def test_a_folder_that_takes_nothing_is_said(qtbot: QtBot, letters: Ground, tmp_path: Path) -> None:
+    stage = Stage(qtbot, letters, MailAccount())
+    (tmp_path / "file").write_bytes(b"")
+    stage.prompts.will_answer(tmp_path / "file")
+    stage.room.export.click()
+    assert letters.said == [("У цю теку листи не записалися. Виберіть іншу.", False)]
+    assert stage.states()[:2] == [S.QUEUED, S.RETRY]
+
+
+def test_the_password_is_asked_for_in_the_room(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters, ACCOUNT)
+    stage.room.send.click()
+    strip = stage.room.strip
+    assert "Пароль «sekretar» на «smtp.rada.ua»:" in stage.words()
+    type_text(strip.password, "п’ять")
+    press(strip.password, Qt.Key.Key_Return)
+    assert stage.post.passwords == ["п’ять"]
+    assert stage.post.sent == ["u1@example.ua", "u2@example.ua"]
+
+
+def test_why_nothing_goes_stands_above_the_list(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    stage.post.script = [DomainError("mail_no_network")]
+    stage.room.send.click()
+    assert "Мережі зараз немає. Листи чекають." in stage.words()
+    with qtbot.waitSignal(stage.room.settings_requested):
+        stage.room.strip.settings_requested.emit()
+
+
+def test_an_empty_outbox_says_what_it_is_for(qtbot: QtBot, ground: Ground) -> None:
+    stage = Stage(qtbot, ground)
+    assert "Тут листи всіх засідань чекають надсилання" in stage.words()
+    assert not stage.room.export.isVisible()
+
+
+@pytest.mark.parametrize("width", [1262, 900, 797])
+@pytest.mark.parametrize("points", [10, 16])
+def test_no_word_is_cut_and_nothing_is_nameless(
+    qtbot: QtBot, letters: Ground, width: int, points: int
+) -> None:
+    stage = Stage(qtbot, letters)
+    stage.choose(5)
+    dress(points=points)
+    settle(stage.room, width, 560)
+    assert cut_words(stage.room) == []
+    assert nameless(stage.room) == []
