@@ -3925,6 +3925,10 @@
         <translation>надсилання зупинено до передання листа</translation>
     </message>
     <message>
+        <source>the data were restored from a backup, and it may have left since that was made</source>
+        <translation>дані повернуто з копії, і лист міг піти вже після того, як її зроблено</translation>
+    </message>
+    <message>
         <source>a file of the letter is not in the store any more</source>
         <translation>файла листа вже немає у сховищі</translation>
     </message>

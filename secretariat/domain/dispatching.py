@@ -95,6 +95,13 @@ def recovered(way: Dispatch, moment: datetime) -> Dispatch:
     return replace(way, state=DispatchState.RETRY, moment=moment, next_at=None)
 
 
+def doubted(way: Dispatch, moment: datetime) -> Dispatch:
+    """A letter that waited when a backup was made, and has come back with it: it may have left since."""
+    _ensure(way, WAITING | {DispatchState.SENDING})
+    reply = fault_reply("letter_restored")
+    return replace(way, state=DispatchState.UNKNOWN, moment=moment, next_at=None, reply=reply)
+
+
 def withdrawn(way: Dispatch, moment: datetime) -> Dispatch:
     """She takes a waiting letter out."""
     _ensure(way, WAITING)

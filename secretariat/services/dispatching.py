@@ -6,10 +6,10 @@ A letter's way stands outside the journal, so no step is written; the screens ar
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from secretariat.domain.dispatching import confirmed, put_back, recovered, withdrawn
+from secretariat.domain.dispatching import confirmed, doubted, put_back, recovered, withdrawn
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import LetterId
-from secretariat.domain.letters import Dispatch, DispatchState
+from secretariat.domain.letters import WAITING, Dispatch, DispatchState
 from secretariat.services.changes import Changed, Label, Topic
 from secretariat.services.desk import Desk
 from secretariat.services.ports import UnitOfWork
@@ -57,6 +57,17 @@ def recover(desk: Desk) -> Changed:
         ways = uow.find(Dispatch, state=DispatchState.SENDING)
         for way in ways:
             uow.update(recovered(way, desk.clock()))
+        uow.commit(MOVED)
+    return told([way.letter_id for way in ways])
+
+
+def doubt_restored(desk: Desk) -> Changed:
+    """After a restore no letter goes by itself: one that waits in a backup may have left since it was made."""
+    with desk.work() as uow:
+        states = sorted(WAITING | {DispatchState.SENDING})
+        ways = [way for state in states for way in uow.find(Dispatch, state=state)]
+        for way in ways:
+            uow.update(doubted(way, desk.clock()))
         uow.commit(MOVED)
     return told([way.letter_id for way in ways])
 
