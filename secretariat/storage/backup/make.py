@@ -7,12 +7,14 @@ from pathlib import Path
 
 from secretariat.atomic import move_durably, write_atomically
 from secretariat.domain.errors import DomainError
-from secretariat.storage.backup.catalogue import backups, manifest_of, next_backup
+from secretariat.storage.backup.catalogue import backups, key_file_of, manifest_of, next_backup
 from secretariat.storage.backup.check import BackupFlaw, check_backup, check_bytes
 from secretariat.storage.backup.copy import copy_store, describe, referred_files
 from secretariat.storage.backup.manifest import Manifest, read_manifest
-from secretariat.storage.files import FolderFiles
-from secretariat.storage.place import store_path
+from secretariat.storage.files import FolderFiles, pool_paths
+from secretariat.storage.place import files_folder, store_path
+from secretariat.storage.vault.key_file import find_key_file
+from secretariat.storage.vault.store_key import StoreKey
 
 KEEP = 10
 
@@ -40,21 +42,26 @@ class BackupReport:
     missing: tuple[str, ...]
 
 
-def make_backup(data: Path, folder: Path, moment: datetime, *, keep: int = KEEP) -> BackupReport:
+def make_backup(
+    data: Path, folder: Path, moment: datetime, *, keep: int = KEEP, key: StoreKey | None = None
+) -> BackupReport:
     """Back the store of a data folder up into another folder, and keep the newest good backups there.
 
+    The backup of an encrypted store takes its wrapped key with it.
     Raises DomainError("backup_failed", flaw=…) when the new one is not good (it is taken away), and OSError.
     """
     folder.mkdir(parents=True, exist_ok=True)
     _sweep(folder)
     backup = next_backup(folder)
     part = backup.with_suffix(".part")
-    copy_store(store_path(data), part)
-    files, missing = _copy_files(FolderFiles(data), FolderFiles(folder), referred_files(part))
-    manifest = describe(part, moment, files)
+    copy_store(store_path(data), part, key)
+    files, missing = _copy_files(FolderFiles(data, key), FolderFiles(folder, key), referred_files(part, key))
+    manifest = describe(part, moment, files, key)
     write_atomically(manifest_of(backup), manifest.to_json())
+    if key is not None:
+        find_key_file(data).write(key_file_of(backup))
     move_durably(part, backup)
-    flaw = check_backup(backup)
+    flaw = check_backup(backup, key)
     if flaw is not None:
         _remove([backup])
         raise DomainError("backup_failed", flaw=flaw)
@@ -67,7 +74,12 @@ def make_backup(data: Path, folder: Path, moment: datetime, *, keep: int = KEEP)
 def _sweep(folder: Path) -> None:
     """Take away what an interrupted backup left: it was never one."""
     parts = [path for pattern in (".*.part", "secretariat-*.part*") for path in folder.glob(pattern)]
-    orphans = [path for path in folder.glob("secretariat-*.json") if not path.with_suffix(".db").exists()]
+    orphans = [
+        path
+        for pattern in ("secretariat-*.json", "secretariat-*.key")
+        for path in folder.glob(pattern)
+        if not path.with_suffix(".db").exists()
+    ]
     for path in [*parts, *orphans]:
         path.unlink()
 
@@ -106,13 +118,18 @@ def _prune_pool(folder: Path) -> None:
     known: list[Manifest] = [manifest for manifest in manifests if manifest is not None]
     if len(known) < len(manifests):
         return  # a backup that does not say what it needs may need anything
-    needed = {sha256 for manifest in known for sha256 in manifest.files}
-    pool = FolderFiles(folder)
-    for sha256 in set(pool.names()) - needed:
-        pool.remove(sha256)
+    needed = {files_folder(folder): set[str]()}
+    for pool in folder.glob("files-*"):
+        needed[pool] = set()
+    for manifest in known:
+        needed.setdefault(files_folder(folder, manifest.key_id), set()).update(manifest.files)
+    for pool, names in needed.items():
+        for path in [path for path in pool_paths(pool) if path.name not in names]:
+            path.unlink()
 
 
 def _remove(unwanted: Iterable[Path]) -> None:
     for backup in unwanted:
         backup.unlink()
         manifest_of(backup).unlink(missing_ok=True)
+        key_file_of(backup).unlink(missing_ok=True)

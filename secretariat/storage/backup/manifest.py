@@ -8,7 +8,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Manifest:
-    """Size in bytes and SHA-256 of the copy, its rows by table, the journal's head, and the files that belong to it."""
+    """Size in bytes and SHA-256 of the copy, its rows by table, the journal's head, and the files that belong to it.
+
+    `key_id` names the key of an encrypted copy.
+    """
 
     made: str
     size: int
@@ -17,6 +20,7 @@ class Manifest:
     head_seq: int
     head_hash: str
     files: tuple[str, ...]
+    key_id: str | None = None
 
     def to_json(self) -> bytes:
         """UTF-8, one form for one manifest."""
