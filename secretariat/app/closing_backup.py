@@ -6,12 +6,13 @@ from pathlib import Path
 from secretariat.app.clock import now
 from secretariat.domain.errors import DomainError
 from secretariat.storage.place import backups_folder
+from secretariat.storage.vault.store_key import StoreKey
 
 FAILURE = "backup-failed"
 log = logging.getLogger(__name__)
 
 
-def back_up(data: Path) -> None:
+def back_up(data: Path, key: StoreKey | None = None) -> None:
     """Back a data folder up into its `backups`, checked, newest ten kept. Never raises for a disk or a bad copy."""
     # heavy only when the window is closing anyway
     from secretariat.storage.backup.due import is_backup_due
@@ -19,8 +20,8 @@ def back_up(data: Path) -> None:
 
     mark = data / FAILURE
     try:
-        if is_backup_due(data, backups_folder(data)):
-            report = make_backup(data, backups_folder(data), now())
+        if is_backup_due(data, backups_folder(data), key):
+            report = make_backup(data, backups_folder(data), now(), key=key)
             log.info("backup made, %d kept, %d files missing", report.kept, len(report.missing))
         mark.unlink(missing_ok=True)
     except (DomainError, OSError) as error:

@@ -12,7 +12,8 @@ from secretariat.atomic import write_atomically
 class Settings:
     """Choices with their defaults.
 
-    `points` is the type size, `spelling` whether it is checked; `window`, `panels` are Qt's state in base64.
+    `points` is the type size, `spelling` whether it is checked; `window`, `panels` are Qt's state in base64;
+    `remember_key` says that the key of an encrypted store is in the system's keyring.
     """
 
     language: Literal["uk", "en"] = "uk"
@@ -22,6 +23,7 @@ class Settings:
     norm: str = "dstu-4163-2020"
     window: str = ""
     panels: str = ""
+    remember_key: bool = False
 
 
 def load_settings(path: Path) -> Settings:

@@ -37,6 +37,7 @@ class PaperKind(StrEnum):
 
     PROTOCOL_FULL = "protocol-full"
     PROTOCOL_SHORT = "protocol-short"
+    RECOVERY_SHEET = "recovery-sheet"
 
 
 class SignerRole(StrEnum):

@@ -35,6 +35,11 @@ def read_recovery_code(typed: str) -> str:
     return "-".join(groups)
 
 
+def groups_of(code: str) -> tuple[str, ...]:
+    """The groups of a code as it is printed."""
+    return tuple(code.split("-"))
+
+
 def _random_digits() -> str:
     return f"{secrets.randbelow(10**FREE_DIGITS):0{FREE_DIGITS}d}"
 

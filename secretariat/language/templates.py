@@ -10,6 +10,7 @@ from secretariat.resources import resource
 from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.protocol.words import ProtocolWords
+from secretariat.services.recovery_sheet import SheetWords
 
 
 @cache
@@ -28,6 +29,14 @@ def agenda_words(language: str = "uk") -> AgendaWords:
 def report_words(language: str = "uk") -> ReportWords:
     """The words of the report on earlier decisions, in the language of documents."""
     return ReportWords(sentences=_sentences(language, "actions.toml"))
+
+
+@cache
+def sheet_words(language: str = "uk") -> SheetWords:
+    """The words of the recovery sheet, in the language of documents."""
+    read = tomllib.loads(resource("templates", language, "recovery.toml").read_text(encoding="utf-8"))
+    steps, places = read.pop("steps"), read.pop("places")
+    return SheetWords(sentences=MappingProxyType(read), steps=tuple(steps), places=tuple(places))
 
 
 def _sentences(language: str, file: str) -> Mapping[str, str]:

@@ -11,7 +11,7 @@ from secretariat.domain.passphrase import new_passphrase, prepared
 from secretariat.domain.recovery_code import read_recovery_code
 from secretariat.storage.backup.catalogue import backups, key_file_of
 from secretariat.storage.place import backups_folder, key_path
-from secretariat.storage.vault.store_key import KEY_BYTES, StoreKey
+from secretariat.storage.vault.store_key import StoreKey
 from secretariat.storage.vault.wrapping import Wrapped, unwrap, wrap
 
 _FORMAT, _VERSION = "secretariat-key", 1
@@ -67,12 +67,16 @@ class KeyFile:
     def unlocked(self, passphrase: str) -> StoreKey:
         """The key; raises DomainError("passphrase_wrong")."""
         secret = unwrap(self.passphrase, prepared(passphrase), _purpose("passphrase", self.key_id))
-        return self._known(secret, "passphrase_wrong")
+        if secret is None:
+            raise DomainError("passphrase_wrong")
+        return StoreKey(secret)
 
     def recovered(self, code: str) -> StoreKey:
         """The key; raises DomainError("recovery_code_wrong"), and what `read_recovery_code` raises."""
         secret = unwrap(self.recovery, read_recovery_code(code), _purpose("recovery", self.key_id))
-        return self._known(secret, "recovery_code_wrong")
+        if secret is None:
+            raise DomainError("recovery_code_wrong")
+        return StoreKey(secret)
 
     def with_passphrase(self, key: StoreKey, passphrase: str) -> Self:
         """The same key under another passphrase."""
@@ -81,11 +85,6 @@ class KeyFile:
     def with_code(self, key: StoreKey, code: str) -> Self:
         """The same key under the code of another sheet; the former one opens no longer."""
         return replace(self, recovery=_by_code(key, read_recovery_code(code)))
-
-    def _known(self, secret: bytes | None, refusal: str) -> StoreKey:
-        if secret is None or len(secret) != KEY_BYTES:
-            raise DomainError(refusal)
-        return StoreKey(secret)
 
 
 def find_key_file(data: Path) -> KeyFile:

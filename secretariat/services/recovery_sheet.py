@@ -1,0 +1,90 @@
+"""The printed sheet with the code that opens encrypted data when the passphrase is lost."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from secretariat.domain.dates import printed_date
+from secretariat.domain.document import (
+    Block,
+    Column,
+    Document,
+    Emphasis,
+    ListItem,
+    NumberedList,
+    PaperKind,
+    Paragraph,
+    ParagraphRole,
+    Run,
+    Section,
+    Table,
+)
+from secretariat.domain.norms import DSTU_4163_2020, DateStyle
+from secretariat.domain.recovery_code import groups_of
+
+_COLUMNS = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetWords:
+    """Sentences with placeholders, and the numbered advice of the sheet."""
+
+    sentences: Mapping[str, str]
+    steps: Sequence[str]
+    places: Sequence[str]
+
+
+def recovery_sheet(words: SheetWords, code: str, key_id: str, day: date) -> Document:
+    """One page: what it is for, the code in numbered groups, how it is used and where it is kept."""
+    said = words.sentences
+    made = said["made"].format(day=printed_date(day, DateStyle.WORDS), key=key_id)
+    blocks: tuple[Block, ...] = (
+        _paragraph(ParagraphRole.TITLE, said["title"]),
+        _paragraph(ParagraphRole.SUBJECT, said["subject"]),
+        _paragraph(ParagraphRole.BODY, said["purpose"]),
+        _paragraph(ParagraphRole.LABEL, said["code"]),
+        *_tables(groups_of(code)),
+        _paragraph(ParagraphRole.REQUISITE, said["numbers"]),
+        _paragraph(ParagraphRole.LABEL, said["use"]),
+        _numbered(words.steps),
+        _paragraph(ParagraphRole.LABEL, said["keep"]),
+        _numbered(words.places),
+        _paragraph(ParagraphRole.REQUISITE, made),
+    )
+    return Document(
+        kind=PaperKind.RECOVERY_SHEET,
+        title=said["title"],
+        author=said["author"],
+        day=day,
+        profile=DSTU_4163_2020,
+        sections=(Section(title=said["title"], blocks=blocks),),
+    )
+
+
+def _tables(groups: Sequence[str]) -> tuple[Table, ...]:
+    """Two rows of four groups, each group under its number."""
+    starts = range(0, len(groups), _COLUMNS)
+    return tuple(
+        Table(
+            columns=tuple(
+                Column(heading=f"{start + place + 1}", share=1 / _COLUMNS, is_name=True)
+                for place in range(_COLUMNS)
+            ),
+            rows=(tuple(groups[start : start + _COLUMNS]),),
+        )
+        for start in starts
+    )
+
+
+def _numbered(texts: Sequence[str]) -> NumberedList:
+    return NumberedList(
+        items=tuple(
+            ListItem(label=f"{number}.", paragraphs=(_paragraph(ParagraphRole.BODY, text),))
+            for number, text in enumerate(texts, start=1)
+        )
+    )
+
+
+def _paragraph(role: ParagraphRole, text: str) -> Paragraph:
+    bold = Emphasis.BOLD if role is ParagraphRole.LABEL else Emphasis.NONE
+    return Paragraph(role=role, runs=(Run(text=text, emphasis=bold),))
