@@ -32,9 +32,7 @@ def press() -> ProtocolPress:
 
 
 @contextmanager
-def opened_office(
-    folder: Path, *, sample: bool = False, key: StoreKey | None = None
-) -> Iterator[Office]:
+def opened_office(folder: Path, *, sample: bool = False, key: StoreKey | None = None) -> Iterator[Office]:
     """The office of a data folder, closed at the end of the block; an encrypted one needs its key.
 
     Raises DomainError of `Store.open`: "store_too_new", "not_a_store" and others.

@@ -6,17 +6,19 @@ What the first picture does not need is imported after it, by `_attend`.
 import logging
 import sys
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from secretariat.app.closing_backup import back_up, backup_failed
+from secretariat.app.closing_backup import backup_failed
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, open_data_folder
 from secretariat.app.quickness import keep_for_good, take_short_turns
 from secretariat.app.settings import load_settings
 from secretariat.app.shell import Shell
+from secretariat.app.window_session import WindowSession
 from secretariat.domain.errors import DomainError
 from secretariat.ui.i18n import Language, install_language
 from secretariat.ui.theme import Scheme, apply_theme
@@ -46,20 +48,19 @@ def open_demo() -> int:
 
 
 def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
-    """Dress the application, show the window with its first list, and open the store behind it."""
+    """Dress the application, show the window with its first list, and open the store behind it.
+
+    Where the data are encrypted, the passphrase is asked before anything of them is shown.
+    """
     logging.getLogger("secretariat").setLevel(logging.INFO)
     settings = load_settings(folder.settings)
     app = _application()
     install_language(app, Language(settings.language))
     apply_theme(app, Scheme(settings.scheme), settings.points)
-    if not sample:
-        ending.callback(back_up, folder.root)
-    shell = Shell(folder, settings, sample=sample)
-    ending.callback(shell.end)
+    session = WindowSession(folder, attend=partial(_attend, folder), sample=sample)
+    ending.callback(session.end)
     take_short_turns()
-    shell.seen.connect(lambda: _attend(folder, shell, ending))
-    shell.ready.connect(keep_for_good)
-    shell.begin()
+    session.begin()
     return app.exec()
 
 
@@ -72,6 +73,7 @@ def _application() -> QApplication:
 
 def _attend(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
     """From the first picture on: log, crash reports, and later starts on the same folder."""
+    shell.ready.connect(keep_for_good)
     from secretariat.app.crash import reporting_crashes
     from secretariat.app.logs import logging_to
     from secretariat.app.quit_signals import closing_on_signals

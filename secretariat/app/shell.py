@@ -15,7 +15,7 @@ from secretariat.app.first_paint import FirstPaint
 from secretariat.app.office_opening import OpenOffice, open_office
 from secretariat.app.paths import DataFolder
 from secretariat.app.settings import Settings, save_settings
-from secretariat.app.window_rooms import WindowRooms, open_path, today
+from secretariat.app.window_rooms import SETTINGS, WindowRooms, open_path, today
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.language.spelling_place import prepare_spelling
@@ -34,6 +34,8 @@ from secretariat.ui.tasks import PoolTasks, refusing
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
+    from secretariat.app.protection import StoreProtection
+    from secretariat.storage.vault.store_key import StoreKey
     from secretariat.ui.history import HistoryPresenter
     from secretariat.ui.settings.state import Look, SettingsSurroundings
 
@@ -43,16 +45,20 @@ log = logging.getLogger(__name__)
 class Shell(QObject):
     """Made and used on the GUI thread. `begin` shows the window, `end` lets go of the store.
 
-    `seen` is emitted after the first picture and before anything heavy is begun, `ready` when the store is open.
+    `seen` is emitted after the first picture and before anything heavy is begun, `ready` when the store is open,
+    `recoding_requested` with a step when encryption is to be turned on or off, which needs the window closed.
     """
 
     seen = Signal()
     ready = Signal()
+    recoding_requested = Signal(object)
     _crashed = Signal(object)
 
-    def __init__(self, folder: DataFolder, settings: Settings, *, sample: bool = False) -> None:
+    def __init__(
+        self, folder: DataFolder, settings: Settings, *, sample: bool = False, key: "StoreKey | None" = None
+    ) -> None:
         super().__init__()
-        self._folder, self._settings, self._sample = folder, settings, sample
+        self._folder, self._settings, self._sample, self._key = folder, settings, sample, key
         self._opened: OpenOffice | None = None
         self._history: HistoryPresenter | None = None
         self.window = MainWindow(closing=self._on_closing)
@@ -106,6 +112,19 @@ class Shell(QObject):
         """Say that a bug was met; may be called in any thread."""
         self._crashed.emit(report)
 
+    def tell_recoded(self, error: DomainError | None) -> None:
+        """Say how it ended where it was begun, in the settings."""
+        done = (
+            self.tr("The data are encrypted.") if self._key else self.tr("The data are no longer encrypted.")
+        )
+        said = done if error is None else refusal(error)
+
+        def tell() -> None:
+            self.window.enter_room(SETTINGS)
+            self.say(said)
+
+        self.ready.connect(tell)
+
     def say(self, text: str, undoable: bool = False) -> None:
         """Show a line; with `undoable` it offers to take the last step back."""
         history = self._history
@@ -120,7 +139,7 @@ class Shell(QObject):
         if not path.exists():
             return None
         try:
-            return first_day(path, today()) or FirstDay()
+            return first_day(path, today(), self._key) or FirstDay()
         except DomainError as error:
             # the same error comes from opening the store, and is shown then
             log.warning("no first list: %s", error.code)
@@ -131,8 +150,10 @@ class Shell(QObject):
         if self.rooms.has_rows():
             log.info("rows shown")
         self.seen.emit()
-        root, sample = self._folder.root, self._sample
-        self.tasks.run(lambda: open_office(root, sample=sample), self._on_opened, self._on_not_opened)
+        root, sample, key = self._folder.root, self._sample, self._key
+        self.tasks.run(
+            lambda: open_office(root, sample=sample, key=key), self._on_opened, self._on_not_opened
+        )
 
     def _on_opened(self, opened: OpenOffice) -> None:
         from secretariat.ui.history import HistoryPresenter
@@ -226,11 +247,24 @@ class Shell(QObject):
             back_up=None if self._sample else self._back_up,
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,
+            prompts=self._prompts,
+            protection=None if self._sample else self._protection(),
+        )
+
+    def _protection(self) -> "StoreProtection":
+        from secretariat.app.protection import StoreProtection
+
+        return StoreProtection(
+            self._folder.root,
+            self._key,
+            remembered=lambda: self._settings.remember_key,
+            recode=self.recoding_requested.emit,
+            keep_choice=lambda kept: self._keep(replace(self._settings, remember_key=kept)),
         )
 
     def _back_up(self) -> bool:
         """In a worker thread."""
-        back_up(self._folder.root)
+        back_up(self._folder.root, self._key)
         return not backup_failed(self._folder.root)
 
     def _on_place_changed(self) -> None:

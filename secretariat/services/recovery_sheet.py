@@ -7,7 +7,6 @@ from datetime import date
 from secretariat.domain.dates import printed_date
 from secretariat.domain.document import (
     Block,
-    Column,
     Document,
     Emphasis,
     ListItem,
@@ -17,12 +16,9 @@ from secretariat.domain.document import (
     ParagraphRole,
     Run,
     Section,
-    Table,
 )
 from secretariat.domain.norms import DSTU_4163_2020, DateStyle
 from secretariat.domain.recovery_code import groups_of
-
-_COLUMNS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,20 +30,20 @@ class SheetWords:
     places: Sequence[str]
 
 
-def recovery_sheet(words: SheetWords, code: str, key_id: str, day: date) -> Document:
+def recovery_sheet(words: SheetWords, code: str, day: date) -> Document:
     """One page: what it is for, the code in numbered groups, how it is used and where it is kept."""
     said = words.sentences
-    made = said["made"].format(day=printed_date(day, DateStyle.WORDS), key=key_id)
+    made = said["made"].format(day=printed_date(day, DateStyle.WORDS))
     blocks: tuple[Block, ...] = (
         _paragraph(ParagraphRole.TITLE, said["title"]),
-        _paragraph(ParagraphRole.SUBJECT, said["subject"]),
+        _paragraph(ParagraphRole.ANNEX_TITLE, said["subject"]),
         _paragraph(ParagraphRole.BODY, said["purpose"]),
-        _paragraph(ParagraphRole.LABEL, said["code"]),
-        *_tables(groups_of(code)),
+        _paragraph(ParagraphRole.LABEL, said["code"], Emphasis.BOLD),
+        _numbered(groups_of(code), Emphasis.BOLD),
         _paragraph(ParagraphRole.REQUISITE, said["numbers"]),
-        _paragraph(ParagraphRole.LABEL, said["use"]),
+        _paragraph(ParagraphRole.LABEL, said["use"], Emphasis.BOLD),
         _numbered(words.steps),
-        _paragraph(ParagraphRole.LABEL, said["keep"]),
+        _paragraph(ParagraphRole.LABEL, said["keep"], Emphasis.BOLD),
         _numbered(words.places),
         _paragraph(ParagraphRole.REQUISITE, made),
     )
@@ -61,30 +57,14 @@ def recovery_sheet(words: SheetWords, code: str, key_id: str, day: date) -> Docu
     )
 
 
-def _tables(groups: Sequence[str]) -> tuple[Table, ...]:
-    """Two rows of four groups, each group under its number."""
-    starts = range(0, len(groups), _COLUMNS)
-    return tuple(
-        Table(
-            columns=tuple(
-                Column(heading=f"{start + place + 1}", share=1 / _COLUMNS, is_name=True)
-                for place in range(_COLUMNS)
-            ),
-            rows=(tuple(groups[start : start + _COLUMNS]),),
-        )
-        for start in starts
-    )
-
-
-def _numbered(texts: Sequence[str]) -> NumberedList:
+def _numbered(texts: Sequence[str], emphasis: Emphasis = Emphasis.NONE) -> NumberedList:
     return NumberedList(
         items=tuple(
-            ListItem(label=f"{number}.", paragraphs=(_paragraph(ParagraphRole.BODY, text),))
+            ListItem(label=f"{number}.", paragraphs=(_paragraph(ParagraphRole.BODY, text, emphasis),))
             for number, text in enumerate(texts, start=1)
         )
     )
 
 
-def _paragraph(role: ParagraphRole, text: str) -> Paragraph:
-    bold = Emphasis.BOLD if role is ParagraphRole.LABEL else Emphasis.NONE
-    return Paragraph(role=role, runs=(Run(text=text, emphasis=bold),))
+def _paragraph(role: ParagraphRole, text: str, emphasis: Emphasis = Emphasis.NONE) -> Paragraph:
+    return Paragraph(role=role, runs=(Run(text=text, emphasis=emphasis),))

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from secretariat.domain.errors import DomainError
+from secretariat.storage.backup.catalogue import backups, key_file_of
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.migrations import REVISIONS
-from secretariat.storage.place import key_path
+from secretariat.storage.place import backups_folder, key_path
 from secretariat.storage.vault.store_key import StoreKey, give_key
 
 APPLICATION_ID = 0x53454B52  # «SEKR», in the header of the file (PRAGMA application_id)
@@ -51,7 +52,16 @@ def examine(path: Path, key: StoreKey | None = None) -> Condition:
 
 def needs_key(path: Path) -> bool:
     """True when the store of this place is encrypted, or will be: an absent one with a key file beside it."""
-    return key_path(path.parent).exists() and (is_absent(path) or not is_plain(path))
+    folder = path.parent
+    if is_absent(path):
+        return key_path(folder).exists()
+    return not is_plain(path) and _has_key_file(folder)
+
+
+def _has_key_file(folder: Path) -> bool:
+    """Beside the store, or where it is lost, beside a backup."""
+    copies = (key_file_of(backup) for backup in backups(backups_folder(folder)))
+    return any(path.exists() for path in (key_path(folder), *copies))
 
 
 def is_absent(path: Path) -> bool:

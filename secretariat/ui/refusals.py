@@ -56,7 +56,8 @@ _OF_STORE: Mapping[str, object] = {
         "The file of the key, “secretariat.key”, is damaged or gone. Put it back into the data folder from a backup.",
     ),
     "keyring_unusable": QT_TRANSLATE_NOOP(
-        "Refusals", "This computer has no safe place for the key now, so the passphrase will be asked at each start."
+        "Refusals",
+        "This computer has no safe place for the key now, so the passphrase will be asked at each start.",
     ),
     "not_a_store": QT_TRANSLATE_NOOP(
         "Refusals", "The data file is not one of this program, or it is damaged."
@@ -66,7 +67,8 @@ _OF_STORE: Mapping[str, object] = {
     "nothing_to_undo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
     "passphrase_needed": QT_TRANSLATE_NOOP("Refusals", "The data are encrypted: a passphrase is needed."),
     "passphrase_short": QT_TRANSLATE_NOOP(
-        "Refusals", "Too short: at least {least} signs. Three or four words that belong together only for you are good."
+        "Refusals",
+        "Too short: at least {least} signs. Three or four words that belong together only for you are good.",
     ),
     "passphrase_wrong": QT_TRANSLATE_NOOP(
         "Refusals", "This is not the passphrase. Look at the language of the keyboard and at Caps Lock."
@@ -74,11 +76,15 @@ _OF_STORE: Mapping[str, object] = {
     "recoding_failed": QT_TRANSLATE_NOOP(
         "Refusals", "The rewritten data did not pass the check, so the data stay as they were."
     ),
-    "recovery_code_length": QT_TRANSLATE_NOOP("Refusals", "The code has {digits} digits: eight groups of six."),
+    "recovery_code_length": QT_TRANSLATE_NOOP(
+        "Refusals", "The code has {digits} digits: eight groups of six."
+    ),
     "recovery_code_wrong": QT_TRANSLATE_NOOP(
         "Refusals", "The code is written well, but it is not of these data: perhaps of an older sheet."
     ),
-    "recovery_group_wrong": QT_TRANSLATE_NOOP("Refusals", "There is a mistake in group {group}. Look at the sheet."),
+    "recovery_group_wrong": QT_TRANSLATE_NOOP(
+        "Refusals", "There is a mistake in group {group}. Look at the sheet."
+    ),
     "store_busy": QT_TRANSLATE_NOOP("Refusals", "Another program holds the data. Close it and repeat."),
     "store_damaged": QT_TRANSLATE_NOOP("Refusals", "The data file is damaged. Restore it from a backup."),
     "store_is_there": QT_TRANSLATE_NOOP("Refusals", "There are data in this folder already."),

@@ -19,6 +19,7 @@ from secretariat.ui.settings.data_panel import DataPanel
 from secretariat.ui.settings.groups_panel import GroupsPanel
 from secretariat.ui.settings.look_panel import LookPanel
 from secretariat.ui.settings.presenter import SettingsPresenter
+from secretariat.ui.settings.protection_panel import ProtectionPanel
 from secretariat.ui.settings.spelling_panel import SpellingPanel
 from secretariat.ui.settings.state import Member, SettingsSurroundings
 
@@ -35,6 +36,9 @@ class SettingsRoom(QWidget):
         self.group = self.groups.group
         self.look, self.data = LookPanel(around.look), DataPanel(around)
         self.spelling = SpellingPanel(around.spelling)
+        self.protection = (
+            ProtectionPanel(around.protection, around) if around.protection is not None else None
+        )
         self.spelling.switched.connect(around.switch_spelling)
         self._presenter = SettingsPresenter(self, office, around.publish, self._today)
         self._days = CalendarPresenter(self.calendar, office, around.publish)
@@ -96,9 +100,11 @@ class SettingsRoom(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, ROOM_MARGIN)
         column.setSpacing(PANEL_GAP)
-        for panel in (self.groups, self.calendar, self.look, self.spelling, self.data):
-            panel.setMaximumWidth(WIDEST)
-            column.addWidget(panel)
+        panels = (self.groups, self.calendar, self.look, self.spelling, self.data, self.protection)
+        for panel in panels:
+            if panel is not None:
+                panel.setMaximumWidth(WIDEST)
+                column.addWidget(panel)
         column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)

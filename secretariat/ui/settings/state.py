@@ -7,6 +7,8 @@ from pathlib import Path
 from secretariat.domain.group import Role
 from secretariat.services.changes import Changed
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.prompts import Prompts
+from secretariat.ui.settings.protection import Protection
 from secretariat.ui.tasks import Tasks
 
 
@@ -33,7 +35,7 @@ class SettingsSurroundings:
     """What the room needs of the program.
 
     `back_up` makes a backup in a worker thread and says whether it succeeded; None where there is nothing to back up
-    (a sample). `newest_backup` says when the last one was made, in words.
+    (a sample). `protection` is None where nothing is to be encrypted.
     """
 
     look: Look
@@ -46,3 +48,5 @@ class SettingsSurroundings:
     back_up: Callable[[], bool] | None
     spelling: Spelling
     switch_spelling: Callable[[bool], None]
+    prompts: Prompts
+    protection: Protection | None

@@ -18,6 +18,7 @@ from secretariat.services.changes import Changed, Topic
 from secretariat.services.groups import AddGroup, add_group, groups
 from secretariat.services.office import Office
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.settings.room import SettingsRoom
 from secretariat.ui.settings.state import Look, SettingsSurroundings
 from secretariat.ui.tasks import InlineTasks
@@ -45,6 +46,8 @@ class Bystander:
             back_up=self._copy,
             spelling=self.spelling,
             switch_spelling=self.spelling.switch,
+            prompts=ScriptedPrompts([]),
+            protection=None,
         )
 
     def _copy(self) -> bool:
