@@ -4982,8 +4982,8 @@
         <translation>Памʼятати на цьому компʼютері</translation>
     </message>
     <message>
-        <source>Delete them for good</source>
-        <translation>Вилучити їх назавжди</translation>
+        <source>Delete for good</source>
+        <translation>Вилучити назавжди</translation>
     </message>
     <message numerus="yes">
         <source>%n older backup(s) can be read by anybody.</source>
@@ -5050,8 +5050,8 @@
         <translation>Папери, які ви зберігаєте самі (протоколи й листи в теці «Протоколи», аркуш відновлення), лишаються звичайними файлами: їх мають відкривати інші програми.</translation>
     </message>
     <message>
-        <source>What lay unencrypted before was overwritten. A solid-state disk may still keep traces of it out of reach: only an encrypted disk (BitLocker) is proof against that.</source>
-        <translation>Те, що раніше лежало незашифрованим, перезаписано. Проте твердотільний диск може зберігати недоступні програмам сліди: від цього захищає лише шифрування всього диска (BitLocker).</translation>
+        <source>What lay unencrypted before was overwritten. A solid-state disk may still keep traces of it out of reach: only an encrypted disk is proof against that.</source>
+        <translation>Те, що раніше лежало незашифрованим, перезаписано. Проте твердотільний диск може зберігати недоступні програмам сліди: від цього захищає лише шифрування всього диска.</translation>
     </message>
     <message>
         <source>The data, the files beside them and the backups are encrypted.</source>

@@ -247,7 +247,7 @@ class Shell(QObject):
             back_up=None if self._sample else self._back_up,
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,
-            prompts=self._prompts,
+            prompts=self.rooms.prompts,
             protection=None if self._sample else self._protection(),
         )
 

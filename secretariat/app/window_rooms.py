@@ -72,7 +72,7 @@ class WindowRooms(QObject):
         super().__init__(window)
         self._settings_around, self._spelling = settings_around, spelling
         self._window, self._bridge, self._tasks, self._say = window, bridge, tasks, say
-        self._prompts = WindowPrompts(window)
+        self.prompts = WindowPrompts(window)
         self._opened: OpenOffice | None = None
         self._welcome: WelcomePage | None = None
         self._people: PeopleRoom | None = None
@@ -176,7 +176,7 @@ class WindowRooms(QObject):
                 today=today,
                 publish=self._bridge.publish,
                 say=self._say,
-                hands=Hands(tasks=self._tasks, prompts=self._prompts),
+                hands=Hands(tasks=self._tasks, prompts=self.prompts),
                 open_workspace=self._open_workspace,
             )
         )
@@ -215,7 +215,7 @@ class WindowRooms(QObject):
             today=today,
             publish=self._bridge.publish,
             say=self._say,
-            hands=ProofHands(tasks=self._tasks, prompts=self._prompts, open_path=open_path),
+            hands=ProofHands(tasks=self._tasks, prompts=self.prompts, open_path=open_path),
         )
         self._actions = ActionsRoom(office, around)
         self._actions.meeting_requested.connect(self._on_meeting_requested)
@@ -283,7 +283,7 @@ class WindowRooms(QObject):
             publish=self._bridge.publish,
             say=self._say,
             tasks=self._tasks,
-            prompts=self._prompts,
+            prompts=self.prompts,
         )
         self._people = PeopleRoom(office, around)
         return self._people
@@ -346,7 +346,7 @@ class WindowRooms(QObject):
         around = Around(
             bridge=self._bridge,
             tasks=self._tasks,
-            prompts=self._prompts,
+            prompts=self.prompts,
             frame=self._window,
             say=self._say,
             open_path=open_path,

@@ -10,6 +10,7 @@ from secretariat.ui.kit.field import TextField
 from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
 
 FIELD_WIDTH, COLUMNS = 300, 3
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own name for no limit, which PySide6 does not hand out
 
 
 class PasswordField(TextField):
@@ -31,9 +32,11 @@ class PasswordField(TextField):
 
 
 class PasswordRows(QWidget):
-    """Fields in rows of two; Enter in the last of them is the same as the button."""
+    """Fields in rows of two, or `wide` ones one below another; Enter in the last is the same as the button."""
 
-    def __init__(self, rows: Sequence[Sequence[PasswordField]], entered: Callable[[], None]) -> None:
+    def __init__(
+        self, rows: Sequence[Sequence[PasswordField]], entered: Callable[[], None], *, wide: bool = False
+    ) -> None:
         super().__init__()
         self.fields = [field for row in rows for field in row]
         for field, following in zip(self.fields, self.fields[1:], strict=False):
@@ -44,7 +47,7 @@ class PasswordRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addLayout(_grid(rows))
+        column.addLayout(_column(rows) if wide else _grid(rows))
         column.addWidget(self.seen)
 
     def forget(self) -> None:
@@ -66,6 +69,16 @@ class PasswordRows(QWidget):
     def _show_letters(self, seen: bool) -> None:
         for field in self.fields:
             field.show_letters(seen)
+
+
+def _column(rows: Sequence[Sequence[PasswordField]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(SPACE_2)
+    for row in rows:
+        for field in row:
+            field.setMaximumWidth(QWIDGETSIZE_MAX)
+            column.addWidget(field)
+    return column
 
 
 def _grid(rows: Sequence[Sequence[PasswordField]]) -> QGridLayout:

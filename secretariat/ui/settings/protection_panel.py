@@ -42,7 +42,7 @@ class ProtectionPanel(Panel):
         self.sheet = FlatButton(self.tr("New recovery sheet"), icon=Icon.PRINTER)
         self.turn_off = FlatButton(self.tr("Take the encryption away"))
         self.remember = CheckBox(self.tr("Remember on this computer"))
-        self.wipe = SecondaryButton(self.tr("Delete them for good"), icon=Icon.DELETE)
+        self.wipe = SecondaryButton(self.tr("Delete for good"), icon=Icon.DELETE)
         self.plain, self.answer = Note(), Note()
         self.on_form, self.change_form = TurnOnForm(), ChangeForm()
         self.sheet_form, self.off_form = self._sheet_form(), self._off_form()
@@ -77,12 +77,14 @@ class ProtectionPanel(Panel):
         self.answer.say("")
         for other in self._forms:
             other.setVisible(other is form)
+        self.turn_on.hide()
         form.begin()
 
     def _leave(self) -> None:
         for form in self._forms:
             form.rows.forget()
             form.hide()
+        self.turn_on.setVisible(not self._protection.is_on)
 
     def _on_turn_on(self) -> None:
         self._code = self._protection.new_code()
@@ -268,7 +270,7 @@ class ProtectionPanel(Panel):
     def _traces(self) -> str:
         return self.tr(
             "What lay unencrypted before was overwritten. A solid-state disk may still keep traces of it out of reach: "
-            "only an encrypted disk (BitLocker) is proof against that."
+            "only an encrypted disk is proof against that."
         )
 
     def _buttons(self, is_on: bool) -> FlowLayout:

@@ -82,7 +82,7 @@ class PasswordPage(UnlockPage):
         self.rows.fields[0].input.selectAll()
 
     def _fill(self, fields: list[PasswordField], enter: Callable[[], None]) -> None:
-        self.rows = PasswordRows([[field] for field in fields], enter)
+        self.rows = PasswordRows([fields], enter, wide=True)
         self.column.addWidget(self.rows)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.ui.colours import colours
@@ -30,7 +30,7 @@ class UnlockWindow(QWidget):
         self._door, self._tasks = door, tasks
         self._key: object = None
         self.passphrase, self.code, self.renewal = PassphrasePage(), CodePage(), NewPassphrasePage()
-        self._pages = QStackedWidget()
+        self._pages = (self.passphrase, self.code, self.renewal)
         self.setWindowTitle(self.tr("Secretariat"))
         self.setWindowIcon(native_icon(Icon.LANDMARK, colours().accent, 32))
         self.setMinimumSize(*SMALLEST)
@@ -77,15 +77,15 @@ class UnlockWindow(QWidget):
         self._tasks.run(work, finished, refusing(refused))
 
     def _show(self, page: UnlockPage) -> None:
-        self._pages.setCurrentWidget(page)
+        for other in self._pages:
+            other.setVisible(other is page)
         page.take_focus()
 
     def _arrange(self) -> None:
         panel = Panel(margin=SPACE_6)
         panel.setFixedWidth(scaled(PANEL_WIDTH))
-        panel.column.addWidget(self._pages)
-        for page in (self.passphrase, self.code, self.renewal):
-            self._pages.addWidget(page)
+        for page in self._pages:
+            panel.column.addWidget(page)
         inner = QWidget()
         row = QHBoxLayout()
         row.addStretch(1)
