@@ -5404,8 +5404,8 @@
         <translation>Частину файлів при даних пошкоджено ({count}), тому нічого не змінено. Відновіть їх з резервної копії.</translation>
     </message>
     <message>
-        <source>The file of the key, “secretariat.key”, is damaged or gone. Put it back into the data folder from a backup.</source>
-        <translation>Файл ключа «secretariat.key» пошкоджено або його немає. Покладіть його в теку даних з резервної копії.</translation>
+        <source>The file of the key is damaged or gone. Put it back into the data folder from a backup.</source>
+        <translation>Файл ключа пошкоджено або його немає. Покладіть його в теку даних з резервної копії.</translation>
     </message>
     <message>
         <source>This computer has no safe place for the key now, so the passphrase will be asked at each start.</source>
@@ -5436,8 +5436,8 @@
         <translation>Закороткий: потрібно щонайменше {least} знаків. Добре підійдуть три-чотири слова, повʼязані лише для вас.</translation>
     </message>
     <message>
-        <source>This is not the passphrase. Look at the language of the keyboard and at Caps Lock.</source>
-        <translation>Це не той пароль. Перевірте мову клавіатури та Caps Lock.</translation>
+        <source>This is not the passphrase. Look at the language of the keyboard and at capital letters.</source>
+        <translation>Це не той пароль. Перевірте мову клавіатури і великі літери.</translation>
     </message>
     <message>
         <source>The rewritten data did not pass the check, so the data stay as they were.</source>

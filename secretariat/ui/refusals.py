@@ -53,7 +53,7 @@ _OF_STORE: Mapping[str, object] = {
     ),
     "key_file_damaged": QT_TRANSLATE_NOOP(
         "Refusals",
-        "The file of the key, “secretariat.key”, is damaged or gone. Put it back into the data folder from a backup.",
+        "The file of the key is damaged or gone. Put it back into the data folder from a backup.",
     ),
     "keyring_unusable": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -71,7 +71,7 @@ _OF_STORE: Mapping[str, object] = {
         "Too short: at least {least} signs. Three or four words that belong together only for you are good.",
     ),
     "passphrase_wrong": QT_TRANSLATE_NOOP(
-        "Refusals", "This is not the passphrase. Look at the language of the keyboard and at Caps Lock."
+        "Refusals", "This is not the passphrase. Look at the language of the keyboard and at capital letters."
     ),
     "recoding_failed": QT_TRANSLATE_NOOP(
         "Refusals", "The rewritten data did not pass the check, so the data stay as they were."
