@@ -13,8 +13,10 @@ from secretariat.app.paths import open_data_folder
 from secretariat.app.remembered_key import remember_key
 from secretariat.app.settings import Settings, load_settings, save_settings
 from secretariat.app.shell import Shell
+from secretariat.app.single_instance import hand_over
 from secretariat.app.window_session import WindowSession
 from secretariat.domain.recovery_code import new_recovery_code
+from secretariat.language.templates import sheet_words
 from secretariat.storage.backup.catalogue import backups
 from secretariat.storage.backup.check import check_backup
 from secretariat.storage.backup.make import make_backup
@@ -111,6 +113,19 @@ def test_the_passphrase_is_asked_before_anything_is_shown(begin: Begin, data: Pa
     assert session.unlock is None
 
 
+def test_a_second_start_finds_the_window_that_asks(begin: Begin, data: Path) -> None:
+    _asked(begin(data))
+    assert hand_over(open_data_folder(data).root)
+
+
+def test_a_window_that_asks_can_be_closed(begin: Begin, data: Path) -> None:
+    before = store_path(data).read_bytes()
+    session = begin(data)
+    _asked(session).close()
+    session.end()
+    assert store_path(data).read_bytes() == before
+
+
 def test_a_wrong_passphrase_is_told_at_its_field(begin: Begin, data: Path, qtbot: QtBot) -> None:
     before = store_path(data).read_bytes()
     page = _asked(begin(data)).passphrase
@@ -125,6 +140,7 @@ def test_a_wrong_passphrase_is_told_at_its_field(begin: Begin, data: Path, qtbot
 def test_the_recovery_code_sets_a_new_passphrase(begin: Begin, data: Path, qtbot: QtBot) -> None:
     session = begin(data)
     window = _asked(session)
+    assert any(window.passphrase.lost.text() in step for step in sheet_words().steps)
     window.passphrase.lost.click()
     type_text(window.code.field.input, CODE.replace("-", " "))
     press(window.code.field.input, Qt.Key.Key_Return)

@@ -82,6 +82,13 @@ def test_the_store_works_as_any_other(data: Path) -> None:
         assert store.register.ids()
 
 
+def test_what_is_sorted_does_not_go_to_the_disk(data: Path) -> None:
+    """SQLCipher does not encrypt files for sorting: they must lie in memory (SQLite, PRAGMA temp_store)."""
+    with closing(Store.open(data, key=KEY)) as store, store.engine.connect() as connection:
+        options = connection.exec_driver_sql("PRAGMA compile_options").scalars().all()
+    assert {"TEMP_STORE=2", "TEMP_STORE=3"} & set(options)
+
+
 def test_the_first_list_is_read_with_the_key(data: Path) -> None:
     day = first_day(store_path(data), NOON.date(), KEY)
     assert day is not None
