@@ -8,8 +8,9 @@ from secretariat.app.clock import now
 from secretariat.app.remembered_key import forget_key, remember_key
 from secretariat.domain.errors import DomainError
 from secretariat.storage.backup.make import make_backup
+from secretariat.storage.examine import is_plain
 from secretariat.storage.failures import disk_as_domain_errors
-from secretariat.storage.place import backups_folder
+from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.vault.key_file import KeyFile
 from secretariat.storage.vault.recoding import decrypt_store, encrypt_store
 from secretariat.storage.vault.store_key import StoreKey
@@ -36,16 +37,18 @@ Step = TurnOn | TurnOff
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recoded:
-    """How it ended: the key to open the data with, whether the keyring has it, and what went wrong, if anything."""
+    """How it ended: the key to open the data with, and what went wrong, if anything.
+
+    `remembered` says whether the keyring has the key; None where that is as before.
+    """
 
     key: StoreKey | None
-    remembered: bool = False
+    remembered: bool | None = None
     error: DomainError | None = None
 
 
 def recode(data: Path, step: Step) -> Recoded:
     """Write the closed, locked data of a folder anew; on an error they are as before. Never raises a DomainError."""
-    encrypts = isinstance(step, TurnOn)
     try:
         with disk_as_domain_errors():
             if isinstance(step, TurnOn):
@@ -53,8 +56,9 @@ def recode(data: Path, step: Step) -> Recoded:
             else:
                 decrypt_store(data, step.key)
     except DomainError as error:
-        return Recoded(key=None if encrypts else step.key, error=error)
-    key = step.key if encrypts else None
+        # the new data may be in their place already when the old ones cannot be cleared away
+        return Recoded(key=None if is_plain(store_path(data)) else step.key, error=error)
+    key = step.key if isinstance(step, TurnOn) else None
     remembered = _settle_keyring(step)
     try:
         with disk_as_domain_errors():

@@ -132,7 +132,8 @@ class WindowSession(QObject):
 
     def _on_recoded(self, waiting: "RecodingWindow", how: "Recoded") -> None:
         log.info("recoded: %s", how.error.code if how.error is not None else "done")
-        self._note(remembered=how.remembered)
+        if how.remembered is not None:
+            self._note(remembered=how.remembered)
         self._open(how.key)
         assert self.shell is not None
         self.shell.tell_recoded(how.error)

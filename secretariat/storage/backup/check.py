@@ -38,17 +38,18 @@ def check_backup(backup: Path, key: StoreKey | None = None) -> BackupFlaw | None
         return flaw
     if manifest.key_id is None:
         key = None
-    elif not opens_with(key_file_of(backup), manifest.key_id):
-        return BackupFlaw.KEY
     elif key is None or key.id != manifest.key_id:
         raise DomainError("passphrase_needed")
     return _check_rows(backup, manifest, key) or _check_files(backup, manifest, key)
 
 
 def check_bytes(backup: Path, manifest: Manifest) -> BackupFlaw | None:
-    """The quick part: the copy is the one that was made, to the byte."""
+    """The quick part: the copy is the one that was made, to the byte, and an encrypted one has its wrapped key."""
     whole = backup.is_file() and backup.stat().st_size == manifest.size
-    return None if whole and sha256_of(backup) == manifest.sha256 else BackupFlaw.CONTENT
+    if not whole or sha256_of(backup) != manifest.sha256:
+        return BackupFlaw.CONTENT
+    openable = manifest.key_id is None or opens_with(key_file_of(backup), manifest.key_id)
+    return None if openable else BackupFlaw.KEY
 
 
 def _check_rows(backup: Path, manifest: Manifest, key: StoreKey | None) -> BackupFlaw | None:

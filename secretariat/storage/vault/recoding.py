@@ -6,6 +6,7 @@ as before or as wanted, and `finish_recoding` clears away what was left of the o
 """
 
 import os
+from collections.abc import Iterable
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from secretariat.storage.connection import BUSY_MILLISECONDS
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.examine import APPLICATION_ID, is_absent, is_plain
 from secretariat.storage.failures import as_domain_errors
-from secretariat.storage.files import FolderFiles
+from secretariat.storage.files import FolderFiles, pool_paths
 from secretariat.storage.place import files_folder, key_path, store_path
 from secretariat.storage.vault.key_file import KeyFile, opens_with
 from secretariat.storage.vault.store_key import StoreKey, give_key, quoted
@@ -54,14 +55,24 @@ def finish_recoding(data: Path) -> None:
         return
     for part in (*data.glob(f"{_PART}*"), *data.glob(".*.part")):
         wipe(part)
+    plain = files_folder(data)
+    sealed = list(data.glob("files-*"))
     if is_plain(store):
-        for folder in data.glob("files-*"):
-            wipe_folder(folder)
-        key_path(data).unlink(missing_ok=True)
+        _drop(sealed, kept=[plain])
+        if not any(folder.exists() for folder in sealed):
+            key_path(data).unlink(missing_ok=True)
     else:
-        wipe_folder(files_folder(data))
+        _drop([plain], kept=sealed)
     _forget_old(data / _OLD, store)
     (data / _MARK).unlink()
+
+
+def _drop(folders: Iterable[Path], *, kept: Iterable[Path]) -> None:
+    """Wipe folders of files, but none with a file that the kept ones have not: what is only there is never lost."""
+    names = {path.name for folder in kept for path in pool_paths(folder)}
+    for folder in folders:
+        if {path.name for path in pool_paths(folder)} <= names:
+            wipe_folder(folder)
 
 
 def _forget_old(old: Path, store: Path) -> None:

@@ -17,7 +17,7 @@ from secretariat.storage.files import FolderFiles
 from secretariat.storage.place import backups_folder, key_path, store_path
 from secretariat.storage.store import Store
 from secretariat.storage.vault import recoding
-from secretariat.storage.vault.recoding import decrypt_store, encrypt_store
+from secretariat.storage.vault.recoding import decrypt_store, encrypt_store, finish_recoding
 from secretariat.storage.vault.store_key import StoreKey
 from secretariat.storage.vault.wiping import wipe
 from secretariat.storage.verify import verify
@@ -150,3 +150,16 @@ def test_plain_backups_are_named_and_wiped(tmp_path: Path) -> None:
     assert plain_places(tmp_path) == []
     assert newest.exists()
     assert plain_backups(folder) == []
+
+
+@pytest.mark.parametrize("encrypted", [True, False])
+def test_clearing_away_never_takes_a_file_that_is_nowhere_else(tmp_path: Path, encrypted: bool) -> None:
+    fill(tmp_path)
+    if encrypted:
+        encrypt_store(tmp_path, KEY, key_file())
+    strange = FolderFiles(tmp_path, None if encrypted else KEY)
+    only = strange.put("лише тут".encode())
+    (tmp_path / "secretariat.recoding").touch()
+    finish_recoding(tmp_path)
+    assert strange.get(only) == "лише тут".encode()
+    assert not (tmp_path / "secretariat.recoding").exists()
