@@ -35,7 +35,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
             # the name of the temporary file tells the user nothing
             raise OSError(error.errno, error.strerror, str(path)) from error
         raise
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def move_durably(source: Path, target: Path) -> None:
@@ -43,11 +43,11 @@ def move_durably(source: Path, target: Path) -> None:
     with source.open("rb+") as stream:
         os.fsync(stream.fileno())
     os.replace(source, target)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable. Windows cannot open a folder: NTFS journals the rename itself."""
+def sync_folder(folder: Path) -> None:
+    """Make a rename in a folder durable, or a new folder in it. Windows cannot open one: NTFS journals the rename."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from secretariat.atomic import write_atomically
+from secretariat.atomic import sync_folder, write_atomically
 from secretariat.storage.place import files_folder
 from secretariat.storage.vault.sealing import seal, unseal
 from secretariat.storage.vault.store_key import StoreKey
@@ -26,7 +26,7 @@ class FolderFiles:
         sha256 = _sha256(data)
         if self.get(sha256) is None:
             path = self._path(sha256)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            self._make_folder(path.parent)
             written = data if self._key is None else seal(self._key, data, sha256)
             write_atomically(path, written, private=True)
         return sha256
@@ -51,6 +51,13 @@ class FolderFiles:
     def remove(self, sha256: str) -> None:
         """Delete a file."""
         self._path(sha256).unlink()
+
+    def _make_folder(self, folder: Path) -> None:
+        """Durably: a file is no longer there after a power cut when its folder is not."""
+        if not folder.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            sync_folder(self._folder)
+            sync_folder(self._folder.parent)
 
     def _path(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / sha256
