@@ -12,8 +12,9 @@ from secretariat.atomic import write_atomically
 class Settings:
     """Choices with their defaults.
 
-    `points` is the type size, `spelling` whether it is checked, `second_folder` the one for
-    second copies; `window`, `panels` are Qt's state in base64.
+    `points` is the type size, `spelling` whether it is checked, `second_folder` the one for second copies; `window`
+    and `panels` are Qt's state in base64; `remember_key` says that the key of an encrypted store is in the system's
+    keyring.
     """
 
     language: Literal["uk", "en"] = "uk"
@@ -24,6 +25,7 @@ class Settings:
     norm: str = "dstu-4163-2020"
     window: str = ""
     panels: str = ""
+    remember_key: bool = False
 
 
 def load_settings(path: Path) -> Settings:

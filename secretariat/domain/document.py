@@ -38,6 +38,7 @@ class PaperKind(StrEnum):
     PROTOCOL_FULL = "protocol-full"
     PROTOCOL_SHORT = "protocol-short"
     DOSSIER = "dossier"
+    RECOVERY_SHEET = "recovery-sheet"
 
 
 class SignerRole(StrEnum):

@@ -11,6 +11,7 @@ from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.dossier_paper import DossierWords
 from secretariat.services.protocol.words import ProtocolWords
+from secretariat.services.recovery_sheet import SheetWords
 
 
 @cache
@@ -35,6 +36,14 @@ def report_words(language: str = "uk") -> ReportWords:
 def dossier_words(language: str = "uk") -> DossierWords:
     """The words of what is given to a person about that person, in the language of documents."""
     return DossierWords(sentences=_sentences(language, "dossier.toml"))
+
+
+@cache
+def sheet_words(language: str = "uk") -> SheetWords:
+    """The words of the recovery sheet, in the language of documents."""
+    read = tomllib.loads(resource("templates", language, "recovery.toml").read_text(encoding="utf-8"))
+    steps, places = read.pop("steps"), read.pop("places")
+    return SheetWords(sentences=MappingProxyType(read), steps=tuple(steps), places=tuple(places))
 
 
 def _sentences(language: str, file: str) -> Mapping[str, str]:

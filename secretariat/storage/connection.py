@@ -8,6 +8,7 @@ from secretariat.storage.driver import DBAPI, VERSION
 from secretariat.storage.durability import JournalMode, journal_mode
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.network_disk import is_on_network
+from secretariat.storage.vault.store_key import StoreKey, give_key
 
 BUSY_MILLISECONDS = 5000
 _PRAGMAS: dict[str, int] = {
@@ -23,14 +24,15 @@ def mode_for(path: Path) -> JournalMode:
     return journal_mode(VERSION, on_network=is_on_network(path.parent))
 
 
-def connect(path: Path, mode: JournalMode) -> Any:
-    """Open the file (made when missing) in autocommit, with every setting read back.
+def connect(path: Path, mode: JournalMode, key: StoreKey | None = None) -> Any:
+    """Open the file (made when missing) in autocommit, with every setting read back; with a key it is encrypted.
 
     Raises DomainError("store_unsafe") when SQLite did not take a setting, and those of `failures`.
     """
     with as_domain_errors():
         raw = DBAPI.connect(str(path), isolation_level=None, check_same_thread=False)
         try:
+            give_key(raw, key)
             _settle(raw, mode)
         except BaseException:
             raw.close()

@@ -7,17 +7,18 @@ from sqlalchemy.pool import QueuePool
 
 from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.driver import DBAPI
+from secretariat.storage.vault.store_key import StoreKey
 
 _WRITING = "secretariat_writing"
 
 
-def make_engine(path: Path) -> Engine:
+def make_engine(path: Path, key: StoreKey | None = None) -> Engine:
     """An engine on the file; each new connection is settled by `connect`."""
     mode = mode_for(path)
     engine = create_engine(
         "sqlite+pysqlite://",
         module=DBAPI,
-        creator=lambda: connect(path, mode),
+        creator=lambda: connect(path, mode, key),
         poolclass=QueuePool,
         pool_size=2,
         hide_parameters=True,  # an error must not quote what the user typed

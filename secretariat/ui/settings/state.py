@@ -10,6 +10,7 @@ from secretariat.services.changes import Changed
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.prompts import Prompts
 from secretariat.ui.restoring import Restoring
+from secretariat.ui.settings.protection import Protection
 from secretariat.ui.tasks import Tasks
 
 
@@ -50,7 +51,7 @@ class CopiesAround:
 class SettingsSurroundings:
     """What the room needs of the program. `copies` is None where there is nothing to back up: a sample.
 
-    `crash_reports` is the folder of them.
+    `protection` is None where nothing is to be encrypted. `crash_reports` is the folder of them.
     """
 
     look: Look
@@ -65,3 +66,4 @@ class SettingsSurroundings:
     copies: CopiesAround | None
     spelling: Spelling
     switch_spelling: Callable[[bool], None]
+    protection: Protection | None
