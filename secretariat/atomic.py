@@ -60,7 +60,7 @@ def move_durably(source: Path, target: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename durable. Windows cannot open a folder: NTFS journals the rename itself."""
+    """Make a rename in a folder durable, or a new folder in it. Windows cannot open one: NTFS journals the rename."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

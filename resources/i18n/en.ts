@@ -542,6 +542,23 @@
     </message>
 </context>
 <context>
+    <name>ProtectionPanel</name>
+    <message numerus="yes">
+        <source>%n older backup(s) can be read by anybody.</source>
+        <translation>
+            <numerusform>%n older backup can be read by anybody.</numerusform>
+            <numerusform>%n older backups can be read by anybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>%n backup deleted.</numerusform>
+            <numerusform>%n backups deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProtocolStage</name>
     <message numerus="yes">
         <source>It can be signed when %n thing(s) are put right.</source>

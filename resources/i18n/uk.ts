@@ -858,6 +858,10 @@
         <translation>Бракує файла, що до неї належить, або він пошкоджений.</translation>
     </message>
     <message>
+        <source>The file of its key is missing or damaged.</source>
+        <translation>Файла її ключа немає або він пошкоджений.</translation>
+    </message>
+    <message>
         <source>A newer version of the program made it. Update this one.</source>
         <translation>Її зробила новіша версія програми. Оновіть цю.</translation>
     </message>
@@ -880,6 +884,10 @@
     <message>
         <source>made before a restore</source>
         <translation>зроблено перед відновленням</translation>
+    </message>
+    <message>
+        <source>made after encryption was turned on or off</source>
+        <translation>зроблено після ввімкнення чи вимкнення шифрування</translation>
     </message>
     <message>
         <source>nobody knows when</source>
@@ -1063,6 +1071,33 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>Backups made before open with the passphrase of their day. The recovery sheet stays good.</source>
+        <translation>Раніше зроблені копії відкриваються тим паролем, який діяв тоді. Аркуш відновлення чинний і далі.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Змінюю…</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Теперішній пароль</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ще раз той самий</translation>
+    </message>
+</context>
+<context>
     <name>ChangesPanel</name>
     <message>
         <source>Changed since it was sent on {moment}</source>
@@ -1083,16 +1118,47 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>The data are restored. What was there before is kept: see “Backups” in the settings.</source>
-        <translation>Дані відновлено. Те, що було, збережено: див. «Резервні копії» в налаштуваннях.</translation>
-    </message>
-    <message>
         <source>The last backup could not be made. Check the disk: there may be no room on it.</source>
         <translation>Останню копію даних зробити не вдалося. Перевірте диск: можливо, на ньому немає місця.</translation>
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код відновлення</translation>
+    </message>
+    <message>
+        <source>It is printed on the recovery sheet, which lies in a sealed envelope in the safe.</source>
+        <translation>Він надрукований на аркуші відновлення, що лежить у запечатаному конверті в сейфі.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Перевіряю…</translation>
+    </message>
+    <message>
+        <source>Eight groups of six digits</source>
+        <translation>Вісім груп по шість цифр</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Повернутися до пароля</translation>
+    </message>
+</context>
+<context>
     <name>CopyRow</name>
+    <message>
+        <source>Encrypted: its passphrase or the recovery code is asked before it is restored.</source>
+        <translation>Зашифрована іншим ключем: перед відновленням програма спитає її пароль або код відновлення.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: anybody can read it.</source>
+        <translation>Не зашифрована: прочитати її може будь-хто.</translation>
+    </message>
     <message>
         <source>{file} cannot be used. {why}</source>
         <translation>{file} – непридатна. {why}</translation>
@@ -4921,6 +4987,37 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>The code is right. Think of a new passphrase; put the sheet into a new envelope.</source>
+        <translation>Код правильний. Придумайте новий пароль, а аркуш запечатайте в новий конверт.</translation>
+    </message>
+    <message>
+        <source>Set it and open the data</source>
+        <translation>Задати й відкрити дані</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкриваю…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>Three or four words are good; spaces count.</source>
+        <translation>Добре підійдуть три-чотири слова; пробіли враховуються.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ще раз той самий</translation>
+    </message>
+</context>
+<context>
     <name>NewPoint</name>
     <message>
         <source>Words of the new point</source>
@@ -5606,6 +5703,40 @@
             <numerusform>Гаразд: %n перевірки</numerusform>
             <numerusform>Гаразд: %n перевірок</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Теперішній пароль</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>The data are encrypted</source>
+        <translation>Дані зашифровано</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to open them.</source>
+        <translation>Введіть пароль, щоб їх відкрити.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкриваю…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Forgotten? Enter the recovery code</source>
+        <translation>Забули пароль? Введіть код відновлення</translation>
     </message>
 </context>
 <context>
@@ -6470,6 +6601,116 @@
     </message>
 </context>
 <context>
+    <name>ProtectionForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPanel</name>
+    <message>
+        <source>Encrypt the data…</source>
+        <translation>Зашифрувати дані…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Змінити пароль</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Новий аркуш відновлення</translation>
+    </message>
+    <message>
+        <source>Take the encryption away</source>
+        <translation>Вимкнути шифрування</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Памʼятати на цьому компʼютері</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Вилучити назавжди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) can be read by anybody.</source>
+        <translation>
+            <numerusform>%n старішу копію може прочитати будь-хто.</numerusform>
+            <numerusform>%n старіші копії може прочитати будь-хто.</numerusform>
+            <numerusform>%n старіших копій може прочитати будь-хто.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. A backup with it is made when the window is closed.</source>
+        <translation>Пароль змінено. Копію з новим паролем буде зроблено, коли закриєте вікно.</translation>
+    </message>
+    <message>
+        <source>The new sheet is saved; the former code opens these data no longer.</source>
+        <translation>Новий аркуш збережено; старий код цих даних більше не відкриває.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) deleted.</source>
+        <translation>
+            <numerusform>Вилучено %n копію.</numerusform>
+            <numerusform>Вилучено %n копії.</numerusform>
+            <numerusform>Вилучено %n копій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Аркуш відновлення</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Зберегти аркуш відновлення</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Файли PDF</translation>
+    </message>
+    <message>
+        <source>The code of the former sheet stops opening these data; it still opens backups made before.</source>
+        <translation>Код зі старого аркуша перестане відкривати ці дані; раніше зроблені копії він відкриватиме й далі.</translation>
+    </message>
+    <message>
+        <source>Save the new sheet…</source>
+        <translation>Зберегти новий аркуш…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Зберігаю…</translation>
+    </message>
+    <message>
+        <source>Whoever takes this computer or a new backup will be able to read the data.</source>
+        <translation>Хто візьме цей компʼютер або нову копію, зможе прочитати дані.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Перевіряю…</translation>
+    </message>
+    <message>
+        <source>Protection of the data</source>
+        <translation>Захист даних</translation>
+    </message>
+    <message>
+        <source>Papers that you save yourself (protocols and letters in the folder “Протоколи”, the recovery sheet) stay ordinary files: other programs must open them.</source>
+        <translation>Папери, які ви зберігаєте самі (протоколи й листи в теці «Протоколи», аркуш відновлення), лишаються звичайними файлами: їх мають відкривати інші програми.</translation>
+    </message>
+    <message>
+        <source>What lay unencrypted before was overwritten. A solid-state disk may still keep traces of it out of reach: only an encrypted disk is proof against that.</source>
+        <translation>Те, що раніше лежало незашифрованим, перезаписано. Проте твердотільний диск може зберігати недоступні програмам сліди: від цього захищає лише шифрування всього диска.</translation>
+    </message>
+    <message>
+        <source>The data, the files beside them and the backups are encrypted.</source>
+        <translation>Дані, файли при них і резервні копії зашифровано.</translation>
+    </message>
+    <message>
+        <source>The data lie on the disk as they are: who takes this computer or a backup can read them.</source>
+        <translation>Дані лежать на диску незашифрованими: хто візьме цей компʼютер або копію, зможе їх прочитати.</translation>
+    </message>
+</context>
+<context>
     <name>ProtocolStage</name>
     <message>
         <source>Save a draft of the protocol</source>
@@ -6817,6 +7058,46 @@
     <message>
         <source>The backup was not made. Check the disk.</source>
         <translation>Копію не зроблено. Перевірте диск.</translation>
+    </message>
+    <message>
+        <source>Some files beside the data are damaged ({count}), so nothing was changed. Restore them from a backup.</source>
+        <translation>Частину файлів при даних пошкоджено ({count}), тому нічого не змінено. Відновіть їх з резервної копії.</translation>
+    </message>
+    <message>
+        <source>The file of the key is damaged or gone. Put it back into the data folder from a backup.</source>
+        <translation>Файл ключа пошкоджено або його немає. Покладіть його в теку даних з резервної копії.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for the key now, so the passphrase will be asked at each start.</source>
+        <translation>На цьому компʼютері зараз немає безпечного місця для ключа, тому пароль питатимемо щоразу.</translation>
+    </message>
+    <message>
+        <source>The data are encrypted: a passphrase is needed.</source>
+        <translation>Дані зашифровано: потрібен пароль.</translation>
+    </message>
+    <message>
+        <source>Too short: at least {least} signs. Three or four words that belong together only for you are good.</source>
+        <translation>Закороткий: потрібно щонайменше {least} знаків. Добре підійдуть три-чотири слова, повʼязані лише для вас.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Look at the language of the keyboard and at capital letters.</source>
+        <translation>Це не той пароль. Перевірте мову клавіатури і великі літери.</translation>
+    </message>
+    <message>
+        <source>The rewritten data did not pass the check, so the data stay as they were.</source>
+        <translation>Перезаписані дані не пройшли перевірки, тому все лишилося як було.</translation>
+    </message>
+    <message>
+        <source>The code has {digits} digits: eight groups of six.</source>
+        <translation>У коді {digits} цифр: вісім груп по шість.</translation>
+    </message>
+    <message>
+        <source>The code is written well, but it is not of these data: perhaps of an older sheet.</source>
+        <translation>Код набрано без помилок, але він не від цих даних: можливо, зі старішого аркуша.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in group {group}. Look at the sheet.</source>
+        <translation>Помилка в групі {group}. Звірте її з аркушем.</translation>
     </message>
     <message>
         <source>Letters were put into the outbox: that is not undone.</source>
@@ -7913,6 +8194,26 @@
         <translation>У цій теці копій немає.</translation>
     </message>
     <message>
+        <source>The backup of {moment} is encrypted</source>
+        <translation>Копія від {moment} зашифрована</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase of its day, or with the code of the recovery sheet. Nothing is replaced yet.</source>
+        <translation>Її відкриває пароль, який діяв тоді, або код з аркуша відновлення. Поки що нічого не замінюється.</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Пароль або код відновлення</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Подивитися, що в ній</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored. {why}</source>
+        <translation>Цю копію відновити не можна. {why}</translation>
+    </message>
+    <message>
         <source>The backup of {moment} was passed over. {why}</source>
         <translation>Копію {moment} пропущено. {why}</translation>
     </message>
@@ -8161,6 +8462,13 @@
     </message>
 </context>
 <context>
+    <name>SecretSheet</name>
+    <message>
+        <source>Type it first.</source>
+        <translation>Спершу введіть його.</translation>
+    </message>
+</context>
+<context>
     <name>Sending</name>
     <message>
         <source>Put into the outbox ({count})</source>
@@ -8339,6 +8647,18 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>The data are encrypted.</source>
+        <translation>Дані зашифровано.</translation>
+    </message>
+    <message>
+        <source>The data are no longer encrypted.</source>
+        <translation>Дані більше не зашифровано.</translation>
+    </message>
+    <message>
+        <source>The data are restored. What was there before is kept: see “Backups” in the settings.</source>
+        <translation>Дані відновлено. Те, що було, збережено: див. «Резервні копії» в налаштуваннях.</translation>
+    </message>
     <message>
         <source>Something went wrong in the program</source>
         <translation>У програмі сталася помилка</translation>
@@ -9401,6 +9721,52 @@
     </message>
 </context>
 <context>
+    <name>TurnOnForm</name>
+    <message>
+        <source>Encrypt the data</source>
+        <translation>Зашифрувати дані</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody reads the data, the files and the backups, not even the authors of the program. Three or four words are good; spaces count.</source>
+        <translation>Без пароля дані, файли й копії не прочитає ніхто, навіть автори програми. Добре підійдуть три-чотири слова; пробіли враховуються.</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Готую…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Ще раз той самий</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet…</source>
+        <translation>Зберегти аркуш відновлення…</translation>
+    </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Памʼятати на цьому компʼютері</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. Print it, delete the file, and put the sheet into a sealed envelope in the safe.</source>
+        <translation>Збережено: {name}. Надрукуйте аркуш, файл видаліть, а аркуш покладіть у запечатаному конверті в сейф.</translation>
+    </message>
+    <message>
+        <source>First save and print the recovery sheet: a forgotten passphrase cannot be guessed.</source>
+        <translation>Спершу збережіть і надрукуйте аркуш відновлення: забутого пароля ніхто не підкаже.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWindow</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретаріат</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>Open the file</source>
@@ -9605,6 +9971,33 @@
     <message>
         <source>Waiting</source>
         <translation>Чекають</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWindow</name>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретаріат</translation>
+    </message>
+    <message>
+        <source>Restoring the data…</source>
+        <translation>Відновлюємо дані…</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the data, which are kept whole. The window opens by itself.</source>
+        <translation>Копія стає на місце даних; те, що було, лишається цілим. Вікно відкриється саме.</translation>
+    </message>
+    <message>
+        <source>Encrypting the data…</source>
+        <translation>Шифрую дані…</translation>
+    </message>
+    <message>
+        <source>Taking the encryption away…</source>
+        <translation>Вимикаю шифрування…</translation>
+    </message>
+    <message>
+        <source>Every record, file and a new backup are written anew and checked. Until the check has passed, the former data stay in their place. The window opens by itself.</source>
+        <translation>Усі записи, файли й нова резервна копія записуються заново й перевіряються. Доки перевірка не пройшла, попередні дані лишаються на місці. Вікно відкриється само.</translation>
     </message>
 </context>
 <context>

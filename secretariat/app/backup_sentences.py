@@ -10,6 +10,7 @@ FLAWS: Mapping[BackupFlaw, str] = {
     BackupFlaw.DATABASE: "база даних у ній пошкоджена",
     BackupFlaw.ROWS: "у ній не стільки записів, скільки було",
     BackupFlaw.FILES: "бракує файла з її теки files або він пошкоджений",
+    BackupFlaw.KEY: "немає файла її ключа (.key) або він пошкоджений",
     BackupFlaw.NEWER: "її зробила новіша версія програми",
 }
 

@@ -5,6 +5,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from secretariat.app.clock import now
+from secretariat.app.command_key import command_key
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, default_root
 from secretariat.domain.errors import DomainError
@@ -34,6 +35,8 @@ from secretariat.storage.connection import BUSY_MILLISECONDS
 from secretariat.storage.examine import Condition, examine, examine_whole
 from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.store import Store
+from secretariat.storage.vault.recoding import finish_recoding
+from secretariat.storage.vault.store_key import StoreKey
 
 
 def press() -> ProtocolPress:
@@ -43,14 +46,14 @@ def press() -> ProtocolPress:
 
 @contextmanager
 def opened_office(
-    folder: Path, *, sample: bool = False, patience: int = BUSY_MILLISECONDS
+    folder: Path, *, sample: bool = False, key: StoreKey | None = None, patience: int = BUSY_MILLISECONDS
 ) -> Iterator[Office]:
-    """The office of a data folder, closed at the end of the block.
+    """The office of a data folder, closed at the end of the block; an encrypted one needs its key.
 
     Every page of the store is looked at first. Raises the DomainErrors of `Store.open` and of `examine_whole`.
     """
-    examine_whole(store_path(folder))
-    store = Store.open(folder, patience=patience)
+    examine_whole(store_path(folder), key)
+    store = Store.open(folder, key=key, patience=patience)
     try:
         yield office_on(store, folder, sample=sample)
     finally:
@@ -68,11 +71,12 @@ def office_to_read(chosen: Path | None) -> Iterator[Office | None]:
         raise DomainError("data_folder_unusable", folder=str(root))
     settle_restore(root)
     with ExitStack() as reading:
-        condition = examine(store_path(root))
+        key = command_key(root)
+        condition = examine(store_path(root), key)
         if condition is Condition.OLDER:
             reading.enter_context(FolderLock(DataFolder(root=root).lock))
         stored = condition is not Condition.NEW
-        yield reading.enter_context(opened_office(root)) if stored else None
+        yield reading.enter_context(opened_office(root, key=key)) if stored else None
 
 
 @contextmanager
@@ -83,9 +87,10 @@ def office_to_change(chosen: Path | None) -> Iterator[Office]:
     """
     root = chosen if chosen is not None else default_root()
     settle_restore(root)
-    if examine(store_path(root)) is Condition.NEW:
+    key = command_key(root)
+    if examine(store_path(root), key) is Condition.NEW:
         raise DomainError("not_found")
-    with FolderLock(DataFolder(root=root).lock), opened_office(root) as office:
+    with office_alone(DataFolder(root=root), key) as office:
         yield office
 
 
@@ -94,6 +99,15 @@ def settle_restore(root: Path) -> None:
     if is_restore_decided(root):
         with FolderLock(DataFolder(root=root).lock):
             finish_restore(root)
+
+
+@contextmanager
+def office_alone(folder: DataFolder, key: StoreKey | None) -> Iterator[Office]:
+    """The office of a data folder that nobody else changes meanwhile; raises as `opened_office`, and "folder_busy"."""
+    with FolderLock(folder.lock):
+        finish_recoding(folder.root)
+        with opened_office(folder.root, key=key) as office:
+            yield office
 
 
 def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:

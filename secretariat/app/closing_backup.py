@@ -13,12 +13,13 @@ from secretariat.app.second_copy import note_absent, note_failure, note_made, se
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupReason
 from secretariat.storage.place import backups_folder, is_there
+from secretariat.storage.vault.store_key import StoreKey
 
 FAILURE = "backup-failed"
 log = logging.getLogger(__name__)
 
 
-def back_up(data: Path, reason: BackupReason = BackupReason.CLOSING) -> str:
+def back_up(data: Path, reason: BackupReason = BackupReason.CLOSING, key: StoreKey | None = None) -> str:
     """Back a data folder up into its `backups`, and into the second folder when it is there; each when it is due.
 
     Returns the code of what went wrong with the first, empty when nothing did; never raises for a disk or a bad copy.
@@ -26,8 +27,8 @@ def back_up(data: Path, reason: BackupReason = BackupReason.CLOSING) -> str:
     """
     try:
         with alone_at_backups(data):
-            code = _back_up_first(data, reason)
-            _back_up_second(data, reason)
+            code = _back_up_first(data, reason, key)
+            _back_up_second(data, reason, key)
             return code
     except (DomainError, OSError) as error:
         log.warning("no backup: %s", _code(error))
@@ -58,10 +59,10 @@ def backup_failed(data: Path) -> bool:
     return (data / FAILURE).exists()
 
 
-def _back_up_first(data: Path, reason: BackupReason) -> str:
+def _back_up_first(data: Path, reason: BackupReason, key: StoreKey | None) -> str:
     mark = data / FAILURE
     try:
-        _make(data, backups_folder(data), reason)
+        _make(data, backups_folder(data), reason, key)
         mark.unlink(missing_ok=True)
     except (DomainError, OSError) as error:
         log.error("backup failed: %s", _code(error))
@@ -70,7 +71,7 @@ def _back_up_first(data: Path, reason: BackupReason) -> str:
     return ""
 
 
-def _back_up_second(data: Path, reason: BackupReason) -> None:
+def _back_up_second(data: Path, reason: BackupReason, key: StoreKey | None) -> None:
     known = second_copy(data)
     if known is None:
         return
@@ -78,7 +79,7 @@ def _back_up_second(data: Path, reason: BackupReason) -> None:
         note_absent(data, known, now().date())
         return
     try:
-        made = _make(data, known.folder, reason)
+        made = _make(data, known.folder, reason, key)
     except (DomainError, OSError) as error:
         log.warning("second backup failed: %s", _code(error))
         note_failure(data, known, _code(error))
@@ -86,7 +87,7 @@ def _back_up_second(data: Path, reason: BackupReason) -> None:
         note_made(data, known, now() if made else None)
 
 
-def _make(data: Path, folder: Path, reason: BackupReason) -> bool:
+def _make(data: Path, folder: Path, reason: BackupReason, key: StoreKey | None) -> bool:
     """Make one when it is due; whether one was made."""
     # heavy only when the window is closing anyway
     from secretariat.storage.backup.due import is_backup_due, was_made_on
@@ -95,9 +96,9 @@ def _make(data: Path, folder: Path, reason: BackupReason) -> bool:
     moment = now()
     if reason is BackupReason.DAILY and was_made_on(folder, moment.date()):
         return False
-    if reason is not BackupReason.ASKED and not is_backup_due(data, folder):
+    if reason is not BackupReason.ASKED and not is_backup_due(data, folder, key):
         return False
-    report = make_backup(data, folder, moment, reason)
+    report = make_backup(data, folder, moment, reason, key=key)
     log.info("backup made, %d kept, %d files missing", report.kept, len(report.missing))
     return True
 

@@ -6,34 +6,22 @@ What the first picture does not need is imported after it, by `_attend`.
 import logging
 import sys
 from contextlib import ExitStack
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from secretariat.app.clock import now
-from secretariat.app.closing_backup import back_up, backup_failed
+from secretariat.app.closing_backup import backup_failed
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, default_root, open_data_folder
 from secretariat.app.quickness import keep_for_good, take_short_turns
 from secretariat.app.settings import load_settings
 from secretariat.app.shell import Shell
+from secretariat.app.window_session import WindowSession
 from secretariat.domain.errors import DomainError
-from secretariat.storage.place import is_restore_begun
 from secretariat.ui.i18n import Language, install_language
-from secretariat.ui.refusals import refusal
 from secretariat.ui.theme import Scheme, apply_theme
-
-log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """What became of a restore before this window: done, or refused; neither where none was wanted."""
-
-    replaced: bool = False
-    refused: DomainError | None = None
 
 
 def open_window(chosen: Path | None) -> int:
@@ -49,7 +37,7 @@ def open_window(chosen: Path | None) -> int:
             except DomainError as error:
                 refused = error
             else:
-                return _stay(folder)
+                return _run(folder, ending)
         from secretariat.app.refused_start import is_tried_again
         from secretariat.app.single_instance import hand_over
 
@@ -65,89 +53,24 @@ def open_demo() -> int:
     from tempfile import TemporaryDirectory
 
     with TemporaryDirectory(prefix="secretariat-demo-") as root, ExitStack() as ending:
-        status, _ = _run(open_data_folder(Path(root)), ending, sample=True)
-        return status
+        return _run(open_data_folder(Path(root)), ending, sample=True)
 
 
-def _stay(folder: DataFolder) -> int:
-    """One window after another until one is closed for good: data are replaced while no store is open."""
-    outcome = _finish_interrupted(folder.root)
-    while True:
-        with ExitStack() as ending:
-            status, is_replacing = _run(folder, ending, outcome=outcome)
-        if not is_replacing:
-            return status
-        outcome = _replace(folder.root)
-
-
-def _finish_interrupted(root: Path) -> Outcome:
-    if not is_restore_begun(root):
-        return Outcome()
-    from secretariat.storage.backup.swap import finish_restore
-
-    try:
-        return Outcome(replaced=finish_restore(root))
-    except DomainError as error:
-        # opening the store tries it again, and says so on the screen
-        log.error("a restore is not finished: %s", error.code)
-        return Outcome(refused=error)
-
-
-def _replace(root: Path) -> Outcome:
-    from secretariat.storage.backup.swap import take_over
-
-    try:
-        take_over(root, now())
-    except DomainError as error:
-        log.error("not restored: %s", error.code)
-        return Outcome(refused=error)
-    return Outcome(replaced=True)
-
-
-def _run(
-    folder: DataFolder, ending: ExitStack, *, outcome: Outcome = Outcome(), sample: bool = False
-) -> tuple[int, bool]:
+def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
     """Dress the application, show the window with its first list, and open the store behind it.
 
-    Returns the exit status, and whether the data are to be replaced now that nothing is open any more.
+    Where the data are encrypted, the passphrase is asked before anything of them is shown.
     """
     logging.getLogger("secretariat").setLevel(logging.INFO)
     settings = load_settings(folder.settings)
     app = application()
     install_language(app, Language(settings.language))
     apply_theme(app, Scheme(settings.scheme), settings.points)
-    if not sample:
-        ending.callback(back_up, folder.root)
-    shell = Shell(folder, settings, sample=sample)
+    session = WindowSession(folder, attend=partial(_attend, folder), sample=sample)
+    ending.callback(session.end)
     take_short_turns()
-    shell.seen.connect(lambda: _attend(folder, shell, ending))
-    shell.ready.connect(keep_for_good)
-    shell.ready.connect(lambda: _say_outcome(shell, outcome))
-    ending.callback(_let_go, shell)
-    shell.begin()
-    return app.exec(), shell.is_replacing
-
-
-def _let_go(shell: Shell) -> None:
-    """End a window; one that others will follow goes at once, or it would be dressed and spelt together with them."""
-    shell.end()
-    if shell.is_replacing:
-        shell.window.deleteLater()
-        shell.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _say_outcome(shell: Shell, outcome: Outcome) -> None:
-    """What became of a restore, when the store is open."""
-    if outcome.refused is not None:
-        shell.say(refusal(outcome.refused))
-    elif outcome.replaced:
-        shell.say(
-            QCoreApplication.translate(
-                "Closing",
-                "The data are restored. What was there before is kept: see “Backups” in the settings.",
-            )
-        )
+    session.begin()
+    return app.exec()
 
 
 def application() -> QApplication:
@@ -163,6 +86,7 @@ def application() -> QApplication:
 
 def _attend(folder: DataFolder, shell: Shell, ending: ExitStack) -> None:
     """From the first picture on: log, crash reports, and later starts on the same folder."""
+    shell.ready.connect(keep_for_good)
     from secretariat.app.crash import reporting_crashes
     from secretariat.app.logs import logging_to
     from secretariat.app.quit_signals import closing_on_signals

@@ -11,6 +11,7 @@ from secretariat.ui.meetings.exchange import Exchange
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
+    from secretariat.storage.vault.store_key import StoreKey
 
 WINDOW_MILLISECONDS = 50
 """How long a write of the window waits for another program; longer the window would stand still.
@@ -29,14 +30,18 @@ class OpenOffice:
     close: Callable[[], None]
 
 
-def open_office(folder: Path, *, sample: bool) -> OpenOffice:
-    """Open the office of a folder; a sample is put into it when asked. Raises what `opened_office` raises."""
+def open_office(folder: Path, *, sample: bool, key: "StoreKey | None" = None) -> OpenOffice:
+    """Open the office of a locked folder; a sample is put into it when asked. Raises what `opened_office` raises."""
     from secretariat.app.bootstrap import opened_office
     from secretariat.app.record_exchange import RecordExchange
+    from secretariat.storage.vault.recoding import finish_recoding
     from secretariat.ui.meetings.office_desk import OfficeMeetings
 
+    finish_recoding(folder)
     with ExitStack() as opening:
-        office = opening.enter_context(opened_office(folder, sample=sample, patience=WINDOW_MILLISECONDS))
+        office = opening.enter_context(
+            opened_office(folder, sample=sample, key=key, patience=WINDOW_MILLISECONDS)
+        )
         if sample:
             from secretariat.app.demo import import_sample
 

@@ -12,9 +12,9 @@ from secretariat.atomic import write_atomically
 class Settings:
     """Choices with their defaults.
 
-    `points` is the type size, `spelling` whether it is checked, `second_folder` the one for
-    second copies; `window`, `panels` are Qt's state in base64.
-    What begins with `mail_` are the fields of `services.mail.MailAccount`.
+    `points` is the type size, `spelling` whether it is checked, `second_folder` the one for second copies; `window`
+    and `panels` are Qt's state in base64; `remember_key` says that the key of an encrypted store is in the system's
+    keyring. What begins with `mail_` are the fields of `services.mail.MailAccount`.
     """
 
     language: Literal["uk", "en"] = "uk"
@@ -35,6 +35,7 @@ class Settings:
     mail_pin: str = ""
     mail_remembers: bool = True
     mail_by_itself: bool = False
+    remember_key: bool = False
 
 
 def load_settings(path: Path) -> Settings:

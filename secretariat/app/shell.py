@@ -4,6 +4,7 @@ import logging
 import sys
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app.clock import today
-from secretariat.app.closing_backup import backup_failed
+from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.daily_backup import DailyBackup
 from secretariat.app.desktop import open_path
 from secretariat.app.first_paint import FirstPaint
@@ -20,7 +21,7 @@ from secretariat.app.office_opening import OpenOffice, open_office
 from secretariat.app.passwords import KeyringPasswords
 from secretariat.app.paths import DataFolder
 from secretariat.app.settings import Settings, save_settings
-from secretariat.app.window_rooms import WindowRooms
+from secretariat.app.window_rooms import SETTINGS, WindowRooms
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.language.spelling_place import prepare_spelling
@@ -44,7 +45,9 @@ from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
     from secretariat.app.backups import OfficeBackups
+    from secretariat.app.protection import StoreProtection
     from secretariat.services.sending import Round
+    from secretariat.storage.vault.store_key import StoreKey
     from secretariat.ui.history import HistoryPresenter
     from secretariat.ui.restoring import Restoring
     from secretariat.ui.settings.state import CopiesAround, Look, SettingsSurroundings
@@ -57,22 +60,25 @@ BUSY_PAUSE_MS = 2000
 class Shell(QObject):
     """Made and used on the GUI thread. `begin` shows the window, `end` lets go of the store.
 
-    `seen` is emitted after the first picture and before anything heavy is begun, `ready` when the store is open.
-    `is_replacing` is True when the window was closed to let a backup, which is laid out, take the place of the data.
+    `seen` is emitted after the first picture and before anything heavy is begun, `ready` when the store is open,
+    `leaving_requested` with a step that needs the data closed: see `WindowSession`.
     """
 
     seen = Signal()
     ready = Signal()
+    leaving_requested = Signal(object)
     _crashed = Signal(object)
     _troubled = Signal(object)
 
-    def __init__(self, folder: DataFolder, settings: Settings, *, sample: bool = False) -> None:
+    def __init__(
+        self, folder: DataFolder, settings: Settings, *, sample: bool = False, key: "StoreKey | None" = None
+    ) -> None:
         super().__init__()
-        self._folder, self._settings, self._sample = folder, settings, sample
+        self._folder, self._settings, self._sample, self._key = folder, settings, sample, key
         self._opened: OpenOffice | None = None
         self._history: HistoryPresenter | None = None
         self._restoring: Restoring | None = None
-        self.is_replacing = False
+        self._copies: OfficeBackups | None = None
         self.window = MainWindow(closing=self._on_closing)
         self._garbage = GarbageRounds(self)
         self.tasks = PoolTasks(self)
@@ -92,7 +98,7 @@ class Shell(QObject):
             self._mail_tasks,
             self,
         )
-        self._daily = DailyBackup(folder.root, self)
+        self._daily = DailyBackup(folder.root, self, make=partial(back_up, key=key))
         self.rooms = WindowRooms(
             self.window,
             self.bridge,
@@ -146,6 +152,25 @@ class Shell(QObject):
         """Say what the disk or another program did to the store; may be called in any thread."""
         self._troubled.emit(error)
 
+    def tell_recoded(self, error: DomainError | None) -> None:
+        """Say how it ended where it was begun, in the settings."""
+        done = (
+            self.tr("The data are encrypted.") if self._key else self.tr("The data are no longer encrypted.")
+        )
+        said = done if error is None else refusal(error)
+
+        def tell() -> None:
+            self.window.enter_room(SETTINGS)
+            self.say(said)
+
+        self.ready.connect(tell)
+
+    def tell_replaced(self, error: DomainError | None) -> None:
+        """Say what became of a restore, when the store is open."""
+        done = self.tr("The data are restored. What was there before is kept: see “Backups” in the settings.")
+        said = done if error is None else refusal(error)
+        self.ready.connect(lambda: self.say(said))
+
     def say(self, text: str, undoable: bool = False) -> None:
         """Show a line; with `undoable` it offers to take the last step back."""
         history = self._history
@@ -160,7 +185,7 @@ class Shell(QObject):
         if not path.exists():
             return None
         try:
-            return first_day(path, today()) or FirstDay()
+            return first_day(path, today(), self._key) or FirstDay()
         except DomainError as error:
             # the same error comes from opening the store, and is shown then
             log.warning("no first list: %s", error.code)
@@ -174,8 +199,10 @@ class Shell(QObject):
         self._open()
 
     def _open(self) -> None:
-        root, sample = self._folder.root, self._sample
-        self.tasks.run(lambda: open_office(root, sample=sample), self._on_opened, self._on_not_opened)
+        root, sample, key = self._folder.root, self._sample, self._key
+        self.tasks.run(
+            lambda: open_office(root, sample=sample, key=key), self._on_opened, self._on_not_opened
+        )
 
     def _on_opened(self, opened: OpenOffice) -> None:
         from secretariat.ui.history import HistoryPresenter
@@ -284,12 +311,24 @@ class Shell(QObject):
             tasks=self.tasks,
             folder=self._folder.root,
             open_path=open_path,
-            prompts=self._prompts,
+            prompts=self.rooms.prompts,
             crash_reports=self._folder.crash,
             copies=None if self._sample else self._copies_around(),
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,
             mailing=None if self._sample else self.mailing,
+            protection=None if self._sample else self._protection(),
+        )
+
+    def _protection(self) -> "StoreProtection":
+        from secretariat.app.protection import StoreProtection
+
+        return StoreProtection(
+            self._folder.root,
+            self._key,
+            remembered=lambda: self._settings.remember_key,
+            recode=self.leaving_requested.emit,
+            keep_choice=lambda kept: self._keep(replace(self._settings, remember_key=kept)),
         )
 
     def _copies_around(self) -> "CopiesAround":
@@ -304,9 +343,12 @@ class Shell(QObject):
         )
 
     def _backups(self) -> "OfficeBackups":
-        from secretariat.app.backups import OfficeBackups
+        """One for all that asks: it keeps the keys of copies that were unlocked."""
+        if self._copies is None:
+            from secretariat.app.backups import OfficeBackups
 
-        return OfficeBackups(self._folder.root)
+            self._copies = OfficeBackups(self._folder.root, self._key)
+        return self._copies
 
     def _on_restoring(self) -> "Restoring":
         """Made when it is first wanted: restores are rare."""
@@ -319,9 +361,10 @@ class Shell(QObject):
         return self._restoring
 
     def _on_replace(self) -> None:
-        """What was laid out takes the place of the data when the store is closed: see `gui`."""
-        self.is_replacing = True
-        self.window.close()
+        """What was laid out takes the place of the data when the store is closed."""
+        from secretariat.app.replacing import Replace
+
+        self.leaving_requested.emit(Replace(key=self._backups().laid_out_key, former=self._key))
 
     def _on_second_chosen(self, folder: Path | None) -> None:
         self._keep(replace(self._settings, second_folder=str(folder) if folder is not None else ""))

@@ -40,6 +40,7 @@ class PaperKind(StrEnum):
     DOSSIER = "dossier"
     AGENDA = "agenda"
     EXTRACT = "extract"
+    RECOVERY_SHEET = "recovery-sheet"
 
 
 class SignerRole(StrEnum):

@@ -11,6 +11,7 @@ from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
 from secretariat.services.dossier_paper import DossierWords
 from secretariat.services.protocol.words import ProtocolWords
+from secretariat.services.recovery_sheet import SheetWords
 from secretariat.services.sentences import Sentences
 
 
@@ -42,6 +43,13 @@ def dossier_words(language: str = "uk") -> DossierWords:
 def letter_words(language: str = "uk") -> Sentences:
     """The words of letters."""
     return Sentences(sentences=_sentences(language, "letter.toml"))
+
+
+def sheet_words(language: str = "uk") -> SheetWords:
+    """The words of the recovery sheet, in the language of documents."""
+    read = tomllib.loads(resource("templates", language, "recovery.toml").read_text(encoding="utf-8"))
+    steps, places = read.pop("steps"), read.pop("places")
+    return SheetWords(sentences=MappingProxyType(read), steps=tuple(steps), places=tuple(places))
 
 
 def _sentences(language: str, file: str) -> Mapping[str, str]:

@@ -16,6 +16,7 @@ class BackupFlaw(StrEnum):
     DATABASE = "database"
     ROWS = "rows"
     FILES = "files"
+    KEY = "key"
     NEWER = "newer"
 
 
@@ -27,6 +28,7 @@ class BackupReason(StrEnum):
     DAILY = "daily"
     UPGRADE = "upgrade"
     RESTORE = "restore"
+    PROTECTION = "protection"
 
 
 class BackupPlace(StrEnum):
@@ -64,7 +66,8 @@ class KeptCopy:
 
     `made` is None where nothing says when, `holdings` where it cannot be read; `size` is in bytes, without files;
     `revision` is that of the schema, empty where unknown; an older one is brought up to date after a restore. Only a
-    copy without a flaw can be restored.
+    copy without a flaw can be restored. A locked one is under another key than the data: it is as it was made, and its
+    passphrase or recovery code is needed to look into it.
     """
 
     path: Path
@@ -76,6 +79,8 @@ class KeptCopy:
     is_older: bool
     flaw: BackupFlaw | None
     holdings: Holdings | None
+    is_encrypted: bool = False
+    is_locked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +101,7 @@ class SecondCopy:
 class BackupOverview:
     """All copies, newest first in each place; `now` is what is in the store, None where that cannot be read.
 
-    `failed` is True when the last attempt could make no copy.
+    `failed` is True when the last attempt could make no copy, `is_encrypted` when the data are.
     """
 
     folder: Path
@@ -104,6 +109,7 @@ class BackupOverview:
     copies: tuple[KeptCopy, ...]
     second: SecondCopy | None
     failed: bool
+    is_encrypted: bool = False
 
 
 class Backups(Protocol):
@@ -131,10 +137,18 @@ class Backups(Protocol):
         """The copies in a folder that was shown: a folder of backups, a stick with one, a data folder."""
         ...
 
+    def unlock(self, source: Path, secret: str) -> KeptCopy:
+        """Look into a locked copy with its passphrase or recovery code, and keep its key for `prepare`.
+
+        Raises DomainError("passphrase_wrong"), ("recovery_code_wrong") and others of the code, ("key_file_damaged").
+        """
+        ...
+
     def prepare(self, source: Path) -> None:
         """Back up what is there, and lay out what a copy holds, checked, to take its place.
 
-        Nothing is replaced yet. Raises DomainError("backup_damaged", flaw=…), those of the store, and OSError.
+        Nothing is replaced yet. Raises DomainError("backup_damaged", flaw=…), ("passphrase_needed"), those of the
+        store, and OSError.
         """
         ...
 

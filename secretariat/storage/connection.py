@@ -8,6 +8,7 @@ from secretariat.storage.driver import DBAPI, VERSION
 from secretariat.storage.durability import JournalMode, journal_mode
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.network_disk import is_on_network
+from secretariat.storage.vault.store_key import StoreKey, give_key
 
 BUSY_MILLISECONDS = 5000
 """How long a command or a worker waits for another program."""
@@ -25,8 +26,10 @@ def mode_for(path: Path) -> JournalMode:
     return journal_mode(VERSION, on_network=is_on_network(path.parent))
 
 
-def connect(path: Path, mode: JournalMode, *, patience: int = BUSY_MILLISECONDS) -> Any:
-    """Open the file (made when missing) in autocommit, with every setting read back.
+def connect(
+    path: Path, mode: JournalMode, key: StoreKey | None = None, *, patience: int = BUSY_MILLISECONDS
+) -> Any:
+    """Open the file (made when missing) in autocommit, with every setting read back; with a key it is encrypted.
 
     `patience` is how many milliseconds a locked file is waited for.
 
@@ -35,6 +38,7 @@ def connect(path: Path, mode: JournalMode, *, patience: int = BUSY_MILLISECONDS)
     with as_domain_errors():
         raw = DBAPI.connect(str(path), isolation_level=None, check_same_thread=False)
         try:
+            give_key(raw, key)
             _settle(raw, mode, patience)
         except BaseException:
             raw.close()

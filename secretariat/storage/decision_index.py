@@ -23,6 +23,7 @@ from secretariat.storage.engine import make_engine
 from secretariat.storage.journal import head, is_erased, rows_since, topics_of
 from secretariat.storage.mapping import mapper_of
 from secretariat.storage.queries.decisions import ids_in
+from secretariat.storage.vault.store_key import StoreKey
 
 _CHUNK = 2000
 """Decisions that are indexed in one reading: on a network disk a reader keeps a writer waiting."""
@@ -91,8 +92,8 @@ _NEXT_CHUNK = "INSERT INTO found.touched SELECT id FROM resolution WHERE id > ? 
 class DecisionIndex:
     """Stands on a connection of its own to the store's file. May be used from any thread, one at a time."""
 
-    def __init__(self, path: Path) -> None:
-        self._engine = make_engine(path)
+    def __init__(self, path: Path, key: StoreKey | None = None) -> None:
+        self._engine = make_engine(path, key)
         self._connection: Connection | None = None
         self._lock = Lock()
         self._seq: int | None = None

@@ -20,14 +20,15 @@ from secretariat.storage.queries.decisions import (
     decision_points,
     decision_rows,
 )
+from secretariat.storage.vault.store_key import StoreKey
 
 
 class SqlRegister:
     """Everything is asked of the store itself but a filter, which is asked of the index."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, key: StoreKey | None = None) -> None:
         self._engine = engine
-        self._index = DecisionIndex(path)
+        self._index = DecisionIndex(path, key)
 
     def ids(self, wanted: DecisionFilter = EVERY_DECISION) -> Sequence[int]:
         """See `Register`."""

@@ -12,6 +12,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.storage.connection import BUSY_MILLISECONDS, connect, mode_for
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.durability import JournalMode
+from secretariat.storage.vault.store_key import StoreKey
 
 _WRITING = "secretariat_writing"
 _TURN = "secretariat_turn"
@@ -19,7 +20,7 @@ READER_MILLISECONDS = 1000
 """Without a log a writer waits at least so long, for the program's own readers: they keep it out."""
 
 
-def make_engine(path: Path, *, patience: int = BUSY_MILLISECONDS) -> Engine:
+def make_engine(path: Path, key: StoreKey | None = None, *, patience: int = BUSY_MILLISECONDS) -> Engine:
     """An engine on the file; each new connection is settled by `connect`, with `patience` in milliseconds."""
     mode = mode_for(path)
     if mode is not JournalMode.WAL:
@@ -27,7 +28,7 @@ def make_engine(path: Path, *, patience: int = BUSY_MILLISECONDS) -> Engine:
     engine = create_engine(
         "sqlite+pysqlite://",
         module=DBAPI,
-        creator=lambda: connect(path, mode, patience=patience),
+        creator=lambda: connect(path, mode, key, patience=patience),
         poolclass=QueuePool,
         pool_size=2,
         hide_parameters=True,  # an error must not quote what the user typed

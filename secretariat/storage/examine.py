@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from secretariat.domain.errors import DomainError
+from secretariat.storage.backup.catalogue import backups, key_file_of
 from secretariat.storage.driver import DatabaseError
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.migrations import REVISIONS
+from secretariat.storage.place import backups_folder, key_path
 from secretariat.storage.reading import has_journal, has_log, header, is_rollback, reading
+from secretariat.storage.vault.store_key import StoreKey
 
 APPLICATION_ID = 0x53454B52  # «SEKR», in the header of the file (PRAGMA application_id)
 _APPLICATION_ID_AT = 68
@@ -39,6 +42,7 @@ class Condition(StrEnum):
     UNREACHABLE = "store_unreachable"
     DISK_FULL = "disk_full"
     DISK_FAILED = "disk_failed"
+    ENCRYPTED = "passphrase_needed"
 
     @property
     def is_usable(self) -> bool:
@@ -59,20 +63,23 @@ _HELD = (32, 33)
 """ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: on Windows a program can keep a file from all others."""
 
 
-def examine(path: Path) -> Condition:
-    """How the store in a file can be used; raises DomainError with the code of `Condition` when it cannot."""
-    return _usable(appraise(path))
+def examine(path: Path, key: StoreKey | None = None) -> Condition:
+    """How the store in a file can be used, an encrypted one with its key.
+
+    Raises DomainError with the code of `Condition` when it cannot.
+    """
+    return _usable(appraise(path, key))
 
 
-def examine_whole(path: Path) -> None:
+def examine_whole(path: Path, key: StoreKey | None = None) -> None:
     """Check every page and index of a usable store: 0.1 s for 80 MB. Raises as `examine`."""
-    if examine(path) is not Condition.NEW:
-        _usable(_total(lambda: _whole(path)))
+    if examine(path, key) is not Condition.NEW:
+        _usable(_total(lambda: _whole(path, key)))
 
 
-def appraise(path: Path) -> Condition:
+def appraise(path: Path, key: StoreKey | None = None) -> Condition:
     """What the store in a file is like. Never raises, and changes nothing in the folder."""
-    return _total(lambda: _appraised(path))
+    return _total(lambda: _appraised(path, key))
 
 
 def system_refusal(error: OSError) -> DomainError:
@@ -101,9 +108,27 @@ def _total(look: Callable[[], Condition]) -> Condition:
         return Condition.DAMAGED_SCHEMA
 
 
-def _appraised(path: Path) -> Condition:
-    if not path.exists() or path.stat().st_size == 0:
+def _appraised(path: Path, key: StoreKey | None) -> Condition:
+    if key is None and needs_key(path):
+        return Condition.ENCRYPTED
+    if is_absent(path):
         return Condition.STALE_LOG if has_log(path) and not has_journal(path) else Condition.NEW
+    condition = _plain_condition(path) if key is None else _encrypted_condition(path, key)
+    return condition if not condition.is_usable or _is_writable(path) else Condition.READ_ONLY
+
+
+def _encrypted_condition(path: Path, key: StoreKey) -> Condition:
+    """The header says nothing. The key file gave the key away to its passphrase: what it does not open is damaged."""
+    try:
+        with as_domain_errors(), reading(path, key) as raw:
+            return _condition(raw)
+    except DomainError as error:
+        if error.code != Condition.NO_DATABASE:
+            raise
+        return Condition.DAMAGED
+
+
+def _plain_condition(path: Path) -> Condition:
     first = header(path)
     if not first.startswith(_MAGIC):
         return Condition.DAMAGED_HEADER if _says_ours(first) else Condition.NO_DATABASE
@@ -111,10 +136,34 @@ def _appraised(path: Path) -> Condition:
         return Condition.STALE_LOG
     try:
         with as_domain_errors(), reading(path) as raw:
-            condition = _condition(raw)
+            return _condition(raw)
     except DomainError as error:
         raise _located(error, first, path.stat().st_size) from error
-    return condition if not condition.is_usable or _is_writable(path) else Condition.READ_ONLY
+
+
+def needs_key(path: Path) -> bool:
+    """True when the store of this place is encrypted, or will be: an absent one with a key file beside it."""
+    folder = path.parent
+    if is_absent(path):
+        return key_path(folder).exists()
+    return not is_plain(path) and _has_key_file(folder)
+
+
+def _has_key_file(folder: Path) -> bool:
+    """Beside the store, or where it is lost, beside a backup."""
+    copies = (key_file_of(backup) for backup in backups(backups_folder(folder)))
+    return any(path.exists() for path in (key_path(folder), *copies))
+
+
+def is_absent(path: Path) -> bool:
+    """True when no store was ever written here."""
+    return not path.exists() or path.stat().st_size == 0
+
+
+def is_plain(path: Path) -> bool:
+    """True for a database that anybody can read; an encrypted one is random from its first byte."""
+    with path.open("rb") as stream:
+        return stream.read(len(_MAGIC)) == _MAGIC
 
 
 def _says_ours(first: bytes) -> bool:
@@ -162,7 +211,7 @@ def _is_writable(path: Path) -> bool:
         return False
 
 
-def _whole(path: Path) -> Condition:
-    with reading(path) as raw:
+def _whole(path: Path, key: StoreKey | None) -> Condition:
+    with reading(path, key) as raw:
         said = raw.execute("PRAGMA integrity_check(1)").fetchone()[0]
     return Condition.CURRENT if said == "ok" else Condition.DAMAGED

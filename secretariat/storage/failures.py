@@ -1,5 +1,6 @@
 """What SQLite says, as errors that a user can understand."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -30,6 +31,19 @@ def as_domain_errors() -> Iterator[None]:
         if code is None:
             raise
         raise DomainError(code) from error
+
+
+@contextmanager
+def disk_as_domain_errors() -> Iterator[None]:
+    """Turn what the system says of a disk (OSError) into a DomainError that a screen has words for."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DomainError("disk_full") from error
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise DomainError("store_read_only") from error
+        raise DomainError("disk_failed") from error
 
 
 def _code_of(error: Exception) -> str | None:

@@ -11,9 +11,19 @@ def store_path(folder: Path) -> Path:
     return folder / "secretariat.db"
 
 
-def files_folder(folder: Path) -> Path:
-    """The files by their SHA-256; a folder of backups has such a one too."""
-    return folder / "files"
+def files_folder(folder: Path, key_id: str | None = None) -> Path:
+    """The files by their SHA-256; a folder of backups has such ones too. Files under a key have a folder of its own."""
+    return folder / ("files" if key_id is None else f"files-{key_id}")
+
+
+def pools_in(folder: Path) -> list[Path]:
+    """All folders of files there: the plain one, and those of keys."""
+    return [pool for pool in (files_folder(folder), *folder.glob("files-*")) if pool.is_dir()]
+
+
+def key_path(folder: Path) -> Path:
+    """The wrapped key of an encrypted store."""
+    return folder / "secretariat.key"
 
 
 def backups_folder(folder: Path) -> Path:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from secretariat.storage.driver import DBAPI
+from secretariat.storage.vault.store_key import StoreKey, give_key
 
 HEADER_BYTES = 100
 _BUSY_SECONDS = 1.0
@@ -25,26 +26,28 @@ _SUFFIXES = ("-wal", "-journal")
 
 
 @contextmanager
-def reading(path: Path) -> Iterator[Any]:
+def reading(path: Path, key: StoreKey | None = None) -> Iterator[Any]:
     """A connection to an existing file that only reads; it sees all that was committed, also what is in the log.
 
-    Raises the driver's errors and OSError. A log (or rollback journal) that a power cut left alone can only be read
-    by writing beside it, so then a copy is read, which is gone at the end of the block.
+    An encrypted one needs its key. Raises the driver's errors and OSError. A log (or rollback journal) that a power
+    cut left alone can only be read by writing beside it, so then a copy is read, which is gone at the end of the
+    block.
     """
     if _left_alone(path):
         with TemporaryDirectory(prefix="secretariat-look-") as place:
             copy = Path(place) / path.name
             for suffix in ("", *_SUFFIXES):
                 _copy(_beside(path, suffix), _beside(copy, suffix))
-            with _connected(copy, "mode=rw") as raw:
+            with _connected(copy, "mode=rw", key) as raw:
                 yield raw
         return
-    with _connected(path, _way(path)) as raw:
+    with _connected(path, _way(path, key), key) as raw:
         yield raw
 
 
-def _way(path: Path) -> str:
-    if is_rollback(path):
+def _way(path: Path, key: StoreKey | None) -> str:
+    # the header of an encrypted file says nothing
+    if key is None and is_rollback(path):
         return "mode=ro"
     # with a header alone SQLite cannot read a log that nobody has open, and says that the file is locked
     return "mode=ro&readonly_shm=1" if has_log(path) else "mode=ro&immutable=1"
@@ -89,9 +92,10 @@ def _copy(source: Path, target: Path) -> None:
 
 
 @contextmanager
-def _connected(path: Path, how: str) -> Iterator[Any]:
+def _connected(path: Path, how: str, key: StoreKey | None) -> Iterator[Any]:
     raw = DBAPI.connect(f"{_uri(path)}?{how}", uri=True, timeout=_BUSY_SECONDS, isolation_level=None)
     with closing(raw):
+        give_key(raw, key)
         yield raw
 
 

@@ -27,6 +27,7 @@ from secretariat.storage.letter_list import SqlLetterList
 from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.queries.rows import SqlRows
 from secretariat.storage.unit_of_work import SqlUnitOfWork
+from secretariat.storage.vault.store_key import StoreKey
 
 
 def _now() -> datetime:
@@ -36,36 +37,43 @@ def _now() -> datetime:
 class Store:
     """Everything kept in one folder; `close` it at the end."""
 
-    def __init__(self, folder: Path, engine: Engine, clock: Clock) -> None:
+    def __init__(self, folder: Path, engine: Engine, clock: Clock, key: StoreKey | None = None) -> None:
         self.path = store_path(folder)
         self.engine = engine
         self.history = SqlHistory(engine, clock)
         self.drafts = SqlDrafts(engine)
-        self.files = FolderFiles(folder)
+        self.files = FolderFiles(folder, key)
         self.rows = SqlRows(engine)
         self.actions = SqlActionRegister(engine)
-        self.register = SqlRegister(engine, self.path)
+        self.register = SqlRegister(engine, self.path, key)
         self.letters = SqlLetterList(engine)
         self.personal = SqlPersonalStore(engine, self.files, clock)
         self._clock = clock
 
     @classmethod
-    def open(cls, folder: Path, clock: Clock = _now, *, patience: int = BUSY_MILLISECONDS) -> Self:
+    def open(
+        cls,
+        folder: Path,
+        clock: Clock = _now,
+        *,
+        key: StoreKey | None = None,
+        patience: int = BUSY_MILLISECONDS,
+    ) -> Self:
         """Open the store of a folder, which is made when missing; an older one is backed up and upgraded first.
 
         A restore that was interrupted after its decision is finished before. `patience` is how many milliseconds
-        each write waits for another program that holds the file. Raises DomainError as `examine` does, and
-        "upgrade_failed".
+        each write waits for another program that holds the file. Raises DomainError as `examine` does, for an
+        encrypted store without its `key` "passphrase_needed", and "upgrade_failed".
         """
         make_folder(folder)
         if is_restore_decided(folder):
             finish_restore(folder)
         path = store_path(folder)
-        condition = examine(path)
-        store = cls(folder, make_engine(path, patience=patience), clock)
+        condition = examine(path, key)
+        store = cls(folder, make_engine(path, key, patience=patience), clock, key)
         try:
             if condition is Condition.OLDER:
-                make_backup(folder, backups_folder(folder), clock(), BackupReason.UPGRADE)
+                make_backup(folder, backups_folder(folder), clock(), BackupReason.UPGRADE, key=key)
             if condition is not Condition.CURRENT:
                 _bring_up_to_date(store, clock())
             settle_restored(folder)

@@ -21,6 +21,7 @@ _FLAWS: Mapping[BackupFlaw, object] = {
     BackupFlaw.DATABASE: QT_TRANSLATE_NOOP("Backups", "The database in it is damaged."),
     BackupFlaw.ROWS: QT_TRANSLATE_NOOP("Backups", "There are not as many rows in it as there were."),
     BackupFlaw.FILES: QT_TRANSLATE_NOOP("Backups", "A file that belongs to it is missing or damaged."),
+    BackupFlaw.KEY: QT_TRANSLATE_NOOP("Backups", "The file of its key is missing or damaged."),
     BackupFlaw.NEWER: QT_TRANSLATE_NOOP(
         "Backups", "A newer version of the program made it. Update this one."
     ),
@@ -31,6 +32,7 @@ _REASONS: Mapping[BackupReason, object] = {
     BackupReason.DAILY: QT_TRANSLATE_NOOP("Backups", "made during the day"),
     BackupReason.UPGRADE: QT_TRANSLATE_NOOP("Backups", "made before an update of the program"),
     BackupReason.RESTORE: QT_TRANSLATE_NOOP("Backups", "made before a restore"),
+    BackupReason.PROTECTION: QT_TRANSLATE_NOOP("Backups", "made after encryption was turned on or off"),
 }
 
 

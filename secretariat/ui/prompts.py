@@ -8,9 +8,11 @@ from typing import Protocol
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.ui.question_sheet import QuestionSheet
+from secretariat.ui.secret_sheet import SecretSheet
 
 Answered = Callable[[bool], None]
 Picked = Callable[[Path], None]
+Typed = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,14 @@ class Question:
     text: str
     verb: str
     refusal: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecretWish(Question):
+    """A question that is answered by a password; `error` says what was wrong with the one before."""
+
+    label: str
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +48,9 @@ class Prompts(Protocol):
 
     def ask(self, question: Question, answered: Answered) -> None:
         """Call `answered` with True for the verb and False for the refusal or Esc."""
+
+    def ask_secret(self, wish: SecretWish, typed: Typed) -> None:
+        """Call `typed` with what was typed; a refusal calls nothing."""
 
     def open_file(self, wish: FileWish, picked: Picked) -> None:
         """Call `picked` with an existing file."""
@@ -59,6 +72,14 @@ class WindowPrompts:
         """See `Prompts.ask`."""
         sheet = QuestionSheet(question.title, question.text, question.verb, question.refusal, self._parent)
         sheet.finished.connect(lambda result: answered(result == QuestionSheet.DialogCode.Accepted))
+        sheet.open()
+
+    def ask_secret(self, wish: SecretWish, typed: Typed) -> None:
+        """See `Prompts.ask_secret`."""
+        sheet = SecretSheet(
+            wish.title, wish.text, wish.label, wish.verb, wish.refusal, wish.error, self._parent
+        )
+        sheet.accepted.connect(lambda: typed(sheet.field.typed()))
         sheet.open()
 
     def open_file(self, wish: FileWish, picked: Picked) -> None:
@@ -95,13 +116,13 @@ def _answer_with_path(dialog: QFileDialog, picked: Picked) -> None:
 
 
 class ScriptedPrompts:
-    """Answers in the given order and keeps what was asked: for tests. None refuses a file or folder."""
+    """Answers in the given order and keeps what was asked: for tests. None refuses a file, a folder or a secret."""
 
-    def __init__(self, answers: Sequence[bool | Path | None]) -> None:
+    def __init__(self, answers: Sequence[bool | Path | str | None]) -> None:
         self._answers = list(answers)
         self.asked: list[Question | FileWish | str] = []
 
-    def will_answer(self, *answers: bool | Path | None) -> None:
+    def will_answer(self, *answers: bool | Path | str | None) -> None:
         """Add answers after those that are still waiting."""
         self._answers += answers
 
@@ -109,6 +130,13 @@ class ScriptedPrompts:
         """See `Prompts.ask`."""
         self.asked.append(question)
         answered(self._answers.pop(0) is True)
+
+    def ask_secret(self, wish: SecretWish, typed: Typed) -> None:
+        """See `Prompts.ask_secret`."""
+        self.asked.append(wish)
+        answer = self._answers.pop(0)
+        if isinstance(answer, str):
+            typed(answer)
 
     def open_file(self, wish: FileWish, picked: Picked) -> None:
         """See `Prompts.open_file`."""

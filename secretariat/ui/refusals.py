@@ -49,12 +49,44 @@ _OF_STORE: Mapping[str, object] = {
     "backup_busy": QT_TRANSLATE_NOOP("Refusals", "A backup is being made already. Repeat in a minute."),
     "backup_damaged": QT_TRANSLATE_NOOP("Refusals", "The backup is damaged, so nothing was replaced by it."),
     "backup_failed": QT_TRANSLATE_NOOP("Refusals", "The backup was not made. Check the disk."),
+    "files_damaged": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Some files beside the data are damaged ({count}), so nothing was changed. Restore them from a backup.",
+    ),
+    "key_file_damaged": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file of the key is damaged or gone. Put it back into the data folder from a backup.",
+    ),
+    "keyring_unusable": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This computer has no safe place for the key now, so the passphrase will be asked at each start.",
+    ),
     "not_found": QT_TRANSLATE_NOOP("Refusals", "This is not there any more."),
     "not_prepared": QT_TRANSLATE_NOOP(
         "Refusals", "What was laid out of the backup is gone, and nothing was replaced. Restore again."
     ),
     "nothing_to_redo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to redo."),
     "nothing_to_undo": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
+    "passphrase_needed": QT_TRANSLATE_NOOP("Refusals", "The data are encrypted: a passphrase is needed."),
+    "passphrase_short": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Too short: at least {least} signs. Three or four words that belong together only for you are good.",
+    ),
+    "passphrase_wrong": QT_TRANSLATE_NOOP(
+        "Refusals", "This is not the passphrase. Look at the language of the keyboard and at capital letters."
+    ),
+    "recoding_failed": QT_TRANSLATE_NOOP(
+        "Refusals", "The rewritten data did not pass the check, so the data stay as they were."
+    ),
+    "recovery_code_length": QT_TRANSLATE_NOOP(
+        "Refusals", "The code has {digits} digits: eight groups of six."
+    ),
+    "recovery_code_wrong": QT_TRANSLATE_NOOP(
+        "Refusals", "The code is written well, but it is not of these data: perhaps of an older sheet."
+    ),
+    "recovery_group_wrong": QT_TRANSLATE_NOOP(
+        "Refusals", "There is a mistake in group {group}. Look at the sheet."
+    ),
     "second_inside": QT_TRANSLATE_NOOP(
         "Refusals", "This folder belongs to the data themselves. Choose one on another disk."
     ),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import Backups, Holdings, KeptCopy, newest_good, skipped
 from secretariat.ui.backup_words import flaw_words, holdings_words, moment_words
-from secretariat.ui.prompts import Prompts, Question
+from secretariat.ui.prompts import Prompts, Question, SecretWish
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Tasks, refusing
 
@@ -33,6 +33,9 @@ class Restoring(QObject):
     def ask(self, copy: KeptCopy, now: Holdings | None, passed_over: Sequence[KeptCopy] = ()) -> None:
         """Say exactly what would be replaced by what, and do it when that is wanted."""
         if self._prepares:
+            return
+        if copy.is_locked:
+            self._ask_secret(copy, now, passed_over)
             return
         self._prompts.ask(
             Question(
@@ -67,6 +70,39 @@ class Restoring(QObject):
             self._say(said.format(why=flaw_words(copies[0].flaw)), False)
         else:
             self._say(self.tr("There are no backups in this folder."), False)
+
+    def _ask_secret(
+        self, copy: KeptCopy, now: Holdings | None, passed_over: Sequence[KeptCopy], error: str = ""
+    ) -> None:
+        """Ask for what opens a copy that is under another key than the data."""
+        wish = SecretWish(
+            title=self.tr("The backup of {moment} is encrypted").format(moment=moment_words(copy.made)),
+            text=self.tr(
+                "It opens with the passphrase of its day, or with the code of the recovery sheet. Nothing is "
+                "replaced yet."
+            ),
+            label=self.tr("Passphrase or recovery code"),
+            verb=self.tr("Look into it"),
+            refusal=self.tr("Leave everything as it is"),
+            error=error,
+        )
+        self._prompts.ask_secret(wish, lambda typed: self._unlock(copy, typed, now, passed_over))
+
+    def _unlock(
+        self, copy: KeptCopy, typed: str, now: Holdings | None, passed_over: Sequence[KeptCopy]
+    ) -> None:
+        def unlocked(seen: KeptCopy) -> None:
+            if seen.flaw is None:
+                self.ask(seen, now, passed_over)
+            else:
+                self._say(
+                    self.tr("This backup cannot be restored. {why}").format(why=flaw_words(seen.flaw)), False
+                )
+
+        def refused(error: DomainError) -> None:
+            self._ask_secret(copy, now, passed_over, refusal(error))
+
+        self._tasks.run(lambda: self._backups.unlock(copy.path, typed), unlocked, refusing(refused))
 
     def _told(self, copy: KeptCopy, now: Holdings | None, passed_over: Sequence[KeptCopy]) -> list[str]:
         told = [

@@ -29,7 +29,7 @@ def test_an_older_store_is_not_upgraded_behind_the_back_of_the_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Store.open(tmp_path).close()
-    monkeypatch.setattr(bootstrap, "examine", lambda path: Condition.OLDER)
+    monkeypatch.setattr(bootstrap, "examine", lambda path, key: Condition.OLDER)
     with (
         FolderLock(tmp_path / "writer.lock"),
         pytest.raises(DomainError, match="folder_busy"),

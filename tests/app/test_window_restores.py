@@ -20,7 +20,7 @@ RESTORING = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import Qt
-from secretariat.app import gui
+from secretariat.app import gui, window_session
 from secretariat.ui.kit.toast import Toast
 from secretariat.ui.failure_page import FailurePage
 from secretariat.ui.prompts import ScriptedPrompts
@@ -28,7 +28,7 @@ from secretariat.ui.prompts import ScriptedPrompts
 data, source = Path(sys.argv[1]), Path(sys.argv[2])
 windows = []
 
-class Led(gui.Shell):
+class Led(window_session.Shell):
     def __init__(self, *arguments, **named):
         super().__init__(*arguments, **named)
         self.rooms.prompts = ScriptedPrompts([source, True])
@@ -49,7 +49,7 @@ class Led(gui.Shell):
         else:
             self.window.close()
 
-gui.Shell = Led
+window_session.Shell = Led
 status = gui.open_window(data)
 print(json.dumps(windows))
 sys.exit(status)

@@ -29,11 +29,14 @@ from secretariat.storage.migrations import REVISIONS
 from secretariat.storage.place import store_path
 from secretariat.storage.store import Store
 from secretariat.storage.tables import METADATA
+from secretariat.storage.vault.recoding import encrypt_store
+from secretariat.storage.vault.store_key import StoreKey
 from secretariat.storage.verify import verify
 from tests.records.reference import reference_record
 from tests.storage.dumps import dump, everything
 from tests.storage.first_revision import as_first_revision
 from tests.storage.keeping import LABEL, keep
+from tests.storage.vault.protected import KEY, key_file
 
 NOON = datetime(2026, 11, 5, 12, 0, tzinfo=KYIV)
 
@@ -123,22 +126,25 @@ def test_a_failing_upgrade_leaves_the_store_untouched(store: Store, tmp_path: Pa
     store.history.undo()
 
 
+@pytest.mark.parametrize("key", [None, KEY])
 def test_an_older_store_is_backed_up_and_upgraded_when_it_is_opened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: StoreKey | None
 ) -> None:
     data = tmp_path / "data"
     store = Store.open(data)
     meeting_id = keep(store, reference_record())
     store.close()
+    if key is not None:
+        encrypt_store(data, key, key_file())
     versions = _planted(tmp_path / "planted", REBUILD.format(kwargs=KEPT))
     monkeypatch.setattr(examine, "REVISIONS", (*REVISIONS, "9999"))
     monkeypatch.setattr(migration, "migrate", lambda engine, moment: migrate(engine, moment, versions))
-    upgraded = Store.open(data)
+    upgraded = Store.open(data, key=key)
     with upgraded.work() as work:
         assert len(work.record(meeting_id).items) == len(reference_record().items)
     upgraded.close()
-    assert [check_backup(path) for path in backups(data / "backups")] == [None]
-    assert Store.open(data).close() is None
+    assert [check_backup(path, key) for path in backups(data / "backups")] == [None]
+    assert Store.open(data, key=key).close() is None
     assert len(backups(data / "backups")) == 1
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.app.bootstrap import opened_office, settle_restore
+from secretariat.app.command_key import command_key
 from secretariat.app.paths import default_root
 from secretariat.app.sentences import sentence
 from secretariat.domain.errors import DomainError
@@ -42,12 +43,13 @@ def _report(parsed: argparse.Namespace) -> DataReport:
     """Only a store of this version is opened: an older one would be upgraded, and that is no reading."""
     root = parsed.data if parsed.data is not None else default_root()
     settle_restore(root)
-    condition = examine(store_path(root))
+    key = command_key(root)
+    condition = examine(store_path(root), key)
     if condition is Condition.NEW:
         raise DomainError("no_store")
     if condition is Condition.OLDER:
         raise DomainError("store_is_older")
-    with opened_office(root) as office:
+    with opened_office(root, key=key) as office:
         return check_data(office.data_check)
 
 

@@ -3,8 +3,8 @@
 import argparse
 import sys
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.folder_lock import FolderLock
+from secretariat.app.bootstrap import office_alone
+from secretariat.app.command_key import command_key
 from secretariat.app.import_remarks import import_remarks
 from secretariat.app.paths import open_data_folder
 from secretariat.output.record import RecordErrors, from_json
@@ -20,7 +20,7 @@ def run(parsed: argparse.Namespace) -> int:
         print(*error_sentences(errors), sep="\n", file=sys.stderr)
         return 1
     folder = open_data_folder(parsed.data)
-    with FolderLock(folder.lock), opened_office(folder.root) as office:
+    with office_alone(folder, command_key(folder.root)) as office:
         report = import_record(office.desk.work, office.desk.files, record)
     print(report.meeting_id)
     for line in import_remarks(report):

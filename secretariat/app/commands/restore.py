@@ -11,13 +11,16 @@ from secretariat.app.backup_sentences import FLAWS, inside, unusable
 from secretariat.app.backups import OfficeBackups
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.clock import now
+from secretariat.app.command_key import asked_secret, command_key
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import open_data_folder
+from secretariat.app.sentences import sentence
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import KeptCopy, newest_good, skipped
 from secretariat.storage.backup.listing import copies_shown, copy_at
 from secretariat.storage.backup.swap import finish_restore, take_over
 from secretariat.storage.place import store_path
+from secretariat.storage.vault.store_key import StoreKey
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -31,11 +34,15 @@ def run(parsed: argparse.Namespace) -> int:
     folder = open_data_folder(parsed.data)
     with FolderLock(folder.lock):
         finish_restore(folder.root)
-        copy = _chosen(_copies(source, folder.root), source)
+        key = _present_key(folder.root)
+        backups = OfficeBackups(folder.root, key)
+        copy = _chosen(_copies(source, folder.root, key), source)
+        if copy.is_locked:
+            copy = _unlocked(backups, copy)
         print(inside(copy))
-        OfficeBackups(folder.root).prepare(copy.path)
+        backups.prepare(copy.path)
         place = take_over(folder.root, now())
-        with opened_office(folder.root):
+        with opened_office(folder.root, key=backups.laid_out_key):
             print("Дані відновлено й відкрито.")
     if place.exists():
         print(f"Те, що було, лежить цілим у теці {place}")
@@ -43,12 +50,27 @@ def run(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _copies(source: Path, root: Path) -> Sequence[KeptCopy]:
+def _present_key(root: Path) -> StoreKey | None:
+    """The key of the data that are replaced: without it there is no backup of them, and they are kept all the same."""
+    try:
+        return command_key(root)
+    except DomainError as error:
+        print(f"Копії теперішніх даних не буде. {sentence(error)}", file=sys.stderr)
+        return None
+
+
+def _unlocked(backups: OfficeBackups, copy: KeptCopy) -> KeptCopy:
+    """Ask for what opens the copy; raises DomainError("passphrase_needed") where nobody can be asked."""
+    copy = backups.unlock(copy.path, asked_secret("Пароль до копії або код відновлення: "))
+    return _chosen([copy], copy.path)
+
+
+def _copies(source: Path, root: Path, key: StoreKey | None) -> Sequence[KeptCopy]:
     if source.is_dir():
-        return copies_shown(source, root)
+        return copies_shown(source, root, key)
     if source == store_path(source.parent):
-        return copies_shown(source.parent, root)
-    return [copy_at(source)]
+        return copies_shown(source.parent, root, key)
+    return [copy_at(source, key)]
 
 
 def _chosen(copies: Sequence[KeptCopy], source: Path) -> KeptCopy:

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-_NAME = re.compile(r"secretariat-(\d{8})\.(?:db|json)")
+_NAME = re.compile(r"secretariat-(\d{8})\.(?:db|json|key)")
 
 
 def backups(folder: Path) -> list[Path]:
@@ -27,3 +27,8 @@ def next_backup(folder: Path) -> Path:
 def manifest_of(backup: Path) -> Path:
     """Where the manifest of a copy lies."""
     return backup.with_suffix(".json")
+
+
+def key_file_of(backup: Path) -> Path:
+    """Where the wrapped key of an encrypted copy lies."""
+    return backup.with_suffix(".key")

@@ -14,25 +14,35 @@ from secretariat.storage.digest import GENESIS
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.naming_files import NAMING_FILES
+from secretariat.storage.vault.store_key import StoreKey, give_key
 
 
-def copy_store(store: Path, target: Path) -> None:
-    """Copy all committed rows in one step: in smaller ones a steady writer would make it begin anew for ever."""
+def copy_store(store: Path, target: Path, key: StoreKey | None = None) -> None:
+    """Copy all committed rows in one step: in smaller ones a steady writer would make it begin anew for ever.
+
+    The copy of an encrypted store is encrypted under the same key.
+    """
     with (
         as_domain_errors(),
-        closing(connect(store, mode_for(store))) as source,
+        closing(connect(store, mode_for(store), key)) as source,
         closing(DBAPI.connect(str(target), isolation_level=None)) as copy,
     ):
+        give_key(copy, key)
         source.backup(copy, pages=-1)
         # the header came with the copy; a log beside a backup could be replayed into another store
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def describe(
-    copy: Path, moment: datetime, reason: BackupReason, files: tuple[str, ...], beside: Mapping[str, str]
+    copy: Path,
+    moment: datetime,
+    reason: BackupReason,
+    files: tuple[str, ...],
+    beside: Mapping[str, str],
+    key: StoreKey | None = None,
 ) -> Manifest:
     """The manifest of a finished copy."""
-    with as_domain_errors(), closing(open_copy(copy)) as raw:
+    with as_domain_errors(), closing(open_copy(copy, key)) as raw:
         head = raw.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
         origin, revision, rows = origin_of(raw), revision_of(raw), count_rows(raw)
     head_seq, head_hash = head or (0, GENESIS)
@@ -48,12 +58,15 @@ def describe(
         reason=reason,
         revision=revision,
         origin=origin,
+        key_id=key.id if key is not None else None,
     )
 
 
-def open_copy(copy: Path) -> Any:
+def open_copy(copy: Path, key: StoreKey | None = None) -> Any:
     """A connection that cannot change the copy and leaves nothing beside it."""
-    return DBAPI.connect(f"{copy.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    raw = DBAPI.connect(f"{copy.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    give_key(raw, key)
+    return raw
 
 
 def count_rows(raw: Any) -> dict[str, int]:
@@ -74,9 +87,9 @@ def origin_of(raw: Any) -> str:
     return str(first[0]) if first is not None else ""
 
 
-def referred_files(copy: Path) -> set[str]:
+def referred_files(copy: Path, key: StoreKey | None = None) -> set[str]:
     """The SHA-256 of every file that the rows of the copy name."""
-    with as_domain_errors(), closing(open_copy(copy)) as raw:
+    with as_domain_errors(), closing(open_copy(copy, key)) as raw:
         return named_files(raw)
 
 

@@ -5,26 +5,34 @@ from datetime import date
 from pathlib import Path
 
 from secretariat.storage.backup.beside import is_weighty, weighty_digests
-from secretariat.storage.backup.catalogue import backups, manifest_of
+from secretariat.storage.backup.catalogue import backups, key_file_of, manifest_of
 from secretariat.storage.backup.manifest import Manifest, read_manifest
 from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.digest import GENESIS
 from secretariat.storage.failures import as_domain_errors
-from secretariat.storage.place import store_path
+from secretariat.storage.place import key_path, store_path
+from secretariat.storage.vault.store_key import StoreKey
 
 
-def is_backup_due(data: Path, folder: Path) -> bool:
-    """True when the store's journal is not where the newest good manifest says it was, or keys or words are others.
+def is_backup_due(data: Path, folder: Path, key: StoreKey | None = None) -> bool:
+    """True when the newest good manifest does not say what there is: the journal goes on, keys or words are others, or
+    the store's key is another one or wrapped otherwise.
 
     Copies of one and the same state would push the older states out. False without a store.
     """
     store = store_path(data)
     if not store.exists():
         return False
-    manifest = _newest(folder)
-    with as_domain_errors(), closing(connect(store, mode_for(store))) as raw:
+    newest, manifest = _newest(folder)
+    with as_domain_errors(), closing(connect(store, mode_for(store), key)) as raw:
         head = raw.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
-    if manifest is None or tuple(head or (0, GENESIS)) != (manifest.head_seq, manifest.head_hash):
+    if (
+        newest is None
+        or manifest is None
+        or tuple(head or (0, GENESIS)) != (manifest.head_seq, manifest.head_hash)
+    ):
+        return True
+    if _wrapped(key_path(data)) != _wrapped(key_file_of(newest)):
         return True
     copied = {name: sha256 for name, sha256 in manifest.beside.items() if is_weighty(name)}
     return weighty_digests(data) != copied
@@ -32,10 +40,14 @@ def is_backup_due(data: Path, folder: Path) -> bool:
 
 def was_made_on(folder: Path, day: date) -> bool:
     """True when the newest backup of a folder says that it was made on this day."""
-    manifest = _newest(folder)
+    _, manifest = _newest(folder)
     return manifest is not None and manifest.moment().date() == day
 
 
-def _newest(folder: Path) -> Manifest | None:
+def _newest(folder: Path) -> tuple[Path | None, Manifest | None]:
     newest = backups(folder)[-1:] if folder.is_dir() else []
-    return read_manifest(manifest_of(newest[0])) if newest else None
+    return (newest[0], read_manifest(manifest_of(newest[0]))) if newest else (None, None)
+
+
+def _wrapped(key_file: Path) -> bytes | None:
+    return key_file.read_bytes() if key_file.exists() else None

@@ -11,12 +11,14 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.rotation import Rotation, Taken, kept
 from secretariat.services.backups import BackupFlaw, BackupReason
 from secretariat.storage.backup.beside import files_beside, is_weighty
-from secretariat.storage.backup.catalogue import backups, manifest_of, next_backup, number_of
+from secretariat.storage.backup.catalogue import backups, key_file_of, manifest_of, next_backup, number_of
 from secretariat.storage.backup.check import check_backup, check_bytes
 from secretariat.storage.backup.copy import copy_store, describe, referred_files
 from secretariat.storage.backup.manifest import Manifest, read_manifest
-from secretariat.storage.files import FolderFiles
-from secretariat.storage.place import store_path
+from secretariat.storage.files import FolderFiles, pool_parts, pool_paths
+from secretariat.storage.place import files_folder, pools_in, store_path
+from secretariat.storage.vault.key_file import find_key_file
+from secretariat.storage.vault.store_key import StoreKey
 
 ROTATION = Rotation()
 
@@ -46,10 +48,17 @@ class BackupReport:
 
 
 def make_backup(
-    data: Path, folder: Path, moment: datetime, reason: BackupReason, *, rotation: Rotation = ROTATION
+    data: Path,
+    folder: Path,
+    moment: datetime,
+    reason: BackupReason,
+    *,
+    key: StoreKey | None = None,
+    rotation: Rotation = ROTATION,
 ) -> BackupReport:
     """Back the store of a data folder up into another folder, with all that is hers beside it; thin the older ones out.
 
+    The backup of an encrypted store takes its wrapped key with it, and all its files are under that key.
     Raises DomainError("backup_failed", flaw=…) when the new one is not good (it is taken away), those of the store,
     and OSError; then the older ones are as before.
     """
@@ -58,15 +67,17 @@ def make_backup(
     backup = next_backup(folder)
     part = backup.with_suffix(".part")
     try:
-        manifest, missing = _copy(data, folder, part, moment, reason)
+        manifest, missing = _copy(data, folder, part, moment, reason, key)
         write_atomically(manifest_of(backup), manifest.to_json())
+        if key is not None:
+            find_key_file(data).write(key_file_of(backup))
         move_durably(part, backup)
     except BaseException:
         with suppress(OSError):
             # a full disk gets its room back
             part.unlink(missing_ok=True)
         raise
-    flaw = check_backup(backup)
+    flaw = check_backup(backup, key)
     if flaw is not None:
         _remove([backup])
         raise DomainError("backup_failed", flaw=flaw)
@@ -84,20 +95,26 @@ def make_backup(
 def _sweep(folder: Path) -> None:
     """Take away what an interrupted backup left: it was never one."""
     parts = [path for pattern in (".*.part", "secretariat-*.part*") for path in folder.glob(pattern)]
-    orphans = [path for path in folder.glob("secretariat-*.json") if not path.with_suffix(".db").exists()]
-    for path in [*parts, *orphans, *FolderFiles(folder).parts()]:
+    orphans = [
+        path
+        for pattern in ("secretariat-*.json", "secretariat-*.key")
+        for path in folder.glob(pattern)
+        if not path.with_suffix(".db").exists()
+    ]
+    halves = [path for pool in pools_in(folder) for path in pool_parts(pool)]
+    for path in [*parts, *orphans, *halves]:
         path.unlink()
 
 
 def _copy(
-    data: Path, folder: Path, part: Path, moment: datetime, reason: BackupReason
+    data: Path, folder: Path, part: Path, moment: datetime, reason: BackupReason, key: StoreKey | None
 ) -> tuple[Manifest, tuple[str, ...]]:
     """Copy the store and all files; returns the manifest, and what is missing."""
-    copy_store(store_path(data), part)
-    pool = FolderFiles(folder)
-    files, missing = _copy_files(FolderFiles(data), pool, referred_files(part))
+    copy_store(store_path(data), part, key)
+    pool = FolderFiles(folder, key)
+    files, missing = _copy_files(FolderFiles(data, key), pool, referred_files(part, key))
     beside, unread = _copy_beside(data, pool)
-    return describe(part, moment, reason, files, beside), missing + unread
+    return describe(part, moment, reason, files, beside, key), missing + unread
 
 
 def _copy_files(
@@ -166,13 +183,16 @@ def _thin_pool(folder: Path) -> None:
     known = [manifest for manifest in manifests if manifest is not None]
     if len(known) < len(manifests):
         return  # a backup that does not say what it needs may need anything
-    needed = {sha256 for manifest in known for sha256 in manifest.needed()}
-    pool = FolderFiles(folder)
-    for sha256 in set(pool.names()) - needed:
-        pool.remove(sha256)
+    needed = {pool: set[str]() for pool in pools_in(folder)}
+    for manifest in known:
+        needed.setdefault(files_folder(folder, manifest.key_id), set()).update(manifest.needed())
+    for pool, names in needed.items():
+        for path in [path for path in pool_paths(pool) if path.name not in names]:
+            path.unlink()
 
 
 def _remove(unwanted: Iterable[Path]) -> None:
     for backup in unwanted:
         backup.unlink()
         manifest_of(backup).unlink(missing_ok=True)
+        key_file_of(backup).unlink(missing_ok=True)

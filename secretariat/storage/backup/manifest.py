@@ -1,12 +1,17 @@
 """What a backup says of itself: enough to see any changed byte, and an anchor of the journal."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
+from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupReason
+from secretariat.storage.vault.store_key import StoreKey
+
+_KEY_ID = re.compile("[0-9a-f]{8}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +20,8 @@ class Manifest:
 
     `files` are the store's own, by SHA-256. `beside` are those that lie beside the store and are hers: SHA-256 by
     path in the data folder. `origin` is the hash of the journal's first step: the same for all copies of one store.
-    Manifests of the first version have none of the fields with a default.
+    `key_id` names the key of an encrypted copy and of its files. Manifests of the first version have none of the fields
+    with a default.
     """
 
     made: str
@@ -29,6 +35,7 @@ class Manifest:
     reason: str = ""
     revision: str = ""
     origin: str = ""
+    key_id: str | None = None
 
     def to_json(self) -> bytes:
         """UTF-8, one form for one manifest."""
@@ -42,6 +49,17 @@ class Manifest:
         """Why it was made; None where it does not say."""
         return BackupReason(self.reason) if self.reason in set(BackupReason) else None
 
+    def key_of(self, held: StoreKey | None) -> StoreKey | None:
+        """The key that opens the copy, if it is the held one; None for a copy that is not encrypted.
+
+        Raises DomainError("passphrase_needed").
+        """
+        if self.key_id is None:
+            return None
+        if held is None or held.id != self.key_id:
+            raise DomainError("passphrase_needed")
+        return held
+
     def needed(self) -> set[str]:
         """The SHA-256 of every file that must be in the pool."""
         return {*self.files, *self.beside.values()}
@@ -54,9 +72,14 @@ def read_manifest(path: Path) -> Manifest | None:
         said = {name: value for name, value in json.loads(path.read_bytes()).items() if name in known}
         manifest = Manifest(**(said | {"files": tuple(said["files"])}))
         manifest.moment()
-        return manifest if all(map(_is_inside, manifest.beside)) else None
+        sound = all(map(_is_inside, manifest.beside)) and _names_key(manifest.key_id)
+        return manifest if sound else None
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
+
+
+def _names_key(key_id: str | None) -> bool:
+    return key_id is None or _KEY_ID.fullmatch(key_id) is not None
 
 
 def _is_inside(name: str) -> bool:

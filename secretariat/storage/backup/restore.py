@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from secretariat.atomic import sync_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupFlaw
 from secretariat.storage.backup.beside import KEYS, PAPERS, SETTINGS, WORDS, files_beside
-from secretariat.storage.backup.catalogue import manifest_of
+from secretariat.storage.backup.catalogue import key_file_of, manifest_of
 from secretariat.storage.backup.check import check_backup
 from secretariat.storage.backup.copy import open_copy, referred_files, revision_of, sha256_of
 from secretariat.storage.backup.manifest import read_manifest
@@ -19,55 +19,88 @@ from secretariat.storage.backup.swap import discard, finish_restore
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.migrations import REVISIONS
-from secretariat.storage.place import staged_folder, store_path
+from secretariat.storage.place import key_path, staged_folder, store_path
+from secretariat.storage.vault.key_file import KeyFile, find_key_file
+from secretariat.storage.vault.store_key import StoreKey
 
 Beside = Mapping[str, bytes]
 
 
-def lay_out(source: Path, data: Path) -> None:
+def lay_out(
+    source: Path,
+    data: Path,
+    key: StoreKey | None = None,
+    *,
+    key_file: KeyFile | None = None,
+    data_key: StoreKey | None = None,
+) -> StoreKey | None:
     """Lay a backup (its file) or another state (its folder) out in a data folder; `swap.take_over` puts it in place.
 
-    A file of the store is named by what is in it, so files are added to those that are there. Raises
-    DomainError("backup_damaged", flaw=…), ("store_too_new", revision=…), those of `failures`, and OSError.
+    Returns the key of what is laid out. An encrypted copy stays so: `key` opens it, and `key_file` has it as it is to
+    be wrapped from now on; without one it is wrapped as on the day of the copy. `data_key` opens what is in the data
+    folder now. A file of the store is named by what is in it, so files are added to those that are there. Raises
+    DomainError("backup_damaged", flaw=…), ("store_too_new", revision=…), ("passphrase_needed"), those of `failures`,
+    and OSError.
     """
     data.mkdir(parents=True, exist_ok=True)
     finish_restore(data)
     try:
         if source.is_dir():
-            _lay_out_state(ReplacedState(folder=source, work=data), data)
+            used = _lay_out_state(ReplacedState(folder=source, work=data, held=key), data, data_key)
         else:
-            _lay_out_backup(source, data)
+            used = _lay_out_backup(source, data, key)
+        if used is not None:
+            kept = key_file if key_file is not None else key_file_beside(source)
+            kept.write(key_path(staged_folder(data)))
+        return used
     except BaseException:
         discard(data)
         raise
 
 
-def _lay_out_backup(backup: Path, data: Path) -> None:
-    flaw, manifest = check_backup(backup), read_manifest(manifest_of(backup))
+def key_file_beside(source: Path) -> KeyFile:
+    """The wrapped key of a backup (its file) or another state (its folder); raises what `KeyFile.read` raises."""
+    return find_key_file(source) if source.is_dir() else KeyFile.read(key_file_of(source))
+
+
+def _lay_out_backup(backup: Path, data: Path, held: StoreKey | None) -> StoreKey | None:
+    """Returns the key of the backup."""
+    flaw, manifest = check_backup(backup, held), read_manifest(manifest_of(backup))
     if flaw is not None or manifest is None:
         raise DomainError("backup_damaged", flaw=flaw or BackupFlaw.MANIFEST)
-    pool = FolderFiles(backup.parent)
-    _bring_store(backup, data)
+    key = manifest.key_of(held)
+    pool = FolderFiles(backup.parent, key)
+    _bring_store(backup, data, key)
     if sha256_of(store_path(staged_folder(data))) != manifest.sha256:
         raise DomainError("backup_damaged", flaw=BackupFlaw.CONTENT)
-    _bring_files(pool, data, manifest.files)
+    _bring_files(dict.fromkeys(manifest.files, pool), FolderFiles(data, key))
     _bring_beside({name: _from(pool, sha256) for name, sha256 in manifest.beside.items()}, data)
+    return key
 
 
-def _lay_out_state(state: ReplacedState, data: Path) -> None:
+def _lay_out_state(state: ReplacedState, data: Path, data_key: StoreKey | None) -> StoreKey | None:
+    """Returns the key of the state.
+
+    Its files are in its own folder, or where they were left in the data folder: under its key, or under the present
+    one when encryption was turned on or off since.
+    """
+    key = state.key()
     with state.opened() as copy:
         flaw = state.check(copy)
         if flaw is not None:
             raise DomainError("backup_damaged", flaw=flaw)
-        _bring_store(copy, data)
-        files = referred_files(copy)
-    own = FolderFiles(state.folder)
-    _bring_files(own, data, filter(own.has, files))
+        _bring_store(copy, data, key)
+        files = referred_files(copy, key)
+    own, target, present = FolderFiles(state.folder, key), FolderFiles(data, key), FolderFiles(data, data_key)
+    left = {sha256 for sha256 in files if present.has(sha256) and not target.has(sha256)}
+    found = dict.fromkeys(left, present) | dict.fromkeys(filter(own.has, files), own)
+    _bring_files(found, target)
     _bring_beside({name: (state.folder / name).read_bytes() for name in files_beside(state.folder)}, data)
+    return key
 
 
-def _bring_store(copy: Path, data: Path) -> None:
-    with as_domain_errors(), closing(open_copy(copy)) as raw:
+def _bring_store(copy: Path, data: Path, key: StoreKey | None) -> None:
+    with as_domain_errors(), closing(open_copy(copy, key)) as raw:
         revision = revision_of(raw)
     if revision not in REVISIONS:
         raise DomainError("store_too_new", revision=revision)
@@ -80,10 +113,9 @@ def _bring_store(copy: Path, data: Path) -> None:
     sync_folder(staged)
 
 
-def _bring_files(pool: FolderFiles, data: Path, names: Iterable[str]) -> None:
-    files = FolderFiles(data)
-    for sha256 in names:
-        files.put(_from(pool, sha256))
+def _bring_files(found: Mapping[str, FolderFiles], target: FolderFiles) -> None:
+    for sha256, pool in found.items():
+        target.put(_from(pool, sha256))
 
 
 def _from(pool: FolderFiles, sha256: str) -> bytes:

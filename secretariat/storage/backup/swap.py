@@ -18,7 +18,7 @@ from secretariat.atomic import sync_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.storage.backup.beside import KEYS, PAPERS, SETTINGS, WORDS
 from secretariat.storage.backup.replaced import FOLDER, SIDECARS, new_place, sweep_looks
-from secretariat.storage.place import restore_marker, staged_folder, store_path
+from secretariat.storage.place import key_path, restore_marker, staged_folder, store_path
 
 
 def is_restore_decided(data: Path) -> bool:
@@ -109,8 +109,13 @@ def _refusing() -> Iterator[None]:
 
 
 def _move_store(data: Path, place: Path) -> None:
-    name = store_path(data).name
-    _move(data, place, name, [f"{name}{sidecar}" for sidecar in SIDECARS])
+    """The former key goes aside with its store, and the new one comes after its own.
+
+    Files stay where they are, in the pool of their key: other states that were replaced have theirs there too.
+    """
+    name, key = store_path(data).name, key_path(data).name
+    _move(data, place, name, [*(f"{name}{sidecar}" for sidecar in SIDECARS), key])
+    _move(data, place, key, [])
 
 
 def _move(data: Path, place: Path, name: str, old: list[str]) -> None:

@@ -14,6 +14,7 @@ from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.queries.actions import action_counts, action_ids, action_rows
 from secretariat.storage.queries.first_list import raw_meetings
 from secretariat.storage.reading import reading
+from secretariat.storage.vault.store_key import StoreKey
 
 FIRST_ACTIONS = 12
 """More rows of a part than a screen of the usual height shows."""
@@ -27,14 +28,14 @@ class FirstDay:
     due: DueActions = NOTHING_DUE
 
 
-def first_day(path: Path, today: date) -> FirstDay | None:
+def first_day(path: Path, today: date, key: StoreKey | None = None) -> FirstDay | None:
     """Read from the store's file; None when the store must be made or upgraded first.
 
     Raises what `examine` raises.
     """
-    if examine(path) is not Condition.CURRENT:
+    if examine(path, key) is not Condition.CURRENT:
         return None
-    with as_domain_errors(), reading(path) as raw:
+    with as_domain_errors(), reading(path, key) as raw:
         due = due_actions(_RawActions(raw), today, most=FIRST_ACTIONS)
         return FirstDay(meetings=raw_meetings(raw), due=due)
 

@@ -102,7 +102,9 @@ class BackupsPanel(Panel):
         self._shown.clear()
         shown = self._copies if everything else _first(self._copies)
         for copy in shown:
-            row = CopyRow(copy)
+            assert self._overview is not None
+            exposed = self._overview.is_encrypted and not copy.is_encrypted
+            row = CopyRow(copy, is_exposed=exposed)
             row.restore_requested.connect(lambda copy=copy: self._presenter.restore(copy))
             self._rows.addWidget(row)
             self._shown.append(row)

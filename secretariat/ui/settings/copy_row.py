@@ -18,7 +18,8 @@ class CopyRow(QWidget):
 
     restore_requested = Signal()
 
-    def __init__(self, copy: KeptCopy) -> None:
+    def __init__(self, copy: KeptCopy, *, is_exposed: bool = False) -> None:
+        """`is_exposed` says that anybody can read it though the data are encrypted by now."""
         super().__init__()
         moment = moment_words(copy.made)
         words = QVBoxLayout()
@@ -26,6 +27,11 @@ class CopyRow(QWidget):
         words.addLayout(_head(moment, origin_words(copy)))
         if copy.holdings is not None:
             words.addWidget(Text(holdings_words(copy.holdings), Role.CAPTION, Tone.MUTED, wraps=True))
+        if copy.is_locked and copy.flaw is None:
+            locked = self.tr("Encrypted: its passphrase or the recovery code is asked before it is restored.")
+            words.addWidget(Text(locked, Role.CAPTION, Tone.MUTED, wraps=True))
+        if is_exposed:
+            words.addWidget(Note(self.tr("Not encrypted: anybody can read it."), Tone.WARN))
         if copy.flaw is not None:
             damaged = self.tr("{file} cannot be used. {why}")
             words.addWidget(Note(damaged.format(file=copy.path.name, why=flaw_words(copy.flaw)), Tone.DANGER))

@@ -24,6 +24,7 @@ from secretariat.ui.settings.groups_panel import GroupsPanel
 from secretariat.ui.settings.look_panel import LookPanel
 from secretariat.ui.settings.mail_panel import MailPanel
 from secretariat.ui.settings.presenter import SettingsPresenter
+from secretariat.ui.settings.protection_panel import ProtectionPanel
 from secretariat.ui.settings.spelling_panel import SpellingPanel
 from secretariat.ui.settings.state import Member, SettingsSurroundings
 
@@ -43,6 +44,9 @@ class SettingsRoom(QWidget):
         self.crash_reports = CrashReportsPanel(around.crash_reports, around.prompts)
         self.backups = BackupsPanel(around.copies, around.tasks) if around.copies is not None else None
         self.spelling = SpellingPanel(around.spelling)
+        self.protection = (
+            ProtectionPanel(around.protection, around) if around.protection is not None else None
+        )
         self.spelling.switched.connect(around.switch_spelling)
         self.mail = MailPanel(around.mailing) if around.mailing is not None else None
         self._presenter = SettingsPresenter(self, office, around.publish, self._today)
@@ -120,6 +124,7 @@ class SettingsRoom(QWidget):
             self.look,
             self.spelling,
             self.backups,
+            self.protection,
             self.data,
             self.data_check,
             self.crash_reports,

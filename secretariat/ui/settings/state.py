@@ -11,6 +11,7 @@ from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.mailing import Mailing
 from secretariat.ui.prompts import Prompts
 from secretariat.ui.restoring import Restoring
+from secretariat.ui.settings.protection import Protection
 from secretariat.ui.tasks import Tasks
 
 
@@ -52,7 +53,7 @@ class SettingsSurroundings:
     """What the room needs of the program. `copies` is None where there is nothing to back up: a sample, nor is there
     a `mailing` to set up.
 
-    `crash_reports` is the folder of them.
+    `protection` is None where nothing is to be encrypted. `crash_reports` is the folder of them.
     """
 
     look: Look
@@ -68,3 +69,4 @@ class SettingsSurroundings:
     spelling: Spelling
     switch_spelling: Callable[[bool], None]
     mailing: Mailing | None = None
+    protection: Protection | None

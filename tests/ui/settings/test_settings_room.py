@@ -48,6 +48,7 @@ class Bystander:
             copies=None,
             spelling=self.spelling,
             switch_spelling=self.spelling.switch,
+            protection=None,
         )
 
 

@@ -10,12 +10,16 @@ from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample, sign_with_new_keys
 from secretariat.domain.letters import DispatchState
 from secretariat.domain.person import Person
+from secretariat.services.backups import BackupReason
 from secretariat.services.groups import NewPerson, SetUpOffice, set_up_office
 from secretariat.services.office import Office
 from secretariat.services.outbox import queue
 from secretariat.services.protocols import finalise
-from secretariat.storage.place import store_path
+from secretariat.storage.backup.make import make_backup
+from secretariat.storage.place import backups_folder, store_path
+from secretariat.storage.vault.recoding import encrypt_store
 from tests.mail.letters import outgoing
+from tests.storage.vault.protected import KEY, NOON, key_file
 from tests.ui.outbox.hands import set_ways
 from tests.ui.walk.long_folder import make_long
 
@@ -31,6 +35,7 @@ class Folder(StrEnum):
     WRITTEN = "written"
     BROKEN = "broken"
     LONG = "long"
+    ENCRYPTED = "encrypted"
 
 
 class Folders:
@@ -99,6 +104,13 @@ def _break(folder: Path) -> None:
     store_path(folder).write_bytes(b"not a database at all" * 100)
 
 
+def _encrypt(folder: Path) -> None:
+    """With a backup from before, which anybody can read."""
+    _sample(folder)
+    make_backup(folder, backups_folder(folder), NOON, BackupReason.ASKED)
+    encrypt_store(folder, KEY, key_file())
+
+
 _MAKERS: dict[Folder, Callable[[Path], None]] = {
     Folder.NEW: lambda _folder: None,
     Folder.SET_UP: _set_up,
@@ -107,5 +119,6 @@ _MAKERS: dict[Folder, Callable[[Path], None]] = {
     Folder.SIGNED: lambda folder: _sample(folder, _sign),
     Folder.WRITTEN: lambda folder: _sample(folder, _write),
     Folder.BROKEN: _break,
+    Folder.ENCRYPTED: _encrypt,
     Folder.LONG: lambda folder: _sample(folder, _lengthen),
 }

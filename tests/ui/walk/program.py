@@ -18,10 +18,13 @@ from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings
 from secretariat.app.shell import Shell
 from secretariat.app.window_rooms import MEETINGS
+from secretariat.storage.examine import needs_key
+from secretariat.storage.place import store_path
 from secretariat.ui.failure_page import FailurePage
 from secretariat.ui.meetings.room import MeetingsRoom
 from secretariat.ui.navigation import Navigation
 from secretariat.ui.prompts import Answered, FileWish, Picked, Question, ScriptedPrompts, WindowPrompts
+from tests.storage.vault.protected import KEY
 from tests.ui.typing import press, type_text
 
 Part = TypeVar("Part", bound=QWidget)
@@ -134,7 +137,8 @@ def program(folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
         monkeypatch.setattr(module, "open_path", opened.append)
     monkeypatch.setattr(Shell, "_on_example", lambda _shell: None)
     monkeypatch.setattr(Shell, "_on_replace", lambda _shell: None)
-    shell = Shell(open_data_folder(folder), Settings())
+    key = KEY if needs_key(store_path(folder)) else None
+    shell = Shell(open_data_folder(folder), Settings(), key=key)
     try:
         begun: list[bool] = []
         shell.ready.connect(lambda: begun.append(True))

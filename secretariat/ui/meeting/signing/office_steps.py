@@ -1,6 +1,6 @@
 """The three steps to a signature with an office key; the first two are made once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.password_fields import PasswordField, PasswordRows
 from secretariat.ui.measures import SPACE_3
 from secretariat.ui.meeting.place import Place
-from secretariat.ui.meeting.signing.password_fields import PasswordField, PasswordRows
+from secretariat.ui.meeting.signing.password_fields import PlacedPassword
 from secretariat.ui.meeting.signing.presenter import Passwords
 from secretariat.ui.meeting.signing.step import Step
 
@@ -35,7 +36,9 @@ class PasswordStep(Step):
         """Put the cursor into the first field."""
         self.rows.fields[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self, fields: list[list[PasswordField]], enter: Callable[[], None], *aside: QWidget) -> None:
+    def _fill(
+        self, fields: Sequence[Sequence[PasswordField]], enter: Callable[[], None], *aside: QWidget
+    ) -> None:
         """Lay the step out; its button and Enter in the last field hand on what was typed by `enter`."""
         rows = self.rows = PasswordRows(fields, enter)
         self.button.clicked.connect(lambda _checked=False: enter())
@@ -66,8 +69,8 @@ class AuthorityStep(PasswordStep):
             QCoreApplication.translate("OfficeSteps", "Making the centre…"),
             Icon.LANDMARK,
         )
-        self._once = PasswordField(_centre_label(), place.at("new_authority"))
-        self._again = PasswordField(_again_label(), place.at("new_authority_again"))
+        self._once = PlacedPassword(_centre_label(), place.at("new_authority"))
+        self._again = PlacedPassword(_again_label(), place.at("new_authority_again"))
         self._fill([[self._once, self._again]], self.enter)
 
     def enter(self) -> None:
@@ -91,10 +94,10 @@ class KeyStep(PasswordStep):
             QCoreApplication.translate("OfficeSteps", "Making the key…"),
             Icon.KEY,
         )
-        self._office = PasswordField(_centre_label(), place.at("authority_password"))
+        self._office = PlacedPassword(_centre_label(), place.at("authority_password"))
         own = QCoreApplication.translate("OfficeSteps", "New password of the signer")
-        self._once = PasswordField(own, place.at("new_password"))
-        self._again = PasswordField(_again_label(), place.at("new_password_again"))
+        self._once = PlacedPassword(own, place.at("new_password"))
+        self._again = PlacedPassword(_again_label(), place.at("new_password_again"))
         self._fill([[self._office], [self._once, self._again]], self.enter)
 
     def enter(self) -> None:
@@ -118,7 +121,7 @@ class SignStep(PasswordStep):
             Icon.EDIT,
         )
         own = QCoreApplication.translate("OfficeSteps", "Password of the signer")
-        self._own = PasswordField(own, place.at("password"))
+        self._own = PlacedPassword(own, place.at("password"))
         self.forgotten = FlatButton(
             QCoreApplication.translate("OfficeSteps", "Password forgotten? Make a new key")
         )

@@ -1,84 +1,13 @@
-"""Passwords as they are typed: unseen, a new one twice."""
+"""A password as it is typed in a meeting, where every field has its place."""
 
-from collections.abc import Callable, Sequence
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
-
-from secretariat.ui.kit.check_box import CheckBox
-from secretariat.ui.kit.field import TextField
-from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
+from secretariat.ui.kit.password_fields import PasswordField
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Place
 
-FIELD_WIDTH, COLUMNS = 300, 3
 
-
-class PasswordField(TextField):
-    """A line whose letters are not seen; what is wrong is said under it."""
+class PlacedPassword(PasswordField):
+    """A line whose letters are not seen, found by its place."""
 
     def __init__(self, label: str, place: Place) -> None:
         super().__init__(label)
-        self.input.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setMaximumWidth(scaled(FIELD_WIDTH))
         bind(self.input, place, self)
-        self.input.textEdited.connect(lambda _typed: self.show_error(""))
-
-    def typed(self) -> str:
-        """The password with its spaces: they count."""
-        return self.input.text()
-
-    def show_letters(self, seen: bool) -> None:
-        """Let the letters be seen, or hide them again."""
-        self.input.setEchoMode(QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password)
-
-
-class PasswordRows(QWidget):
-    """Fields in rows of two; Enter in the last of them is the same as the button."""
-
-    def __init__(self, rows: Sequence[Sequence[PasswordField]], entered: Callable[[], None]) -> None:
-        super().__init__()
-        self.fields = [field for row in rows for field in row]
-        for field, following in zip(self.fields, self.fields[1:], strict=False):
-            field.input.returnPressed.connect(following.input.setFocus)
-        self.fields[-1].input.returnPressed.connect(entered)
-        self.seen = CheckBox(self.tr("Show the letters"))
-        self.seen.toggled.connect(self._show_letters)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
-        column.addLayout(_grid(rows))
-        column.addWidget(self.seen)
-
-    def forget(self) -> None:
-        """Empty the fields: passwords do not stay on the screen."""
-        for field in self.fields:
-            field.input.clear()
-            field.show_error("")
-        self.seen.setChecked(False)
-
-    def are_alike(self, once: PasswordField, again: PasswordField) -> bool:
-        """Whether a new password was typed alike twice; if not, the second field says so."""
-        alike = once.typed() == again.typed()
-        again.show_error("" if alike else self.tr("The two passwords differ."))
-        if not alike:
-            again.input.setFocus(Qt.FocusReason.OtherFocusReason)
-            again.input.selectAll()
-        return alike
-
-    def _show_letters(self, seen: bool) -> None:
-        for field in self.fields:
-            field.show_letters(seen)
-
-
-def _grid(rows: Sequence[Sequence[PasswordField]]) -> QGridLayout:
-    """Fields of one width, whether one or two stand in a row."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(SPACE_3)
-    grid.setVerticalSpacing(SPACE_2)
-    for number, row in enumerate(rows):
-        for place, field in enumerate(row):
-            grid.addWidget(field, number, place, Qt.AlignmentFlag.AlignTop)
-    for place in range(COLUMNS):
-        grid.setColumnStretch(place, 1)
-    return grid

@@ -1,0 +1,1 @@
+"""The screen before all others where the data are encrypted."""

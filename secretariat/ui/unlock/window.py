@@ -1,0 +1,104 @@
+"""The window that asks for the passphrase, for the code of the recovery sheet, or for a new passphrase."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.errors import DomainError
+from secretariat.ui.colours import colours
+from secretariat.ui.icons import Icon, native_icon
+from secretariat.ui.kit.panel import Ground, Panel
+from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.measures import SPACE_6, scaled
+from secretariat.ui.refusals import refusal
+from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.unlock.door import Door
+from secretariat.ui.unlock.pages import CodePage, NewPassphrasePage, PassphrasePage, UnlockPage
+
+PANEL_WIDTH = 460
+FIRST_SIZE, SMALLEST = (720, 480), (520, 360)
+
+
+class UnlockWindow(QWidget):
+    """Emits `opened` with the key. Nothing of the data is shown before."""
+
+    opened = Signal(object)
+
+    def __init__(self, door: Door, tasks: Tasks) -> None:
+        super().__init__()
+        self._door, self._tasks = door, tasks
+        self._key: object = None
+        self.passphrase, self.code, self.renewal = PassphrasePage(), CodePage(), NewPassphrasePage()
+        self._pages = (self.passphrase, self.code, self.renewal)
+        self.setWindowTitle(self.tr("Secretariat"))
+        self.setWindowIcon(native_icon(Icon.LANDMARK, colours().accent, 32))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._arrange()
+        self.passphrase.entered.connect(self._on_passphrase)
+        self.passphrase.forgotten.connect(lambda: self._show(self.code))
+        self.code.entered.connect(self._on_code)
+        self.code.left.connect(lambda: self._show(self.passphrase))
+        self.renewal.entered.connect(self._on_renewal)
+        self._show(self.passphrase)
+
+    def come_to_front(self) -> None:
+        """Somebody started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def _on_passphrase(self, typed: str) -> None:
+        self._work(self.passphrase, lambda: self._door.unlock(typed), self.opened.emit)
+
+    def _on_code(self, typed: str) -> None:
+        self._work(self.code, lambda: self._door.recover(typed), self._on_recovered)
+
+    def _on_recovered(self, key: object) -> None:
+        self._key = key
+        self._show(self.renewal)
+
+    def _on_renewal(self, typed: str) -> None:
+        key = self._key
+        self._work(self.renewal, lambda: self._door.renew(key, typed), self.opened.emit)
+
+    def _work(self, page: UnlockPage, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        page.show_busy(True)
+
+        def finished(key: object) -> None:
+            page.forget()
+            done(key)
+
+        def refused(error: DomainError) -> None:
+            page.show_busy(False)
+            page.show_error(refusal(error))
+
+        self._tasks.run(work, finished, refusing(refused))
+
+    def _show(self, page: UnlockPage) -> None:
+        for other in self._pages:
+            other.setVisible(other is page)
+        page.take_focus()
+
+    def _arrange(self) -> None:
+        panel = Panel(margin=SPACE_6)
+        panel.setFixedWidth(scaled(PANEL_WIDTH))
+        for page in self._pages:
+            panel.column.addWidget(page)
+        inner = QWidget()
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(panel)
+        row.addStretch(1)
+        middle = QVBoxLayout(inner)
+        middle.addStretch(2)
+        middle.addLayout(row)
+        middle.addStretch(3)
+        ground = Ground()
+        filled = QVBoxLayout(ground)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addWidget(Scroll(inner))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ground)
