@@ -8,6 +8,7 @@ from secretariat.app.clock import now
 from secretariat.app.command_key import command_key
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, default_root
+from secretariat.app.restored_office import settle_restored
 from secretariat.domain.errors import DomainError
 from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
@@ -53,7 +54,9 @@ def opened_office(
     Every page of the store is looked at first. Raises the DomainErrors of `Store.open` and of `examine_whole`.
     """
     examine_whole(store_path(folder), key)
-    store = Store.open(folder, key=key, patience=patience)
+    store = Store.open(
+        folder, key=key, patience=patience, restored=lambda opened: settle_restored(office_on(opened, folder))
+    )
     try:
         yield office_on(store, folder, sample=sample)
     finally:

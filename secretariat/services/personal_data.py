@@ -115,7 +115,7 @@ def erase_person(
     return store.wipe(person_id, redactor_of(desk, store, cases, person_id))
 
 
-def erase_again(desk: Desk, store: PersonalStore, cases: Cases, erasures: Iterable[Erasure]) -> int:
+def erase_again(desk: Desk, store: PersonalStore, cases: Cases, erasures: Sequence[Erasure]) -> int:
     """Clear an older backup that came back of everybody who was erased since; returns how many people that were."""
     cleared = 0
     for person_id in sorted({erasure.person_id for erasure in erasures}):

@@ -1,5 +1,6 @@
 """The user's data folder as a store: opened, made when it is not there, brought up to date when it is older."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -12,8 +13,7 @@ from secretariat.services.backups import BackupReason
 from secretariat.services.ports import Clock, UnitOfWork
 from secretariat.storage.action_register import SqlActionRegister
 from secretariat.storage.backup.make import make_backup
-from secretariat.storage.backup.restored import settle_restored
-from secretariat.storage.backup.swap import finish_restore, is_restore_decided
+from secretariat.storage.backup.swap import finish_restore, forget_restore, is_restore_decided
 from secretariat.storage.connection import BUSY_MILLISECONDS
 from secretariat.storage.decision_register import SqlRegister
 from secretariat.storage.drafts import SqlDrafts
@@ -58,12 +58,14 @@ class Store:
         *,
         key: StoreKey | None = None,
         patience: int = BUSY_MILLISECONDS,
+        restored: Callable[[Self], None] = lambda _store: None,
     ) -> Self:
         """Open the store of a folder, which is made when missing; an older one is backed up and upgraded first.
 
-        A restore that was interrupted after its decision is finished before. `patience` is how many milliseconds
-        each write waits for another program that holds the file. Raises DomainError as `examine` does, for an
-        encrypted store without its `key` "passphrase_needed", and "upgrade_failed".
+        A restore that was interrupted after its decision is finished before, and `restored` brings into the copy what
+        the store of today knew; it is called again when the program ends in the middle of it. `patience` is how many
+        milliseconds each write waits for another program that holds the file. Raises DomainError as `examine` does, for
+        an encrypted store without its `key` "passphrase_needed", and "upgrade_failed".
         """
         make_folder(folder)
         if is_restore_decided(folder):
@@ -76,7 +78,9 @@ class Store:
                 make_backup(folder, backups_folder(folder), clock(), BackupReason.UPGRADE, key=key)
             if condition is not Condition.CURRENT:
                 _bring_up_to_date(store, clock())
-            settle_restored(folder)
+            if is_restore_decided(folder):
+                restored(store)
+                forget_restore(folder)
             with as_domain_errors(), store.engine.connect():
                 pass  # a store that another program has for itself alone is refused here, not at its first use
         except BaseException:

@@ -15,6 +15,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId, PersonId
 from secretariat.domain.letters import Letter, LetterKind, LetterPaper
 from secretariat.domain.person import Person
+from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
 from secretariat.services.name_forms import approve_forms
 from secretariat.services.office import Office
@@ -114,7 +115,9 @@ def test_undo_stops_there(office: Office, person_id: PersonId) -> None:
 def test_an_older_state_is_cleared_by_the_list_of_erasures(
     office: Office, store: Store, person_id: PersonId, tmp_path: Path
 ) -> None:
-    backup = make_backup(tmp_path / "data", tmp_path / "backups", office.desk.clock()).path
+    backup = make_backup(
+        tmp_path / "data", tmp_path / "backups", office.desk.clock(), BackupReason.ASKED
+    ).path
     office.personal.wipe(person_id, _redactor(office, person_id))
     with office.desk.work() as uow:
         erasures = uow.find(Erasure)

@@ -45,6 +45,7 @@ def describe(
     with as_domain_errors(), closing(open_copy(copy, key)) as raw:
         head = raw.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
         origin, revision, rows = origin_of(raw), revision_of(raw), count_rows(raw)
+        letters = ways_of_letters(raw)
     head_seq, head_hash = head or (0, GENESIS)
     return Manifest(
         made=moment.isoformat(timespec="seconds"),
@@ -59,7 +60,16 @@ def describe(
         revision=revision,
         origin=origin,
         key_id=key.id if key is not None else None,
+        letters=letters,
     )
+
+
+def ways_of_letters(raw: Any) -> str:
+    """A digest of how far each letter of a store has come; an older one has no letters."""
+    if raw.execute("SELECT 1 FROM sqlite_master WHERE name = 'dispatch'").fetchone() is None:
+        return ""
+    rows = raw.execute("SELECT id, state, moment FROM dispatch ORDER BY id").fetchall()
+    return hashlib.sha256(repr(rows).encode()).hexdigest() if rows else ""
 
 
 def open_copy(copy: Path, key: StoreKey | None = None) -> Any:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from secretariat.storage.backup.beside import is_weighty, weighty_digests
 from secretariat.storage.backup.catalogue import backups, key_file_of, manifest_of
+from secretariat.storage.backup.copy import ways_of_letters
 from secretariat.storage.backup.manifest import Manifest, read_manifest
 from secretariat.storage.connection import connect, mode_for
 from secretariat.storage.digest import GENESIS
@@ -15,8 +16,8 @@ from secretariat.storage.vault.store_key import StoreKey
 
 
 def is_backup_due(data: Path, folder: Path, key: StoreKey | None = None) -> bool:
-    """True when the newest good manifest does not say what there is: the journal goes on, keys or words are others, or
-    the store's key is another one or wrapped otherwise.
+    """True when the newest good manifest does not say what there is: the journal or a letter went on, keys or words
+    are others, or the store's key is another one or wrapped otherwise.
 
     Copies of one and the same state would push the older states out. False without a store.
     """
@@ -26,10 +27,12 @@ def is_backup_due(data: Path, folder: Path, key: StoreKey | None = None) -> bool
     newest, manifest = _newest(folder)
     with as_domain_errors(), closing(connect(store, mode_for(store), key)) as raw:
         head = raw.execute("SELECT seq, hash FROM change_set ORDER BY seq DESC LIMIT 1").fetchone()
+        letters = ways_of_letters(raw)
     if (
         newest is None
         or manifest is None
         or tuple(head or (0, GENESIS)) != (manifest.head_seq, manifest.head_hash)
+        or letters != manifest.letters
     ):
         return True
     if _wrapped(key_path(data)) != _wrapped(key_file_of(newest)):

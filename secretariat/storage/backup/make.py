@@ -1,7 +1,7 @@
 """Making a backup: copied, checked as it lies on the disk, and only then counted."""
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -13,8 +13,10 @@ from secretariat.services.backups import BackupFlaw, BackupReason
 from secretariat.storage.backup.beside import files_beside, is_weighty
 from secretariat.storage.backup.catalogue import backups, key_file_of, manifest_of, next_backup, number_of
 from secretariat.storage.backup.check import check_backup, check_bytes
-from secretariat.storage.backup.copy import copy_store, describe, referred_files
+from secretariat.storage.backup.copy import copy_store, describe, open_copy, referred_files
 from secretariat.storage.backup.manifest import Manifest, read_manifest
+from secretariat.storage.erasure_list import add_erasures, read_erasures, stored_erasures
+from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles, pool_parts, pool_paths
 from secretariat.storage.place import files_folder, pools_in, store_path
 from secretariat.storage.vault.key_file import find_key_file
@@ -81,6 +83,7 @@ def make_backup(
     if flaw is not None:
         _remove([backup])
         raise DomainError("backup_failed", flaw=flaw)
+    _list_erased(backup, data, folder, key)
     good, damaged = _thin_out(folder, manifest.origin, rotation)
     return BackupReport(
         path=backup,
@@ -90,6 +93,14 @@ def make_backup(
         damaged=damaged,
         missing=missing,
     )
+
+
+def _list_erased(backup: Path, data: Path, folder: Path, key: StoreKey | None) -> None:
+    """Who was erased, by digests, is known in every folder of copies: an older one that comes back is cleared."""
+    with as_domain_errors(), closing(open_copy(backup, key)) as raw:
+        erased = (*stored_erasures(raw), *read_erasures(data))
+    for place in (data, folder):
+        add_erasures(place, erased)
 
 
 def _sweep(folder: Path) -> None:

@@ -20,7 +20,8 @@ class Manifest:
 
     `files` are the store's own, by SHA-256. `beside` are those that lie beside the store and are hers: SHA-256 by
     path in the data folder. `origin` is the hash of the journal's first step: the same for all copies of one store.
-    `key_id` names the key of an encrypted copy and of its files. Manifests of the first version have none of the fields
+    `key_id` names the key of an encrypted copy and of its files. `letters` says how far the letters had come, which the
+    journal does not tell. Manifests of the first version have none of the fields
     with a default.
     """
 
@@ -36,6 +37,7 @@ class Manifest:
     revision: str = ""
     origin: str = ""
     key_id: str | None = None
+    letters: str = ""
 
     def to_json(self) -> bytes:
         """UTF-8, one form for one manifest."""

@@ -16,6 +16,7 @@ from secretariat.storage.backup.copy import open_copy, referred_files, revision_
 from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.replaced import ReplacedState
 from secretariat.storage.backup.swap import discard, finish_restore
+from secretariat.storage.erasure_list import add_erasures, read_erasures
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.migrations import REVISIONS
@@ -49,6 +50,7 @@ def lay_out(
             used = _lay_out_state(ReplacedState(folder=source, work=data, held=key), data, data_key)
         else:
             used = _lay_out_backup(source, data, key)
+        add_erasures(data, read_erasures(source.parent))
         if used is not None:
             kept = key_file if key_file is not None else key_file_beside(source)
             kept.write(key_path(staged_folder(data)))

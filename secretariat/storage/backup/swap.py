@@ -2,7 +2,7 @@
 
 Until the marker is there, nothing was replaced, and what was laid out is thrown away by the next opening. Once it is
 there, the next opening finishes: every step looks at what is already done. The marker goes when the restored store
-was opened (`restored.settle_restored`).
+was opened (`Store.open`).
 """
 
 import errno
