@@ -57,7 +57,7 @@ def test_data_whose_passphrase_is_lost_are_replaced_by_a_plain_backup_and_kept(
     run("--data", other, "backup")
     restored = run("--data", data, "restore", backups_folder(other))
     assert restored.returncode == 0, restored.stderr
-    assert restored.stderr.startswith("Копії теперішніх даних не буде. Дані зашифровано.")
+    assert restored.stderr.startswith("Без пароля до теперішніх даних копії їх не буде")
     assert is_plain(store_path(data))
     assert not key_path(data).exists()
     (kept,) = (data / "replaced").iterdir()

@@ -215,5 +215,17 @@ def test_plain_copies_are_wiped_everywhere_but_those_of_others(tmp_path: Path) -
     assert wipe_plain_backups(stick, origin) == 1
     assert (mine.exists(), foreign.exists(), sealed.exists()) == (False, True, True)
     assert check_backup(foreign) is None
-    assert wipe_plain_states(data) == 1
+    assert wipe_plain_states(data, KEY) == 1
     assert plain_places(data) == []
+
+
+def test_files_that_a_plain_store_left_are_under_the_key_when_plain_copies_are_wiped(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    fill(data)
+    sealed = encrypted(tmp_path / "sealed")
+    lay_out(back_up(sealed, tmp_path / "stick"), data, KEY)
+    take_over(data, NOON)
+    assert len(plain_places(data)) == 2
+    assert wipe_plain_states(data, KEY) == 1
+    assert plain_places(data) == []
+    assert photo(data, KEY) == PHOTO
