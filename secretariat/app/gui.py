@@ -16,12 +16,9 @@ from secretariat.app.closing_backup import backup_failed
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder, default_root, open_data_folder
 from secretariat.app.quickness import keep_for_good, take_short_turns
-from secretariat.app.settings import load_settings
 from secretariat.app.shell import Shell
 from secretariat.app.window_session import WindowSession
 from secretariat.domain.errors import DomainError
-from secretariat.ui.i18n import Language, install_language
-from secretariat.ui.theme import Scheme, apply_theme
 
 
 def open_window(chosen: Path | None) -> int:
@@ -57,15 +54,12 @@ def open_demo() -> int:
 
 
 def _run(folder: DataFolder, ending: ExitStack, *, sample: bool = False) -> int:
-    """Dress the application, show the window with its first list, and open the store behind it.
+    """Show the window with its first list, and open the store behind it.
 
     Where the data are encrypted, the passphrase is asked before anything of them is shown.
     """
     logging.getLogger("secretariat").setLevel(logging.INFO)
-    settings = load_settings(folder.settings)
     app = application()
-    install_language(app, Language(settings.language))
-    apply_theme(app, Scheme(settings.scheme), settings.points)
     session = WindowSession(folder, attend=partial(_attend, folder), sample=sample)
     ending.callback(session.end)
     take_short_turns()

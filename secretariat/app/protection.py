@@ -150,12 +150,13 @@ class StoreProtection:
 
     def wipe_plain_backups(self) -> int:
         """See `Protection`."""
+        assert self._key is not None
         code = back_up(self._data, BackupReason.ASKED, self._key)
         if code:
             raise DomainError(code)
         with disk_as_domain_errors():
             wiped = sum(wipe_plain_backups(folder, origin) for folder, origin in self._folders())
-            return wiped + wipe_plain_states(self._data)
+            return wiped + wipe_plain_states(self._data, self._key)
 
     def _folders(self) -> Iterator[tuple[Path, str]]:
         """The folder of backups, and the second one, where others may have copies too, when it is there."""

@@ -12,16 +12,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from secretariat.app.closing_backup import back_up
 from secretariat.app.paths import DataFolder
-from secretariat.app.settings import load_settings, save_settings
+from secretariat.app.settings import Settings, load_settings, save_settings
 from secretariat.app.shell import Shell
 from secretariat.domain.errors import DomainError
 from secretariat.storage.examine import needs_key
 from secretariat.storage.place import is_restore_begun, store_path
 from secretariat.storage.vault.store_key import StoreKey
+from secretariat.ui.i18n import Language, install_language
 from secretariat.ui.tasks import PoolTasks
+from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
     from secretariat.app.recoding import Recoded, Step
@@ -45,6 +48,7 @@ class WindowSession(QObject):
         self._tasks = PoolTasks(self, threads=1)
         self._ending = ExitStack()
         self._finished: Replaced | None = None
+        self._worn: tuple[str, str, int] | None = None
         self.shell: Shell | None = None
         self.unlock: UnlockWindow | None = None
 
@@ -54,6 +58,7 @@ class WindowSession(QObject):
             from secretariat.app.replacing import finish_interrupted
 
             self._finished = finish_interrupted(self._folder.root)
+        self._dress()
         if self._sample or not needs_key(store_path(self._folder.root)):
             self._open(None)
         elif load_settings(self._folder.settings).remember_key:
@@ -73,7 +78,7 @@ class WindowSession(QObject):
         ending = self._ending = ExitStack()
         if not self._sample:
             ending.callback(back_up, self._folder.root, key=key)
-        settings = load_settings(self._folder.settings)
+        settings = self._dress()
         shell = self.shell = Shell(self._folder, settings, sample=self._sample, key=key)
         ending.callback(shell.end)
         shell.leaving_requested.connect(self._leave)
@@ -85,6 +90,17 @@ class WindowSession(QObject):
         if asking is not None:
             asking.close()
             asking.deleteLater()
+
+    def _dress(self) -> Settings:
+        """Let the application look as the settings say: a restore may have brought others."""
+        settings = load_settings(self._folder.settings)
+        look = (settings.language, settings.scheme, settings.points)
+        app = QApplication.instance()
+        if look != self._worn and isinstance(app, QApplication):
+            install_language(app, Language(settings.language))
+            apply_theme(app, Scheme(settings.scheme), settings.points)
+            self._worn = look
+        return settings
 
     def _recall(self) -> None:
         """Ask the keyring; a screen is shown only when it does not know the key, or thinks for long."""

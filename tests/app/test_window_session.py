@@ -1,11 +1,9 @@
 """The window on encrypted data: asked first, shown after, and turned on and off from its own settings."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.app import protection
@@ -24,69 +22,19 @@ from secretariat.storage.backup.make import make_backup
 from secretariat.storage.examine import is_plain, needs_key
 from secretariat.storage.place import backups_folder, key_path, store_path
 from secretariat.storage.vault.key_file import KeyFile, find_key_file
-from secretariat.ui.i18n import install_language
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.settings.protection_panel import ProtectionPanel
-from secretariat.ui.theme import Scheme, apply_theme
-from secretariat.ui.unlock.window import UnlockWindow
-from tests.app.keyrings import MemoryKeyring, using
+from tests.app.keyrings import MemoryKeyring
+from tests.app.sessions import PATIENCE, Begin, asked, opened
 from tests.storage.vault.protected import CODE, KEY, NAME, NOON, PASSPHRASE, encrypted, fill, plain_places
 from tests.ui.typing import press, type_text
 
-Begin = Callable[[Path], WindowSession]
-PATIENCE = 20_000
 NEW = "зовсім інша фраза"
-
-
-@pytest.fixture
-def ring() -> Iterator[MemoryKeyring]:
-    ring = MemoryKeyring()
-    with using(ring):
-        yield ring
-
-
-@pytest.fixture
-def begin(qtbot: QtBot, qapp: QApplication, ring: MemoryKeyring) -> Iterator[Begin]:
-    """Starts sessions as the program does, and ends them."""
-    begun: list[WindowSession] = []
-    install_language(qapp)
-    apply_theme(qapp, Scheme.LIGHT)
-
-    def begin(root: Path) -> WindowSession:
-        session = WindowSession(open_data_folder(root), attend=lambda _shell, _ending: None)
-        begun.append(session)
-        session.begin()
-        return session
-
-    yield begin
-    for session in begun:
-        windows: list[QWidget] = [] if session.unlock is None else [session.unlock]
-        if session.shell is not None:
-            session.shell.window.close()
-            windows.append(session.shell.window)
-        session.end()
-        for window in windows:
-            window.deleteLater()
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     return encrypted(tmp_path / "data")
-
-
-def _asked(session: WindowSession) -> UnlockWindow:
-    assert session.unlock is not None
-    assert session.shell is None
-    return session.unlock
-
-
-def _opened(session: WindowSession, qtbot: QtBot) -> Shell:
-    """The window with its store open."""
-    qtbot.waitUntil(lambda: session.shell is not None, timeout=PATIENCE)
-    shell = session.shell
-    assert shell is not None
-    qtbot.waitUntil(lambda: shell.rooms._opened is not None, timeout=PATIENCE)
-    return shell
 
 
 def _panel(shell: Shell, qtbot: QtBot) -> ProtectionPanel:
@@ -101,35 +49,35 @@ def test_plain_data_open_without_a_question(begin: Begin, tmp_path: Path, qtbot:
     fill(tmp_path)
     session = begin(tmp_path)
     assert session.unlock is None
-    assert _opened(session, qtbot).rooms.has_rows()
+    assert opened(session, qtbot).rooms.has_rows()
 
 
 def test_the_passphrase_is_asked_before_anything_is_shown(begin: Begin, data: Path, qtbot: QtBot) -> None:
     session = begin(data)
-    page = _asked(session).passphrase
+    page = asked(session).passphrase
     type_text(page.field.input, PASSPHRASE)
     press(page.field.input, Qt.Key.Key_Return)
-    shell = _opened(session, qtbot)
+    shell = opened(session, qtbot)
     assert shell.rooms.has_rows()
     assert session.unlock is None
 
 
 def test_a_second_start_finds_the_window_that_asks(begin: Begin, data: Path) -> None:
-    _asked(begin(data))
+    asked(begin(data))
     assert hand_over(open_data_folder(data).root)
 
 
 def test_a_window_that_asks_can_be_closed(begin: Begin, data: Path) -> None:
     before = store_path(data).read_bytes()
     session = begin(data)
-    _asked(session).close()
+    asked(session).close()
     session.end()
     assert store_path(data).read_bytes() == before
 
 
 def test_a_wrong_passphrase_is_told_at_its_field(begin: Begin, data: Path, qtbot: QtBot) -> None:
     before = store_path(data).read_bytes()
-    page = _asked(begin(data)).passphrase
+    page = asked(begin(data)).passphrase
     type_text(page.field.input, "не та фраза")
     page.button.click()
     assert not page.isEnabled()
@@ -140,7 +88,7 @@ def test_a_wrong_passphrase_is_told_at_its_field(begin: Begin, data: Path, qtbot
 
 def test_the_recovery_code_sets_a_new_passphrase(begin: Begin, data: Path, qtbot: QtBot) -> None:
     session = begin(data)
-    window = _asked(session)
+    window = asked(session)
     assert any(window.passphrase.lost.text() in step for step in sheet_words().steps)
     window.passphrase.lost.click()
     type_text(window.code.field.input, CODE.replace("-", " "))
@@ -149,13 +97,13 @@ def test_the_recovery_code_sets_a_new_passphrase(begin: Begin, data: Path, qtbot
     type_text(window.renewal.once.input, NEW)
     type_text(window.renewal.again.input, NEW)
     press(window.renewal.again.input, Qt.Key.Key_Return)
-    _opened(session, qtbot)
+    opened(session, qtbot)
     assert find_key_file(data).unlocked(NEW) == KEY
     assert find_key_file(data).recovered(CODE) == KEY
 
 
 def test_a_mistyped_code_is_told_with_its_group(begin: Begin, data: Path, qtbot: QtBot) -> None:
-    window = _asked(begin(data))
+    window = asked(begin(data))
     window.passphrase.lost.click()
     type_text(window.code.field.input, CODE.replace("496532", "496533"))
     window.code.button.click()
@@ -168,7 +116,7 @@ def test_a_mistyped_code_is_told_with_its_group(begin: Begin, data: Path, qtbot:
 
 
 def test_a_short_new_passphrase_is_refused(begin: Begin, data: Path, qtbot: QtBot) -> None:
-    window = _asked(begin(data))
+    window = asked(begin(data))
     window._on_recovered(KEY)
     for field in (window.renewal.once, window.renewal.again):
         type_text(field.input, "коротка")
@@ -188,10 +136,10 @@ def test_a_lost_key_file_comes_back_from_the_backup(
     else:
         key_path(data).write_bytes(b"torn")
     session = begin(data)
-    page = _asked(session).passphrase
+    page = asked(session).passphrase
     type_text(page.field.input, PASSPHRASE)
     page.button.click()
-    _opened(session, qtbot)
+    opened(session, qtbot)
     assert KeyFile.read(key_path(data)).key_id == KEY.id
 
 
@@ -201,7 +149,7 @@ def test_a_remembered_key_opens_without_asking(
     remember_key(KEY)
     save_settings(open_data_folder(data).settings, Settings(remember_key=True))
     session = begin(data)
-    _opened(session, qtbot)
+    opened(session, qtbot)
     assert session.unlock is None
 
 
@@ -219,11 +167,11 @@ def test_encryption_is_turned_on_and_off_in_the_settings(
     fill(data)
     monkeypatch.setattr("secretariat.app.shell.open_path", lambda _path: None)
     session = begin(data)
-    panel = _panel(_opened(session, qtbot), qtbot)
+    panel = _panel(opened(session, qtbot), qtbot)
     panel._prompts = ScriptedPrompts([sheet])
     _turn_on(panel, session, qtbot)
     qtbot.waitUntil(lambda: needs_key(store_path(data)) and session.shell is not None, timeout=PATIENCE)
-    shell = _opened(session, qtbot)
+    shell = opened(session, qtbot)
     assert sheet.read_bytes().startswith(b"%PDF")
     assert load_settings(open_data_folder(data).settings).remember_key
     assert len(ring.kept) == 1
@@ -237,7 +185,7 @@ def test_encryption_is_turned_on_and_off_in_the_settings(
     type_text(panel.off_form.now.input, PASSPHRASE)
     press(panel.off_form.now.input, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_plain(store_path(data)) and session.shell is not shell, timeout=PATIENCE)
-    _opened(session, qtbot)
+    opened(session, qtbot)
     assert ring.kept == {}
     assert not key_path(data).exists()
     assert check_backup(backups(backups_folder(data))[-1]) is None
@@ -264,7 +212,7 @@ def test_a_recoding_that_fails_brings_the_window_back_with_the_reason(
     sha256 = fill(tmp_path)
     (tmp_path / "files" / sha256[:2] / sha256).write_bytes(b"damaged")
     session = begin(tmp_path)
-    shell = _opened(session, qtbot)
+    shell = opened(session, qtbot)
     said: list[str] = []
     monkeypatch.setattr(Shell, "say", lambda _shell, text, undoable=False: said.append(text))
     step = protection.StoreProtection.turning_on(
@@ -272,7 +220,7 @@ def test_a_recoding_that_fails_brings_the_window_back_with_the_reason(
     )
     shell.leaving_requested.emit(step)
     qtbot.waitUntil(lambda: session.shell not in (None, shell), timeout=PATIENCE)
-    _opened(session, qtbot)
+    opened(session, qtbot)
     qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
     assert "пошкоджено" in said[-1]
     assert is_plain(store_path(tmp_path))

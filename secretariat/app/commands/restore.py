@@ -14,7 +14,6 @@ from secretariat.app.clock import now
 from secretariat.app.command_key import asked_secret, command_key
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import open_data_folder
-from secretariat.app.sentences import sentence
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import KeptCopy, newest_good, skipped
 from secretariat.storage.backup.listing import copies_shown, copy_at
@@ -54,8 +53,8 @@ def _present_key(root: Path) -> StoreKey | None:
     """The key of the data that are replaced: without it there is no backup of them, and they are kept all the same."""
     try:
         return command_key(root)
-    except DomainError as error:
-        print(f"Копії теперішніх даних не буде. {sentence(error)}", file=sys.stderr)
+    except DomainError:
+        print("Без пароля до теперішніх даних копії їх не буде; самі вони лишаться цілими.", file=sys.stderr)
         return None
 
 

@@ -6,8 +6,9 @@ from secretariat.storage.backup.catalogue import backups, manifest_of
 from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.replaced import ReplacedState, replaced_states
 from secretariat.storage.examine import is_plain
-from secretariat.storage.files import pool_paths
+from secretariat.storage.files import FolderFiles, pool_paths
 from secretariat.storage.place import files_folder, store_path
+from secretariat.storage.vault.store_key import StoreKey
 from secretariat.storage.vault.wiping import wipe, wipe_folder
 
 
@@ -40,9 +41,16 @@ def wipe_plain_backups(folder: Path, origin: str = "") -> int:
     return len(unwanted)
 
 
-def wipe_plain_states(data: Path) -> int:
-    """Wipe the replaced states that are not encrypted; returns how many there were."""
+def wipe_plain_states(data: Path, key: StoreKey) -> int:
+    """Wipe the replaced states that are not encrypted; returns how many there were.
+
+    Their files in the data folder go under the key: a replaced state that is encrypted may have its own among them.
+    """
     unwanted = plain_states(data)
+    plain, sealed = FolderFiles(data), FolderFiles(data, key)
+    for content in filter(None, map(plain.get, plain.names())):
+        sealed.put(content)
+    wipe_folder(files_folder(data))
     for state in unwanted:
         wipe_folder(state.folder)
     return len(unwanted)

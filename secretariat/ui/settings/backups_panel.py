@@ -78,7 +78,7 @@ class BackupsPanel(Panel):
 
     def _state(self, overview: BackupOverview) -> tuple[str, Tone]:
         own = [copy for copy in overview.copies if copy.place is BackupPlace.OWN]
-        good = [copy for copy in own if copy.flaw is None]
+        good = [copy for copy in own if copy.flaw is None and not copy.is_locked]
         words = self.tr("There is no good backup yet.")
         if good:
             words = self.tr("The last backup: {moment}, opened and checked. In all {count}.").format(
@@ -88,7 +88,7 @@ class BackupsPanel(Panel):
             return self.tr("{words} The last attempt failed: check the disk.").format(
                 words=words
             ), Tone.DANGER
-        damaged = len(own) - len(good)
+        damaged = sum(copy.flaw is not None for copy in own)
         if damaged:
             return self.tr("{words} Damaged: {count}, see below.").format(
                 words=words, count=damaged

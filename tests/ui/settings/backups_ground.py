@@ -6,6 +6,7 @@ from pathlib import Path
 from secretariat.app.backups import OfficeBackups
 from secretariat.app.paths import DataFolder
 from secretariat.app.settings import load_settings, save_settings
+from secretariat.storage.vault.store_key import StoreKey
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.restoring import Restoring
 from secretariat.ui.settings.backups_panel import BackupsPanel
@@ -16,12 +17,12 @@ from secretariat.ui.tasks import InlineTasks
 class BackupsGround:
     """`panel` works on `data`; `said`, `replaced` and `told` are what it did to the program."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, key: StoreKey | None = None) -> None:
         self.data = data
         self.prompts = ScriptedPrompts([])
         self.said: list[str] = []
         self.replaced = self.told = 0
-        self.backups = OfficeBackups(data)
+        self.backups = OfficeBackups(data, key)
         self.restoring = Restoring(
             self.backups, InlineTasks(), self.prompts, lambda text, _: self.said.append(text), self._replace
         )
