@@ -7104,8 +7104,8 @@
         <translation>Листи передано у вихідні: цього не скасувати.</translation>
     </message>
     <message>
-        <source>Nothing can be written into this folder. Allow writing, or choose another: --data FOLDER.</source>
-        <translation>У цю теку не можна нічого записати. Дозвольте запис або виберіть іншу: --data ТЕКА.</translation>
+        <source>Nothing can be written into the folder of the data. Allow writing, or start the program with another folder.</source>
+        <translation>У теку даних не можна нічого записати. Дозвольте запис або запустіть програму з іншою текою.</translation>
     </message>
     <message>
         <source>The disk could not be read or written. Check the disk.</source>
@@ -7120,36 +7120,36 @@
         <translation>З цими даними вже працює інше вікно або команда. Закрийте його і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The file secretariat.db is no database. If your data were here, restore them from a backup: secretariat restore FILE.</source>
-        <translation>Файл secretariat.db – не база даних. Якщо тут мали бути ваші дані, відновіть їх із резервної копії: secretariat restore ФАЙЛ.</translation>
+        <source>The data file is no database. If your data were here, restore them from a backup.</source>
+        <translation>Файл даних – не база даних. Якщо тут мали бути ваші дані, відновіть їх із резервної копії.</translation>
     </message>
     <message>
-        <source>Some pages of the data file are damaged. Restore the data from a backup: secretariat restore FILE.</source>
-        <translation>Частину сторінок файла даних пошкоджено. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
+        <source>Some pages of the data file are damaged. Restore the data from a backup.</source>
+        <translation>Частину сторінок файла даних пошкоджено. Відновіть дані з резервної копії.</translation>
+    </message>
+    <message>
+        <source>The data file is a database of another program. Move it elsewhere, or choose another folder.</source>
+        <translation>Файл даних – база даних іншої програми. Перенесіть його деінде або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The beginning of the data file is damaged, so it cannot be read. Restore the data from a backup.</source>
+        <translation>Пошкоджено початок файла даних, тож прочитати його не можна. Відновіть дані з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Beside the data file lies the log of another file: they must not be opened together. Move the log elsewhere, or restore the data from a backup.</source>
+        <translation>Поруч із файлом даних лежить журнал іншого файла: разом їх відкривати не можна. Перенесіть журнал деінде або відновіть дані з резервної копії.</translation>
+    </message>
+    <message>
+        <source>The list of tables in the data file is damaged, so they cannot be read. Restore the data from a backup.</source>
+        <translation>Пошкоджено перелік таблиць у файлі даних, тож прочитати їх не можна. Відновіть дані з резервної копії.</translation>
     </message>
     <message>
         <source>You have no permission to open the data file. Ask for permission on its folder.</source>
         <translation>Немає дозволу відкрити файл даних. Попросіть дозвіл на його теку.</translation>
     </message>
     <message>
-        <source>The file secretariat.db is a database of another program. Move it elsewhere, or choose another folder.</source>
-        <translation>Файл secretariat.db – база даних іншої програми. Перенесіть його деінде або виберіть іншу теку.</translation>
-    </message>
-    <message>
-        <source>The beginning of the data file is damaged, so it cannot be read. Restore the data from a backup: secretariat restore FILE.</source>
-        <translation>Пошкоджено початок файла даних, тож прочитати його не можна. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
-    </message>
-    <message>
-        <source>Beside the data file lies a log, secretariat.db-wal, of another file: they must not be opened together. Move the log and secretariat.db-shm to another folder.</source>
-        <translation>Поруч із файлом даних лежить журнал secretariat.db-wal від іншого файла: разом їх відкривати не можна. Перенесіть журнал і secretariat.db-shm в іншу теку.</translation>
-    </message>
-    <message>
         <source>The data file or its folder may only be read. Allow writing, or copy the folder to where you may write.</source>
         <translation>Файл даних або його тека лише для читання. Дозвольте запис або скопіюйте теку туди, де записувати можна.</translation>
-    </message>
-    <message>
-        <source>The list of tables in the data file is damaged, so they cannot be read. Restore the data from a backup: secretariat restore FILE.</source>
-        <translation>Пошкоджено перелік таблиць у файлі даних, тож прочитати їх не можна. Відновіть дані з резервної копії: secretariat restore ФАЙЛ.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote these data. Install it on this computer.</source>

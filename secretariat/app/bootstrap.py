@@ -47,13 +47,20 @@ def press() -> ProtocolPress:
 
 @contextmanager
 def opened_office(
-    folder: Path, *, sample: bool = False, key: StoreKey | None = None, patience: int = BUSY_MILLISECONDS
+    folder: Path,
+    *,
+    sample: bool = False,
+    key: StoreKey | None = None,
+    patience: int = BUSY_MILLISECONDS,
+    is_whole: bool = True,
 ) -> Iterator[Office]:
     """The office of a data folder, closed at the end of the block; an encrypted one needs its key.
 
-    Every page of the store is looked at first. Raises the DomainErrors of `Store.open` and of `examine_whole`.
+    Every page of the store is looked at first, unless a damaged one is to be looked through (`is_whole=False`).
+    Raises the DomainErrors of `Store.open` and of `examine_whole`.
     """
-    examine_whole(store_path(folder), key)
+    if is_whole:
+        examine_whole(store_path(folder), key)
     store = Store.open(
         folder, key=key, patience=patience, restored=lambda opened: settle_restored(office_on(opened, folder))
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from secretariat.domain.agenda import AgendaItem, Statement
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.meeting import Meeting
+from secretariat.domain.papers import Annex
 from secretariat.domain.resolution import Point
 from secretariat.services.ports import Drafts
 
@@ -20,6 +21,8 @@ OWNERS: Mapping[str, tuple[type[object], ...]] = {
     "new-dissent": (AgendaItem,),
     "point": (Point,),
     "new-point": (AgendaItem, Point),
+    "annex": (Annex,),
+    "new-annex": (Meeting,),
 }
 """The values to which a draft of a kind may belong: its id is that of one of them."""
 

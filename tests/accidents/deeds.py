@@ -23,6 +23,7 @@ from secretariat.atomic import make_folder, write_atomically
 from secretariat.domain.ids import MeetingId
 from secretariat.resources import resource
 from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.backups import BackupReason
 from secretariat.services.office import Office
 from secretariat.services.protocols import finalise
 from secretariat.services.signing import SignProtocol, issue_key, seats, sign_protocol
@@ -63,7 +64,7 @@ def _with_sample(folder: Path) -> None:
 def _with_backup(folder: Path) -> None:
     with opened_office(folder) as office:
         import_sample(office)
-        make_backup(folder, backups_folder(folder), office.desk.clock())
+        make_backup(folder, backups_folder(folder), office.desk.clock(), BackupReason.ASKED)
 
 
 def _nothing(folder: Path) -> None:
@@ -152,7 +153,7 @@ def _backing_up(folder: Path) -> Iterator[str]:
             add_item(store.work, AddItem(meeting_id=MEETING, title=f"Про обʼєкт № {number}"))
             yield _step(store)
             yield f"file {store.files.put(marked(number))}"
-            make_backup(folder, backups_folder(folder), now())
+            make_backup(folder, backups_folder(folder), now(), BackupReason.ASKED)
             yield f"backup {_step(store)}"
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain.kyiv import KYIV
+from secretariat.services.backups import BackupReason
 from secretariat.storage.backup.catalogue import backups, manifest_of
 from secretariat.storage.backup.check import check_backup
 from secretariat.storage.backup.due import is_backup_due
@@ -65,7 +66,7 @@ def test_backups_go_on_and_the_newest_is_what_was_made_last(tmp_path: Path, cloc
         for number in range(14):
             folders.add_person(store, f"Ґонта {number}")
             assert is_backup_due(tmp_path, folder)
-            made = make_backup(tmp_path, folder, clock())
+            made = make_backup(tmp_path, folder, clock(), BackupReason.ASKED)
             assert backups(folder)[-1] == made.path
             assert not is_backup_due(tmp_path, folder)
         with store.engine.connect() as connection:

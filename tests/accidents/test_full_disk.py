@@ -13,6 +13,7 @@ import pytest
 from secretariat.app.sentences import sentence
 from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
+from secretariat.services.backups import BackupReason
 from secretariat.storage.backup.catalogue import backups
 from secretariat.storage.backup.check import check_backup
 from secretariat.storage.backup.make import make_backup
@@ -97,11 +98,11 @@ def test_a_file_is_whole_or_not_there_on_a_full_disk(disk: Path) -> None:
 
 def test_a_backup_that_finds_no_room_leaves_the_former_one(disk: Path) -> None:
     folders.current(disk)
-    make_backup(disk, backups_folder(disk), _now())
+    make_backup(disk, backups_folder(disk), _now(), BackupReason.ASKED)
     with closing(Store.open(disk)) as store:
         filled(store)
         with pytest.raises((DomainError, OSError)) as refused:
-            make_backup(disk, backups_folder(disk), _now())
+            make_backup(disk, backups_folder(disk), _now(), BackupReason.ASKED)
     assert "місця" in sentence(refused.value)
     assert [check_backup(path) for path in backups(backups_folder(disk))] == [None]
 

@@ -60,7 +60,7 @@ def test_what_cannot_be_opened_ends_with_3(tmp_path: Path, option: list[str]) ->
     store_path(tmp_path).write_bytes(b"no database at all" * 100)
     told = run("--data", tmp_path, "check-data", *option)
     assert (told.returncode, told.stdout) == (3, "")
-    assert told.stderr.startswith("Файл даних — це не дані «Секретаріату».")
+    assert told.stderr.startswith("secretariat.db – не база даних.")
 
 
 def test_where_there_are_no_data_none_are_made(tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def _report(parsed: argparse.Namespace) -> DataReport:
         raise DomainError("no_store")
     if condition is Condition.OLDER:
         raise DomainError("store_is_older")
-    with opened_office(root, key=key) as office:
+    with opened_office(root, key=key, is_whole=False) as office:
         return check_data(office.data_check)
 
 

@@ -9,6 +9,7 @@ from secretariat.app.clock import now
 from secretariat.app.demo import import_sample, sign_with_new_keys
 from secretariat.domain.resolution import ActionItem
 from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.backups import BackupReason
 from secretariat.services.data_check import check_data
 from secretariat.services.data_findings import DataFinding, DataReport
 from secretariat.services.follow_up import NoteProgress, note_progress
@@ -35,7 +36,7 @@ def make_kept(folder: Path, earlier: Path) -> None:
         sign_with_new_keys(office, meeting_id)
     earlier.mkdir()
     _live(folder, 25, earlier)
-    make_backup(folder, backups_folder(folder), now())
+    make_backup(folder, backups_folder(folder), now(), BackupReason.ASKED)
     _live(folder, 5, earlier)
     with opened_office(folder) as office:
         _prove(office)
@@ -70,7 +71,7 @@ def _steps(store: Store) -> int:
 
 def check(folder: Path) -> DataReport:
     """The report on a folder."""
-    with opened_office(folder) as office:
+    with opened_office(folder, is_whole=False) as office:
         return check_data(office.data_check)
 
 

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from secretariat.domain.errors import DomainError
+from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
 from secretariat.storage.backup.make import make_backup
 from secretariat.storage.engine import make_engine, writing
@@ -66,7 +67,7 @@ def _erase(life: Life) -> None:
 
 
 def _back_up(life: Life) -> None:
-    make_backup(life.office.folder, backups_folder(life.office.folder), NOW)
+    make_backup(life.office.folder, backups_folder(life.office.folder), NOW, BackupReason.ASKED)
 
 
 @pytest.mark.parametrize("revision", REVISIONS[:-1])

@@ -46,7 +46,7 @@ def _watched(folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Ite
     """The program with its log and its reports, as `gui` joins them."""
     with program(folder, qtbot, monkeypatch) as running:
         crash, logs = folder / "crash", folder / "logs"
-        with logging_to(logs), reporting_crashes(crash, running.shell.tell_crash):
+        with logging_to(logs), reporting_crashes(crash, running.shell.tell_crash, running.shell.tell_trouble):
             yield running
 
 
