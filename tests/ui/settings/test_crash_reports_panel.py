@@ -21,7 +21,7 @@ def folder(tmp_path: Path) -> Path:
     (folder / OLDER).write_text("Збій давній\n" * 40, encoding="utf-8")
     (folder / "fault.txt").write_text("", encoding="utf-8")
     (folder / "нотаткаZ-моя.txt").write_text("не звіт", encoding="utf-8")
-    CrashReporter(folder, lambda _path: None).report(KeyError("Кузьмінов"))
+    CrashReporter(folder, lambda _path: None, lambda _error: None).report(KeyError("Кузьмінов"))
     return folder
 
 
@@ -79,6 +79,6 @@ def test_a_report_that_is_gone_is_said_so(qtbot: QtBot, folder: Path) -> None:
 def test_a_report_that_came_since_is_there_when_the_room_is_entered_again(qtbot: QtBot, folder: Path) -> None:
     panel = _panel(qtbot, folder)
     panel.hide()
-    CrashReporter(folder, lambda _path: None).report(ValueError())
+    CrashReporter(folder, lambda _path: None, lambda _error: None).report(ValueError())
     panel.show()
     assert panel.which.count() == 3
