@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 OF_STORE: Mapping[str, object] = {
     "data_folder_unusable": QT_TRANSLATE_NOOP(
         "Refusals",
-        "Nothing can be written into this folder. Allow writing, or choose another: --data FOLDER.",
+        "Nothing can be written into this folder. Allow writing, or choose another folder.",
     ),
     "disk_failed": QT_TRANSLATE_NOOP("Refusals", "The disk could not be read or written. Check the disk."),
     "disk_full": QT_TRANSLATE_NOOP("Refusals", "The disk is full. Make room on it and repeat."),
@@ -16,13 +16,12 @@ OF_STORE: Mapping[str, object] = {
     ),
     "not_a_store": QT_TRANSLATE_NOOP(
         "Refusals",
-        "The file secretariat.db is no database. If your data were here, restore them from a backup: "
-        "secretariat restore FILE.",
+        "The file secretariat.db is no database. If your data were here, restore them from a backup.",
     ),
     "store_busy": QT_TRANSLATE_NOOP("Refusals", "Another program holds the data. Close it and repeat."),
     "store_damaged": QT_TRANSLATE_NOOP(
         "Refusals",
-        "Some pages of the data file are damaged. Restore the data from a backup: secretariat restore FILE.",
+        "Some pages of the data file are damaged. Restore the data from a backup.",
     ),
     "store_forbidden": QT_TRANSLATE_NOOP(
         "Refusals", "You have no permission to open the data file. Ask for permission on its folder."
@@ -33,8 +32,7 @@ OF_STORE: Mapping[str, object] = {
     ),
     "store_header_damaged": QT_TRANSLATE_NOOP(
         "Refusals",
-        "The beginning of the data file is damaged, so it cannot be read. Restore the data from a backup: "
-        "secretariat restore FILE.",
+        "The beginning of the data file is damaged, so it cannot be read. Restore the data from a backup.",
     ),
     "store_log_stale": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -47,8 +45,7 @@ OF_STORE: Mapping[str, object] = {
     ),
     "store_schema_damaged": QT_TRANSLATE_NOOP(
         "Refusals",
-        "The list of tables in the data file is damaged, so they cannot be read. Restore the data from a backup: "
-        "secretariat restore FILE.",
+        "The list of tables in the data file is damaged, so they cannot be read. Restore the data from a backup.",
     ),
     "store_too_new": QT_TRANSLATE_NOOP(
         "Refusals", "A newer version of the program wrote these data. Install it on this computer."
