@@ -6016,6 +6016,10 @@
         <translation>Записати</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>Персональні дані</translation>
     </message>
@@ -7452,7 +7456,7 @@
     </message>
     <message>
         <source>This person is a member of the group “{group}”. End the membership by its last day.</source>
-        <translation>Ця особа – член групи «{group}». Завершіть членство останнім днем.</translation>
+        <translation>Ця особа – член групи «{group}». Спершу вкажіть останній день членства.</translation>
     </message>
     <message>
         <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>
