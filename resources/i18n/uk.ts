@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Reports, lists and tables. A text is printed on a page of its own after the signatures; a file is kept as it is, and its page names it.</source>
-        <translation>Звіти, переліки, таблиці. Текст друкується на окремій сторінці після підписів; файл зберігається таким, як є, а сторінка його називає.</translation>
+        <translation>Звіти, переліки, таблиці. Текст друкується на окремій сторінці після підписів; файл зберігається без змін, а на окремій сторінці друкується його назва.</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>There are not as many rows in it as there were.</source>
-        <translation>Записів у ній не стільки, скільки було.</translation>
+        <translation>Записів у ній не стільки, скільки мало бути.</translation>
     </message>
     <message>
         <source>A file that belongs to it is missing or damaged.</source>
-        <translation>Бракує файла, що до неї належить, або він пошкоджений.</translation>
+        <translation>Бракує файла, який до неї належить, або його пошкоджено.</translation>
     </message>
     <message>
         <source>The file of its key is missing or damaged.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>A newer version of the program made it. Update this one.</source>
-        <translation>Її зробила новіша версія програми. Оновіть цю.</translation>
+        <translation>Її зробила новіша версія програми. Оновіть програму.</translation>
     </message>
     <message>
         <source>made on demand</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>replaced by a restore then, and kept</source>
-        <translation>замінено тоді під час відновлення, лежить цілим</translation>
+        <translation>дані, що були до відновлення; збережено цілими</translation>
     </message>
     <message>
         <source>second copy</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>A checked backup is made by itself when the window is closed, and once a day while it is open, if something has changed. Seven days, four weeks and twelve months are kept.</source>
-        <translation>Перевірена копія робиться сама, коли ви закриваєте вікно, і раз на день, поки воно відкрите, – якщо щось змінилося. Зберігаються копії за сім днів, чотири тижні й дванадцять місяців.</translation>
+        <translation>Програма сама робить і перевіряє копію, коли ви закриваєте вікно, а поки воно відкрите, – раз на день, якщо щось змінилося. Зберігаються копії за сім днів, чотири тижні й дванадцять місяців.</translation>
     </message>
 </context>
 <context>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>{file} cannot be used. {why}</source>
-        <translation>{file} – непридатна. {why}</translation>
+        <translation>Копія {file} непридатна. {why}</translation>
     </message>
     <message>
         <source>Restore the data of {moment}</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Every row, file, signature and backup is held against the journal: it shows whether anybody changed the data by another program. Nothing is changed by the check.</source>
-        <translation>Кожен запис, файл, підпис і резервна копія звіряються з журналом: видно, чи хтось змінював дані іншою програмою. Перевірка нічого не змінює.</translation>
+        <translation>Кожен запис, файл, підпис і резервну копію програма звіряє з журналом: так видно, чи не змінював хтось дані іншою програмою. Сама перевірка нічого не змінює.</translation>
     </message>
 </context>
 <context>
@@ -1825,8 +1825,8 @@
         <translation>Відкрити теку</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Дані</translation>
+        <source>Data folder</source>
+        <translation>Тека з даними</translation>
     </message>
     <message>
         <source>This is a sample: it is deleted when the window is closed.</source>
@@ -2319,11 +2319,11 @@
     </message>
     <message>
         <source>Words and files of letters to this person: {count}.</source>
-        <translation>Слова й файли листів до цієї особи: {count}.</translation>
+        <translation>Тексти й файли листів до цієї особи: {count}.</translation>
     </message>
     <message>
         <source>Mentions in what is being typed: {count}.</source>
-        <translation>Згадки в тому, що саме набирається: {count}.</translation>
+        <translation>Згадки в тексті, який ще не дописано: {count}.</translation>
     </message>
     <message>
         <source>The content of steps that tell of this person: {count}. They cannot be undone any more.</source>
@@ -2331,11 +2331,11 @@
     </message>
     <message>
         <source>Posts and places in groups, without a name: lists of meetings count them.</source>
-        <translation>Посади й місця у групах, без імені: за ними рахують списки засідань.</translation>
+        <translation>Посади й членство у групах, без імені: вони потрібні для підрахунків у списках засідань.</translation>
     </message>
     <message>
         <source>Backups made before today and files that you stored yourself. A backup that comes back is cleared of this person at once.</source>
-        <translation>Резервні копії, зроблені до сьогодні, і файли, які ви зберегли самі. Копію, яку повернуть, одразу буде очищено від цієї особи.</translation>
+        <translation>Резервні копії, зроблені до сьогодні, і файли, які ви зберегли самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
     </message>
     <message>
         <source>Protocol № {number} of {day}: an official document, kept as it is.</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>As soon as the file is free, the window opens the data by itself.</source>
-        <translation>Щойно файл звільниться, вікно відкриє дані саме.</translation>
+        <translation>Щойно файл звільниться, програма відкриє дані сама.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3691,15 +3691,15 @@
     </message>
     <message>
         <source>The server took the letter. Look whether it came to {address}.</source>
-        <translation>Сервер прийняв листа. Погляньте, чи дійшов він до {address}.</translation>
+        <translation>Сервер прийняв лист. Перевірте, чи надійшов він на {address}.</translation>
     </message>
     <message>
         <source>The server is all right, but it refused the letter: {reply}</source>
-        <translation>Сервер справний, але листа відхилив: {reply}</translation>
+        <translation>Сервер працює, але лист відхилив: {reply}</translation>
     </message>
     <message>
         <source>The server is all right, but wants the letter later: {reply}</source>
-        <translation>Сервер справний, але просить надіслати пізніше: {reply}</translation>
+        <translation>Сервер працює, але просить надіслати лист пізніше: {reply}</translation>
     </message>
     <message>
         <source>The connection broke while the letter was handed over. Try once more.</source>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>Nobody vouches for the certificate of “{host}”.</source>
-        <translation>За сертифікат «{host}» ніхто не ручається.</translation>
+        <translation>Сертифікат «{host}» не підтвердив жоден центр, якому довіряє цей комп’ютер.</translation>
     </message>
     <message>
         <source>“{host}” shows another certificate than the one that you trusted.</source>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>Letters are opened in the mail program and sent there</source>
-        <translation>Листи відкриваються в поштовій програмі, і надсилаєте ви звідти</translation>
+        <translation>Листи відкриваються в поштовій програмі, і ви надсилаєте їх звідти</translation>
     </message>
     <message>
         <source>The program sends letters itself by a mail server</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>most often the same address</source>
-        <translation>найчастіше та сама адреса</translation>
+        <translation>зазвичай це та сама адреса</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Send a trial letter to myself</source>
-        <translation>Надіслати пробного листа собі</translation>
+        <translation>Надіслати собі пробний лист</translation>
     </message>
     <message>
         <source>Trust it no longer</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>such an address cannot be: correct it at the person</source>
-        <translation>такої адреси не буває: виправте її в особи</translation>
+        <translation>такої адреси не може бути: виправте її в розділі «Особи»</translation>
     </message>
     <message>
         <source>the connection broke before the letter was handed over</source>
@@ -4844,7 +4844,7 @@
     <name>MembersList</name>
     <message>
         <source>People join and leave the group in the room “People”.</source>
-        <translation>Людей до групи додають у кімнаті «Особи».</translation>
+        <translation>Людей до групи додають у розділі «Особи».</translation>
     </message>
     <message>
         <source>In the group today: {all}, with a vote {voting}</source>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>Save as files…</source>
-        <translation>Зберегти файлами…</translation>
+        <translation>Зберегти у файли…</translation>
     </message>
     <message>
         <source>How letters are sent</source>
@@ -5543,8 +5543,8 @@
         </translation>
     </message>
     <message>
-        <source>Here wait the letters of all meetings until they leave, and here stands what was sent to whom.</source>
-        <translation>Тут листи всіх засідань чекають надсилання, і тут видно, що кому надіслано.</translation>
+        <source>Here wait the letters of all meetings until they leave, and here stands what was sent to whom. Letters come from the stage “Sending” of a meeting.</source>
+        <translation>Тут листи всіх засідань чекають надсилання, і тут видно, що й кому надіслано. Листи складають на етапі «Розсилка» засідання.</translation>
     </message>
     <message>
         <source>There is no such letter.</source>
@@ -5568,14 +5568,14 @@
     <message numerus="yes">
         <source>%n letter(s) wait in the mail program or a folder to be sent by hand.</source>
         <translation>
-            <numerusform>%n лист чекає в поштовій програмі або теці, щоб ви його надіслали.</numerusform>
-            <numerusform>%n листи чекають у поштовій програмі або теці, щоб ви їх надіслали.</numerusform>
-            <numerusform>%n листів чекають у поштовій програмі або теці, щоб ви їх надіслали.</numerusform>
+            <numerusform>%n лист у поштовій програмі або теці чекає, поки ви його надішлете.</numerusform>
+            <numerusform>%n листи в поштовій програмі або теці чекають, поки ви їх надішлете.</numerusform>
+            <numerusform>%n листів у поштовій програмі або теці чекають, поки ви їх надішлете.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ending with the letter under way…</source>
-        <translation>Закінчую листом, який уже передається…</translation>
+        <translation>Завершую передання листа…</translation>
     </message>
     <message>
         <source>Connecting with the server…</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Note that data was given</source>
-        <translation>Записати передавання</translation>
+        <translation>Записати передання даних</translation>
     </message>
     <message>
         <source>Erase…</source>
@@ -6149,6 +6149,10 @@
     <message>
         <source>Note</source>
         <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -7121,7 +7125,7 @@
     </message>
     <message>
         <source>The data file is no database. If your data were here, restore them from a backup.</source>
-        <translation>Файл даних – не база даних. Якщо тут мали бути ваші дані, відновіть їх із резервної копії.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some pages of the data file are damaged. Restore the data from a backup.</source>
@@ -7377,7 +7381,7 @@
     </message>
     <message>
         <source>A person has an address of their own: change it in “People”.</source>
-        <translation>У цієї особи є власна адреса: змініть її в кімнаті «Особи».</translation>
+        <translation>У цієї особи є власна адреса: змініть її в розділі «Особи».</translation>
     </message>
     <message>
         <source>Only a proposal that was taken is an item.</source>
@@ -7737,7 +7741,7 @@
     </message>
     <message>
         <source>This person is a member of the group “{group}”. End the membership by its last day.</source>
-        <translation>Ця особа – член групи «{group}». Завершіть членство останнім днем.</translation>
+        <translation>Ця особа – член групи «{group}». Спершу вкажіть останній день членства.</translation>
     </message>
     <message>
         <source>{name} is in the group “{group}”. Take the membership out first, if it was a mistake.</source>
@@ -8227,15 +8231,15 @@
     </message>
     <message>
         <source>An older version of the program made it (schema {revision}): it is brought up to date.</source>
-        <translation>Її зробила старіша версія програми (схема {revision}): дані буде переведено в нинішню.</translation>
+        <translation>Копію зробила старіша версія програми (схема {revision}): дані буде оновлено до теперішньої.</translation>
     </message>
     <message>
         <source>What is there now is kept whole and can be taken back from the list of backups. The window closes and opens again.</source>
-        <translation>Те, що є зараз, лишиться цілим, і його можна буде повернути з переліку копій. Вікно закриється і відкриється знову.</translation>
+        <translation>Теперішні дані збережуться цілими, їх можна буде повернути з переліку копій. Вікно закриється і відкриється знову.</translation>
     </message>
     <message>
         <source>The backup is being checked and laid out. The window will open again by itself.</source>
-        <translation>Перевіряю копію і готую дані. Вікно відкриється знову само.</translation>
+        <translation>Перевіряю копію і готую дані. Вікно саме відкриється знову.</translation>
     </message>
 </context>
 <context>
@@ -8438,11 +8442,11 @@
     </message>
     <message>
         <source>On a memory stick or in a shared folder: it stays when this computer is lost.</source>
-        <translation>На флешці або у спільній теці: вона лишиться, якщо цей комп’ютер загине.</translation>
+        <translation>На флешці або у спільній теці: вона вціліє, якщо цей комп’ютер вийде з ладу.</translation>
     </message>
     <message>
         <source>The stick or folder has been away since {day}. The copy is made when it is there again.</source>
-        <translation>Флешки чи теки немає з {day}. Копія зробиться, щойно вона з’явиться.</translation>
+        <translation>Флешки чи теки немає з {day}. Програма зробить копію, щойно флешка чи тека знову буде на місці.</translation>
     </message>
     <message>
         <source>It could not be made. {why}</source>
@@ -8450,7 +8454,7 @@
     </message>
     <message>
         <source>It is made with the next backup.</source>
-        <translation>Зробиться з наступною копією.</translation>
+        <translation>Її буде зроблено разом із наступною копією.</translation>
     </message>
     <message>
         <source>Made and checked: {moment}.</source>
@@ -8536,7 +8540,7 @@
     </message>
     <message>
         <source>The letter gives the reason; the meeting is struck off the calendar.</source>
-        <translation>У листі буде причина, а з календаря подію прибере.</translation>
+        <translation>У листі зазначено причину, а подію з календаря буде вилучено.</translation>
     </message>
     <message>
         <source>With it goes the draft as PDF; the letter says by when to answer.</source>
@@ -8544,7 +8548,7 @@
     </message>
     <message>
         <source>With it goes the signed file exactly as it is kept.</source>
-        <translation>До листа додаємо підписаний файл, точно такий, як зберігається.</translation>
+        <translation>До листа додаємо підписаний файл саме таким, яким він зберігається.</translation>
     </message>
     <message>
         <source>Each gets an extract with their own items only, and a cover letter.</source>
@@ -8576,7 +8580,7 @@
     </message>
     <message>
         <source>Marked as sent on {moment}</source>
-        <translation>Позначено розісланим {moment}</translation>
+        <translation>Позначено як розіслане {moment}</translation>
     </message>
     <message>
         <source>Without an address: {names}</source>
@@ -8634,11 +8638,55 @@
     <name>SettingsRoom</name>
     <message>
         <source>The group is there. Its people join it in the room “People”.</source>
-        <translation>Групу створено. Людей до неї додають у кімнаті «Особи».</translation>
+        <translation>Групу створено. Людей до неї додають у розділі «Особи».</translation>
     </message>
     <message>
         <source>Deleted: {group}</source>
         <translation>Видалено: {group}</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Робочі групи</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Вихідні дні</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Пошта</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Protection of the data</source>
+        <translation>Захист даних</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Тека з даними</translation>
+    </message>
+    <message>
+        <source>Soundness of the data</source>
+        <translation>Перевірка даних</translation>
+    </message>
+    <message>
+        <source>Reports of crashes</source>
+        <translation>Звіти про збої</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Розділи налаштувань</translation>
     </message>
     <message>
         <source>Settings</source>

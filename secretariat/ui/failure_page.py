@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import PrimaryButton, SecondaryButton
+from secretariat.ui.kit.button import Button, Kind, PrimaryButton, SecondaryButton
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_6, scaled
+from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_6, scaled
 from secretariat.ui.typography import Role
 
 WIDTH = 560
@@ -30,7 +31,7 @@ class FailurePage(QWidget):
         self._waits = Text(
             self.tr("As soon as the file is free, the window opens the data by itself."), wraps=True
         )
-        self._again = PrimaryButton(self.tr("Try again"))
+        self._again = Button(self.tr("Try again"), kind=Kind.PRIMARY)
         self._again.clicked.connect(self._on_again)
         show = SecondaryButton(self.tr("Open the data folder"), icon=Icon.FOLDER)
         show.clicked.connect(lambda: open_path(folder))
@@ -40,14 +41,12 @@ class FailurePage(QWidget):
         panel.column.addWidget(self._reason)
         panel.column.addWidget(self._waits)
         panel.column.addWidget(Text(str(folder), Role.CAPTION, Tone.MUTED, wraps=True))
+        buttons = FlowLayout(spacing=SPACE_2)
+        for button in (self.restore, self._again, self.elsewhere, show):
+            buttons.addWidget(button)
         for button in (self.restore, self.elsewhere):
-            panel.column.addWidget(button)
             button.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addWidget(self._again)
-        buttons.addWidget(show)
-        buttons.addStretch(1)
+        panel.column.addSpacing(SPACE_1)
         panel.column.addLayout(buttons)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -64,6 +63,7 @@ class FailurePage(QWidget):
         for button, restore in ((self.restore, newest), (self.elsewhere, elsewhere)):
             button.clicked.connect(lambda _checked=False, restore=restore: restore())
             button.show()
+        self._again.set_kind(Kind.SECONDARY)
         self.setFocusProxy(self.restore)
 
     def explain(self, reason: str, *, waits: bool = False) -> None:

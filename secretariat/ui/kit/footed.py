@@ -13,7 +13,7 @@ MOVING = {QEvent.Type.LayoutRequest, QEvent.Type.Resize}
 
 
 class Footed(QWidget):
-    """Shows `inner` as `Scroll` does. While the kept button is scrolled away, a twin of it stands in a foot.
+    """Shows `inner` in `column`, a `Scroll`. While the kept button is scrolled away, a twin of it stands in a foot.
 
     The twin is for the mouse alone: keys find the button itself, which comes into view with the cursor.
     """
@@ -22,12 +22,12 @@ class Footed(QWidget):
         super().__init__()
         self._inner = inner
         self._kept: Button | None = None
-        self._scrolled = Scroll(inner)
+        self.column = Scroll(inner)
         self._foot, self._twin = QWidget(), Button()
         self._twin.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._twin.clicked.connect(self._on_clicked)
         self._arrange()
-        self._scrolled.verticalScrollBar().valueChanged.connect(self._look)
+        self.column.verticalScrollBar().valueChanged.connect(self._look)
         inner.installEventFilter(self)
 
     def keep(self, button: Button | None) -> None:
@@ -37,12 +37,12 @@ class Footed(QWidget):
 
     def show_top(self) -> None:
         """Begin at the beginning."""
-        self._scrolled.verticalScrollBar().setValue(0)
+        self.column.verticalScrollBar().setValue(0)
 
     def follow_cursor(self) -> None:
         """See `Scroll`; what was put into the column a moment ago gets its room first."""
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self._scrolled.follow_cursor()
+        self.column.follow_cursor()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less of the column is seen."""
@@ -62,7 +62,7 @@ class Footed(QWidget):
             self._foot.hide()
             return
         place = kept.mapTo(self._inner, QPoint(0, 0))
-        bottom = place.y() + kept.height() - self._scrolled.verticalScrollBar().value()
+        bottom = place.y() + kept.height() - self.column.verticalScrollBar().value()
         is_away = not 0 < bottom <= self.height()
         if is_away:
             self._twin.look_like(kept)
@@ -80,12 +80,12 @@ class Footed(QWidget):
         self._row.addWidget(self._twin)
         self._row.addStretch(1)
         foot = QVBoxLayout(self._foot)
-        column = QVBoxLayout(self)
-        for layout in (foot, column):
+        whole = QVBoxLayout(self)
+        for layout in (foot, whole):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         foot.addWidget(Rule())
         foot.addLayout(self._row)
-        column.addWidget(self._scrolled, 1)
-        column.addWidget(self._foot)
+        whole.addWidget(self.column, 1)
+        whole.addWidget(self._foot)
         self._foot.hide()

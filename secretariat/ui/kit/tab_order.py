@@ -33,6 +33,11 @@ def neighbour(root: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
     return controls[(controls.index(here) + step) % len(controls)]
 
 
+def first_control(part: QWidget) -> QWidget | None:
+    """Where Tab stops first in `part`; None where there is nothing to stop at."""
+    return next((control for control in _controls(part, part) if control is not part), None)
+
+
 def _controls(widget: QWidget, here: QWidget) -> Iterator[QWidget]:
     """All that Tab stops at, from left to right and from top to bottom as the layouts have it."""
     usable = widget.isVisible() and widget.isEnabled()

@@ -22,8 +22,8 @@ from secretariat.ui.mail_words import (
 )
 
 LETTER, WHO, STATE, WHEN = range(4)
-SPARE = (WHEN,)
-"""What the others take the place of: it stands in the panel beside the list."""
+SPARE = (WHEN, LETTER)
+"""What the others take the place of, one after the other: it stands in the panel beside the list."""
 
 
 def letter_columns() -> Sequence[Column[LetterRow]]:
@@ -33,15 +33,14 @@ def letter_columns() -> Sequence[Column[LetterRow]]:
             title=QCoreApplication.translate("Outbox", "Letter"),
             text=lambda row: row.subject,
             caption=about,
-            least=220,
+            least=200,
             wraps=True,
         ),
         Column(
             title=QCoreApplication.translate("Outbox", "To whom"),
             text=lambda row: row.name,
-            caption=lambda row: row.address,
-            width=208,
-            narrow=132,
+            caption=lambda row: f"{kind_words(row.kind)} · {row.address}",
+            least=200,
             wraps=True,
         ),
         Column(
@@ -60,8 +59,8 @@ def letter_columns() -> Sequence[Column[LetterRow]]:
 
 
 def about(row: LetterRow) -> str:
-    """«протокол · засідання 22.11.2026 · Протокол № 5.pdf · версія 1 · a1b2c3d4», or how many papers there are."""
-    said = [kind_words(row.kind)]
+    """«засідання 22.11.2026 · Протокол № 5.pdf · версія 1 · a1b2c3d4», or how many papers there are."""
+    said = list[str]()
     if row.day is not None:
         said.append(QCoreApplication.translate("Outbox", "meeting of {day}").format(day=date_text(row.day)))
     if len(row.papers) == 1:

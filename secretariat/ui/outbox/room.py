@@ -227,7 +227,8 @@ class OutboxRoom(QWidget):
     def _arrange(self) -> None:
         empty = EmptyState(
             self.tr(
-                "Here wait the letters of all meetings until they leave, and here stands what was sent to whom."
+                "Here wait the letters of all meetings until they leave, and here stands what was sent to whom. "
+                "Letters come from the stage “Sending” of a meeting."
             )
         )
         missed = EmptyState(self.tr("There is no such letter."))

@@ -1,6 +1,7 @@
 """Персональні дані: what the law lets a person ask for, at the end of the card."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
@@ -8,9 +9,10 @@ from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import TextField
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.panel import Rule
+from secretariat.ui.kit.scroll import bring_into_view, focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_4
+from secretariat.ui.measures import SPACE_2, SPACE_4
 from secretariat.ui.people.personal_presenter import PersonalState
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
@@ -27,7 +29,7 @@ class PersonalSection(QWidget):
         super().__init__()
         self.everything = FlatButton(self.tr("Everything about this person"), icon=Icon.EXPORT)
         self.giving = FlatButton(self.tr("Note that data was given"), icon=Icon.SEND)
-        self.erasing = FlatButton(self.tr("Erase…"), icon=Icon.SHIELD)
+        self.erasing = FlatButton(self.tr("Erase…"), icon=Icon.USER_X)
         self.fields = {
             "recipient": TextField(self.tr("To whom")),
             "content": TextField(self.tr("What was given")),
@@ -35,7 +37,8 @@ class PersonalSection(QWidget):
                 self.tr("On what ground"), placeholder=self.tr("request, its number and day")
             ),
         }
-        self.take = SecondaryButton(self.tr("Note"))
+        self.take = SecondaryButton(self.tr("Note"), key="Enter")
+        self.not_now = FlatButton(self.tr("Cancel"), key="Esc")
         self._form, self._lines = QWidget(), QVBoxLayout()
         self._arrange()
         self._connect()
@@ -67,28 +70,30 @@ class PersonalSection(QWidget):
     def _open(self) -> None:
         self.giving.hide()
         self._form.show()
-        self.fields["recipient"].setFocus()
+        focus_in_view(self.fields["recipient"].input)
+        bring_into_view(self.fields["recipient"], self.take)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes the form away."""
+        if event.key() == Qt.Key.Key_Escape and not self._form.isHidden():
+            self.show_noted()
+        else:
+            super().keyPressEvent(event)
+
+    def _note(self) -> None:
+        self.noted.emit(*(field.text() for field in self.fields.values()))
 
     def _connect(self) -> None:
         self.everything.clicked.connect(self.everything_requested)
         self.erasing.clicked.connect(self.erasing_requested)
         self.giving.clicked.connect(self._open)
-        self.take.clicked.connect(lambda: self.noted.emit(*(field.text() for field in self.fields.values())))
+        self.take.clicked.connect(lambda _checked=False: self._note())
+        self.not_now.clicked.connect(lambda _checked=False: self.show_noted())
+        for field in self.fields.values():
+            field.input.returnPressed.connect(self._note)
 
     def _arrange(self) -> None:
-        fields = QHBoxLayout(self._form)
-        fields.setContentsMargins(0, 0, 0, 0)
-        fields.setSpacing(SPACE_4)
-        for field in self.fields.values():
-            fields.addWidget(field, 1)
-        beside = QVBoxLayout()
-        beside.setSpacing(SPACE_1)
-        # a line as high as the labels of the fields, so that the button stands beside their inputs
-        beside.addWidget(Text(" ", Role.CAPTION))
-        beside.addWidget(self.take)
-        beside.addStretch(1)
-        fields.addLayout(beside)
-        self._form.hide()
+        self._arrange_form()
         buttons = FlowLayout(spacing=SPACE_2)
         for button in (self.everything, self.giving, self.erasing):
             buttons.addWidget(button)
@@ -100,6 +105,22 @@ class PersonalSection(QWidget):
         column.addLayout(self._lines)
         column.addWidget(self._form)
         column.addLayout(buttons)
+
+    def _arrange_form(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(SPACE_4)
+        for name in ("recipient", "content"):
+            above.addWidget(self.fields[name], 1)
+        verbs = FlowLayout(spacing=SPACE_2)
+        for button in (self.take, self.not_now):
+            verbs.addWidget(button)
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, SPACE_2)
+        form.setSpacing(SPACE_2)
+        form.addLayout(above)
+        form.addWidget(self.fields["ground"])
+        form.addLayout(verbs)
+        self._form.hide()
 
 
 def _empty(column: QVBoxLayout) -> None:

@@ -111,7 +111,8 @@ class BackupsPanel(Panel):
             row.show()
         self.all.setText(self.tr("Show all ({count})").format(count=len(self._copies)))
         self.all.setVisible(len(shown) < len(self._copies))
-        self._rule.setVisible(bool(shown))
+        for part in (self._rule, self._list):
+            part.setVisible(bool(shown))
 
     def _on_open(self) -> None:
         if self._overview is not None:
@@ -143,8 +144,8 @@ class BackupsPanel(Panel):
         self.column.addWidget(self._rule)
         self.column.addWidget(self._list)
         self.column.addWidget(self.all)
-        self._rule.hide()
-        self.all.hide()
+        for part in (self._rule, self._list, self.all):
+            part.hide()
 
 
 def _first(copies: Sequence[KeptCopy]) -> Sequence[KeptCopy]:

@@ -26,7 +26,7 @@ class DataPanel(Panel):
         self._around.open_path(self._around.folder)
 
     def _arrange(self) -> None:
-        self.column.addWidget(Text(self.tr("Data"), Role.SECTION))
+        self.column.addWidget(Text(self.tr("Data folder"), Role.SECTION))
         self.column.addWidget(Text(str(self._around.folder), wraps=True))
         if self._around.copies is None:
             hint = self.tr("This is a sample: it is deleted when the window is closed.")

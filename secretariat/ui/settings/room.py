@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
@@ -12,8 +13,10 @@ from secretariat.domain.ids import CalendarDayId, FormerRulesId, GroupId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.ui.kit.footed import Footed
+from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.part_list import PartList
 from secretariat.ui.kit.room_head import RoomHead
-from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN
+from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, scaled
 from secretariat.ui.settings.backups_panel import BackupsPanel
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
@@ -28,7 +31,8 @@ from secretariat.ui.settings.protection_panel import ProtectionPanel
 from secretariat.ui.settings.spelling_panel import SpellingPanel
 from secretariat.ui.settings.state import Member, SettingsSurroundings
 
-WIDEST = 860
+WIDEST, NARROWEST = 860, 640
+"""What a panel may be wide, and what the list of the parts has to leave it."""
 
 
 class SettingsRoom(QWidget):
@@ -111,32 +115,51 @@ class SettingsRoom(QWidget):
         self.calendar.day_entered.connect(self._days.enter)
         self.calendar.day_removed.connect(lambda id: self._days.remove(CalendarDayId(id)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the list of the parts away where it would leave them too little width."""
+        super().resizeEvent(event)
+        left = self.width() - self.parts.sizeHint().width() - 3 * ROOM_MARGIN
+        self._beside.setVisible(left >= scaled(NARROWEST))
+
+    def _named_panels(self) -> list[tuple[str, Panel]]:
+        """From top to bottom, each under the name of its heading."""
+        named: list[tuple[str, Panel | None]] = [
+            (self.tr("Working groups"), self.groups),
+            (self.tr("Days off"), self.calendar),
+            (self.tr("Look"), self.look),
+            (self.tr("Spelling"), self.spelling),
+            (self.tr("Mail"), self.mail),
+            (self.tr("Backups"), self.backups),
+            (self.tr("Protection of the data"), self.protection),
+            (self.tr("Data folder"), self.data),
+            (self.tr("Soundness of the data"), self.data_check),
+            (self.tr("Reports of crashes"), self.crash_reports),
+        ]
+        return [(name, panel) for name, panel in named if panel is not None]
+
     def _arrange(self) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, ROOM_MARGIN)
         column.setSpacing(PANEL_GAP)
-        mail = (self.mail,) if self.mail is not None else ()
-        panels = (
-            self.groups,
-            self.calendar,
-            *mail,
-            self.look,
-            self.spelling,
-            self.backups,
-            self.protection,
-            self.data,
-            self.data_check,
-            self.crash_reports,
-        )
-        for panel in filter(None, panels):
+        named = self._named_panels()
+        for _name, panel in named:
             panel.setMaximumWidth(WIDEST)
             column.addWidget(panel)
         column.addStretch(1)
+        body = Footed(inner)
+        body.keep(self.groups.form.accept)
+        self.parts = PartList(self.tr("Parts of the settings"), body.column, named)
+        self._beside = QWidget()
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(ROOM_MARGIN, 0, 0, ROOM_MARGIN)
+        beside.addWidget(self.parts)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._beside)
+        row.addWidget(body, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(RoomHead(self.tr("Settings")))
-        body = Footed(inner)
-        body.keep(self.groups.form.accept)
-        page.addWidget(body, 1)
+        page.addLayout(row, 1)

@@ -59,7 +59,7 @@ def test_a_button_scrolled_away_upwards_has_a_twin_too(form: Form) -> None:
     settle(form, WIDTH, FIELD + 100)
     form.after.setFixedHeight(2 * FIELD)
     settle(form, WIDTH, FIELD)
-    bottom = form._scrolled.verticalScrollBar()
+    bottom = form.column.verticalScrollBar()
     bottom.setValue(bottom.maximum())
     assert form.twin() is not None
 

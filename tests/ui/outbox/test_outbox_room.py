@@ -18,7 +18,7 @@ from secretariat.services.office import Office
 from secretariat.services.outbox import queue
 from secretariat.ui.kit.text import Text
 from secretariat.ui.mailing import Mailing
-from secretariat.ui.outbox.columns import STATE
+from secretariat.ui.outbox.columns import LETTER, STATE, WHEN, WHO
 from secretariat.ui.outbox.room import OutboxRoom, OutboxSurroundings
 from secretariat.ui.outbox.state import Wish
 from secretariat.ui.prompts import Question, ScriptedPrompts
@@ -264,6 +264,13 @@ def test_an_empty_outbox_says_what_it_is_for(qtbot: QtBot, ground: Ground) -> No
     stage = Stage(qtbot, ground)
     assert "Тут листи всіх засідань чекають надсилання" in stage.words()
     assert not stage.room.export.isVisible()
+
+
+def test_in_a_narrow_window_whom_and_how_far_stand_whole(qtbot: QtBot, letters: Ground) -> None:
+    stage = Stage(qtbot, letters)
+    settle(stage.room, 797, 560)
+    table = stage.room.table
+    assert [table.isColumnHidden(place) for place in (LETTER, WHO, STATE, WHEN)] == [True, False, False, True]
 
 
 @pytest.mark.parametrize("width", [1262, 900, 797])

@@ -20,7 +20,7 @@ from secretariat.services.personal_data import disclosures
 from secretariat.ui.people.room import PeopleRoom
 from secretariat.ui.prompts import ScriptedPrompts
 from tests.ui.ground import Ground
-from tests.ui.typing import type_text
+from tests.ui.typing import press, type_text
 
 
 @pytest.fixture
@@ -49,6 +49,23 @@ def test_a_disclosure_is_noted(room: PeopleRoom, ground: Ground, person_id: Pers
     assert (noted.recipient, noted.content, noted.ground) == ("Прокуратура", "картка особи", None)
     assert section.giving.isVisible()
     assert not section.fields["recipient"].isVisible()
+
+
+def test_the_form_is_left_by_esc_and_given_by_enter(
+    room: PeopleRoom, ground: Ground, person_id: PersonId
+) -> None:
+    section = room.card.personal
+    _click(section.giving)
+    type_text(section.fields["recipient"].input, "Суд")
+    press(section.fields["recipient"].input, Qt.Key.Key_Escape)
+    assert not section.take.isVisible()
+    _click(section.giving)
+    assert section.fields["recipient"].text() == ""
+    for name, words in (("recipient", "Суд"), ("content", "картка особи"), ("ground", "запит № 1")):
+        type_text(section.fields[name].input, words)
+    press(section.fields["ground"].input, Qt.Key.Key_Return)
+    [noted] = disclosures(ground.office.desk.work, person_id)
+    assert (noted.recipient, noted.ground) == ("Суд", "запит № 1")
 
 
 @pytest.mark.usefixtures("person_id")

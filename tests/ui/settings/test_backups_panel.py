@@ -73,7 +73,7 @@ def test_a_damaged_one_is_named_with_the_reason_and_offers_nothing(ground: Backu
     ground.panel.hide()
     ground.panel.show()
     assert "Пошкоджених: 1" in ground.panel.state.text()
-    assert "secretariat-00000002.db – непридатна. Файл копії змінився" in words(ground)
+    assert "Копія secretariat-00000002.db непридатна. Файл копії змінився" in words(ground)
     assert len(restore_buttons(ground)) == 1
 
 

@@ -118,7 +118,9 @@ def test_a_trial_letter_that_was_taken_is_said(qtbot: QtBot, ground: Ground) -> 
     stage = Stage(qtbot, ground, OPEN)
     stage.panel.trial.click()
     assert stage.post.sent == ["sekretar@rada.ua"]
-    assert stage.panel.answer.words() == "Сервер прийняв листа. Погляньте, чи дійшов він до sekretar@rada.ua."
+    assert (
+        stage.panel.answer.words() == "Сервер прийняв лист. Перевірте, чи надійшов він на sekretar@rada.ua."
+    )
 
 
 def test_a_trial_without_a_password_asks_for_it(qtbot: QtBot, ground: Ground) -> None:
@@ -140,10 +142,10 @@ def test_every_fault_has_its_answer(qtbot: QtBot, ground: Ground, code: str) -> 
 @pytest.mark.parametrize(
     ("carried", "said"),
     [
-        (Carried(answer=Answer.REFUSED, reply="550 ні"), "Сервер справний, але листа відхилив: 550 ні"),
+        (Carried(answer=Answer.REFUSED, reply="550 ні"), "Сервер працює, але лист відхилив: 550 ні"),
         (
             Carried(answer=Answer.LATER, reply="451 ні"),
-            "Сервер справний, але просить надіслати пізніше: 451 ні",
+            "Сервер працює, але просить надіслати лист пізніше: 451 ні",
         ),
         (
             Carried(answer=Answer.LATER, reply="fault:mail_dropped"),
@@ -164,7 +166,7 @@ def test_an_unknown_certificate_is_trusted_only_after_it_was_shown(qtbot: QtBot,
     stage.post.script = [UNTRUSTED]
     stage.panel.trial.click()
     said = stage.panel.answer.words()
-    assert "За сертифікат «smtp.rada.ua» ніхто не ручається." in said
+    assert "Сертифікат «smtp.rada.ua» не підтвердив жоден центр, якому довіряє цей комп’ютер." in said
     assert "AB12 AB12" in said
     assert stage.kept == []
     assert stage.panel.answer.trust is not None

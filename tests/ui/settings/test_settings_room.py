@@ -18,11 +18,12 @@ from secretariat.services.changes import Changed, Topic
 from secretariat.services.groups import AddGroup, add_group, groups
 from secretariat.services.office import Office
 from secretariat.ui.kit.spelling import Spelling
+from secretariat.ui.kit.text import Text
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.settings.room import SettingsRoom
 from secretariat.ui.settings.state import Look, SettingsSurroundings
 from secretariat.ui.tasks import InlineTasks
-from tests.ui.looks import nameless
+from tests.ui.looks import nameless, settle
 from tests.ui.typing import press, type_text
 
 
@@ -125,6 +126,19 @@ def test_the_look_is_told_whole(room: SettingsRoom, by: Bystander) -> None:
 
 def test_every_control_has_a_name(room: SettingsRoom) -> None:
     assert nameless(room) == []
+
+
+def test_the_list_names_each_panel_as_its_heading_does(room: SettingsRoom) -> None:
+    for entry in room.parts.entries:
+        headings = [text.text() for text in entry.part.findChildren(Text)]
+        assert entry.text() in headings
+
+
+def test_the_list_of_the_parts_stands_only_where_there_is_room_for_it(room: SettingsRoom) -> None:
+    settle(room, 1200, 700)
+    assert room.parts.isVisible()
+    settle(room, 800, 700)
+    assert not room.parts.isVisible()
 
 
 def test_a_further_group_is_created_and_shown_and_can_go_again(

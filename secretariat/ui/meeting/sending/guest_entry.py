@@ -29,7 +29,7 @@ class GuestEntry(QWidget):
         for field, key in ((self.name, "name"), (self.address, "address")):
             bind(field.input, place.at(key), field)
             field.input.returnPressed.connect(self._give)
-        self._verb = SecondaryButton(self.tr("Add"), small=True)
+        self._verb = SecondaryButton(self.tr("Add"), key="Enter", small=True)
         self._verb.clicked.connect(lambda _checked=False: self._give())
         self._not_now = FlatButton(self.tr("Cancel"), key="Esc", small=True)
         self._not_now.clicked.connect(lambda _checked=False: self.end())

@@ -54,7 +54,7 @@ class SendingStage(QWidget):
         for place, shown in enumerate(state.cards):
             card = self._card(shown.kind)
             is_first = place == 0 and shown.is_due
-            card.show_card(shown, first=is_first)
+            card.show_card(shown, first=is_first and not self._leads_away)
             if shown.kind not in self._turned:
                 card.unfold(is_first)
         self._empty.setVisible(not state.cards)
@@ -74,6 +74,11 @@ class SendingStage(QWidget):
                 card.put.setFocus()
                 bring_into_view(card)
                 return
+
+    @property
+    def _leads_away(self) -> bool:
+        """Whether the one primary button is that to what the protocol lacks."""
+        return not self._missing.isHidden() and self.way_out.kind is Kind.PRIMARY
 
     def _card(self, kind: LetterKind) -> MailingCard:
         card = self.cards.row(kind)

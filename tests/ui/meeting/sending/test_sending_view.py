@@ -1,6 +1,7 @@
 """The sending as the secretary meets it."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.letters import Letter, LetterKind, LetterPaper
 from secretariat.domain.person import Person
 from secretariat.services.protocols import signed_file
+from secretariat.ui.kit.button import Button, Kind
 from secretariat.ui.meeting.sending.mailing_card import MailingCard
 from secretariat.ui.meeting.sending.recipient_row import RecipientRow
 from secretariat.ui.meeting.sending.view import SendingStage
@@ -62,6 +64,14 @@ def test_without_a_number_it_leads_to_the_protocol(workplace: Workplace, qtbot: 
     assert not card(stage).put.isVisible()
     click(stage.way_out)
     assert gone == ["protocol"]
+
+
+def test_the_way_to_what_is_missing_is_the_one_primary_button(workplace: Workplace, qtbot: QtBot) -> None:
+    workplace.moment += timedelta(days=365)  # an action is late meanwhile
+    stage = stage_on(workplace, qtbot)
+    assert card(stage, LetterKind.REMINDER).put.isVisible()
+    primary = [part for part in stage.findChildren(Button) if part.isVisible() and part.kind is Kind.PRIMARY]
+    assert primary == [stage.way_out]
 
 
 def test_it_says_whose_signature_is_missing(workplace: Workplace, qtbot: QtBot) -> None:
