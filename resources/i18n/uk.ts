@@ -7125,7 +7125,7 @@
     </message>
     <message>
         <source>The data file is no database. If your data were here, restore them from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл даних – не база даних. Якщо тут мали бути ваші дані, відновіть їх із резервної копії.</translation>
     </message>
     <message>
         <source>Some pages of the data file are damaged. Restore the data from a backup.</source>

@@ -84,7 +84,7 @@ def test_a_copy_that_turns_out_damaged_is_told_and_not_restored(ground: BackupsG
     ground.prompts.will_answer("пароль торішній")
     ground.panel.rows()[1].restore_requested.emit()
     assert ground.said == [
-        "Цю копію відновити не можна. Бракує файла, що до неї належить, або він пошкоджений."
+        "Цю копію відновити не можна. Бракує файла, який до неї належить, або його пошкоджено."
     ]
 
 
