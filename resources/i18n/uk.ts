@@ -2306,8 +2306,8 @@
         </translation>
     </message>
     <message>
-        <source>Look yourself: somebody else has this family name too</source>
-        <translation>Перегляньте самі: таке прізвище має ще хтось</translation>
+        <source>Look yourself: this may be somebody else, or a place</source>
+        <translation>Перегляньте самі: це може бути хтось інший або назва місця</translation>
     </message>
     <message>
         <source>Name, its cases, addresses, telephone and note on the card; a number stands in their place.</source>

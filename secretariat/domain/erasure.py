@@ -8,8 +8,19 @@ from hashlib import sha256
 
 from secretariat.domain import checks
 from secretariat.domain.ids import DisclosureId, ErasureId, PersonId
+from secretariat.domain.name_patterns import (
+    AFTER,
+    BEFORE,
+    SPACE,
+    any_of,
+    contact,
+    one_of,
+    standing_alone,
+    whole_names,
+    word,
+)
 from secretariat.domain.papers import check_sha256
-from secretariat.domain.ukrainian import APOSTROPHES, initial, normalise_apostrophes
+from secretariat.domain.ukrainian import normalise_apostrophes
 
 ERASED = "[стерто]"
 """What stands in a text in place of a name, an address or a telephone."""
@@ -20,16 +31,22 @@ ERASED_FAMILY = "Стерта особа"
 ERASED_ADDRESS = "erased@erased.invalid"
 """An address that leads nowhere (RFC 2606, 2)."""
 
-_BEFORE = rf"(?<![\w{APOSTROPHES}-])"
-_AFTER = rf"(?![\w{APOSTROPHES}])"
-_SPACE = r"[\s\u00a0]+"
+_OF_A_PLACE = re.compile(
+    r"(?:\b(?:вул|вулиц\w+|просп|проспект\w*|пров|провул\w+|бульв|бульвар\w*|пл|площ\w+|ім)\b|(?<!від )\bімені\b)"
+    r"\.?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the name of somebody after whom a street or a school is called."""
+
+_LONGEST_PLACE = 30
+"""Signs that such a word has at the most, with the spaces behind it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameForms:
     """Every form in which the parts of a name are written, in all cases, and what else leads to the person.
 
-    `literals` are addresses and telephones, found in any case of letters.
+    `literals` are addresses and telephones, found however they are typed.
     """
 
     family: frozenset[str]
@@ -41,74 +58,53 @@ class NameForms:
 class Redactor:
     """Takes a person out of texts.
 
-    A family name in `shared`, which somebody else bears too in one of its forms, is taken out only together with the
-    given name or its initial; `doubtful` finds where it stands alone.
+    What may mean one of the `others` stays: a family name that one of them bears in any case is taken out only
+    together with the given name or its initial, and only when those are not theirs too. So does a family name after
+    which a place is called. `doubtful` finds what stayed, and the given name with the patronymic alone.
     """
 
-    def __init__(self, forms: NameForms, shared: frozenset[str] = frozenset()) -> None:
-        known = {_folded(form) for form in shared}
-        own = frozenset(form for form in forms.family if _folded(form) not in known)
-        self._named = _pattern([*_with_names(forms), *own]) if forms.family else None
-        self._literals = _pattern(sorted(forms.literals, key=len, reverse=True), re.IGNORECASE)
-        self._doubtful = _pattern(forms.family - own)
+    def __init__(self, forms: NameForms, others: Iterable[NameForms] = ()) -> None:
+        namesakes = tuple(others)
+        shared = {_folded(form) for other in namesakes for form in other.family}
+        own = [form for form in forms.family if _folded(form) not in shared]
+        self._named = any_of(map(standing_alone, [*_whole(forms), *map(word, own)]))
+        self._theirs = any_of(standing_alone(part) for other in namesakes for part in _whole(other))
+        contacts = sorted(forms.literals - _contacts(namesakes), key=len, reverse=True)
+        self._contacts = any_of(filter(None, map(contact, contacts)), re.IGNORECASE)
+        called = [f"{one_of(forms.given)}{SPACE}{one_of(forms.patronymic)}"] if forms.patronymic else []
+        self._doubtful = any_of(
+            f"{BEFORE}(?:{part}){AFTER}" for part in [*called, *map(word, sorted(forms.family))]
+        )
 
     def redacted(self, text: str) -> str:
         """The text without the person; the same text when the person is not in it."""
-        for pattern in (self._literals, self._named):
-            if pattern is not None:
-                text = pattern.sub(ERASED, text)
-        return text
+        if self._contacts is not None:
+            text = self._contacts.sub(ERASED, text)
+        return text if self._named is None else self._named.sub(self._without, text)
 
     def finds(self, text: str) -> bool:
         """True when the person is named in the text."""
         return self.redacted(text) != text
 
     def doubts(self, text: str) -> bool:
-        """True when a family name stands in the text that may be this person's or somebody else's."""
+        """True when a name stays in the text that may be this person's or somebody else's."""
         return self._doubtful is not None and self._doubtful.search(self.redacted(text)) is not None
 
-
-def _with_names(forms: NameForms) -> Iterable[str]:
-    """The family name with the given name before or behind it, whole or as initials: the longest first."""
-    given = _alternatives([*forms.given, *map(initial, forms.given)])
-    middle = _alternatives([*forms.patronymic, *map(initial, forms.patronymic)])
-    family = _alternatives(forms.family)
-    names = f"{given}(?:(?:{_SPACE})?{middle})?" if middle else given
-    return [_Raw(f"{family}{_SPACE}{names}"), _Raw(f"{names}(?:{_SPACE})?{family}")]
-
-
-class _Raw(str):
-    """A pattern, not a word."""
-
-    __slots__ = ()
+    def _without(self, found: re.Match[str]) -> str:
+        is_theirs = self._theirs is not None and self._theirs.fullmatch(found.group()) is not None
+        start = found.start()
+        stays = (
+            is_theirs or _OF_A_PLACE.search(found.string[max(0, start - _LONGEST_PLACE) : start]) is not None
+        )
+        return found.group() if stays else ERASED
 
 
-def _pattern(words: Iterable[str], flags: int = 0) -> re.Pattern[str] | None:
-    parts = [word if isinstance(word, _Raw) else _word(word) for word in words]
-    # a sign at which a word ends, such as the dot of an initial, is followed by anything
-    return (
-        re.compile("|".join(f"{_BEFORE}(?:{part})(?:{_AFTER}|(?<=\\.))" for part in parts), flags)
-        if parts
-        else None
-    )
+def _whole(forms: NameForms) -> tuple[str, ...]:
+    return whole_names(forms.family, forms.given, forms.patronymic) if forms.family else ()
 
 
-def _alternatives(words: Iterable[str]) -> str:
-    ordered = sorted({_word(word) for word in words}, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(ordered)})" if ordered else ""
-
-
-def _word(word: str) -> str:
-    """A word as it stands and in capitals, with any apostrophe and any space."""
-    both = dict.fromkeys((word, word.upper()))
-    return (
-        "|".join(_spelled(one) for one in both) if len(both) == 1 else f"(?:{'|'.join(map(_spelled, both))})"
-    )
-
-
-def _spelled(word: str) -> str:
-    signs = (f"[{APOSTROPHES}]" if sign in APOSTROPHES else re.escape(sign) for sign in word)
-    return re.sub(r"(?:\\ )+", lambda _: _SPACE, "".join(signs))
+def _contacts(others: Iterable[NameForms]) -> frozenset[str]:
+    return frozenset(literal for other in others for literal in other.literals)
 
 
 def _folded(word: str) -> str:

@@ -37,7 +37,7 @@ class Mention:
 class Wiped:
     """How much an erasure takes out: texts by table, drafts, letters to the person, steps of the journal.
 
-    `doubtful` are texts that it leaves, since the family name in them may be somebody else's.
+    `doubtful` are texts that it leaves, since the name in them may be somebody else's or a place's.
     """
 
     texts: dict[str, int]
@@ -160,7 +160,7 @@ def redactor_of(desk: Desk, store: PersonalStore, cases: Cases, person_id: Perso
         stored = uow.find(StoredForms, person_id=person_id)
         others = [person for person in uow.find(Person) if person.id != person_id]
     forms = _forms(identities, [_cases_of(cases, person) for person in identities] + [*map(_stored, stored)])
-    return Redactor(forms, _shared(forms, cases, others))
+    return Redactor(forms, _confusable(forms, cases, others))
 
 
 _Cases = tuple[str, ...]
@@ -179,7 +179,7 @@ def _stored(forms: StoredForms) -> _Cases:
 
 
 def _forms(identities: Sequence[Person], written: Sequence[_Cases]) -> NameForms:
-    family, given, patronymic, literals = set[str](), set[str](), set[str](), set[str]()
+    family, given, patronymic = set[str](), set[str](), set[str]()
     length = len(identities[0].family.split(" "))
     for *full, vocative in written:
         for name in full:
@@ -190,30 +190,34 @@ def _forms(identities: Sequence[Person], written: Sequence[_Cases]) -> NameForms
         called, *rest = vocative.split(" ")
         given.add(called)
         patronymic.update(rest)
-    for person in identities:
-        family.add(person.family)
-        literals.update(text for text in (person.email, person.phone) if text)
+    family.update(person.family for person in identities)
     return NameForms(
         family=frozenset(family),
         given=frozenset(given),
         patronymic=frozenset(patronymic),
-        literals=frozenset(literals),
+        literals=_literals(identities),
     )
+
+
+def _literals(identities: Iterable[Person]) -> frozenset[str]:
+    return frozenset(text for person in identities for text in (person.email, person.phone) if text)
 
 
 _ALIKE = 3
 """Letters that the family names of two people share when a form of one can be a form of the other."""
 
 
-def _shared(forms: NameForms, cases: Cases, others: Iterable[Person]) -> frozenset[str]:
-    """Family names that somebody else bears too, in any case: «Кузьмінова» is a woman's name and a man's genitive."""
+def _confusable(forms: NameForms, cases: Cases, others: Iterable[Person]) -> Iterable[NameForms]:
+    """The people who bear such a family name in any case, or have the same address or telephone.
+
+    «Кузьмінова О. В.» is a woman's name and a man's genitive.
+    """
     beginnings = {form[:_ALIKE] for form in forms.family}
-    theirs = set[str]()
     for person in others:
         if person.family[:_ALIKE] in beginnings:
-            length = len(person.family.split(" "))
-            theirs.update(" ".join(name.split(" ")[:length]) for name in _cases_of(cases, person)[:-1])
-    return forms.family & theirs
+            yield _forms([person], [_cases_of(cases, person)])
+        elif not forms.literals.isdisjoint({person.email, person.phone}):
+            yield NameForms(family=frozenset(), given=frozenset(), literals=_literals([person]))
 
 
 def _protocols(uow: UnitOfWork, person_id: PersonId) -> Iterable[KeptProtocol]:

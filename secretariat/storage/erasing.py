@@ -36,12 +36,15 @@ _PAPERS = table_of(tables.LetterPaperRow)
 _DRAFTS = table_of(tables.DraftRow)
 _CHANGES = table_of(tables.ChangeRow)
 _ERASURES = table_of(tables.ErasureRow)
+_FORMS = table_of(tables.NameFormsRow)
 _OWN = (tables.NameFormsRow, tables.DisclosureRow)
 """What is kept about a person alone and goes; posts stay, for the lists of meetings refer to them."""
 
 _ADDRESSES = frozenset({"email", "address", "assignee_email"})
 _JOURNAL = frozenset({"change_set", "change", "pending_change"})
 _ORIGIN = ("family", "given", "patronymic")
+_NAMES = frozenset({*_ORIGIN, "sort_key", "search"})
+"""On the cards of other people these are theirs, whoever else is called so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +149,8 @@ def _identities(connection: Connection, person_id: PersonId) -> list[Person]:
 def _wipe_letters(connection: Connection, person_id: PersonId, identities: Sequence[Person]) -> int:
     """Letters to the person keep when and why they were written; what they brought goes, but protocols stay filed."""
     addresses = [person.email for person in identities if person.email]
-    theirs = (_LETTERS.c.person_id == person_id) | _LETTERS.c.address.in_(addresses)
+    nobody_else = _LETTERS.c.person_id.is_(None) & _LETTERS.c.address.in_(addresses)
+    theirs = (_LETTERS.c.person_id == person_id) | nobody_else
     ids = connection.scalars(select(_LETTERS.c.id).where(theirs)).all()
     emptied = {
         "name": ERASED,
@@ -187,12 +191,13 @@ def _wipe_card(connection: Connection, person: Person) -> None:
 def _texts() -> Iterator[_Texts]:
     for table in METADATA.sorted_tables:
         columns = tuple(column for column in table.columns if _holds_words(column))
-        if columns and table.name not in (*_JOURNAL, _DRAFTS.name):
+        if columns and table.name not in (*_JOURNAL, _DRAFTS.name, _FORMS.name):
             yield _Texts(table=table, columns=columns)
 
 
 def _holds_words(column: Column[Any]) -> bool:
-    return type(column.type) in (Text, Params)
+    is_name = column.table is _PERSONS and column.name in _NAMES
+    return type(column.type) in (Text, Params) and not is_name
 
 
 def _wipe_texts(connection: Connection, texts: _Texts, redactor: Redactor) -> int:

@@ -20,8 +20,9 @@ from secretariat.services.changes import Label
 from secretariat.services.name_forms import approve_forms
 from secretariat.services.office import Office
 from secretariat.services.outbox import CalendarObject, Outgoing, OutgoingPaper, queue
-from secretariat.services.people import change_person
+from secretariat.services.people import add_person, change_person
 from secretariat.services.personal_data import erase_again, note_disclosure, redactor_of
+from secretariat.services.ports import NEW
 from secretariat.storage.backup.make import make_backup
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.backup.swap import take_over
@@ -133,6 +134,27 @@ def test_an_older_state_is_cleared_by_the_list_of_erasures(
         assert erase_again(desk, older.personal, office.cases, erasures) == 0
     finally:
         older.close()
+
+
+def test_somebody_else_keeps_name_address_telephone_and_letters(
+    office: Office, meeting_id: MeetingId, person_id: PersonId
+) -> None:
+    """The same office telephone, an address that ends alike, a double name of which one half is the same."""
+    others = [
+        Person(id=PersonId(NEW), family=f"{FAMILY}-Бойко", given="Ганна", email=f"o.{MAIL}", phone=PHONE),
+        Person(id=PersonId(NEW), family=FAMILY, given="Ігор", email=MAIL),
+    ]
+    for other in others:
+        add_person(office.desk.work, other)
+    with office.desk.work() as uow:
+        kept = [person for person in uow.find(Person) if person.id != person_id]
+    theirs = _letter(meeting_id, kept[-1].id)
+    queue(office.desk, [replace(theirs, message_id="<2@example.ua>", name=f"{FAMILY} І.", papers=())])
+    office.personal.wipe(person_id, _redactor(office, person_id))
+    with office.desk.work() as uow:
+        assert [person for person in uow.find(Person) if person.id != person_id] == kept
+        [letter] = uow.find(Letter, person_id=kept[-1].id)
+    assert (letter.name, letter.address, letter.subject) == (f"{FAMILY} І.", MAIL, "Запрошення")
 
 
 def _letter(meeting_id: MeetingId, person_id: PersonId) -> Outgoing:

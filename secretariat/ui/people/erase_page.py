@@ -77,7 +77,7 @@ class ErasePage(QWidget):
             more = len(preview.wiped.doubtful) - len(doubtful)
             rest = [self.tr("and %n more", "", more)] if more else []
             yield self._panel(
-                self.tr("Look yourself: somebody else has this family name too"),
+                self.tr("Look yourself: this may be somebody else, or a place"),
                 [*doubtful, *rest],
                 Tone.WARN,
             )
