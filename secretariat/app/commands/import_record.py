@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from secretariat.app.bootstrap import office_alone
+from secretariat.app.bootstrap import office_alone, settle_restore
 from secretariat.app.command_key import command_key
 from secretariat.app.import_remarks import import_remarks
 from secretariat.app.paths import open_data_folder
@@ -20,6 +20,7 @@ def run(parsed: argparse.Namespace) -> int:
         print(*error_sentences(errors), sep="\n", file=sys.stderr)
         return 1
     folder = open_data_folder(parsed.data)
+    settle_restore(folder.root)
     with office_alone(folder, command_key(folder.root)) as office:
         report = import_record(office.desk.work, office.desk.files, record)
     print(report.meeting_id)
