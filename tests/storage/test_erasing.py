@@ -13,14 +13,16 @@ from secretariat.domain.attendance import Attendance
 from secretariat.domain.erasure import Erasure, Redactor
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId, PersonId
-from secretariat.domain.letters import Letter, LetterKind, LetterPaper
+from secretariat.domain.letters import Dispatch, DispatchState, Letter, LetterKind, LetterPaper
 from secretariat.domain.person import Person
+from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
 from secretariat.services.name_forms import approve_forms
 from secretariat.services.office import Office
 from secretariat.services.outbox import CalendarObject, Outgoing, OutgoingPaper, queue
 from secretariat.services.people import change_person
 from secretariat.services.personal_data import erase_again, note_disclosure, redactor_of
+from secretariat.services.sending import waiting_ids
 from secretariat.storage.backup.make import make_backup
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.backup.swap import take_over
@@ -96,6 +98,14 @@ def test_the_meeting_can_still_be_read(office: Office, meeting_id: MeetingId, pe
     assert (letter.kind, letter.calendar, letter.calendar_uid) == (LetterKind.INVITATION, None, None)
 
 
+def test_a_letter_that_waits_goes_nowhere(office: Office, person_id: PersonId) -> None:
+    office.personal.wipe(person_id, _redactor(office, person_id))
+    with office.desk.work() as uow:
+        [way] = uow.find(Dispatch)
+    assert way.state is DispatchState.WITHDRAWN
+    assert waiting_ids(office.desk) == []
+
+
 def test_what_was_sent_to_the_person_goes_with_its_file(office: Office, person_id: PersonId) -> None:
     with office.desk.work() as uow:
         [paper] = uow.find(LetterPaper)
@@ -114,7 +124,9 @@ def test_undo_stops_there(office: Office, person_id: PersonId) -> None:
 def test_an_older_state_is_cleared_by_the_list_of_erasures(
     office: Office, store: Store, person_id: PersonId, tmp_path: Path
 ) -> None:
-    backup = make_backup(tmp_path / "data", tmp_path / "backups", office.desk.clock()).path
+    backup = make_backup(
+        tmp_path / "data", tmp_path / "backups", office.desk.clock(), BackupReason.ASKED
+    ).path
     office.personal.wipe(person_id, _redactor(office, person_id))
     with office.desk.work() as uow:
         erasures = uow.find(Erasure)
