@@ -3536,6 +3536,10 @@
         <translation>Спроб дотепер: {tries}. Наступна — не раніше {day} {time}.</translation>
     </message>
     <message>
+        <source>Ask the addressee or look among the sent letters of the mailbox; the program does not send it again by itself.</source>
+        <translation>Спитайте в адресата або погляньте в надісланих листах скриньки; сама програма вдруге його не надсилає.</translation>
+    </message>
+    <message>
         <source>Open in the mail program</source>
         <translation>Відкрити в поштовій програмі</translation>
     </message>
@@ -3923,6 +3927,10 @@
     <message>
         <source>sending was stopped before the letter was handed over</source>
         <translation>надсилання зупинено до передання листа</translation>
+    </message>
+    <message>
+        <source>a backup was restored: the letter waited when it was made, and may have left afterwards</source>
+        <translation>відновлено резервну копію: коли її робили, лист чекав, а після того міг бути надісланий</translation>
     </message>
     <message>
         <source>a file of the letter is not in the store any more</source>

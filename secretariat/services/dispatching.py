@@ -6,13 +6,13 @@ A letter's way stands outside the journal, so no step is written; the screens ar
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from secretariat.domain.dispatching import confirmed, put_back, recovered, withdrawn
+from secretariat.domain.dispatching import UNDECIDED, confirmed, doubted, put_back, recovered, withdrawn
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import LetterId
 from secretariat.domain.letters import Dispatch, DispatchState
 from secretariat.services.changes import Changed, Label, Topic
 from secretariat.services.desk import Desk
-from secretariat.services.ports import UnitOfWork
+from secretariat.services.ports import UnitOfWork, Work
 
 MOVED = Label(code="letter_moved")
 
@@ -59,6 +59,14 @@ def recover(desk: Desk) -> Changed:
             uow.update(recovered(way, desk.clock()))
         uow.commit(MOVED)
     return told([way.letter_id for way in ways])
+
+
+def doubt(work: Work, moment: datetime) -> None:
+    """Let nothing that waits in a restored copy go by itself: what has left since would come a second time."""
+    with work() as uow:
+        for way in (way for state in sorted(UNDECIDED) for way in uow.find(Dispatch, state=state)):
+            uow.update(doubted(way, moment))
+        uow.commit(MOVED)
 
 
 def _move(

@@ -68,7 +68,7 @@ class Store:
                 make_backup(folder, backups_folder(folder), clock(), BackupReason.UPGRADE)
             if condition is not Condition.CURRENT:
                 _bring_up_to_date(store, clock())
-            settle_restored(folder)
+            settle_restored(folder, store.work, clock())
             with as_domain_errors(), store.engine.connect():
                 pass  # a store that another program has for itself alone is refused here, not at its first use
         except BaseException:
