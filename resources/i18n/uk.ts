@@ -3929,6 +3929,18 @@
         <translation>надсилання зупинено до передання листа</translation>
     </message>
     <message>
+        <source>the meeting was called off before the letter left</source>
+        <translation>засідання скасували або перенесли раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
+        <source>the meeting was deleted before the letter left</source>
+        <translation>засідання видалили раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
+        <source>the protocol was reopened before the letter left</source>
+        <translation>протокол відкрили знову раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
         <source>a backup was restored: the letter waited when it was made, and may have left afterwards</source>
         <translation>відновлено резервну копію: коли її робили, лист чекав, а після того міг бути надісланий</translation>
     </message>
@@ -7049,6 +7061,10 @@
     <message>
         <source>Actions of this meeting were followed up ({count}), so it stays. It can be put back.</source>
         <translation>Доручення цього засідання вже виконували ({count}), тож воно лишається. Його можна повернути.</translation>
+    </message>
+    <message>
+        <source>Letters were written about this meeting ({count}), and the outbox keeps them, so it stays. It can be put back.</source>
+        <translation>Про це засідання писали листи ({count}), і вихідні їх зберігають, тому воно лишається. Його можна повернути.</translation>
     </message>
     <message>
         <source>The protocol has a number, so the meeting stays.</source>

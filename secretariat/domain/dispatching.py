@@ -106,10 +106,11 @@ def doubted(way: Dispatch, moment: datetime) -> Dispatch:
     return replace(way, state=DispatchState.UNKNOWN, moment=moment, next_at=None, reply=reply)
 
 
-def withdrawn(way: Dispatch, moment: datetime) -> Dispatch:
-    """She takes a waiting letter out."""
+def withdrawn(way: Dispatch, moment: datetime, why: str | None = None) -> Dispatch:
+    """She takes a waiting letter out, or the program does: then `why` is the code of the reason."""
     _ensure(way, WAITING)
-    return replace(way, state=DispatchState.WITHDRAWN, moment=moment, next_at=None)
+    reply = fault_reply(why) if why is not None else way.reply
+    return replace(way, state=DispatchState.WITHDRAWN, moment=moment, next_at=None, reply=reply)
 
 
 def put_back(way: Dispatch, moment: datetime) -> Dispatch:

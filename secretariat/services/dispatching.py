@@ -3,13 +3,13 @@
 A letter's way stands outside the journal, so no step is written; the screens are told all the same.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from secretariat.domain.dispatching import UNDECIDED, confirmed, doubted, put_back, recovered, withdrawn
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import LetterId
-from secretariat.domain.letters import Dispatch, DispatchState
+from secretariat.domain.ids import LetterId, MeetingId
+from secretariat.domain.letters import WAITING, Dispatch, DispatchState, Letter, LetterKind
 from secretariat.services.changes import Changed, Label, Topic
 from secretariat.services.desk import Desk
 from secretariat.services.ports import UnitOfWork, Work
@@ -59,6 +59,16 @@ def recover(desk: Desk) -> Changed:
             uow.update(recovered(way, desk.clock()))
         uow.commit(MOVED)
     return told([way.letter_id for way in ways])
+
+
+def take_out(
+    uow: UnitOfWork, meeting_id: MeetingId, kinds: Collection[LetterKind], moment: datetime, *, why: str
+) -> None:
+    """As a part of another step: what still waits of these kinds is not true any more, and stays."""
+    letters = [letter.id for letter in uow.find(Letter, meeting_id=meeting_id) if letter.kind in kinds]
+    for way in uow.among(Dispatch, "letter_id", letters):
+        if way.state in WAITING:
+            uow.update(withdrawn(way, moment, why))
 
 
 def doubt(work: Work, moment: datetime) -> None:
