@@ -3602,6 +3602,10 @@
         <translation>Спроб дотепер: {tries}. Наступна — не раніше {day} {time}.</translation>
     </message>
     <message>
+        <source>Ask the addressee or look among the sent letters of the mailbox; the program does not send it again by itself.</source>
+        <translation>Спитайте в адресата або погляньте в надісланих листах скриньки; сама програма вдруге його не надсилає.</translation>
+    </message>
+    <message>
         <source>Open in the mail program</source>
         <translation>Відкрити в поштовій програмі</translation>
     </message>
@@ -3991,8 +3995,20 @@
         <translation>надсилання зупинено до передання листа</translation>
     </message>
     <message>
-        <source>the data were restored from a backup, and it may have left since that was made</source>
-        <translation>дані повернуто з копії, і лист міг піти вже після того, як її зроблено</translation>
+        <source>the meeting was called off before the letter left</source>
+        <translation>засідання скасували або перенесли раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
+        <source>the meeting was deleted before the letter left</source>
+        <translation>засідання видалили раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
+        <source>the protocol was reopened before the letter left</source>
+        <translation>протокол відкрили знову раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
+        <source>a backup was restored: the letter waited when it was made, and may have left afterwards</source>
+        <translation>відновлено резервну копію: коли її робили, лист чекав, а після того міг бути надісланий</translation>
     </message>
     <message>
         <source>a file of the letter is not in the store any more</source>
@@ -7330,6 +7346,10 @@
     <message>
         <source>Actions of this meeting were followed up ({count}), so it stays. It can be put back.</source>
         <translation>Доручення цього засідання вже виконували ({count}), тож воно лишається. Його можна повернути.</translation>
+    </message>
+    <message>
+        <source>Letters were written about this meeting ({count}), and the outbox keeps them, so it stays. It can be put back.</source>
+        <translation>Про це засідання писали листи ({count}), і вихідні їх зберігають, тому воно лишається. Його можна повернути.</translation>
     </message>
     <message>
         <source>The protocol has a number, so the meeting stays.</source>

@@ -15,6 +15,9 @@ BACK_OFF = (
 )
 """What is waited after the first, second … try; the last one again and again (RFC 5321, 4.5.4.1: at least days)."""
 
+UNDECIDED = WAITING | {DispatchState.SENDING}
+"""Letters that a round would send, now or after the one under way has died."""
+
 _FAULT = "fault:"
 _PUT_BACK = frozenset(
     {DispatchState.FAILED, DispatchState.UNKNOWN, DispatchState.EXPORTED, DispatchState.WITHDRAWN}
@@ -84,7 +87,8 @@ def put_off(way: Dispatch, moment: datetime, reply: str) -> Dispatch:
 def lost(way: Dispatch, moment: datetime) -> Dispatch:
     """The server's answer to a letter that was handed over is not known."""
     _ensure(way, {DispatchState.SENDING})
-    return replace(way, state=DispatchState.UNKNOWN, moment=moment)
+    # what a server said to an earlier try is no answer to this one
+    return replace(way, state=DispatchState.UNKNOWN, moment=moment, reply=None)
 
 
 def recovered(way: Dispatch, moment: datetime) -> Dispatch:
@@ -96,16 +100,17 @@ def recovered(way: Dispatch, moment: datetime) -> Dispatch:
 
 
 def doubted(way: Dispatch, moment: datetime) -> Dispatch:
-    """A letter that waited when a backup was made, and has come back with it: it may have left since."""
-    _ensure(way, WAITING | {DispatchState.SENDING})
-    reply = fault_reply("letter_restored")
+    """A letter that waited in a copy of the store: it may have left after the copy was made."""
+    _ensure(way, UNDECIDED)
+    reply = fault_reply("store_restored")
     return replace(way, state=DispatchState.UNKNOWN, moment=moment, next_at=None, reply=reply)
 
 
-def withdrawn(way: Dispatch, moment: datetime) -> Dispatch:
-    """She takes a waiting letter out."""
+def withdrawn(way: Dispatch, moment: datetime, why: str | None = None) -> Dispatch:
+    """She takes a waiting letter out, or the program does: then `why` is the code of the reason."""
     _ensure(way, WAITING)
-    return replace(way, state=DispatchState.WITHDRAWN, moment=moment, next_at=None)
+    reply = fault_reply(why) if why is not None else way.reply
+    return replace(way, state=DispatchState.WITHDRAWN, moment=moment, next_at=None, reply=reply)
 
 
 def put_back(way: Dispatch, moment: datetime) -> Dispatch:

@@ -3,13 +3,13 @@
 A letter's way stands outside the journal, so no step is written; the screens are told all the same.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
-from secretariat.domain.dispatching import confirmed, doubted, put_back, recovered, withdrawn
+from secretariat.domain.dispatching import UNDECIDED, confirmed, doubted, put_back, recovered, withdrawn
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import LetterId
-from secretariat.domain.letters import WAITING, Dispatch, DispatchState
+from secretariat.domain.ids import LetterId, MeetingId
+from secretariat.domain.letters import WAITING, Dispatch, DispatchState, Letter, LetterKind
 from secretariat.services.changes import Changed, Label, Topic
 from secretariat.services.desk import Desk
 from secretariat.services.ports import UnitOfWork
@@ -64,12 +64,21 @@ def recover(desk: Desk) -> Changed:
 def doubt_restored(desk: Desk) -> Changed:
     """After a restore no letter goes by itself: one that waits in a backup may have left since it was made."""
     with desk.work() as uow:
-        states = sorted(WAITING | {DispatchState.SENDING})
-        ways = [way for state in states for way in uow.find(Dispatch, state=state)]
+        ways = [way for state in sorted(UNDECIDED) for way in uow.find(Dispatch, state=state)]
         for way in ways:
             uow.update(doubted(way, desk.clock()))
         uow.commit(MOVED)
     return told([way.letter_id for way in ways])
+
+
+def take_out(
+    uow: UnitOfWork, meeting_id: MeetingId, kinds: Collection[LetterKind], moment: datetime, *, why: str
+) -> None:
+    """As a part of another step: what still waits of these kinds is not true any more, and stays."""
+    letters = [letter.id for letter in uow.find(Letter, meeting_id=meeting_id) if letter.kind in kinds]
+    for way in uow.among(Dispatch, "letter_id", letters):
+        if way.state in WAITING:
+            uow.update(withdrawn(way, moment, why))
 
 
 def _move(

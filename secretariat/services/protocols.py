@@ -7,6 +7,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
 from secretariat.domain.ids import MeetingId, VersionId
+from secretariat.domain.letters import LetterKind
 from secretariat.domain.meeting import CALLED_OFF, Meeting, MeetingState
 from secretariat.domain.numbering import NumberPlan, plan_number, same_period
 from secretariat.domain.papers import ProtocolVersion, VersionState
@@ -16,6 +17,7 @@ from secretariat.services.beside import beside
 from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.decision_numbers import number_decisions
 from secretariat.services.desk import Desk
+from secretariat.services.dispatching import take_out
 from secretariat.services.guards import ensure_open
 from secretariat.services.numbers import dated_others, first_day
 from secretariat.services.ports import NEW, UnitOfWork
@@ -109,6 +111,8 @@ def _version(
 def reopen(desk: Desk, meeting_id: MeetingId, *, why: str) -> Changed:
     """Let the meeting be edited again for a reason; its numbers stay, and so does the file with its signatures.
 
+    Letters that carry it and still wait are taken out of the outbox: they would bring what is superseded.
+
     Raises DomainError("not_found"), ("not_finalised"), ("reason_required") and ("later_protocol", number=…, day=…)
     when a later protocol of the period was finalised.
     """
@@ -129,6 +133,8 @@ def reopen(desk: Desk, meeting_id: MeetingId, *, why: str) -> Changed:
                 superseded_why=reason,
             )
         )
+        carried = (LetterKind.PROTOCOL, LetterKind.EXTRACT)
+        take_out(uow, meeting_id, carried, desk.clock(), why="protocol_reopened")
         return uow.commit(Label(code="protocol_reopened", ids={"meeting": meeting_id}))
 
 

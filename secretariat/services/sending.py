@@ -80,6 +80,8 @@ def send_waiting(
     ids = waiting_ids(desk, due_only=due_only)
     states: Counter[DispatchState] = Counter()
     try:
+        # a sender whom no server takes is no fault of the letters
+        post.deliverable(sender.address)
         for letter_id in ids:
             if stopped():
                 break

@@ -6,15 +6,20 @@ from datetime import date, datetime
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import MeetingId, TrashedId
+from secretariat.domain.letters import Letter, LetterKind
 from secretariat.domain.meeting import CALLED_OFF, Meeting, Sitting
 from secretariat.domain.papers import ProtocolVersion
 from secretariat.domain.trash import Trashed
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
+from secretariat.services.dispatching import take_out
 from secretariat.services.guards import ensure_open, ensure_prolongs_nothing, was_followed_up
 from secretariat.services.meetings import ensure_free
 from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
+
+_ABOUT_IT = frozenset(LetterKind) - {LetterKind.REMINDER}
+"""A reminder is about all meetings of the group."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +52,8 @@ def _shown(uow: UnitOfWork, row: Trashed) -> TrashedMeeting:
 def trash_meeting(desk: Desk, meeting_id: MeetingId) -> Changed:
     """Put a meeting into the trash: nothing of it is lost, and no list, number or rule knows of it any more.
 
+    Its letters that still wait are taken out of the outbox.
+
     Raises DomainError("meeting_closed") for a finalised one, ("meeting_has_number") for one that is reopened or whose
     number is kept free for it: a number never goes.
     """
@@ -56,6 +63,7 @@ def trash_meeting(desk: Desk, meeting_id: MeetingId) -> Changed:
         if meeting.number is not None or uow.find(ProtocolVersion, meeting_id=meeting_id):
             raise DomainError("meeting_has_number")
         uow.add(Trashed(id=TrashedId(NEW), meeting_id=meeting_id, moment=desk.clock()))
+        take_out(uow, meeting_id, _ABOUT_IT, desk.clock(), why="meeting_trashed")
         return uow.commit(Label(code="meeting_trashed", ids={"meeting": meeting_id}))
 
 
@@ -86,7 +94,8 @@ def remove_for_good(work: Work, meeting_id: MeetingId) -> Changed:
     """Delete a meeting that lies in the trash; whoever asks for it was asked first.
 
     Raises DomainError("not_found") when it is not there, ("meeting_has_history", count=…) when its actions were
-    followed up, ("decision_prolongs") when it gave more time to an action of another meeting.
+    followed up, ("meeting_has_letters", count=…) when it was written about, ("decision_prolongs") when it gave more
+    time to an action of another meeting.
     """
     with work() as uow:
         _trashed(uow, meeting_id)
@@ -94,6 +103,9 @@ def remove_for_good(work: Work, meeting_id: MeetingId) -> Changed:
         followed = sum(was_followed_up(uow, action) for action in record.actions)
         if followed:
             raise DomainError("meeting_has_history", count=followed)
+        letters = uow.find(Letter, meeting_id=meeting_id)
+        if letters:
+            raise DomainError("meeting_has_letters", count=len(letters))
         for resolution in record.resolutions:
             ensure_prolongs_nothing(uow, resolution.id)
         uow.remove(Meeting, meeting_id)

@@ -16,6 +16,7 @@ from sqlalchemy import Column, Connection, Engine, Row, Table, Text, delete, ins
 from secretariat.domain.erasure import ERASED, ERASED_ADDRESS, ERASED_FAMILY, Redactor, identity_digest
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import PersonId
+from secretariat.domain.letters import WAITING, DispatchState
 from secretariat.domain.person import Person
 from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.personal_data import Mention, Wiped
@@ -33,6 +34,7 @@ from secretariat.storage.tables import METADATA, table_of
 _PERSONS = table_of(tables.PersonRow)
 _LETTERS = table_of(tables.LetterRow)
 _PAPERS = table_of(tables.LetterPaperRow)
+_DISPATCHES = table_of(tables.DispatchRow)
 _DRAFTS = table_of(tables.DraftRow)
 _CHANGES = table_of(tables.ChangeRow)
 _ERASURES = table_of(tables.ErasureRow)
@@ -102,7 +104,7 @@ def _wipe(
     """Everything but the bytes; returns also the files that nothing names any more."""
     before = _named_files(connection)
     identities = _identities(connection, person_id)
-    letters = _wipe_letters(connection, person_id, identities)
+    letters = _wipe_letters(connection, person_id, identities, moment)
     _wipe_card(connection, identities[0])
     texts = {found.table.name: _wipe_texts(connection, found, redactor) for found in _texts()}
     drafts = _wipe_drafts(connection, redactor)
@@ -146,7 +148,9 @@ def _identities(connection: Connection, person_id: PersonId) -> list[Person]:
     return found
 
 
-def _wipe_letters(connection: Connection, person_id: PersonId, identities: Sequence[Person]) -> int:
+def _wipe_letters(
+    connection: Connection, person_id: PersonId, identities: Sequence[Person], moment: datetime
+) -> int:
     """Letters to the person keep when and why they were written; what they brought goes, but protocols stay filed."""
     addresses = [person.email for person in identities if person.email]
     nobody_else = _LETTERS.c.person_id.is_(None) & _LETTERS.c.address.in_(addresses)
@@ -166,6 +170,10 @@ def _wipe_letters(connection: Connection, person_id: PersonId, identities: Seque
     versions = select(table_of(tables.ProtocolVersionRow).c.sha256)
     brought = _PAPERS.c.letter_id.in_(ids) & _PAPERS.c.sha256.not_in(versions)
     connection.execute(delete(_PAPERS).where(brought))
+    # they have nothing to say and nowhere to go any more
+    waiting = _DISPATCHES.c.letter_id.in_(ids) & _DISPATCHES.c.state.in_(WAITING)
+    taken_out = {"state": DispatchState.WITHDRAWN, "moment": moment, "next_at": None}
+    connection.execute(update(_DISPATCHES).where(waiting).values(taken_out))
     return len(ids)
 
 

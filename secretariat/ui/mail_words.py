@@ -59,8 +59,12 @@ _FAULTS: Mapping[str, object] = {
     "mail_sender_refused": QT_TRANSLATE_NOOP("MailWords", "the server took no letters from this sender"),
     "mail_silent": QT_TRANSLATE_NOOP("MailWords", "the server did not answer in time"),
     "mail_stopped": QT_TRANSLATE_NOOP("MailWords", "sending was stopped before the letter was handed over"),
-    "letter_restored": QT_TRANSLATE_NOOP(
-        "MailWords", "the data were restored from a backup, and it may have left since that was made"
+    "meeting_called_off": QT_TRANSLATE_NOOP("MailWords", "the meeting was called off before the letter left"),
+    "meeting_trashed": QT_TRANSLATE_NOOP("MailWords", "the meeting was deleted before the letter left"),
+    "protocol_reopened": QT_TRANSLATE_NOOP("MailWords", "the protocol was reopened before the letter left"),
+    "store_restored": QT_TRANSLATE_NOOP(
+        "MailWords",
+        "a backup was restored: the letter waited when it was made, and may have left afterwards",
     ),
     "paper_missing": QT_TRANSLATE_NOOP("MailWords", "a file of the letter is not in the store any more"),
 }

@@ -52,6 +52,11 @@ OF_MEETINGS: Mapping[str, object] = {
     "meeting_has_history": QT_TRANSLATE_NOOP(
         "Refusals", "Actions of this meeting were followed up ({count}), so it stays. It can be put back."
     ),
+    "meeting_has_letters": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Letters were written about this meeting ({count}), and the outbox keeps them, so it stays. It can be put "
+        "back.",
+    ),
     "meeting_has_number": QT_TRANSLATE_NOOP("Refusals", "The protocol has a number, so the meeting stays."),
     "number_is_kept": QT_TRANSLATE_NOOP(
         "Refusals",

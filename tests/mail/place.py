@@ -12,6 +12,7 @@ from secretariat.output.mail.post import MailPost
 from secretariat.output.mail.smtp import SmtpCarrier
 from secretariat.services.desk import Desk
 from secretariat.services.dispatching import MOVED
+from secretariat.services.mail import Sender
 from secretariat.services.outbox import queue
 from secretariat.services.sending import Round, send_waiting
 from secretariat.storage.store import Store
@@ -37,9 +38,9 @@ class Place:
         moment = self.desk.clock() + wait
         self.desk = replace(self.desk, clock=lambda: moment)
 
-    def send(self, port: int | None = None, **named: object) -> Round:
+    def send(self, port: int | None = None, sender: Sender = SENDER, **named: object) -> Round:
         carrier = SmtpCarrier(account(port or self.port), None)
-        return send_waiting(self.desk, MailPost(), carrier, SENDER, **named)  # type: ignore[arg-type]
+        return send_waiting(self.desk, MailPost(), carrier, sender, **named)  # type: ignore[arg-type]
 
     def ways(self) -> list[Dispatch]:
         with self.store.work() as uow:

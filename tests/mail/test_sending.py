@@ -15,7 +15,7 @@ from secretariat.domain.letters import Dispatch, DispatchState, LetterPaper
 from secretariat.services.dispatching import confirm, recover, send_again, withdraw
 from secretariat.services.outbox import queue
 from secretariat.services.sending import Progress, Round, waiting_ids
-from tests.mail.letters import outgoing
+from tests.mail.letters import SENDER, outgoing
 from tests.mail.place import Place, mail_place
 from tests.mail.server import Behaviour, mail_server
 
@@ -49,6 +49,28 @@ def test_a_bad_address_stops_nobody_else(place: Place) -> None:
     assert place.send().fault is None
     assert place.states() == [S.FAILED, S.FAILED, S.SENT]
     assert [way.reply for way in place.ways()][:2] == ["550 5.1.1 no such box", "fault:mail_bad_address"]
+
+
+def test_a_bad_address_of_the_sender_is_no_fault_of_the_letters(place: Place) -> None:
+    place.put(1, 2)
+    round_ = place.send(sender=replace(SENDER, address="секретар@rada.example.ua"))
+    assert round_.fault is not None
+    assert (round_.fault.code, round_.fault.params) == (
+        "mail_bad_address",
+        {"address": "секретар@rada.example.ua"},
+    )
+    assert place.states() == [S.QUEUED] * 2
+    place.send()
+    assert place.states() == [S.SENT] * 2
+
+
+def test_what_was_said_to_an_earlier_try_is_no_answer_to_a_lost_one(place: Place) -> None:
+    place.put(1)
+    place.behaviour.grey = {"u1@example.ua"}
+    place.send()
+    place.behaviour.script = ["drop"]
+    place.send()
+    assert [(way.state, way.reply) for way in place.ways()] == [(S.UNKNOWN, None)]
 
 
 def test_a_paper_that_is_gone_stops_nobody_else(place: Place) -> None:

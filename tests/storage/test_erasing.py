@@ -13,7 +13,7 @@ from secretariat.domain.attendance import Attendance
 from secretariat.domain.erasure import Erasure, Redactor
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId, PersonId
-from secretariat.domain.letters import Letter, LetterKind, LetterPaper
+from secretariat.domain.letters import Dispatch, DispatchState, Letter, LetterKind, LetterPaper
 from secretariat.domain.person import Person
 from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
@@ -23,6 +23,7 @@ from secretariat.services.outbox import CalendarObject, Outgoing, OutgoingPaper,
 from secretariat.services.people import add_person, change_person
 from secretariat.services.personal_data import erase_again, note_disclosure, redactor_of
 from secretariat.services.ports import NEW
+from secretariat.services.sending import waiting_ids
 from secretariat.storage.backup.make import make_backup
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.backup.swap import take_over
@@ -96,6 +97,14 @@ def test_the_meeting_can_still_be_read(office: Office, meeting_id: MeetingId, pe
     [erased] = [person for person in record.persons if person.id == person_id]
     assert erased.listed == f"Стерта особа № {person_id}"
     assert (letter.kind, letter.calendar, letter.calendar_uid) == (LetterKind.INVITATION, None, None)
+
+
+def test_a_letter_that_waits_goes_nowhere(office: Office, person_id: PersonId) -> None:
+    office.personal.wipe(person_id, _redactor(office, person_id))
+    with office.desk.work() as uow:
+        [way] = uow.find(Dispatch)
+    assert way.state is DispatchState.WITHDRAWN
+    assert waiting_ids(office.desk) == []
 
 
 def test_what_was_sent_to_the_person_goes_with_its_file(office: Office, person_id: PersonId) -> None:

@@ -83,7 +83,7 @@ def test_a_letter_that_waited_in_a_backup_is_in_doubt(tmp_path: Path) -> None:
     with opened_office(other) as office, office.desk.work() as uow:
         [way] = uow.find(Dispatch)
     assert way.state is DispatchState.UNKNOWN
-    assert fault_of(way.reply) == "letter_restored"
+    assert fault_of(way.reply) == "store_restored"
 
 
 def test_a_letter_that_goes_on_makes_a_backup_due(tmp_path: Path) -> None:

@@ -1,8 +1,14 @@
 """Addresses as mail servers know them: the domain in ASCII (IDNA 2008, RFC 5891)."""
 
+import re
+
 import idna
 
 from secretariat.domain.errors import DomainError
+
+_DOMAIN = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*|\[[0-9A-Fa-f.:]+\]")
+_NOBODY = ".invalid"
+"""No address ever lies under it (RFC 6761, 6.4); that of somebody who was erased does."""
 
 
 def deliverable(address: str) -> str:
@@ -13,7 +19,11 @@ def deliverable(address: str) -> str:
     local, _, domain = address.rpartition("@")
     if not local or not local.isascii() or not local.isprintable() or set(local) & set(' <>()[],;:\\"'):
         raise DomainError("mail_bad_address", address=address)
-    return f"{local}@{ascii_domain(domain, address)}"
+    reachable = ascii_domain(domain, address)
+    # smtplib would cut `x@rada.ua>y` or `x@rada.ua,` and write to somebody else
+    if not _DOMAIN.fullmatch(reachable) or reachable.endswith(_NOBODY):
+        raise DomainError("mail_bad_address", address=address)
+    return f"{local}@{reachable}"
 
 
 def ascii_domain(domain: str, whole: str = "") -> str:

@@ -185,7 +185,7 @@ def _checking() -> ssl.SSLContext:
 
 
 def _greeted(account: MailAccount, context: ssl.SSLContext) -> smtplib.SMTP:
-    host = ascii_domain(account.host)
+    host = _ascii_host(account)
     connection = _reached(account, host)
     # its own name would tell the server, and everybody after it, what this computer is called
     smtp = smtplib.SMTP(local_hostname=_literal(connection), timeout=REPLY_SECONDS)
@@ -204,6 +204,16 @@ def _greeted(account: MailAccount, context: ssl.SSLContext) -> smtplib.SMTP:
         smtp.close()
         raise
     return smtp
+
+
+def _ascii_host(account: MailAccount) -> str:
+    """The server's name as resolvers take it; one with an empty or too long part between its dots is nobody's."""
+    try:
+        host = ascii_domain(account.host)
+        host.encode("idna")
+    except (DomainError, UnicodeError) as error:
+        raise DomainError("mail_host_unknown", host=account.host) from error
+    return host
 
 
 def _reached(account: MailAccount, host: str) -> socket.socket:

@@ -5,13 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from secretariat.domain.letters import LetterKind
+from secretariat.domain.letters import Letter, LetterKind
 from secretariat.domain.log import PROTOCOL_SENT
 from secretariat.domain.meeting import CALLED_OFF
 from secretariat.services.due_actions import DAYS_AHEAD
 from secretariat.services.mailing.recipient import Recipient
 from secretariat.services.mailing.rules import proposed
 from secretariat.services.mailing.situation import Situation
+
+_PERSONAL = (LetterKind.EXTRACT, LetterKind.REMINDER)
+"""Each says something else to everybody."""
 
 
 class Obstacle(StrEnum):
@@ -49,7 +52,7 @@ class Mailing:
     @property
     def takes_guests(self) -> bool:
         """Whether it says the same to everybody, so that anybody may get it."""
-        return self.kind not in (LetterKind.EXTRACT, LetterKind.REMINDER)
+        return self.kind not in _PERSONAL
 
     @property
     def waiting(self) -> tuple[Recipient, ...]:
@@ -138,15 +141,24 @@ def _since(situation: Situation, kind: LetterKind) -> datetime | None:
 
 
 def _got(situation: Situation, kind: LetterKind, recipient: Recipient) -> datetime | None:
-    address = (recipient.address or "").casefold()
     moments = [
         letter.queued_at
         for letter in situation.letters_of(*_SAME.get(kind, (kind,)), since=_since(situation, kind))
-        if letter.address.casefold() == address
+        if _is_for(letter, recipient)
     ]
     if not moments and kind is LetterKind.PROTOCOL and recipient.address is not None:
         return _drafts_written(situation)
     return max(moments, default=None)
+
+
+def _is_for(letter: Letter, recipient: Recipient) -> bool:
+    """Several may share an address, and each has a letter of their own; one to a guest counts for who has it."""
+    if letter.address.casefold() != (recipient.address or "").casefold():
+        return False
+    person = recipient.person.id if recipient.person is not None else None
+    if letter.kind in _PERSONAL and None in (letter.person_id, person):
+        return letter.person_id == person and letter.name == recipient.name
+    return None in (letter.person_id, person) or letter.person_id == person
 
 
 def _drafts_written(situation: Situation) -> datetime | None:

@@ -12,6 +12,7 @@ from secretariat.domain.person import Person
 from secretariat.services.agenda_versions import keep_agenda
 from secretariat.services.approval import keep_asked
 from secretariat.services.changes import Barrier, Changed, Label
+from secretariat.services.dispatching import take_out
 from secretariat.services.guards import ensure_open
 from secretariat.services.mailing import after, before, tasks
 from secretariat.services.mailing.event import Events
@@ -149,11 +150,17 @@ _CONTENTS: Mapping[LetterKind, Callable[[Writing, Recipient], Content]] = {
 }
 
 
+_INVITING = (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE)
+
+
 def _note(
     uow: UnitOfWork, situation: Situation, mailing: Mailing, chosen: Sequence[Recipient], count: int
 ) -> None:
     """Let the meeting remember what was told, as it does when she notes it by hand."""
     meeting_id, moment = situation.record.meeting.id, situation.now
+    if mailing.kind is LetterKind.CANCELLATION:
+        # an invitation that was put off would arrive after it
+        take_out(uow, meeting_id, _INVITING, moment, why="meeting_called_off")
     first = mailing.kind is LetterKind.INVITATION and situation.sent is None
     if first or mailing.kind is LetterKind.AGENDA_CHANGE:
         ensure_open(uow, meeting_id)

@@ -94,16 +94,24 @@ class LetterPanel(Scroll):
             )
             column.addWidget(Text(breakable(said), Role.CAPTION, Tone.MUTED, wraps=True))
         if row.state is DispatchState.UNKNOWN:
-            hint = self.tr(
-                "The letter was handed over, but the server’s answer was lost: it may have arrived. Ask the addressee "
-                "or look among the sent letters of the mailbox; the program does not send it again by itself."
-            )
-            column.addWidget(Text(hint, Role.CAPTION, Tone.MUTED, wraps=True))
+            column.addWidget(Text(self._hint(row), Role.CAPTION, Tone.MUTED, wraps=True))
         if row.next_at is not None:
             said = self.tr("Tries so far: {tries}. The next one not before {day} {time}.").format(
                 tries=row.tries, day=date_text(row.next_at.date()), time=time_text(row.next_at)
             )
             column.addWidget(Text(said, Role.CAPTION, Tone.MUTED, wraps=True))
+
+    def _hint(self, row: LetterRow) -> str:
+        """What to do about a letter that may have arrived; where `reason_words` say why nobody knows, not why."""
+        if row.fault is not None:
+            return self.tr(
+                "Ask the addressee or look among the sent letters of the mailbox; the program does not send it again "
+                "by itself."
+            )
+        return self.tr(
+            "The letter was handed over, but the server’s answer was lost: it may have arrived. Ask the addressee "
+            "or look among the sent letters of the mailbox; the program does not send it again by itself."
+        )
 
     def _add_buttons(self, column: QVBoxLayout, state: DispatchState) -> None:
         held = QWidget()

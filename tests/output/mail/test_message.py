@@ -133,7 +133,18 @@ def test_a_ukrainian_domain_becomes_ascii(address: str, ascii_: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["пошта@example.ua", "a b@example.ua", "@example.ua", "x>y@e.ua", "x@бе‼.укр"]
+    "address",
+    [
+        "пошта@example.ua",
+        "a b@example.ua",
+        "@example.ua",
+        "x>y@e.ua",
+        "x@бе‼.укр",
+        "x@example.ua>other.ua",
+        "x@example.ua,",
+        "x@example..ua",
+        "erased@erased.invalid",
+    ],
 )
 def test_what_no_ordinary_server_takes_is_refused(address: str) -> None:
     with pytest.raises(DomainError, match="mail_bad_address"):

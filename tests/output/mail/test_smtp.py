@@ -143,6 +143,12 @@ def test_a_host_that_is_not_there() -> None:
     assert fault(account(25, host="немає.invalid")).code in {"mail_host_unknown", "mail_no_network"}
 
 
+@pytest.mark.parametrize("host", ["smtp.rada..ua", ".rada.ua", f"{'a' * 64}.ua", "рада..укр"])
+def test_a_host_that_cannot_be(host: str) -> None:
+    error = fault(account(25, host=host))
+    assert (error.code, error.params) == ("mail_host_unknown", {"host": host})
+
+
 def test_a_server_of_something_else() -> None:
     with raw_server(b"HTTP/1.1 400 Bad Request\r\n\r\n") as port:
         assert fault(account(port)).code == "mail_not_smtp"
