@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>The file secretariat.db is no database. If your data were here, restore them from a backup.</source>
-        <translation>Файл secretariat.db – не база даних. Якщо тут мали бути ваші дані, відновіть їх із резервної копії.</translation>
+        <translation>Файл даних у цій теці – не база даних. Якщо тут мали бути ваші дані, відновіть їх із резервної копії.</translation>
     </message>
     <message>
         <source>Some pages of the data file are damaged. Restore the data from a backup.</source>

@@ -135,4 +135,6 @@ class PartList(QWidget):
         return begun[-1] if begun else self.entries[0]
 
     def _top(self, part: QWidget) -> int:
-        return part.mapTo(self._column.widget(), QPoint(0, 0)).y()
+        inner = self._column.widget()
+        assert inner is not None
+        return part.mapTo(inner, QPoint(0, 0)).y()
