@@ -106,7 +106,7 @@ def test_a_store_that_another_program_holds_opens_by_itself_when_it_is_free(
     with held(store_path(tmp_path), "PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE"):
         shell = start(tmp_path)
         shown = page(qtbot, shell)
-        assert "Щойно файл звільниться, вікно відкриє дані саме." in words(shown)
+        assert "Щойно файл звільниться, програма відкриє дані сама." in words(shown)
     with qtbot.waitSignal(shell.ready, timeout=PATIENCE):
         pass
     qtbot.waitUntil(lambda: not shell.window.findChildren(FailurePage))

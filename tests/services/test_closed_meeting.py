@@ -62,7 +62,7 @@ BESIDE_THE_RECORD = {
     "dispatching.withdraw": "the way of a letter",
     "letter_export.export_letters": "the way of a letter",
     "outbox.queue": "sends what is made",
-    "dispatching.doubt_restored": "the way of a letter stands beside the record",
+    "dispatching.doubt_restored": "the way of a letter",
     "sending.send_waiting": "the way of a letter",
     "personal_data.note_disclosure": "a note beside the person",
     "former_rules.begin_rules": "of the office",

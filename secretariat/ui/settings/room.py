@@ -119,7 +119,7 @@ class SettingsRoom(QWidget):
         """Take the list of the parts away where it would leave them too little width."""
         super().resizeEvent(event)
         left = self.width() - self.parts.sizeHint().width() - 3 * ROOM_MARGIN
-        self._beside.setVisible(left >= scaled(NARROWEST))
+        self._beside.setVisible(left >= min(WIDEST, scaled(NARROWEST)))
 
     def _named_panels(self) -> list[tuple[str, Panel]]:
         """From top to bottom, each under the name of its heading."""
