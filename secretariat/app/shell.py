@@ -21,6 +21,7 @@ from secretariat.app.office_opening import OpenOffice, open_office
 from secretariat.app.passwords import KeyringPasswords
 from secretariat.app.paths import DataFolder
 from secretariat.app.settings import Settings, save_settings
+from secretariat.app.window_copies import WindowCopies
 from secretariat.app.window_rooms import SETTINGS, WindowRooms
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
@@ -44,7 +45,6 @@ from secretariat.ui.tasks import PoolTasks, refusing
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
-    from secretariat.app.backups import OfficeBackups
     from secretariat.app.protection import StoreProtection
     from secretariat.services.sending import Round
     from secretariat.storage.vault.store_key import StoreKey
@@ -77,8 +77,6 @@ class Shell(QObject):
         self._folder, self._settings, self._sample, self._key = folder, settings, sample, key
         self._opened: OpenOffice | None = None
         self._history: HistoryPresenter | None = None
-        self._restoring: Restoring | None = None
-        self._copies: OfficeBackups | None = None
         self.window = MainWindow(closing=self._on_closing)
         self._garbage = GarbageRounds(self)
         self.tasks = PoolTasks(self)
@@ -89,6 +87,7 @@ class Shell(QObject):
         self._once_more = QTimer(self, singleShot=True, interval=BUSY_PAUSE_MS)
         self._once_more.timeout.connect(self._open)
         self._prompts = WindowPrompts(self.window)
+        self._copies = WindowCopies(folder.root, key, self.tasks, self.say, self.leaving_requested.emit, self)
         self._mail_tasks = PoolTasks(self, threads=1)
         self.mailing = Mailing(
             account_of(settings),
@@ -335,36 +334,15 @@ class Shell(QObject):
         from secretariat.ui.settings.state import CopiesAround
 
         return CopiesAround(
-            backups=self._backups(),
+            backups=self._copies.backups(),
             restoring=self._on_restoring(),
             prompts=self.rooms.prompts,
             keep_second=self._on_second_chosen,
             tell_made=self._show_facts,
         )
 
-    def _backups(self) -> "OfficeBackups":
-        """One for all that asks: it keeps the keys of copies that were unlocked."""
-        if self._copies is None:
-            from secretariat.app.backups import OfficeBackups
-
-            self._copies = OfficeBackups(self._folder.root, self._key)
-        return self._copies
-
     def _on_restoring(self) -> "Restoring":
-        """Made when it is first wanted: restores are rare."""
-        if self._restoring is None:
-            from secretariat.ui.restoring import Restoring
-
-            self._restoring = Restoring(
-                self._backups(), self.tasks, self.rooms.prompts, self.say, self._on_replace, self
-            )
-        return self._restoring
-
-    def _on_replace(self) -> None:
-        """What was laid out takes the place of the data when the store is closed."""
-        from secretariat.app.replacing import Replace
-
-        self.leaving_requested.emit(Replace(key=self._backups().laid_out_key, former=self._key))
+        return self._copies.restoring(self.rooms.prompts)
 
     def _on_second_chosen(self, folder: Path | None) -> None:
         self._keep(replace(self._settings, second_folder=str(folder) if folder is not None else ""))
