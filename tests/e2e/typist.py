@@ -16,7 +16,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from secretariat.app import gui
+from secretariat.app import gui, window_session
 from secretariat.app.shell import Shell
 from secretariat.app.window_rooms import MEETINGS
 from secretariat.domain.ids import MeetingId
@@ -100,7 +100,7 @@ def main(folder: str, place: str, work: str, *rest: str) -> int:
         shell.ready.connect(lambda: typist.sit_down(shell))
         return shell
 
-    gui.Shell = manned  # type: ignore[misc,assignment]
+    window_session.Shell = manned  # type: ignore[misc,assignment]
     return gui.open_window(Path(folder))
 
 
