@@ -8,7 +8,6 @@ from typing import Protocol
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.ui.question_sheet import QuestionSheet
-from secretariat.ui.secret_sheet import SecretSheet
 
 Answered = Callable[[bool], None]
 Picked = Callable[[Path], None]
@@ -76,6 +75,9 @@ class WindowPrompts:
 
     def ask_secret(self, wish: SecretWish, typed: Typed) -> None:
         """See `Prompts.ask_secret`."""
+        # seldom wanted, and the first picture need not wait for it
+        from secretariat.ui.secret_sheet import SecretSheet
+
         sheet = SecretSheet(
             wish.title, wish.text, wish.label, wish.verb, wish.refusal, wish.error, self._parent
         )
