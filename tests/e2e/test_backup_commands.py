@@ -94,6 +94,17 @@ def test_nothing_to_back_up_is_said(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
+@pytest.mark.parametrize("name", ["", "files", "чужа"])
+def test_no_backup_is_made_among_the_data_themselves(data: Path, name: str) -> None:
+    before = sorted(data.rglob("*"))
+    made = run("--data", data, "backup", "--to", data / name)
+    assert made.returncode == 1
+    assert "належить самим даним" in made.stderr
+    new = set(data.rglob("*")) - set(before)
+    assert not [path for path in new if path.name.startswith("secretariat-")]
+    assert not (data / "чужа").exists()
+
+
 def test_while_the_window_is_open_a_backup_is_made_and_a_restore_is_refused(data: Path) -> None:
     with FolderLock(DataFolder(root=data).lock):
         assert run("--data", data, "backup").returncode == 0

@@ -23,7 +23,8 @@ from secretariat.storage.vault.store_key import StoreKey
 def run(parsed: argparse.Namespace) -> int:
     """Make a backup where they always are, and a second one; or one in another folder. The window may be open.
 
-    Raises DomainError("no_data") where there is no store, "backup_busy", "backup_failed" and those of the store.
+    Raises DomainError("no_data") where there is no store, "backup_inside", "backup_busy", "backup_failed"
+    and those of the store.
     """
     root = parsed.data if parsed.data is not None else default_root()
     settle_restore(root)
@@ -47,6 +48,9 @@ def _make(root: Path, key: StoreKey | None) -> Path:
 
 
 def _make_in(root: Path, folder: Path, key: StoreKey | None) -> Path:
+    if folder.resolve() != backups_folder(root).resolve() and folder.resolve().is_relative_to(root.resolve()):
+        # thinning out the files there would be thinning out those of the store
+        raise DomainError("backup_inside")
     with alone_at_backups(root):
         report = make_backup(root, folder, now(), BackupReason.ASKED, key=key)
     for name in report.missing:
