@@ -2334,8 +2334,8 @@
         <translation>Посади й членство у групах, без імені: вони потрібні для підрахунків у списках засідань.</translation>
     </message>
     <message>
-        <source>Backups made before today and files that you stored yourself. A backup that comes back is cleared of this person at once.</source>
-        <translation>Резервні копії, зроблені до сьогодні, і файли, які ви зберегли самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
+        <source>Backups made before today, states that a restore replaced, and files outside the store: papers and letters in their folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
+        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи й листи у своїх теках, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
     </message>
     <message>
         <source>Protocol № {number} of {day}: an official document, kept as it is.</source>

@@ -6,6 +6,7 @@ so freed bytes are overwritten; the log is folded into the file and emptied afte
 
 import json
 import secrets
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -42,6 +43,7 @@ _FORMS = table_of(tables.NameFormsRow)
 _OWN = (tables.NameFormsRow, tables.DisclosureRow)
 """What is kept about a person alone and goes; posts stay, for the lists of meetings refer to them."""
 
+FOLDING_TRIES, FOLDING_PAUSE_SECONDS = 20, 0.25
 _ADDRESSES = frozenset({"email", "address", "assignee_email"})
 _JOURNAL = frozenset({"change_set", "change", "pending_change"})
 _ORIGIN = ("family", "given", "patronymic")
@@ -92,10 +94,22 @@ class SqlPersonalStore:
             with connection.begin():
                 wiped, changed, unnamed = _wipe(connection, person_id, redactor, self._clock())
             raw: Any = connection.connection.dbapi_connection
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            _empty_log(raw)
         for sha256 in unnamed:
             self._files.remove(sha256)
         return wiped, changed
+
+
+def _empty_log(raw: Any) -> None:
+    """Fold the log into the file and empty it, for the name stands in it; a reader is waited for a while.
+
+    Whoever reads longer leaves it to the closing of the store, which folds the log too.
+    """
+    for _ in range(FOLDING_TRIES):
+        (is_busy, _log, _folded) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if not is_busy:
+            return
+        time.sleep(FOLDING_PAUSE_SECONDS)
 
 
 def _wipe(

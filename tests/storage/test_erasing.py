@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
@@ -76,6 +77,16 @@ def test_no_byte_is_left_and_the_chain_holds(office: Office, store: Store, perso
     assert wiped.images
     with store.engine.connect() as connection:
         assert verify(connection) == []
+
+
+def test_a_reader_is_waited_for_and_no_byte_stays_in_the_log(
+    office: Office, store: Store, person_id: PersonId
+) -> None:
+    with store.engine.connect() as reader:
+        reader.exec_driver_sql("SELECT count(*) FROM person").scalar()
+        Timer(0.6, reader.rollback).start()
+        office.personal.wipe(person_id, _redactor(office, person_id))
+    assert _left(store) == []
 
 
 def test_the_preview_counts_the_same_and_changes_nothing(
