@@ -102,8 +102,8 @@ class ErasePage(QWidget):
             yield self._kept(protocol)
         yield self.tr("Posts and places in groups, without a name: lists of meetings count them.")
         yield self.tr(
-            "Backups made before today, states that a restore replaced, and files outside the store: papers and letters "
-            "in their folders, own words of the spelling. Look through these. "
+            "Backups made before today, states that a restore replaced, and files outside the store: papers and "
+            "letters in their folders, own words of the spelling. Look through these. "
             "A backup that comes back is cleared of this person at once."
         )
 
