@@ -17,6 +17,7 @@ from secretariat.app import window_rooms
 from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings
 from secretariat.app.shell import Shell
+from secretariat.app.window_copies import WindowCopies
 from secretariat.app.window_rooms import MEETINGS
 from secretariat.storage.examine import needs_key
 from secretariat.storage.place import store_path
@@ -136,7 +137,7 @@ def program(folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
     for module in (window_rooms, shell_module):
         monkeypatch.setattr(module, "open_path", opened.append)
     monkeypatch.setattr(Shell, "_on_example", lambda _shell: None)
-    monkeypatch.setattr(Shell, "_on_replace", lambda _shell: None)
+    monkeypatch.setattr(WindowCopies, "_on_replace", lambda _copies: None)
     key = KEY if needs_key(store_path(folder)) else None
     shell = Shell(open_data_folder(folder), Settings(), key=key)
     try:
