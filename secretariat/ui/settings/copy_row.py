@@ -22,9 +22,14 @@ class CopyRow(QWidget):
         """`is_exposed` says that anybody can read it though the data are encrypted by now."""
         super().__init__()
         moment = moment_words(copy.made)
-        words = QVBoxLayout()
+        # from the outside in: what stands in a layout of no widget yet is not kept as the row's own
+        row, words, head = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
+        row.addLayout(words, 1)
+        words.addLayout(head)
+        row.setContentsMargins(0, SPACE_2, 0, SPACE_2)
+        row.setSpacing(SPACE_3)
         words.setSpacing(SPACE_1)
-        words.addLayout(_head(moment, origin_words(copy)))
+        _fill_head(head, moment, origin_words(copy))
         if copy.holdings is not None:
             words.addWidget(Text(holdings_words(copy.holdings), Role.CAPTION, Tone.MUTED, wraps=True))
         if copy.is_locked and copy.flaw is None:
@@ -35,10 +40,6 @@ class CopyRow(QWidget):
         if copy.flaw is not None:
             damaged = self.tr("{file} cannot be used. {why}")
             words.addWidget(Note(damaged.format(file=copy.path.name, why=flaw_words(copy.flaw)), Tone.DANGER))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, SPACE_2, 0, SPACE_2)
-        row.setSpacing(SPACE_3)
-        row.addLayout(words, 1)
         if copy.flaw is None:
             name = self.tr("Restore the data of {moment}").format(moment=moment)
             restore = Button(self.tr("Restore…"), name=name, small=True)
@@ -46,11 +47,9 @@ class CopyRow(QWidget):
             row.addWidget(restore, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-def _head(moment: str, origin: str) -> QHBoxLayout:
-    head = QHBoxLayout()
+def _fill_head(head: QHBoxLayout, moment: str, origin: str) -> None:
     head.setSpacing(SPACE_2)
     beside = Text(origin, Role.CAPTION, Tone.MUTED, wraps=True)
     beside.stand_beside(Role.STRONG)
     head.addWidget(Text(moment, Role.STRONG))
     head.addWidget(beside, 1)
-    return head
