@@ -17,9 +17,11 @@ from secretariat.app.shell import Shell
 from secretariat.domain.letters import DispatchState
 from secretariat.output.mail import smtp
 from secretariat.services.outbox import queue
+from secretariat.storage.place import store_path
 from secretariat.ui.i18n import install_language
 from secretariat.ui.outbox.room import OutboxRoom
 from secretariat.ui.settings.mail_panel import MailPanel
+from tests.accidents.holder import held
 from tests.mail.letters import account, outgoing
 from tests.mail.server import Behaviour, mail_server
 from tests.ui.outbox.hands import states
@@ -91,6 +93,19 @@ def test_the_end_waits_only_moments_for_an_answer(
     shell.end()
     assert left(folder) in ([S.UNKNOWN, S.QUEUED], [S.RETRY, S.QUEUED], [S.QUEUED, S.QUEUED])
     assert behaviour.delivered() in ([], ["u1@example.ua"])
+
+
+def test_the_end_waits_until_the_answer_can_be_stored(
+    shell: Shell, folder: Path, behaviour: Behaviour, qtbot: QtBot
+) -> None:
+    """The window is closed while another tool holds the store and the server has taken the letter."""
+    behaviour.delay = 1
+    room(shell).send.click()
+    qtbot.waitUntil(lambda: _is_asked(shell), timeout=PATIENCE)
+    with held(store_path(folder), "BEGIN IMMEDIATE", seconds=2.5):
+        shell.end()
+    assert behaviour.delivered() == ["u1@example.ua"]
+    assert left(folder) == [S.SENT, S.QUEUED]
 
 
 def _is_asked(shell: Shell) -> bool:
