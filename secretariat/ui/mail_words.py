@@ -60,6 +60,9 @@ _FAULTS: Mapping[str, object] = {
     "mail_silent": QT_TRANSLATE_NOOP("MailWords", "the server did not answer in time"),
     "mail_stopped": QT_TRANSLATE_NOOP("MailWords", "sending was stopped before the letter was handed over"),
     "meeting_called_off": QT_TRANSLATE_NOOP("MailWords", "the meeting was called off before the letter left"),
+    "meeting_moved": QT_TRANSLATE_NOOP(
+        "MailWords", "the day or the hour of the meeting changed before the letter left"
+    ),
     "meeting_trashed": QT_TRANSLATE_NOOP("MailWords", "the meeting was deleted before the letter left"),
     "protocol_reopened": QT_TRANSLATE_NOOP("MailWords", "the protocol was reopened before the letter left"),
     "store_restored": QT_TRANSLATE_NOOP(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.app.demo import import_sample
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import at
-from secretariat.domain.letters import Letter, LetterKind
+from secretariat.domain.letters import DispatchState, Letter, LetterKind
 from secretariat.domain.stage import Stage
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.calling_off import cancel_meeting
@@ -20,6 +20,7 @@ from secretariat.services.meetings import PlanMeeting, plan_meeting
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.meeting_window import MeetingWindow, meeting_window
 from tests.ui.meeting.on_screen import shown_words
+from tests.ui.outbox.hands import set_ways, states
 
 NOW = at(date(2019, 9, 2), time(9))
 
@@ -101,7 +102,9 @@ def test_changes_are_sent_from_where_they_are_seen(workspace: MeetingWorkspace, 
 def test_those_invited_hear_that_it_is_called_off(workspace: MeetingWorkspace, qtbot: QtBot) -> None:
     workspace.enter(Stage.SENDING)
     put(workspace, LetterKind.INVITATION, qtbot)
-    cancel_meeting(workspace.session.work, workspace.session.meeting_id, reason="карантин")
+    office = workspace.session.office
+    set_ways(office, *[DispatchState.SENT] * len(states(office)))
+    cancel_meeting(workspace.session.office.desk, workspace.session.meeting_id, reason="карантин")
     workspace.session.refresh()
     assert "Повідомлення, що засідання не відбудеться" in shown_words(workspace.sending)
     put(workspace, LetterKind.CANCELLATION, qtbot)
