@@ -47,7 +47,8 @@ def cancel_meeting(desk: Desk, meeting_id: MeetingId, *, reason: str | None) -> 
 def postpone_meeting(desk: Desk, command: PostponeMeeting) -> tuple[MeetingId, Changed]:
     """Hold a meeting on another day: a new one is planned with its agenda, each item linked to the old one.
 
-    The members are those of the new day. Invitations to the old one that still wait are taken out of the outbox. Raises as `cancel_meeting`, and "meeting_at_that_time".
+    The members are those of the new day. Invitations to the old one that still wait are taken out of the outbox.
+    Raises as `cancel_meeting`, and "meeting_at_that_time".
     """
     with desk.work() as uow:
         old = _ahead(uow, command.meeting_id)

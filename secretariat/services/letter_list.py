@@ -9,6 +9,7 @@ from typing import Protocol
 from secretariat.domain.dispatching import fault_of
 from secretariat.domain.ids import LetterId, MeetingId, PersonId
 from secretariat.domain.letters import DispatchState, LetterKind
+from secretariat.domain.mail_replies import RefusalCause, refusal_cause
 
 
 class Shown(StrEnum):
@@ -72,6 +73,12 @@ class LetterRow:
     def fault(self) -> str | None:
         """The code of what the program itself has to say of the last try."""
         return fault_of(self.reply)
+
+    @property
+    def cause(self) -> RefusalCause | None:
+        """What a server meant that refused the letter for good, in words of its own."""
+        refused = self.state is DispatchState.FAILED and self.reply is not None and self.fault is None
+        return refusal_cause(self.reply or "") if refused else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

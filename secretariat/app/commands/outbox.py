@@ -15,6 +15,7 @@ from secretariat.app.sentences import sentence
 from secretariat.app.settings import load_settings
 from secretariat.domain.errors import DomainError
 from secretariat.domain.letters import DispatchState
+from secretariat.domain.mail_replies import RefusalCause
 from secretariat.services.letter_export import export_letters
 from secretariat.services.letter_list import LetterRow
 from secretariat.services.mail import MailAccount
@@ -125,6 +126,7 @@ def _facts(row: LetterRow) -> dict[str, object]:
         "queued": row.queued_at.isoformat(),
         "tries": row.tries,
         "reply": row.reply,
+        "cause": row.cause.value if row.cause is not None else None,
         "meeting": row.meeting_id,
         "papers": [
             {"name": paper.file_name, "sha256": paper.sha256, "version": paper.version}
@@ -134,10 +136,12 @@ def _facts(row: LetterRow) -> dict[str, object]:
 
 
 def _why(row: LetterRow) -> str:
-    """The server's words, or the program's own."""
-    if row.fault is None:
-        return row.reply or ""
-    return _FAULTS.get(row.fault, "")
+    """What a refusal means with the server's words, or the program's own."""
+    if row.fault is not None:
+        return _FAULTS.get(row.fault, "")
+    if row.cause is not None:
+        return f"{_CAUSES[row.cause]}. Сервер відповів: «{row.reply}»"
+    return row.reply or ""
 
 
 _FAULTS = {
@@ -152,4 +156,53 @@ _FAULTS = {
     "protocol_reopened": "протокол відкрили знову раніше, ніж лист надіслано",
     "store_restored": "після відновлення копії невідомо, чи лист уже надіслано",
     "paper_missing": "файла листа вже немає у сховищі",
+}
+
+_CAUSES = {
+    RefusalCause.NO_MAILBOX: (
+        "такої скриньки на сервері отримувача немає; виправте адресу в картці особи і напишіть листа із засідання"
+        " знову"
+    ),
+    RefusalCause.NO_DOMAIN: (
+        "за частиною адреси після @ пошту не приймають; пошукайте в ній помилку, виправте її в картці особи і "
+        "напишіть листа із засідання знову"
+    ),
+    RefusalCause.MAILBOX_OFF: (
+        "скриньку отримувача вимкнено; попросіть іншу адресу, впишіть її в картку особи і напишіть листа із "
+        "засідання знову"
+    ),
+    RefusalCause.MAILBOX_FULL: (
+        "скринька отримувача переповнена; скажіть про це телефоном і надішліть листа знову, коли місце з’явиться"
+    ),
+    RefusalCause.TOO_LARGE: (
+        "лист із файлами більший, ніж приймає сервер; передайте файли отримувачеві іншим способом"
+    ),
+    RefusalCause.SENDER_REFUSED: (
+        "сервер не приймає листів з вашої адреси; перевірте відправника в налаштуваннях пошти і надішліть листа "
+        "знову"
+    ),
+    RefusalCause.NO_LOGIN: (
+        "сервер вимагає ім’я користувача і пароль або не прийняв їх; перевірте їх у налаштуваннях пошти і "
+        "надішліть листа знову"
+    ),
+    RefusalCause.RELAY_DENIED: (
+        "сервер не передає листів іншим установам; перевірте сервер, ім’я користувача і пароль у налаштуваннях "
+        "пошти і надішліть листа знову"
+    ),
+    RefusalCause.UNPROVEN: (
+        "сервер отримувача не вірить, що лист від вас: вашому поштовому домену бракує SPF або DKIM; покажіть ці "
+        "слова тому, хто веде вашу пошту"
+    ),
+    RefusalCause.POLICY: (
+        "сервер отримувача відхилив листа за своїми правилами, можливо, як спам; попросіть отримувача дозволити "
+        "вашу адресу або передайте папір іншим способом"
+    ),
+    RefusalCause.CONTENT: (
+        "сервер не прийняв листа в такому вигляді; покажіть ці слова тому, хто веде вашу пошту, і передайте папір"
+        " іншим способом"
+    ),
+    RefusalCause.OTHER: (
+        "сервер остаточно відмовив; покажіть ці слова тому, хто веде вашу пошту, або передайте папір іншим "
+        "способом"
+    ),
 }

@@ -40,8 +40,8 @@ class Situation:
     """A meeting and what was told of it so far.
 
     `version` is the protocol that counts now, `letters` are those of the meeting and the group's reminders that wait
-    or have left, `gone` the meeting's that were refused or taken out. `successor` is the day on which a postponed meeting is held. `people` holds everybody of the record
-    and of the tasks.
+    or have left, `gone` those that were refused or taken out. `successor` is the day on which a postponed meeting is
+    held. `people` holds everybody of the record and of the tasks.
     """
 
     now: datetime
