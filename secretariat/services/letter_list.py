@@ -92,16 +92,21 @@ class LetterText:
 class LetterList(Protocol):
     """Letters by page: ids, newest first, and rows of some ids."""
 
-    def ids(self, shown: Shown = Shown.ALL, text: str = "") -> Sequence[int]:
-        """The letters that fit, newest first; each word of `text` stands in name, address or subject."""
+    def ids(
+        self, shown: Shown = Shown.ALL, text: str = "", meeting_id: MeetingId | None = None
+    ) -> Sequence[int]:
+        """The letters that fit, newest first; each word of `text` stands in name, address or subject.
+
+        With `meeting_id` only those of a meeting.
+        """
         ...
 
     def rows(self, ids: Sequence[int]) -> Sequence[LetterRow]:
         """The rows of these ids that the store still has, in their order."""
         ...
 
-    def counts(self) -> Mapping[Shown, int]:
-        """How many letters each filter shows."""
+    def counts(self, meeting_id: MeetingId | None = None) -> Mapping[Shown, int]:
+        """How many letters each filter shows, of all or of a meeting."""
         ...
 
     def of_person(self, person_id: PersonId) -> Sequence[LetterRow]:

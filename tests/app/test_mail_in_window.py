@@ -14,6 +14,8 @@ from secretariat.app.outbox_entry import OUTBOX
 from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings
 from secretariat.app.shell import Shell
+from secretariat.app.window_rooms import MEETINGS
+from secretariat.domain.ids import MeetingId
 from secretariat.domain.letters import DispatchState
 from secretariat.output.mail import smtp
 from secretariat.services.outbox import queue
@@ -74,6 +76,13 @@ def test_a_click_sends_what_waits(shell: Shell, folder: Path, behaviour: Behavio
         room(shell).send.click()
     assert behaviour.delivered() == ["u1@example.ua", "u2@example.ua"]
     assert left(folder) == [S.SENT, S.SENT]
+
+
+def test_the_letters_of_a_meeting_are_shown_from_its_stage(shell: Shell, folder: Path) -> None:
+    shell.window.enter_room(MEETINGS)
+    shell.rooms._open_workspace(MeetingId(1))._around.open_letters(MeetingId(1))
+    assert shell.window.current_room() == OUTBOX
+    assert room(shell).filter.meeting.isVisible()
 
 
 def test_how_letters_are_sent_is_shown_at_once(shell: Shell, qtbot: QtBot) -> None:

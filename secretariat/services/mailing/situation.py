@@ -76,6 +76,11 @@ class Situation:
         return self.version is not None and self.version.state is VersionState.SIGNED
 
     @property
+    def written(self) -> int:
+        """How many letters of the meeting itself stand in the outbox, whatever became of them."""
+        return sum(letter.meeting_id == self.record.meeting.id for letter in (*self.letters, *self.gone))
+
+    @property
     def is_told(self) -> bool:
         """Somebody has the agenda, or will: by a letter that left or waits, or by hand."""
         if self.sent is None or self.letters_of(*INVITING):

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.panel import Panel
@@ -25,19 +26,24 @@ class OutboxStrip(Panel):
     settings_requested = Signal()
     password_given = Signal(str)
     confirm_requested = Signal()
+    doubt_answered = Signal(bool)
+    """True: they were sent; False: let them go again."""
 
     def __init__(self, mailing: Mailing) -> None:
         super().__init__(margin=SPACE_3)
-        self._mailing, self._exported = mailing, 0
+        self._mailing, self._exported, self._unknown, self._chosen = mailing, 0, 0, 0
         self._said: tuple[object, ...] = ()
         self.password = LineEdit(name=self.tr("Password of the mailbox"))
         self._body = QWidget()
         self.column.addWidget(self._body)
         self.hide()
 
-    def show_exported(self, count: int) -> None:
-        """So many letters lie as files and nobody has said that they were sent."""
-        self._exported = count
+    def show_undecided(self, *, exported: int, unknown: int, chosen: int) -> None:
+        """So many letters lie as files, and so many may have left; nobody has said that they were sent.
+
+        `chosen` of the unknown ones are selected, when several are.
+        """
+        self._exported, self._unknown, self._chosen = exported, unknown, chosen
         self.show_now()
 
     def show_now(self) -> None:
@@ -50,6 +56,8 @@ class OutboxStrip(Panel):
             mailing.wants_password,
             mailing.fault,
             self._exported,
+            self._unknown,
+            self._chosen,
         )
         if said == self._said:
             return
@@ -68,14 +76,48 @@ class OutboxStrip(Panel):
             settings = SecondaryButton(self.tr("Mail settings"), icon=Icon.SETTINGS)
             settings.clicked.connect(self.settings_requested)
             return _line(IconLine(Icon.CIRCLE_ALERT, refusal(mailing.fault), Tone.DANGER), settings)
+        return self._undecided() if self._exported or self._unknown else None
+
+    def _undecided(self) -> QWidget:
+        """What waits for her word: a line for each kind."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
         if self._exported:
             confirm = SecondaryButton(self.tr("All of them were sent"), icon=Icon.CHECK)
             confirm.clicked.connect(self.confirm_requested)
             words = self.tr(
                 "%n letter(s) wait in the mail program or a folder to be sent by hand.", "", self._exported
             )
-            return _line(IconLine(Icon.EXPORT, words, Tone.WARN), confirm)
-        return None
+            column.addWidget(_line(IconLine(Icon.EXPORT, words, Tone.WARN), confirm))
+        if self._unknown:
+            column.addWidget(self._doubt())
+        return whole
+
+    def _doubt(self) -> QWidget:
+        """One answer for all letters of which nobody knows whether they left, or for those that are selected."""
+        if self._chosen:
+            sent, again = self.tr("The selected were sent"), self.tr("Send the selected again…")
+            words = self.tr("Selected: %n letter(s) that may have arrived.", "", self._chosen)
+        else:
+            sent, again = self.tr("All were sent"), self.tr("Send all again…")
+            words = self.tr(
+                "%n letter(s) may have arrived. Select several with Ctrl or Shift to answer for them only.",
+                "",
+                self._unknown,
+            )
+        held, buttons = QWidget(), QWidget()
+        column, flow = QVBoxLayout(held), FlowLayout(buttons, spacing=SPACE_2)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_2)
+        column.addWidget(IconLine(Icon.HELP, words, Tone.WARN))
+        column.addWidget(buttons)
+        for text, icon, was_sent in ((sent, Icon.CHECK, True), (again, Icon.REFRESH, False)):
+            button = SecondaryButton(text, icon=icon)
+            button.clicked.connect(lambda _=False, was_sent=was_sent: self.doubt_answered.emit(was_sent))
+            flow.addWidget(button)
+        return held
 
     def _sending(self) -> QWidget:
         progress = self._mailing.progress

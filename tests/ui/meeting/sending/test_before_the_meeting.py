@@ -99,6 +99,21 @@ def test_changes_are_sent_from_where_they_are_seen(workspace: MeetingWorkspace, 
     assert workspace.sending.cards.row(LetterKind.AGENDA_CHANGE) is None
 
 
+def test_the_way_to_the_letters_is_there_once_some_were_written(
+    workspace: MeetingWorkspace, desk: MeetingWindow, qtbot: QtBot
+) -> None:
+    workspace.enter(Stage.SENDING)
+    way = workspace.sending.outbox
+    assert not way.isVisible()
+    put(workspace, LetterKind.INVITATION, qtbot)
+    with workspace.session.work() as uow:
+        count = len(uow.find(Letter))
+    assert way.isVisible()
+    assert way.text() == f"Листи цього засідання у вихідних ({count})"
+    QTest.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert desk.letters_opened == [workspace.session.meeting_id]
+
+
 def test_those_invited_hear_that_it_is_called_off(workspace: MeetingWorkspace, qtbot: QtBot) -> None:
     workspace.enter(Stage.SENDING)
     put(workspace, LetterKind.INVITATION, qtbot)
