@@ -45,8 +45,8 @@ class OutboxFilter(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self.search, 1)
-        row.addWidget(self.shown)
         row.addWidget(self.meeting)
+        row.addWidget(self.shown)
         row.addStretch()
 
     def show_state(self, state: OutboxState) -> None:
@@ -58,11 +58,12 @@ class OutboxFilter(QWidget):
             self.shown.set_value(state.shown)
 
     def show_meeting(self, day: date | None, *, is_one: bool) -> None:
-        """Say that only the letters of one meeting, held on a day, are listed."""
+        """Say that only the letters of one meeting, held on a day, are listed; so few need no words to be found by."""
         if is_one:
             words = self.tr("Meeting of {day}").format(day=date_text(day)) if day else self.tr("One meeting")
             self.meeting.setText(words)
         self.meeting.setVisible(is_one)
+        self.search.setVisible(not is_one)
 
     def ask_for(self, shown: Shown) -> None:
         """Show the letters of one state, and nothing but them."""

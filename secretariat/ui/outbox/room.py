@@ -89,7 +89,8 @@ class OutboxRoom(QWidget):
         self._catch_up()
 
     def focus_search(self) -> None:
-        """See `Searchable`."""
+        """See `Searchable`; what is looked for may be of any meeting."""
+        self._presenter.keep_to(None)
         self.filter.search.setFocus()
         self.filter.search.selectAll()
 

@@ -76,27 +76,22 @@ class OutboxStrip(Panel):
             settings = SecondaryButton(self.tr("Mail settings"), icon=Icon.SETTINGS)
             settings.clicked.connect(self.settings_requested)
             return _line(IconLine(Icon.CIRCLE_ALERT, refusal(mailing.fault), Tone.DANGER), settings)
-        return self._undecided() if self._exported or self._unknown else None
-
-    def _undecided(self) -> QWidget:
-        """What waits for her word: a line for each kind."""
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
+        if self._unknown > 1:
+            return self._doubt()
         if self._exported:
             confirm = SecondaryButton(self.tr("All of them were sent"), icon=Icon.CHECK)
             confirm.clicked.connect(self.confirm_requested)
             words = self.tr(
                 "%n letter(s) wait in the mail program or a folder to be sent by hand.", "", self._exported
             )
-            column.addWidget(_line(IconLine(Icon.EXPORT, words, Tone.WARN), confirm))
-        if self._unknown:
-            column.addWidget(self._doubt())
-        return whole
+            return _line(IconLine(Icon.EXPORT, words, Tone.WARN), confirm)
+        return None
 
     def _doubt(self) -> QWidget:
-        """One answer for all letters of which nobody knows whether they left, or for those that are selected."""
+        """One answer for all letters of which nobody knows whether they left, or for those that are selected.
+
+        It comes before what lies as files; one letter alone is answered for beside its words.
+        """
         if self._chosen:
             sent, again = self.tr("The selected were sent"), self.tr("Send the selected again…")
             words = self.tr("Selected: %n letter(s) that may have arrived.", "", self._chosen)
@@ -107,17 +102,10 @@ class OutboxStrip(Panel):
                 "",
                 self._unknown,
             )
-        held, buttons = QWidget(), QWidget()
-        column, flow = QVBoxLayout(held), FlowLayout(buttons, spacing=SPACE_2)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_2)
-        column.addWidget(IconLine(Icon.HELP, words, Tone.WARN))
-        column.addWidget(buttons)
-        for text, icon, was_sent in ((sent, Icon.CHECK, True), (again, Icon.REFRESH, False)):
-            button = SecondaryButton(text, icon=icon)
+        buttons = SecondaryButton(sent, icon=Icon.CHECK), SecondaryButton(again, icon=Icon.REFRESH)
+        for button, was_sent in zip(buttons, (True, False), strict=True):
             button.clicked.connect(lambda _=False, was_sent=was_sent: self.doubt_answered.emit(was_sent))
-            flow.addWidget(button)
-        return held
+        return _above(IconLine(Icon.HELP, words, Tone.WARN), *buttons)
 
     def _sending(self) -> QWidget:
         progress = self._mailing.progress
@@ -175,4 +163,17 @@ def _line(words: Text, *controls: QWidget) -> QWidget:
     row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
     for control in controls:
         row.addWidget(control)
+    return held
+
+
+def _above(words: Text, *buttons: QWidget) -> QWidget:
+    """Words over their buttons: beside them they would grow high in a narrow window."""
+    held, below = QWidget(), QWidget()
+    column, flow = QVBoxLayout(held), FlowLayout(below, spacing=SPACE_2)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_2)
+    column.addWidget(words)
+    column.addWidget(below)
+    for button in buttons:
+        flow.addWidget(button)
     return held

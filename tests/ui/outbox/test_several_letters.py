@@ -15,7 +15,7 @@ from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.outbox.hands import set_ways, states
 from tests.ui.outbox.stage import Stage
-from tests.ui.typing import press
+from tests.ui.typing import press, type_text
 
 S = DispatchState
 
@@ -109,6 +109,15 @@ def test_the_letters_of_one_meeting_stand_alone_until_all_are_wanted(qtbot: QtBo
     one.click()
     assert stage.listed() == list(range(9, 0, -1))
     assert not one.isVisible()
+
+
+def test_who_looks_for_a_letter_looks_among_all(qtbot: QtBot, doubtful: Ground) -> None:
+    queue(doubtful.office.desk, [outgoing(20)])
+    stage = Stage(qtbot, doubtful)
+    stage.room.show_meeting(MeetingId(1))
+    stage.room.focus_search()
+    type_text(stage.room.filter.search, "u20@")
+    assert stage.listed() == [9]
 
 
 def test_an_answer_beside_the_letters_of_a_meeting_is_for_them_alone(qtbot: QtBot, doubtful: Ground) -> None:
