@@ -2322,6 +2322,10 @@
         <translation>Тексти й файли листів до цієї особи: {count}.</translation>
     </message>
     <message>
+        <source>Files with letters to this person in the folder of the outbox: {names}.</source>
+        <translation>Файли листів до цієї особи в теці вихідних: {names}.</translation>
+    </message>
+    <message>
         <source>Mentions in what is being typed: {count}.</source>
         <translation>Згадки в тексті, який ще не дописано: {count}.</translation>
     </message>
@@ -2330,12 +2334,16 @@
         <translation>Зміст кроків, у яких ідеться про цю особу: {count}. Скасувати їх уже не вийде.</translation>
     </message>
     <message>
+        <source>Files with letters to this person that were changed since the program wrote them; look at them and delete them yourself: {names}.</source>
+        <translation>Файли листів до цієї особи, змінені після того, як програма їх записала; погляньте на них і видаліть їх самі: {names}.</translation>
+    </message>
+    <message>
         <source>Posts and places in groups, without a name: lists of meetings count them.</source>
         <translation>Посади й членство у групах, без імені: вони потрібні для підрахунків у списках засідань.</translation>
     </message>
     <message>
-        <source>Backups made before today, states that a restore replaced, and files outside the store: papers and letters in their folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
-        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи й листи у своїх теках, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
+        <source>Backups made before today, states that a restore replaced, and files outside the store: papers, letters that were saved to other folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
+        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи, листи, збережені в інші теки, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
     </message>
     <message>
         <source>Protocol № {number} of {day}: an official document, kept as it is.</source>
@@ -7846,6 +7854,10 @@
     <message>
         <source>At the meeting of {day} there was a vote on item {item} in which this would change who may vote. Withdraw that vote first.</source>
         <translation>На засіданні {day} голосували щодо питання {item}, і ця зміна змінила б коло тих, хто голосує. Спершу відкличте те голосування.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program. Close it and repeat; nothing was erased yet.</source>
+        <translation>«{name}» відкрито в іншій програмі. Закрийте її й повторіть: ще нічого не стерто.</translation>
     </message>
     <message>
         <source>An action of this person is not closed yet. Close it or give it to somebody else.</source>
