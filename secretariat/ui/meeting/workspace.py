@@ -70,6 +70,7 @@ class Surroundings:
     frame: Frame
     say: Callable[[str, bool], None]
     open_path: Callable[[Path], None]
+    open_letters: Callable[[MeetingId], None]
     spelling: Spelling
 
 
@@ -96,6 +97,7 @@ class MeetingWorkspace(QWidget):
             tasks=around.tasks,
             prompts=around.prompts,
             open_path=around.open_path,
+            open_letters=lambda: around.open_letters(meeting_id),
         )
         self.page = SidePage(self._bench)
         self._way = WayTo(self, self.session)
