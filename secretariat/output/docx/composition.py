@@ -18,6 +18,7 @@ from secretariat.domain.document import (
     Paragraph,
     ParagraphRole,
     ReferenceLine,
+    Run,
     SignatureBlock,
     Table,
 )
@@ -115,11 +116,13 @@ class Composition:
     def _write_point(self, paragraph: Paragraph, label: str, level: int) -> None:
         if is_blank(paragraph.runs):
             return
-        if not label:
-            add_runs(self._add(Named.BODY), paragraph.runs)
+        counted = self._numbering.of(level, label) if label else None
+        if counted is None:
+            written, spoken = self._add(Named.BODY), (Run(text=f"{label} "),) if label else ()
+            add_runs(written, (*spoken, *paragraph.runs))
             return
         written = self._add(_POINTS[min(level, len(_POINTS) - 1)])
-        number, place = self._numbering.of(level, label)
+        number, place = counted
         properties = written._p.get_or_add_pPr().get_or_add_numPr()
         properties.get_or_add_ilvl().val = place
         properties.get_or_add_numId().val = number

@@ -6,12 +6,12 @@ from typing import Any, NamedTuple
 
 from secretariat.output.docx.markup import element, twips
 
-_COUNTED = re.compile(r"(?P<before>.*?)(?P<number>[1-9]\d{0,3}|0)(?P<after>\D*)")
+_COUNTED = re.compile(r"(?P<before>(?:.*\D)?)(?P<number>[1-9]\d{0,3}|0)(?P<after>\D*)")
 _DEEPEST = 8  # levels are counted from 0
 
 
 class _Label(NamedTuple):
-    """A label in parts: what is counted, and the text on both sides; a bare text counts nothing."""
+    """A label in parts: what is counted, and the text on both sides; a bullet counts nothing."""
 
     before: str
     number: int | None
@@ -45,10 +45,15 @@ class Numbering:
         """A new list of the tree: nothing is counted on from the one before."""
         self._open.clear()
 
-    def of(self, level: int, label: str) -> tuple[int, int]:
-        """The id of the list and the level for a label; levels deeper than Word's last are taken for it."""
+    def of(self, level: int, label: str) -> tuple[int, int] | None:
+        """The id of the list and the level for a label; None for one that no program would count, such as «а)».
+
+        Levels deeper than Word's last are taken for it.
+        """
         level = min(level, _DEEPEST)
         parsed = _parsed(label)
+        if parsed is None:
+            return None
         found = self._open.get(level) or self._open.get(level - 1)
         if found is None or not _goes_on(found, level, parsed):
             found = self._new_list()
@@ -94,12 +99,12 @@ class Numbering:
         )
 
 
-def _parsed(label: str) -> _Label:
-    """A label with a percent sign is left as it is: Word would read a level into it."""
+def _parsed(label: str) -> _Label | None:
+    """The parts of a label with a number, or of a single sign; a percent sign is Word's own mark for a level."""
     found = _COUNTED.fullmatch(label)
-    if found is None or "%" in label:
-        return _Label(label.replace("%", ""), None, "")
-    return _Label(found["before"], int(found["number"]), found["after"])
+    if "%" in label or (found is None and len(label) != 1):
+        return None
+    return _Label(found["before"], int(found["number"]), found["after"]) if found else _Label(label, None, "")
 
 
 def _goes_on(found: _List, level: int, label: _Label) -> bool:
