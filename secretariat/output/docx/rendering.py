@@ -8,13 +8,6 @@ from secretariat.output.docx.skeleton import skeleton
 from secretariat.output.pdf.styles import Styles
 from secretariat.services.sentences import Sentences
 
-_ORIGINALS = {
-    PaperKind.PROTOCOL_FULL: "protocol",
-    PaperKind.PROTOCOL_SHORT: "protocol",
-    PaperKind.AGENDA: "agenda",
-    PaperKind.EXTRACT: "extract",
-}
-
 
 def render_docx(document: Document, words: Sentences) -> bytes:
     """The paper as DOCX, marked as a working copy; the same tree gives the same bytes.
@@ -23,9 +16,15 @@ def render_docx(document: Document, words: Sentences) -> bytes:
     DomainError("unprintable_character", character, text) for what no file of this kind can hold, and where lines must
     be measured (signatures, date and number) for what no font has.
     """
-    mark = words.say(f"original.{_ORIGINALS.get(document.kind, 'other')}")
+    mark = _mark(document.kind, words)
     made = skeleton(document, mark)
     composition = Composition(made, document, Styles(document.profile))
     write_heads(made, document, mark)
     composition.write()
     return packed(made)
+
+
+def _mark(kind: PaperKind, words: Sentences) -> str:
+    """What a copy of a paper says of its original."""
+    key = f"original.{kind.value}"
+    return words.say(key if key in words.sentences else "original.other")

@@ -11,11 +11,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from secretariat.domain.document import Document
+from secretariat.domain.document import Document, PaperKind
 from secretariat.domain.errors import DomainError
 from tests.output.docx.papers import agenda, extract, hostile, letters, words, working_copy
 from tests.output.docx.reading import opened, texts
 from tests.output.pdf import sample
+from tests.output.record.files import told
 from tests.quality.project import ROOT
 
 PRINT_DIGEST = (
@@ -70,8 +71,9 @@ def test_it_says_what_it_is() -> None:
         (sample.protocol(), "підписаний протокол у PDF"),
         (agenda(), "порядок денний у PDF"),
         (extract(), "підписаний витяг у PDF"),
+        (sample.protocol(kind=PaperKind.DOSSIER), "документ у PDF"),
     ],
-    ids=["protocol", "agenda", "extract"],
+    ids=["protocol", "agenda", "extract", "other"],
 )
 def test_each_page_says_that_it_is_a_working_copy(paper: Document, original: str) -> None:
     section = opened(working_copy(paper)).sections[0]
@@ -127,3 +129,8 @@ def test_what_xml_cannot_hold_is_refused(place: str) -> None:
     with pytest.raises(DomainError, match="unprintable_character") as refused:
         working_copy(papers[place])
     assert refused.value.params["character"] == "\ufffe"
+
+
+def test_it_is_not_taken_for_a_record() -> None:
+    """What was changed in a working copy does not come back by an import."""
+    assert told(working_copy(sample.protocol())) == [("", "not_utf8")]
