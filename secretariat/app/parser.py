@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_meetings(commands)
     _add_transfer(commands)
     _add_protocol(commands)
+    _add_papers(commands)
     _add_closing(commands)
     _add_outbox(commands)
     _add_verify(commands)
@@ -122,6 +123,19 @@ def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.pdf")
     command.add_argument("--kind", choices=["full", "short"], help="повний (full) чи стислий (short)")
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+
+
+def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _command(commands, "papers", "перелік документів, які можна зробити із засідання")
+    command = _command(commands, "paper", "зробити один документ засідання")
+    command.add_argument("kind", metavar="ВИД", help="який саме: див. «secretariat papers»")
+    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument(
+        "--item", type=int, action="append", default=[], metavar="K", help="номер питання; можна кілька разів"
+    )
+    command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+    command.add_argument("--format", choices=["pdf"], default="pdf", help="яким файлом")
+    command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ")
 
 
 def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

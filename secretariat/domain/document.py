@@ -40,6 +40,7 @@ class PaperKind(StrEnum):
     DOSSIER = "dossier"
     AGENDA = "agenda"
     EXTRACT = "extract"
+    COVER_LETTER = "cover-letter"
     RECOVERY_SHEET = "recovery-sheet"
 
 
