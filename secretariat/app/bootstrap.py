@@ -14,6 +14,7 @@ from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
 from secretariat.language.templates import (
     agenda_words,
+    copy_words,
     dossier_words,
     letter_words,
     protocol_words,
@@ -42,7 +43,7 @@ from secretariat.storage.vault.store_key import StoreKey
 
 def press() -> PaperPress:
     """The maker of protocols with the packaged Ukrainian words."""
-    return PaperPress(words=protocol_words())
+    return PaperPress(words=protocol_words(), copy_words=copy_words())
 
 
 @contextmanager

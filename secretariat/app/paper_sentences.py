@@ -17,6 +17,7 @@ PAPER_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     ),
     "no_such_item": lambda facts: f"Питання {facts['item']} у порядку денному немає.",
     "paper_takes_no_option": lambda facts: f"Для цього документа {_OPTIONS[facts['option']]} не потрібно.",
+    "paper_has_no_format": lambda facts: f"Цей документ не роблять файлом {facts['format'].upper()}.",
     "no_officer": lambda facts: (
         "У засіданні не вказано голову, тож немає кому підписати."
         if facts.get("office") == "chair"

@@ -134,7 +134,9 @@ def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--item", type=int, action="append", default=[], metavar="K", help="номер питання; можна кілька разів"
     )
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
-    command.add_argument("--format", choices=["pdf"], default="pdf", help="яким файлом")
+    command.add_argument(
+        "--format", choices=["pdf", "docx"], default="pdf", help="яким файлом; docx – робоча копія"
+    )
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ")
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from secretariat.domain.document import PaperKind
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.language.templates import protocol_words
+from secretariat.language.templates import copy_words, protocol_words
 from secretariat.output.pdf import render
 from secretariat.output.press import PaperPress
 from secretariat.services.papers.material import Material
@@ -39,7 +39,7 @@ def test_the_sample_conforms(kind: ProtocolKind, draft: bool, electronic: bool, 
 def test_the_agenda_and_the_extract_conform(name: str, tmp_path: Path) -> None:
     record = records()[name]
     material = Material(record=replace(record, meeting=replace(record.meeting, number=5)))
-    press = PaperPress(words=protocol_words())
+    press = PaperPress(words=protocol_words(), copy_words=copy_words())
     agenda = press.make(material, PaperOrder(kind=PaperKind.AGENDA, on=record.day))
     extract = press.make(material, extract_order([item.id for item in record.items], on=record.day))
     assert _broken(tmp_path / "agenda.pdf", agenda.data) == []

@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.language.templates import protocol_words
+from secretariat.language.templates import copy_words, protocol_words
 from secretariat.output.press import PaperPress
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import protocol_order
@@ -25,7 +25,8 @@ OFFICE_ONLY = {
 
 def _made(name: str, kind: ProtocolKind) -> bytes:
     order = protocol_order(kind, on=ON, electronic=True)
-    return PaperPress(words=protocol_words()).make(Material(record=records()[name]), order).data
+    press = PaperPress(words=protocol_words(), copy_words=copy_words())
+    return press.make(Material(record=records()[name]), order).data
 
 
 def _texts(held: Any) -> Iterator[str]:

@@ -16,6 +16,7 @@ class PaperFormat(StrEnum):
     """As what kind of file a paper is made; the value is the file's ending."""
 
     PDF = "pdf"
+    DOCX = "docx"  # a working copy: marked as one, without record, signature fields and marks across the page
 
 
 class Option(StrEnum):

@@ -22,6 +22,7 @@ from secretariat.services.protocol import ProtocolWords, build_agenda, build_ext
 Build = Callable[[Material, PaperOrder, ProtocolWords], Document]
 Refuse = Callable[[Material, PaperOrder], None]
 Embedded = Callable[[MeetingRecord, PaperOrder], MeetingRecord]
+WITH_COPY = frozenset(PaperFormat)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,7 @@ def _protocol(kind: ProtocolKind) -> PaperType:
         build=build,
         refuse=refuse_protocol,
         takes=frozenset({Option.DRAFT}),
+        formats=WITH_COPY,
         embeds=lambda record, _: record,
     )
 
@@ -56,7 +58,9 @@ def _protocol(kind: ProtocolKind) -> PaperType:
 PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
     {
         PaperKind.AGENDA: PaperType(
-            build=lambda material, _, words: build_agenda(material.record, words), refuse=refuse_agenda
+            build=lambda material, _, words: build_agenda(material.record, words),
+            refuse=refuse_agenda,
+            formats=WITH_COPY,
         ),
         PaperKind.PROTOCOL_FULL: _protocol(ProtocolKind.FULL),
         PaperKind.PROTOCOL_SHORT: _protocol(ProtocolKind.SHORT),
@@ -66,6 +70,7 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
             ),
             refuse=refuse_extract,
             takes=frozenset({Option.ITEMS, Option.PEOPLE}),
+            formats=WITH_COPY,
             embeds=lambda record, order: only_items(record, order.items),
         ),
     }
@@ -92,12 +97,18 @@ def build_paper(material: Material, order: PaperOrder, words: ProtocolWords) -> 
 
 
 def ensure_possible(material: Material, order: PaperOrder) -> None:
-    """Raises DomainError("no_such_paper", kind=…), ("paper_takes_no_option", option=…) and as the paper's `refuse`."""
+    """Whether a paper may be made.
+
+    Raises DomainError("no_such_paper", kind=…), ("paper_takes_no_option", option=…), ("paper_has_no_format", format=…)
+    and as the paper's `refuse`.
+    """
     row = PAPERS.get(order.kind)
     if row is None:
         raise DomainError("no_such_paper", kind=order.kind.value)
     for option in sorted(order.options - row.takes):
         raise DomainError("paper_takes_no_option", option=option.value)
+    if order.format not in row.formats:
+        raise DomainError("paper_has_no_format", format=order.format.value)
     row.refuse(material, order)
 
 
