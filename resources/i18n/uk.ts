@@ -6741,6 +6741,14 @@
         <translation>Документ PDF</translation>
     </message>
     <message>
+        <source>Save a working copy of the protocol</source>
+        <translation>Зберегти робочу копію протоколу</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
         <source>№ {numbers} stays free for earlier meetings</source>
         <translation>№ {numbers} лишиться для попередніх засідань</translation>
     </message>
@@ -6859,6 +6867,14 @@
     <message>
         <source>On: signing</source>
         <translation>Далі: підписання</translation>
+    </message>
+    <message>
+        <source>Save a working copy DOCX…</source>
+        <translation>Зберегти робочу копію DOCX…</translation>
+    </message>
+    <message>
+        <source>For an office program. What is changed there does not come back into the record.</source>
+        <translation>Для редактора Word чи LibreOffice. Зміни в ній до запису засідання не повертаються.</translation>
     </message>
     <message>
         <source>Check of the protocol</source>
@@ -7658,6 +7674,10 @@
     <message>
         <source>The file has a signature that is not of this office.</source>
         <translation>У файлі є підпис, якого офіс не ставив.</translation>
+    </message>
+    <message>
+        <source>This paper is not made as a file of this kind.</source>
+        <translation>Такого файла для цього документа немає.</translation>
     </message>
     <message>
         <source>Type the password.</source>

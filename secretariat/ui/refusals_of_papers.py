@@ -54,6 +54,7 @@ OF_PAPERS: Mapping[str, object] = {
     "not_waivable": QT_TRANSLATE_NOOP("Refusals", "This cannot stay as it is: correct it."),
     "not_written": QT_TRANSLATE_NOOP("Refusals", "The file was not written. Check the folder and the disk."),
     "other_signature": QT_TRANSLATE_NOOP("Refusals", "The file has a signature that is not of this office."),
+    "paper_has_no_format": QT_TRANSLATE_NOOP("Refusals", "This paper is not made as a file of this kind."),
     "password_empty": QT_TRANSLATE_NOOP("Refusals", "Type the password."),
     "remarks_unanswered": QT_TRANSLATE_NOOP("Refusals", "Answer this person's remarks first."),
     "sign_in_order": QT_TRANSLATE_NOOP("Refusals", "The chair signs first, then the secretary."),
