@@ -14,6 +14,7 @@ from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind, SecondaryButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.scroll import Scroll
@@ -276,12 +277,13 @@ class ProtocolStage(Ground):
         foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_3)
         foot.setSpacing(SPACE_3)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._save)
-        buttons.addStretch(1)
-        buttons.addWidget(self._next)
+        files = FlowLayout()
+        files.addWidget(self._save)
+        files.addWidget(self._copy)
+        buttons.addLayout(files, 1)
+        buttons.addWidget(self._next, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self._due)
         foot.addWidget(self._note)
-        foot.addLayout(hanging(self._copy))
         foot.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
