@@ -28,6 +28,7 @@ class ParagraphRole(StrEnum):
     LABEL = "label"  # «ПОРЯДОК ДЕННИЙ:», «1. СЛУХАЛИ:», kept with the next lines (N16, N18)
     BODY = "body"  # running text with a paragraph indent (N5)
     VOTE = "vote"  # the line of votes, from the left margin (N24)
+    ADDRESSEE = "addressee"  # a line of «кому» in a letter, top right (N5)
     ANNEX_TITLE = "annex_title"  # centred title of an annex
     ANNEX_MARK = "annex_mark"  # «Додаток 1 до протоколу …», top right (N26)
 

@@ -53,6 +53,8 @@ PARAMS: dict[str, object] = {
     "item": 4,
     "kind": "х",
     "option": "items",
+    "name": "х",
+    "names": "х",
 }
 
 

@@ -12,6 +12,7 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.services.meetings import open_meeting
 from secretariat.services.papers.making import make_paper
 from secretariat.services.papers.order import PaperFormat, PaperOrder
+from secretariat.services.papers.people import key_of
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -26,7 +27,10 @@ def run(parsed: argparse.Namespace) -> int:
             on=office.desk.clock().date(),
             format=PaperFormat(parsed.format),
             items=_items(record, parsed.item),
+            people=tuple(dict.fromkeys(key_of(record, name) for name in parsed.people)),
             draft=parsed.draft,
+            number=parsed.number,
+            answer_by=parsed.answer_by,
         )
         made = make_paper(office.desk, office.press, office.cases, meeting_id, order)
     write_atomically(parsed.out, made.data)

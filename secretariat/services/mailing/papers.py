@@ -2,6 +2,8 @@
 
 import mimetypes
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 
@@ -16,11 +18,23 @@ from secretariat.services.press import MadePaper
 from secretariat.services.protocols import signed_file
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered:
+    """What she knows of the letters that go with extracts: the outgoing number, the day until which to answer."""
+
+    number: str | None = None
+    answer_by: date | None = None
+
+
+UNREGISTERED = Registered()
+"""Letters whose number is written by hand."""
+
+
 class Papers:
     """The papers of one meeting for one mailing; equal ones are made once."""
 
-    def __init__(self, room: Mailroom, situation: Situation) -> None:
-        self._room, self._situation = room, situation
+    def __init__(self, room: Mailroom, situation: Situation, registered: Registered = UNREGISTERED) -> None:
+        self._room, self._situation, self._registered = room, situation, registered
         self._made: dict[object, MadePaper] = {}
 
     def of(self, kind: LetterKind, recipient: Recipient) -> tuple[MadePaper, ...]:
@@ -37,7 +51,15 @@ class Papers:
         if kind is LetterKind.DRAFT:
             return (protocol_order(self._situation.record.meeting.protocol, on=today, draft=True),)
         if kind is LetterKind.EXTRACT:
-            return (extract_order(recipient.items, on=today),)
+            letter = PaperOrder(
+                kind=PaperKind.COVER_LETTER,
+                on=today,
+                items=frozenset(recipient.items),
+                people=(recipient.key,),
+                number=self._registered.number,
+                answer_by=self._registered.answer_by,
+            )
+            return letter, extract_order(recipient.items, on=today)
         return ()
 
     def _kept(self, key: object, make: Callable[[], MadePaper]) -> MadePaper:

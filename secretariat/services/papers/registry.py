@@ -14,9 +14,16 @@ from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.reduced import only_items
+from secretariat.services.papers.charges import charges
+from secretariat.services.papers.cover_letter import build_cover_letter
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
-from secretariat.services.papers.refusals import refuse_agenda, refuse_extract, refuse_protocol
+from secretariat.services.papers.refusals import (
+    refuse_agenda,
+    refuse_cover_letter,
+    refuse_extract,
+    refuse_protocol,
+)
 from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
 
 Build = Callable[[Material, PaperOrder, ProtocolWords], Document]
@@ -68,6 +75,11 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
             takes=frozenset({Option.ITEMS, Option.PEOPLE}),
             embeds=lambda record, order: only_items(record, order.items),
         ),
+        PaperKind.COVER_LETTER: PaperType(
+            build=build_cover_letter,
+            refuse=refuse_cover_letter,
+            takes=frozenset({Option.ITEMS, Option.PEOPLE, Option.NUMBER, Option.ANSWER_BY}),
+        ),
     }
 )
 """Every paper of a meeting, in the order of a meeting's life."""
@@ -89,6 +101,14 @@ def build_paper(material: Material, order: PaperOrder, words: ProtocolWords) -> 
     material, order = _settled(material, order)
     document = row.build(material, order, words)
     return BuiltPaper(document=document, record=row.embeds(material.record, order))
+
+
+def with_items_of_people(material: Material, order: PaperOrder) -> PaperOrder:
+    """An order that names people and no items is about the items that charge them with something."""
+    if not order.people or order.items:
+        return order
+    own = (one.item.id for one in charges(material.record) if one.is_for(order.people))
+    return replace(order, items=frozenset(own))
 
 
 def ensure_possible(material: Material, order: PaperOrder) -> None:
