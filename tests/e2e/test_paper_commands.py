@@ -10,6 +10,7 @@ from secretariat.services.papers.registry import PAPERS
 from tests.e2e.program import run
 from tests.output.pdf.reading import page_texts
 
+NOBODY = "«Нетакий» у цьому засіданні немає: ні серед осіб, ні серед виконавців."
 SAMPLE = Path("resources/sample/reference-meeting.record.json")
 
 
@@ -73,7 +74,7 @@ def test_a_finalised_protocol_is_the_file_that_is_kept(closed: Path, tmp_path: P
         (["protocol-short"], "Протокол ще не завершено."),
         (
             ["cover-letter", "--for", "Нетакий"],
-            "«Нетакий» у цьому засіданні немає: ні серед осіб, ні серед виконавців.",
+            NOBODY,
         ),
         (["agenda", "--draft"], "Для цього документа --draft не потрібно."),
     ],
