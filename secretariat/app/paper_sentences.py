@@ -9,6 +9,7 @@ _OPTIONS = {
     "draft": "--draft",
     "number": "--number",
     "answer-by": "--answer-by",
+    "handed": "--handed",
 }
 
 PAPER_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
@@ -29,7 +30,8 @@ PAPER_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "several_such": lambda facts: (
         f"Таких у засіданні кілька: {facts['names']}. Вкажіть ім’я повністю: --for «Прізвище Ім’я По батькові»."
     ),
-    "people_required": lambda _: "Вкажіть, кому лист: --for ОСОБА.",
+    "people_required": lambda _: "Вкажіть, для кого документ: --for ОСОБА.",
+    "handed_required": lambda _: "Вкажіть, що роздають: --handed ВИД.",
     "nothing_for_people": lambda _: "Засідання їм нічого не доручило. Вкажіть питання: --item K.",
     "items_required": lambda _: "Вкажіть питання для витягу: --item K.",
     "item_undecided": lambda facts: (

@@ -155,6 +155,13 @@ def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         help="для кого: прізвище або назва; можна кілька разів; без --item – усе, що їм доручено",
     )
     command.add_argument(
+        "--handed",
+        action="append",
+        default=[],
+        metavar="ВИД",
+        help="які документи роздають за списком; можна кілька разів",
+    )
+    command.add_argument(
         "--number", type=_text, metavar="№", help="вихідний номер листа; без нього – порожнє місце"
     )
     command.add_argument(

@@ -42,6 +42,7 @@ class PaperKind(StrEnum):
     AGENDA = "agenda"
     EXTRACT = "extract"
     COVER_LETTER = "cover-letter"
+    HAND_LIST = "hand-list"
     RECOVERY_SHEET = "recovery-sheet"
 
 
@@ -123,10 +124,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows under repeated headings; a row may break over pages."""
+    """Rows under repeated headings; a row may break over pages. Each takes `least_lines` at least, room for a pen."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
+    least_lines: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

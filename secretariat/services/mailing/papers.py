@@ -41,11 +41,13 @@ class Papers:
         """What goes with a letter; raises as `Press` and `signed_file`."""
         if kind is LetterKind.PROTOCOL:
             return (self._kept(kind, self._protocol),)
-        return tuple(self._ordered(order) for order in self._orders(kind, recipient))
+        return tuple(self.ordered(order) for order in self.orders(kind, recipient))
 
-    def _orders(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:
-        """The papers that are laid out now."""
-        today = self._situation.now.date()
+    def orders(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:
+        """What is asked for to go with a letter; the signed protocol is kept, not made of its order."""
+        today, version = self._situation.now.date(), self._situation.version
+        if kind is LetterKind.PROTOCOL and version is not None:
+            return (protocol_order(version.kind, on=today),)
         if kind in (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE):
             return (PaperOrder(kind=PaperKind.AGENDA, on=today),)
         if kind is LetterKind.DRAFT:
@@ -67,17 +69,21 @@ class Papers:
             self._made[key] = make()
         return self._made[key]
 
-    def _ordered(self, order: PaperOrder) -> MadePaper:
+    def ordered(self, order: PaperOrder) -> MadePaper:
+        """The paper of an order, made once."""
         return self._kept(order, lambda: self._room.press.make(self._material, order))
 
     @cached_property
     def _material(self) -> Material:
         record, cases = self._situation.record, self._room.cases
+        own = {person.id for person in record.persons}
+        others = tuple(row for person_id, row in self._situation.people.items() if person_id not in own)
         with self._room.desk.work() as uow:
             return Material(
                 record=record,
                 version=self._situation.version,
-                names=name_forms(uow, cases, record.persons),
+                others=others,
+                names=name_forms(uow, cases, (*record.persons, *others)),
                 posts=post_forms(uow, cases, record.posts),
             )
 

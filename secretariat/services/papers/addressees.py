@@ -31,7 +31,7 @@ def addressees(material: Material, reading: Reading, keys: Sequence[str]) -> lis
         for one in charge.assignees
         if one.label is not None
     }
-    persons = {person_key(person.id): person for person in material.record.persons}
+    persons = material.people
     found = []
     for key in keys:
         if key in persons:

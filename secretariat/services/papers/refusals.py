@@ -44,6 +44,14 @@ def refuse_cover_letter(material: Material, order: PaperOrder) -> None:
     refuse_extract(material, order)
 
 
+def refuse_hand_list(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("handed_required") and ("people_required")."""
+    if not order.handed:
+        raise DomainError("handed_required")
+    if not order.people:
+        raise DomainError("people_required")
+
+
 def _refuse_open(material: Material) -> None:
     if material.version is None:
         raise DomainError("not_finalised")

@@ -16,12 +16,14 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.domain.reduced import only_items
 from secretariat.services.papers.charges import charges
 from secretariat.services.papers.cover_letter import build_cover_letter
+from secretariat.services.papers.hand_list import build_hand_list
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
 from secretariat.services.papers.refusals import (
     refuse_agenda,
     refuse_cover_letter,
     refuse_extract,
+    refuse_hand_list,
     refuse_protocol,
 )
 from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
@@ -80,6 +82,11 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
             refuse=refuse_cover_letter,
             takes=frozenset({Option.ITEMS, Option.PEOPLE, Option.NUMBER, Option.ANSWER_BY}),
         ),
+        PaperKind.HAND_LIST: PaperType(
+            build=build_hand_list,
+            refuse=refuse_hand_list,
+            takes=frozenset({Option.PEOPLE, Option.HANDED}),
+        ),
     }
 )
 """Every paper of a meeting, in the order of a meeting's life."""
@@ -105,7 +112,8 @@ def build_paper(material: Material, order: PaperOrder, words: ProtocolWords) -> 
 
 def with_items_of_people(material: Material, order: PaperOrder) -> PaperOrder:
     """An order that names people and no items is about the items that charge them with something."""
-    if not order.people or order.items:
+    row = PAPERS.get(order.kind)
+    if row is None or Option.ITEMS not in row.takes or not order.people or order.items:
         return order
     own = (one.item.id for one in charges(material.record) if one.is_for(order.people))
     return replace(order, items=frozenset(own))

@@ -84,6 +84,12 @@ def test_people_stand_for_the_items_that_charge_them() -> None:
     assert refusal(CLOSED, free) == "nothing_for_people"
 
 
+def test_a_list_needs_papers_and_people() -> None:
+    handed = (order(PaperKind.AGENDA),)
+    assert refusal(CLOSED, order(PaperKind.HAND_LIST, people=("person-1",))) == "handed_required"
+    assert refusal(CLOSED, order(PaperKind.HAND_LIST, handed=handed)) == "people_required"
+
+
 def test_a_letter_needs_somebody() -> None:
     wanted = order(PaperKind.COVER_LETTER, items=frozenset({item(RECORD, 4)}))
     assert refusal(CLOSED, wanted) == "people_required"
@@ -98,6 +104,7 @@ def test_an_option_that_means_nothing_is_refused(kind: PaperKind, option: Option
         Option.DRAFT: {"draft": True},
         Option.NUMBER: {"number": "7"},
         Option.ANSWER_BY: {"answer_by": ON},
+        Option.HANDED: {"handed": (order(PaperKind.AGENDA),)},
     }
     if option not in PAPERS[kind].takes:
         assert refusal(CLOSED, order(kind, **values[option])) == "paper_takes_no_option"
