@@ -54,6 +54,8 @@ PARAMS: dict[str, object] = {
     "kind": "х",
     "option": "items",
     "format": "docx",
+    "name": "х",
+    "names": "х",
 }
 
 

@@ -10,11 +10,13 @@ from secretariat.domain.meeting import ProtocolKind
 from secretariat.language.templates import copy_words, protocol_words
 from secretariat.output.pdf import render
 from secretariat.output.press import PaperPress
+from secretariat.services.papers.charges import person_key
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder, extract_order
 from tests.judges import verapdf
 from tests.output.printed import printed, records
 from tests.records import hard_cases
+from tests.services.papers.material import material
 from tests.services.protocol.made import made
 
 PROFILES = ("3A", "UA1")
@@ -44,6 +46,21 @@ def test_the_agenda_and_the_extract_conform(name: str, tmp_path: Path) -> None:
     extract = press.make(material, extract_order([item.id for item in record.items], on=record.day))
     assert _broken(tmp_path / "agenda.pdf", agenda.data) == []
     assert _broken(tmp_path / "extract.pdf", extract.data) == []
+
+
+@pytest.mark.parametrize("number", [None, "01-15/23"])
+@pytest.mark.parametrize("count", [1, 7])
+def test_a_cover_letter_conforms(count: int, number: str | None, tmp_path: Path) -> None:
+    made = material()
+    order = PaperOrder(
+        kind=PaperKind.COVER_LETTER,
+        on=made.record.day,
+        items=frozenset(item.id for item in made.record.items),
+        people=tuple(person_key(row.id) for row in made.record.persons[:count]),
+        number=number,
+    )
+    letter = PaperPress(words=protocol_words()).make(made, order)
+    assert _broken(tmp_path / "letter.pdf", letter.data) == []
 
 
 @pytest.mark.parametrize("name", records())

@@ -12,6 +12,8 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.services.meetings import open_meeting
 from secretariat.services.papers.making import make_paper
 from secretariat.services.papers.order import PaperFormat, PaperOrder
+from secretariat.services.papers.people import key_of
+from secretariat.services.papers.registry import PAPERS
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -21,12 +23,17 @@ def run(parsed: argparse.Namespace) -> int:
         if office is None:
             raise DomainError("not_found")
         record = open_meeting(office.desk.work, meeting_id).record
+        today = office.desk.clock().date()
         order = PaperOrder(
             kind=kind,
-            on=office.desk.clock().date(),
+            on=today,
             format=PaperFormat(parsed.format),
             items=_items(record, parsed.item),
+            people=tuple(dict.fromkeys(key_of(record, name) for name in parsed.people)),
             draft=parsed.draft,
+            number=parsed.number,
+            answer_by=parsed.answer_by,
+            handed=tuple(PaperOrder(kind=_kind(name), on=today) for name in parsed.handed),
         )
         made = make_paper(office.desk, office.press, office.cases, meeting_id, order)
     write_atomically(parsed.out, made.data)
@@ -36,9 +43,10 @@ def run(parsed: argparse.Namespace) -> int:
 
 def _kind(text: str) -> PaperKind:
     """The kind of a code; raises DomainError("no_such_paper")."""
-    if text not in set(PaperKind):
+    known = {kind.value: kind for kind in PAPERS}
+    if text not in known:
         raise DomainError("no_such_paper", kind=text)
-    return PaperKind(text)
+    return known[text]
 
 
 def _items(record: MeetingRecord, numbers: Sequence[int]) -> frozenset[ItemId]:

@@ -134,7 +134,7 @@ class Composition:
             self._add(Named.CELL)
         for end in self._ends:
             end.paragraph_format.space_after = Pt(self._styles.section_gap)
-        self._ends = add_table(self._made, block, self._styles.width)
+        self._ends = add_table(self._made, block, self._styles)
 
     def _write_signatures(self, block: SignatureBlock) -> None:
         """The lines stay together, with text before them (N28); electronic fields are no part of a working copy."""

@@ -46,6 +46,7 @@ class Named(StrEnum):
     POINT = "List Number"
     SUBPOINT = "List Number 2"
     VOTE = "Результати голосування"
+    ADDRESSEE = "Адресат"
     ANNEX_MARK = "Відмітка про додаток"
     ANNEX_TITLE = "Заголовок додатка"
     SIGNATURE = "Signature"
@@ -63,6 +64,7 @@ OF_ROLES = {
     ParagraphRole.LABEL: Named.HEADING,
     ParagraphRole.BODY: Named.BODY,
     ParagraphRole.VOTE: Named.VOTE,
+    ParagraphRole.ADDRESSEE: Named.ADDRESSEE,
     ParagraphRole.ANNEX_TITLE: Named.ANNEX_TITLE,
     ParagraphRole.ANNEX_MARK: Named.ANNEX_MARK,
 }
@@ -72,6 +74,7 @@ _IDS = {
     Named.REFERENCE: "ReferenceLine",
     Named.REQUISITE: "Requisite",
     Named.VOTE: "Vote",
+    Named.ADDRESSEE: "Addressee",
     Named.ANNEX_MARK: "AnnexMark",
     Named.ANNEX_TITLE: "AnnexTitle",
     Named.CELL: "TableText",

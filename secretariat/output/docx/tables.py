@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from docx.document import Document as Written
+from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.oxml.table import CT_Row, CT_Tbl
 from docx.shared import Pt
 from docx.table import Table as WrittenTable
@@ -13,14 +14,16 @@ from secretariat.domain.document import Run, Table
 from secretariat.output.docx.markup import element, twips
 from secretariat.output.docx.styles import Named
 from secretariat.output.docx.text import add_runs
+from secretariat.output.pdf.styles import Styles
 from secretariat.output.pdf.tableslab import PADDING
 
 _BORDER = {"val": "single", "sz": 4, "space": 0, "color": "auto"}  # half a point
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
-def add_table(made: Written, table: Table, width: float) -> list[Paragraph]:
-    """Write a table over `width` points; returns the paragraphs of its last row."""
+def add_table(made: Written, table: Table, styles: Styles) -> list[Paragraph]:
+    """Write a table over the whole width; returns the paragraphs of its last row."""
+    width = styles.width
     tbl = CT_Tbl.new_tbl(1 + len(table.rows), len(table.columns), Pt(width))
     made.element.body._insert_tbl(tbl)
     _set_form(tbl, width)
@@ -39,6 +42,9 @@ def add_table(made: Written, table: Table, width: float) -> list[Paragraph]:
             for cell, column in zip(cells, table.columns, strict=True)
         )
         last = _fill(row, runs, widths, Named.CELL, written)
+        if table.least_lines > 1:
+            row.trHeight_hRule = WD_ROW_HEIGHT_RULE.AT_LEAST
+            row.trHeight_val = Pt(table.least_lines * styles.cell.leading + 1.5 * PADDING)
     return last
 
 

@@ -27,6 +27,7 @@ class Option(StrEnum):
     DRAFT = "draft"
     NUMBER = "number"
     ANSWER_BY = "answer-by"
+    HANDED = "handed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,8 @@ class PaperOrder:
 
     `items` are the items that it is about, `people` the keys of those whom it is for (`Assignee.key`). `electronic`
     prepares fields for electronic signatures. `number` is the outgoing number of a letter, `answer_by` the day until
-    which it asks for an answer.
+    which it asks for an answer. `handed` are the papers that a list of what is handed out tells of: those for certain
+    people to them, the others to everybody.
     """
 
     kind: PaperKind
@@ -47,6 +49,7 @@ class PaperOrder:
     electronic: bool = False
     number: str | None = None
     answer_by: date | None = None
+    handed: tuple["PaperOrder", ...] = ()
 
     @property
     def options(self) -> frozenset[Option]:
@@ -57,6 +60,7 @@ class PaperOrder:
             Option.DRAFT: self.draft,
             Option.NUMBER: self.number,
             Option.ANSWER_BY: self.answer_by,
+            Option.HANDED: self.handed,
         }
         return frozenset(option for option, value in said.items() if value)
 

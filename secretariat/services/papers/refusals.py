@@ -25,13 +25,31 @@ def refuse_protocol(material: Material, order: PaperOrder) -> None:
 
 
 def refuse_extract(material: Material, order: PaperOrder) -> None:
-    """Raises DomainError("not_finalised"), ("items_required") and ("item_undecided", item=number)."""
+    """Raises DomainError("not_finalised"), ("item_undecided", item=number) and, without any item, ("items_required")
+    or ("nothing_for_people").
+    """
     _refuse_open(material)
     if not order.items:
-        raise DomainError("items_required")
+        raise DomainError("nothing_for_people" if order.people else "items_required")
     for item in items_in_order(material.record):
         if item.id in order.items and not _has_decision(material.record, item.id):
             raise DomainError("item_undecided", item=item.position)
+
+
+def refuse_cover_letter(material: Material, order: PaperOrder) -> None:
+    """Raises as the extract that it goes with, and DomainError("people_required")."""
+    _refuse_open(material)
+    if not order.people:
+        raise DomainError("people_required")
+    refuse_extract(material, order)
+
+
+def refuse_hand_list(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("handed_required") and ("people_required")."""
+    if not order.handed:
+        raise DomainError("handed_required")
+    if not order.people:
+        raise DomainError("people_required")
 
 
 def _refuse_open(material: Material) -> None:

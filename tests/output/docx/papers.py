@@ -10,6 +10,7 @@ from secretariat.domain.document import (
     Document,
     ListItem,
     NumberedList,
+    PaperKind,
     Paragraph,
     ReferenceLine,
     Section,
@@ -19,9 +20,12 @@ from secretariat.domain.document import (
 from secretariat.language.templates import copy_words, protocol_words
 from secretariat.language.typography import clean
 from secretariat.output.docx import render_docx
+from secretariat.services.papers.cover_letter import build_cover_letter
+from secretariat.services.papers.order import PaperOrder
 from secretariat.services.protocol import build_agenda, build_extract
 from tests.output.pdf import sample
 from tests.output.printed import document, records
+from tests.services.papers.material import item, key, material
 
 
 def working_copy(paper: Document) -> bytes:
@@ -51,7 +55,22 @@ def samples() -> dict[str, Document]:
         "reference": document("reference"),
         "agenda": agenda(),
         "extract": extract(),
+        "letter": letter(),
     }
+
+
+def letter() -> Document:
+    """The letter with an extract of the reference meeting, to one person."""
+    made = material()
+    order = PaperOrder(
+        kind=PaperKind.COVER_LETTER,
+        on=date(2019, 8, 5),
+        items=frozenset({item(made.record, 1)}),
+        people=(key(made.record, "Кузьмінов"),),
+        number="01-15/7",
+        answer_by=date(2019, 9, 2),
+    )
+    return build_cover_letter(made, order, protocol_words())
 
 
 def hostile() -> Document:

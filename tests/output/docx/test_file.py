@@ -13,7 +13,7 @@ import pytest
 
 from secretariat.domain.document import Document, PaperKind
 from secretariat.domain.errors import DomainError
-from tests.output.docx.papers import agenda, extract, hostile, letters, words, working_copy
+from tests.output.docx.papers import agenda, extract, hostile, letter, letters, words, working_copy
 from tests.output.docx.reading import opened, texts
 from tests.output.pdf import sample
 from tests.output.record.files import told
@@ -71,9 +71,10 @@ def test_it_says_what_it_is() -> None:
         (sample.protocol(), "підписаний протокол у PDF"),
         (agenda(), "порядок денний у PDF"),
         (extract(), "підписаний витяг у PDF"),
+        (letter(), "підписаний лист у PDF"),
         (sample.protocol(kind=PaperKind.DOSSIER), "документ у PDF"),
     ],
-    ids=["protocol", "agenda", "extract", "other"],
+    ids=["protocol", "agenda", "extract", "letter", "other"],
 )
 def test_each_page_says_that_it_is_a_working_copy(paper: Document, original: str) -> None:
     section = opened(working_copy(paper)).sections[0]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Pt
@@ -114,6 +115,15 @@ def test_a_tables_head_is_repeated_and_its_columns_are_as_wide_as_in_the_pdf() -
     widths = [column.width.pt for column in table.columns]
     assert sum(widths) == pytest.approx(FORM.width, abs=0.2)
     assert widths[1] / widths[0] == pytest.approx(4, abs=0.01)
+
+
+def test_rows_for_a_pen_are_as_high_as_in_the_pdf() -> None:
+    table = replace(sample.ANNEX.blocks[1], least_lines=3)
+    read = opened(working_copy(sample.document([Section(title="", blocks=(table,))])))
+    head, *rows = read.tables[0].rows
+    assert head.height is None
+    assert [row.height_rule for row in rows] == [WD_ROW_HEIGHT_RULE.AT_LEAST] * 3
+    assert rows[0].height.pt == pytest.approx(3 * FORM.cell.leading + 6, abs=0.1)
 
 
 def test_the_first_page_has_no_number_and_the_others_a_field() -> None:
