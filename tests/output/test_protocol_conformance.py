@@ -19,6 +19,8 @@ from tests.records import hard_cases
 from tests.services.papers.material import material
 from tests.services.protocol.made import made
 
+PRESS = PaperPress(words=protocol_words(), copy_words=copy_words())
+
 PROFILES = ("3A", "UA1")
 
 
@@ -41,9 +43,8 @@ def test_the_sample_conforms(kind: ProtocolKind, draft: bool, electronic: bool, 
 def test_the_agenda_and_the_extract_conform(name: str, tmp_path: Path) -> None:
     record = records()[name]
     material = Material(record=replace(record, meeting=replace(record.meeting, number=5)))
-    press = PaperPress(words=protocol_words(), copy_words=copy_words())
-    agenda = press.make(material, PaperOrder(kind=PaperKind.AGENDA, on=record.day))
-    extract = press.make(material, extract_order([item.id for item in record.items], on=record.day))
+    agenda = PRESS.make(material, PaperOrder(kind=PaperKind.AGENDA, on=record.day))
+    extract = PRESS.make(material, extract_order([item.id for item in record.items], on=record.day))
     assert _broken(tmp_path / "agenda.pdf", agenda.data) == []
     assert _broken(tmp_path / "extract.pdf", extract.data) == []
 
@@ -59,7 +60,7 @@ def test_a_cover_letter_conforms(count: int, number: str | None, tmp_path: Path)
         people=tuple(person_key(row.id) for row in made.record.persons[:count]),
         number=number,
     )
-    letter = PaperPress(words=protocol_words()).make(made, order)
+    letter = PRESS.make(made, order)
     assert _broken(tmp_path / "letter.pdf", letter.data) == []
 
 
