@@ -64,6 +64,18 @@ def test_a_cover_letter_conforms(count: int, number: str | None, tmp_path: Path)
     assert _broken(tmp_path / "letter.pdf", letter.data) == []
 
 
+def test_a_list_of_what_is_handed_out_conforms(tmp_path: Path) -> None:
+    made = material()
+    order = PaperOrder(
+        kind=PaperKind.HAND_LIST,
+        on=made.record.day,
+        people=tuple(person_key(row.id) for row in made.record.persons) * 3,
+        handed=(PaperOrder(kind=PaperKind.AGENDA, on=made.record.day),),
+    )
+    listed = PaperPress(words=protocol_words()).make(made, order)
+    assert _broken(tmp_path / "list.pdf", listed.data) == []
+
+
 @pytest.mark.parametrize("name", records())
 def test_every_case_conforms(name: str, tmp_path: Path) -> None:
     assert _broken(tmp_path / f"{name}.pdf", printed(name)) == []

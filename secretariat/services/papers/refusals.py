@@ -29,8 +29,10 @@ def refuse_extract(material: Material, order: PaperOrder) -> None:
     or ("nothing_for_people").
     """
     _refuse_open(material)
+    if not order.items and order.people:
+        raise DomainError("nothing_for_people")
     if not order.items:
-        raise DomainError("nothing_for_people" if order.people else "items_required")
+        raise DomainError("items_required")
     for item in items_in_order(material.record):
         if item.id in order.items and not _has_decision(material.record, item.id):
             raise DomainError("item_undecided", item=item.position)
