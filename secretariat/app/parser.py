@@ -143,7 +143,7 @@ def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     _command(commands, "papers", "перелік документів, які можна зробити із засідання")
     command = _command(commands, "paper", "зробити один документ засідання")
     command.add_argument("kind", metavar="ВИД", help="який саме: див. «secretariat papers»")
-    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
     command.add_argument(
         "--item", type=int, action="append", default=[], metavar="K", help="номер питання; можна кілька разів"
     )
