@@ -18,6 +18,7 @@ from secretariat.atomic import sync_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.storage.backup.beside import KEYS, PAPERS, SETTINGS, WORDS
 from secretariat.storage.backup.replaced import FOLDER, SIDECARS, new_place, sweep_looks
+from secretariat.storage.backup.sole_use import alone_with
 from secretariat.storage.place import key_path, restore_marker, staged_folder, store_path
 
 
@@ -45,8 +46,9 @@ def take_over(data: Path, moment: datetime) -> Path:
     place = new_place(data, moment)
     with _refusing():
         try:
-            _mark(data, place.name, done=False)
-            _move_store(data, place)
+            with alone_with(store_path(data)):
+                _mark(data, place.name, done=False)
+                _move_store(data, place)
         except OSError:
             if _is_untouched(data, place):
                 restore_marker(data).unlink(missing_ok=True)
@@ -68,7 +70,8 @@ def finish_restore(data: Path) -> bool:
             discard(data)
             return False
         place = data / FOLDER / said["replaced"]
-        _move_store(data, place)
+        with alone_with(store_path(data)):
+            _move_store(data, place)
         for name in (KEYS, WORDS, SETTINGS):
             _move(data, place, name, [name])
         for name in _missing_papers(data):
