@@ -76,7 +76,7 @@ def _lay_out_backup(backup: Path, data: Path, held: StoreKey | None) -> StoreKey
     if sha256_of(store_path(staged_folder(data))) != manifest.sha256:
         raise DomainError("backup_damaged", flaw=BackupFlaw.CONTENT)
     _bring_files(dict.fromkeys(manifest.files, pool), FolderFiles(data, key))
-    _bring_beside({name: _from(pool, sha256) for name, sha256 in manifest.beside.items()}, data)
+    _bring_beside({name: _from(pool, sha256) for name, sha256 in manifest.paths(key).items()}, data)
     return key
 
 
