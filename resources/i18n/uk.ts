@@ -1739,6 +1739,10 @@
         <translation>{place}: підписи у файлі не відповідають документу або запису про них.</translation>
     </message>
     <message>
+        <source>{place}: made after the copy from which the data were restored on {restored}.</source>
+        <translation>{place}: пізніше за копію, з якої {restored} відновлено дані.</translation>
+    </message>
+    <message>
         <source>Keep the data folder as it is, and restore the newest good backup.</source>
         <translation>Збережіть теку даних такою, як є, і відновіть дані з останньої доброї резервної копії.</translation>
     </message>
@@ -1767,8 +1771,20 @@
         <translation>Робити нічого не треба.</translation>
     </message>
     <message>
+        <source>If you did this, nothing need be done. If not, ask who works with this computer: the later data may be among the backups.</source>
+        <translation>Якщо це зробили ви, нічого робити не треба. Якщо ні, дізнайтеся, хто працює за цим комп’ютером: пізніші дані можуть бути серед резервних копій.</translation>
+    </message>
+    <message>
         <source>All is well: {rows} and {files} checked.</source>
         <translation>Усе гаразд: перевірено {rows} і {files}.</translation>
+    </message>
+    <message>
+        <source>On {restored} the data were restored from a copy of {made}.</source>
+        <translation>{restored} дані відновлено з копії за {made}.</translation>
+    </message>
+    <message>
+        <source>On {restored} the data were restored from a copy.</source>
+        <translation>{restored} дані відновлено з копії.</translation>
     </message>
     <message>
         <source>{kind} (row {id}, meeting of {day})</source>
@@ -9483,6 +9499,10 @@
     <message>
         <source>deleting a statement</source>
         <translation>видалення виступу</translation>
+    </message>
+    <message>
+        <source>the restoring of a backup</source>
+        <translation>відновлення з копії</translation>
     </message>
     <message>
         <source>the update of the program</source>
