@@ -907,6 +907,33 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Look for a backup elsewhere…</source>
+        <translation>Пошукати копію в іншій теці…</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Повернутися до пароля</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>Копії переглядаються…</translation>
+    </message>
+    <message>
+        <source>There are no backups in the data folder.</source>
+        <translation>У теці даних немає копій.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновити з копії</translation>
+    </message>
+    <message>
+        <source>A backup of another day may open with another passphrase or code, which is asked for first. The data that do not open now are kept whole beside it.</source>
+        <translation>Копія за інший день може відкриватися іншим паролем чи кодом: спершу програма запитає його. Дані, які зараз не відкриваються, лишаться поруч цілими.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPanel</name>
     <message>
         <source>Make a backup now</source>
@@ -9849,6 +9876,10 @@
 </context>
 <context>
     <name>UnlockWindow</name>
+    <message>
+        <source>Neither is at hand? Restore a backup</source>
+        <translation>Немає ні пароля, ні коду? Відновити з копії</translation>
+    </message>
     <message>
         <source>Secretariat</source>
         <translation>Секретаріат</translation>

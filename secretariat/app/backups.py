@@ -26,17 +26,20 @@ log = logging.getLogger(__name__)
 
 
 class OfficeBackups:
-    """Fulfils `services.backups.Backups` in a data folder that its process holds."""
+    """Fulfils `services.backups.Backups` in a data folder that its process holds.
 
-    def __init__(self, data: Path, key: StoreKey | None = None) -> None:
-        self._data, self._key = data, key
+    `is_locked` says that the data are under a key that nobody has given: they are not looked into, and not backed up.
+    """
+
+    def __init__(self, data: Path, key: StoreKey | None = None, *, is_locked: bool = False) -> None:
+        self._data, self._key, self._is_locked = data, key, is_locked
         self._unlocked: dict[Path, StoreKey] = {}
         self.laid_out_key: StoreKey | None = None
         """The key of what `prepare` laid out last; None where that is not encrypted."""
 
     def overview(self) -> BackupOverview:
         """See `Backups`."""
-        holdings, origin = present(self._data, self._key)
+        holdings, origin = present(self._data, self._key) if not self._is_locked else (None, "")
         second = second_copy(self._data)
         folder = second.folder if second is not None else None
         return BackupOverview(
@@ -45,7 +48,7 @@ class OfficeBackups:
             copies=tuple(all_copies(self._data, folder, origin, self._key)),
             second=second,
             failed=backup_failed(self._data),
-            is_encrypted=self._key is not None,
+            is_encrypted=self._key is not None or self._is_locked,
         )
 
     def make(self) -> None:
@@ -81,9 +84,13 @@ class OfficeBackups:
 
     def prepare(self, source: Path) -> None:
         """See `Backups`."""
-        code = back_up(self._data, BackupReason.RESTORE, self._key)
+        code = (
+            back_up(self._data, BackupReason.RESTORE, self._key)
+            if not self._is_locked
+            else "passphrase_needed"
+        )
         if code:
-            # a damaged store cannot be backed up: it is kept as it is beside what replaces it
+            # a store that is damaged or locked cannot be backed up: it is kept as it is beside what replaces it
             log.warning("replaced without a backup: %s", code)
         key = self._unlocked.get(source, self._key)
         self.laid_out_key = lay_out(

@@ -18,6 +18,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.services.backups import KeptCopy, newest_good, skipped
 from secretariat.storage.backup.listing import copies_shown, copy_at
 from secretariat.storage.backup.swap import finish_restore, take_over
+from secretariat.storage.examine import needs_key
 from secretariat.storage.place import store_path
 from secretariat.storage.vault.store_key import StoreKey
 
@@ -34,7 +35,8 @@ def run(parsed: argparse.Namespace) -> int:
     with FolderLock(folder.lock):
         finish_restore(folder.root)
         key = _present_key(folder.root)
-        backups = OfficeBackups(folder.root, key)
+        is_locked = key is None and needs_key(store_path(folder.root))
+        backups = OfficeBackups(folder.root, key, is_locked=is_locked)
         copy = _chosen(_copies(source, folder.root, key), source)
         if copy.is_locked:
             copy = _unlocked(backups, copy)
