@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class WindowCopies(QObject):
     """Both are made when they are first wanted. `leave` gets what is done while nothing is open.
 
-    `is_locked` is as of `OfficeBackups`.
+    `is_open` is as of `OfficeBackups`.
     """
 
     def __init__(
@@ -31,11 +31,11 @@ class WindowCopies(QObject):
         leave: "Callable[[Replace], None]",
         parent: QObject,
         *,
-        is_locked: bool = False,
+        is_open: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
         self._root, self._key, self._tasks, self._say, self._leave = root, key, tasks, say, leave
-        self._is_locked = is_locked
+        self._is_open = is_open
         self._backups: OfficeBackups | None = None
         self._restoring: Restoring | None = None
 
@@ -44,7 +44,7 @@ class WindowCopies(QObject):
         if self._backups is None:
             from secretariat.app.backups import OfficeBackups
 
-            self._backups = OfficeBackups(self._root, self._key, is_locked=self._is_locked)
+            self._backups = OfficeBackups(self._root, self._key, is_open=self._is_open)
         return self._backups
 
     def restoring(self, prompts: Prompts) -> "Restoring":

@@ -76,10 +76,10 @@ class WindowSession(QObject):
         self._ending.close()
         asking, self.unlock = self.unlock, None
         ending = self._ending = ExitStack()
-        if not self._sample:
-            ending.callback(back_up, self._folder.root, key=key)
         settings = self._dress()
         shell = self.shell = Shell(self._folder, settings, sample=self._sample, key=key)
+        if not self._sample:
+            ending.callback(self._back_up, shell, key)
         ending.callback(shell.end)
         shell.leaving_requested.connect(self._leave)
         shell.seen.connect(lambda: self._attend(shell, ending))
@@ -90,6 +90,11 @@ class WindowSession(QObject):
         if asking is not None:
             asking.close()
             asking.deleteLater()
+
+    def _back_up(self, shell: Shell, key: StoreKey | None) -> None:
+        """On closing; what could not be opened is not touched."""
+        if shell.has_opened():
+            back_up(self._folder.root, key=key)
 
     def _dress(self) -> Settings:
         """Let the application look as the settings say: a restore may have brought others."""
@@ -148,7 +153,9 @@ class WindowSession(QObject):
             if unlock.copies is not None:
                 unlock.copies.say(text)
 
-        copies = WindowCopies(self._folder.root, None, self._tasks, say, self._leave, unlock, is_locked=True)
+        copies = WindowCopies(
+            self._folder.root, None, self._tasks, say, self._leave, unlock, is_open=lambda: False
+        )
         unlock.offer_backups(copies.backups(), lambda: copies.restoring(WindowPrompts(unlock)))
 
     def _leave(self, step: "Step | Replace") -> None:

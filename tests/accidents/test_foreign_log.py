@@ -9,19 +9,24 @@ from pathlib import Path
 import pytest
 
 from secretariat.app.bootstrap import opened_office
+from secretariat.app.commands import restore
+from secretariat.app.parser import parse
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.person import Person
+from secretariat.services.backups import BackupReason
+from secretariat.storage.backup.make import make_backup
+from secretariat.storage.backup.replaced import FOLDER
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.log_check import check_log
 from secretariat.storage.place import key_path, store_path
 from secretariat.storage.store import Store
 from secretariat.storage.vault.recoding import encrypt_store
-from secretariat.storage.vault.store_key import StoreKey
+from secretariat.storage.vault.store_key import StoreKey, give_key
 from tests.accidents import folders
 from tests.records.reference import reference_record
 from tests.storage.keeping import LABEL, keep
-from tests.storage.vault.protected import KEY, key_file
+from tests.storage.vault.protected import KEY, NOON, PASSPHRASE, key_file
 
 Make = Callable[[Path, Path, StoreKey | None], None]
 
@@ -138,13 +143,25 @@ def test_a_store_that_was_not_whole_before_is_no_reason_to_blame_its_log(
     folder: Path, key: StoreKey | None
 ) -> None:
     """Somebody changed a row by another program: the check of the data names that."""
-    if key is not None:
-        pytest.skip("the same")
     with closing(DBAPI.connect(str(store_path(folder)), isolation_level=None)) as raw:
+        give_key(raw, key)
         for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             raw.execute(f"DROP TRIGGER {name}")
         raw.execute("UPDATE person SET given = 'Ґава' WHERE id = 1")
-    with closing(Store.open(folder)) as store:
+    with closing(Store.open(folder, key=key)) as store:
         folders.add_person(store, "Ґонта")
         killed = Path(shutil.copytree(folder, folder.parent / "убитий"))
-    check_log(store_path(killed))
+    check_log(store_path(killed), key)
+
+
+def test_a_restore_over_a_store_with_the_log_of_another_one_keeps_both_as_they_were(
+    folder: Path, tmp_path: Path, key: StoreKey | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup of it would have mixed them."""
+    monkeypatch.setenv("SECRETARIAT_PASSPHRASE", PASSPHRASE)
+    backup = make_backup(folder, tmp_path / "stick", NOON, BackupReason.ASKED, key=key).path
+    _of_a_copy_that_went_another_way(folder, Path(shutil.copytree(folder, tmp_path / "інша")), key)
+    store, log = store_path(folder).read_bytes(), _log(folder).read_bytes()
+    assert restore.run(parse(["--data", str(folder), "restore", str(backup)])) == 0
+    (kept,) = (folder / FOLDER).iterdir()
+    assert (store_path(kept).read_bytes(), _log(kept).read_bytes()) == (store, log)
