@@ -1,6 +1,5 @@
 """Finalising, and signing on paper or with keys of the office."""
 
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -9,17 +8,20 @@ import pytest
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
-from secretariat.domain.ids import ItemId, MeetingId
-from secretariat.domain.meeting import Meeting, MeetingState, ProtocolKind
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
-from secretariat.domain.record import MeetingRecord
+from secretariat.language.templates import protocol_words
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.attendance import mark_everyone
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
 from secretariat.services.changes import Barrier, JournalHead, Label
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
-from secretariat.services.press import Proof
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.names import ascii_name, file_name
+from secretariat.services.papers.order import PaperOrder
+from secretariat.services.press import MadePaper, Proof
 from secretariat.services.protocols import finalise, proposed_number, protocol_file, reopen, signed_file
 from secretariat.services.signing import (
     SignProtocol,
@@ -35,17 +37,17 @@ from tests.services.desk import DAY, TestOffice
 class PlainPress:
     """Makes a paper that says what it was asked for."""
 
-    def make(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool, electronic: bool) -> bytes:
-        return f"№ {record.meeting.number} {kind} {draft} {electronic}".encode()
+    def make(self, material: Material, order: PaperOrder) -> MadePaper:
+        words = f"{order.kind} {sorted(order.items)} {order.people} {order.draft} {order.electronic}"
+        return MadePaper(
+            file_name=file_name(protocol_words(), material.record, order),
+            ascii_name=ascii_name(protocol_words(), material.record, order),
+            media_type="application/pdf",
+            data=f"№ {material.record.meeting.number} {words}".encode(),
+        )
 
-    def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
-        return Proof(data=self.make(record, kind=kind, draft=draft, electronic=True), pages=1, spots=())
-
-    def agenda(self, record: MeetingRecord) -> bytes:
-        return f"agenda {[item.title for item in record.items]}".encode()
-
-    def extract(self, record: MeetingRecord, items: Collection[ItemId], *, on: date) -> bytes:
-        return f"extract {sorted(items)} {on}".encode()
+    def proof(self, material: Material, order: PaperOrder) -> Proof:
+        return Proof(data=self.make(material, order).data, pages=1, spots=())
 
 
 class PlainSigner:
@@ -83,7 +85,7 @@ def test_finalising_gives_the_number_and_keeps_the_file(office: TestOffice) -> N
     assert meeting(office, office.meeting_id).number == 1
     assert meeting(office, office.meeting_id).state is MeetingState.HELD
     file = protocol_file(office.desk, office.meeting_id)
-    assert file.data == "№ 1 full False True".encode()
+    assert file.data == "№ 1 protocol-full [] () False True".encode()
     assert file.name == "Протокол № 1 від 12.03.2026.pdf"
     assert office.store.barriers[-1] is Barrier.NUMBER_GIVEN
 
@@ -99,7 +101,7 @@ def test_findings_stop_finalising_and_nothing_is_written(office: TestOffice) -> 
 def test_a_meeting_that_was_called_off_has_no_protocol(office: TestOffice, state: MeetingState) -> None:
     meeting_id = office.meeting_id
     called_off = replace(meeting(office, meeting_id), state=state, reason="повітряна тривога")
-    change_meeting(office.store.work, called_off)
+    change_meeting(office.desk, called_off)
     with pytest.raises(DomainError, match="meeting_called_off"):
         finalise(office.desk, PRESS, meeting_id)
     assert (meeting(office, meeting_id).state, meeting(office, meeting_id).number) == (state, None)
@@ -109,7 +111,7 @@ def test_a_meeting_that_was_called_off_has_no_protocol(office: TestOffice, state
 def test_a_meeting_that_was_held_is_not_called_off(office: TestOffice, state: MeetingState) -> None:
     meeting_id = hold(office, office.meeting_id)
     with pytest.raises(DomainError, match="meeting_has_begun"):
-        change_meeting(office.store.work, replace(meeting(office, meeting_id), state=state, reason="свято"))
+        change_meeting(office.desk, replace(meeting(office, meeting_id), state=state, reason="свято"))
 
 
 def test_a_meeting_for_which_a_number_is_kept_is_not_called_off(office: TestOffice) -> None:
@@ -118,20 +120,20 @@ def test_a_meeting_for_which_a_number_is_kept_is_not_called_off(office: TestOffi
     finalise(office.desk, PRESS, hold(office, office.meeting_id), reserve=True)
     assert meeting(office, earlier).number == 1
     with pytest.raises(DomainError, match="number_is_kept"):
-        cancel_meeting(office.store.work, earlier, reason="свято")
+        cancel_meeting(office.desk, earlier, reason="свято")
     command = PostponeMeeting(meeting_id=earlier, reason="свято", day=DAY + timedelta(days=7))
     with pytest.raises(DomainError, match="number_is_kept"):
         postpone_meeting(office.desk, command)
     off = replace(meeting(office, earlier), state=MeetingState.CANCELLED, reason="свято")
     with pytest.raises(DomainError, match="number_is_kept"):
-        change_meeting(office.store.work, off)
-    change_meeting(office.store.work, replace(off, state=MeetingState.NOT_HELD))
+        change_meeting(office.desk, off)
+    change_meeting(office.desk, replace(off, state=MeetingState.NOT_HELD))
 
 
 def test_a_meeting_recorded_as_not_held_stays_so(office: TestOffice) -> None:
     meeting_id = hold(office, office.meeting_id)
     not_held = replace(meeting(office, meeting_id), state=MeetingState.NOT_HELD)
-    change_meeting(office.store.work, not_held)
+    change_meeting(office.desk, not_held)
     finalise(office.desk, PRESS, meeting_id)
     assert meeting(office, meeting_id).state is MeetingState.NOT_HELD
 

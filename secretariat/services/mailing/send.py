@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import LogEntryId, MeetingId
-from secretariat.domain.letters import LetterKind
+from secretariat.domain.letters import INVITING, LetterKind
 from secretariat.domain.log import PROTOCOL_SENT, LogEntry
 from secretariat.domain.person import Person
 from secretariat.services.agenda_versions import keep_agenda
@@ -18,7 +18,7 @@ from secretariat.services.mailing import after, before, tasks
 from secretariat.services.mailing.event import Events
 from secretariat.services.mailing.mailings import Mailing, mailings
 from secretariat.services.mailing.mailroom import LetterBlock, Mailroom
-from secretariat.services.mailing.papers import Papers
+from secretariat.services.mailing.papers import UNREGISTERED, Papers, Registered
 from secretariat.services.mailing.recipient import Guest, Recipient, of_guest
 from secretariat.services.mailing.situation import Situation, read_situation
 from secretariat.services.mailing.writing import Writing
@@ -28,13 +28,17 @@ from secretariat.services.ports import NEW, UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendMailing:
-    """Which mailing goes to whom: `keys` of those proposed, and guests. `again` sends also what was sent already."""
+    """Which mailing goes to whom: `keys` of those proposed, and guests. `again` sends also what was sent already.
+
+    `registered` is for the letters that go with extracts.
+    """
 
     meeting_id: MeetingId
     kind: LetterKind
     keys: frozenset[str]
     guests: tuple[Guest, ...] = ()
     again: bool = False
+    registered: Registered = UNREGISTERED
 
 
 def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
@@ -55,11 +59,12 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
         _ensure_new(chosen)
     guests = command.guests if mailing.takes_guests else ()
     everybody = [*chosen, *(_known(room, guest) for guest in guests)]
-    letters = write_letters(room, situation, command.kind, everybody)
+    letters = write_letters(room, situation, command.kind, everybody, command.registered)
     with room.desk.work() as uow:
         if uow.record(command.meeting_id) != situation.record:
             raise DomainError("changed_meanwhile")
-        put_letters(room.desk, uow, letters, again=command.again)
+        # the same moment for letters and for the agenda that they bring: `Situation.is_told` goes by it
+        put_letters(room.desk, uow, letters, situation.now, again=command.again)
         _note(uow, situation, mailing, chosen, len(letters))
         label = Label(code="letters_queued", ids={"meeting": command.meeting_id})
         return len(letters), uow.commit(label, barrier=Barrier.SENT)
@@ -81,11 +86,15 @@ def _ensure_new(chosen: Sequence[Recipient]) -> None:
 
 
 def write_letters(
-    room: Mailroom, situation: Situation, kind: LetterKind, recipients: Sequence[Recipient]
+    room: Mailroom,
+    situation: Situation,
+    kind: LetterKind,
+    recipients: Sequence[Recipient],
+    registered: Registered = UNREGISTERED,
 ) -> list[Outgoing]:
     """One letter for each of them, with what goes with it."""
     writing = Writing(room, situation)
-    papers, events = Papers(room, situation), Events(room.forms, writing)
+    papers, events = Papers(room, situation, registered), Events(room.forms, writing)
     letters = []
     for recipient in recipients:
         subject, blocks = _CONTENTS[kind](writing, recipient)
@@ -150,7 +159,11 @@ _CONTENTS: Mapping[LetterKind, Callable[[Writing, Recipient], Content]] = {
 }
 
 
-_INVITING = (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE)
+def _is_first_told(situation: Situation, kind: LetterKind) -> bool:
+    """Nobody has the agenda as it is now: it was never sent, or changed before the letters with it could leave."""
+    if kind is not LetterKind.INVITATION or situation.is_told:
+        return False
+    return situation.sent is None or bool(situation.sent.differences)
 
 
 def _note(
@@ -160,9 +173,8 @@ def _note(
     meeting_id, moment = situation.record.meeting.id, situation.now
     if mailing.kind is LetterKind.CANCELLATION:
         # an invitation that was put off would arrive after it
-        take_out(uow, meeting_id, _INVITING, moment, why="meeting_called_off")
-    first = mailing.kind is LetterKind.INVITATION and situation.sent is None
-    if first or mailing.kind is LetterKind.AGENDA_CHANGE:
+        take_out(uow, meeting_id, INVITING, moment, why="meeting_called_off")
+    if mailing.kind is LetterKind.AGENDA_CHANGE or _is_first_told(situation, mailing.kind):
         ensure_open(uow, meeting_id)
         keep_agenda(uow, situation.record, moment)
     elif mailing.kind is LetterKind.DRAFT:

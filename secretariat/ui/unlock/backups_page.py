@@ -12,6 +12,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
@@ -65,11 +66,7 @@ class BackupsPage(QWidget):
         self.answer.say(refusal(error), Tone.DANGER)
 
     def _show_copies(self, copies: Sequence[KeptCopy]) -> None:
-        while (item := self.rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.rows)
         for copy in copies:
             row = CopyRow(copy)
             row.restore_requested.connect(lambda copy=copy: self._restoring().ask(copy, None))
@@ -85,10 +82,10 @@ class BackupsPage(QWidget):
             "do not open now are kept whole beside it."
         )
         column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
-        column.addLayout(self.rows)
+        nest(column, self.rows)
         column.addWidget(self.answer)
         buttons = FlowLayout(spacing=SPACE_2)
         for button in (self.elsewhere, self.back):
             buttons.addWidget(button)
-        column.addLayout(buttons)
+        nest(column, buttons)
         column.addStretch(1)
