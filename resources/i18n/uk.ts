@@ -907,6 +907,33 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Look for a backup elsewhere…</source>
+        <translation>Пошукати копію в іншій теці…</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Повернутися до пароля</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>Копії переглядаються…</translation>
+    </message>
+    <message>
+        <source>There are no backups in the data folder.</source>
+        <translation>У теці даних немає копій.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновити з копії</translation>
+    </message>
+    <message>
+        <source>A backup of another day may open with another passphrase or code, which is asked for first. The data that do not open now are kept whole beside it.</source>
+        <translation>Копія за інший день може відкриватися іншим паролем чи кодом: спершу програма запитає його. Дані, які зараз не відкриваються, лишаться поруч цілими.</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPanel</name>
     <message>
         <source>Make a backup now</source>
@@ -1739,6 +1766,10 @@
         <translation>{place}: підписи у файлі не відповідають документу або запису про них.</translation>
     </message>
     <message>
+        <source>{place}: made after the copy from which the data were restored on {restored}.</source>
+        <translation>{place}: пізніше за копію, з якої {restored} відновлено дані.</translation>
+    </message>
+    <message>
         <source>Keep the data folder as it is, and restore the newest good backup.</source>
         <translation>Збережіть теку даних такою, як є, і відновіть дані з останньої доброї резервної копії.</translation>
     </message>
@@ -1767,8 +1798,20 @@
         <translation>Робити нічого не треба.</translation>
     </message>
     <message>
+        <source>If you did this, nothing need be done. If not, ask who works with this computer: the later data may be among the backups.</source>
+        <translation>Якщо це зробили ви, нічого робити не треба. Якщо ні, дізнайтеся, хто працює за цим комп’ютером: пізніші дані можуть бути серед резервних копій.</translation>
+    </message>
+    <message>
         <source>All is well: {rows} and {files} checked.</source>
         <translation>Усе гаразд: перевірено {rows} і {files}.</translation>
+    </message>
+    <message>
+        <source>On {restored} the data were restored from a copy of {made}.</source>
+        <translation>{restored} дані відновлено з копії за {made}.</translation>
+    </message>
+    <message>
+        <source>On {restored} the data were restored from a copy.</source>
+        <translation>{restored} дані відновлено з копії.</translation>
     </message>
     <message>
         <source>{kind} (row {id}, meeting of {day})</source>
@@ -9652,6 +9695,10 @@
         <translation>видалення виступу</translation>
     </message>
     <message>
+        <source>the restoring of a backup</source>
+        <translation>відновлення з копії</translation>
+    </message>
+    <message>
         <source>the update of the program</source>
         <translation>оновлення програми</translation>
     </message>
@@ -9996,6 +10043,10 @@
 </context>
 <context>
     <name>UnlockWindow</name>
+    <message>
+        <source>Neither is at hand? Restore a backup</source>
+        <translation>Немає ні пароля, ні коду? Відновити з копії</translation>
+    </message>
     <message>
         <source>Secretariat</source>
         <translation>Секретаріат</translation>

@@ -34,7 +34,8 @@ from secretariat.storage.backup.swap import finish_restore, is_restore_decided
 from secretariat.storage.check.backups import backup_heads
 from secretariat.storage.check.reading import open_reading
 from secretariat.storage.connection import BUSY_MILLISECONDS
-from secretariat.storage.examine import Condition, examine, examine_whole
+from secretariat.storage.examine import Condition, examine, examine_whole, is_absent
+from secretariat.storage.log_check import check_log
 from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.store import Store
 from secretariat.storage.vault.recoding import finish_recoding
@@ -57,11 +58,14 @@ def opened_office(
 ) -> Iterator[Office]:
     """The office of a data folder, closed at the end of the block; an encrypted one needs its key.
 
-    Every page of the store is looked at first, unless a damaged one is to be looked through (`is_whole=False`).
-    Raises the DomainErrors of `Store.open` and of `examine_whole`.
+    Every page of the store is looked at first, unless a damaged one is to be looked through (`is_whole=False`), and
+    whether a log beside it is its own. Raises the DomainErrors of `Store.open`, `examine_whole` and `check_log`.
     """
+    path = store_path(folder)
+    if not is_absent(path):
+        check_log(path, key)
     if is_whole:
-        examine_whole(store_path(folder), key)
+        examine_whole(path, key)
     store = Store.open(
         folder, key=key, patience=patience, restored=lambda opened: settle_restored(office_on(opened, folder))
     )

@@ -74,14 +74,14 @@ def _ensure_new(uow: UnitOfWork, letters: Sequence[Outgoing], hashes: Sequence[S
         if (former := _same(uow, letter, sha256s)) is not None
     ]
     if found:
-        newest = max(found, key=lambda letter: letter.queued_at)
+        newest = max(found, key=lambda letter: letter.id)
         raise DomainError("already_sent", name=newest.name, moment=newest.queued_at, count=len(found))
 
 
 def _same(uow: UnitOfWork, letter: Outgoing, sha256s: Sequence[str]) -> Letter | None:
     """The newest letter that said the same to the same address and was not refused."""
     alike = uow.find(Letter, address=letter.address, meeting_id=letter.meeting_id)
-    for former in sorted(alike, key=lambda row: row.queued_at, reverse=True):
+    for former in sorted(alike, key=lambda row: row.id, reverse=True):
         papers = sorted(uow.find(LetterPaper, letter_id=former.id), key=lambda row: row.position)
         said = (former.kind, former.subject, former.text, [paper.sha256 for paper in papers])
         states = {dispatch.state for dispatch in uow.find(Dispatch, letter_id=former.id)}

@@ -59,10 +59,11 @@ def seal(
 ) -> Changed:
     """Write one step of all that was caught; an action without an effect and without a barrier writes none.
 
-    A user's action empties what could be redone. Undo and redo are written always: they move on.
+    A user's action empties what could be redone. What says itself how undo goes on is written always: undo, redo, a
+    note.
     """
     caught = connection.execute(_CAUGHT).all()
-    if move.direction is Direction.DO and barrier is None and not _has_effect(caught):
+    if move.step is None and barrier is None and not _has_effect(caught):
         connection.execute(delete(_PENDING))
         return Changed()
     seq, previous = head(connection)
