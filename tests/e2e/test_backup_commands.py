@@ -1,6 +1,7 @@
 """`secretariat backup` and `secretariat restore`, as processes of their own."""
 
 import json
+import shlex
 import shutil
 from pathlib import Path
 
@@ -129,8 +130,9 @@ def test_a_damaged_backup_is_passed_over_with_the_reason_and_what_was_there_can_
     assert "Копія secretariat-00000001.db" in restored.stdout
     assert everything(data) == before
     (kept,) = (data / "replaced").iterdir()
-    assert str(kept) in restored.stdout
-    back = run("--data", data, "restore", kept)
+    said = restored.stdout.splitlines()[-1]
+    assert said == f'Щоб повернути його: secretariat --data "{data}" restore "{kept}"'
+    back = run(*shlex.split(said.partition("secretariat ")[2]))
     assert back.returncode == 0, back.stderr
     assert (data / "keys" / "authority.p12").read_bytes() == b"another key"
 
