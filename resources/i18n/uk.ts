@@ -1679,6 +1679,10 @@
         <translation>Журнал: стерто те, що крок {seq} каже про запис: {row}.</translation>
     </message>
     <message>
+        <source>Journal: more was wiped than the erasings of people up to step {seq} took out.</source>
+        <translation>Журнал: стерто більше, ніж забрали стирання осіб до кроку {seq}.</translation>
+    </message>
+    <message>
         <source>The backup “{backup}” has no readable description.</source>
         <translation>Опис резервної копії «{backup}» не читається.</translation>
     </message>

@@ -23,6 +23,7 @@ class DataCode(StrEnum):
     STEP_CHANGED = "step_changed"
     IMAGE_CHANGED = "image_changed"
     IMAGE_FORGED = "image_forged"
+    IMAGES_WIPED = "images_wiped"
     STRAY_ROWS = "stray_rows"
     TAIL_CUT = "tail_cut"
     ANCHOR_DIFFERS = "anchor_differs"

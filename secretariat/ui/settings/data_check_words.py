@@ -71,6 +71,9 @@ _WRONG = {
     DataCode.STEP_CHANGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: step {seq} was changed or replaced."),
     DataCode.IMAGE_CHANGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: what step {seq} says was changed. {row}."),
     DataCode.IMAGE_FORGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: what step {seq} says was wiped. {row}."),
+    DataCode.IMAGES_WIPED: QT_TRANSLATE_NOOP(
+        "DataCheck", "Journal: more was wiped than the erasings of people up to step {seq} took out."
+    ),
     DataCode.STRAY_ROWS: QT_TRANSLATE_NOOP("DataCheck", "Journal: there are entries that belong to no step."),
     DataCode.TAIL_CUT: QT_TRANSLATE_NOOP("DataCheck", "Journal: it ends at step {last}, but {place} knows step {seq}."),
     DataCode.ANCHOR_DIFFERS: QT_TRANSLATE_NOOP(
@@ -109,6 +112,8 @@ _NOTHING = QT_TRANSLATE_NOOP("DataCheck", "Nothing need be done.")
 _NEXT = {
     DataCode.TAIL_CUT: _OLDER,
     DataCode.ANCHOR_DIFFERS: _OLDER,
+    DataCode.IMAGE_FORGED: _COMPARE,
+    DataCode.IMAGES_WIPED: _COMPARE,
     DataCode.ROW_CHANGED: _COMPARE,
     DataCode.ROW_DELETED: _COMPARE,
     DataCode.ROW_INSERTED: _COMPARE,
