@@ -8,8 +8,10 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Connection, Engine, Row, Table, Text, delete, insert, select, update
@@ -25,6 +27,7 @@ from secretariat.services.ports import Clock
 from secretariat.storage import tables
 from secretariat.storage.column_types import Params
 from secretariat.storage.engine import writing
+from secretariat.storage.erasure_list import add_erasures, stored_erasures
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.journal import head, seal
@@ -65,10 +68,11 @@ class _Texts:
 
 
 class SqlPersonalStore:
-    """Stands on the store's engine and its files."""
+    """Stands on the store's engine, its folder and its files."""
 
-    def __init__(self, engine: Engine, files: FolderFiles, clock: Clock) -> None:
+    def __init__(self, engine: Engine, folder: Path, files: FolderFiles, clock: Clock) -> None:
         self._engine = engine
+        self._folder = folder
         self._files = files
         self._clock = clock
 
@@ -96,6 +100,9 @@ class SqlPersonalStore:
                 wiped, changed, unnamed = _wipe(connection, person_id, redactor, self._clock())
             raw: Any = connection.connection.dbapi_connection
             _empty_log(raw)
+            with suppress(OSError):
+                # an older backup may come back before another one is made; that one brings the list along too
+                add_erasures(self._folder, stored_erasures(raw))
         for sha256 in unnamed:
             self._files.remove(sha256)
         return wiped, changed
