@@ -2338,6 +2338,10 @@
         <translation>Посади й членство у групах, без імені: вони потрібні для підрахунків у списках засідань.</translation>
     </message>
     <message>
+        <source>What attached files and papers that went to others say of this person: the program does not read them. Look through these.</source>
+        <translation>Те, що кажуть про цю особу долучені файли й папери, надіслані іншим: програма в них не зазирає. Перегляньте їх.</translation>
+    </message>
+    <message>
         <source>Backups made before today, states that a restore replaced, and files outside the store: papers and letters in their folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
         <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи й листи у своїх теках, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
     </message>
