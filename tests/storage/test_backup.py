@@ -1,6 +1,8 @@
 """A backup holds everything, is checked when it is made, and a changed byte in it is seen."""
 
+import json
 import shutil
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -21,6 +23,7 @@ from secretariat.storage.backup.make import BackupReport, DamagedBackup, make_ba
 from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.backup.swap import take_over
+from secretariat.storage.driver import DBAPI
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.journal import head
 from secretariat.storage.store import Store
@@ -116,6 +119,26 @@ def test_a_damaged_file_of_a_backup_is_seen_and_healed_by_the_next(data: Path, f
     assert check_backup(report.path) is BackupFlaw.FILES
     assert check_backup(_make(data, folder).path) is None
     assert check_backup(report.path) is None
+
+
+def test_a_store_that_is_not_whole_makes_no_backup(store: Store, data: Path, folder: Path) -> None:
+    """Its bytes are copied well, and their digest is right; what they hold is not."""
+    _make(data, folder)
+    with closing(DBAPI.connect(str(store.path), isolation_level=None)) as raw:
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("UPDATE sitting SET meeting_id = 99")
+    with pytest.raises(DomainError) as refused:
+        _make(data, folder)
+    assert (refused.value.code, refused.value.params) == ("backup_failed", {"flaw": BackupFlaw.DATABASE})
+    assert [path.name for path in backups(folder)] == ["secretariat-00000001.db"]
+
+
+def test_a_backup_that_holds_other_rows_than_it_says_is_seen(data: Path, folder: Path) -> None:
+    path = _make(data, folder).path
+    said = json.loads(manifest_of(path).read_bytes())
+    said["rows"]["person"] += 1
+    manifest_of(path).write_text(json.dumps(said), encoding="utf-8")
+    assert check_backup(path) is BackupFlaw.ROWS
 
 
 @pytest.mark.parametrize("content", [None, b"", b"{}", b"[]", b"\xff"])
