@@ -23,6 +23,7 @@ from secretariat.storage.backup.copy import sha256_of
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.place import backups_folder, store_path
+from tests.accidents.mounts import read_only
 from tests.e2e.program import run
 from tests.storage.kept_folder import NOON
 
@@ -93,6 +94,15 @@ def test_nothing_to_back_up_is_said(tmp_path: Path) -> None:
     assert ended.returncode == 1
     assert ended.stderr == "У теці даних ще нічого немає, тож копіювати нічого.\n"
     assert not (tmp_path / "none").exists()
+
+
+def test_a_stick_that_may_only_be_read_is_named(data: Path, tmp_path: Path) -> None:
+    run("--data", data, "backup", "--to", tmp_path / "флешка")
+    with read_only(tmp_path / "флешка") as stick:
+        refused = run("--data", data, "backup", "--to", stick)
+    assert refused.returncode == 1
+    assert str(stick) in refused.stderr
+    assert "Файл даних" not in refused.stderr
 
 
 @pytest.mark.parametrize("name", ["", "files", "чужа"])
