@@ -13,6 +13,7 @@ from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder
 from secretariat.domain.papers import Attachment
 from secretariat.output.record import to_json
+from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
 from secretariat.services.ports import NEW
 from secretariat.services.protocols import finalise
@@ -20,6 +21,7 @@ from secretariat.services.record_export import export_record
 from secretariat.storage.backup import swap
 from secretariat.storage.backup.catalogue import backups, manifest_of
 from secretariat.storage.backup.copy import sha256_of
+from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.place import backups_folder, store_path
@@ -139,6 +141,9 @@ def test_a_damaged_backup_is_passed_over_with_the_reason_and_what_was_there_can_
     assert f"Копію {newest.name} пропущено: її вміст не збігається" in restored.stderr
     assert "Копія secretariat-00000001.db" in restored.stdout
     assert everything(data) == before
+    before_it = read_manifest(manifest_of(backups(backups_folder(data))[-1]))
+    assert before_it is not None
+    assert before_it.why() is BackupReason.RESTORE
     (kept,) = (data / "replaced").iterdir()
     said = restored.stdout.splitlines()[-1]
     assert said == f'Щоб повернути його: secretariat --data "{data}" restore "{kept}"'
