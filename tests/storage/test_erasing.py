@@ -11,7 +11,7 @@ from secretariat.app.bootstrap import office_on
 from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import Statement
 from secretariat.domain.attendance import Attendance
-from secretariat.domain.erasure import Erasure, Redactor
+from secretariat.domain.erasure import Disclosure, Erasure, Redactor
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId, PersonId
 from secretariat.domain.letters import Dispatch, DispatchState, Letter, LetterKind, LetterPaper
@@ -106,6 +106,7 @@ def test_the_meeting_can_still_be_read(office: Office, meeting_id: MeetingId, pe
     with office.desk.work() as uow:
         record = uow.record(meeting_id)
         assert uow.find(Attendance, person_id=person_id)
+        assert uow.find(Disclosure, person_id=person_id) == ()
         [letter] = uow.find(Letter)
     [erased] = [person for person in record.persons if person.id == person_id]
     assert erased.listed == f"Стерта особа № {person_id}"
