@@ -131,7 +131,7 @@ def test_a_contact_that_somebody_else_has_too_stays() -> None:
     assert Redactor(forms, [office]).redacted("rada@rada.ua") == "rada@rada.ua"
 
 
-@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011"])
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", " - ", "- ", "-\n"])
 def test_any_hyphen_is_found(hyphen: str) -> None:
     forms = NameForms(family=frozenset({"Нечуй-Левицький"}), given=frozenset({"Іван"}))
     assert Redactor(forms).redacted(f"І. Нечуй{hyphen}Левицький") == "[стерто]"
