@@ -1743,6 +1743,10 @@
         <translation>{place}: підписи у файлі не відповідають документу або запису про них.</translation>
     </message>
     <message>
+        <source>The backup “{backup}” is damaged, or lacks a file.</source>
+        <translation>Резервну копію «{backup}» пошкоджено або в ній бракує файла.</translation>
+    </message>
+    <message>
         <source>Keep the data folder as it is, and restore the newest good backup.</source>
         <translation>Збережіть теку даних такою, як є, і відновіть дані з останньої доброї резервної копії.</translation>
     </message>

@@ -45,9 +45,15 @@ class DataCode(StrEnum):
     FILES_UNUSED = "files_unused"
     DRAFTS_UNUSED = "drafts_unused"
     BACKUP_UNREADABLE = "backup_unreadable"
+    BACKUP_DAMAGED = "backup_damaged"
 
 
-_REMARKS = {DataCode.FILES_UNUSED, DataCode.DRAFTS_UNUSED, DataCode.BACKUP_UNREADABLE}
+_REMARKS = {
+    DataCode.FILES_UNUSED,
+    DataCode.DRAFTS_UNUSED,
+    DataCode.BACKUP_UNREADABLE,
+    DataCode.BACKUP_DAMAGED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,6 +91,7 @@ _WRONG = {
     DataCode.VERSION_FILE: QT_TRANSLATE_NOOP("DataCheck", "{place}: its file and its signatures disagree."),
     DataCode.SIGNATURE_BROKEN: QT_TRANSLATE_NOOP("DataCheck", "{place}: the signatures in its file do not hold."),
     DataCode.BACKUP_UNREADABLE: QT_TRANSLATE_NOOP("DataCheck", "The backup “{backup}” has no readable description."),
+    DataCode.BACKUP_DAMAGED: QT_TRANSLATE_NOOP("DataCheck", "The backup “{backup}” is damaged, or lacks a file."),
 }  # fmt: skip
 
 _RESTORE = QT_TRANSLATE_NOOP(
@@ -126,6 +127,7 @@ _NEXT = {
     DataCode.VERSION_FILE: _PROTOCOL,
     DataCode.SIGNATURE_BROKEN: _PROTOCOL,
     DataCode.BACKUP_UNREADABLE: _BACK_UP,
+    DataCode.BACKUP_DAMAGED: _BACK_UP,
     DataCode.FILES_UNUSED: _NOTHING,
     DataCode.DRAFTS_UNUSED: _NOTHING,
 }
