@@ -183,6 +183,20 @@ def test_a_file_goes_with_the_last_backup_that_needs_it(store: Store, data: Path
     assert list(FolderFiles(folder).names()) == []
 
 
+def test_no_file_goes_while_a_backup_does_not_say_what_it_needs(
+    store: Store, data: Path, folder: Path
+) -> None:
+    """Its manifest may come back, from the second folder for example."""
+    first = _make(data, folder).path
+    said = manifest_of(first).read_bytes()
+    manifest_of(first).write_bytes(b"")
+    (sha256,) = store.files.names()
+    store.files.remove(sha256)
+    _make(data, folder)
+    manifest_of(first).write_bytes(said)
+    assert check_backup(first) is None
+
+
 def test_what_an_interrupted_backup_left_is_swept(data: Path, folder: Path) -> None:
     folder.mkdir()
     left = [
