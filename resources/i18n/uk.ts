@@ -3604,6 +3604,21 @@
     </message>
 </context>
 <context>
+    <name>LetterEntry</name>
+    <message>
+        <source>Outgoing number</source>
+        <translation>Вихідний номер</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Відповісти до</translation>
+    </message>
+    <message>
+        <source>Without a number its place on the letter stays blank, to be filled by hand.</source>
+        <translation>Без номера в листі лишиться порожнє місце, щоб вписати його від руки.</translation>
+    </message>
+</context>
+<context>
     <name>LetterPanel</name>
     <message>
         <source>Open the meeting</source>
@@ -4118,12 +4133,20 @@
         <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте документ особисто.</translation>
     </message>
     <message>
+        <source>A list to sign and the papers as PDF, in a folder of their own</source>
+        <translation>Список для підпису й самі документи у PDF, в окремій теці</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>розгорнуто</translation>
     </message>
     <message>
         <source>folded</source>
         <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>Making papers…</source>
+        <translation>Готуємо документи…</translation>
     </message>
     <message>
         <source>Writing letters…</source>
@@ -6857,6 +6880,14 @@
         <translation>Документ PDF</translation>
     </message>
     <message>
+        <source>Save a working copy of the protocol</source>
+        <translation>Зберегти робочу копію протоколу</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
         <source>№ {numbers} stays free for earlier meetings</source>
         <translation>№ {numbers} лишиться для попередніх засідань</translation>
     </message>
@@ -6975,6 +7006,14 @@
     <message>
         <source>On: signing</source>
         <translation>Далі: підписання</translation>
+    </message>
+    <message>
+        <source>Save a working copy DOCX…</source>
+        <translation>Зберегти робочу копію DOCX…</translation>
+    </message>
+    <message>
+        <source>For an office program. What is changed there does not come back into the record.</source>
+        <translation>Для редактора Word чи LibreOffice. Зміни в ній до запису засідання не повертаються.</translation>
     </message>
     <message>
         <source>Check of the protocol</source>
@@ -7736,6 +7775,10 @@
         <translation>Усіх уже запитано.</translation>
     </message>
     <message>
+        <source>Everybody has an address by now: nothing is to be printed.</source>
+        <translation>Тепер у кожного є адреса: друкувати нічого.</translation>
+    </message>
+    <message>
         <source>Tick those who are to get the letter.</source>
         <translation>Позначте, хто має отримати лист.</translation>
     </message>
@@ -7774,6 +7817,10 @@
     <message>
         <source>The file has a signature that is not of this office.</source>
         <translation>У файлі є підпис, якого офіс не ставив.</translation>
+    </message>
+    <message>
+        <source>This paper is not made as a file of this kind.</source>
+        <translation>Такого файла для цього документа немає.</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -8675,6 +8722,14 @@
         <translation>Нагадування про доручення</translation>
     </message>
     <message>
+        <source>Hand out on paper</source>
+        <translation>Роздати на папері</translation>
+    </message>
+    <message>
+        <source>Hand out on paper ({count})</source>
+        <translation>Роздати на папері ({count})</translation>
+    </message>
+    <message>
         <source>With it go the agenda as PDF and the meeting for the calendar.</source>
         <translation>До листа додаємо порядок денний у PDF і подію для календаря.</translation>
     </message>
@@ -8695,8 +8750,8 @@
         <translation>До листа додаємо підписаний файл саме таким, яким він зберігається.</translation>
     </message>
     <message>
-        <source>Each gets an extract with their own items only, and a cover letter.</source>
-        <translation>Кожен отримає супровідний лист і витяг лише зі своїми питаннями.</translation>
+        <source>Each gets a cover letter and an extract with their own items only, both as PDF.</source>
+        <translation>Кожен отримує супровідний лист і витяг лише зі своїми питаннями, обидва у PDF.</translation>
     </message>
     <message>
         <source>Each gets one letter with all that is overdue or due within a week.</source>

@@ -16,6 +16,8 @@ _COMMANDS = {
     "import": "import_record",
     "export": "export_record",
     "protocol": "protocol",
+    "papers": "papers",
+    "paper": "paper",
     "check": "check",
     "check-data": "check_data",
     "finalise": "finalise",

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 
 from secretariat import __version__
@@ -62,6 +63,18 @@ def _row_id(text: str) -> int:
     return number
 
 
+def _text(text: str) -> str:
+    """A text with something in it."""
+    if not text.strip():
+        raise ValueError(text)
+    return text.strip()
+
+
+def _day(text: str) -> date:
+    """A day as the program prints it."""
+    return datetime.strptime(text, "%d.%m.%Y").date()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
@@ -78,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_meetings(commands)
     _add_transfer(commands)
     _add_protocol(commands)
+    _add_papers(commands)
     _add_closing(commands)
     _add_outbox(commands)
     _add_verify(commands)
@@ -123,6 +137,42 @@ def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.pdf")
     command.add_argument("--kind", choices=["full", "short"], help="повний (full) чи стислий (short)")
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+
+
+def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _command(commands, "papers", "перелік документів, які можна зробити із засідання")
+    command = _command(commands, "paper", "зробити один документ засідання")
+    command.add_argument("kind", metavar="ВИД", help="який саме: див. «secretariat papers»")
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
+    command.add_argument(
+        "--item", type=int, action="append", default=[], metavar="K", help="номер питання; можна кілька разів"
+    )
+    command.add_argument(
+        "--for",
+        dest="people",
+        action="append",
+        default=[],
+        metavar="ОСОБА",
+        help="для кого: прізвище або назва; можна кілька разів; без --item – усе, що їм доручено",
+    )
+    command.add_argument(
+        "--handed",
+        action="append",
+        default=[],
+        metavar="ВИД",
+        help="які документи роздають за списком; можна кілька разів",
+    )
+    command.add_argument(
+        "--number", type=_text, metavar="№", help="вихідний номер листа; без нього – порожнє місце"
+    )
+    command.add_argument(
+        "--answer-by", type=_day, metavar="ДД.ММ.РРРР", help="до якого дня лист просить відповісти"
+    )
+    command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+    command.add_argument(
+        "--format", choices=["pdf", "docx"], default="pdf", help="яким файлом; docx – робоча копія"
+    )
+    command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ")
 
 
 def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from secretariat.app.mail_sentences import MAIL_SENTENCES
+from secretariat.app.paper_sentences import PAPER_SENTENCES
 from secretariat.app.start_sentences import START_SENTENCES
 from secretariat.app.store_sentences import STORE_SENTENCES
 from secretariat.domain.errors import DomainError
@@ -23,8 +24,9 @@ def sentence(error: DomainError | OSError) -> str:
 
 
 def _domain_sentence(error: DomainError) -> str:
-    if error.code in START_SENTENCES:
-        return START_SENTENCES[error.code](error.params)
+    for table in (START_SENTENCES, PAPER_SENTENCES):
+        if error.code in table:
+            return table[error.code](error.params)
     if error.code in _SENTENCES:
         return _SENTENCES[error.code].format(**error.params)
     if error.code in MAIL_SENTENCES:

@@ -44,6 +44,9 @@ OF_PAPERS: Mapping[str, object] = {
     "no_officer": QT_TRANSLATE_NOOP("Refusals", "Say who presides and who takes the minutes."),
     "no_signature_field": QT_TRANSLATE_NOOP("Refusals", "The file has no place for this signature."),
     "nobody_to_ask": QT_TRANSLATE_NOOP("Refusals", "Everybody is asked already."),
+    "nothing_to_hand": QT_TRANSLATE_NOOP(
+        "Refusals", "Everybody has an address by now: nothing is to be printed."
+    ),
     "nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "Tick those who are to get the letter."),
     "not_a_key_file": QT_TRANSLATE_NOOP("Refusals", "This is not a key file."),
     "not_a_scan": QT_TRANSLATE_NOOP("Refusals", "A scan is a PDF, JPEG or PNG file."),
@@ -54,6 +57,7 @@ OF_PAPERS: Mapping[str, object] = {
     "not_waivable": QT_TRANSLATE_NOOP("Refusals", "This cannot stay as it is: correct it."),
     "not_written": QT_TRANSLATE_NOOP("Refusals", "The file was not written. Check the folder and the disk."),
     "other_signature": QT_TRANSLATE_NOOP("Refusals", "The file has a signature that is not of this office."),
+    "paper_has_no_format": QT_TRANSLATE_NOOP("Refusals", "This paper is not made as a file of this kind."),
     "password_empty": QT_TRANSLATE_NOOP("Refusals", "Type the password."),
     "remarks_unanswered": QT_TRANSLATE_NOOP("Refusals", "Answer this person's remarks first."),
     "sign_in_order": QT_TRANSLATE_NOOP("Refusals", "The chair signs first, then the secretary."),

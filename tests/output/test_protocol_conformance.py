@@ -5,15 +5,21 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.domain.document import PaperKind
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.domain.normalise import normalised
-from secretariat.language.templates import protocol_words
+from secretariat.language.templates import copy_words, protocol_words
 from secretariat.output.pdf import render
-from secretariat.services.protocol import build_agenda, build_extract
+from secretariat.output.press import PaperPress
+from secretariat.services.papers.charges import person_key
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperOrder, extract_order
 from tests.judges import verapdf
 from tests.output.printed import printed, records
 from tests.records import hard_cases
+from tests.services.papers.material import material
 from tests.services.protocol.made import made
+
+PRESS = PaperPress(words=protocol_words(), copy_words=copy_words())
 
 PROFILES = ("3A", "UA1")
 
@@ -35,12 +41,39 @@ def test_the_sample_conforms(kind: ProtocolKind, draft: bool, electronic: bool, 
 
 @pytest.mark.parametrize("name", ["reference", *list(hard_cases())[::4]])
 def test_the_agenda_and_the_extract_conform(name: str, tmp_path: Path) -> None:
-    record, words = normalised(records()[name]), protocol_words()
-    record = replace(record, meeting=replace(record.meeting, number=5))
-    agenda = render(build_agenda(record, words))
-    extract = render(build_extract(record, words, [item.id for item in record.items], on=record.day))
-    assert _broken(tmp_path / "agenda.pdf", agenda) == []
-    assert _broken(tmp_path / "extract.pdf", extract) == []
+    record = records()[name]
+    material = Material(record=replace(record, meeting=replace(record.meeting, number=5)))
+    agenda = PRESS.make(material, PaperOrder(kind=PaperKind.AGENDA, on=record.day))
+    extract = PRESS.make(material, extract_order([item.id for item in record.items], on=record.day))
+    assert _broken(tmp_path / "agenda.pdf", agenda.data) == []
+    assert _broken(tmp_path / "extract.pdf", extract.data) == []
+
+
+@pytest.mark.parametrize("number", [None, "01-15/23"])
+@pytest.mark.parametrize("count", [1, 7])
+def test_a_cover_letter_conforms(count: int, number: str | None, tmp_path: Path) -> None:
+    made = material()
+    order = PaperOrder(
+        kind=PaperKind.COVER_LETTER,
+        on=made.record.day,
+        items=frozenset(item.id for item in made.record.items),
+        people=tuple(person_key(row.id) for row in made.record.persons[:count]),
+        number=number,
+    )
+    letter = PRESS.make(made, order)
+    assert _broken(tmp_path / "letter.pdf", letter.data) == []
+
+
+def test_a_list_of_what_is_handed_out_conforms(tmp_path: Path) -> None:
+    made = material()
+    order = PaperOrder(
+        kind=PaperKind.HAND_LIST,
+        on=made.record.day,
+        people=tuple(person_key(row.id) for row in made.record.persons) * 3,
+        handed=(PaperOrder(kind=PaperKind.AGENDA, on=made.record.day),),
+    )
+    listed = PaperPress(words=protocol_words()).make(made, order)
+    assert _broken(tmp_path / "list.pdf", listed.data) == []
 
 
 @pytest.mark.parametrize("name", records())

@@ -1,6 +1,7 @@
 """No word that a paper does not print is in its file: unpacked, every string, stream, name and attachment."""
 
 from collections.abc import Iterator
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -8,10 +9,13 @@ import pikepdf
 import pytest
 
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.language.templates import protocol_words
-from secretariat.output.press import ProtocolPress
+from secretariat.language.templates import copy_words, protocol_words
+from secretariat.output.press import PaperPress
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from tests.output.printed import records
 
+ON = date(2019, 8, 1)
 OFFICE_ONLY = {
     "secret_vote": ("tsioma@example.org", "+380 44 111 11 11", "телефонувати після обіду", "Ґедеонович"),
     "points_and_actions": ("кошторис подано",),
@@ -20,9 +24,9 @@ OFFICE_ONLY = {
 
 
 def _made(name: str, kind: ProtocolKind) -> bytes:
-    return ProtocolPress(words=protocol_words()).make(
-        records()[name], kind=kind, draft=False, electronic=True
-    )
+    order = protocol_order(kind, on=ON, electronic=True)
+    press = PaperPress(words=protocol_words(), copy_words=copy_words())
+    return press.make(Material(record=records()[name]), order).data
 
 
 def _texts(held: Any) -> Iterator[str]:

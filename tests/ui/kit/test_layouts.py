@@ -49,7 +49,7 @@ def test_a_grid_takes_a_layout_into_its_cells(qtbot: QtBot) -> None:
 def test_adding_a_full_layout_by_hand_would_make_handles(qtbot: QtBot) -> None:
     _panel, column = _made_panel(qtbot)
     known = len(item_handles())
-    nest(column, _row(Text("Слухали")))
+    column.addLayout(_row(Text("Слухали")))
     assert len(item_handles()) == known + 2
 
 

@@ -10,6 +10,8 @@ from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.services.changes import Changed
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperFormat, PaperOrder, protocol_order
 from secretariat.services.protocols import finalise, proposed_number, reopen, version_file
 from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
 from secretariat.ui.meeting.closing import is_closed
@@ -114,17 +116,30 @@ class ProtocolPresenter:
 
     def save_draft(self, target: Path) -> None:
         """Write the paper as it is now, marked as a draft."""
+        self._save(target, self._order(draft=True), "draft")
+
+    def save_copy(self, target: Path) -> None:
+        """Write the paper as a working copy for an office program: a draft while the text is open."""
+        order = self._order(draft=not is_closed(self._session.opened))
+        self._save(target, replace(order, format=PaperFormat.DOCX), "copy")
+
+    def _order(self, *, draft: bool) -> PaperOrder:
         session = self._session
-        record, press, kind = session.record, session.office.press, session.record.meeting.protocol
+        today = session.office.desk.clock().date()
+        return protocol_order(session.record.meeting.protocol, on=today, draft=draft)
+
+    def _save(self, target: Path, order: PaperOrder, field: str) -> None:
+        session = self._session
+        record, press = session.record, session.office.press
 
         def make() -> Changed:
-            write_file(target, press.make(record, kind=kind, draft=True, electronic=False))
+            write_file(target, press.make(Material(record=record), order).data)
             return Changed()
 
         def written() -> None:
             session.say("draft_saved", name=target.name)
 
-        session.hand_over(self._tasks, self._place("draft"), make, written)
+        session.hand_over(self._tasks, self._place(field), make, written)
 
     def _place(self, field: str) -> Place:
         return Place(part=Part.MEETING, id=self._session.meeting_id, field=field)

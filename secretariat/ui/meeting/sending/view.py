@@ -31,7 +31,7 @@ class SendingStage(QWidget):
         """One of them is called when the user goes to what is missing before the protocol can go."""
         super().__init__()
         self._bench = bench
-        self.presenter = SendingPresenter(bench.session, bench.tasks)
+        self.presenter = SendingPresenter(bench.session, bench.tasks, bench.open_path)
         self._turned: set[LetterKind] = set()
         self.way_out = Button(self.tr("To the signing"), kind=Kind.PRIMARY)
         self._to_signing, self._to_protocol = to_signing, to_protocol

@@ -1,0 +1,41 @@
+"""Why a paper cannot be made, in Ukrainian sentences for the command line."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+_OPTIONS = {
+    "items": "--item",
+    "people": "--for",
+    "draft": "--draft",
+    "number": "--number",
+    "answer-by": "--answer-by",
+    "handed": "--handed",
+}
+
+PAPER_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+    "no_such_paper": lambda facts: (
+        f"Документа «{facts['kind']}» немає. Перелік показує команда «secretariat papers»."
+    ),
+    "no_such_item": lambda facts: f"Питання {facts['item']} у порядку денному немає.",
+    "paper_takes_no_option": lambda facts: f"Для цього документа {_OPTIONS[facts['option']]} не потрібно.",
+    "paper_has_no_format": lambda facts: f"Цей документ не роблять файлом {facts['format'].upper()}.",
+    "no_officer": lambda facts: (
+        "У засіданні не вказано голову, тож немає кому підписати."
+        if facts.get("office") == "chair"
+        else "У засіданні не вказано секретаря, тож немає кому засвідчити."
+    ),
+    "agenda_empty": lambda _: "У порядку денному ще немає питань.",
+    "nobody_such": lambda facts: (
+        f"«{facts['name']}» у цьому засіданні немає: ні серед осіб, ні серед виконавців."
+    ),
+    "several_such": lambda facts: (
+        f"Таких у засіданні кілька: {facts['names']}. Вкажіть ім’я повністю: --for «Прізвище Ім’я По батькові»."
+    ),
+    "people_required": lambda _: "Вкажіть, для кого документ: --for ОСОБА.",
+    "handed_required": lambda _: "Вкажіть, що роздають: --handed ВИД.",
+    "nothing_for_people": lambda _: "Засідання їм нічого не доручило. Вкажіть питання: --item K.",
+    "items_required": lambda _: "Вкажіть питання для витягу: --item K.",
+    "item_undecided": lambda facts: (
+        f"З питання {facts['item']} рішення не ухвалено, тож витягу з нього немає."
+    ),
+}

@@ -1,0 +1,63 @@
+"""When a paper may not be made: each refusal is a DomainError with the numbers that its sentence needs."""
+
+from secretariat.domain.decided import is_decided
+from secretariat.domain.errors import DomainError
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.ids import ItemId
+from secretariat.domain.meeting import CALLED_OFF
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperOrder
+
+
+def refuse_agenda(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("agenda_empty")."""
+    if not material.record.items:
+        raise DomainError("agenda_empty")
+
+
+def refuse_protocol(material: Material, order: PaperOrder) -> None:
+    """A draft may be made at any time; raises DomainError("not_finalised") and ("meeting_called_off")."""
+    if material.record.meeting.state in CALLED_OFF:
+        raise DomainError("meeting_called_off")
+    if not order.draft:
+        _refuse_open(material)
+
+
+def refuse_extract(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("not_finalised"), ("item_undecided", item=number) and, without any item, ("items_required")
+    or ("nothing_for_people").
+    """
+    _refuse_open(material)
+    if not order.items and order.people:
+        raise DomainError("nothing_for_people")
+    if not order.items:
+        raise DomainError("items_required")
+    for item in items_in_order(material.record):
+        if item.id in order.items and not _has_decision(material.record, item.id):
+            raise DomainError("item_undecided", item=item.position)
+
+
+def refuse_cover_letter(material: Material, order: PaperOrder) -> None:
+    """Raises as the extract that it goes with, and DomainError("people_required")."""
+    _refuse_open(material)
+    if not order.people:
+        raise DomainError("people_required")
+    refuse_extract(material, order)
+
+
+def refuse_hand_list(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("handed_required") and ("people_required")."""
+    if not order.handed:
+        raise DomainError("handed_required")
+    if not order.people:
+        raise DomainError("people_required")
+
+
+def _refuse_open(material: Material) -> None:
+    if material.version is None:
+        raise DomainError("not_finalised")
+
+
+def _has_decision(record: MeetingRecord, item_id: ItemId) -> bool:
+    return any(row.item_id == item_id and is_decided(record, row) for row in record.resolutions)

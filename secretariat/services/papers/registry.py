@@ -1,0 +1,149 @@
+"""The table of papers: a new paper is a row here, a builder of its tree, and its words.
+
+Its words stand in a file of `resources/templates/uk/papers/`, its name, its use and its file's name in `names.toml`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from secretariat.domain.document import Document, PaperKind
+from secretariat.domain.errors import DomainError
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.normalise import normalised
+from secretariat.domain.record import MeetingRecord
+from secretariat.domain.reduced import only_items
+from secretariat.services.papers.charges import charges
+from secretariat.services.papers.cover_letter import build_cover_letter
+from secretariat.services.papers.hand_list import build_hand_list
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
+from secretariat.services.papers.refusals import (
+    refuse_agenda,
+    refuse_cover_letter,
+    refuse_extract,
+    refuse_hand_list,
+    refuse_protocol,
+)
+from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
+
+Build = Callable[[Material, PaperOrder, ProtocolWords], Document]
+Refuse = Callable[[Material, PaperOrder], None]
+Embedded = Callable[[MeetingRecord, PaperOrder], MeetingRecord]
+WITH_COPY = frozenset(PaperFormat)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperType:
+    """A row: how a paper is built, when it is refused, which options and formats it takes.
+
+    `embeds` gives the part of the record that the paper may print at all; a projection of it travels in the file.
+    Such a paper is built from a normalised record without forms of names, so that its bytes do not depend on ids.
+    """
+
+    build: Build
+    refuse: Refuse
+    takes: frozenset[Option] = frozenset()
+    formats: frozenset[PaperFormat] = frozenset({PaperFormat.PDF})
+    embeds: Embedded | None = None
+
+
+def _protocol(kind: ProtocolKind) -> PaperType:
+    def build(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
+        return build_protocol(
+            material.record, words, kind=kind, draft=order.draft, electronic=order.electronic
+        )
+
+    return PaperType(
+        build=build,
+        refuse=refuse_protocol,
+        takes=frozenset({Option.DRAFT}),
+        formats=WITH_COPY,
+        embeds=lambda record, _: record,
+    )
+
+
+PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
+    {
+        PaperKind.AGENDA: PaperType(
+            build=lambda material, _, words: build_agenda(material.record, words),
+            refuse=refuse_agenda,
+            formats=WITH_COPY,
+        ),
+        PaperKind.PROTOCOL_FULL: _protocol(ProtocolKind.FULL),
+        PaperKind.PROTOCOL_SHORT: _protocol(ProtocolKind.SHORT),
+        PaperKind.EXTRACT: PaperType(
+            build=lambda material, order, words: build_extract(
+                material.record, words, order.items, on=order.on
+            ),
+            refuse=refuse_extract,
+            takes=frozenset({Option.ITEMS, Option.PEOPLE}),
+            formats=WITH_COPY,
+            embeds=lambda record, order: only_items(record, order.items),
+        ),
+        PaperKind.COVER_LETTER: PaperType(
+            build=build_cover_letter,
+            refuse=refuse_cover_letter,
+            takes=frozenset({Option.ITEMS, Option.PEOPLE, Option.NUMBER, Option.ANSWER_BY}),
+            formats=WITH_COPY,
+        ),
+        PaperKind.HAND_LIST: PaperType(
+            build=build_hand_list,
+            refuse=refuse_hand_list,
+            takes=frozenset({Option.PEOPLE, Option.HANDED}),
+        ),
+    }
+)
+"""Every paper of a meeting, in the order of a meeting's life."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltPaper:
+    """The tree of a paper, and the part of the record that a projection of may travel in it."""
+
+    document: Document
+    record: MeetingRecord | None
+
+
+def build_paper(material: Material, order: PaperOrder, words: ProtocolWords) -> BuiltPaper:
+    """The paper whatever stands against it; raises as its builder."""
+    row = PAPERS[order.kind]
+    if row.embeds is None:
+        return BuiltPaper(document=row.build(material, order, words), record=None)
+    material, order = _settled(material, order)
+    document = row.build(material, order, words)
+    return BuiltPaper(document=document, record=row.embeds(material.record, order))
+
+
+def with_items_of_people(material: Material, order: PaperOrder) -> PaperOrder:
+    """An order that names people and no items is about the items that charge them with something."""
+    row = PAPERS.get(order.kind)
+    if row is None or Option.ITEMS not in row.takes or not order.people or order.items:
+        return order
+    own = (one.item.id for one in charges(material.record) if one.is_for(order.people))
+    return replace(order, items=frozenset(own))
+
+
+def ensure_possible(material: Material, order: PaperOrder) -> None:
+    """Whether a paper may be made.
+
+    Raises DomainError("no_such_paper", kind=…), ("paper_takes_no_option", option=…), ("paper_has_no_format", format=…)
+    and as the paper's `refuse`.
+    """
+    row = PAPERS.get(order.kind)
+    if row is None:
+        raise DomainError("no_such_paper", kind=order.kind.value)
+    for option in sorted(order.options - row.takes):
+        raise DomainError("paper_takes_no_option", option=option.value)
+    if order.format not in row.formats:
+        raise DomainError("paper_has_no_format", format=order.format.value)
+    row.refuse(material, order)
+
+
+def _settled(material: Material, order: PaperOrder) -> tuple[Material, PaperOrder]:
+    """The same meeting with ids by content alone, and the order's items in those."""
+    record = normalised(material.record)
+    pairs = zip(items_in_order(material.record), items_in_order(record), strict=True)
+    items = frozenset(settled.id for item, settled in pairs if item.id in order.items)
+    return Material(record=record, version=material.version), replace(order, items=items)
