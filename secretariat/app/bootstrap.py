@@ -31,7 +31,7 @@ from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.office import Office
 from secretariat.storage.backup.swap import finish_restore, is_restore_decided
-from secretariat.storage.check.backups import backup_heads
+from secretariat.storage.check.backups import backup_heads, damaged_backups
 from secretariat.storage.check.reading import open_reading
 from secretariat.storage.connection import BUSY_MILLISECONDS
 from secretariat.storage.examine import Condition, examine, examine_whole, is_absent
@@ -162,6 +162,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
             files=store.files,
             heads_in=read_heads,
             backup_heads=backup_heads,
+            damaged_backups=damaged_backups,
             folders=lambda: (backups_folder(folder),),
         ),
     )

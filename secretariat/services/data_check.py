@@ -94,13 +94,14 @@ class StoreReading(Protocol):
 class DataCheck:
     """What a check needs: the store, its files, and the readers of anchors in papers and in a folder of backups.
 
-    `folders` says where backups lie now.
+    `damaged_backups` names those of a folder that are not whole, `folders` says where backups lie now.
     """
 
     reading: Callable[[], AbstractContextManager[StoreReading]]
     files: FilePool
     heads_in: Callable[[bytes], PaperHeads]
     backup_heads: Callable[[Path], Mapping[str, JournalHead | None]]
+    damaged_backups: Callable[[Path], Sequence[str]]
     folders: Callable[[], Sequence[Path]]
 
 
@@ -135,6 +136,11 @@ def check_data(check: DataCheck) -> DataReport:
         *(finding(DataCode.SIGNATURE_BROKEN, **paper.where) for paper in papers if paper.is_broken),
         *unreadable,
         *map(_restored, store.restores),
+        *(
+            finding(DataCode.BACKUP_DAMAGED, backup=name)
+            for folder in check.folders()
+            for name in check.damaged_backups(folder)
+        ),
         *([finding(DataCode.FILES_UNUSED, count=len(unused), files=tuple(sorted(unused)))] if unused else []),
     ]
     return DataReport(

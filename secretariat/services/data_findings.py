@@ -23,6 +23,7 @@ class DataCode(StrEnum):
     STEP_CHANGED = "step_changed"
     IMAGE_CHANGED = "image_changed"
     IMAGE_FORGED = "image_forged"
+    IMAGES_WIPED = "images_wiped"
     STRAY_ROWS = "stray_rows"
     TAIL_CUT = "tail_cut"
     ANCHOR_DIFFERS = "anchor_differs"
@@ -46,6 +47,7 @@ class DataCode(StrEnum):
     BACKUP_UNREADABLE = "backup_unreadable"
     RESTORED = "restored"
     LEFT_BEHIND = "left_behind"
+    BACKUP_DAMAGED = "backup_damaged"
 
 
 _REMARKS = {
@@ -54,6 +56,7 @@ _REMARKS = {
     DataCode.BACKUP_UNREADABLE,
     DataCode.RESTORED,
     DataCode.LEFT_BEHIND,
+    DataCode.BACKUP_DAMAGED,
 }
 
 

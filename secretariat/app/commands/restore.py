@@ -48,7 +48,9 @@ def run(parsed: argparse.Namespace) -> int:
             print("Дані відновлено й відкрито.")
     if place.exists():
         print(f"Те, що було, лежить цілим у теці {place}")
-        print(f'Щоб повернути його: secretariat restore "{place}"')
+        # without its folder the way back would replace the data of another one
+        among = f'--data "{folder.root}" ' if parsed.data is not None else ""
+        print(f'Щоб повернути його: secretariat {among}restore "{place}"')
     return 0
 
 

@@ -130,6 +130,7 @@ def _copy(
     data: Path, folder: Path, part: Path, moment: datetime, reason: BackupReason, key: StoreKey | None
 ) -> tuple[Manifest, tuple[str, ...]]:
     """Copy the store and all files; returns the manifest, and what is missing."""
+    part.touch()  # where nothing can be written it is the folder's name that is told, not that of the store
     copy_store(store_path(data), part, key)
     pool = FolderFiles(folder, key)
     files, missing = _copy_files(FolderFiles(data, key), pool, referred_files(part, key))

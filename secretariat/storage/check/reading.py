@@ -23,6 +23,7 @@ from secretariat.storage.verify import Flaw, walk
 _OF_JOURNAL = {
     "row_changed": DataCode.IMAGE_CHANGED,
     "row_forged": DataCode.IMAGE_FORGED,
+    "wiped": DataCode.IMAGES_WIPED,
     "step_changed": DataCode.STEP_CHANGED,
     "step_missing": DataCode.STEP_MISSING,
     "stray_rows": DataCode.STRAY_ROWS,

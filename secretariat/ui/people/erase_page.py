@@ -112,6 +112,10 @@ class ErasePage(QWidget):
             ).format(names=_names(preview.files.others))
         yield self.tr("Posts and places in groups, without a name: lists of meetings count them.")
         yield self.tr(
+            "What attached files and papers that went to others say of this person: the program does not read them. "
+            "Look through these."
+        )
+        yield self.tr(
             "Backups made before today, states that a restore replaced, and files outside the store: papers, "
             "letters that were saved to other folders, own words of the spelling. Look through these. "
             "A backup that comes back is cleared of this person at once."

@@ -72,6 +72,9 @@ _WRONG = {
     DataCode.STEP_CHANGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: step {seq} was changed or replaced."),
     DataCode.IMAGE_CHANGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: what step {seq} says was changed. {row}."),
     DataCode.IMAGE_FORGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: what step {seq} says was wiped. {row}."),
+    DataCode.IMAGES_WIPED: QT_TRANSLATE_NOOP(
+        "DataCheck", "Journal: more was wiped than the erasings of people up to step {seq} took out."
+    ),
     DataCode.STRAY_ROWS: QT_TRANSLATE_NOOP("DataCheck", "Journal: there are entries that belong to no step."),
     DataCode.TAIL_CUT: QT_TRANSLATE_NOOP("DataCheck", "Journal: it ends at step {last}, but {place} knows step {seq}."),
     DataCode.ANCHOR_DIFFERS: QT_TRANSLATE_NOOP(
@@ -92,6 +95,7 @@ _WRONG = {
     DataCode.LEFT_BEHIND: QT_TRANSLATE_NOOP(
         "DataCheck", "{place}: made after the copy from which the data were restored on {restored}."
     ),
+    DataCode.BACKUP_DAMAGED: QT_TRANSLATE_NOOP("DataCheck", "The backup “{backup}” is damaged, or lacks a file."),
 }  # fmt: skip
 
 _RESTORE = QT_TRANSLATE_NOOP(
@@ -120,6 +124,8 @@ _NEXT = {
     DataCode.LEFT_BEHIND: _NOTHING,
     DataCode.TAIL_CUT: _OLDER,
     DataCode.ANCHOR_DIFFERS: _OLDER,
+    DataCode.IMAGE_FORGED: _COMPARE,
+    DataCode.IMAGES_WIPED: _COMPARE,
     DataCode.ROW_CHANGED: _COMPARE,
     DataCode.ROW_DELETED: _COMPARE,
     DataCode.ROW_INSERTED: _COMPARE,
@@ -132,6 +138,7 @@ _NEXT = {
     DataCode.VERSION_FILE: _PROTOCOL,
     DataCode.SIGNATURE_BROKEN: _PROTOCOL,
     DataCode.BACKUP_UNREADABLE: _BACK_UP,
+    DataCode.BACKUP_DAMAGED: _BACK_UP,
     DataCode.FILES_UNUSED: _NOTHING,
     DataCode.DRAFTS_UNUSED: _NOTHING,
 }

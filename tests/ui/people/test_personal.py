@@ -100,6 +100,9 @@ def test_who_left_is_erased_after_a_look(room: PeopleRoom, ground: Ground, perso
     page = room.personal.page
     assert page is not None
     assert page.erase.isVisible()
+    said = " ".join(text.text() for text in page.findChildren(Text))
+    for stays in ("членство у групах", "долучені файли й папери", "Резервні копії"):
+        assert stays in said
     _click(page.erase)
     assert room.personal.page is None
     with ground.office.desk.work() as uow:

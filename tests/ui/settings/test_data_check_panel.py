@@ -119,6 +119,7 @@ def _with_reading(check: DataCheck, reading: object) -> DataCheck:
         files=check.files,
         heads_in=check.heads_in,
         backup_heads=check.backup_heads,
+        damaged_backups=check.damaged_backups,
         folders=check.folders,
     )
 
