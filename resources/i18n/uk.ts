@@ -1706,6 +1706,10 @@
         <translation>Журнал: стерто те, що крок {seq} каже про запис: {row}.</translation>
     </message>
     <message>
+        <source>Journal: more was wiped than the erasings of people up to step {seq} took out.</source>
+        <translation>Журнал: стерто більше, ніж забрали стирання осіб до кроку {seq}.</translation>
+    </message>
+    <message>
         <source>The backup “{backup}” has no readable description.</source>
         <translation>Опис резервної копії «{backup}» не читається.</translation>
     </message>
@@ -1768,6 +1772,10 @@
     <message>
         <source>{place}: made after the copy from which the data were restored on {restored}.</source>
         <translation>{place}: пізніше за копію, з якої {restored} відновлено дані.</translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” is damaged, or lacks a file.</source>
+        <translation>Резервну копію «{backup}» пошкоджено або в ній бракує файла.</translation>
     </message>
     <message>
         <source>Keep the data folder as it is, and restore the newest good backup.</source>
@@ -2383,6 +2391,10 @@
     <message>
         <source>Posts and places in groups, without a name: lists of meetings count them.</source>
         <translation>Посади й членство у групах, без імені: вони потрібні для підрахунків у списках засідань.</translation>
+    </message>
+    <message>
+        <source>What attached files and papers that went to others say of this person: the program does not read them. Look through these.</source>
+        <translation>Те, що кажуть про цю особу долучені файли й папери, надіслані іншим: програма в них не зазирає. Перегляньте їх.</translation>
     </message>
     <message>
         <source>Backups made before today, states that a restore replaced, and files outside the store: papers, letters that were saved to other folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
