@@ -33,7 +33,6 @@ UNREACHED = {
     "services/calendar.py": "no command changes the calendar",
     "services/exported_letters.py": "commands erase nobody",
     "services/dossier.py": "commands tell nothing about a person",
-    "services/exported_letters.py": "commands erase nobody",
     "services/guards.py": "commands change nothing within a meeting",
     "services/lists_follow.py": "commands change neither members nor days",
     "services/meetings.py": "commands open meetings and plan none",
