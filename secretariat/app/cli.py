@@ -16,6 +16,7 @@ _COMMANDS = {
     "import": "import_record",
     "export": "export_record",
     "protocol": "protocol",
+    "archive": "archive",
     "check": "check",
     "check-data": "check_data",
     "finalise": "finalise",

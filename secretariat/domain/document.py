@@ -40,6 +40,9 @@ class PaperKind(StrEnum):
     DOSSIER = "dossier"
     AGENDA = "agenda"
     EXTRACT = "extract"
+    PROTOCOL_PUBLIC = "protocol-public"
+    PRESS_RELEASE = "press-release"
+    ARCHIVE_LIST = "archive-list"
     RECOVERY_SHEET = "recovery-sheet"
 
 

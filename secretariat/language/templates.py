@@ -17,8 +17,11 @@ from secretariat.services.sentences import Sentences
 
 @cache
 def protocol_words(language: str = "uk") -> ProtocolWords:
-    """The words of a protocol in the language of documents."""
-    return ProtocolWords(sentences=_sentences(language, "protocol.toml"))
+    """The words of a protocol and of the papers made of it, each of which has its own file."""
+    own = resource("templates", language, "papers").glob("*.toml")
+    files = ("protocol.toml", *sorted(f"papers/{path.name}" for path in own))
+    sentences = {key: text for file in files for key, text in _sentences(language, file).items()}
+    return ProtocolWords(sentences=MappingProxyType(sentences))
 
 
 @cache

@@ -103,14 +103,18 @@ class Reading:
 
     def post(self, person_id: PersonId) -> str | None:
         """What the person is on the meeting's day: the post in which the person came, or the role in the group."""
-        held = self._held_post(person_id)
+        held = self.held_post(person_id)
         if held is None:
             role = role_of(self.record, person_id)
             return self.role(role) if role is not None else None
+        return self.with_organisation(held, held.title)
+
+    def with_organisation(self, held: Post, title: str) -> str:
+        """The post's title, in any case, with the organisation unless that is the council itself."""
         organisation = self._organisations.get(held.organisation_id) if held.organisation_id else None
         if organisation is None or organisation == self.record.group.council:
-            return held.title
-        return f"{held.title} ({organisation})"
+            return title
+        return f"{title} ({organisation})"
 
     def role(self, role: Role) -> str:
         """«член робочої групи»."""
@@ -143,7 +147,8 @@ class Reading:
         parts = self._names.split(text) if self._names else [text]
         return [Run(text=part, hyphenate=place % 2 == 0) for place, part in enumerate(parts) if part]
 
-    def _held_post(self, person_id: PersonId) -> Post | None:
+    def held_post(self, person_id: PersonId) -> Post | None:
+        """The post in which the person came, or the latest one held on the day; None for somebody without any."""
         held = [row for row in self.record.posts if row.person_id == person_id]
         came = self._attendance.get(person_id)
         if came is not None and came.post_id is not None:

@@ -1,0 +1,5 @@
+"""The package of a protocol for the archive: everything that belongs to it, listed with its checksums."""
+
+from secretariat.services.archive.package import ArchivePackage, ArchivePress, PackedFile, archive_package
+
+__all__ = ["ArchivePackage", "ArchivePress", "PackedFile", "archive_package"]
