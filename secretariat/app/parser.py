@@ -122,7 +122,9 @@ def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.pdf")
     command.add_argument("--kind", choices=["full", "short"], help="повний (full) чи стислий (short)")
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
-    command = _command(commands, "archive", "зберегти завершений протокол для архіву: усе, що до нього належить, ZIP")
+    command = _command(
+        commands, "archive", "зберегти завершений протокол для архіву: усе, що до нього належить, ZIP"
+    )
     command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.zip")
 

@@ -56,7 +56,7 @@ def person_forms(work: Work, cases: Cases, person_id: PersonId, day: date) -> Pe
     """What is stored of a person's forms; what is not is proposed. Raises DomainError("not_found")."""
     with work() as uow:
         person = uow.get(Person, person_id)
-        proposed = _proposed_name(cases, person)
+        proposed = proposed_name(cases, person)
         return PersonForms(
             person=person,
             forms=_stored_name(uow, person_id) or proposed,
@@ -68,7 +68,7 @@ def person_forms(work: Work, cases: Cases, person_id: PersonId, day: date) -> Pe
 def set_name_form(work: Work, cases: Cases, person_id: PersonId, case: Case, text: str) -> Changed:
     """Correct one form of a name; the others are stored as they stand. Raises DomainError("required", field=case)."""
     with work() as uow:
-        forms = _stored_name(uow, person_id) or _proposed_name(cases, uow.get(Person, person_id))
+        forms = _stored_name(uow, person_id) or proposed_name(cases, uow.get(Person, person_id))
         changed: dict[str, Any] = {case.value: text}
         _keep(uow, replace(forms, **changed))
         return uow.commit(Label(code="form_changed", ids={"person": person_id}))
@@ -78,7 +78,7 @@ def set_post_form(work: Work, cases: Cases, post_id: PostId, case: Case, text: s
     """Correct one form of a post; raises DomainError("required", field=case)."""
     with work() as uow:
         post = uow.get(Post, post_id)
-        forms = _stored_post(uow, post_id) or _proposed_post(cases, post)
+        forms = _stored_post(uow, post_id) or proposed_post(cases, post)
         changed: dict[str, Any] = {case.value: text}
         _keep(uow, replace(forms, **changed))
         return uow.commit(Label(code="form_changed", ids={"person": post.person_id}))
@@ -88,7 +88,7 @@ def approve_forms(work: Work, cases: Cases, person_id: PersonId, day: date) -> C
     """Somebody has looked at the forms of a name and of the posts held on the day: they are right."""
     with work() as uow:
         person = uow.get(Person, person_id)
-        forms = _stored_name(uow, person_id) or _proposed_name(cases, person)
+        forms = _stored_name(uow, person_id) or proposed_name(cases, person)
         _keep(uow, replace(forms, checked=True))
         for post in _held(uow, person_id, day):
             _keep(uow, replace(_of_post(uow, cases, post).forms, checked=True))
@@ -135,11 +135,12 @@ def _held(uow: UnitOfWork, person_id: PersonId, day: date) -> Iterable[Post]:
 
 
 def _of_post(uow: UnitOfWork, cases: Cases, post: Post) -> OfPost:
-    proposed = _proposed_post(cases, post)
+    proposed = proposed_post(cases, post)
     return OfPost(post=post, forms=_stored_post(uow, post.id) or proposed, proposed=proposed)
 
 
-def _proposed_name(cases: Cases, person: Person) -> NameForms:
+def proposed_name(cases: Cases, person: Person) -> NameForms:
+    """The forms of a name by the rules alone, unchecked."""
     made = cases.name(
         family=person.family, given=person.given, patronymic=person.patronymic, gender=gender_of(person)
     )
@@ -154,7 +155,8 @@ def _proposed_name(cases: Cases, person: Person) -> NameForms:
     )
 
 
-def _proposed_post(cases: Cases, post: Post) -> PostForms:
+def proposed_post(cases: Cases, post: Post) -> PostForms:
+    """The forms of a post by the rules alone, unchecked."""
     made = cases.post(post.title)
     return PostForms(
         id=PostFormsId(NEW),

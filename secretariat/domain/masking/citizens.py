@@ -1,9 +1,9 @@
-"""Who in a record is a citizen whose name is not published: everybody who is there neither as a member nor in office."""
+"""Who in a record is a citizen, whose name is not published: all who are neither members nor in office."""
 
 from collections.abc import Iterator
 
-from secretariat.domain.attendance import Attendance, Capacity, Interval, Recusal
 from secretariat.domain.agenda import AgendaItem, Rapporteur, Statement
+from secretariat.domain.attendance import Attendance, Capacity, Interval, Recusal
 from secretariat.domain.document import Source
 from secretariat.domain.ids import AttachmentId, AttendanceId, PersonId
 from secretariat.domain.papers import Annex, Attachment
@@ -26,9 +26,7 @@ def members_and_officers(record: MeetingRecord) -> frozenset[PersonId]:
 def in_office(record: MeetingRecord) -> frozenset[PersonId]:
     """People with a post on the day, or who came in one."""
     came = {row.post_id for row in record.attendance if row.post_id is not None}
-    return frozenset(
-        post.person_id for post in record.posts if post.id in came or post.held_on(record.day)
-    )
+    return frozenset(post.person_id for post in record.posts if post.id in came or post.held_on(record.day))
 
 
 def printed_places(record: MeetingRecord, person_id: PersonId) -> Iterator[Source]:

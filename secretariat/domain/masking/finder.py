@@ -18,6 +18,7 @@ Key = tuple[str, ...]
 _ALIKE = 3
 """Letters that the family names of two people share when a form of one can be a form of the other."""
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
     """A part of a text with what it means; `certain` as in `Hit`."""
@@ -50,7 +51,9 @@ class Finder:
         people, staying = tuple(citizens), tuple(kept)
         everybody = (*people, *staying)
         self._names = {
-            one.id: Redactor(forms[one.id], [forms[other.id] for other in everybody if _confusable(one, other)])
+            one.id: Redactor(
+                forms[one.id], [forms[other.id] for other in everybody if _confusable(one, other)]
+            )
             for one in people
         }
         self._kept_whole = any_of(

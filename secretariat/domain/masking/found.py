@@ -48,6 +48,10 @@ class Decisions:
     hidden: frozenset[str] = frozenset()
 
 
+AS_PROPOSED = Decisions()
+"""She leaves everything as it is proposed."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundPlace:
     """A place of the record: the words there with what stands around them, as they are and as they are printed."""

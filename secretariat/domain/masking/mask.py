@@ -12,8 +12,8 @@ from secretariat.domain.gender import gender_of
 from secretariat.domain.ids import PersonId
 from secretariat.domain.masking.citizens import in_office, members_and_officers, printed_places, source_of
 from secretariat.domain.masking.finder import Finder, Key, Stretch, person_key
-from secretariat.domain.masking.found import Decisions, Found, FoundPlace, MaskKind, mark_of
-from secretariat.domain.masking.texts import Text, texts
+from secretariat.domain.masking.found import AS_PROPOSED, Decisions, Found, FoundPlace, MaskKind, mark_of
+from secretariat.domain.masking.texts import Text, texts, unprinted
 from secretariat.domain.person import Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import tables
@@ -36,7 +36,7 @@ class Masked:
 
 
 def masked(
-    record: MeetingRecord, forms: Mapping[PersonId, NameForms], decisions: Decisions = Decisions()
+    record: MeetingRecord, forms: Mapping[PersonId, NameForms], decisions: Decisions = AS_PROPOSED
 ) -> Masked:
     """Mask a record; `forms` are the names of all its people in all cases.
 
@@ -84,9 +84,11 @@ class _Masking:
         # who may be masked is looked for; whom the decision leaves keeps the name in all places alike
         staying = [row for row in record.persons if row.id in self._public]
         found = self._read(Finder(guests, staying, forms))
-        typed = decisions.hidden - self._names() - {
-            text.words[one.start : one.end] for text, stretches in found for one in stretches
-        }
+        typed = (
+            decisions.hidden
+            - self._names()
+            - {text.words[one.start : one.end] for text, stretches in found for one in stretches}
+        )
         self._texts = self._read(Finder(guests, staying, forms, typed)) if typed else found
 
     def _read(self, finder: Finder) -> list[tuple[Text, tuple[Stretch, ...]]]:
@@ -169,7 +171,7 @@ class _Masking:
             rows = getattr(self._record, name)
             many = rows if isinstance(rows, tuple) else (rows,)
             changed = tuple(
-                replace(row, **cut.get((kind, row.id), {}))
+                replace(row, **cut.get((kind, row.id), {}), **dict.fromkeys(unprinted(kind)))
                 for row in many
                 if not (kind is Post and row.id in posts)
             )
@@ -192,9 +194,7 @@ class _Masking:
             places=tuple(self._place(thing, *place) for place in thing.places),
         )
 
-    def _place(
-        self, thing: _Thing, source: Source, text: Text | None, stretch: Stretch | None
-    ) -> FoundPlace:
+    def _place(self, thing: _Thing, source: Source, text: Text | None, stretch: Stretch | None) -> FoundPlace:
         if text is None or stretch is None:
             return FoundPlace(source=source, before=thing.text, after=thing.mark or thing.text)
         head = _tail(text.words[: stretch.start])

@@ -23,7 +23,7 @@ class Hit:
 _GAP = r"[\s\u00a0()\u2010-\u2013-]{0,3}"
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(
-    rf"(?<![\w+.,])(?:\+?38{_GAP})?\(?0{_GAP}\d{_GAP}\d\)?(?:{_GAP}\d){{7}}(?![\w]|[.,]\d)"
+    rf"(?<![\w+.,])(?:\+?38{_GAP})?(?:\(0\d{{2}}\)|0{_GAP}\d{_GAP}\d)(?:{_GAP}\d){{7}}(?![\w]|[.,]\d)"
     r"|(?<![\w+])\+\d(?:[\s\u00a0()-]{0,2}\d){8,13}(?!\w)"
     r"|(?<=\bтел\.\s)\(?\d(?:[\s\u00a0()-]{0,2}\d){3,9}(?!\w)"
     r"|(?<=\bтелефон\s)\(?\d(?:[\s\u00a0()-]{0,2}\d){3,9}(?!\w)"
@@ -67,6 +67,8 @@ _PATRONYMIC = (
     rf"[{_BIG}][{_SMALL}]*(?:(?:ович|евич|євич|йович|ілліч|ьмич)(?:а|у|ем|еві|еві|і)?"
     r"|(?:івн|ївн|инічн|їнічн|овичн)(?:а|и|і|у|ою|о))"
 )
+_VERB = rf"[{_BIG}][{_SMALL}]+(?:вся|вшись|лас[яь]|лис[яь]|[еаия]но|[ия]то)\b"
+"""«Звернулася Ольга Іванівна» begins with no family name."""
 _ONE_CITIZEN = (
     r"(?:[Гг]р\.|[Гг]ромадян(?:ин|ина|ину|инові|ином|ка|ки|ці|ку|кою)|[Пп]ан(?:|а|у|ові|ом|і|ею|ією)"
     r"|[Зз]аявни(?:к|ка|ку|кові|ком|ця|ці|цю|цею)|[Пп]ідприємц(?:я|ю|еві|ем)|[Пп]ідприємець|ФОП"
@@ -75,7 +77,10 @@ _ONE_CITIZEN = (
 _UNKNOWN = (
     re.compile(rf"(?<![\w'’ʼ-]){_NAME}{SPACE}{_INITIAL}(?:{SPACE}?{_INITIAL})?(?!\w)"),
     re.compile(rf"(?<![\w.]){_INITIAL}{SPACE}?(?:{_INITIAL}{SPACE}?)?{_NAME}(?![\w'’ʼ-])"),
-    re.compile(rf"(?<![\w'’ʼ-])(?:{_NAME}{SPACE}){{1,2}}{_PATRONYMIC}(?:{SPACE}{_NAME})?(?![\w'’ʼ-])"),
+    re.compile(
+        rf"(?<![\w'’ʼ-])(?:{_NAME}{SPACE}{_PATRONYMIC}{SPACE}{_NAME}"
+        rf"|(?!{_VERB}){_NAME}{SPACE}{_NAME}{SPACE}{_PATRONYMIC}(?:{SPACE}{_NAME})?|{_NAME}{SPACE}{_PATRONYMIC})(?![\w'’ʼ-])"
+    ),
     re.compile(rf"(?<!\w){_ONE_CITIZEN}{SPACE}(?P<name>{_NAME}(?:{SPACE}{_NAME}){{1,2}})(?![\w'’ʼ-])"),
     re.compile(
         r"(?<!\w)(?:[Гг]р\.|[Гг]ромадян(?:ин|ина|ину|ином|ка|ки|ці|ку|кою)|[Пп]ан(?:|а|у|ові|ом|і|ею)"
@@ -89,8 +94,9 @@ def data_in(text: str) -> Iterator[Hit]:
     for kind, pattern in (
         (MaskKind.EMAIL, _EMAIL),
         (MaskKind.BIRTH, _BIRTH),
-        (MaskKind.IDENTITY, _IDENTITY),
+        # a taxpayer's number begins with the days from 1900 to the birth: those that begin with 0 are telephones
         (MaskKind.PHONE, _PHONE),
+        (MaskKind.IDENTITY, _IDENTITY),
     ):
         for found in pattern.finditer(text):
             yield Hit(start=found.start(), end=found.end(), kind=kind)

@@ -1,6 +1,7 @@
 """The free texts of a record in the order of its protocol, whatever its ids are."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -8,12 +9,21 @@ from typing import Any
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import ItemId
+from secretariat.domain.meeting import Meeting
 from secretariat.domain.papers import Attachment
 from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import Kind, field_types, references, tables
+from secretariat.domain.resolution import ActionItem, CoAssignee
 
-_NOT_FREE = {Attachment: {"media_type", "sha256"}}
+_NOT_FREE = {Attachment: {"media_type", "sha256"}, Meeting: {"place"}}
+"""What nobody types, and the hall in which the group meets."""
+_NOT_PRINTED = {
+    ActionItem: {"note", "assignee_email"},
+    AgendaItem: {"appeal_subject"},
+    CoAssignee: {"email"},
+}
+"""What stays in the office: a record for the public has none of it."""
 _WHOLE = (WorkingGroup, Person)
 """The group's own words are public; a person is masked as a whole."""
 
@@ -32,13 +42,21 @@ def free_texts(kind: Kind) -> tuple[str, ...]:
     return _free_texts()[kind]
 
 
+def unprinted(kind: Kind) -> AbstractSet[str]:
+    """The fields of a kind that no paper prints."""
+    return _NOT_PRINTED.get(kind, frozenset())
+
+
 @cache
 def _free_texts() -> dict[Kind, tuple[str, ...]]:
     return {
         kind: tuple(
             name
             for name, type_ in field_types(kind).items()
-            if type_ is str and kind not in _WHOLE and name not in _NOT_FREE.get(kind, ())
+            if type_ is str
+            and kind not in _WHOLE
+            and name not in unprinted(kind)
+            and name not in _NOT_FREE.get(kind, ())
         )
         for kind in tables()
     }
@@ -85,10 +103,12 @@ class _Order:
             return ItemId(known["item_id"])
         if known.get("resolution_id") is not None:
             return self._resolutions[known["resolution_id"]]
-        point = known.get("point_id") or self._actions.get(known.get("action_id") or 0)
+        action = known.get("action_id")
+        point = known.get("point_id") if action is None else self._actions[action]
         return self._item(self._points[point]) if point is not None else None
 
     def _position(self, value: Any) -> tuple[int, ...]:
-        parent = self._points.get(getattr(value, "parent_id", None) or 0)
+        parent_id = getattr(value, "parent_id", None)
+        parent = self._points[parent_id] if parent_id is not None else None
         own = getattr(value, "position", 0)
         return (*self._position(parent), own) if parent is not None else (own,)

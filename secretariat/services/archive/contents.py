@@ -17,7 +17,7 @@ from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.words import ProtocolWords
 
-_SHARES = {"number": 0.07, "file": 0.28, "what": 0.27, "size": 0.13, "sha256": 0.25}
+_SHARES = {"number": 0.08, "file": 0.27, "what": 0.27, "size": 0.13, "sha256": 0.25}
 _TOGETHER = 16
 
 

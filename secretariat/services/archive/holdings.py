@@ -106,9 +106,7 @@ def _annexes(desk: Desk, held: Holdings, words: ProtocolWords) -> Iterator[Packe
         if annex.attachment_id is not None:
             file = files[annex.attachment_id]
             name = _file_name(file.file_name)
-            path = words.say(
-                "archive.file.annex", annex=annex.position, stem=name.stem, suffix=name.suffix
-            )
+            path = words.say("archive.file.annex", annex=annex.position, stem=name.stem, suffix=name.suffix)
             yield PackedFile(
                 path=f"{words.say('archive.file.annexes')}/{path}",
                 what=words.say("archive.what.annex", annex=annex.position, title=annex.title),

@@ -33,7 +33,9 @@ def _reports(people: People, item: AgendaItem) -> Iterator[Sentence]:
         yield Sentence(text=_subject(people, item), source=Source(kind="item", id=item.id))
     for report in reports:
         source = Source(kind="statement", id=report.id)
-        yield from (Sentence(text=text, source=source) for text in sentences_of(_report(people, item, report)))
+        yield from (
+            Sentence(text=text, source=source) for text in sentences_of(_report(people, item, report))
+        )
 
 
 def _subject(people: People, item: AgendaItem) -> str:
@@ -73,7 +75,9 @@ def _speakers(people: People, item: AgendaItem) -> Iterator[Sentence]:
     """Who took part in the discussion, in the order of speaking; what was said there stays in the protocol."""
     said = statements(people.reading, item, StatementKind.SPOKE)
     voices = list(
-        dict.fromkeys((row.speaker_id, row.speaker_label) for row in said if row.speaker_id or row.speaker_label)
+        dict.fromkeys(
+            (row.speaker_id, row.speaker_label) for row in said if row.speaker_id or row.speaker_label
+        )
     )
     if not voices:
         return

@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from secretariat.domain.document import Document, PaperKind, ParagraphRole, Section, Source
+from secretariat.domain.document import (
+    Document,
+    Emphasis,
+    PaperKind,
+    Paragraph,
+    ParagraphRole,
+    Run,
+    Section,
+    Source,
+)
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.protocol.build import build_protocol
 from secretariat.services.protocol.reading import Reading
@@ -15,8 +24,10 @@ def build_public(masked: MeetingRecord, words: ProtocolWords) -> Document:
     reading = Reading(masked, words)
     protocol = build_protocol(masked, words, kind=masked.meeting.protocol, draft=False, electronic=False)
     head, *sections = protocol.sections
-    note = reading.paragraph(
-        ParagraphRole.BODY, words.say("public.note"), Source(kind="meeting", id=masked.meeting.id)
+    note = Paragraph(
+        role=ParagraphRole.REQUISITE,
+        runs=(Run(text=words.say("public.note"), emphasis=Emphasis.ITALIC),),
+        source=Source(kind="meeting", id=masked.meeting.id),
     )
     if (signed := signatures(reading, with_fields=False)) is not None:
         sections[-1] = Section(title=words.say("extract.original"), blocks=signed.blocks)
