@@ -25,7 +25,7 @@ from secretariat.output.mail.forms import MailForms
 from secretariat.output.mail.post import MailPost
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
-from secretariat.output.press import ProtocolPress
+from secretariat.output.press import PaperPress
 from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier, read_heads
 from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
@@ -41,9 +41,9 @@ from secretariat.storage.vault.recoding import finish_recoding
 from secretariat.storage.vault.store_key import StoreKey
 
 
-def press() -> ProtocolPress:
+def press() -> PaperPress:
     """The maker of protocols with the packaged Ukrainian words."""
-    return ProtocolPress(words=protocol_words())
+    return PaperPress(words=protocol_words())
 
 
 @contextmanager

@@ -17,6 +17,8 @@ _COMMANDS = {
     "export": "export_record",
     "protocol": "protocol",
     "archive": "archive",
+    "papers": "papers",
+    "paper": "paper",
     "check": "check",
     "check-data": "check_data",
     "finalise": "finalise",

@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_meetings(commands)
     _add_transfer(commands)
     _add_protocol(commands)
+    _add_papers(commands)
     _add_closing(commands)
     _add_outbox(commands)
     _add_verify(commands)
@@ -127,6 +128,27 @@ def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.zip")
+
+
+def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _command(commands, "papers", "перелік документів, які можна зробити із засідання")
+    command = _command(commands, "paper", "зробити один документ засідання")
+    command.add_argument("kind", metavar="ВИД", help="який саме: див. «secretariat papers»")
+    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument(
+        "--item", type=int, action="append", default=[], metavar="K", help="номер питання; можна кілька разів"
+    )
+    command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+    for option, help_ in (
+        ("--mask", "приховати й це"),
+        ("--unmask", "лишити це, хоч програма й приховала б"),
+    ):
+        command.add_argument(
+            option, action="append", default=[], metavar="ТЕКСТ", help=f"{help_}; для публікації"
+        )
+    command.add_argument("--json", action="store_true", help="що приховано і звідки речення, у форматі JSON")
+    command.add_argument("--format", choices=["pdf"], default="pdf", help="яким файлом")
+    command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ")
 
 
 def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

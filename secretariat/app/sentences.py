@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from secretariat.app.mail_sentences import MAIL_SENTENCES
+from secretariat.app.paper_sentences import PAPER_SENTENCES
 from secretariat.app.start_sentences import START_SENTENCES
 from secretariat.app.store_sentences import STORE_SENTENCES
 from secretariat.domain.errors import DomainError
@@ -23,8 +24,9 @@ def sentence(error: DomainError | OSError) -> str:
 
 
 def _domain_sentence(error: DomainError) -> str:
-    if error.code in START_SENTENCES:
-        return START_SENTENCES[error.code](error.params)
+    for table in (START_SENTENCES, PAPER_SENTENCES):
+        if error.code in table:
+            return table[error.code](error.params)
     if error.code in _SENTENCES:
         return _SENTENCES[error.code].format(**error.params)
     if error.code in MAIL_SENTENCES:
@@ -73,10 +75,6 @@ _SENTENCES: Mapping[str, str] = {
     "not_finalised": "Протокол ще не завершено.",
     "reason_required": "Вкажіть причину.",
     "file_lost": "Файл «{name}» зник зі сховища програми. Відновіть теку даних з резервної копії.",
-    "item_undecided": "Питання {item} не розглянуто або рішення щодо нього не ухвалено, тому в новину воно не йде.",
-    "nothing_to_tell": "Розглянутих питань немає, тож писати новину нема про що.",
-    "member_is_public": "«{name}» – член чи секретар групи або головує на засіданні: такі імена публічні.",
-    "not_in_record": "У протоколі немає тексту «{text}». Наведіть його так, як він там стоїть.",
     "file_missing": "Файл протоколу зник зі сховища програми. Відновіть теку даних з резервної копії.",
     "unprintable_character": "Жоден шрифт протоколу не має знака «{character}» (у тексті «{text}»). Приберіть його.",
     "no_store": "У цій теці ще немає даних програми.",

@@ -43,6 +43,7 @@ class PaperKind(StrEnum):
     PROTOCOL_PUBLIC = "protocol-public"
     PRESS_RELEASE = "press-release"
     ARCHIVE_LIST = "archive-list"
+    COVER_LETTER = "cover-letter"
     RECOVERY_SHEET = "recovery-sheet"
 
 

@@ -10,16 +10,7 @@ from secretariat.domain.letters import Dispatch, DispatchState, Letter, LetterKi
 from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.ports import NEW, UnitOfWork
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutgoingPaper:
-    """A file to go with a letter."""
-
-    file_name: str
-    ascii_name: str
-    media_type: str
-    data: bytes
+from secretariat.services.press import MadePaper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +35,7 @@ class Outgoing:
     message_id: str
     meeting_id: MeetingId | None = None
     person_id: PersonId | None = None
-    papers: tuple[OutgoingPaper, ...] = ()
+    papers: tuple[MadePaper, ...] = ()
     calendar: CalendarObject | None = None
 
 

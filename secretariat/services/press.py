@@ -1,15 +1,14 @@
 """The ports by which use cases get papers, signatures and letters made; `output` fulfils them, `app` joins them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Protocol
 
 from secretariat.domain.document import SignerRole, Source
-from secretariat.domain.ids import ItemId
-from secretariat.domain.meeting import ProtocolKind
-from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import JournalHead
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperOrder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,26 +32,28 @@ class Proof:
     spots: tuple[Spot, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadePaper:
+    """A paper as a file, with its Ukrainian name and an ASCII one."""
+
+    file_name: str
+    ascii_name: str
+    media_type: str
+    data: bytes
+
+
 class Press(Protocol):
-    """Makes the papers of a record as PDF."""
+    """Makes the papers of a meeting by the table of `services.papers.registry`."""
 
-    def make(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool, electronic: bool) -> bytes:
-        """The paper itself; the same record gives the same bytes.
+    def make(self, material: Material, order: PaperOrder) -> MadePaper:
+        """The paper itself, whatever stands against it; the same record gives the same bytes.
 
-        Raises DomainError("unprintable_character").
+        Raises DomainError("unprintable_character") and as the paper's builder.
         """
         ...
 
-    def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
+    def proof(self, material: Material, order: PaperOrder) -> Proof:
         """The paper for looking at, with spots in the ids of the record that was given."""
-        ...
-
-    def agenda(self, record: MeetingRecord) -> bytes:
-        """The agenda that goes out with an invitation; raises as `make`."""
-        ...
-
-    def extract(self, record: MeetingRecord, items: Collection[ItemId], *, on: date) -> bytes:
-        """The extract with these items, certified `on` a day (N29, N30); raises as `make`, and "no_officer"."""
         ...
 
 

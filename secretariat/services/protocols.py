@@ -20,6 +20,8 @@ from secretariat.services.desk import Desk
 from secretariat.services.dispatching import take_out
 from secretariat.services.guards import ensure_open
 from secretariat.services.numbers import dated_others, first_day
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import Press
 
@@ -88,7 +90,8 @@ def _version(
 ) -> ProtocolVersion:
     meeting = record.meeting
     assert meeting.number is not None
-    data = press.make(record, kind=meeting.protocol, draft=False, electronic=True)
+    order = protocol_order(meeting.protocol, on=desk.clock().date(), electronic=True)
+    data = press.make(Material(record=record), order).data
     digest = desk.files.put(data)
     former = uow.find(ProtocolVersion, meeting_id=meeting.id)
     return uow.add(

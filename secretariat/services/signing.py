@@ -12,6 +12,8 @@ from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, Ve
 from secretariat.domain.person import Person
 from secretariat.services.changes import Barrier, Changed, JournalHead, Label
 from secretariat.services.desk import Desk
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from secretariat.services.ports import NEW, UnitOfWork
 from secretariat.services.press import KeyRing, Press, Signer
 from secretariat.services.protocols import SIGNING_ORDER, current_version, scan_suffix
@@ -132,7 +134,8 @@ def paper_copy(desk: Desk, press: Press, meeting_id: MeetingId) -> bytes:
     with desk.work() as uow:
         version = current_version(uow, meeting_id)
         record = uow.record(meeting_id)
-    return press.make(record, kind=version.kind, draft=False, electronic=False)
+    order = protocol_order(version.kind, on=desk.clock().date())
+    return press.make(Material(record=record, version=version), order).data
 
 
 def mark_signed_on_paper(desk: Desk, meeting_id: MeetingId, *, on: date) -> Changed:

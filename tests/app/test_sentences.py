@@ -50,6 +50,9 @@ PARAMS: dict[str, object] = {
     "since": None,
     "place": "х",
     "why": "у теці немає копій",
+    "item": 4,
+    "kind": "х",
+    "option": "items",
 }
 
 
@@ -59,10 +62,16 @@ def use_cases() -> set[str]:
     waiting = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "app" / "commands").glob("*.py"))
     while waiting:
         text = (ROOT / waiting.pop()).read_text(encoding="utf-8")
-        imported = {f"{module.replace('.', '/')}.py" for module in _SERVICE.findall(text)} - found
+        imported = {_file(module) for module in _SERVICE.findall(text)} - found
         found |= imported
         waiting += imported
     return found
+
+
+def _file(module: str) -> str:
+    """The file of a module, or of a package's face."""
+    path = module.replace(".", "/")
+    return f"{path}/__init__.py" if (ROOT / path).is_dir() else f"{path}.py"
 
 
 def codes() -> list[str]:

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from secretariat.domain.ids import LetterId
 from secretariat.domain.letters import Letter, LetterKind
 from secretariat.services.mail import AttachedFile, MailAccount, Security, Sender
-from secretariat.services.outbox import Outgoing, OutgoingPaper
+from secretariat.services.outbox import Outgoing
+from secretariat.services.press import MadePaper
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 40
 FILE_NAME = "Протокол № 5 від 22.11.2026 — «Безпечне місто» (Кузьмінов О. В., ґанок).pdf"
@@ -67,7 +68,7 @@ def outgoing(number: int, **changed: object) -> Outgoing:
         html=f"<p>{TEXT}</p>",
         message_id=f"<{number}@rada.example.ua>",
         papers=(
-            OutgoingPaper(
+            MadePaper(
                 file_name=FILE_NAME,
                 ascii_name="Protokol.pdf",
                 media_type="application/pdf",

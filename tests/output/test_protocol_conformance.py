@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.domain.document import PaperKind
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.domain.normalise import normalised
 from secretariat.language.templates import protocol_words
 from secretariat.output.pdf import render
-from secretariat.services.protocol import build_agenda, build_extract
+from secretariat.output.press import PaperPress
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperOrder, extract_order
 from tests.judges import verapdf
 from tests.output.printed import printed, records
 from tests.records import hard_cases
@@ -35,12 +37,13 @@ def test_the_sample_conforms(kind: ProtocolKind, draft: bool, electronic: bool, 
 
 @pytest.mark.parametrize("name", ["reference", *list(hard_cases())[::4]])
 def test_the_agenda_and_the_extract_conform(name: str, tmp_path: Path) -> None:
-    record, words = normalised(records()[name]), protocol_words()
-    record = replace(record, meeting=replace(record.meeting, number=5))
-    agenda = render(build_agenda(record, words))
-    extract = render(build_extract(record, words, [item.id for item in record.items], on=record.day))
-    assert _broken(tmp_path / "agenda.pdf", agenda) == []
-    assert _broken(tmp_path / "extract.pdf", extract) == []
+    record = records()[name]
+    material = Material(record=replace(record, meeting=replace(record.meeting, number=5)))
+    press = PaperPress(words=protocol_words())
+    agenda = press.make(material, PaperOrder(kind=PaperKind.AGENDA, on=record.day))
+    extract = press.make(material, extract_order([item.id for item in record.items], on=record.day))
+    assert _broken(tmp_path / "agenda.pdf", agenda.data) == []
+    assert _broken(tmp_path / "extract.pdf", extract.data) == []
 
 
 @pytest.mark.parametrize("name", records())

@@ -1,13 +1,18 @@
 """No word that a paper does not print is in its file: unpacked, every string, stream, name and attachment."""
 
+from datetime import date
+
 import pytest
 
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.language.templates import protocol_words
-from secretariat.output.press import ProtocolPress
+from secretariat.output.press import PaperPress
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from tests.output.printed import records
 from tests.output.unpacked import unpacked
 
+ON = date(2019, 8, 1)
 OFFICE_ONLY = {
     "secret_vote": ("tsioma@example.org", "+380 44 111 11 11", "телефонувати після обіду", "Ґедеонович"),
     "points_and_actions": ("кошторис подано",),
@@ -16,9 +21,8 @@ OFFICE_ONLY = {
 
 
 def _made(name: str, kind: ProtocolKind) -> bytes:
-    return ProtocolPress(words=protocol_words()).make(
-        records()[name], kind=kind, draft=False, electronic=True
-    )
+    order = protocol_order(kind, on=ON, electronic=True)
+    return PaperPress(words=protocol_words()).make(Material(record=records()[name]), order).data
 
 
 @pytest.mark.parametrize("kind", ProtocolKind)

@@ -7,10 +7,11 @@ import pytest
 from secretariat.domain.errors import DomainError
 from secretariat.domain.letters import Dispatch, DispatchState, Letter, LetterKind, LetterPaper
 from secretariat.services.changes import Barrier
-from secretariat.services.outbox import Outgoing, OutgoingPaper, queue
+from secretariat.services.outbox import Outgoing, queue
+from secretariat.services.press import MadePaper
 from tests.services.desk import TestOffice
 
-PAPER = OutgoingPaper(
+PAPER = MadePaper(
     file_name="Протокол № 1.pdf", ascii_name="Protokol_1.pdf", media_type="application/pdf", data=b"%PDF-1.7"
 )
 

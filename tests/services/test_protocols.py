@@ -1,6 +1,5 @@
 """Finalising, and signing on paper or with keys of the office."""
 
-from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -9,17 +8,20 @@ import pytest
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
-from secretariat.domain.ids import ItemId, MeetingId
-from secretariat.domain.meeting import Meeting, MeetingState, ProtocolKind
+from secretariat.domain.ids import MeetingId
+from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
-from secretariat.domain.record import MeetingRecord
+from secretariat.language.templates import protocol_words
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.attendance import mark_everyone
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
 from secretariat.services.changes import Barrier, JournalHead, Label
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
-from secretariat.services.press import Proof
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.names import ascii_name, file_name
+from secretariat.services.papers.order import PaperOrder
+from secretariat.services.press import MadePaper, Proof
 from secretariat.services.protocols import finalise, proposed_number, protocol_file, reopen, signed_file
 from secretariat.services.signing import (
     SignProtocol,
@@ -35,17 +37,17 @@ from tests.services.desk import DAY, TestOffice
 class PlainPress:
     """Makes a paper that says what it was asked for."""
 
-    def make(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool, electronic: bool) -> bytes:
-        return f"№ {record.meeting.number} {kind} {draft} {electronic}".encode()
+    def make(self, material: Material, order: PaperOrder) -> MadePaper:
+        words = f"{order.kind} {sorted(order.items)} {order.people} {order.draft} {order.electronic}"
+        return MadePaper(
+            file_name=file_name(protocol_words(), material.record, order),
+            ascii_name=ascii_name(protocol_words(), material.record, order),
+            media_type="application/pdf",
+            data=f"№ {material.record.meeting.number} {words}".encode(),
+        )
 
-    def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
-        return Proof(data=self.make(record, kind=kind, draft=draft, electronic=True), pages=1, spots=())
-
-    def agenda(self, record: MeetingRecord) -> bytes:
-        return f"agenda {[item.title for item in record.items]}".encode()
-
-    def extract(self, record: MeetingRecord, items: Collection[ItemId], *, on: date) -> bytes:
-        return f"extract {sorted(items)} {on}".encode()
+    def proof(self, material: Material, order: PaperOrder) -> Proof:
+        return Proof(data=self.make(material, order).data, pages=1, spots=())
 
 
 class PlainSigner:
@@ -83,7 +85,7 @@ def test_finalising_gives_the_number_and_keeps_the_file(office: TestOffice) -> N
     assert meeting(office, office.meeting_id).number == 1
     assert meeting(office, office.meeting_id).state is MeetingState.HELD
     file = protocol_file(office.desk, office.meeting_id)
-    assert file.data == "№ 1 full False True".encode()
+    assert file.data == "№ 1 protocol-full [] () False True".encode()
     assert file.name == "Протокол № 1 від 12.03.2026.pdf"
     assert office.store.barriers[-1] is Barrier.NUMBER_GIVEN
 

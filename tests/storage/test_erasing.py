@@ -20,10 +20,11 @@ from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
 from secretariat.services.name_forms import approve_forms
 from secretariat.services.office import Office
-from secretariat.services.outbox import CalendarObject, Outgoing, OutgoingPaper, queue
+from secretariat.services.outbox import CalendarObject, Outgoing, queue
 from secretariat.services.people import add_person, change_person
 from secretariat.services.personal_data import erase_again, note_disclosure, redactor_of
 from secretariat.services.ports import NEW
+from secretariat.services.press import MadePaper
 from secretariat.services.sending import waiting_ids
 from secretariat.storage.backup.make import make_backup
 from secretariat.storage.backup.restore import lay_out
@@ -178,7 +179,7 @@ def test_somebody_else_keeps_name_address_telephone_and_letters(
 
 
 def _letter(meeting_id: MeetingId, person_id: PersonId) -> Outgoing:
-    paper = OutgoingPaper(
+    paper = MadePaper(
         file_name=f"Витяг для {FAMILY}.pdf",
         ascii_name="Vytiah.pdf",
         media_type="application/pdf",

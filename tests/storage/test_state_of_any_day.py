@@ -18,6 +18,8 @@ from secretariat.services.former_rules import begin_rules
 from secretariat.services.groups import change_group
 from secretariat.services.meetings import open_meeting
 from secretariat.services.office import Office
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from secretariat.services.people import SetPost, add_person, change_membership, join_group, set_post
 from secretariat.services.ports import NEW
 
@@ -38,7 +40,8 @@ def meeting_id(office: Office) -> MeetingId:
 
 def paper(office: Office, meeting_id: MeetingId) -> bytes:
     record = open_meeting(office.desk.work, meeting_id).record
-    return office.press.make(record, kind=ProtocolKind.FULL, draft=True, electronic=True)
+    order = protocol_order(ProtocolKind.FULL, on=BEFORE_LATER, draft=True)
+    return office.press.make(Material(record=record), order).data
 
 
 def person(office: Office, family: str) -> PersonId:

@@ -11,6 +11,8 @@ from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.papers import VersionState
 from secretariat.services.meetings import OpenMeeting, open_meeting
 from secretariat.services.office import Office
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from secretariat.services.protocols import protocol_file
 
 
@@ -47,4 +49,5 @@ def _paper(office: Office, opened: OpenMeeting, kind: ProtocolKind, *, draft: bo
     kept = [v for v in opened.versions if v.state is not VersionState.SUPERSEDED and v.kind is kind]
     if kept and not draft:
         return protocol_file(office.desk, opened.record.meeting.id).data
-    return office.press.make(opened.record, kind=kind, draft=draft, electronic=True)
+    order = protocol_order(kind, on=office.desk.clock().date(), draft=draft, electronic=True)
+    return office.press.make(Material(record=opened.record), order).data

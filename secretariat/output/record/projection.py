@@ -1,30 +1,21 @@
 """What travels inside a paper: the part of the record that this paper prints."""
 
-from collections.abc import Callable, Mapping, Set
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from secretariat.domain.agenda import AgendaItem
-from secretariat.domain.attendance import Attendance
 from secretariat.domain.ballot import BallotWay
 from secretariat.domain.document import Document, PaperKind
 from secretariat.domain.meeting import FELL_THROUGH
-from secretariat.domain.person import Post
 from secretariat.domain.record import MeetingRecord
-from secretariat.domain.references import Kind, references, tables, values
+from secretariat.domain.reduced import without
+from secretariat.domain.references import Kind
 from secretariat.output.record.as_printed import AsPrinted
 from secretariat.output.record.encode import Tree, to_bytes, to_tree
 from secretariat.output.record.layout import Part, parts_of
 from secretariat.output.record.printed import Printed
 from secretariat.output.record.projection_fields import PRINTED_FIELDS, SOMETIMES_PRINTED
 
-Rows = Set[tuple[Kind, int]]
-_LOOSE: Mapping[Kind, Set[str]] = {
-    AgendaItem: {"appellant_id"},
-    Attendance: {"post_id", "substitutes_id"},
-    Post: {"organisation_id"},
-}
-"""References without which a value still stands; a value whose other references are lost goes with them."""
+_WITHOUT_SPEECHES = frozenset({PaperKind.PROTOCOL_SHORT, PaperKind.EXTRACT})
 
 
 def projection(record: MeetingRecord, document: Document) -> bytes:
@@ -34,7 +25,7 @@ def projection(record: MeetingRecord, document: Document) -> bytes:
     hour and no text that the paper has not. Such a file is not imported.
     """
     printed = Printed(document)
-    speeches = document.kind is not PaperKind.PROTOCOL_SHORT
+    speeches = document.kind not in _WITHOUT_SPEECHES
     shown = AsPrinted(record, printed).record(_shown(record, printed, speeches=speeches))
     tree = to_tree(shown)
     head = {"format": tree["format"], "version": tree["version"], "projection": document.kind.value}
@@ -66,36 +57,7 @@ def _shown(record: MeetingRecord, printed: Printed, *, speeches: bool) -> Meetin
         for row in getattr(record, name)
         if not is_shown(row)
     }
-    return _without(record, hidden)
-
-
-def _without(record: MeetingRecord, hidden: Rows) -> MeetingRecord:
-    """The record without these rows and all that cannot stand without them."""
-    while True:
-        lost = {(type(row), row.id) for row in values(record) if _needs_one_of(row, hidden)} - hidden
-        if not lost:
-            break
-        hidden = hidden | lost
-    held: dict[str, Any] = {}
-    for kind, name in tables().items():
-        rows = getattr(record, name)
-        if isinstance(rows, tuple):
-            held[name] = tuple(_loosened(row, hidden) for row in rows if (kind, row.id) not in hidden)
-    return replace(record, **held)
-
-
-def _lost(row: Any, hidden: Rows) -> set[str]:
-    """The references of a row that lead to hidden ones."""
-    joined = references(type(row)).items()
-    return {name for name, kind in joined if (kind, getattr(row, name)) in hidden}
-
-
-def _needs_one_of(row: Any, hidden: Rows) -> bool:
-    return bool(_lost(row, hidden) - _LOOSE.get(type(row), set()))
-
-
-def _loosened(row: Any, hidden: Rows) -> Any:
-    return replace(row, **dict.fromkeys(_lost(row, hidden)))
+    return without(record, hidden)
 
 
 def _children(tree: Tree, owner: Kind | None, printed: Printed) -> Tree:

@@ -1,17 +1,18 @@
 """The files that go with letters, each made once for a mailing."""
 
 import mimetypes
-from collections.abc import Callable, Collection
+from collections.abc import Callable
+from functools import cached_property
 from pathlib import PurePath
 
-from secretariat.domain.dates import printed_range
-from secretariat.domain.ids import ItemId
+from secretariat.domain.document import PaperKind
 from secretariat.domain.letters import LetterKind
-from secretariat.domain.norms import DateStyle
 from secretariat.services.mailing.mailroom import Mailroom
 from secretariat.services.mailing.recipient import Recipient
 from secretariat.services.mailing.situation import Situation
-from secretariat.services.outbox import OutgoingPaper
+from secretariat.services.papers.material import Material, name_forms, post_forms
+from secretariat.services.papers.order import PaperOrder, extract_order, protocol_order
+from secretariat.services.press import MadePaper
 from secretariat.services.protocols import signed_file
 
 
@@ -20,63 +21,54 @@ class Papers:
 
     def __init__(self, room: Mailroom, situation: Situation) -> None:
         self._room, self._situation = room, situation
-        self._made: dict[object, OutgoingPaper] = {}
+        self._made: dict[object, MadePaper] = {}
 
-    def of(self, kind: LetterKind, recipient: Recipient) -> tuple[OutgoingPaper, ...]:
+    def of(self, kind: LetterKind, recipient: Recipient) -> tuple[MadePaper, ...]:
         """What goes with a letter; raises as `Press` and `signed_file`."""
-        if kind in (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE):
-            return (self._kept(kind, self._agenda),)
-        if kind is LetterKind.DRAFT:
-            return (self._kept(kind, self._draft),)
         if kind is LetterKind.PROTOCOL:
             return (self._kept(kind, self._protocol),)
+        return tuple(self._ordered(order) for order in self._orders(kind, recipient))
+
+    def _orders(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:
+        """The papers that are laid out now."""
+        today = self._situation.now.date()
+        if kind in (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE):
+            return (PaperOrder(kind=PaperKind.AGENDA, on=today),)
+        if kind is LetterKind.DRAFT:
+            return (protocol_order(self._situation.record.meeting.protocol, on=today, draft=True),)
         if kind is LetterKind.EXTRACT:
-            items = frozenset(recipient.items)
-            return (self._kept(items, lambda: self._extract(items)),)
+            return (extract_order(recipient.items, on=today),)
         return ()
 
-    def _kept(self, key: object, make: Callable[[], OutgoingPaper]) -> OutgoingPaper:
+    def _kept(self, key: object, make: Callable[[], MadePaper]) -> MadePaper:
         if key not in self._made:
             self._made[key] = make()
         return self._made[key]
 
-    def _agenda(self) -> OutgoingPaper:
-        return self._pdf("agenda", self._room.press.agenda(self._situation.record))
+    def _ordered(self, order: PaperOrder) -> MadePaper:
+        return self._kept(order, lambda: self._room.press.make(self._material, order))
 
-    def _draft(self) -> OutgoingPaper:
-        record = self._situation.record
-        data = self._room.press.make(record, kind=record.meeting.protocol, draft=True, electronic=False)
-        return self._pdf("draft", data)
+    @cached_property
+    def _material(self) -> Material:
+        record, cases = self._situation.record, self._room.cases
+        with self._room.desk.work() as uow:
+            return Material(
+                record=record,
+                version=self._situation.version,
+                names=name_forms(uow, cases, record.persons),
+                posts=post_forms(uow, cases, record.posts),
+            )
 
-    def _extract(self, items: Collection[ItemId]) -> OutgoingPaper:
-        record, today = self._situation.record, self._situation.now.date()
-        return self._pdf("extract", self._room.press.extract(record, items, on=today))
-
-    def _protocol(self) -> OutgoingPaper:
+    def _protocol(self) -> MadePaper:
         """The very bytes that were filed: the signed file, or the scan of a paper signed by pen."""
-        file = signed_file(self._room.desk, self._situation.record.meeting.id)
+        record = self._situation.record
+        file = signed_file(self._room.desk, record.meeting.id)
         suffix = PurePath(file.name).suffix
-        media_type = mimetypes.guess_type(f"paper{suffix}")[0] or "application/octet-stream"
-        return OutgoingPaper(
+        return MadePaper(
             file_name=file.name,
-            ascii_name=self._ascii("protocol", suffix),
-            media_type=media_type,
+            ascii_name=self._room.words.say(
+                "ascii.protocol", day=record.day, number=record.meeting.number, suffix=suffix
+            ),
+            media_type=mimetypes.guess_type(f"paper{suffix}")[0] or "application/octet-stream",
             data=file.data,
-        )
-
-    def _pdf(self, name: str, data: bytes) -> OutgoingPaper:
-        record = self._situation.record
-        days = printed_range(record.day, record.last_day, DateStyle.DIGITS)
-        stem = self._room.words.say(f"file.{name}", day=days, number=record.meeting.number)
-        return OutgoingPaper(
-            file_name=f"{stem}.pdf",
-            ascii_name=self._ascii(name, ".pdf"),
-            media_type="application/pdf",
-            data=data,
-        )
-
-    def _ascii(self, name: str, suffix: str) -> str:
-        record = self._situation.record
-        return self._room.words.say(
-            f"ascii.{name}", day=record.day, number=record.meeting.number, suffix=suffix
         )

@@ -7,7 +7,6 @@ from secretariat.domain.agenda import AgendaItem, ItemState
 from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.decided import is_decided, missing_quorum
 from secretariat.domain.document import Block, Document, PaperKind, ParagraphRole, Section
-from secretariat.domain.errors import DomainError
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId, PersonId, PostId
 from secretariat.domain.meeting import FELL_THROUGH
@@ -51,16 +50,9 @@ def build_news(
 ) -> NewsItem:
     """The news of a finalised record that was masked; without `items` it tells of all that may be told.
 
-    Raises DomainError("item_undecided", item=number) for an item that may not, and ("nothing_to_tell") when the
-    meeting has none that may.
+    What may not be told never enters, also when it was chosen.
     """
-    settled = publishable(masked)
-    if not settled:
-        raise DomainError("nothing_to_tell")
-    for item in items_in_order(masked):
-        if item.id in items and item not in settled:
-            raise DomainError("item_undecided", item=item.position)
-    chosen = [item for item in settled if not items or item.id in items]
+    chosen = [item for item in publishable(masked) if not items or item.id in items]
     reading = Reading(masked, words)
     people = People(reading=reading, names=names, posts=posts)
     paragraphs = (tuple(lead(people)), *(tuple(told(people, item)) for item in chosen))

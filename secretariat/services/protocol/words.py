@@ -7,7 +7,7 @@ from secretariat.services.sentences import Sentences
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProtocolWords(Sentences):
-    """The sentences of `resources/templates/uk/protocol.toml`."""
+    """The sentences of `resources/templates/uk/protocol.toml` and of `papers/`."""
 
     @property
     def record_description(self) -> str:

@@ -16,7 +16,6 @@ from secretariat.domain.letters import Dispatch, DispatchState, LetterKind
 from secretariat.domain.log import PROTOCOL_SENT, LogEntry
 from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.planning import AgendaVersion
-from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem, CoAssignee, Point
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.agenda_versions import send_agenda
@@ -25,7 +24,10 @@ from secretariat.services.changes import Barrier, Label
 from secretariat.services.mailing.mailings import Obstacle
 from secretariat.services.mailing.recipient import Guest
 from secretariat.services.meetings import PlanMeeting, plan_meeting
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperOrder
 from secretariat.services.ports import NEW
+from secretariat.services.press import MadePaper
 from secretariat.services.protocols import signed_file
 from tests.services.mailing.room import Room
 from tests.services.test_protocols import PlainPress
@@ -157,15 +159,15 @@ def test_a_meeting_that_changes_while_letters_are_written_is_not_told_of(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     room = Room().ahead()
-    making = PlainPress.agenda
+    making = PlainPress.make
 
-    def slowly(press: PlainPress, record: MeetingRecord) -> bytes:
+    def slowly(press: PlainPress, material: Material, order: PaperOrder) -> MadePaper:
         with room.store.work() as uow:
             item = uow.get(AgendaItem, room.item(1))
         room.change(replace(item, title="Про дахи"))
-        return making(press, record)
+        return making(press, material, order)
 
-    monkeypatch.setattr(PlainPress, "agenda", slowly)
+    monkeypatch.setattr(PlainPress, "make", slowly)
     with pytest.raises(DomainError, match="changed_meanwhile"):
         room.send(LetterKind.INVITATION)
     assert room.letters() == ()
@@ -277,7 +279,7 @@ def test_each_gets_one_extract_with_their_own_items_only(charges: set[tuple[str,
         family = letter.name.split()[0]
         ids = sorted(room.item(position) for position in own[family])
         ((_, paper),) = room.papers(letter)
-        assert paper.decode().startswith(f"extract {ids} ")
+        assert paper.decode().startswith(f"№ 1 extract {ids} ")
         told = {position for position in titles if f"питання {position}" in letter.text}
         assert told == own[family]
     assert points

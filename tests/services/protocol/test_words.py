@@ -11,6 +11,9 @@ from secretariat.domain.meeting import MeetingFormat, ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.person import Gender
 from secretariat.language.templates import protocol_words
+from secretariat.services.papers.names import ascii_name, file_name, paper_name, paper_use
+from secretariat.services.papers.order import Option, PaperOrder
+from secretariat.services.papers.registry import PAPERS
 from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
 from tests.records import hard_cases, reference_record
 from tests.services.protocol.special import special_cases
@@ -53,8 +56,19 @@ def test_every_sentence_is_said_in_some_paper() -> None:
     for held in MeetingFormat:
         meeting = replace(reference_record().meeting, format=held)
         build_agenda(replace(reference_record(), meeting=meeting), words)
+    for order in orders():
+        assert paper_name(words, order.kind)
+        assert paper_use(words, order.kind)
+        assert file_name(words, reference_record(), order).endswith(".pdf")
+        assert ascii_name(words, reference_record(), order).isascii()
     silent = {_family(key) for key in heard} - {_family(key) for key in heard.asked}
     assert silent == set()
+
+
+def orders() -> list[PaperOrder]:
+    """Every paper, and a draft of those that have one."""
+    plain = [PaperOrder(kind=kind, on=date(2019, 8, 1)) for kind in PAPERS]
+    return plain + [replace(one, draft=True) for one in plain if Option.DRAFT in PAPERS[one.kind].takes]
 
 
 def test_forms_are_complete() -> None:

@@ -1,17 +1,15 @@
 """Makers of papers that work at once: no PDF, no key derivation, an answer to verification that a test chooses."""
 
 import hashlib
-from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import ItemId
-from secretariat.domain.meeting import ProtocolKind
-from secretariat.domain.record import MeetingRecord
 from secretariat.services.changes import JournalHead
-from secretariat.services.press import FileFacts, Proof, SignatureFacts
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperOrder
+from secretariat.services.press import FileFacts, MadePaper, Proof, SignatureFacts
 
 LEAST_PASSWORD = 8
 VALID_UNTIL = datetime(2021, 8, 1, tzinfo=UTC)
@@ -20,17 +18,17 @@ VALID_UNTIL = datetime(2021, 8, 1, tzinfo=UTC)
 class FakePress:
     """A paper is a line that says what it is."""
 
-    def make(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool, electronic: bool) -> bytes:
-        return f"%PDF- № {record.meeting.number} {kind} {draft=} {electronic=}".encode()
+    def make(self, material: Material, order: PaperOrder) -> MadePaper:
+        text = f"%PDF- № {material.record.meeting.number} {order.kind} {order.draft=} {order.electronic=} "
+        return MadePaper(
+            file_name=f"{order.kind}.pdf",
+            ascii_name=f"{order.kind}.pdf",
+            media_type="application/pdf",
+            data=f"{text}{sorted(order.items)} {order.people}".encode(),
+        )
 
-    def proof(self, record: MeetingRecord, *, kind: ProtocolKind, draft: bool) -> Proof:
-        return Proof(data=self.make(record, kind=kind, draft=draft, electronic=False), pages=1, spots=())
-
-    def agenda(self, record: MeetingRecord) -> bytes:
-        return f"%PDF- agenda of {record.day}".encode()
-
-    def extract(self, record: MeetingRecord, items: Collection[ItemId], *, on: date) -> bytes:
-        return f"%PDF- № {record.meeting.number} {sorted(items)} {on}".encode()
+    def proof(self, material: Material, order: PaperOrder) -> Proof:
+        return Proof(data=self.make(material, order).data, pages=1, spots=())
 
 
 @dataclass

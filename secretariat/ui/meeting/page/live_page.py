@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.document import Source
 from secretariat.domain.errors import DomainError
 from secretariat.domain.papers import ProtocolVersion
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from secretariat.services.press import Proof, Spot
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.page_source import PageMark, PageSource
@@ -104,10 +106,12 @@ class LivePage(QWidget):
             return
         session = self._bench.session
         record = with_typing(session.record, self._bench.typing.watch.texts)
-        press, pages, kind = session.office.press, session.office.pages, session.record.meeting.protocol
+        press, pages = session.office.press, session.office.pages
+        today = session.office.desk.clock().date()
+        order = protocol_order(session.record.meeting.protocol, on=today, draft=True)
 
         def proof() -> tuple[Proof, PageSource]:
-            made = press.proof(record, kind=kind, draft=True)
+            made = press.proof(Material(record=record), order)
             return made, pages.open(made.data)
 
         self._running = True

@@ -10,6 +10,8 @@ from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.services.changes import Changed
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from secretariat.services.protocols import finalise, proposed_number, reopen, version_file
 from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
 from secretariat.ui.meeting.closing import is_closed
@@ -115,10 +117,11 @@ class ProtocolPresenter:
     def save_draft(self, target: Path) -> None:
         """Write the paper as it is now, marked as a draft."""
         session = self._session
-        record, press, kind = session.record, session.office.press, session.record.meeting.protocol
+        record, office = session.record, session.office
+        order = protocol_order(record.meeting.protocol, on=office.desk.clock().date(), draft=True)
 
         def make() -> Changed:
-            write_file(target, press.make(record, kind=kind, draft=True, electronic=False))
+            write_file(target, office.press.make(Material(record=record), order).data)
             return Changed()
 
         def written() -> None:

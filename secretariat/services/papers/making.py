@@ -1,0 +1,36 @@
+"""Making one paper of a meeting, as the window and the command line ask for it."""
+
+from secretariat.domain.document import PaperKind
+from secretariat.domain.ids import MeetingId
+from secretariat.services.cases import Cases
+from secretariat.services.desk import Desk
+from secretariat.services.papers.material import Material, read_material
+from secretariat.services.papers.order import PaperOrder, protocol_order
+from secretariat.services.papers.registry import ensure_possible
+from secretariat.services.press import MadePaper, Press
+from secretariat.services.protocols import protocol_file
+
+_PROTOCOLS = (PaperKind.PROTOCOL_FULL, PaperKind.PROTOCOL_SHORT)
+
+
+def make_paper(desk: Desk, press: Press, cases: Cases, meeting_id: MeetingId, order: PaperOrder) -> MadePaper:
+    """The paper, where nothing stands against it; a finalised protocol is the very file that is kept.
+
+    Raises DomainError("not_found"), ("file_missing"), and as `ensure_possible` and `Press.make`.
+    """
+    material = read_material(desk.work, cases, meeting_id)
+    ensure_possible(material, order)
+    made = press.make(material, order)
+    if not _is_kept(material, order):
+        return made
+    file = protocol_file(desk, meeting_id)
+    return MadePaper(
+        file_name=file.name, ascii_name=made.ascii_name, media_type=made.media_type, data=file.data
+    )
+
+
+def _is_kept(material: Material, order: PaperOrder) -> bool:
+    version = material.version
+    if version is None or order.draft or order.kind not in _PROTOCOLS:
+        return False
+    return protocol_order(version.kind, on=order.on).kind is order.kind

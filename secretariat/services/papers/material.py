@@ -1,0 +1,53 @@
+"""All that the papers of a meeting are made of, read at once."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+
+from secretariat.domain.cases import NameForms, PostForms
+from secretariat.domain.ids import MeetingId, PersonId, PostId
+from secretariat.domain.papers import ProtocolVersion, VersionState
+from secretariat.domain.person import Person, Post
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.cases import Cases
+from secretariat.services.guards import ensure_not_trashed
+from secretariat.services.name_forms import proposed_name, proposed_post
+from secretariat.services.ports import UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """A meeting, the version of its protocol that counts now, and the cases of its names and posts.
+
+    `names` and `posts` hold the stored forms of everybody in the record, and proposed ones where none are stored.
+    """
+
+    record: MeetingRecord
+    version: ProtocolVersion | None = None
+    names: Mapping[PersonId, NameForms] = field(default_factory=dict)
+    posts: Mapping[PostId, PostForms] = field(default_factory=dict)
+
+
+def read_material(work: Work, cases: Cases, meeting_id: MeetingId) -> Material:
+    """The material of a meeting; raises DomainError("not_found"), also for one in the trash."""
+    with work() as uow:
+        ensure_not_trashed(uow, meeting_id)
+        record = uow.record(meeting_id)
+        versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
+        return Material(
+            record=record,
+            version=next((row for row in versions if row.state is not VersionState.SUPERSEDED), None),
+            names=name_forms(uow, cases, record.persons),
+            posts=post_forms(uow, cases, record.posts),
+        )
+
+
+def name_forms(uow: UnitOfWork, cases: Cases, persons: Collection[Person]) -> dict[PersonId, NameForms]:
+    """The stored forms of these names, proposed ones where none are stored."""
+    stored = {row.person_id: row for row in uow.among(NameForms, "person_id", [row.id for row in persons])}
+    return {row.id: stored.get(row.id) or proposed_name(cases, row) for row in persons}
+
+
+def post_forms(uow: UnitOfWork, cases: Cases, posts: Collection[Post]) -> dict[PostId, PostForms]:
+    """The stored forms of these posts, proposed ones where none are stored."""
+    stored = {row.post_id: row for row in uow.among(PostForms, "post_id", [row.id for row in posts])}
+    return {row.id: stored.get(row.id) or proposed_post(cases, row) for row in posts}

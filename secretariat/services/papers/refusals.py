@@ -1,0 +1,62 @@
+"""When a paper may not be made: each refusal is a DomainError with the numbers that its sentence needs."""
+
+from secretariat.domain.decided import is_decided
+from secretariat.domain.errors import DomainError
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.ids import ItemId
+from secretariat.domain.meeting import CALLED_OFF
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.news import publishable
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperOrder
+from secretariat.services.papers.public import personal_data
+
+
+def refuse_agenda(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("agenda_empty")."""
+    if not material.record.items:
+        raise DomainError("agenda_empty")
+
+
+def refuse_protocol(material: Material, order: PaperOrder) -> None:
+    """A draft may be made at any time; raises DomainError("not_finalised") and ("meeting_called_off")."""
+    if material.record.meeting.state in CALLED_OFF:
+        raise DomainError("meeting_called_off")
+    if not order.draft:
+        _refuse_open(material)
+
+
+def refuse_extract(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("not_finalised"), ("items_required") and ("item_undecided", item=number)."""
+    _refuse_open(material)
+    if not order.items:
+        raise DomainError("items_required")
+    for item in items_in_order(material.record):
+        if item.id in order.items and not _has_decision(material.record, item.id):
+            raise DomainError("item_undecided", item=item.position)
+
+
+def refuse_public(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("not_finalised") and as `personal_data`."""
+    _refuse_open(material)
+    personal_data(material, order.decisions)
+
+
+def refuse_press_release(material: Material, order: PaperOrder) -> None:
+    """Raises as `refuse_public`, ("nothing_to_tell"), and ("item_not_told", item=number) for one not decided."""
+    refuse_public(material, order)
+    told = publishable(material.record)
+    if not told:
+        raise DomainError("nothing_to_tell")
+    for item in items_in_order(material.record):
+        if item.id in order.items and item not in told:
+            raise DomainError("item_not_told", item=item.position)
+
+
+def _refuse_open(material: Material) -> None:
+    if material.version is None:
+        raise DomainError("not_finalised")
+
+
+def _has_decision(record: MeetingRecord, item_id: ItemId) -> bool:
+    return any(row.item_id == item_id and is_decided(record, row) for row in record.resolutions)

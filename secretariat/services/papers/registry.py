@@ -1,0 +1,147 @@
+"""The table of papers: a new paper is a row here, a builder of its tree, and its words.
+
+Its words stand in a file of `resources/templates/uk/papers/`, its name, its use and its file's name in `names.toml`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from secretariat.domain.document import Document, PaperKind
+from secretariat.domain.errors import DomainError
+from secretariat.domain.hours import items_in_order
+from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.normalise import normalised
+from secretariat.domain.record import MeetingRecord
+from secretariat.domain.reduced import only_items
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
+from secretariat.services.papers.public import for_the_public, news_of
+from secretariat.services.papers.refusals import (
+    refuse_agenda,
+    refuse_extract,
+    refuse_press_release,
+    refuse_protocol,
+    refuse_public,
+)
+from secretariat.services.protocol import (
+    ProtocolWords,
+    build_agenda,
+    build_extract,
+    build_protocol,
+    build_public,
+)
+
+Build = Callable[[Material, PaperOrder, ProtocolWords], Document]
+Refuse = Callable[[Material, PaperOrder], None]
+Embedded = Callable[[MeetingRecord, PaperOrder], MeetingRecord]
+Prepare = Callable[[Material, PaperOrder], Material]
+
+
+def _as_it_is(material: Material, order: PaperOrder) -> Material:
+    return material
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperType:
+    """A row: how a paper is built, when it is refused, which options and formats it takes.
+
+    `prepare` takes out of the material what the paper must not know, before anything else is done with it.
+    `embeds` gives the part of the record that the paper may print at all; a projection of it travels in the file.
+    Such a paper is built from a normalised record without forms of names, so that its bytes do not depend on ids.
+    """
+
+    build: Build
+    refuse: Refuse
+    takes: frozenset[Option] = frozenset()
+    formats: frozenset[PaperFormat] = frozenset({PaperFormat.PDF})
+    embeds: Embedded | None = None
+    prepare: Prepare = _as_it_is
+
+    def tree(self, material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
+        """The paper of the material with its own ids, as it is looked at."""
+        return self.build(self.prepare(material, order), order, words)
+
+
+def _protocol(kind: ProtocolKind) -> PaperType:
+    def build(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
+        return build_protocol(
+            material.record, words, kind=kind, draft=order.draft, electronic=order.electronic
+        )
+
+    return PaperType(
+        build=build,
+        refuse=refuse_protocol,
+        takes=frozenset({Option.DRAFT}),
+        embeds=lambda record, _: record,
+    )
+
+
+PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
+    {
+        PaperKind.AGENDA: PaperType(
+            build=lambda material, _, words: build_agenda(material.record, words), refuse=refuse_agenda
+        ),
+        PaperKind.PROTOCOL_FULL: _protocol(ProtocolKind.FULL),
+        PaperKind.PROTOCOL_SHORT: _protocol(ProtocolKind.SHORT),
+        PaperKind.EXTRACT: PaperType(
+            build=lambda material, order, words: build_extract(
+                material.record, words, order.items, on=order.on
+            ),
+            refuse=refuse_extract,
+            takes=frozenset({Option.ITEMS, Option.PEOPLE}),
+            embeds=lambda record, order: only_items(record, order.items),
+        ),
+        PaperKind.PROTOCOL_PUBLIC: PaperType(
+            build=lambda material, _, words: build_public(material.record, words),
+            refuse=refuse_public,
+            takes=frozenset({Option.DECISIONS}),
+            embeds=lambda record, _: record,
+            prepare=for_the_public,
+        ),
+        PaperKind.PRESS_RELEASE: PaperType(
+            build=lambda material, order, words: news_of(material, order.items, words).document,
+            refuse=refuse_press_release,
+            takes=frozenset({Option.ITEMS, Option.DECISIONS}),
+            prepare=for_the_public,
+        ),
+    }
+)
+"""Every paper of a meeting, in the order of a meeting's life."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltPaper:
+    """The tree of a paper, and the part of the record that a projection of may travel in it."""
+
+    document: Document
+    record: MeetingRecord | None
+
+
+def build_paper(material: Material, order: PaperOrder, words: ProtocolWords) -> BuiltPaper:
+    """The paper whatever stands against it; raises as its builder."""
+    row = PAPERS[order.kind]
+    material = row.prepare(material, order)
+    if row.embeds is None:
+        return BuiltPaper(document=row.build(material, order, words), record=None)
+    material, order = _settled(material, order)
+    document = row.build(material, order, words)
+    return BuiltPaper(document=document, record=row.embeds(material.record, order))
+
+
+def ensure_possible(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("no_such_paper", kind=…), ("paper_takes_no_option", option=…) and as the paper's `refuse`."""
+    row = PAPERS.get(order.kind)
+    if row is None:
+        raise DomainError("no_such_paper", kind=order.kind.value)
+    for option in sorted(order.options - row.takes):
+        raise DomainError("paper_takes_no_option", option=option.value)
+    row.refuse(material, order)
+
+
+def _settled(material: Material, order: PaperOrder) -> tuple[Material, PaperOrder]:
+    """The same meeting with ids by content alone, and the order's items in those."""
+    record = normalised(material.record)
+    pairs = zip(items_in_order(material.record), items_in_order(record), strict=True)
+    items = frozenset(settled.id for item, settled in pairs if item.id in order.items)
+    return Material(record=record, version=material.version), replace(order, items=items)

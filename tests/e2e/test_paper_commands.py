@@ -1,0 +1,72 @@
+"""Papers by the command line: which there are, each made whole, and why one is not made."""
+
+import json
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from secretariat.services.papers.registry import PAPERS
+from tests.e2e.program import run
+
+SAMPLE = Path("resources/sample/reference-meeting.record.json")
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with the sample as meeting 1."""
+    folder = tmp_path / "Дані"
+    assert run("--data", folder, "import", SAMPLE).stdout.strip() == "1"
+    return folder
+
+
+@pytest.fixture
+def closed(data: Path) -> Path:
+    """The same with its protocol finalised."""
+    assert run("--data", data, "finalise", "--meeting", "1", "--reserve").returncode == 0
+    return data
+
+
+def test_the_papers_are_listed_with_what_they_are_for() -> None:
+    told = run("papers")
+    assert (told.returncode, told.stderr) == (0, "")
+    rows = [line.split("\t") for line in told.stdout.splitlines()]
+    assert [row[0] for row in rows] == [kind.value for kind in PAPERS]
+    assert all(len(row) == 3 and row[1] and row[2] for row in rows)
+
+
+def test_an_extract_of_a_finalised_protocol_embeds_its_items_alone(closed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "витяг.pdf"
+    told = run("--data", closed, "paper", "extract", "--meeting", "1", "--item", "4", "--out", out)
+    assert (told.returncode, told.stdout.strip(), told.stderr) == (0, str(out), "")
+    with pikepdf.open(out) as file:
+        record = json.loads(file.attachments["record.json"].get_file().read_bytes())
+    assert record["projection"] == "extract"
+    assert len(record["agenda"]) == 1
+
+
+def test_a_finalised_protocol_is_the_file_that_is_kept(closed: Path, tmp_path: Path) -> None:
+    kept, made = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    assert run("--data", closed, "protocol", "--meeting", "1", "--out", kept).returncode == 0
+    assert run("--data", closed, "paper", "protocol-full", "--meeting", "1", "--out", made).returncode == 0
+    assert kept.read_bytes() == made.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["зізнання"], "Документа «зізнання» немає. Перелік показує команда «secretariat papers»."),
+        (["dossier"], "Документа «dossier» немає. Перелік показує команда «secretariat papers»."),
+        (["extract", "--item", "9"], "Питання 9 у порядку денному немає."),
+        (["extract", "--item", "4"], "Протокол ще не завершено."),
+        (["protocol-short"], "Протокол ще не завершено."),
+        (["agenda", "--draft"], "Для цього документа --draft не потрібно."),
+    ],
+)
+def test_what_cannot_be_made_is_said_and_nothing_is_written(
+    data: Path, tmp_path: Path, arguments: list[str], said: str
+) -> None:
+    out = tmp_path / "out.pdf"
+    told = run("--data", data, "paper", *arguments, "--meeting", "1", "--out", out)
+    assert (told.returncode, told.stderr.strip()) == (1, said)
+    assert not out.exists()
