@@ -53,6 +53,7 @@ PARAMS: dict[str, object] = {
     "item": 4,
     "kind": "х",
     "option": "items",
+    "name": "х",
 }
 
 

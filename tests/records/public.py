@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
+from secretariat.domain.agenda import StatementKind
 from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.erasure import NameForms as WrittenNames
-from secretariat.domain.ids import PersonId, PostId
+from secretariat.domain.ids import PersonId, PostId, StatementId
 from secretariat.domain.masking import AS_PROPOSED, Decisions, Masked, masked
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.cases.proposals import UkrainianCases
@@ -43,6 +44,16 @@ def saying(text: str, record: MeetingRecord | None = None, **others: Any) -> Mee
     held = record if record is not None else numbered()
     first, *rest = held.statements
     return replace(held, statements=(replace(first, text=text, **others), *rest))
+
+
+def hardly_told() -> MeetingRecord:
+    """Of one item there is the title alone, and two people spoke to another."""
+    record = numbered()
+    silent, talked = record.items[2].id, record.items[3].id
+    kept = [row for row in record.statements if row.item_id != silent]
+    second = next(row for row in kept if row.item_id == talked and row.kind is StatementKind.SPOKE)
+    other = replace(second, id=StatementId(900), position=9, speaker_id=record.persons[0].id)
+    return replace(record, statements=(*kept, other))
 
 
 def said(result: Masked) -> str:

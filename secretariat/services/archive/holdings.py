@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from secretariat.domain.document import SignerRole
+from secretariat.domain.errors import DomainError
 from secretariat.domain.file_names import file_stem
 from secretariat.domain.normalise import normalised
-from secretariat.domain.papers import ProtocolVersion, Signature, SigningWay, VersionState
+from secretariat.domain.papers import Attachment, ProtocolVersion, Signature, SigningWay, VersionState
 from secretariat.domain.record import MeetingRecord
-from secretariat.services.annex_files import file_of
 from secretariat.services.desk import Desk
-from secretariat.services.kept_files import kept_bytes
 from secretariat.services.protocol.words import ProtocolWords
 from secretariat.services.protocols import kept_protocol, scan_suffix, version_stem
 
@@ -43,7 +42,7 @@ class Holdings:
 
 
 def packed(desk: Desk, held: Holdings, words: ProtocolWords, write: RecordFile) -> Iterator[PackedFile]:
-    """The protocol first, then what belongs to it, then what it replaced; raises as `kept_protocol`, `kept_bytes`."""
+    """The protocol first, then what belongs to it, then what it replaced; raises as `kept_protocol`, and "file_lost"."""
     yield from _protocol(desk, held, words)
     yield from _annexes(desk, held, words)
     yield from _materials(desk, held, words)
@@ -110,7 +109,7 @@ def _annexes(desk: Desk, held: Holdings, words: ProtocolWords) -> Iterator[Packe
             yield PackedFile(
                 path=f"{words.say('archive.file.annexes')}/{path}",
                 what=words.say("archive.what.annex", annex=annex.position, title=annex.title),
-                data=kept_bytes(desk.files, file_of(file)),
+                data=_attached(desk, file),
             )
 
 
@@ -126,9 +125,7 @@ def _materials(desk: Desk, held: Holdings, words: ProtocolWords) -> Iterator[Pac
             number += 1
             path = f"{folder}/{name.stem} ({number}){name.suffix}"
         taken.add(path.casefold())
-        yield PackedFile(
-            path=path, what=words.say("archive.what.material"), data=kept_bytes(desk.files, file_of(file))
-        )
+        yield PackedFile(path=path, what=words.say("archive.what.material"), data=_attached(desk, file))
 
 
 def _former(
@@ -155,6 +152,13 @@ def _fate(version: ProtocolVersion, words: ProtocolWords) -> str:
     key = "archive.what.former_why" if version.superseded_why else "archive.what.former"
     day = f"{version.superseded_at:%d.%m.%Y}"
     return words.say(key, version=version.version, day=day, why=version.superseded_why)
+
+
+def _attached(desk: Desk, file: Attachment) -> bytes:
+    data = desk.files.get(file.sha256)
+    if data is None:
+        raise DomainError("file_lost", name=file.file_name)
+    return data
 
 
 def _file_name(name: str) -> PurePath:

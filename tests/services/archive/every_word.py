@@ -24,6 +24,9 @@ from tests.services.test_protocols import PRESS, hold
 
 def say_everything(words: ProtocolWords) -> None:
     """Pack a meeting with annexes, materials, a scan and former versions of every fate."""
+    unsigned = TestOffice()
+    finalise(unsigned.desk, PRESS, hold(unsigned, unsigned.meeting_id))
+    archive_package(unsigned.desk, PlainPapers(words=words), unsigned.meeting_id)
     office = archived()
     archive_package(office.desk, PlainPapers(words=words), office.meeting_id)
     with office.store.work() as uow:
