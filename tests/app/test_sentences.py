@@ -54,6 +54,8 @@ PARAMS: dict[str, object] = {
     "kind": "х",
     "option": "items",
     "name": "х",
+    "character": "х",
+    "text": "х",
 }
 
 

@@ -42,7 +42,10 @@ class Holdings:
 
 
 def packed(desk: Desk, held: Holdings, words: ProtocolWords, write: RecordFile) -> Iterator[PackedFile]:
-    """The protocol first, then what belongs to it, then what it replaced; raises as `kept_protocol`, and "file_lost"."""
+    """The protocol first, then what belongs to it, then what it replaced.
+
+    Raises as `kept_protocol`, and DomainError("file_lost", name=…) for an annex.
+    """
     yield from _protocol(desk, held, words)
     yield from _annexes(desk, held, words)
     yield from _materials(desk, held, words)

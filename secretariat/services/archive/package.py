@@ -47,6 +47,13 @@ class ArchivePackage:
     files: tuple[PackedFile, ...]
 
 
+def archive_name(desk: Desk, press: ArchivePress, meeting_id: MeetingId) -> str:
+    """The name of the package's file; raises DomainError("not_finalised")."""
+    with desk.work() as uow:
+        version = current_version(uow, meeting_id)
+        return _name(press, version, uow.record(meeting_id))
+
+
 def archive_package(desk: Desk, press: ArchivePress, meeting_id: MeetingId) -> ArchivePackage:
     """Pack the protocol that counts with its signatures, its annexes, its record and its former versions.
 
@@ -71,9 +78,12 @@ def archive_package(desk: Desk, press: ArchivePress, meeting_id: MeetingId) -> A
     listed = (contents, *files)
     sums = PackedFile(path=press.words.say("archive.file.sums"), what="SHA-256", data=checksums(listed))
     everything = (*listed, sums)
-    stem = version_stem(current, held.record.day)
     return ArchivePackage(
-        name=press.words.say("archive.file.zip", stem=stem),
+        name=_name(press, current, held.record),
         data=press.pack(everything, current.made_at),
         files=everything,
     )
+
+
+def _name(press: ArchivePress, version: ProtocolVersion, record: MeetingRecord) -> str:
+    return press.words.say("archive.file.zip", stem=version_stem(version, record.day))

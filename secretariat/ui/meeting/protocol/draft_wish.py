@@ -1,4 +1,4 @@
-"""Where a draft of the protocol is to be saved."""
+"""Where a draft of the protocol, and its package for the archive, are to be saved."""
 
 from datetime import date
 from pathlib import Path
@@ -16,4 +16,15 @@ def draft_wish(day: date, folder: Path) -> FileWish:
         kind=QCoreApplication.translate("ProtocolStage", "PDF document"),
         pattern="*.pdf",
         start=start / f"Протокол від {day:%d.%m.%Y} (проєкт).pdf",
+    )
+
+
+def archive_wish(name: str, folder: Path) -> FileWish:
+    """The package in the folder of protocols or where the user was last."""
+    start = folder if folder.is_dir() else Path.home()
+    return FileWish(
+        title=QCoreApplication.translate("ProtocolStage", "Save a package for the archive"),
+        kind=QCoreApplication.translate("ProtocolStage", "ZIP archive"),
+        pattern="*.zip",
+        start=start / name,
     )
