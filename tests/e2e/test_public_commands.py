@@ -38,7 +38,7 @@ def test_what_was_masked_is_told_with_its_places(closed: Path, tmp_path: Path) -
     told = run("--data", closed, "paper", "protocol-public", "--meeting", "1", "--out", out)
     assert (told.returncode, told.stdout.strip()) == (0, str(out))
     assert "особа «Петренко О. І.» – приховано: [особа 1]" in told.stderr
-    assert f"{LETTER}  →  Звернулася [особа 1] (050 123-45-67)." in told.stderr
+    assert f"{LETTER}  →  Звернулася [особа 1] ([телефон 1])." in told.stderr
     assert "особа «Войтенко Сергій» – лишено" in told.stderr
 
 

@@ -1,7 +1,7 @@
 """A record without the personal data of citizens, and the list of what was masked."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -91,6 +91,8 @@ class _Masking:
         )
         self._texts = self._read(Finder(guests, staying, forms, typed)) if typed else found
 
+        self._around = {id(text): stretches for text, stretches in self._texts}
+
     def _read(self, finder: Finder) -> list[tuple[Text, tuple[Stretch, ...]]]:
         return [(text, finder.stretches(text.words)) for text in texts(self._record)]
 
@@ -147,13 +149,19 @@ class _Masking:
             return False
         return thing.proposed or bool(thing.variants & self._decisions.hidden)
 
-    def _cut(self, text: Text, stretches: tuple[Stretch, ...]) -> str:
-        words, end = "", 0
+    def _cut(self, text: Text, stretches: Sequence[Stretch]) -> str:
+        """The words of a text as they are printed."""
+        return self._part(text, stretches, 0, len(text.words))
+
+    def _part(self, text: Text, stretches: Sequence[Stretch], start: int, end: int) -> str:
+        """The same of a part of it that cuts no stretch."""
+        words, at = "", start
         for one in stretches:
-            mark = self._things[one.key].mark
-            words += text.words[end : one.start] + (mark or text.words[one.start : one.end])
-            end = one.end
-        return words + text.words[end:]
+            if start <= one.start and one.end <= end:
+                mark = self._things[one.key].mark
+                words += text.words[at : one.start] + (mark or text.words[one.start : one.end])
+                at = one.end
+        return words + text.words[at:end]
 
     def _replaced(self) -> MeetingRecord:
         """The record with the cut texts; a masked person has no post, no contacts and a mark for a name."""
@@ -195,13 +203,15 @@ class _Masking:
         )
 
     def _place(self, thing: _Thing, source: Source, text: Text | None, stretch: Stretch | None) -> FoundPlace:
+        """What stands around is shown as it is printed too: other things there may be masked."""
         if text is None or stretch is None:
             return FoundPlace(source=source, before=thing.text, after=thing.mark or thing.text)
-        head = _tail(text.words[: stretch.start])
-        tail = _head(text.words[stretch.end :])
-        own = text.words[stretch.start : stretch.end]
+        start, end, length = stretch.start, stretch.end, len(text.words)
+        own, around = text.words[start:end], self._around[id(text)]
+        before = f"{_tail(text.words[:start])}{own}{_head(text.words[end:])}"
+        head, tail = self._part(text, around, 0, start), self._part(text, around, end, length)
         return FoundPlace(
-            source=source, before=f"{head}{own}{tail}", after=f"{head}{thing.mark or own}{tail}"
+            source=source, before=before, after=f"{_tail(head)}{thing.mark or own}{_head(tail)}"
         )
 
 

@@ -1,5 +1,7 @@
 """«Для публікації»: the two papers for everybody, offered once the protocol is finalised."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -54,16 +56,12 @@ class PublicPanel(QWidget):
         self.place_requested.emit(place_of(source))
 
     def _on_save(self, kind: PaperKind) -> None:
-        """What is masked is looked at first: the list opens, and the next press saves."""
-        card = self.masked if kind is PaperKind.PROTOCOL_PUBLIC else self.news
-        if not card.is_open:
-            card.unfold(True)
-            return
         folder = self._bench.session.office.protocols
+        start = folder if folder.is_dir() else Path.home()
         wish = FileWish(
             title=self.tr("Save for publication"),
             kind=self.tr("PDF document"),
             pattern="*.pdf",
-            start=folder / self.presenter.file_name(kind),
+            start=start / self.presenter.file_name(kind),
         )
         self._bench.prompts.save_file(wish, lambda target: self.presenter.save(kind, target))

@@ -18,7 +18,10 @@ from secretariat.ui.typography import Role
 
 
 class PaperCard(Panel):
-    """Folded it says what the paper is; `body` is filled by its owner, `opened` hears that it is to be shown."""
+    """Folded it says what the paper is; `body` is filled by its owner, `opened` hears that it is to be shown.
+
+    It is saved only while it is open: what is masked is looked at before it goes out.
+    """
 
     def __init__(self, title: str, use: str, place: Place, opened: Callable[[], None]) -> None:
         super().__init__(margin=0)
@@ -33,6 +36,7 @@ class PaperCard(Panel):
         self.column_of_body.setContentsMargins(SPACE_5, 0, SPACE_5, SPACE_4)
         self.column_of_body.setSpacing(SPACE_2)
         self.body.hide()
+        self.save.hide()
         self._arrange(title, use)
 
     @property
@@ -45,6 +49,7 @@ class PaperCard(Panel):
         if open_:
             self._opened()
         self.body.setVisible(open_)
+        self.save.setVisible(open_)
         self.fold.set_icon(Icon.UP if open_ else Icon.DOWN)
         self.fold.setAccessibleDescription(self.tr("open") if open_ else self.tr("folded"))
 
@@ -57,8 +62,8 @@ class PaperCard(Panel):
         head.addWidget(self.standing)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=SPACE_2)
-        flow.addWidget(self.save)
         flow.addWidget(self.fold)
+        flow.addWidget(self.save)
         head.addSpacing(SPACE_2)
         head.addWidget(buttons)
         head.addWidget(self._note)
