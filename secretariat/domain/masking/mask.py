@@ -18,7 +18,7 @@ from secretariat.domain.person import Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import tables
 
-_AROUND = 30
+_AROUND = 28
 """Signs of a text that are shown on either side of what is masked."""
 
 
@@ -56,8 +56,18 @@ class _Thing:
     text: str
     proposed: bool
     variants: set[str] = field(default_factory=set)
-    places: list[tuple[Source, Text | None, Stretch | None]] = field(default_factory=list)
+    places: list["_Spot"] = field(default_factory=list)
     mark: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Spot:
+    """Where a thing stands: a stretch of a text among the other ones found there, or a row that names the person."""
+
+    source: Source
+    text: Text | None = None
+    stretches: tuple[Stretch, ...] = ()
+    own: Stretch | None = None
 
 
 class _Masking:
@@ -91,8 +101,6 @@ class _Masking:
         )
         self._texts = self._read(Finder(guests, staying, forms, typed)) if typed else found
 
-        self._around = {id(text): stretches for text, stretches in self._texts}
-
     def _read(self, finder: Finder) -> list[tuple[Text, tuple[Stretch, ...]]]:
         return [(text, finder.stretches(text.words)) for text in texts(self._record)]
 
@@ -120,7 +128,7 @@ class _Masking:
     def _find(self) -> None:
         for person_id in self._guests:
             thing = self._things[person_key(person_id)]
-            thing.places += [(place, None, None) for place in printed_places(self._record, person_id)]
+            thing.places += [_Spot(source=place) for place in printed_places(self._record, person_id)]
         for text, stretches in self._texts:
             for one in stretches:
                 words = text.words[one.start : one.end]
@@ -129,7 +137,8 @@ class _Masking:
                 )
                 thing.proposed = thing.proposed or (one.certain and one.kind is not MaskKind.PERSON)
                 thing.variants.add(words)
-                thing.places.append((source_of(self._record, text.value), text, one))
+                source = source_of(self._record, text.value)
+                thing.places.append(_Spot(source=source, text=text, stretches=stretches, own=one))
 
     def _decide(self) -> None:
         """Give each thing that goes its number, in the order of the paper."""
@@ -199,19 +208,21 @@ class _Masking:
             variants=frozenset(thing.variants),
             mark=thing.mark,
             proposed=thing.proposed,
-            places=tuple(self._place(thing, *place) for place in thing.places),
+            places=tuple(self._place(thing, spot) for spot in thing.places),
         )
 
-    def _place(self, thing: _Thing, source: Source, text: Text | None, stretch: Stretch | None) -> FoundPlace:
+    def _place(self, thing: _Thing, spot: _Spot) -> FoundPlace:
         """What stands around is shown as it is printed too: other things there may be masked."""
-        if text is None or stretch is None:
-            return FoundPlace(source=source, before=thing.text, after=thing.mark or thing.text)
-        start, end, length = stretch.start, stretch.end, len(text.words)
-        own, around = text.words[start:end], self._around[id(text)]
-        before = f"{_tail(text.words[:start])}{own}{_head(text.words[end:])}"
-        head, tail = self._part(text, around, 0, start), self._part(text, around, end, length)
+        text, own = spot.text, spot.own
+        if text is None or own is None:
+            return FoundPlace(source=spot.source, before=thing.text, after=thing.mark or thing.text)
+        words = text.words[own.start : own.end]
+        head = self._part(text, spot.stretches, 0, own.start)
+        tail = self._part(text, spot.stretches, own.end, len(text.words))
         return FoundPlace(
-            source=source, before=before, after=f"{_tail(head)}{thing.mark or own}{_head(tail)}"
+            source=spot.source,
+            before=f"{_tail(text.words[: own.start])}{words}{_head(text.words[own.end :])}",
+            after=f"{_tail(head)}{thing.mark or words}{_head(tail)}",
         )
 
 
@@ -226,10 +237,18 @@ def _by_name(person: Person) -> tuple[tuple[str, str, str], str]:
 
 
 def _tail(text: str) -> str:
+    """The last words of a line."""
     line = text.rsplit("\n", 1)[-1]
-    return line if len(line) <= _AROUND else f"…{line[-_AROUND:]}"
+    if len(line) <= _AROUND:
+        return line
+    cut = line[-_AROUND:]
+    return f"…{cut.partition(' ')[2] or cut}"
 
 
 def _head(text: str) -> str:
+    """The first words of a line."""
     line = text.split("\n", 1)[0]
-    return line if len(line) <= _AROUND else f"{line[:_AROUND]}…"
+    if len(line) <= _AROUND:
+        return line
+    cut = line[:_AROUND]
+    return f"{cut.rpartition(' ')[0] or cut}…"

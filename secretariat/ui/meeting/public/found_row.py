@@ -65,10 +65,12 @@ class FoundRow(QWidget):
     def _arrange(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
+        # the first line stands beside the middle of the box
+        words.setContentsMargins(0, SPACE_1, 0, 0)
         words.addWidget(self._words)
         words.addWidget(self._places)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, SPACE_1, 0, SPACE_1)
+        row.setContentsMargins(0, 0, 0, SPACE_1)
         row.setSpacing(SPACE_2)
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

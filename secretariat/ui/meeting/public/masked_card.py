@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from secretariat.domain.document import PaperKind, Source
 from secretariat.domain.masking import Found
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.field import TextField
-from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
@@ -48,7 +47,10 @@ class MaskedCard(PaperCard):
         self.column_of_body.addWidget(self._none)
         self.column_of_body.addLayout(rows)
         self.column_of_body.addWidget(self.more)
-        self.column_of_body.addLayout(hanging(self.add))
+        verb = QHBoxLayout()
+        verb.addWidget(self.add)
+        verb.addStretch(1)
+        self.column_of_body.addLayout(verb)
 
     def show_state(self, state: PublicState) -> None:
         """Show everything that was found."""

@@ -77,10 +77,14 @@ class NewsItemRow(QWidget):
         self.tick.clicked.connect(lambda told: tell(told))
         self._title = Text(wraps=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, SPACE_1, 0, SPACE_1)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._title, 1)
+        words = QVBoxLayout()
+        # the first line stands beside the middle of the box
+        words.setContentsMargins(0, SPACE_1, 0, SPACE_1)
+        words.addWidget(self._title)
+        row.addLayout(words, 1)
 
     def show_item(self, item: AgendaItem, *, told: bool) -> None:
         """Show it and whether it is told of."""

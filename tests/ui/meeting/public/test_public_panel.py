@@ -70,7 +70,7 @@ def test_each_thing_is_shown_before_and_after(stage: SendingStage) -> None:
     person = row(stage, "Особа: Петренко О. І.")
     assert person.tick.isChecked()
     assert "→ [особа 1]" in words(person)
-    assert "Звернулася [особа 1], яка мешкає за адресою: [адре…" in words(person)
+    assert "Звернулася [особа 1], яка мешкає за адресою:…" in words(person)
     dwelling = row(stage, "Адреса: вул. Гагаріна")
     assert "→ [адреса 1]" in words(dwelling)
     roof = row(stage, "Адреса: вул. Лісовій, 4")
