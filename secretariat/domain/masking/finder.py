@@ -68,10 +68,8 @@ class Finder:
 
     def stretches(self, text: str) -> tuple[Stretch, ...]:
         """What is found, in order; where two overlap the stronger or the longer one takes both."""
-        taken: list[Stretch] = []
-        for found in (*self._typed(text), *self._data(text), *self._known(text), *self._unknown(text)):
-            _put(taken, found)
-        return tuple(sorted(taken, key=lambda one: one.start))
+        found = (*self._typed(text), *self._data(text), *self._known(text), *self._unknown(text))
+        return tuple(_joined(found))
 
     def _typed(self, text: str) -> Iterator[Stretch]:
         if self._by_hand is not None:
@@ -110,16 +108,24 @@ def _confusable(one: Person, other: Person) -> bool:
     return one.id != other.id and one.family[:_ALIKE] == other.family[:_ALIKE]
 
 
-def _put(taken: list[Stretch], found: Stretch) -> None:
-    """Add a stretch; those that it overlaps and itself become one, with the meaning of the first certain one."""
-    for place, one in enumerate(taken):
-        if found.start < one.end and one.start < found.end:
-            taken.pop(place)
-            meant = one if one.certain or not found.certain else found
-            joined = replace(meant, start=min(one.start, found.start), end=max(one.end, found.end))
-            _put(taken, joined)
-            return
-    taken.append(found)
+def _joined(found: Iterable[Stretch]) -> Iterator[Stretch]:
+    """The stretches in order; those that overlap are one, with the meaning of the first certain one."""
+    group: list[tuple[int, Stretch]] = []
+    end = 0
+    for rank, one in sorted(enumerate(found), key=lambda pair: (pair[1].start, pair[0])):
+        if group and one.start >= end:
+            yield _meant(group, end)
+            group = []
+        end = max(end, one.end) if group else one.end
+        group.append((rank, one))
+    if group:
+        yield _meant(group, end)
+
+
+def _meant(group: list[tuple[int, Stretch]], end: int) -> Stretch:
+    """The whole of overlapping stretches, whose ranks say which of them was found first."""
+    _, chosen = min(group, key=lambda pair: (not pair[1].certain, pair[0]))
+    return replace(chosen, start=group[0][1].start, end=end)
 
 
 def _stretch(hit: Hit, key: Key) -> Stretch:

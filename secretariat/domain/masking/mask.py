@@ -62,12 +62,12 @@ class _Thing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Spot:
-    """Where a thing stands: a stretch of a text among the other ones found there, or a row that names the person."""
+    """Where a thing stands: one of the stretches of a text, by its place, or a row that names the person."""
 
     source: Source
     text: Text | None = None
     stretches: tuple[Stretch, ...] = ()
-    own: Stretch | None = None
+    at: int = 0
 
 
 class _Masking:
@@ -130,7 +130,7 @@ class _Masking:
             thing = self._things[person_key(person_id)]
             thing.places += [_Spot(source=place) for place in printed_places(self._record, person_id)]
         for text, stretches in self._texts:
-            for one in stretches:
+            for at, one in enumerate(stretches):
                 words = text.words[one.start : one.end]
                 thing = self._things.setdefault(
                     one.key, _Thing(kind=one.kind, text=words, proposed=one.certain)
@@ -138,7 +138,7 @@ class _Masking:
                 thing.proposed = thing.proposed or (one.certain and one.kind is not MaskKind.PERSON)
                 thing.variants.add(words)
                 source = source_of(self._record, text.value)
-                thing.places.append(_Spot(source=source, text=text, stretches=stretches, own=one))
+                thing.places.append(_Spot(source=source, text=text, stretches=stretches, at=at))
 
     def _decide(self) -> None:
         """Give each thing that goes its number, in the order of the paper."""
@@ -213,12 +213,15 @@ class _Masking:
 
     def _place(self, thing: _Thing, spot: _Spot) -> FoundPlace:
         """What stands around is shown as it is printed too: other things there may be masked."""
-        text, own = spot.text, spot.own
-        if text is None or own is None:
+        text = spot.text
+        if text is None:
             return FoundPlace(source=spot.source, before=thing.text, after=thing.mark or thing.text)
+        own = spot.stretches[spot.at]
         words = text.words[own.start : own.end]
-        head = self._part(text, spot.stretches, 0, own.start)
-        tail = self._part(text, spot.stretches, own.end, len(text.words))
+        # each stretch has a sign at least, so that no more of them are near
+        near = spot.stretches[max(0, spot.at - _AROUND) : spot.at + _AROUND + 1]
+        head = self._part(text, near, near[0].start if spot.at > _AROUND else 0, own.start)
+        tail = self._part(text, near, own.end, min(len(text.words), near[-1].end + _AROUND + 1))
         return FoundPlace(
             source=spot.source,
             before=f"{_tail(text.words[: own.start])}{words}{_head(text.words[own.end :])}",

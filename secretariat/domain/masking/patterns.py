@@ -58,6 +58,8 @@ _LIVES = re.compile(
     r"(?:меш|прожи|жител|жив[еу]|зареєстр|домашн|місц[еяі]\s+проживання|за\s+адресою|адрес[аиу])[^.;\n]{0,60}$",
     re.IGNORECASE,
 )
+_NEAR = 100
+"""Signs before an address in which it is said that somebody lives there."""
 _FLAT_THERE = re.compile(_FLAT)
 
 _BIG, _SMALL = "А-ЩЬЮЯҐЄІЇ", "а-щьюяґєії'’ʼ"
@@ -101,7 +103,9 @@ def data_in(text: str) -> Iterator[Hit]:
         for found in pattern.finditer(text):
             yield Hit(start=found.start(), end=found.end(), kind=kind)
     for found in _ADDRESS.finditer(text):
-        lives = _LIVES.search(text[: found.start()]) or _FLAT_THERE.search(found.group())
+        lives = _LIVES.search(text[max(0, found.start() - _NEAR) : found.start()]) or _FLAT_THERE.search(
+            found.group()
+        )
         yield Hit(start=found.start(), end=found.end(), kind=MaskKind.ADDRESS, certain=lives is not None)
 
 
