@@ -3606,6 +3606,21 @@
     </message>
 </context>
 <context>
+    <name>LetterEntry</name>
+    <message>
+        <source>Outgoing number</source>
+        <translation>Вихідний номер</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Відповісти до</translation>
+    </message>
+    <message>
+        <source>Without a number its place on the letter stays blank, to be filled by hand.</source>
+        <translation>Без номера в листі лишиться порожнє місце, щоб вписати його від руки.</translation>
+    </message>
+</context>
+<context>
     <name>LetterPanel</name>
     <message>
         <source>Open the meeting</source>
@@ -4068,12 +4083,20 @@
         <translation>Впишіть адресу тут, і вона збережеться в даних особи. Без адреси передайте документ особисто.</translation>
     </message>
     <message>
+        <source>A list to sign and the papers as PDF, in a folder of their own</source>
+        <translation>Список для підпису й самі документи у PDF, в окремій теці</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>розгорнуто</translation>
     </message>
     <message>
         <source>folded</source>
         <translation>згорнуто</translation>
+    </message>
+    <message>
+        <source>Making papers…</source>
+        <translation>Готуємо документи…</translation>
     </message>
     <message>
         <source>Writing letters…</source>
@@ -7816,6 +7839,10 @@
         <translation>Розглянутих питань немає, тож новини немає.</translation>
     </message>
     <message>
+        <source>Everybody has an address by now: nothing is to be printed.</source>
+        <translation>Тепер у кожного є адреса: друкувати нічого.</translation>
+    </message>
+    <message>
         <source>Tick those who are to get the letter.</source>
         <translation>Позначте, хто має отримати лист.</translation>
     </message>
@@ -8747,6 +8774,14 @@
         <translation>Нагадування про доручення</translation>
     </message>
     <message>
+        <source>Hand out on paper</source>
+        <translation>Роздати на папері</translation>
+    </message>
+    <message>
+        <source>Hand out on paper ({count})</source>
+        <translation>Роздати на папері ({count})</translation>
+    </message>
+    <message>
         <source>With it go the agenda as PDF and the meeting for the calendar.</source>
         <translation>До листа додаємо порядок денний у PDF і подію для календаря.</translation>
     </message>
@@ -8767,8 +8802,8 @@
         <translation>До листа додаємо підписаний файл саме таким, яким він зберігається.</translation>
     </message>
     <message>
-        <source>Each gets an extract with their own items only, and a cover letter.</source>
-        <translation>Кожен отримає супровідний лист і витяг лише зі своїми питаннями.</translation>
+        <source>Each gets a cover letter and an extract with their own items only, both as PDF.</source>
+        <translation>Кожен отримує супровідний лист і витяг лише зі своїми питаннями, обидва у PDF.</translation>
     </message>
     <message>
         <source>Each gets one letter with all that is overdue or due within a week.</source>

@@ -10,6 +10,7 @@ _OPTIONS = {
     "number": "--number",
     "answer-by": "--answer-by",
     "decisions": "--mask і --unmask",
+    "handed": "--handed",
 }
 
 PAPER_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
@@ -34,6 +35,15 @@ PAPER_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
         f"У протоколі немає тексту «{facts['text']}». Наведіть його так, як він там стоїть."
     ),
     "agenda_empty": lambda _: "У порядку денному ще немає питань.",
+    "nobody_such": lambda facts: (
+        f"«{facts['name']}» у цьому засіданні немає: ні серед осіб, ні серед виконавців."
+    ),
+    "several_such": lambda facts: (
+        f"Таких у засіданні кілька: {facts['names']}. Вкажіть ім’я повністю: --for «Прізвище Ім’я По батькові»."
+    ),
+    "people_required": lambda _: "Вкажіть, для кого документ: --for ОСОБА.",
+    "handed_required": lambda _: "Вкажіть, що роздають: --handed ВИД.",
+    "nothing_for_people": lambda _: "Засідання їм нічого не доручило. Вкажіть питання: --item K.",
     "items_required": lambda _: "Вкажіть питання для витягу: --item K.",
     "item_undecided": lambda facts: (
         f"З питання {facts['item']} рішення не ухвалено, тож витягу з нього немає."

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 
 from secretariat import __version__
@@ -59,6 +60,18 @@ def _meeting(text: str) -> int:
     if not 0 < number < 1 << 63:
         raise ValueError(text)
     return number
+
+
+def _text(text: str) -> str:
+    """A text with something in it."""
+    if not text.strip():
+        raise ValueError(text)
+    return text.strip()
+
+
+def _day(text: str) -> date:
+    """A day as the program prints it."""
+    return datetime.strptime(text, "%d.%m.%Y").date()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -137,6 +150,27 @@ def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
     command.add_argument(
         "--item", type=int, action="append", default=[], metavar="K", help="номер питання; можна кілька разів"
+    )
+    command.add_argument(
+        "--for",
+        dest="people",
+        action="append",
+        default=[],
+        metavar="ОСОБА",
+        help="для кого: прізвище або назва; можна кілька разів; без --item – усе, що їм доручено",
+    )
+    command.add_argument(
+        "--handed",
+        action="append",
+        default=[],
+        metavar="ВИД",
+        help="які документи роздають за списком; можна кілька разів",
+    )
+    command.add_argument(
+        "--number", type=_text, metavar="№", help="вихідний номер листа; без нього – порожнє місце"
+    )
+    command.add_argument(
+        "--answer-by", type=_day, metavar="ДД.ММ.РРРР", help="до якого дня лист просить відповісти"
     )
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
     for option, help_ in (

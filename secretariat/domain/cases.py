@@ -46,6 +46,14 @@ class PostForms:
             checks.text(getattr(self, field), field)
 
 
+def signed_form(form: str, person: Person) -> str:
+    """«Андрію ҐАЛАҐАНУ»: the form of addressees of a full name in a case."""
+    words = form.split(" ")
+    families, givens = len(person.family.split(" ")), len(person.given.split(" "))
+    given, family = words[families : families + givens], words[:families]
+    return " ".join([*given, *(word.upper() for word in family)])
+
+
 def listed_form(form: str, person: Person) -> str:
     """«Ґалаґана А. Ю.»: the form of lists of a full name in a case."""
     family = " ".join(form.split(" ")[: len(person.family.split(" "))])

@@ -28,6 +28,7 @@ class ParagraphRole(StrEnum):
     LABEL = "label"  # «ПОРЯДОК ДЕННИЙ:», «1. СЛУХАЛИ:», kept with the next lines (N16, N18)
     BODY = "body"  # running text with a paragraph indent (N5)
     VOTE = "vote"  # the line of votes, from the left margin (N24)
+    ADDRESSEE = "addressee"  # a line of «кому» in a letter, top right (N5)
     ANNEX_TITLE = "annex_title"  # centred title of an annex
     ANNEX_MARK = "annex_mark"  # «Додаток 1 до протоколу …», top right (N26)
 
@@ -44,6 +45,7 @@ class PaperKind(StrEnum):
     PRESS_RELEASE = "press-release"
     ARCHIVE_LIST = "archive-list"
     COVER_LETTER = "cover-letter"
+    HAND_LIST = "hand-list"
     RECOVERY_SHEET = "recovery-sheet"
 
 
@@ -125,10 +127,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Rows under repeated headings; a row may break over pages."""
+    """Rows under repeated headings; a row may break over pages. Each takes `least_lines` at least, room for a pen."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
+    least_lines: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,9 @@ OF_PAPERS: Mapping[str, object] = {
     ),
     "nobody_to_ask": QT_TRANSLATE_NOOP("Refusals", "Everybody is asked already."),
     "nothing_to_tell": QT_TRANSLATE_NOOP("Refusals", "Nothing was considered, so there is no news."),
+    "nothing_to_hand": QT_TRANSLATE_NOOP(
+        "Refusals", "Everybody has an address by now: nothing is to be printed."
+    ),
     "nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "Tick those who are to get the letter."),
     "not_a_key_file": QT_TRANSLATE_NOOP("Refusals", "This is not a key file."),
     "not_a_scan": QT_TRANSLATE_NOOP("Refusals", "A scan is a PDF, JPEG or PNG file."),

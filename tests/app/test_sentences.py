@@ -56,6 +56,7 @@ PARAMS: dict[str, object] = {
     "name": "х",
     "character": "х",
     "text": "х",
+    "names": "х",
 }
 
 

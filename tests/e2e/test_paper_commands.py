@@ -8,7 +8,9 @@ import pytest
 
 from secretariat.services.papers.registry import PAPERS
 from tests.e2e.program import run
+from tests.output.pdf.reading import page_texts
 
+NOBODY = "«Нетакий» у цьому засіданні немає: ні серед осіб, ні серед виконавців."
 SAMPLE = Path("resources/sample/reference-meeting.record.json")
 
 
@@ -45,6 +47,16 @@ def test_an_extract_of_a_finalised_protocol_embeds_its_items_alone(closed: Path,
     assert len(record["agenda"]) == 1
 
 
+def test_a_letter_names_its_reader_number_and_day(closed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "лист.pdf"
+    asked = ["--for", "Іваненко", "--number", "01-15/23", "--answer-by", "02.09.2019"]
+    told = run("--data", closed, "paper", "cover-letter", "--meeting", "1", *asked, "--out", out)
+    assert (told.returncode, told.stderr) == (0, "")
+    text = " ".join("".join(page_texts(out.read_bytes())).split())
+    for part in ("Галині ІВАНЕНКО", "№ 01-15/23", "до 2 вересня 2019 року", "Ігор ЄРЕМЕНКО"):
+        assert part in text
+
+
 def test_a_finalised_protocol_is_the_file_that_is_kept(closed: Path, tmp_path: Path) -> None:
     kept, made = tmp_path / "1.pdf", tmp_path / "2.pdf"
     assert run("--data", closed, "protocol", "--meeting", "1", "--out", kept).returncode == 0
@@ -60,6 +72,10 @@ def test_a_finalised_protocol_is_the_file_that_is_kept(closed: Path, tmp_path: P
         (["extract", "--item", "9"], "Питання 9 у порядку денному немає."),
         (["extract", "--item", "4"], "Протокол ще не завершено."),
         (["protocol-short"], "Протокол ще не завершено."),
+        (
+            ["cover-letter", "--for", "Нетакий"],
+            NOBODY,
+        ),
         (["agenda", "--draft"], "Для цього документа --draft не потрібно."),
     ],
 )

@@ -12,6 +12,7 @@ from secretariat.output.archive import ArchivePapers
 from secretariat.output.pdf import render
 from secretariat.output.press import PaperPress
 from secretariat.services.archive import archive_package
+from secretariat.services.papers.charges import person_key
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder, extract_order
 from tests.judges import verapdf
@@ -19,6 +20,7 @@ from tests.output.printed import printed, records
 from tests.records import hard_cases
 from tests.records.public import names_of, numbered, posts_of
 from tests.services.archive.every_word import archived
+from tests.services.papers.material import material
 from tests.services.protocol.made import made
 
 PROFILES = ("3A", "UA1")
@@ -63,6 +65,33 @@ def test_the_list_of_contents_of_an_archive_conforms(tmp_path: Path) -> None:
     office, papers = archived(), ArchivePapers(words=protocol_words())
     files = archive_package(office.desk, papers, office.meeting_id).files
     assert _broken(tmp_path / "list.pdf", files[0].data) == []
+
+
+@pytest.mark.parametrize("number", [None, "01-15/23"])
+@pytest.mark.parametrize("count", [1, 7])
+def test_a_cover_letter_conforms(count: int, number: str | None, tmp_path: Path) -> None:
+    made = material()
+    order = PaperOrder(
+        kind=PaperKind.COVER_LETTER,
+        on=made.record.day,
+        items=frozenset(item.id for item in made.record.items),
+        people=tuple(person_key(row.id) for row in made.record.persons[:count]),
+        number=number,
+    )
+    letter = PaperPress(words=protocol_words()).make(made, order)
+    assert _broken(tmp_path / "letter.pdf", letter.data) == []
+
+
+def test_a_list_of_what_is_handed_out_conforms(tmp_path: Path) -> None:
+    made = material()
+    order = PaperOrder(
+        kind=PaperKind.HAND_LIST,
+        on=made.record.day,
+        people=tuple(person_key(row.id) for row in made.record.persons) * 3,
+        handed=(PaperOrder(kind=PaperKind.AGENDA, on=made.record.day),),
+    )
+    listed = PaperPress(words=protocol_words()).make(made, order)
+    assert _broken(tmp_path / "list.pdf", listed.data) == []
 
 
 @pytest.mark.parametrize("name", records())

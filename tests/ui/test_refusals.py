@@ -16,6 +16,9 @@ IN_A_LIST_OF_ERRORS = {"unknown_key"}
 BY_BARRIER = {"undo_barrier"}
 OF_COMMANDS_ALONE = {
     *("backup_inside", "no_data", "no_good_copy", "no_store", "store_is_older"),
+    *("no_such_paper", "no_such_item", "paper_takes_no_option", "agenda_empty", "item_undecided"),
+    *("items_required", "people_required", "handed_required", "nothing_for_people"),
+    *("nobody_such", "several_such"),
     *("mail_account_missing", "mail_password_missing"),
 }
 OF_A_STORE = {condition.value for condition in Condition if not condition.is_usable}

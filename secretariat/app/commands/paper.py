@@ -17,6 +17,8 @@ from secretariat.services.meetings import open_meeting
 from secretariat.services.papers.making import make_paper
 from secretariat.services.papers.material import read_material
 from secretariat.services.papers.order import PaperFormat, PaperOrder
+from secretariat.services.papers.people import key_of
+from secretariat.services.papers.registry import PAPERS
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -26,13 +28,18 @@ def run(parsed: argparse.Namespace) -> int:
         if office is None:
             raise DomainError("not_found")
         record = open_meeting(office.desk.work, meeting_id).record
+        today = office.desk.clock().date()
         order = PaperOrder(
             kind=kind,
-            on=office.desk.clock().date(),
+            on=today,
             format=PaperFormat(parsed.format),
             items=_items(record, parsed.item),
+            people=tuple(dict.fromkeys(key_of(record, name) for name in parsed.people)),
             draft=parsed.draft,
             decisions=Decisions(shown=frozenset(parsed.unmask), hidden=frozenset(parsed.mask)),
+            number=parsed.number,
+            answer_by=parsed.answer_by,
+            handed=tuple(PaperOrder(kind=_kind(name), on=today) for name in parsed.handed),
         )
         made = make_paper(office.desk, office.press, office.cases, meeting_id, order)
         notes = public_notes(read_material(office.desk.work, office.cases, meeting_id), order)
@@ -54,9 +61,10 @@ def _tell(parsed: argparse.Namespace, notes: PublicNotes | None) -> None:
 
 def _kind(text: str) -> PaperKind:
     """The kind of a code; raises DomainError("no_such_paper")."""
-    if text not in set(PaperKind):
+    known = {kind.value: kind for kind in PAPERS}
+    if text not in known:
         raise DomainError("no_such_paper", kind=text)
-    return PaperKind(text)
+    return known[text]
 
 
 def _items(record: MeetingRecord, numbers: Sequence[int]) -> frozenset[ItemId]:

@@ -11,6 +11,7 @@ PAGE_WIDTH = 210 * MM
 PAGE_HEIGHT = 297 * MM
 SINGLE_LINE = 1.149  # ascent, descent and line gap of Times New Roman, in em
 ANNEX_MARK_OFFSET = 100.0
+ADDRESSEE_OFFSET = 90.0  # millimetres from the left margin (N5)
 _ENDLESS = 100_000.0
 HEADING_MAY_BE_WIDE = 150  # characters (N31)
 
@@ -68,7 +69,7 @@ class Styles:
         head = replace(
             self._plain, leading=single, alignment=Alignment.CENTRED, hyphenate=False, bold=True, keep_next=2
         )
-        mark = ANNEX_MARK_OFFSET * MM
+        mark, addressee = ANNEX_MARK_OFFSET * MM, ADDRESSEE_OFFSET * MM
         return {
             ParagraphRole.BODY_NAME: replace(head, bold=False),
             ParagraphRole.TITLE: replace(
@@ -79,6 +80,9 @@ class Styles:
             ParagraphRole.LABEL: replace(self._loose, keep_next=2),
             ParagraphRole.BODY: self.body,
             ParagraphRole.VOTE: self._plain,
+            ParagraphRole.ADDRESSEE: replace(
+                self._loose, leading=single, left=addressee, width=self.width - addressee, keep_next=1
+            ),
             ParagraphRole.ANNEX_TITLE: replace(head, before=1.5 * single),
             ParagraphRole.ANNEX_MARK: replace(self.cell, left=mark, width=self.width - mark, hyphenate=False),
         }

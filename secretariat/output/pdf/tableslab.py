@@ -31,10 +31,11 @@ class RowSlab(Slab):
     """The cells of a row side by side; a long row may break over pages between its lines."""
 
     cells: tuple[Cell, ...]
+    least: int = 1
 
     @property
     def heights(self) -> Sequence[float]:
-        count = max(1, *(len(cell.lines) for cell in self.cells))
+        count = max(self.least, *(len(cell.lines) for cell in self.cells))
         heights = [self.cells[0].style.leading] * count
         heights[0] += PADDING / 2
         heights[-1] += PADDING
@@ -82,7 +83,10 @@ def row_slabs(table: Table, style: Style, parent: Element, before: float) -> lis
         before=before, keep_next=1, cells=_cells(texts, heads, head_row, "TH", TABLE_HEAD_ATTRIBUTES)
     )
     body = element.add("TBody")
-    rows = [RowSlab(head=head, cells=_cells(row, columns, body.add("TR"), "TD")) for row in table.rows]
+    rows = [
+        RowSlab(head=head, cells=_cells(row, columns, body.add("TR"), "TD"), least=table.least_lines)
+        for row in table.rows
+    ]
     return [head, *rows]
 
 

@@ -2,6 +2,8 @@
 
 import mimetypes
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 
@@ -16,28 +18,50 @@ from secretariat.services.press import MadePaper
 from secretariat.services.protocols import signed_file
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered:
+    """What she knows of the letters that go with extracts: the outgoing number, the day until which to answer."""
+
+    number: str | None = None
+    answer_by: date | None = None
+
+
+UNREGISTERED = Registered()
+"""Letters whose number is written by hand."""
+
+
 class Papers:
     """The papers of one meeting for one mailing; equal ones are made once."""
 
-    def __init__(self, room: Mailroom, situation: Situation) -> None:
-        self._room, self._situation = room, situation
+    def __init__(self, room: Mailroom, situation: Situation, registered: Registered = UNREGISTERED) -> None:
+        self._room, self._situation, self._registered = room, situation, registered
         self._made: dict[object, MadePaper] = {}
 
     def of(self, kind: LetterKind, recipient: Recipient) -> tuple[MadePaper, ...]:
         """What goes with a letter; raises as `Press` and `signed_file`."""
         if kind is LetterKind.PROTOCOL:
             return (self._kept(kind, self._protocol),)
-        return tuple(self._ordered(order) for order in self._orders(kind, recipient))
+        return tuple(self.ordered(order) for order in self.orders(kind, recipient))
 
-    def _orders(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:
-        """The papers that are laid out now."""
-        today = self._situation.now.date()
+    def orders(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:
+        """What is asked for to go with a letter; the signed protocol is kept, not made of its order."""
+        today, version = self._situation.now.date(), self._situation.version
+        if kind is LetterKind.PROTOCOL and version is not None:
+            return (protocol_order(version.kind, on=today),)
         if kind in (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE):
             return (PaperOrder(kind=PaperKind.AGENDA, on=today),)
         if kind is LetterKind.DRAFT:
             return (protocol_order(self._situation.record.meeting.protocol, on=today, draft=True),)
         if kind is LetterKind.EXTRACT:
-            return (extract_order(recipient.items, on=today),)
+            letter = PaperOrder(
+                kind=PaperKind.COVER_LETTER,
+                on=today,
+                items=frozenset(recipient.items),
+                people=(recipient.key,),
+                number=self._registered.number,
+                answer_by=self._registered.answer_by,
+            )
+            return letter, extract_order(recipient.items, on=today)
         return ()
 
     def _kept(self, key: object, make: Callable[[], MadePaper]) -> MadePaper:
@@ -45,17 +69,21 @@ class Papers:
             self._made[key] = make()
         return self._made[key]
 
-    def _ordered(self, order: PaperOrder) -> MadePaper:
+    def ordered(self, order: PaperOrder) -> MadePaper:
+        """The paper of an order, made once."""
         return self._kept(order, lambda: self._room.press.make(self._material, order))
 
     @cached_property
     def _material(self) -> Material:
         record, cases = self._situation.record, self._room.cases
+        own = {person.id for person in record.persons}
+        others = tuple(row for person_id, row in self._situation.people.items() if person_id not in own)
         with self._room.desk.work() as uow:
             return Material(
                 record=record,
                 version=self._situation.version,
-                names=name_forms(uow, cases, record.persons),
+                others=others,
+                names=name_forms(uow, cases, (*record.persons, *others)),
                 posts=post_forms(uow, cases, record.posts),
             )
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from secretariat.domain import checks
 from secretariat.domain.ids import ItemId
 from secretariat.domain.person import Person
+from secretariat.services.papers.charges import label_key, person_key
 from secretariat.services.rows import ActionRow
 
 
@@ -48,13 +49,13 @@ class Guest:
 def of_person(person: Person, post: str | None = None) -> Recipient:
     """A person as a recipient."""
     return Recipient(
-        key=f"person-{person.id}", name=person.full, address=person.email, person=person, post=post
+        key=person_key(person.id), name=person.full, address=person.email, person=person, post=post
     )
 
 
 def of_label(label: str, address: str | None) -> Recipient:
     """An organisation, or somebody unnamed who carries something out."""
-    return Recipient(key=f"label-{label.casefold()}", name=label, address=address)
+    return Recipient(key=label_key(label), name=label, address=address)
 
 
 def of_guest(guest: Guest) -> Recipient:

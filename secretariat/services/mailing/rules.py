@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from secretariat.domain.approval import ApprovalState
 from secretariat.domain.attendance import Capacity
-from secretariat.domain.ids import ItemId, PersonId, PointId
+from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.letters import LetterKind
 from secretariat.domain.person import Person
-from secretariat.domain.resolution import ActionItem, CoAssignee
 from secretariat.domain.ukrainian import sort_key
 from secretariat.services.approval import default_round
 from secretariat.services.mailing.recipient import Recipient, of_label, of_person
 from secretariat.services.mailing.situation import Situation
+from secretariat.services.papers.charges import Assignee, assignees, charges
 
 
 def proposed(situation: Situation, kind: LetterKind) -> tuple[Recipient, ...]:
@@ -53,17 +53,13 @@ def _asked(situation: Situation) -> Iterable[Recipient]:
 
 def _charged(situation: Situation) -> Iterable[Recipient]:
     """Everybody who carries out what the meeting decided, each with the items of it."""
-    record = situation.record
-    items = {resolution.id: resolution.item_id for resolution in record.resolutions}
-    points: dict[PointId, ItemId] = {point.id: items[point.resolution_id] for point in record.points}
     found: dict[str, Recipient] = {}
-    for action in record.actions:
-        others = [row for row in record.co_assignees if row.action_id == action.id]
-        for doer in doers(situation, action, others):
+    for charge in charges(situation.record):
+        for assignee in charge.assignees:
+            doer = recipient_of(situation, assignee)
             former = found.setdefault(doer.key, doer)
-            item = points[action.point_id]
-            if item not in former.items:
-                found[doer.key] = replace(former, items=(*former.items, item))
+            if charge.item.id not in former.items:
+                found[doer.key] = replace(former, items=(*former.items, charge.item.id))
     return found.values()
 
 
@@ -71,21 +67,18 @@ def _reminded(situation: Situation) -> Iterable[Recipient]:
     """Everybody who has an open action of the group that is overdue or due soon, with all of them."""
     found: dict[str, Recipient] = {}
     for task in situation.tasks:
-        for doer in doers(situation, task.action, task.others):
+        for assignee in assignees(task.action, task.others):
+            doer = recipient_of(situation, assignee)
             former = found.setdefault(doer.key, doer)
             found[doer.key] = replace(former, tasks=(*former.tasks, task.row))
     return found.values()
 
 
-def doers(situation: Situation, action: ActionItem, others: Iterable[CoAssignee]) -> list[Recipient]:
-    """Who answers for an action, then who else carries it out; each of them once."""
-    rows = [(action.assignee_id, action.assignee_label, action.assignee_email)]
-    rows += [(other.person_id, other.label, other.email) for other in others]
-    found = [
-        _person(situation, person) if person is not None else of_label(label or "", address)
-        for person, label, address in rows
-    ]
-    return list({doer.key: doer for doer in found}.values())
+def recipient_of(situation: Situation, assignee: Assignee) -> Recipient:
+    """Somebody who carries an action out, as a recipient."""
+    if assignee.person_id is not None:
+        return _person(situation, assignee.person_id)
+    return of_label(assignee.label or "", assignee.email)
 
 
 def _person(situation: Situation, person_id: PersonId) -> Recipient:

@@ -18,7 +18,7 @@ from secretariat.services.mailing import after, before, tasks
 from secretariat.services.mailing.event import Events
 from secretariat.services.mailing.mailings import Mailing, mailings
 from secretariat.services.mailing.mailroom import LetterBlock, Mailroom
-from secretariat.services.mailing.papers import Papers
+from secretariat.services.mailing.papers import UNREGISTERED, Papers, Registered
 from secretariat.services.mailing.recipient import Guest, Recipient, of_guest
 from secretariat.services.mailing.situation import Situation, read_situation
 from secretariat.services.mailing.writing import Writing
@@ -28,13 +28,17 @@ from secretariat.services.ports import NEW, UnitOfWork
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendMailing:
-    """Which mailing goes to whom: `keys` of those proposed, and guests. `again` sends also what was sent already."""
+    """Which mailing goes to whom: `keys` of those proposed, and guests. `again` sends also what was sent already.
+
+    `registered` is for the letters that go with extracts.
+    """
 
     meeting_id: MeetingId
     kind: LetterKind
     keys: frozenset[str]
     guests: tuple[Guest, ...] = ()
     again: bool = False
+    registered: Registered = UNREGISTERED
 
 
 def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
@@ -55,7 +59,7 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
         _ensure_new(chosen)
     guests = command.guests if mailing.takes_guests else ()
     everybody = [*chosen, *(_known(room, guest) for guest in guests)]
-    letters = write_letters(room, situation, command.kind, everybody)
+    letters = write_letters(room, situation, command.kind, everybody, command.registered)
     with room.desk.work() as uow:
         if uow.record(command.meeting_id) != situation.record:
             raise DomainError("changed_meanwhile")
@@ -81,11 +85,15 @@ def _ensure_new(chosen: Sequence[Recipient]) -> None:
 
 
 def write_letters(
-    room: Mailroom, situation: Situation, kind: LetterKind, recipients: Sequence[Recipient]
+    room: Mailroom,
+    situation: Situation,
+    kind: LetterKind,
+    recipients: Sequence[Recipient],
+    registered: Registered = UNREGISTERED,
 ) -> list[Outgoing]:
     """One letter for each of them, with what goes with it."""
     writing = Writing(room, situation)
-    papers, events = Papers(room, situation), Events(room.forms, writing)
+    papers, events = Papers(room, situation, registered), Events(room.forms, writing)
     letters = []
     for recipient in recipients:
         subject, blocks = _CONTENTS[kind](writing, recipient)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from secretariat.domain.numbering import decision_number
-from secretariat.domain.resolution import ActionItem
 from secretariat.services.mailing.mailroom import LetterBlock
 from secretariat.services.mailing.recipient import Recipient
-from secretariat.services.mailing.rules import doers
+from secretariat.services.mailing.rules import recipient_of
 from secretariat.services.mailing.writing import Writing, label, numbered, paragraph
+from secretariat.services.papers.charges import charges
 from secretariat.services.rows import ActionRow
 
 
@@ -48,28 +48,17 @@ def extract(writing: Writing, recipient: Recipient) -> list[LetterBlock]:
 def _charges(writing: Writing, recipient: Recipient) -> Iterator[str]:
     """The reader's actions in the order of the agenda."""
     record = writing.record
-    points = {point.id: point for point in record.points}
-    resolutions = {resolution.id: resolution for resolution in record.resolutions}
-    places = {item.id: item.position for item in record.items}
-
-    def place(action: ActionItem) -> tuple[int, int]:
-        resolution = resolutions[points[action.point_id].resolution_id]
-        return places[resolution.item_id], points[action.point_id].id
-
-    for action in sorted(record.actions, key=place):
-        others = [row for row in record.co_assignees if row.action_id == action.id]
-        everybody = doers(writing.situation, action, others)
-        if recipient.key in [one.key for one in everybody]:
-            point = points[action.point_id]
-            resolution = resolutions[point.resolution_id]
-            charge = _Charge(
-                text=point.text,
-                due=_term(writing, action.due, standing=action.standing),
-                decision=decision_number(record.meeting.number, resolution.ordinal),
-                item=places[resolution.item_id],
+    for charge in charges(record):
+        if charge.is_for({recipient.key}):
+            everybody = [recipient_of(writing.situation, one) for one in charge.assignees]
+            told = _Charge(
+                text=charge.point.text,
+                due=_term(writing, charge.action.due, standing=charge.action.standing),
+                decision=decision_number(record.meeting.number, charge.resolution.ordinal),
+                item=charge.item.position,
                 others=[_listed(one) for one in everybody if one.key != recipient.key],
             )
-            yield _task_line(writing, charge)
+            yield _task_line(writing, told)
 
 
 def reminder_subject(writing: Writing, recipient: Recipient) -> str:

@@ -37,8 +37,9 @@ class People:
         held = self.reading.held_post(person_id)
         if held is None:
             return None
-        post = self.reading.with_organisation(held, self.posts[held.id].genitive)
-        return f"{post} {_called(self.names[person_id].genitive, self.reading.person(person_id))}"
+        post, organisation = self.posts[held.id].genitive, self.reading.foreign_organisation(held)
+        office = f"{post} ({organisation})" if organisation is not None else post
+        return f"{office} {_called(self.names[person_id].genitive, self.reading.person(person_id))}"
 
 
 def _called(full: str, person: Person) -> str:

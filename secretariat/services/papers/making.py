@@ -6,7 +6,7 @@ from secretariat.services.cases import Cases
 from secretariat.services.desk import Desk
 from secretariat.services.papers.material import Material, read_material
 from secretariat.services.papers.order import PaperOrder, protocol_order
-from secretariat.services.papers.registry import ensure_possible
+from secretariat.services.papers.registry import ensure_possible, with_items_of_people
 from secretariat.services.press import MadePaper, Press
 from secretariat.services.protocols import protocol_file
 
@@ -19,6 +19,7 @@ def make_paper(desk: Desk, press: Press, cases: Cases, meeting_id: MeetingId, or
     Raises DomainError("not_found"), ("file_missing"), and as `ensure_possible` and `Press.make`.
     """
     material = read_material(desk.work, cases, meeting_id)
+    order = with_items_of_people(material, order)
     ensure_possible(material, order)
     made = press.make(material, order)
     if not _is_kept(material, order):

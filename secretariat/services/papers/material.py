@@ -11,6 +11,7 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.services.cases import Cases
 from secretariat.services.guards import ensure_not_trashed
 from secretariat.services.name_forms import proposed_name, proposed_post
+from secretariat.services.papers.charges import person_key
 from secretariat.services.ports import UnitOfWork, Work
 
 
@@ -18,13 +19,20 @@ from secretariat.services.ports import UnitOfWork, Work
 class Material:
     """A meeting, the version of its protocol that counts now, and the cases of its names and posts.
 
-    `names` and `posts` hold the stored forms of everybody in the record, and proposed ones where none are stored.
+    `others` are people outside of the record whom a paper may be for. `names` and `posts` hold the stored forms of
+    them and of everybody in the record, and proposed ones where none are stored.
     """
 
     record: MeetingRecord
     version: ProtocolVersion | None = None
+    others: tuple[Person, ...] = ()
     names: Mapping[PersonId, NameForms] = field(default_factory=dict)
     posts: Mapping[PostId, PostForms] = field(default_factory=dict)
+
+    @property
+    def people(self) -> Mapping[str, Person]:
+        """Everybody whom a paper may be for, by `person_key`."""
+        return {person_key(person.id): person for person in (*self.record.persons, *self.others)}
 
 
 def read_material(work: Work, cases: Cases, meeting_id: MeetingId) -> Material:

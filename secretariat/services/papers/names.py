@@ -13,6 +13,15 @@ def paper_name(words: ProtocolWords, kind: PaperKind) -> str:
     return words.say(f"paper.name.{kind.value}")
 
 
+def handed_name(words: ProtocolWords, record: MeetingRecord, order: PaperOrder) -> str:
+    """«Витяг з протоколу (питання 1, 4)»: the paper as a list of what is handed out tells it."""
+    name = words.say(f"paper.name.{_key(order)}")
+    places = sorted(item.position for item in record.items if item.id in order.items)
+    if not places:
+        return name
+    return words.say("paper.of_items", name=name, items=", ".join(map(str, places)))
+
+
 def paper_use(words: ProtocolWords, kind: PaperKind) -> str:
     """What the paper is for, in a few words after its name."""
     return words.say(f"paper.use.{kind.value}")

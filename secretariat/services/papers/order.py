@@ -28,6 +28,7 @@ class Option(StrEnum):
     NUMBER = "number"
     ANSWER_BY = "answer-by"
     DECISIONS = "decisions"
+    HANDED = "handed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,8 @@ class PaperOrder:
 
     `items` are the items that it is about, `people` the keys of those whom it is for (`Assignee.key`). `electronic`
     prepares fields for electronic signatures. `number` is the outgoing number of a letter, `answer_by` the day until
-    which it asks for an answer. `decisions` say what is masked otherwise than proposed.
+    which it asks for an answer. `handed` are the papers that a list of what is handed out tells of: those for certain
+    people to them, the others to everybody. `decisions` say what is masked otherwise than proposed.
     """
 
     kind: PaperKind
@@ -49,6 +51,7 @@ class PaperOrder:
     number: str | None = None
     answer_by: date | None = None
     decisions: Decisions = AS_PROPOSED
+    handed: tuple["PaperOrder", ...] = ()
 
     @property
     def options(self) -> frozenset[Option]:
@@ -60,6 +63,7 @@ class PaperOrder:
             Option.NUMBER: self.number,
             Option.ANSWER_BY: self.answer_by,
             Option.DECISIONS: self.decisions.shown | self.decisions.hidden,
+            Option.HANDED: self.handed,
         }
         return frozenset(option for option, value in said.items() if value)
 

@@ -27,8 +27,12 @@ def refuse_protocol(material: Material, order: PaperOrder) -> None:
 
 
 def refuse_extract(material: Material, order: PaperOrder) -> None:
-    """Raises DomainError("not_finalised"), ("items_required") and ("item_undecided", item=number)."""
+    """Raises DomainError("not_finalised"), ("item_undecided", item=number) and, without any item, ("items_required")
+    or ("nothing_for_people").
+    """
     _refuse_open(material)
+    if not order.items and order.people:
+        raise DomainError("nothing_for_people")
     if not order.items:
         raise DomainError("items_required")
     for item in items_in_order(material.record):
@@ -51,6 +55,22 @@ def refuse_press_release(material: Material, order: PaperOrder) -> None:
     for item in items_in_order(material.record):
         if item.id in order.items and item not in told:
             raise DomainError("item_not_told", item=item.position)
+
+
+def refuse_cover_letter(material: Material, order: PaperOrder) -> None:
+    """Raises as the extract that it goes with, and DomainError("people_required")."""
+    _refuse_open(material)
+    if not order.people:
+        raise DomainError("people_required")
+    refuse_extract(material, order)
+
+
+def refuse_hand_list(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("handed_required") and ("people_required")."""
+    if not order.handed:
+        raise DomainError("handed_required")
+    if not order.people:
+        raise DomainError("people_required")
 
 
 def _refuse_open(material: Material) -> None:

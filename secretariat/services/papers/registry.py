@@ -14,12 +14,17 @@ from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.reduced import only_items
+from secretariat.services.papers.charges import charges
+from secretariat.services.papers.cover_letter import build_cover_letter
+from secretariat.services.papers.hand_list import build_hand_list
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
 from secretariat.services.papers.public import for_the_public, news_of
 from secretariat.services.papers.refusals import (
     refuse_agenda,
+    refuse_cover_letter,
     refuse_extract,
+    refuse_hand_list,
     refuse_press_release,
     refuse_protocol,
     refuse_public,
@@ -105,6 +110,16 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
             takes=frozenset({Option.ITEMS, Option.DECISIONS}),
             prepare=for_the_public,
         ),
+        PaperKind.COVER_LETTER: PaperType(
+            build=build_cover_letter,
+            refuse=refuse_cover_letter,
+            takes=frozenset({Option.ITEMS, Option.PEOPLE, Option.NUMBER, Option.ANSWER_BY}),
+        ),
+        PaperKind.HAND_LIST: PaperType(
+            build=build_hand_list,
+            refuse=refuse_hand_list,
+            takes=frozenset({Option.PEOPLE, Option.HANDED}),
+        ),
     }
 )
 """Every paper of a meeting, in the order of a meeting's life."""
@@ -127,6 +142,15 @@ def build_paper(material: Material, order: PaperOrder, words: ProtocolWords) -> 
     material, order = _settled(material, order)
     document = row.build(material, order, words)
     return BuiltPaper(document=document, record=row.embeds(material.record, order))
+
+
+def with_items_of_people(material: Material, order: PaperOrder) -> PaperOrder:
+    """An order that names people and no items is about the items that charge them with something."""
+    row = PAPERS.get(order.kind)
+    if row is None or Option.ITEMS not in row.takes or not order.people or order.items:
+        return order
+    own = (one.item.id for one in charges(material.record) if one.is_for(order.people))
+    return replace(order, items=frozenset(own))
 
 
 def ensure_possible(material: Material, order: PaperOrder) -> None:

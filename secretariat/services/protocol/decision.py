@@ -45,7 +45,7 @@ def _points(reading: Reading, resolution: Resolution) -> Iterator[Block]:
         number = reading.words.say("decision.number", number=reading.decision_number(resolution))
         yield reading.paragraph(ParagraphRole.LABEL, number, source)
     if len(points) == 1 and not _children(reading, resolution, points[0]):
-        yield from _wording(reading, points[0], ".")
+        yield from wording(reading, points[0], ".")
         return
     items = (_point(reading, resolution, point, number) for number, point in enumerate(points, start=1))
     yield NumberedList(items=tuple(items))
@@ -73,7 +73,7 @@ def _point(reading: Reading, resolution: Resolution, point: Point, number: int) 
     below = _children(reading, resolution, point)
     return ListItem(
         label=f"{number}.",
-        paragraphs=tuple(_wording(reading, point, ":" if below else ".")),
+        paragraphs=tuple(wording(reading, point, ":" if below else ".")),
         children=tuple(
             _sub_point(reading, child, place, last=place == len(below))
             for place, child in enumerate(below, start=1)
@@ -84,15 +84,15 @@ def _point(reading: Reading, resolution: Resolution, point: Point, number: int) 
 def _sub_point(reading: Reading, point: Point, number: int, *, last: bool) -> ListItem:
     """«1) …;», the last one «.»; a sentence about the executor after it makes it end with a full stop too."""
     alone = last or bool(_actions(reading, point))
-    return ListItem(label=f"{number})", paragraphs=tuple(_wording(reading, point, "." if alone else ";")))
+    return ListItem(label=f"{number})", paragraphs=tuple(wording(reading, point, "." if alone else ";")))
 
 
-def _wording(reading: Reading, point: Point, ending: str) -> Iterator[Paragraph]:
+def wording(reading: Reading, point: Point, ending: str) -> Iterator[Paragraph]:
+    """What a point says, then who carries it out and until when."""
     source = Source(kind="point", id=point.id)
     lines = [line for line in point.text.splitlines() if line]
-    for line in lines[:-1]:
+    for line in (*lines[:-1], closed(lines[-1], ending)):
         yield reading.paragraph(ParagraphRole.BODY, line, source)
-    yield reading.paragraph(ParagraphRole.BODY, closed(lines[-1], ending), source)
     for line in _executors(reading, _actions(reading, point)):
         yield reading.paragraph(ParagraphRole.BODY, line, source)
 
@@ -108,14 +108,15 @@ def _executors(reading: Reading, actions: list[ActionItem]) -> Iterator[str]:
     """
     by_term: dict[str | None, list[ActionItem]] = {}
     for action in sorted(actions, key=lambda row: (row.standing, row.due or date.max)):
-        by_term.setdefault(_term(reading, action), []).append(action)
-    for term, group in by_term.items():
+        by_term.setdefault(term(reading, action), []).append(action)
+    for until, group in by_term.items():
         yield _executor_names(reading, group)
-        if term is not None:
-            yield term
+        if until is not None:
+            yield until
 
 
-def _term(reading: Reading, action: ActionItem) -> str | None:
+def term(reading: Reading, action: ActionItem) -> str | None:
+    """«Строк – до 14 серпня 2019 року.»; None where no day was set."""
     if action.standing:
         return reading.words.say("decision.standing")
     if action.due is None:

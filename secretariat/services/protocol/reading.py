@@ -107,14 +107,22 @@ class Reading:
         if held is None:
             role = role_of(self.record, person_id)
             return self.role(role) if role is not None else None
-        return self.with_organisation(held, held.title)
+        organisation = self.foreign_organisation(held)
+        return f"{held.title} ({organisation})" if organisation is not None else held.title
 
-    def with_organisation(self, held: Post, title: str) -> str:
-        """The post's title, in any case, with the organisation unless that is the council itself."""
-        organisation = self._organisations.get(held.organisation_id) if held.organisation_id else None
-        if organisation is None or organisation == self.record.group.council:
-            return title
-        return f"{title} ({organisation})"
+    def foreign_organisation(self, post: Post) -> str | None:
+        """Where a post is held, unless in the group's own council."""
+        organisation = self._organisations.get(post.organisation_id) if post.organisation_id else None
+        return None if organisation == self.record.group.council else organisation
+
+    def held_post(self, person_id: PersonId) -> Post | None:
+        """The post in which the person came, else the latest that the person holds on the meeting's day."""
+        held = [row for row in self.record.posts if row.person_id == person_id]
+        came = self._attendance.get(person_id)
+        if came is not None and came.post_id is not None:
+            return next(row for row in held if row.id == came.post_id)
+        current = [row for row in held if row.held_on(self.record.day)]
+        return max(current, key=self._weight, default=None)
 
     def role(self, role: Role) -> str:
         """«член робочої групи»."""
@@ -146,15 +154,6 @@ class Reading:
     def _runs(self, text: str) -> list[Run]:
         parts = self._names.split(text) if self._names else [text]
         return [Run(text=part, hyphenate=place % 2 == 0) for place, part in enumerate(parts) if part]
-
-    def held_post(self, person_id: PersonId) -> Post | None:
-        """The post in which the person came, or the latest one held on the day; None for somebody without any."""
-        held = [row for row in self.record.posts if row.person_id == person_id]
-        came = self._attendance.get(person_id)
-        if came is not None and came.post_id is not None:
-            return next(row for row in held if row.id == came.post_id)
-        current = [row for row in held if row.held_on(self.record.day)]
-        return max(current, key=self._weight, default=None)
 
     def _weight(self, post: Post) -> tuple[date, str, str]:
         """Of several posts the latest counts; their names decide between those of one day."""

@@ -12,7 +12,7 @@ from secretariat.domain.group import Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import Office
 from secretariat.domain.norms import PRESETS
-from secretariat.domain.officers import officers
+from secretariat.domain.officers import final_officer, officers
 from secretariat.services.protocol.punctuation import capitalised
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.roster import present_members
@@ -42,6 +42,12 @@ def signatures(reading: Reading, *, with_fields: bool) -> Section | None:
         fields.append(SignatureField(role=SignerRole.SECRETARY, label=label))
     block = SignatureBlock(lines=tuple(lines), fields=tuple(fields))
     return Section(title=reading.words.say("signature.outline"), blocks=(block,))
+
+
+def chair_line(reading: Reading) -> SignatureLine:
+    """The line of who presided at the end; raises DomainError("no_officer", office="chair")."""
+    person_id = final_officer(reading.record, Office.CHAIR).person_id
+    return _line(_chair_post(reading, person_id), reading, person_id)
 
 
 def _holders(reading: Reading, office: Office) -> list[PersonId]:

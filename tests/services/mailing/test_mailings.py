@@ -278,7 +278,8 @@ def test_each_gets_one_extract_with_their_own_items_only(charges: set[tuple[str,
     for letter in sent:
         family = letter.name.split()[0]
         ids = sorted(room.item(position) for position in own[family])
-        ((_, paper),) = room.papers(letter)
+        (_, cover), (_, paper) = room.papers(letter)
+        assert cover.decode().startswith(f"№ 1 cover-letter {ids} ('person-{letter.person_id}',) ")
         assert paper.decode().startswith(f"№ 1 extract {ids} ")
         told = {position for position in titles if f"питання {position}" in letter.text}
         assert told == own[family]

@@ -7,13 +7,18 @@ from string import Formatter
 
 import pytest
 
-from secretariat.domain.meeting import MeetingFormat, ProtocolKind
+from secretariat.domain.document import PaperKind
+from secretariat.domain.meeting import MeetingFormat, Office, ProtocolKind
 from secretariat.domain.normalise import normalised
+from secretariat.domain.officers import officers
 from secretariat.domain.person import Gender
 from secretariat.language.templates import protocol_words
 from secretariat.services.news import build_news
-from secretariat.services.papers.names import ascii_name, file_name, paper_name, paper_use
-from secretariat.services.papers.order import Option, PaperOrder
+from secretariat.services.papers.charges import person_key
+from secretariat.services.papers.cover_letter import build_cover_letter
+from secretariat.services.papers.hand_list import build_hand_list
+from secretariat.services.papers.names import ascii_name, file_name, handed_name, paper_name, paper_use
+from secretariat.services.papers.order import Option, PaperOrder, extract_order
 from secretariat.services.papers.registry import PAPERS
 from secretariat.services.protocol import (
     ProtocolWords,
@@ -23,8 +28,9 @@ from secretariat.services.protocol import (
     build_public,
 )
 from tests.records import hard_cases, reference_record
-from tests.records.public import for_public, hardly_told, names_of, numbered, posts_of
+from tests.records.public import for_public, hardly_told, names_of, posts_of
 from tests.services.archive.every_word import say_everything
+from tests.services.papers.material import material, numbered
 from tests.services.protocol.special import special_cases
 
 FORMS = {"one", "few", "many", "m", "f", "unknown"}
@@ -64,11 +70,13 @@ def test_every_sentence_is_said_in_some_paper() -> None:
     build_extract(reference_record(), words, [], on=date(2019, 8, 1))
     for case in (hardly_told(), *hard_cases().values(), *special_cases().values()):
         build_news(for_public(case).record, words, [], names=names_of(case), posts=posts_of(case))
-    build_public(numbered(), words)
+    build_public(hardly_told(), words)
     say_everything(words)
     for held in MeetingFormat:
         meeting = replace(reference_record().meeting, format=held)
         build_agenda(replace(reference_record(), meeting=meeting), words)
+    say_letters(words)
+    say_hand_list(words)
     for order in orders():
         assert paper_name(words, order.kind)
         assert paper_use(words, order.kind)
@@ -76,6 +84,35 @@ def test_every_sentence_is_said_in_some_paper() -> None:
         assert ascii_name(words, reference_record(), order).isascii()
     silent = {_family(key) for key in heard} - {_family(key) for key in heard.asked}
     assert silent == set()
+
+
+def say_letters(words: ProtocolWords) -> None:
+    """A letter of each kind: to one, to many; charged, for information; numbered or not."""
+    for made in (reference_record(), *hard_cases().values(), *special_cases().values()):
+        if not officers(made, Office.CHAIR):
+            continue
+        whole = material(numbered(made))
+        record = whole.record
+        everybody = tuple(person_key(row.id) for row in record.persons)
+        items = frozenset(item.id for item in record.items)
+        plain = PaperOrder(kind=PaperKind.COVER_LETTER, on=date(2019, 8, 1), items=items)
+        for people in (everybody, *((one,) for one in everybody)):
+            build_cover_letter(whole, replace(plain, people=people), words)
+        bare = replace(whole, record=replace(record, resolutions=made.resolutions))
+        build_cover_letter(bare, replace(plain, people=everybody), words)
+        build_cover_letter(
+            whole, replace(plain, people=everybody, number="01-15/23", answer_by=date(2019, 9, 1)), words
+        )
+
+
+def say_hand_list(words: ProtocolWords) -> None:
+    """With a paper that is about some items."""
+    whole = material()
+    extract = extract_order([item.id for item in whole.record.items], on=date(2019, 8, 1))
+    people = tuple(person_key(row.id) for row in whole.record.persons)
+    order = PaperOrder(kind=PaperKind.HAND_LIST, on=extract.on, people=people, handed=(extract,))
+    build_hand_list(whole, order, words)
+    assert handed_name(words, whole.record, replace(extract, kind=PaperKind.PROTOCOL_FULL, draft=True))
 
 
 def orders() -> list[PaperOrder]:

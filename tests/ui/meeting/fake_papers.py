@@ -24,7 +24,7 @@ class FakePress:
             file_name=f"{order.kind}.pdf",
             ascii_name=f"{order.kind}.pdf",
             media_type="application/pdf",
-            data=f"{text}{sorted(order.items)} {order.people}".encode(),
+            data=f"{text}{sorted(order.items)} {order.people} {order.number} {order.answer_by}".encode(),
         )
 
     def proof(self, material: Material, order: PaperOrder) -> Proof:

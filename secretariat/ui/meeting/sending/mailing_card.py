@@ -17,12 +17,14 @@ from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.sending.guest_entry import GuestEntry
+from secretariat.ui.meeting.sending.letter_entry import LetterEntry
 from secretariat.ui.meeting.sending.presenter import SendingPresenter
 from secretariat.ui.meeting.sending.recipient_list import RecipientList
 from secretariat.ui.meeting.sending.recipient_row import RecipientRow
 from secretariat.ui.meeting.sending.state import Card
 from secretariat.ui.meeting.sending.words import (
     MailingCounts,
+    by_hand_words,
     carried_words,
     mailing_title,
     once_more,
@@ -66,6 +68,11 @@ class MailingCard(Panel):
         self.guest = GuestEntry(
             presenter.place(kind), lambda name, address: presenter.add_guest(kind, name, address)
         )
+        self.letter = LetterEntry(presenter) if kind is LetterKind.EXTRACT else None
+        self.print = FlatButton("", icon=Icon.PRINTER)
+        self.print.setToolTip(self.tr("A list to sign and the papers as PDF, in a folder of their own"))
+        bind(self.print, presenter.place(kind, "print"), self._note)
+        self.print.clicked.connect(lambda _checked=False: self._on_print())
         self._arrange()
         self.unfold(False)
 
@@ -95,6 +102,13 @@ class MailingCard(Panel):
         self.fold.setVisible(people > 0)
         self.fold.updateGeometry()
         self.add.setVisible(card.takes_guests and card.obstacle is None)
+        told = self.tr("Making papers…") if card.printing else by_hand_words(len(card.on_paper))
+        self.print.setText(told)
+        self.print.setVisible(card.can_be_printed)
+        self.print.setEnabled(not card.printing)
+        self.print.updateGeometry()
+        if self.letter is not None:
+            self.letter.setVisible(card.obstacle is None)
         self.lines.show_lines(card.lines)
         self.on_paper.show_lines(card.on_paper)
         self._show_put(card, first=first)
@@ -119,7 +133,7 @@ class MailingCard(Panel):
         """To whom it went before it goes again only after a question."""
         settle_fields(self)
         card, presenter = self._presenter.state().card(self._kind), self._presenter
-        if card is None:
+        if card is None or not self._is_letter_right():
             return
         everybody = self._is_repetition(card)
         twice = len(card.lines) if everybody else card.repeated
@@ -133,6 +147,19 @@ class MailingCard(Panel):
                 presenter.send(card, everybody=everybody, again=True)
 
         self._prompts.ask(question, answered)
+
+    def _is_letter_right(self) -> bool:
+        """A day that is none is shown, though the card was folded."""
+        if self.letter is None or self.letter.is_right():
+            return True
+        self.unfold(True)
+        self._turned()
+        return self.letter.is_right()
+
+    def _on_print(self) -> None:
+        settle_fields(self)
+        if self._is_letter_right():
+            self._presenter.print_by_hand(self._kind)
 
     def _on_fold(self) -> None:
         self.unfold(not self.is_open)
@@ -163,7 +190,7 @@ class MailingCard(Panel):
             head.addWidget(part)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=SPACE_2)
-        for button in (self.put, self.fold, self.add):
+        for button in (self.put, self.fold, self.add, self.print):
             flow.addWidget(button)
         head.addSpacing(SPACE_2)
         head.addWidget(buttons)
@@ -172,7 +199,8 @@ class MailingCard(Panel):
         inside = QVBoxLayout(self._body)
         inside.setContentsMargins(0, 0, 0, SPACE_2)
         inside.setSpacing(SPACE_2)
-        for below in (self.on_paper, self.lines, self.guest):
-            inside.addWidget(below)
+        for below in (self.letter, self.on_paper, self.lines, self.guest):
+            if below is not None:
+                inside.addWidget(below)
         self.column.addLayout(head)
         self.column.addWidget(self._body)

@@ -1,21 +1,29 @@
 """What the user does to send letters: choose who gets them, add somebody, put them into the outbox."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.file_names import file_stem
 from secretariat.domain.ids import PersonId
 from secretariat.domain.letters import LetterKind
 from secretariat.domain.person import Person
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
+from secretariat.services.mailing.by_hand import papers_by_hand
+from secretariat.services.mailing.papers import UNREGISTERED
 from secretariat.services.mailing.recipient import Guest
 from secretariat.services.mailing.send import SendMailing, send_mailing
 from secretariat.services.mailing.situation import Situation, read_situation
 from secretariat.services.meetings import OpenMeeting
 from secretariat.services.people import change_person
+from secretariat.ui.meeting.files import put_file
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.sending.state import Card, Choices, SendingState, sending_state
+from secretariat.ui.meeting.sending.words import by_hand_title, mailing_title
 from secretariat.ui.meeting.session import MeetingSession
 
 if TYPE_CHECKING:
@@ -25,13 +33,16 @@ if TYPE_CHECKING:
 class SendingPresenter:
     """Reads what was told whenever the meeting was read anew; keeps whom she chose until it is sent."""
 
-    def __init__(self, session: MeetingSession, tasks: "Tasks") -> None:
+    def __init__(self, session: MeetingSession, tasks: "Tasks", open_path: Callable[[Path], None]) -> None:
+        """`open_path` shows a folder in the system's own way."""
         self._session = session
+        self._open = open_path
         self._tasks = tasks
         self._read: OpenMeeting | None = None
         self._known: Situation | None = None
         self._ticks: dict[tuple[LetterKind, str], bool] = {}
         self._guests: dict[LetterKind, tuple[Guest, ...]] = {}
+        self._registered = UNREGISTERED
 
     def state(self) -> SendingState:
         """The stage as it is shown."""
@@ -40,6 +51,7 @@ class SendingPresenter:
             ticks=self._ticks,
             guests=self._guests,
             busy=frozenset(kind for kind in LetterKind if session.is_busy(self.place(kind))),
+            printing=frozenset(kind for kind in LetterKind if session.is_busy(self.place(kind, "print"))),
         )
         return sending_state(session.opened, self._situation(), choices)
 
@@ -75,6 +87,7 @@ class SendingPresenter:
             keys=keys,
             guests=tuple(guest for guest in self._guests.get(kind, ()) if guest.key in keys),
             again=again,
+            registered=self._registered,
         )
         mailroom, told = session.office.mailroom, []
 
@@ -84,6 +97,36 @@ class SendingPresenter:
             return changed
 
         session.hand_over(self._tasks, self.place(kind), step, lambda: self._sent(kind, told[0]))
+
+    def today(self) -> date:
+        """By the office's clock."""
+        return self._session.office.desk.clock().date()
+
+    def is_workday(self, day: date) -> bool:
+        """Whether the office works on a day."""
+        return self._session.is_workday(day)
+
+    def set_letter_number(self, typed: str) -> None:
+        """The outgoing number of letters with extracts; an empty one is written by hand."""
+        self._registered = replace(self._registered, number=tidy(typed) or None)
+
+    def set_answer_by(self, day: date | None) -> None:
+        """Until when letters with extracts ask for an answer."""
+        self._registered = replace(self._registered, answer_by=day)
+
+    def print_by_hand(self, kind: LetterKind) -> None:
+        """Put the list of those without an address, and what they get, into a folder of its own, and show that."""
+        session, registered = self._session, self._registered
+        office, moment = session.office, session.office.desk.clock()
+        title = f"{mailing_title(kind)} {moment:%d.%m.%Y %H.%M.%S}"
+        folder = office.outgoing / file_stem(f"{by_hand_title()} – {title}")
+
+        def step() -> Changed:
+            for paper in papers_by_hand(office.mailroom, session.meeting_id, kind, registered):
+                put_file(folder / paper.file_name, paper.data)
+            return Changed()
+
+        session.hand_over(self._tasks, self.place(kind, "print"), step, lambda: self._open(folder))
 
     def set_address(self, person_id: PersonId, typed: str) -> bool:
         """Give somebody an e-mail address; it is kept with the person."""
@@ -100,7 +143,7 @@ class SendingPresenter:
         return session.attempt(self.address_place(person_id), step)
 
     def place(self, kind: LetterKind, field: str = "") -> Place:
-        """Where a refusal to send is shown; a guest's fields are «name» and «address»."""
+        """Where a refusal to send is shown; a guest's fields are «name» and «address», paper's is «print»."""
         return Place(part=Part.MAILING, id=list(LetterKind).index(kind), field=field)
 
     def address_place(self, person_id: PersonId) -> Place:

@@ -9,6 +9,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.letters import LetterKind
 from secretariat.domain.papers import SigningWay, VersionState
+from secretariat.services.mailing.by_hand import WITH_PAPERS
 from secretariat.services.mailing.mailings import Mailing, Obstacle, Sent, mailings
 from secretariat.services.mailing.recipient import Guest, Recipient
 from secretariat.services.mailing.situation import Situation
@@ -59,6 +60,12 @@ class Card:
     by_hand: datetime | None
     takes_guests: bool
     busy: bool
+    printing: bool
+
+    @property
+    def can_be_printed(self) -> bool:
+        """There is something to hand over to somebody without an address."""
+        return self.obstacle is None and bool(self.on_paper) and self.kind in WITH_PAPERS
 
     @property
     def ticked(self) -> tuple[Line, ...]:
@@ -96,6 +103,7 @@ class Choices:
     ticks: Mapping[tuple[LetterKind, str], bool]
     guests: Mapping[LetterKind, tuple[Guest, ...]]
     busy: frozenset[LetterKind]
+    printing: frozenset[LetterKind]
 
 
 def sending_state(opened: OpenMeeting, situation: Situation, choices: Choices) -> SendingState:
@@ -123,6 +131,7 @@ def _card(mailing: Mailing, places: Mapping[ItemId, int], choices: Choices) -> C
         by_hand=mailing.by_hand,
         takes_guests=mailing.takes_guests,
         busy=kind in choices.busy,
+        printing=kind in choices.printing,
     )
 
 

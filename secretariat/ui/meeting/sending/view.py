@@ -33,7 +33,7 @@ class SendingStage(QWidget):
         """One of them is called when the user goes to what is missing before the protocol can go."""
         super().__init__()
         self._bench = bench
-        self.presenter = SendingPresenter(bench.session, bench.tasks)
+        self.presenter = SendingPresenter(bench.session, bench.tasks, bench.open_path)
         self.public = PublicPanel(bench)
         self.public.place_requested.connect(self.place_requested)
         self._turned: set[LetterKind] = set()

@@ -86,6 +86,16 @@ def mailing_title(kind: LetterKind) -> str:
     }[kind]
 
 
+def by_hand_title() -> str:
+    """«Роздати на папері»"""
+    return QCoreApplication.translate("Sending", "Hand out on paper")
+
+
+def by_hand_words(count: int) -> str:
+    """«Роздати на папері (3)»"""
+    return QCoreApplication.translate("Sending", "Hand out on paper ({count})").format(count=count)
+
+
 def carried_words(kind: LetterKind) -> str:
     """What goes with each letter."""
     return {
@@ -105,7 +115,7 @@ def carried_words(kind: LetterKind) -> str:
             "Sending", "With it goes the signed file exactly as it is kept."
         ),
         LetterKind.EXTRACT: QCoreApplication.translate(
-            "Sending", "Each gets an extract with their own items only, and a cover letter."
+            "Sending", "Each gets a cover letter and an extract with their own items only, both as PDF."
         ),
         LetterKind.REMINDER: QCoreApplication.translate(
             "Sending", "Each gets one letter with all that is overdue or due within a week."

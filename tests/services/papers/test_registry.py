@@ -1,0 +1,130 @@
+"""The table of papers: what each takes, and when it is refused."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from secretariat.domain.document import PaperKind
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import VersionId
+from secretariat.domain.masking import Decisions
+from secretariat.domain.meeting import MeetingState, ProtocolKind
+from secretariat.domain.papers import ProtocolVersion, VersionState
+from secretariat.services.papers.order import Option, PaperOrder
+from secretariat.services.papers.people import key_of
+from secretariat.services.papers.registry import PAPERS, ensure_possible, with_items_of_people
+from tests.services.papers.material import item, key, material, numbered, person
+
+ON = date(2019, 8, 5)
+RECORD = numbered()
+VERSION = ProtocolVersion(
+    id=VersionId(1),
+    meeting_id=RECORD.meeting.id,
+    version=1,
+    number=5,
+    kind=ProtocolKind.FULL,
+    state=VersionState.FINAL,
+    made_at=datetime(2019, 8, 1, 12),
+    unsigned_sha256="ab" * 32,
+    sha256="ab" * 32,
+)
+CLOSED = material(RECORD, VERSION)
+
+
+def order(kind: PaperKind, **options: object) -> PaperOrder:
+    return replace(PaperOrder(kind=kind, on=ON), **options)  # type: ignore[arg-type]
+
+
+def refusal(made: object, wanted: PaperOrder) -> str:
+    with pytest.raises(DomainError) as caught:
+        ensure_possible(made, wanted)  # type: ignore[arg-type]
+    return caught.value.code
+
+
+@pytest.mark.parametrize("kind", [PaperKind.PROTOCOL_FULL, PaperKind.EXTRACT, PaperKind.COVER_LETTER])
+def test_an_open_meeting_has_neither_protocol_nor_what_is_made_of_it(kind: PaperKind) -> None:
+    assert refusal(material(RECORD), order(kind)) == "not_finalised"
+
+
+def test_a_draft_needs_no_number_and_a_meeting_that_is_called_off_has_none() -> None:
+    draft = order(PaperKind.PROTOCOL_SHORT, draft=True)
+    ensure_possible(material(RECORD), draft)
+    off = replace(RECORD, meeting=replace(RECORD.meeting, state=MeetingState.CANCELLED, reason="тривога"))
+    assert refusal(material(off), draft) == "meeting_called_off"
+
+
+def test_an_agenda_without_items_is_none() -> None:
+    ensure_possible(material(RECORD), order(PaperKind.AGENDA))
+    bare = replace(RECORD, items=(), rapporteurs=(), statements=(), resolutions=(), points=(), actions=())
+    assert refusal(material(bare), order(PaperKind.AGENDA)) == "agenda_empty"
+
+
+def test_an_extract_names_decided_items() -> None:
+    ensure_possible(CLOSED, order(PaperKind.EXTRACT, items=frozenset({item(RECORD, 4)})))
+    assert refusal(CLOSED, order(PaperKind.EXTRACT)) == "items_required"
+    undecided = replace(RECORD, resolutions=RECORD.resolutions[1:])
+    first = frozenset({RECORD.resolutions[0].item_id})
+    assert refusal(material(undecided, VERSION), order(PaperKind.EXTRACT, items=first)) == "item_undecided"
+
+
+def test_what_the_vote_did_not_adopt_is_undecided() -> None:
+    (ballot, *others) = RECORD.ballots
+    lost = replace(ballot, for_=ballot.against, against=ballot.for_)
+    own = next(row.item_id for row in RECORD.resolutions if row.ballot_id == ballot.id)
+    record = replace(RECORD, ballots=(lost, *others))
+    wanted = order(PaperKind.EXTRACT, items=frozenset({own}))
+    ensure_possible(CLOSED, wanted)
+    assert refusal(material(record, VERSION), wanted) == "item_undecided"
+
+
+def test_people_stand_for_the_items_that_charge_them() -> None:
+    wanted = order(PaperKind.EXTRACT, people=(key(RECORD, "Іваненко"),))
+    assert with_items_of_people(CLOSED, wanted).items == frozenset({item(RECORD, 4)})
+    free = with_items_of_people(CLOSED, order(PaperKind.EXTRACT, people=(key(RECORD, "Їжак"),)))
+    assert refusal(CLOSED, free) == "nothing_for_people"
+
+
+def test_a_list_needs_papers_and_people() -> None:
+    handed = (order(PaperKind.AGENDA),)
+    assert refusal(CLOSED, order(PaperKind.HAND_LIST, people=("person-1",))) == "handed_required"
+    assert refusal(CLOSED, order(PaperKind.HAND_LIST, handed=handed)) == "people_required"
+
+
+def test_a_letter_needs_somebody() -> None:
+    wanted = order(PaperKind.COVER_LETTER, items=frozenset({item(RECORD, 4)}))
+    assert refusal(CLOSED, wanted) == "people_required"
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+@pytest.mark.parametrize("option", Option)
+def test_an_option_that_means_nothing_is_refused(kind: PaperKind, option: Option) -> None:
+    values = {
+        Option.ITEMS: {"items": frozenset({item(RECORD, 4)})},
+        Option.PEOPLE: {"people": (key(RECORD, "Іваненко"),)},
+        Option.DRAFT: {"draft": True},
+        Option.NUMBER: {"number": "7"},
+        Option.ANSWER_BY: {"answer_by": ON},
+        Option.HANDED: {"handed": (order(PaperKind.AGENDA),)},
+        Option.DECISIONS: {"decisions": Decisions(hidden=frozenset({"х"}))},
+    }
+    if option not in PAPERS[kind].takes:
+        assert refusal(CLOSED, order(kind, **values[option])) == "paper_takes_no_option"
+
+
+def test_what_is_no_paper_of_a_meeting_is_refused() -> None:
+    assert refusal(CLOSED, order(PaperKind.DOSSIER)) == "no_such_paper"
+
+
+@pytest.mark.parametrize("typed", ["іваненко", "Іваненко Г. П.", " Галина  ІВАНЕНКО"])
+def test_somebody_is_found_by_any_form_of_the_name(typed: str) -> None:
+    assert key_of(RECORD, typed) == key(RECORD, "Іваненко")
+
+
+def test_namesakes_and_strangers_are_told() -> None:
+    twin = replace(person(RECORD, "Їжак"), family="Іваненко")
+    others = [row for row in RECORD.persons if row.id != twin.id]
+    with pytest.raises(DomainError, match="several_such"):
+        key_of(replace(RECORD, persons=(*others, twin)), "Іваненко")
+    with pytest.raises(DomainError, match="nobody_such"):
+        key_of(RECORD, "Нетакий")
