@@ -4211,6 +4211,10 @@
         <translation>Для сайту: персональні дані громадян приховано, членів групи й посадових осіб названо.</translation>
     </message>
     <message>
+        <source>Look through what is masked</source>
+        <translation>Переглянути приховане</translation>
+    </message>
+    <message>
         <source>No personal data of citizens was found.</source>
         <translation>Персональних даних громадян не знайдено.</translation>
     </message>
@@ -5204,6 +5208,10 @@
         <translation>Проєкт новини про розглянуте й вирішене; персональні дані приховано так само, як у публічній версії.</translation>
     </message>
     <message>
+        <source>Look through the news</source>
+        <translation>Переглянути новину</translation>
+    </message>
+    <message>
         <source>Nothing that was decided is chosen.</source>
         <translation>Не вибрано жодного розглянутого питання.</translation>
     </message>
@@ -5794,10 +5802,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Зберегти як PDF…</translation>
-    </message>
-    <message>
-        <source>Look through it</source>
-        <translation>Переглянути</translation>
     </message>
     <message>
         <source>open</source>

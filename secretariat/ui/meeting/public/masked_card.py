@@ -27,6 +27,7 @@ class MaskedCard(PaperCard):
         super().__init__(
             self.tr("Public version of the protocol"),
             self.tr("For the site: personal data of citizens is masked, members and officials are named."),
+            self.tr("Look through what is masked"),
             presenter.place(PaperKind.PROTOCOL_PUBLIC.value),
             opened,
         )

@@ -31,6 +31,7 @@ class NewsCard(PaperCard):
         super().__init__(
             self.tr("Press release"),
             self.tr("A draft of news about what was considered and decided; masked as the public version."),
+            self.tr("Look through the news"),
             presenter.place(PaperKind.PRESS_RELEASE.value),
             opened,
         )

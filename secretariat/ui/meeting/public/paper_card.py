@@ -23,13 +23,14 @@ class PaperCard(Panel):
     It is saved only while it is open: what is masked is looked at before it goes out.
     """
 
-    def __init__(self, title: str, use: str, place: Place, opened: Callable[[], None]) -> None:
+    def __init__(self, title: str, use: str, look: str, place: Place, opened: Callable[[], None]) -> None:
+        """`look` is the verb on the button that opens it."""
         super().__init__(margin=0)
         self._opened = opened
         self.standing, self._note = Note(), Note()
         self.save = SecondaryButton(self.tr("Save as PDF…"))
         bind(self.save, place, self._note)
-        self.fold = FlatButton(self.tr("Look through it"), icon=Icon.DOWN, icon_after=True)
+        self.fold = FlatButton(look, icon=Icon.DOWN, icon_after=True)
         self.fold.clicked.connect(lambda _checked=False: self.unfold(not self.is_open))
         self.body = QWidget()
         self.column_of_body = QVBoxLayout(self.body)
