@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from secretariat.domain.attendance import Attendance, Capacity, Presence
-from secretariat.domain.document import EmbeddedFile
+from secretariat.domain.document import EmbeddedFile, PaperKind
 from secretariat.domain.ids import AttendanceId, PersonId
 from secretariat.domain.masking import Masked
 from secretariat.domain.normalise import normalised
@@ -18,12 +18,15 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.domain.ukrainian import initial
 from secretariat.language.templates import protocol_words
 from secretariat.output.pdf import render
+from secretariat.output.press import PaperPress
 from secretariat.output.record.projection import projection
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import PaperOrder
 from secretariat.services.protocol import build_public
 from tests.output.pdf.reading import lines
 from tests.output.printed import running_text
 from tests.output.unpacked import unpacked
-from tests.records.public import CASES, for_public, numbered
+from tests.records.public import CASES, for_public, names_of, numbered, posts_of
 
 CITIZENS = (
     Person(id=PersonId(901), family="Хрущ", given="Зіновія", patronymic="Макарівна"),
@@ -143,6 +146,24 @@ def test_nothing_masked_is_in_the_file(
     stems = [person.family[:5].casefold() for person in CITIZENS] + [one.given.casefold() for one in CITIZENS]
     assert [stem for stem in (*stems, *WRONG_HANDS) if stem in found.replace("борис", "")] == []
     assert "[особа 1]" in found
+
+
+@pytest.mark.parametrize("kind", [PaperKind.PROTOCOL_PUBLIC, PaperKind.PRESS_RELEASE])
+def test_the_press_masks_before_anything_else(kind: PaperKind) -> None:
+    """Made or only looked at, a paper for the public does not know what is masked."""
+    record = _with_people(numbered())
+    for words in ("Шпак-Дзюбою", *DATA):
+        record = _told(record, "text", words)
+    first, *rest = record.statements
+    record = replace(record, statements=(replace(first, speaker_id=CITIZENS[1].id), *rest))
+    material = Material(record=record, names=names_of(record), posts=posts_of(record))
+    order, press = PaperOrder(kind=kind, on=record.day), PaperPress(words=protocol_words())
+    for data in (press.make(material, order).data, press.proof(material, order).data):
+        found = _everything(data)
+        stems = [person.family[:5].casefold() for person in CITIZENS]
+        told = [stem for stem in (*stems, *WRONG_HANDS) if stem in found]
+        assert told == []
+        assert re.search(r"\[особа\s\d\]", found)
 
 
 @pytest.mark.parametrize("form", [0, 1, 2, 3])

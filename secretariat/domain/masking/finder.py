@@ -62,13 +62,27 @@ class Finder:
         self._kept_family = any_of(
             standing_alone(word(form)) for one in staying for form in sorted(forms[one.id].family)
         )
+        shared = {
+            form
+            for one in people
+            for other in everybody
+            if _confusable(one, other)
+            for form in forms[one.id].family & forms[other.id].family
+        }
+        self._doubtful = any_of(standing_alone(word(form)) for form in sorted(shared))
         known = (contact(one.phone) for one in everybody if one.phone)
         self._phones = any_of(filter(None, known))
         self._by_hand = any_of(map(standing_alone, map(word, sorted(by_hand, key=_longest_first))))
 
     def stretches(self, text: str) -> tuple[Stretch, ...]:
         """What is found, in order; where two overlap the stronger or the longer one takes both."""
-        found = (*self._typed(text), *self._data(text), *self._known(text), *self._unknown(text))
+        found = (
+            *self._typed(text),
+            *self._data(text),
+            *self._known(text),
+            *self._unknown(text),
+            *self._shared(text),
+        )
         return tuple(_joined(found))
 
     def _typed(self, text: str) -> Iterator[Stretch]:
@@ -95,6 +109,17 @@ class Finder:
         for hit in unknown_people_in(text):
             if not self._is_kept(text, hit):
                 yield _stretch(hit, (hit.kind.value, *name_key(text[hit.start : hit.end])))
+
+    def _shared(self, text: str) -> Iterator[Stretch]:
+        """A family name alone that a citizen shares with somebody else: a person must tell who is meant."""
+        if self._doubtful is None:
+            return
+        kept = [one.span() for one in self._kept_whole.finditer(text)] if self._kept_whole else []
+        for found in self._doubtful.finditer(text):
+            start, end = found.span()
+            if not any(begin <= start and end <= over for begin, over in kept):
+                key = (MaskKind.PERSON.value, "?", found.group())
+                yield Stretch(start=start, end=end, kind=MaskKind.PERSON, key=key, certain=False)
 
     def _is_kept(self, text: str, hit: Hit) -> bool:
         """True for the name of somebody who stays, or for that person's family name alone."""

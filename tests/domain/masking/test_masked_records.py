@@ -107,6 +107,19 @@ def test_a_namesake_of_a_member_goes_only_with_the_given_name() -> None:
     assert said_so == "Кузьмінов запитав [особа 1]; [особа 1] відповіла."
 
 
+def test_a_family_name_that_may_be_either_one_s_is_shown_and_left() -> None:
+    record = with_a_guest("Кузьмінова запитали. Кузьмінов О. відповів.")
+    renamed = tuple(
+        replace(person, family="Кузьмінова") if person.id == OLHA else person for person in record.persons
+    )
+    named_alike = replace(record, persons=renamed)
+    result = for_public(named_alike)
+    assert said(result) == "Кузьмінова запитали. Кузьмінов О. відповів."
+    assert "Кузьмінова" in [one.text for one in result.found if not one.is_hidden]
+    hidden = for_public(named_alike, Decisions(hidden=frozenset({"Кузьмінова"})))
+    assert said(hidden) == "[особа 2] запитали. Кузьмінов О. відповів."
+
+
 def test_the_numbers_do_not_depend_on_ids_or_the_order_of_rows() -> None:
     record = with_a_guest("Іваненко Б. В. (050 123-45-67) і гр. Петренко; вул. Лісова, 4, кв. 2.")
     other = for_public(scrambled(record, 7)).record.statements
