@@ -2333,6 +2333,10 @@
         <translation>Тексти й файли листів до цієї особи: {count}.</translation>
     </message>
     <message>
+        <source>Files with letters to this person in the folder of the outbox: {names}.</source>
+        <translation>Файли листів до цієї особи в теці вихідних: {names}.</translation>
+    </message>
+    <message>
         <source>Mentions in what is being typed: {count}.</source>
         <translation>Згадки в тексті, який ще не дописано: {count}.</translation>
     </message>
@@ -2341,12 +2345,16 @@
         <translation>Зміст кроків, у яких ідеться про цю особу: {count}. Скасувати їх уже не вийде.</translation>
     </message>
     <message>
+        <source>Files with letters to this person that were changed since the program wrote them; look at them and delete them yourself: {names}.</source>
+        <translation>Файли листів до цієї особи, змінені після того, як програма їх записала; погляньте на них і видаліть їх самі: {names}.</translation>
+    </message>
+    <message>
         <source>Posts and places in groups, without a name: lists of meetings count them.</source>
         <translation>Посади й членство у групах, без імені: вони потрібні для підрахунків у списках засідань.</translation>
     </message>
     <message>
-        <source>Backups made before today, states that a restore replaced, and files outside the store: papers and letters in their folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
-        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи й листи у своїх теках, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
+        <source>Backups made before today, states that a restore replaced, and files outside the store: papers, letters that were saved to other folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
+        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи, листи, збережені в інші теки, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
     </message>
     <message>
         <source>Protocol № {number} of {day}: an official document, kept as it is.</source>
@@ -3627,10 +3635,6 @@
         <translation>Відкрити засідання</translation>
     </message>
     <message>
-        <source>The server said: {words}</source>
-        <translation>Сервер відповів: {words}</translation>
-    </message>
-    <message>
         <source>The letter was handed over, but the server’s answer was lost: it may have arrived. Ask the addressee or look among the sent letters of the mailbox; the program does not send it again by itself.</source>
         <translation>Лист передано, але відповідь сервера загубилася: можливо, він дійшов. Спитайте в адресата або погляньте в надісланих листах скриньки; сама програма вдруге його не надсилає.</translation>
     </message>
@@ -4036,6 +4040,10 @@
         <translation>засідання скасували або перенесли раніше, ніж лист надіслано</translation>
     </message>
     <message>
+        <source>the day or the hour of the meeting changed before the letter left</source>
+        <translation>день або годину засідання змінили раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
         <source>the meeting was deleted before the letter left</source>
         <translation>засідання видалили раніше, ніж лист надіслано</translation>
     </message>
@@ -4050,6 +4058,58 @@
     <message>
         <source>a file of the letter is not in the store any more</source>
         <translation>файла листа вже немає у сховищі</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox at the addressee’s server. Correct the address at the person and write the letter anew from the meeting.</source>
+        <translation>На сервері отримувача немає такої скриньки. Виправте адресу в картці особи й напишіть лист із засідання знову.</translation>
+    </message>
+    <message>
+        <source>No mail is taken at what stands after @ in the address. Look for a slip in it, correct it at the person and write the letter anew from the meeting.</source>
+        <translation>Там, куди веде частина адреси після @, пошти не приймають. Пошукайте в ній помилку, виправте її в картці особи й напишіть лист із засідання знову.</translation>
+    </message>
+    <message>
+        <source>The addressee’s mailbox is switched off. Ask for another address, put it at the person and write the letter anew from the meeting.</source>
+        <translation>Скриньку отримувача вимкнено. Попросіть іншу адресу, впишіть її в картку особи й напишіть лист із засідання знову.</translation>
+    </message>
+    <message>
+        <source>The addressee’s mailbox is full. Let them know by telephone, and send the letter again when there is room.</source>
+        <translation>Скринька отримувача переповнена. Скажіть йому про це телефоном і надішліть лист ще раз, коли зʼявиться місце.</translation>
+    </message>
+    <message>
+        <source>The letter with its files is larger than the server takes. Give the files to the addressee another way.</source>
+        <translation>Лист із файлами більший, ніж приймає сервер. Передайте файли отримувачеві іншим способом.</translation>
+    </message>
+    <message>
+        <source>The server takes no letters from your address. Check the sender in the mail settings, then send the letter again.</source>
+        <translation>Сервер не приймає листів із вашої адреси. Перевірте відправника в налаштуваннях пошти й надішліть лист ще раз.</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and a password, or did not accept them. Check them in the mail settings, then send the letter again.</source>
+        <translation>Сервер вимагає імʼя користувача й пароль або не прийняв їх. Перевірте їх у налаштуваннях пошти й надішліть лист ще раз.</translation>
+    </message>
+    <message>
+        <source>The server does not pass letters on to other places. Check server, user name and password in the mail settings, then send the letter again.</source>
+        <translation>Сервер не передає листів іншим установам. Перевірте сервер, імʼя користувача й пароль у налаштуваннях пошти й надішліть лист ще раз.</translation>
+    </message>
+    <message>
+        <source>The addressee’s server does not believe that the letter is from you: your mail domain lacks SPF or DKIM. Show these words to whoever keeps your mail.</source>
+        <translation>Сервер отримувача не вірить, що лист від вас: вашому поштовому домену бракує SPF або DKIM. Покажіть ці слова тому, хто веде вашу пошту.</translation>
+    </message>
+    <message>
+        <source>The addressee’s server refused the letter by its own rules, perhaps as spam. Ask the addressee to allow your address, or give the paper another way.</source>
+        <translation>Сервер отримувача відхилив лист за своїми правилами, можливо, як спам. Попросіть отримувача дозволити вашу адресу або передайте папір іншим способом.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the form of the letter. Show these words to whoever keeps your mail, and give the paper another way.</source>
+        <translation>Сервер не прийняв лист у такому вигляді. Покажіть ці слова тому, хто веде вашу пошту, і передайте папір іншим способом.</translation>
+    </message>
+    <message>
+        <source>The server refused the letter for good. Show these words to whoever keeps your mail, or give the paper another way.</source>
+        <translation>Сервер остаточно відмовив. Покажіть ці слова тому, хто веде вашу пошту, або передайте папір іншим способом.</translation>
+    </message>
+    <message>
+        <source>The server said: “{words}”</source>
+        <translation>Сервер відповів: «{words}»</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -5582,6 +5642,18 @@
         <translation>Які листи</translation>
     </message>
     <message>
+        <source>Show the letters of all meetings</source>
+        <translation>Показати листи всіх засідань</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Засідання {day}</translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation>Одне засідання</translation>
+    </message>
+    <message>
         <source>All letters</source>
         <translation>Усі листи</translation>
     </message>
@@ -5709,6 +5781,38 @@
             <numerusform>%n лист у поштовій програмі або теці чекає, поки ви його надішлете.</numerusform>
             <numerusform>%n листи в поштовій програмі або теці чекають, поки ви їх надішлете.</numerusform>
             <numerusform>%n листів у поштовій програмі або теці чекають, поки ви їх надішлете.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selected were sent</source>
+        <translation>Вибрані надіслано</translation>
+    </message>
+    <message>
+        <source>Send the selected again…</source>
+        <translation>Надіслати вибрані знову…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n letter(s) that may have arrived.</source>
+        <translation>
+            <numerusform>Вибрано %n лист, про який невідомо, чи він дійшов.</numerusform>
+            <numerusform>Вибрано %n листи, про які невідомо, чи вони дійшли.</numerusform>
+            <numerusform>Вибрано %n листів, про які невідомо, чи вони дійшли.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All were sent</source>
+        <translation>Усі надіслано</translation>
+    </message>
+    <message>
+        <source>Send all again…</source>
+        <translation>Надіслати всі знову…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may have arrived. Select several with Ctrl or Shift to answer for them only.</source>
+        <translation>
+            <numerusform>Про %n лист невідомо, чи він дійшов.</numerusform>
+            <numerusform>Про %n листи невідомо, чи вони дійшли. Щоб відповісти лише про деякі, виберіть їх із Ctrl або Shift.</numerusform>
+            <numerusform>Про %n листів невідомо, чи вони дійшли. Щоб відповісти лише про деякі, виберіть їх із Ctrl або Shift.</numerusform>
         </translation>
     </message>
     <message>
@@ -7979,6 +8083,10 @@
         <translation>На засіданні {day} голосували щодо питання {item}, і ця зміна змінила б коло тих, хто голосує. Спершу відкличте те голосування.</translation>
     </message>
     <message>
+        <source>“{name}” is open in another program. Close it and repeat; nothing was erased yet.</source>
+        <translation>«{name}» відкрито в іншій програмі. Закрийте її й повторіть: ще нічого не стерто.</translation>
+    </message>
+    <message>
         <source>An action of this person is not closed yet. Close it or give it to somebody else.</source>
         <translation>Доручення цієї особи ще не закрито. Закрийте його або передайте іншому.</translation>
     </message>
@@ -8728,6 +8836,10 @@
     <message>
         <source>Send once more ({count})</source>
         <translation>Надіслати ще раз ({count})</translation>
+    </message>
+    <message>
+        <source>Letters of this meeting in the outbox ({count})</source>
+        <translation>Листи цього засідання у вихідних ({count})</translation>
     </message>
     <message>
         <source>The protocol has no number yet: give it the number, then have it signed.</source>
@@ -10397,6 +10509,65 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Were all of these letters sent?</source>
+        <translation>Усі ці листи надіслано?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) will be marked as sent by hand:</source>
+        <translation>
+            <numerusform>%n лист буде позначено як надісланий вручну:</numerusform>
+            <numerusform>%n листи буде позначено як надіслані вручну:</numerusform>
+            <numerusform>%n листів буде позначено як надіслані вручну:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n letter(s) went out</source>
+        <translation>
+            <numerusform>Так, надіслано %n лист</numerusform>
+            <numerusform>Так, надіслано %n листи</numerusform>
+            <numerusform>Так, надіслано %n листів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+    <message>
+        <source>Send these letters again?</source>
+        <translation>Надіслати ці листи знову?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever has got a letter already would get it twice. %n letter(s):</source>
+        <translation>
+            <numerusform>Хто вже має лист, отримає його двічі. Піде %n лист:</numerusform>
+            <numerusform>Хто вже має лист, отримає його двічі. Підуть %n листи:</numerusform>
+            <numerusform>Хто вже має лист, отримає його двічі. Піде %n листів:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s) again</source>
+        <translation>
+            <numerusform>Надіслати знову %n лист</numerusform>
+            <numerusform>Надіслати знову %n листи</numerusform>
+            <numerusform>Надіслати знову %n листів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more letter(s)</source>
+        <translation>
+            <numerusform>і ще %n лист</numerusform>
+            <numerusform>і ще %n листи</numerusform>
+            <numerusform>і ще %n листів</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from secretariat.services.cases import Cases
 from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.dossier import DossierPress
+from secretariat.services.exported_letters import Exports
 from secretariat.services.letter_list import LetterList
 from secretariat.services.mail import Post
 from secretariat.services.mailing.mailroom import LetterForms, Mailroom
@@ -60,6 +61,11 @@ class Office:
     def outgoing(self) -> Path:
         """Where letters are put that are opened in the mail program."""
         return self.folder / "Вихідні"
+
+    @property
+    def exports(self) -> Exports:
+        """How the files in that folder are known again."""
+        return Exports(post=self.post, folder=self.outgoing)
 
     @property
     def mailroom(self) -> Mailroom:

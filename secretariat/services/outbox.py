@@ -46,12 +46,14 @@ def queue(desk: Desk, letters: Sequence[Outgoing], *, again: bool = False) -> Ch
     has, or waits for, the same papers and words already, unless she asks for it `again`.
     """
     with desk.work() as uow:
-        put_letters(desk, uow, letters, again=again)
+        put_letters(desk, uow, letters, desk.clock(), again=again)
         ids = {"meeting": letters[0].meeting_id} if letters[0].meeting_id is not None else {}
         return uow.commit(Label(code="letters_queued", ids=ids), barrier=Barrier.SENT)
 
 
-def put_letters(desk: Desk, uow: UnitOfWork, letters: Sequence[Outgoing], *, again: bool = False) -> None:
+def put_letters(
+    desk: Desk, uow: UnitOfWork, letters: Sequence[Outgoing], moment: datetime, *, again: bool = False
+) -> None:
     """As `queue`, as a part of another step, which commits with Barrier.SENT."""
     if not letters:
         raise DomainError("nothing_to_send")
@@ -59,7 +61,7 @@ def put_letters(desk: Desk, uow: UnitOfWork, letters: Sequence[Outgoing], *, aga
     if not again:
         _ensure_new(uow, letters, hashes)
     for letter, sha256s in zip(letters, hashes, strict=True):
-        _put(uow, letter, sha256s, desk.clock())
+        _put(uow, letter, sha256s, moment)
 
 
 _GONE = frozenset({DispatchState.FAILED, DispatchState.WITHDRAWN})

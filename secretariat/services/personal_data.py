@@ -17,6 +17,7 @@ from secretariat.domain.resolution import ActionItem, ActionState, CoAssignee
 from secretariat.services.cases import Cases
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
+from secretariat.services.exported_letters import Exports, LetterFiles, letter_files, remove_files
 from secretariat.services.numbers import first_days
 from secretariat.services.person_uses import meetings_naming
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -90,28 +91,38 @@ class ErasurePreview:
     person: Person
     wiped: Wiped
     protocols: tuple[KeptProtocol, ...]
+    files: LetterFiles
     hindrances: tuple[DomainError, ...]
 
 
-def preview_erasure(desk: Desk, store: PersonalStore, cases: Cases, person_id: PersonId) -> ErasurePreview:
+def preview_erasure(
+    desk: Desk, store: PersonalStore, cases: Cases, exports: Exports, person_id: PersonId
+) -> ErasurePreview:
     """What erasing somebody would do; raises DomainError("not_found")."""
     wiped = store.would_wipe(person_id, redactor_of(desk, store, cases, person_id))
+    files = letter_files(desk, exports, store.identities(person_id))
     with desk.work() as uow:
         return ErasurePreview(
             person=uow.get(Person, person_id),
             wiped=wiped,
             protocols=tuple(_protocols(uow, person_id)),
+            files=files,
             hindrances=tuple(_hindrances(uow, person_id, desk.clock().date())),
         )
 
 
 def erase_person(
-    desk: Desk, store: PersonalStore, cases: Cases, person_id: PersonId
+    desk: Desk, store: PersonalStore, cases: Cases, exports: Exports, person_id: PersonId
 ) -> tuple[Wiped, Changed]:
-    """Erase somebody; raises the first hindrance, or DomainError("not_found")."""
+    """Erase somebody, with the files of letters to them that the program wrote into its own folder.
+
+    Raises the first hindrance, DomainError("not_found"), or ("letter_file_in_use", name=…) before anything is wiped.
+    """
     with desk.work() as uow:
         for hindrance in _hindrances(uow, person_id, desk.clock().date()):
             raise hindrance
+    # first the files: afterwards nobody would know whose they were, and a letter still kept can be written anew
+    remove_files(letter_files(desk, exports, store.identities(person_id)).own)
     return store.wipe(person_id, redactor_of(desk, store, cases, person_id))
 
 

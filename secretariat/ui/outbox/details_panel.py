@@ -11,6 +11,7 @@ from secretariat.ui.kit.button import Button, FlatButton, SecondaryButton
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.swap import swap
@@ -18,10 +19,12 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.mail_words import (
     breakable,
+    cause_words,
     kind_words,
     moment_words,
     paper_words,
     reason_words,
+    said_words,
     state_icon,
     state_tone,
     state_words,
@@ -82,16 +85,15 @@ class LetterPanel(Scroll):
             column.addSpacing(SPACE_3)
             meeting = FlatButton(self.tr("Open the meeting"), icon=Icon.ARROW_RIGHT)
             meeting.clicked.connect(self.meeting_requested)
-            column.addLayout(hanging(meeting))
+            nest(column, hanging(meeting))
 
     def _add_state(self, column: QVBoxLayout, row: LetterRow) -> None:
         words = f"{state_words(row.state)}, {moment_words(row)}"
         column.addWidget(IconLine(state_icon(row.state), words, state_tone(row.state)))
-        reason = reason_words(row)
-        if reason:
-            said = (
-                reason if row.fault is not None else self.tr("The server said: {words}").format(words=reason)
-            )
+        if row.cause is not None:
+            column.addWidget(Text(cause_words(row), wraps=True))
+        said = said_words(row) or reason_words(row)
+        if said:
             column.addWidget(Text(breakable(said), Role.CAPTION, Tone.MUTED, wraps=True))
         if row.state is DispatchState.UNKNOWN:
             column.addWidget(Text(self._hint(row), Role.CAPTION, Tone.MUTED, wraps=True))

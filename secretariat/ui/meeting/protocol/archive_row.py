@@ -8,6 +8,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3
@@ -31,6 +32,6 @@ class ArchiveRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MEETING_MARGIN, 0, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_1)
-        column.addLayout(hanging(self.save))
+        nest(column, hanging(self.save))
         column.addWidget(Text(words, Role.CAPTION, Tone.MUTED, wraps=True))
         column.addWidget(note)

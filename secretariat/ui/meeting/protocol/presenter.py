@@ -44,7 +44,7 @@ class ProtocolPresenter:
         """Full or short."""
         session = self._session
         meeting = replace(session.record.meeting, protocol=kind)
-        return session.attempt(self._place("kind"), lambda: change_meeting(session.work, meeting))
+        return session.attempt(self._place("kind"), lambda: change_meeting(session.office.desk, meeting))
 
     def take_note(self, item_id: ItemId) -> bool:
         """«Узято до відома»: the decision of an item that was only heard."""
@@ -57,7 +57,7 @@ class ProtocolPresenter:
         """Without a quorum the meeting was not held, and the protocol says so."""
         session = self._session
         meeting = replace(session.record.meeting, state=MeetingState.NOT_HELD)
-        return session.attempt(self._place("state"), lambda: change_meeting(session.work, meeting))
+        return session.attempt(self._place("state"), lambda: change_meeting(session.office.desk, meeting))
 
     def waiver_place(self, finding: Finding) -> Place:
         """Where a refused reason for letting a finding stay is said."""

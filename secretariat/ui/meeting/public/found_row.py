@@ -10,6 +10,7 @@ from secretariat.domain.masking import Found, FoundPlace, MaskKind
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.check_box import CheckBox
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2
@@ -73,7 +74,7 @@ class FoundRow(QWidget):
         row.setContentsMargins(0, 0, 0, SPACE_1)
         row.setSpacing(SPACE_2)
         row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         row.addWidget(self.show_place, 0, Qt.AlignmentFlag.AlignTop)
 
 

@@ -8,6 +8,7 @@ from secretariat.domain.document import PaperKind, Source
 from secretariat.domain.masking import Found
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.field import TextField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
@@ -46,12 +47,12 @@ class MaskedCard(PaperCard):
         self.add = SecondaryButton(self.tr("Mask"), key="Enter", small=True)
         self.add.clicked.connect(lambda _checked=False: self._on_more())
         self.column_of_body.addWidget(self._none)
-        self.column_of_body.addLayout(rows)
+        nest(self.column_of_body, rows)
         self.column_of_body.addWidget(self.more)
         verb = QHBoxLayout()
         verb.addWidget(self.add)
         verb.addStretch(1)
-        self.column_of_body.addLayout(verb)
+        nest(self.column_of_body, verb)
 
     def show_state(self, state: PublicState) -> None:
         """Show everything that was found."""

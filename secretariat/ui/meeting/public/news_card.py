@@ -12,6 +12,7 @@ from secretariat.services.news import Sentence
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.check_box import CheckBox
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
@@ -43,11 +44,11 @@ class NewsCard(PaperCard):
         self.sentences: KeyedRows[int, SentenceRow] = KeyedRows(sentences, lambda _place: SentenceRow(lead))
         self._none = Text(self.tr("Nothing that was decided is chosen."), tone=Tone.MUTED, wraps=True)
         self.column_of_body.addWidget(Text(self.tr("What it tells of"), Role.CAPTION, Tone.MUTED))
-        self.column_of_body.addLayout(items)
+        nest(self.column_of_body, items)
         self.column_of_body.addSpacing(SPACE_2)
         self.column_of_body.addWidget(Text(self.tr("Its sentences"), Role.CAPTION, Tone.MUTED))
         self.column_of_body.addWidget(self._none)
-        self.column_of_body.addLayout(sentences)
+        nest(self.column_of_body, sentences)
 
     def show_state(self, state: PublicState) -> None:
         """Show the items that may be told of and the text as it would be saved."""
@@ -85,7 +86,7 @@ class NewsItemRow(QWidget):
         # the first line stands beside the middle of the box
         words.setContentsMargins(0, SPACE_1, 0, SPACE_1)
         words.addWidget(self._title)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
 
     def show_item(self, item: AgendaItem, *, told: bool) -> None:
         """Show it and whether it is told of."""

@@ -8,6 +8,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -68,5 +69,5 @@ class PaperCard(Panel):
         head.addSpacing(SPACE_2)
         head.addWidget(buttons)
         head.addWidget(self._note)
-        self.column.addLayout(head)
+        nest(self.column, head)
         self.column.addWidget(self.body)

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.letters import LetterKind
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import Button, Kind
+from secretariat.ui.kit.button import Button, FlatButton, Kind
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.scroll import Scroll, bring_into_view
 from secretariat.ui.kit.text import Text
@@ -20,7 +22,7 @@ from secretariat.ui.meeting.public.panel import PublicPanel
 from secretariat.ui.meeting.sending.mailing_card import MailingCard
 from secretariat.ui.meeting.sending.presenter import SendingPresenter
 from secretariat.ui.meeting.sending.state import Readiness, SendingState
-from secretariat.ui.meeting.sending.words import missing_words
+from secretariat.ui.meeting.sending.words import missing_words, outbox_words
 from secretariat.ui.typography import Role
 
 
@@ -40,6 +42,8 @@ class SendingStage(QWidget):
         self.way_out = Button(self.tr("To the signing"), kind=Kind.PRIMARY)
         self._to_signing, self._to_protocol = to_signing, to_protocol
         self.way_out.clicked.connect(lambda _checked=False: self._on_way_out())
+        self.outbox = FlatButton("", icon=Icon.SEND)
+        self.outbox.clicked.connect(lambda _checked=False: bench.open_letters())
         self._empty = Text(
             self.tr("There is nothing to send yet: letters are due before the meeting and after it."),
             tone=Tone.MUTED,
@@ -56,6 +60,9 @@ class SendingStage(QWidget):
         """Show the meeting as it is now."""
         state = self.presenter.state()
         self._show_missing(state)
+        self.outbox.setVisible(bool(state.letters))
+        self.outbox.setText(outbox_words(state.letters))
+        self.outbox.updateGeometry()
         self.cards.sync(card.kind for card in state.cards)
         for place, shown in enumerate(state.cards):
             card = self._card(shown.kind)
@@ -122,9 +129,9 @@ class SendingStage(QWidget):
         words.addStretch(1)
         words.addWidget(self._missing_words)
         words.addStretch(1)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         row.addWidget(self.way_out)
-        self._missing.column.addLayout(row)
+        nest(self._missing.column, row)
         return self._missing
 
     def _head(self) -> QVBoxLayout:
@@ -135,6 +142,7 @@ class SendingStage(QWidget):
             "Letters are written for each recipient and wait in the outbox; they go when there is a network."
         )
         head.addWidget(Text(explanation, tone=Tone.MUTED, wraps=True))
+        nest(head, hanging(self.outbox))
         return head
 
     def _arrange(self) -> None:
@@ -142,13 +150,13 @@ class SendingStage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_4)
         column.setSpacing(SPACE_4)
-        column.addLayout(self._head())
+        nest(column, self._head())
         column.addWidget(self._make_missing())
         column.addWidget(self._empty)
         cards = QVBoxLayout()
         cards.setSpacing(SPACE_3)
         self.cards: KeyedRows[LetterKind, MailingCard] = KeyedRows(cards, self._make_card)
-        column.addLayout(cards)
+        nest(column, cards)
         column.addWidget(self.public)
         column.addStretch(1)
         outer = QVBoxLayout(self)
