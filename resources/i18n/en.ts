@@ -319,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>FoundRow</name>
+    <message numerus="yes">
+        <source>and in %n more place(s)</source>
+        <translation>
+            <numerusform>and in %n more place</numerusform>
+            <numerusform>and in %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCounts</name>
     <message numerus="yes">
         <source>Add %n person(s)</source>
@@ -436,6 +446,16 @@
         <translation>
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MaskedCard</name>
+    <message numerus="yes">
+        <source>Masked: %n thing(s).</source>
+        <translation>
+            <numerusform>Masked: %n thing.</numerusform>
+            <numerusform>Masked: %n things.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@ from secretariat.language.templates import (
     protocol_words,
     report_words,
 )
+from secretariat.output.archive import ArchivePapers
 from secretariat.output.dossier import DossierPapers
 from secretariat.output.mail.forms import MailForms
 from secretariat.output.mail.post import MailPost
@@ -143,6 +144,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         register=store.register,
         personal=store.personal,
         dossiers=DossierPapers(words=dossier_words()),
+        archives=ArchivePapers(words=protocol_words()),
         press=press(),
         pages=PdfPages(),
         signer=OfficeSigner(),

@@ -137,6 +137,11 @@ def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.pdf")
     command.add_argument("--kind", choices=["full", "short"], help="повний (full) чи стислий (short)")
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+    command = _command(
+        commands, "archive", "зберегти завершений протокол для архіву: усе, що до нього належить, ZIP"
+    )
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
+    command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.zip")
 
 
 def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -172,6 +177,14 @@ def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command.add_argument(
         "--format", choices=["pdf", "docx"], default="pdf", help="яким файлом; docx – робоча копія"
     )
+    for option, help_ in (
+        ("--mask", "приховати й це"),
+        ("--unmask", "лишити це, хоч програма й приховала б"),
+    ):
+        command.add_argument(
+            option, action="append", default=[], metavar="ТЕКСТ", help=f"{help_}; для публікації"
+        )
+    command.add_argument("--json", action="store_true", help="що приховано і звідки речення, у форматі JSON")
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ")
 
 

@@ -1,7 +1,7 @@
 """Erasing a person: the forms in which somebody is named, and texts without them (Law 2297-VI, articles 8 and 15)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -106,13 +106,22 @@ class Redactor:
             and self._doubtful.search(self.redacted(text).replace(_FOLD, "")) is not None
         )
 
+    def names_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the person is named: first sign and the one after the last."""
+        if self._named is not None:
+            yield from (found.span() for found in self._named.finditer(text) if not self._stays(found))
+
     def _without(self, found: re.Match[str]) -> str:
+        return found.group() if self._stays(found) else ERASED
+
+    def _stays(self, found: re.Match[str]) -> bool:
         is_theirs = self._theirs is not None and self._theirs.fullmatch(found.group()) is not None
-        start = found.start()
-        stays = (
-            is_theirs or _OF_A_PLACE.search(found.string[max(0, start - _LONGEST_PLACE) : start]) is not None
-        )
-        return found.group() if stays else ERASED
+        return is_theirs or names_a_place(found.string, found.start())
+
+
+def names_a_place(text: str, start: int) -> bool:
+    """True when a name that begins there is that of a street or a school."""
+    return _OF_A_PLACE.search(text[max(0, start - _LONGEST_PLACE) : start]) is not None
 
 
 def _folded_line(line: str) -> str:

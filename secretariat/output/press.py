@@ -43,7 +43,7 @@ class PaperPress:
         """The paper for looking at; its spots lead to the ids of the given record."""
         from secretariat.output.pdf import layout
 
-        laid = layout(PAPERS[order.kind].build(material, order, self.words))
+        laid = layout(PAPERS[order.kind].tree(material, order, self.words))
         spots = tuple(
             Spot(
                 source=place.source,

@@ -6,6 +6,7 @@ from pathlib import Path
 from secretariat.services.action_register import ActionRegister
 from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
+from secretariat.services.archive import ArchivePress
 from secretariat.services.cases import Cases
 from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
@@ -34,6 +35,7 @@ class Office:
     register: Register
     personal: PersonalStore
     dossiers: DossierPress
+    archives: ArchivePress
     press: Press
     pages: Pages
     signer: Signer

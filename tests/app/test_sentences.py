@@ -60,6 +60,8 @@ PARAMS: dict[str, object] = {
     "option": "items",
     "format": "docx",
     "name": "х",
+    "character": "х",
+    "text": "х",
     "names": "х",
 }
 

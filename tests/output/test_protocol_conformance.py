@@ -8,14 +8,18 @@ import pytest
 from secretariat.domain.document import PaperKind
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.language.templates import copy_words, protocol_words
+from secretariat.output.archive import ArchivePapers
 from secretariat.output.pdf import render
 from secretariat.output.press import PaperPress
+from secretariat.services.archive import archive_package
 from secretariat.services.papers.charges import person_key
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder, extract_order
 from tests.judges import verapdf
 from tests.output.printed import printed, records
 from tests.records import hard_cases
+from tests.records.public import names_of, numbered, posts_of
+from tests.services.archive.every_word import archived
 from tests.services.papers.material import material
 from tests.services.protocol.made import made
 
@@ -47,6 +51,21 @@ def test_the_agenda_and_the_extract_conform(name: str, tmp_path: Path) -> None:
     extract = PRESS.make(material, extract_order([item.id for item in record.items], on=record.day))
     assert _broken(tmp_path / "agenda.pdf", agenda.data) == []
     assert _broken(tmp_path / "extract.pdf", extract.data) == []
+
+
+@pytest.mark.parametrize("name", ["reference", *list(hard_cases())[1::4]])
+def test_the_papers_for_the_public_conform(name: str, tmp_path: Path) -> None:
+    record = numbered(records()[name])
+    material = Material(record=record, names=names_of(record), posts=posts_of(record))
+    for kind in (PaperKind.PROTOCOL_PUBLIC, PaperKind.PRESS_RELEASE):
+        made = PaperPress(words=protocol_words()).make(material, PaperOrder(kind=kind, on=record.day))
+        assert _broken(tmp_path / f"{kind}.pdf", made.data) == []
+
+
+def test_the_list_of_contents_of_an_archive_conforms(tmp_path: Path) -> None:
+    office, papers = archived(), ArchivePapers(words=protocol_words())
+    files = archive_package(office.desk, papers, office.meeting_id).files
+    assert _broken(tmp_path / "list.pdf", files[0].data) == []
 
 
 @pytest.mark.parametrize("number", [None, "01-15/23"])

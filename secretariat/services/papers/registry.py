@@ -19,25 +19,40 @@ from secretariat.services.papers.cover_letter import build_cover_letter
 from secretariat.services.papers.hand_list import build_hand_list
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
+from secretariat.services.papers.public import for_the_public, news_of
 from secretariat.services.papers.refusals import (
     refuse_agenda,
     refuse_cover_letter,
     refuse_extract,
     refuse_hand_list,
+    refuse_press_release,
     refuse_protocol,
+    refuse_public,
 )
-from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
+from secretariat.services.protocol import (
+    ProtocolWords,
+    build_agenda,
+    build_extract,
+    build_protocol,
+    build_public,
+)
 
 Build = Callable[[Material, PaperOrder, ProtocolWords], Document]
 Refuse = Callable[[Material, PaperOrder], None]
 Embedded = Callable[[MeetingRecord, PaperOrder], MeetingRecord]
+Prepare = Callable[[Material, PaperOrder], Material]
 WITH_COPY = frozenset(PaperFormat)
+
+
+def _as_it_is(material: Material, order: PaperOrder) -> Material:
+    return material
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperType:
     """A row: how a paper is built, when it is refused, which options and formats it takes.
 
+    `prepare` takes out of the material what the paper must not know, before anything else is done with it.
     `embeds` gives the part of the record that the paper may print at all; a projection of it travels in the file.
     Such a paper is built from a normalised record without forms of names, so that its bytes do not depend on ids.
     """
@@ -47,6 +62,11 @@ class PaperType:
     takes: frozenset[Option] = frozenset()
     formats: frozenset[PaperFormat] = frozenset({PaperFormat.PDF})
     embeds: Embedded | None = None
+    prepare: Prepare = _as_it_is
+
+    def tree(self, material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
+        """The paper of the material with its own ids, as it is looked at."""
+        return self.build(self.prepare(material, order), order, words)
 
 
 def _protocol(kind: ProtocolKind) -> PaperType:
@@ -82,6 +102,19 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
             formats=WITH_COPY,
             embeds=lambda record, order: only_items(record, order.items),
         ),
+        PaperKind.PROTOCOL_PUBLIC: PaperType(
+            build=lambda material, _, words: build_public(material.record, words),
+            refuse=refuse_public,
+            takes=frozenset({Option.DECISIONS}),
+            embeds=lambda record, _: record,
+            prepare=for_the_public,
+        ),
+        PaperKind.PRESS_RELEASE: PaperType(
+            build=lambda material, order, words: news_of(material, order.items, words).document,
+            refuse=refuse_press_release,
+            takes=frozenset({Option.ITEMS, Option.DECISIONS}),
+            prepare=for_the_public,
+        ),
         PaperKind.COVER_LETTER: PaperType(
             build=build_cover_letter,
             refuse=refuse_cover_letter,
@@ -109,6 +142,7 @@ class BuiltPaper:
 def build_paper(material: Material, order: PaperOrder, words: ProtocolWords) -> BuiltPaper:
     """The paper whatever stands against it; raises as its builder."""
     row = PAPERS[order.kind]
+    material = row.prepare(material, order)
     if row.embeds is None:
         return BuiltPaper(document=row.build(material, order, words), record=None)
     material, order = _settled(material, order)

@@ -284,7 +284,9 @@ class MeetingWorkspace(QWidget):
     def sending(self) -> SendingStage:
         """Розсилка."""
         back, to_protocol = (lambda: self.enter(Stage.SIGNING)), (lambda: self.enter(Stage.PROTOCOL))
-        return self._added(Stage.SENDING, SendingStage(self._bench, back, to_protocol))
+        made = self._added(Stage.SENDING, SendingStage(self._bench, back, to_protocol))
+        made.place_requested.connect(self.lead_to)
+        return made
 
     def _to_invitation(self) -> None:
         """To the letters that tell of the agenda."""

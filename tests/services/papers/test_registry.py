@@ -8,6 +8,7 @@ import pytest
 from secretariat.domain.document import PaperKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import VersionId
+from secretariat.domain.masking import Decisions
 from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
@@ -105,6 +106,7 @@ def test_an_option_that_means_nothing_is_refused(kind: PaperKind, option: Option
         Option.NUMBER: {"number": "7"},
         Option.ANSWER_BY: {"answer_by": ON},
         Option.HANDED: {"handed": (order(PaperKind.AGENDA),)},
+        Option.DECISIONS: {"decisions": Decisions(hidden=frozenset({"х"}))},
     }
     if option not in PAPERS[kind].takes:
         assert refusal(CLOSED, order(kind, **values[option])) == "paper_takes_no_option"

@@ -1,4 +1,4 @@
-"""Where a draft or a working copy of the protocol is to be saved."""
+"""Where a draft or a working copy of the protocol, and its package for the archive, are to be saved."""
 
 from datetime import date
 from pathlib import Path
@@ -26,6 +26,16 @@ def copy_wish(day: date, number: int | None, folder: Path) -> FileWish:
         kind=QCoreApplication.translate("ProtocolStage", "Word document"),
         pattern="*.docx",
         start=_place(folder) / f"{name}.docx",
+    )
+
+
+def archive_wish(name: str, folder: Path) -> FileWish:
+    """The package in the folder of protocols or where the user was last."""
+    return FileWish(
+        title=QCoreApplication.translate("ProtocolStage", "Save a package for the archive"),
+        kind=QCoreApplication.translate("ProtocolStage", "ZIP archive"),
+        pattern="*.zip",
+        start=_place(folder) / name,
     )
 
 

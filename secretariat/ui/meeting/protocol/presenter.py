@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from secretariat.domain.findings import Finding
 from secretariat.domain.ids import ItemId, VersionId, WaiverId
 from secretariat.domain.meeting import MeetingState, ProtocolKind
+from secretariat.services.archive import archive_name, archive_package
 from secretariat.services.changes import Changed
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
@@ -140,6 +141,30 @@ class ProtocolPresenter:
             session.say("draft_saved", name=target.name)
 
         session.hand_over(self._tasks, self._place(field), make, written)
+
+    @property
+    def archive_place(self) -> Place:
+        """Where a package that could not be saved is said."""
+        return self._place("archive")
+
+    def archive_name(self) -> str:
+        """The name that a person would give the package."""
+        return archive_name(
+            self._session.office.desk, self._session.office.archives, self._session.meeting_id
+        )
+
+    def save_archive(self, target: Path) -> None:
+        """Pack the protocol with all that belongs to it, in the pool."""
+        session, office = self._session, self._session.office
+
+        def make() -> Changed:
+            write_file(target, archive_package(office.desk, office.archives, session.meeting_id).data)
+            return Changed()
+
+        def written() -> None:
+            session.say("draft_saved", name=target.name)
+
+        session.hand_over(self._tasks, self.archive_place, make, written)
 
     def _place(self, field: str) -> Place:
         return Place(part=Part.MEETING, id=self._session.meeting_id, field=field)

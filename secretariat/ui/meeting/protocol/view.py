@@ -29,7 +29,8 @@ from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
 from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
 from secretariat.ui.meeting.protocol.approval.presenter import ApprovalPresenter
-from secretariat.ui.meeting.protocol.draft_wish import copy_wish, draft_wish
+from secretariat.ui.meeting.protocol.archive_row import ArchiveRow
+from secretariat.ui.meeting.protocol.draft_wish import archive_wish, copy_wish, draft_wish
 from secretariat.ui.meeting.protocol.finding_cures import make_finding_row
 from secretariat.ui.meeting.protocol.finding_list import FindingList
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
@@ -78,6 +79,7 @@ class ProtocolStage(Ground):
         self._show_number(state)
         self._show_sentence(state, sum(group.stops for group in groups))
         self._versions.show_versions(state.versions)
+        self.archive.setVisible(state.finalised)
         self.annexes.refresh()
         self._approval.refresh()
         self._show_foot(state)
@@ -199,6 +201,11 @@ class ProtocolStage(Ground):
         wish = copy_wish(session.record.day, number, session.office.protocols)
         self._bench.prompts.save_file(wish, self.presenter.save_copy)
 
+    def _on_archive(self) -> None:
+        folder = self._bench.session.office.protocols
+        wish = archive_wish(self.presenter.archive_name(), folder)
+        self._bench.prompts.save_file(wish, self.presenter.save_archive)
+
     def _open_version(self, version_id: VersionId) -> None:
         path = self.presenter.version_file(version_id)
         if path is not None:
@@ -216,6 +223,7 @@ class ProtocolStage(Ground):
         column.addWidget(Rule())
         column.addWidget(self._approval)
         column.addWidget(self._versions)
+        column.addWidget(self.archive)
         column.addStretch(1)
         return body
 
@@ -236,6 +244,8 @@ class ProtocolStage(Ground):
             self._open_version,
             Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="version"),
         )
+
+        self.archive = ArchiveRow(self._on_archive, self.presenter.archive_place)
 
     def _make_number(self) -> None:
         self._number = FindingRow(Tone.DANGER)
