@@ -732,6 +732,17 @@
     </message>
 </context>
 <context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Save a package for the archive…</source>
+        <translation>Зберегти пакет для архіву…</translation>
+    </message>
+    <message>
+        <source>The protocol with its signatures, annexes, record and former versions, with checksums.</source>
+        <translation>Протокол із підписами, додатки, запис і попередні версії, з описом і контрольними сумами.</translation>
+    </message>
+</context>
+<context>
     <name>Assignment</name>
     <message>
         <source>Who does it</source>
@@ -3108,6 +3119,17 @@
     </message>
 </context>
 <context>
+    <name>FoundRow</name>
+    <message numerus="yes">
+        <source>and in %n more place(s)</source>
+        <translation>
+            <numerusform>і ще в %n місці</numerusform>
+            <numerusform>і ще у %n місцях</numerusform>
+            <numerusform>і ще у %n місцях</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Drag, or Alt+↑ ↓</source>
@@ -4294,6 +4316,49 @@
     </message>
 </context>
 <context>
+    <name>MaskedCard</name>
+    <message>
+        <source>Public version of the protocol</source>
+        <translation>Публічна версія протоколу</translation>
+    </message>
+    <message>
+        <source>For the site: personal data of citizens is masked, members and officials are named.</source>
+        <translation>Для сайту: персональні дані громадян приховано, членів групи й посадових осіб названо.</translation>
+    </message>
+    <message>
+        <source>Look through what is masked</source>
+        <translation>Переглянути приховане</translation>
+    </message>
+    <message>
+        <source>No personal data of citizens was found.</source>
+        <translation>Персональних даних громадян не знайдено.</translation>
+    </message>
+    <message>
+        <source>Mask also</source>
+        <translation>Приховати ще</translation>
+    </message>
+    <message>
+        <source>words as they stand in the protocol</source>
+        <translation>слова так, як вони стоять у протоколі</translation>
+    </message>
+    <message>
+        <source>What you decide here is not kept: look through it before each saving.</source>
+        <translation>Ваш вибір тут не зберігається: переглядайте перелік перед кожним збереженням.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Приховати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masked: %n thing(s).</source>
+        <translation>
+            <numerusform>Приховано: %n.</numerusform>
+            <numerusform>Приховано: %n.</numerusform>
+            <numerusform>Приховано: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingCounts</name>
     <message numerus="yes">
         <source>%n to do</source>
@@ -5248,6 +5313,40 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>Press release</source>
+        <translation>Прес-реліз</translation>
+    </message>
+    <message>
+        <source>A draft of news about what was considered and decided; masked as the public version.</source>
+        <translation>Проєкт новини про розглянуте й вирішене; персональні дані приховано так само, як у публічній версії.</translation>
+    </message>
+    <message>
+        <source>Look through the news</source>
+        <translation>Переглянути новину</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided is chosen.</source>
+        <translation>Не вибрано жодного розглянутого питання.</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>Про що новина</translation>
+    </message>
+    <message>
+        <source>Its sentences</source>
+        <translation>Речення новини</translation>
+    </message>
+</context>
+<context>
+    <name>NewsItemRow</name>
+    <message>
+        <source>Tell of item {item}</source>
+        <translation>Розповісти про питання {item}</translation>
+    </message>
+</context>
+<context>
     <name>NextPanel</name>
     <message>
         <source>Next meeting</source>
@@ -5855,6 +5954,21 @@
     <message>
         <source>Enter — do it · Esc — close</source>
         <translation>Enter — виконати · Esc — закрити</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7045,14 @@
         <translation>Документ Word</translation>
     </message>
     <message>
+        <source>Save a package for the archive</source>
+        <translation>Зберегти пакет для архіву</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Архів ZIP</translation>
+    </message>
+    <message>
         <source>№ {numbers} stays free for earlier meetings</source>
         <translation>№ {numbers} лишиться для попередніх засідань</translation>
     </message>
@@ -7065,6 +7187,68 @@
     <message>
         <source>{key} — next</source>
         <translation>{key} — наступне</translation>
+    </message>
+</context>
+<context>
+    <name>Public</name>
+    <message>
+        <source>stays</source>
+        <translation>лишається</translation>
+    </message>
+    <message>
+        <source>Mask: {text}</source>
+        <translation>Приховати: {text}</translation>
+    </message>
+    <message>
+        <source>Show where it stands: {text}</source>
+        <translation>Показати, де це: {text}</translation>
+    </message>
+    <message>
+        <source>Show where it stands</source>
+        <translation>Показати, де це</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>Number of a document or an account</source>
+        <translation>Номер документа чи рахунка</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>By your wish</source>
+        <translation>За вашою вказівкою</translation>
+    </message>
+</context>
+<context>
+    <name>PublicPanel</name>
+    <message>
+        <source>For publication</source>
+        <translation>Для публікації</translation>
+    </message>
+    <message>
+        <source>Save for publication</source>
+        <translation>Зберегти для публікації</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
     </message>
 </context>
 <context>
@@ -7798,8 +7982,16 @@
         <translation>Поки складалися листи, засідання змінили. Надішліть ще раз.</translation>
     </message>
     <message>
+        <source>Item {item} is not decided, so the news does not tell of it.</source>
+        <translation>Питання {item} не вирішено, тож у новину воно не йде.</translation>
+    </message>
+    <message>
         <source>These letters cannot go yet.</source>
         <translation>Ці листи ще не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>{name} is a member or an officer of the meeting: such names are public.</source>
+        <translation>{name} – член групи або веде засідання: такі імена не приховують.</translation>
     </message>
     <message>
         <source>Make the authority of the office first.</source>
@@ -7814,8 +8006,16 @@
         <translation>У файлі немає місця для цього підпису.</translation>
     </message>
     <message>
+        <source>“{text}” is not in the protocol. Type it as it stands there.</source>
+        <translation>У протоколі немає тексту «{text}». Наведіть його так, як він там стоїть.</translation>
+    </message>
+    <message>
         <source>Everybody is asked already.</source>
         <translation>Усіх уже запитано.</translation>
+    </message>
+    <message>
+        <source>Nothing was considered, so there is no news.</source>
+        <translation>Розглянутих питань немає, тож новини немає.</translation>
     </message>
     <message>
         <source>Everybody has an address by now: nothing is to be printed.</source>
@@ -8874,6 +9074,17 @@
     <message>
         <source>Sending</source>
         <translation>Розсилка</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceRow</name>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>Показати, звідки це</translation>
+    </message>
+    <message>
+        <source>Show where it comes from: {text}</source>
+        <translation>Показати, звідки це: {text}</translation>
     </message>
 </context>
 <context>
