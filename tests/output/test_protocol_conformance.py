@@ -58,7 +58,7 @@ def test_the_papers_for_the_public_conform(name: str, tmp_path: Path) -> None:
     record = numbered(records()[name])
     material = Material(record=record, names=names_of(record), posts=posts_of(record))
     for kind in (PaperKind.PROTOCOL_PUBLIC, PaperKind.PRESS_RELEASE):
-        made = PaperPress(words=protocol_words()).make(material, PaperOrder(kind=kind, on=record.day))
+        made = PRESS.make(material, PaperOrder(kind=kind, on=record.day))
         assert _broken(tmp_path / f"{kind}.pdf", made.data) == []
 
 
@@ -91,7 +91,7 @@ def test_a_list_of_what_is_handed_out_conforms(tmp_path: Path) -> None:
         people=tuple(person_key(row.id) for row in made.record.persons) * 3,
         handed=(PaperOrder(kind=PaperKind.AGENDA, on=made.record.day),),
     )
-    listed = PaperPress(words=protocol_words()).make(made, order)
+    listed = PRESS.make(made, order)
     assert _broken(tmp_path / "list.pdf", listed.data) == []
 
 

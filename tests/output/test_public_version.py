@@ -16,7 +16,7 @@ from secretariat.domain.normalise import normalised
 from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.ukrainian import initial
-from secretariat.language.templates import protocol_words
+from secretariat.language.templates import copy_words, protocol_words
 from secretariat.output.pdf import render
 from secretariat.output.press import PaperPress
 from secretariat.output.record.projection import projection
@@ -157,7 +157,10 @@ def test_the_press_masks_before_anything_else(kind: PaperKind) -> None:
     first, *rest = record.statements
     record = replace(record, statements=(replace(first, speaker_id=CITIZENS[1].id), *rest))
     material = Material(record=record, names=names_of(record), posts=posts_of(record))
-    order, press = PaperOrder(kind=kind, on=record.day), PaperPress(words=protocol_words())
+    order, press = (
+        PaperOrder(kind=kind, on=record.day),
+        PaperPress(words=protocol_words(), copy_words=copy_words()),
+    )
     for data in (press.make(material, order).data, press.proof(material, order).data):
         found = _everything(data)
         stems = [person.family[:5].casefold() for person in CITIZENS]
