@@ -9922,6 +9922,10 @@
         <translation>відновлення з копії</translation>
     </message>
     <message>
+        <source>the state after the erasing</source>
+        <translation>стан після стирання</translation>
+    </message>
+    <message>
         <source>the update of the program</source>
         <translation>оновлення програми</translation>
     </message>

@@ -30,10 +30,12 @@ from secretariat.storage.engine import writing
 from secretariat.storage.erasure_list import add_erasures, stored_erasures
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
-from secretariat.storage.journal import head, seal
+from secretariat.storage.journal import head, passing_by, seal
+from secretariat.storage.journalled import JOURNALLED
 from secretariat.storage.mapping import mapper_of
 from secretariat.storage.naming_files import NAMING_FILES
 from secretariat.storage.tables import METADATA, table_of
+from secretariat.storage.triggers import image_sql
 
 _PERSONS = table_of(tables.PersonRow)
 _LETTERS = table_of(tables.LetterRow)
@@ -47,6 +49,7 @@ _FORMS = table_of(tables.NameFormsRow)
 _OWN = (tables.NameFormsRow, tables.DisclosureRow)
 """What is kept about a person alone and goes; posts stay, for the lists of meetings refer to them."""
 
+AFTER_ERASING = Label(code="rows_written_anew")
 FOLDING_TRIES, FOLDING_PAUSE_SECONDS = 20, 0.25
 _ADDRESSES = frozenset({"email", "address", "assignee_email"})
 _JOURNAL = frozenset({"change_set", "change", "pending_change"})
@@ -140,6 +143,7 @@ def _wipe(
     changed = seal(connection, label, moment, barrier=Barrier.ERASED)
     images += _telling(connection, tells, since=head(connection).seq)
     _empty(connection, images)
+    _write_anew(connection, moment)
     wiped = Wiped(
         texts={name: count for name, count in texts.items() if count},
         drafts=drafts,
@@ -298,6 +302,21 @@ def _empty(connection: Connection, ids: Sequence[int]) -> None:
     empty = update(_CHANGES).values(before=None, after=None, salt=None)
     for start in range(0, len(ids), 500):
         connection.execute(empty.where(_CHANGES.c.id.in_(ids[start : start + 500])))
+
+
+def _write_anew(connection: Connection, moment: datetime) -> None:
+    """A step with an image of each row whose last one was emptied: a change behind the journal is seen in it again."""
+    for table in JOURNALLED:
+        image = f"CASE WHEN {table.name}.id IS NOT NULL THEN {image_sql(table, table.name)} END"
+        connection.exec_driver_sql(
+            "INSERT INTO pending_change (table_name, row_id, before, after)"
+            f" SELECT c.table_name, c.row_id, {image}, {image}"
+            " FROM (SELECT max(id) AS id FROM change WHERE table_name = ? GROUP BY row_id) newest"
+            f" JOIN change c ON c.id = newest.id LEFT JOIN {table.name} ON {table.name}.id = c.row_id"
+            " WHERE c.salt IS NULL",
+            (table.name,),
+        )
+    seal(connection, AFTER_ERASING, moment, move=passing_by(connection))
 
 
 def _teller(person_id: PersonId, redactor: Redactor) -> Callable[[Any], bool]:

@@ -9,7 +9,7 @@ from secretariat.services.changes import Changed, HistoryState, Label
 from secretariat.services.ports import Clock
 from secretariat.storage.engine import writing
 from secretariat.storage.failures import as_domain_errors
-from secretariat.storage.journal import Move, last_set, rows_of, seal
+from secretariat.storage.journal import Move, last_set, passing_by, rows_of, seal
 from secretariat.storage.labels import label_from, label_text
 from secretariat.storage.restore import restore
 from secretariat.storage.steps import Direction
@@ -70,12 +70,7 @@ class SqlHistory:
             last = last_set(connection)
             if last is not None and last.label == label_text(label):
                 return
-            move = Move(
-                step=last.seq + 1 if last is not None else 1,
-                undo_step=last.undo_step if last is not None else None,
-                redo_step=last.redo_step if last is not None else None,
-            )
-            seal(connection, label, self._clock(), move=move)
+            seal(connection, label, self._clock(), move=passing_by(connection))
 
     def _move(
         self,

@@ -49,6 +49,14 @@ def head(connection: Connection) -> JournalHead:
     return JournalHead(last.seq, last.hash) if last is not None else JournalHead(0, GENESIS)
 
 
+def passing_by(connection: Connection) -> Move:
+    """The move of a step that undo and redo do not see: they go on as before it."""
+    last = last_set(connection)
+    if last is None:
+        return Move(step=1)
+    return Move(step=last.seq + 1, undo_step=last.undo_step, redo_step=last.redo_step)
+
+
 def seal(
     connection: Connection,
     label: Label,

@@ -19,7 +19,7 @@ from secretariat.services.follow_up import NoteProgress, note_progress
 from secretariat.services.kept_files import keep_file
 from secretariat.services.office import Office
 from secretariat.services.people import add_person, change_person
-from secretariat.services.personal_data import erase_person
+from secretariat.services.personal_data import erase_person, note_disclosure
 from secretariat.services.ports import NEW
 from secretariat.services.protocols import finalise
 from secretariat.storage.backup.copy import copy_store
@@ -58,13 +58,15 @@ def _prove(office: Office) -> None:
     )
 
 
-def erase_somebody(folder: Path) -> None:
-    """A person comes onto the list, is renamed, and is erased."""
+def erase_somebody(folder: Path) -> PersonId:
+    """A person comes onto the list, is renamed, told of, and erased; the id of the card."""
     with opened_office(folder) as office:
         desk, person = office.desk, Person(id=PersonId(NEW), family="Їжаченко", given="Ґанна")
         person_id, _ = add_person(desk.work, person)
         change_person(desk.work, replace(person, id=person_id, family="Ґудзь"))
-        erase_person(desk, office.personal, office.cases, person_id)
+        note_disclosure(desk, person_id, "Поліція", "адреса", None)
+        erase_person(desk, office.personal, office.cases, office.exports, person_id)
+    return person_id
 
 
 def _live(folder: Path, steps: int, earlier: Path) -> None:

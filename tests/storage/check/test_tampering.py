@@ -71,3 +71,23 @@ def test_a_deed_hidden_behind_a_feigned_erasing_is_found(
         )
     found = {one.code for one in faults(check(folder))}
     assert (DataCode.IMAGES_WIPED if is_erased else DataCode.IMAGE_FORGED) in found
+
+
+def test_what_is_done_to_an_erased_card_is_found(folder: Path) -> None:
+    person_id = erase_somebody(folder)
+    with burglary(folder, Random(0)) as burglar:
+        burglar.ask("UPDATE person SET note = 'ґанок' WHERE id = ?", person_id)
+    (found,) = faults(check(folder))
+    assert (found.code, found.params["id"]) == (DataCode.ROW_CHANGED, person_id)
+
+
+def test_a_row_that_went_with_a_person_and_comes_back_is_found(folder: Path) -> None:
+    person_id = erase_somebody(folder)
+    with burglary(folder, Random(0)) as burglar:
+        ((row_id,),) = burglar.ask("SELECT max(row_id) FROM change WHERE table_name = 'disclosure'")
+        burglar.ask(
+            "INSERT INTO disclosure (id, person_id, moment, recipient, content) VALUES (?, ?, ?, 'ґ', 'ґ')",
+            *(row_id, person_id, "2026-03-01T10:00:00+02:00"),
+        )
+    (found,) = faults(check(folder))
+    assert (found.code, found.params["table"]) == (DataCode.ROW_INSERTED, "disclosure")
