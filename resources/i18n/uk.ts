@@ -4065,6 +4065,10 @@
         <translation>день або годину засідання змінили раніше, ніж лист надіслано</translation>
     </message>
     <message>
+        <source>the meeting was marked as not held before the letter left</source>
+        <translation>засідання позначили як таке, що не відбулося, раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
         <source>the meeting was deleted before the letter left</source>
         <translation>засідання видалили раніше, ніж лист надіслано</translation>
     </message>

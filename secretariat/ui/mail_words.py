@@ -64,6 +64,9 @@ _FAULTS: Mapping[str, object] = {
     "meeting_moved": QT_TRANSLATE_NOOP(
         "MailWords", "the day or the hour of the meeting changed before the letter left"
     ),
+    "meeting_not_held": QT_TRANSLATE_NOOP(
+        "MailWords", "the meeting was marked as not held before the letter left"
+    ),
     "meeting_trashed": QT_TRANSLATE_NOOP("MailWords", "the meeting was deleted before the letter left"),
     "protocol_reopened": QT_TRANSLATE_NOOP("MailWords", "the protocol was reopened before the letter left"),
     "store_restored": QT_TRANSLATE_NOOP(

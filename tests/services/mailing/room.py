@@ -25,6 +25,7 @@ from secretariat.services.protocols import finalise
 from secretariat.services.record_import import import_record
 from secretariat.services.rows import ActionRow
 from secretariat.services.signing import mark_signed_on_paper
+from secretariat.storage.store import Store
 from tests.records.reference import reference_record
 from tests.services.desk import MemoryDrafts, MemoryFiles
 from tests.services.fake_work import FakeStore
@@ -36,7 +37,7 @@ NOW = at(date(2019, 8, 19), time(10, 24))
 class MemoryRegister:
     """Open actions of the store in memory; enough of an `ActionRegister` for reminders."""
 
-    def __init__(self, store: FakeStore) -> None:
+    def __init__(self, store: FakeStore | Store) -> None:
         self._store = store
 
     def ids(self, wanted: ActionsFilter, today: date) -> list[int]:
@@ -89,7 +90,7 @@ class MemoryRegister:
 class Room:
     """The meeting of a record, and what a secretary does to send its letters."""
 
-    store: FakeStore = field(default_factory=FakeStore)
+    store: FakeStore | Store = field(default_factory=FakeStore)
     files: MemoryFiles = field(default_factory=MemoryFiles)
     moment: datetime = NOW
 
@@ -100,7 +101,7 @@ class Room:
     def mailroom(self) -> Mailroom:
         desk = Desk(
             work=self.store.work,
-            history=None,  # type: ignore[arg-type] # the fake store keeps no journal
+            history=getattr(self.store, "history", None),  # type: ignore[arg-type] # that in memory has none
             drafts=MemoryDrafts(),
             files=self.files,
             clock=lambda: self.moment,
@@ -114,9 +115,9 @@ class Room:
             actions=MemoryRegister(self.store),  # type: ignore[arg-type] # only what reminders ask for
         )
 
-    def ahead(self) -> "Room":
-        """Make the meeting one that is planned: nobody was marked, nothing was said."""
-        self.store = FakeStore()
+    def ahead(self, store: Store | None = None) -> "Room":
+        """Make the meeting one that is planned: nobody was marked, nothing was said. `store` is a real one."""
+        self.store = FakeStore() if store is None else store
         record = reference_record()
         meeting = replace(record.meeting, state=MeetingState.PLANNED)
         bare = replace(
