@@ -3760,8 +3760,24 @@
         <translation>Сервер прийняв лист. Перевірте, чи надійшов він на {address}.</translation>
     </message>
     <message>
-        <source>The server is all right, but it refused the letter: {reply}</source>
-        <translation>Сервер працює, але лист відхилив: {reply}</translation>
+        <source>The server knows no mailbox of your address: look for a slip in it.</source>
+        <translation>Сервер не знає скриньки з вашою адресою: пошукайте в ній помилку.</translation>
+    </message>
+    <message>
+        <source>No mail is taken at what stands after @ in your address: look for a slip in it.</source>
+        <translation>За частиною вашої адреси після @ пошту не приймають: пошукайте в ній помилку.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is switched off: ask whoever keeps your mail.</source>
+        <translation>Вашу скриньку вимкнено: зверніться до того, хто обслуговує вашу пошту.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full: make room in it and try once more.</source>
+        <translation>Ваша скринька переповнена: звільніть у ній місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The server refused the letter. Show its words to whoever keeps your mail.</source>
+        <translation>Сервер відхилив лист. Покажіть його слова тому, хто обслуговує вашу пошту.</translation>
     </message>
     <message>
         <source>The server is all right, but wants the letter later: {reply}</source>

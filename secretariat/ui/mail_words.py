@@ -209,14 +209,22 @@ def reason_words(row: LetterRow) -> str:
 
 def cause_words(row: LetterRow) -> str:
     """What it means that a server refused a letter for good, and what to do; empty for another letter."""
-    return QCoreApplication.translate("MailWords", str(_CAUSES[row.cause])) if row.cause is not None else ""
+    return meaning_words(row.cause) if row.cause is not None else ""
+
+
+def meaning_words(cause: RefusalCause) -> str:
+    """What a refusal for good means, and what to do."""
+    return QCoreApplication.translate("MailWords", str(_CAUSES[cause]))
 
 
 def said_words(row: LetterRow) -> str:
     """«Сервер відповів: «550 5.1.1 …»»; empty where no server said anything."""
-    if row.fault is not None or not row.reply:
-        return ""
-    return QCoreApplication.translate("MailWords", "The server said: “{words}”").format(words=row.reply)
+    return quoted_words(row.reply) if row.fault is None and row.reply else ""
+
+
+def quoted_words(reply: str) -> str:
+    """«Сервер відповів: «550 5.1.1 …»»"""
+    return QCoreApplication.translate("MailWords", "The server said: “{words}”").format(words=reply)
 
 
 def moment_words(row: LetterRow) -> str:
