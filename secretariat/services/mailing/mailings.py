@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from secretariat.domain.letters import INVITING, Letter, LetterKind
-from secretariat.domain.log import PROTOCOL_SENT
 from secretariat.domain.meeting import CALLED_OFF
-from secretariat.services.due_actions import DAYS_AHEAD
+from secretariat.services.mailing.counting import counting
 from secretariat.services.mailing.recipient import Recipient
 from secretariat.services.mailing.rules import proposed
 from secretariat.services.mailing.situation import Situation
@@ -123,32 +122,11 @@ def _is_wanted(situation: Situation, mailing: Mailing) -> bool:
     return True
 
 
-_SAME = {LetterKind.INVITATION: INVITING}
-"""Whoever was told of the changes has the agenda."""
-
-
-def _since(situation: Situation, kind: LetterKind) -> datetime | None:
-    """From when on a letter counts: a later version goes to everybody again, a reminder after a week."""
-    if kind in (LetterKind.PROTOCOL, LetterKind.EXTRACT):
-        return situation.version.made_at if situation.version is not None else None
-    if kind is LetterKind.DRAFT:
-        return situation.superseded_at
-    if kind is LetterKind.REMINDER:
-        return situation.now - timedelta(days=DAYS_AHEAD)
-    if kind is LetterKind.AGENDA_CHANGE:
-        return situation.sent.sent_at + timedelta(microseconds=1) if situation.sent is not None else None
-    return None
-
-
 def _got(situation: Situation, kind: LetterKind, recipient: Recipient) -> datetime | None:
-    moments = [
-        letter.queued_at
-        for letter in situation.letters_of(*_SAME.get(kind, (kind,)), since=_since(situation, kind))
-        if _is_for(letter, recipient)
-    ]
+    moments = [letter.queued_at for letter in counting(situation, kind) if _is_for(letter, recipient)]
     if not moments and kind is LetterKind.PROTOCOL and recipient.address is not None:
         return _drafts_written(situation)
-    return max(moments, default=None)
+    return moments[-1] if moments else None
 
 
 def _is_for(letter: Letter, recipient: Recipient) -> bool:
@@ -163,19 +141,16 @@ def _is_for(letter: Letter, recipient: Recipient) -> bool:
 
 def _drafts_written(situation: Situation) -> datetime | None:
     """When an older program, which kept no letters, wrote drafts for everybody."""
-    made = situation.version.made_at if situation.version is not None else None
     moments = [
         entry.moment
         for entry in situation.log
-        if entry.code == PROTOCOL_SENT
-        and "with_letters" not in entry.params
-        and (made is None or entry.moment >= made)
+        if entry.tells_of_sending(situation.version) and "with_letters" not in entry.params
     ]
     return max(moments, default=None)
 
 
 def _last(situation: Situation, kind: LetterKind, reachable: tuple[Recipient, ...]) -> Sent | None:
-    letters = situation.letters_of(*_SAME.get(kind, (kind,)), since=_since(situation, kind))
+    letters = counting(situation, kind)
     got = [one.got for one in reachable if one.got is not None]
     moments = [*got, *(letter.queued_at for letter in letters)]
     if not moments:
