@@ -8845,6 +8845,14 @@
         <translation>у вихідних з {moment}</translation>
     </message>
     <message>
+        <source>no invitation was written</source>
+        <translation>запрошення не писали</translation>
+    </message>
+    <message>
+        <source>not sent: the invitation was taken out of the outbox or refused</source>
+        <translation>не надіслано: запрошення вилучено з вихідних або відхилено</translation>
+    </message>
+    <message>
         <source>{letters} went into the outbox on {moment}. {people} would get the same twice.</source>
         <translation>{letters} передано у вихідні {moment}. {people} отримають те саме вдруге.</translation>
     </message>

@@ -1,6 +1,6 @@
 """Which mailings a meeting offers now, which of them are due, and who has got what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -8,7 +8,7 @@ from enum import StrEnum
 from secretariat.domain.letters import INVITING, Letter, LetterKind
 from secretariat.domain.meeting import CALLED_OFF
 from secretariat.services.mailing.counting import counting
-from secretariat.services.mailing.recipient import Recipient
+from secretariat.services.mailing.recipient import Recipient, Unsent
 from secretariat.services.mailing.rules import proposed
 from secretariat.services.mailing.situation import Situation
 
@@ -55,8 +55,8 @@ class Mailing:
 
     @property
     def waiting(self) -> tuple[Recipient, ...]:
-        """Those with an address who have not got it."""
-        return tuple(recipient for recipient in self.reachable if recipient.got is None)
+        """Those with an address whom it concerns and who have not got it."""
+        return tuple(one for one in self.reachable if one.got is None and one.concerned)
 
 
 def mailings(situation: Situation) -> tuple[Mailing, ...]:
@@ -67,7 +67,7 @@ def mailings(situation: Situation) -> tuple[Mailing, ...]:
 
 def _mailing(situation: Situation, kind: LetterKind) -> Mailing:
     """One mailing as it stands now."""
-    people = [replace(one, got=_got(situation, kind, one)) for one in proposed(situation, kind)]
+    people = [_known(situation, kind, one) for one in proposed(situation, kind)]
     reachable = tuple(one for one in people if one.address is not None)
     obstacle = _obstacle(situation, kind)
     made = Mailing(
@@ -120,6 +120,32 @@ def _is_wanted(situation: Situation, mailing: Mailing) -> bool:
     if mailing.kind is LetterKind.DRAFT:
         return bool(situation.approvals)
     return True
+
+
+_CALLING_BACK = (LetterKind.AGENDA_CHANGE, LetterKind.CANCELLATION)
+"""What they say is of use to those alone who were told something else before."""
+
+
+def _known(situation: Situation, kind: LetterKind, recipient: Recipient) -> Recipient:
+    """A recipient with what was sent to this one and what was not; nobody knows it of those without an address."""
+    got = _got(situation, kind, recipient)
+    if recipient.address is None or got is not None or kind not in (LetterKind.INVITATION, *_CALLING_BACK):
+        return replace(recipient, got=got)
+    unsent = _unsent(situation, recipient)
+    if kind is LetterKind.INVITATION:
+        return replace(recipient, unsent=unsent if unsent is Unsent.NEVER_LEFT else None)
+    return replace(recipient, unsent=unsent, concerned=unsent is None)
+
+
+def _unsent(situation: Situation, recipient: Recipient) -> Unsent | None:
+    """None for whoever has an invitation, will have it, or may have it: from her hand, or by a doubtful letter."""
+    if situation.given_by_hand or _has_invitation(situation.letters, recipient):
+        return None
+    return Unsent.NEVER_LEFT if _has_invitation(situation.gone, recipient) else Unsent.NEVER_WRITTEN
+
+
+def _has_invitation(letters: Iterable[Letter], recipient: Recipient) -> bool:
+    return any(letter.kind in INVITING and _is_for(letter, recipient) for letter in letters)
 
 
 def _got(situation: Situation, kind: LetterKind, recipient: Recipient) -> datetime | None:
