@@ -2369,6 +2369,10 @@
         <translation>Файли листів до цієї особи в теці вихідних: {names}.</translation>
     </message>
     <message>
+        <source>Papers printed for this person in the folder of the outbox: {names}.</source>
+        <translation>Папери, надруковані для цієї особи, у теці «Вихідні»: {names}.</translation>
+    </message>
+    <message>
         <source>Mentions in what is being typed: {count}.</source>
         <translation>Згадки в тексті, який ще не дописано: {count}.</translation>
     </message>
@@ -2379,6 +2383,10 @@
     <message>
         <source>Files with letters to this person that were changed since the program wrote them; look at them and delete them yourself: {names}.</source>
         <translation>Файли листів до цієї особи, змінені після того, як програма їх записала; погляньте на них і видаліть їх самі: {names}.</translation>
+    </message>
+    <message>
+        <source>Papers printed for this person that are not as the program would write them now, and lists to sign with other names too; look at them and delete them yourself: {names}.</source>
+        <translation>Папери, надруковані для цієї особи, які відрізняються від того, що програма написала б тепер, і списки для підпису з іменами інших; перегляньте й видаліть їх самі: {names}.</translation>
     </message>
     <message>
         <source>Posts and places in groups, without a name: lists of meetings count them.</source>

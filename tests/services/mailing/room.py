@@ -21,6 +21,7 @@ from secretariat.services.mailing.mailroom import Mailroom
 from secretariat.services.mailing.recipient import Guest
 from secretariat.services.mailing.send import SendMailing, send_mailing
 from secretariat.services.mailing.situation import read_situation
+from secretariat.services.ports import Work
 from secretariat.services.protocols import finalise
 from secretariat.services.record_import import import_record
 from secretariat.services.rows import ActionRow
@@ -37,11 +38,11 @@ NOW = at(date(2019, 8, 19), time(10, 24))
 class MemoryRegister:
     """Open actions of the store in memory; enough of an `ActionRegister` for reminders."""
 
-    def __init__(self, store: FakeStore | Store) -> None:
-        self._store = store
+    def __init__(self, work: Work) -> None:
+        self._work = work
 
     def ids(self, wanted: ActionsFilter, today: date) -> list[int]:
-        with self._store.work() as uow:
+        with self._work() as uow:
             found = [row for row in uow.find(ActionItem) if row.state is ActionState.OPEN]
         return [row.id for row in found if row.due is not None and row.due <= (wanted.until or date.max)]
 
@@ -49,7 +50,7 @@ class MemoryRegister:
         return [self._row(action_id) for action_id in ids]
 
     def _row(self, action_id: int) -> ActionRow:
-        with self._store.work() as uow:
+        with self._work() as uow:
             action = uow.get(ActionItem, action_id)
             point = uow.get(Point, action.point_id)
             resolution = uow.get(Resolution, point.resolution_id)
@@ -86,6 +87,18 @@ class MemoryRegister:
         )
 
 
+def mailroom_on(desk: Desk) -> Mailroom:
+    """A mailroom whose papers are plain words."""
+    return Mailroom(
+        desk=desk,
+        press=PRESS,
+        forms=MailForms(),
+        words=letter_words(),
+        cases=UkrainianCases(),
+        actions=MemoryRegister(desk.work),  # type: ignore[arg-type] # only what reminders ask for
+    )
+
+
 @dataclass
 class Room:
     """The meeting of a record, and what a secretary does to send its letters."""
@@ -106,14 +119,7 @@ class Room:
             files=self.files,
             clock=lambda: self.moment,
         )
-        return Mailroom(
-            desk=desk,
-            press=PRESS,
-            forms=MailForms(),
-            words=letter_words(),
-            cases=UkrainianCases(),
-            actions=MemoryRegister(self.store),  # type: ignore[arg-type] # only what reminders ask for
-        )
+        return mailroom_on(desk)
 
     def ahead(self, store: Store | None = None) -> "Room":
         """Make the meeting one that is planned: nobody was marked, nothing was said. `store` is a real one."""
