@@ -2388,6 +2388,10 @@
         <translation>Файли листів до цієї особи в теці вихідних: {names}.</translation>
     </message>
     <message>
+        <source>Papers printed for this person in the folder of the outbox: {names}.</source>
+        <translation>Папери, надруковані для цієї особи, у теці «Вихідні»: {names}.</translation>
+    </message>
+    <message>
         <source>Mentions in what is being typed: {count}.</source>
         <translation>Згадки в тексті, який ще не дописано: {count}.</translation>
     </message>
@@ -2398,6 +2402,10 @@
     <message>
         <source>Files with letters to this person that were changed since the program wrote them; look at them and delete them yourself: {names}.</source>
         <translation>Файли листів до цієї особи, змінені після того, як програма їх записала; погляньте на них і видаліть їх самі: {names}.</translation>
+    </message>
+    <message>
+        <source>Papers printed for this person that are not as the program would write them now, and lists to sign with other names too; look at them and delete them yourself: {names}.</source>
+        <translation>Папери, надруковані для цієї особи, які відрізняються від того, що програма написала б тепер, і списки для підпису з іменами інших; перегляньте й видаліть їх самі: {names}.</translation>
     </message>
     <message>
         <source>Posts and places in groups, without a name: lists of meetings count them.</source>
@@ -3794,8 +3802,24 @@
         <translation>Сервер прийняв лист. Перевірте, чи надійшов він на {address}.</translation>
     </message>
     <message>
-        <source>The server is all right, but it refused the letter: {reply}</source>
-        <translation>Сервер працює, але лист відхилив: {reply}</translation>
+        <source>The server knows no mailbox of your address: look for a slip in it.</source>
+        <translation>Сервер не знає скриньки з вашою адресою: пошукайте в ній помилку.</translation>
+    </message>
+    <message>
+        <source>No mail is taken at what stands after @ in your address: look for a slip in it.</source>
+        <translation>За частиною вашої адреси після @ пошту не приймають: пошукайте в ній помилку.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is switched off: ask whoever keeps your mail.</source>
+        <translation>Вашу скриньку вимкнено: зверніться до того, хто обслуговує вашу пошту.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is full: make room in it and try once more.</source>
+        <translation>Ваша скринька переповнена: звільніть у ній місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The server refused the letter. Show its words to whoever keeps your mail.</source>
+        <translation>Сервер відхилив лист. Покажіть його слова тому, хто обслуговує вашу пошту.</translation>
     </message>
     <message>
         <source>The server is all right, but wants the letter later: {reply}</source>
@@ -4097,6 +4121,10 @@
     <message>
         <source>the day or the hour of the meeting changed before the letter left</source>
         <translation>день або годину засідання змінили раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
+        <source>the meeting was marked as not held before the letter left</source>
+        <translation>засідання позначили як таке, що не відбулося, раніше, ніж лист надіслано</translation>
     </message>
     <message>
         <source>the meeting was deleted before the letter left</source>
@@ -9035,6 +9063,14 @@
     <message>
         <source>in the outbox since {moment}</source>
         <translation>у вихідних з {moment}</translation>
+    </message>
+    <message>
+        <source>no invitation was written</source>
+        <translation>запрошення не писали</translation>
+    </message>
+    <message>
+        <source>not sent: the invitation was taken out of the outbox or refused</source>
+        <translation>не надіслано: запрошення вилучено з вихідних або відхилено</translation>
     </message>
     <message>
         <source>{letters} went into the outbox on {moment}. {people} would get the same twice.</source>

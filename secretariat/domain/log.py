@@ -6,9 +6,15 @@ from datetime import datetime
 
 from secretariat.domain import checks
 from secretariat.domain.ids import LogEntryId, MeetingId
+from secretariat.domain.papers import ProtocolVersion
 
 PROTOCOL_SENT = "drafts_written"
-"""The code for a protocol that was sent out, as older programs wrote it already: with how many, and without address."""
+"""The code for a protocol that was sent out: with how many, without address, and which version it was.
+
+Older programs wrote it already, without the version.
+"""
+PROTOCOL_REOPENED = "protocol_reopened"
+"""The code for a version that counts no more; `letter` is the id of the meeting's last letter till then, or 0."""
 FINDING_WAIVED = "finding_waived"
 """The code for a finding that may stay; `finding` is its code, `reason` why."""
 WAIVER_TAKEN_BACK = "waiver_taken_back"
@@ -27,3 +33,14 @@ class LogEntry:
 
     def __post_init__(self) -> None:
         checks.text(self.code, "code")
+
+    def tells_of_sending(self, version: ProtocolVersion | None) -> bool:
+        """Whether this version was sent then; for None, whether any was.
+
+        The entry names the version, since a clock may have been set back in between; only of an older entry, which
+        does not, the moment has to tell.
+        """
+        if self.code != PROTOCOL_SENT or version is None:
+            return self.code == PROTOCOL_SENT
+        named = self.params.get("version")
+        return named == version.version if named is not None else self.moment >= version.made_at

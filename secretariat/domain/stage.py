@@ -7,7 +7,7 @@ from enum import StrEnum
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.attendance import Presence
 from secretariat.domain.findings import NOTHING_BESIDE, Beside, to_put_right
-from secretariat.domain.log import PROTOCOL_SENT, LogEntry
+from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import CALLED_OFF, FELL_THROUGH, MeetingState
 from secretariat.domain.papers import ProtocolVersion, Signature, VersionState
 from secretariat.domain.record import MeetingRecord
@@ -140,10 +140,7 @@ def _recipients(record: MeetingRecord) -> int:
 
 def _sent(log: Iterable[LogEntry], version: ProtocolVersion | None) -> dict[str, int] | None:
     """How many papers went out last; None before the first, and again for a version that was made since."""
-    since = version.made_at if version is not None else None
-    entries = [
-        entry for entry in log if entry.code == PROTOCOL_SENT and (since is None or entry.moment >= since)
-    ]
+    entries = [entry for entry in log if entry.tells_of_sending(version)]
     if not entries:
         return None
-    return {"count": int(max(entries, key=lambda entry: entry.moment).params.get("written", 0))}
+    return {"count": int(max(entries, key=lambda entry: entry.id).params.get("written", 0))}

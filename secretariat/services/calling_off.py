@@ -6,15 +6,14 @@ from datetime import date, time
 from secretariat.domain.agenda import AgendaItem, ItemState
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, MeetingId
-from secretariat.domain.letters import INVITING
 from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.planning import CarryReason, Proposal
 from secretariat.services.agenda_order import items_in_place
 from secretariat.services.carry_over import carry
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.dispatching import take_out
 from secretariat.services.guards import ensure_ahead, ensure_open
+from secretariat.services.letters_follow import letters_follow
 from secretariat.services.meetings import PlanMeeting, planned
 from secretariat.services.ports import UnitOfWork
 
@@ -39,8 +38,8 @@ def cancel_meeting(desk: Desk, meeting_id: MeetingId, *, reason: str | None) -> 
     """
     with desk.work() as uow:
         meeting = _ahead(uow, meeting_id)
-        uow.update(replace(meeting, state=MeetingState.CANCELLED, reason=reason))
-        take_out(uow, meeting_id, INVITING, desk.clock(), why="meeting_called_off")
+        with letters_follow(uow, meeting_id, desk.clock()):
+            uow.update(replace(meeting, state=MeetingState.CANCELLED, reason=reason))
         return uow.commit(Label(code="meeting_cancelled", ids={"meeting": meeting_id}))
 
 
@@ -52,10 +51,9 @@ def postpone_meeting(desk: Desk, command: PostponeMeeting) -> tuple[MeetingId, C
     """
     with desk.work() as uow:
         old = _ahead(uow, command.meeting_id)
-        uow.update(
-            replace(old, state=MeetingState.POSTPONED, reason=command.reason, postponed_to=command.day)
-        )
-        take_out(uow, old.id, INVITING, desk.clock(), why="meeting_called_off")
+        off = replace(old, state=MeetingState.POSTPONED, reason=command.reason, postponed_to=command.day)
+        with letters_follow(uow, old.id, desk.clock()):
+            uow.update(off)
         new = planned(uow, _plan(old, command), sample=old.sample)
         for position, item in enumerate(_still_open(uow, old.id), start=1):
             _follow_proposals(uow, item.id, _carried(uow, item, new.id, position))

@@ -15,15 +15,17 @@ from secretariat.domain.person import Person
 from secretariat.services.desk import Desk
 from secretariat.services.letter_export import number_of
 from secretariat.services.mail import Post
+from secretariat.services.mailing.mailroom import Mailroom
 from secretariat.services.sending import LETTER_FAULTS, letter_with_papers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exports:
-    """Where letters are put that a mail program opens, and what they are written with."""
+    """Where letters are put that a mail program opens, and papers to hand over, and what they are written with."""
 
     post: Post
     folder: Path
+    room: Mailroom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,6 @@ from secretariat.domain.ids import (
     SittingId,
     TemplateId,
 )
-from secretariat.domain.letters import INVITING
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import (
     CALLED_OFF,
@@ -41,7 +40,6 @@ from secretariat.services.beside import beside
 from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.dispatching import take_out
 from secretariat.services.guards import (
     ensure_ahead,
     ensure_item_of,
@@ -49,6 +47,7 @@ from secretariat.services.guards import (
     ensure_open,
     ensure_voters_stay,
 )
+from secretariat.services.letters_follow import letters_follow
 from secretariat.services.lists_follow import ROLES, list_follows, member_of_meeting
 from secretariat.services.numbers import first_day, kept_meetings, numbers_of_others
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -138,7 +137,7 @@ def _invite_members(uow: UnitOfWork, meeting: Meeting, day: date) -> None:
 def change_meeting(desk: Desk, meeting: Meeting) -> Changed:
     """Replace kind, format, place, state, deadline or kind of protocol; the number is given by finalisation alone.
 
-    When it is called off, invitations that still wait are taken out of the outbox.
+    When it is called off or not held, invitations that still wait are taken out of the outbox.
 
     Raises DomainError("meeting_at_that_time") when a meeting that was called off is to be held after all, and its
     group has another one at its hour by now; as `ensure_ahead` when it is called off.
@@ -151,8 +150,9 @@ def change_meeting(desk: Desk, meeting: Meeting) -> Changed:
                 ensure_free(uow, current.group_id, sitting)
         if meeting.state in CALLED_OFF and current.state not in CALLED_OFF:
             ensure_ahead(uow, current)
-            take_out(uow, meeting.id, INVITING, desk.clock(), why="meeting_called_off")
-        uow.update(replace(meeting, number=current.number, sample=current.sample, group_id=current.group_id))
+        changed = replace(meeting, number=current.number, sample=current.sample, group_id=current.group_id)
+        with letters_follow(uow, meeting.id, desk.clock()):
+            uow.update(changed)
         return uow.commit(Label(code="meeting_changed", ids={"meeting": meeting.id}))
 
 
@@ -176,11 +176,9 @@ def set_hours(
         changed = replace(sitting, day=day, start=start, end=end)
         _place(uow, changed)
         before = first_day(uow, sitting.meeting_id)
-        with list_follows(uow, sitting.meeting_id):
+        with list_follows(uow, sitting.meeting_id), letters_follow(uow, sitting.meeting_id, desk.clock()):
             uow.update(changed)
         _ensure_days_hold(uow, sitting.meeting_id, before)
-        if day != sitting.day or sitting.start not in (None, start):
-            take_out(uow, sitting.meeting_id, INVITING, desk.clock(), why="meeting_moved")
         return uow.commit(Label(code="hours_set", ids={"meeting": sitting.meeting_id}))
 
 
@@ -204,32 +202,35 @@ def _ensure_days_hold(uow: UnitOfWork, meeting_id: MeetingId, before: date) -> N
 
 
 def add_sitting(
-    work: Work, meeting_id: MeetingId, *, day: date, start: time | None, end: time | None
+    desk: Desk, meeting_id: MeetingId, *, day: date, start: time | None, end: time | None
 ) -> Changed:
-    """Continue a meeting on another day; raises as `set_hours`."""
-    with work() as uow:
+    """Continue a meeting on another day; invitations that wait do not know of it and are taken out of the outbox.
+
+    Raises as `set_hours`.
+    """
+    with desk.work() as uow:
         ensure_open(uow, meeting_id)
         sitting = Sitting(id=SittingId(NEW), meeting_id=meeting_id, day=day, start=start, end=end)
         _place(uow, sitting)
         before = first_day(uow, meeting_id)
-        with list_follows(uow, meeting_id):
+        with list_follows(uow, meeting_id), letters_follow(uow, meeting_id, desk.clock()):
             uow.add(sitting)
         _ensure_days_hold(uow, meeting_id, before)
         return uow.commit(Label(code="sitting_added", ids={"meeting": meeting_id}))
 
 
-def remove_sitting(work: Work, sitting_id: SittingId) -> Changed:
-    """Take a day out of a meeting.
+def remove_sitting(desk: Desk, sitting_id: SittingId) -> Changed:
+    """Take a day out of a meeting; invitations to it that still wait are taken out of the outbox.
 
     Raises DomainError("meeting_needs_day") for its only one, and as `set_hours` where its first day would be another.
     """
-    with work() as uow:
+    with desk.work() as uow:
         sitting = uow.get(Sitting, sitting_id)
         ensure_open(uow, sitting.meeting_id)
         if len(uow.find(Sitting, meeting_id=sitting.meeting_id)) == 1:
             raise DomainError("meeting_needs_day", field="day")
         before = first_day(uow, sitting.meeting_id)
-        with list_follows(uow, sitting.meeting_id):
+        with list_follows(uow, sitting.meeting_id), letters_follow(uow, sitting.meeting_id, desk.clock()):
             uow.remove(Sitting, sitting_id)
         _ensure_days_hold(uow, sitting.meeting_id, before)
         return uow.commit(Label(code="sitting_removed", ids={"meeting": sitting.meeting_id}))

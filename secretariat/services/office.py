@@ -65,7 +65,7 @@ class Office:
     @property
     def exports(self) -> Exports:
         """How the files in that folder are known again."""
-        return Exports(post=self.post, folder=self.outgoing)
+        return Exports(post=self.post, folder=self.outgoing, room=self.mailroom)
 
     @property
     def mailroom(self) -> Mailroom:

@@ -18,6 +18,7 @@ from secretariat.services.cases import Cases
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
 from secretariat.services.exported_letters import Exports, LetterFiles, letter_files, remove_files
+from secretariat.services.handed_papers import handed_files
 from secretariat.services.numbers import first_days
 from secretariat.services.person_uses import meetings_naming
 from secretariat.services.ports import NEW, UnitOfWork, Work
@@ -92,6 +93,7 @@ class ErasurePreview:
     wiped: Wiped
     protocols: tuple[KeptProtocol, ...]
     files: LetterFiles
+    handed: LetterFiles
     hindrances: tuple[DomainError, ...]
 
 
@@ -100,13 +102,16 @@ def preview_erasure(
 ) -> ErasurePreview:
     """What erasing somebody would do; raises DomainError("not_found")."""
     wiped = store.would_wipe(person_id, redactor_of(desk, store, cases, person_id))
-    files = letter_files(desk, exports, store.identities(person_id))
+    identities = store.identities(person_id)
+    files = letter_files(desk, exports, identities)
+    handed = handed_files(exports.room, exports.folder, identities)
     with desk.work() as uow:
         return ErasurePreview(
             person=uow.get(Person, person_id),
             wiped=wiped,
             protocols=tuple(_protocols(uow, person_id)),
             files=files,
+            handed=handed,
             hindrances=tuple(_hindrances(uow, person_id, desk.clock().date())),
         )
 
@@ -114,7 +119,7 @@ def preview_erasure(
 def erase_person(
     desk: Desk, store: PersonalStore, cases: Cases, exports: Exports, person_id: PersonId
 ) -> tuple[Wiped, Changed]:
-    """Erase somebody, with the files of letters to them that the program wrote into its own folder.
+    """Erase somebody, with the files of letters and papers for them that the program wrote into its own folder.
 
     Raises the first hindrance, DomainError("not_found"), or ("letter_file_in_use", name=…) before anything is wiped.
     """
@@ -122,7 +127,9 @@ def erase_person(
         for hindrance in _hindrances(uow, person_id, desk.clock().date()):
             raise hindrance
     # first the files: afterwards nobody would know whose they were, and a letter still kept can be written anew
-    remove_files(letter_files(desk, exports, store.identities(person_id)).own)
+    identities = store.identities(person_id)
+    remove_files(letter_files(desk, exports, identities).own)
+    remove_files(handed_files(exports.room, exports.folder, identities).own)
     return store.wipe(person_id, redactor_of(desk, store, cases, person_id))
 
 

@@ -1,13 +1,14 @@
 """Finalising a protocol: number, version, the file itself; reopening the latest one."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.findings import findings
-from secretariat.domain.ids import MeetingId, VersionId
-from secretariat.domain.letters import LetterKind
+from secretariat.domain.ids import LogEntryId, MeetingId, VersionId
+from secretariat.domain.letters import Letter
+from secretariat.domain.log import PROTOCOL_REOPENED, LogEntry
 from secretariat.domain.meeting import CALLED_OFF, Meeting, MeetingState
 from secretariat.domain.numbering import NumberPlan, plan_number, same_period
 from secretariat.domain.papers import ProtocolVersion, VersionState
@@ -17,8 +18,8 @@ from secretariat.services.beside import beside
 from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.decision_numbers import number_decisions
 from secretariat.services.desk import Desk
-from secretariat.services.dispatching import take_out
 from secretariat.services.guards import ensure_open
+from secretariat.services.letters_follow import letters_follow
 from secretariat.services.numbers import dated_others, first_day
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import protocol_order
@@ -128,17 +129,23 @@ def reopen(desk: Desk, meeting_id: MeetingId, *, why: str) -> Changed:
         later = later_protocol(uow, record)
         if later is not None:
             raise DomainError("later_protocol", field="why", number=later[1], day=later[0])
-        uow.update(
-            replace(
-                version,
-                state=VersionState.SUPERSEDED,
-                superseded_at=desk.clock(),
-                superseded_why=reason,
-            )
+        moment = desk.clock()
+        superseded = replace(
+            version, state=VersionState.SUPERSEDED, superseded_at=moment, superseded_why=reason
         )
-        carried = (LetterKind.PROTOCOL, LetterKind.EXTRACT)
-        take_out(uow, meeting_id, carried, desk.clock(), why="protocol_reopened")
+        with letters_follow(uow, meeting_id, moment):
+            uow.update(superseded)
+        uow.add(_reopened(uow, meeting_id, moment))
         return uow.commit(Label(code="protocol_reopened", ids={"meeting": meeting_id}))
+
+
+def _reopened(uow: UnitOfWork, meeting_id: MeetingId, moment: datetime) -> LogEntry:
+    """Marks which letters were written by now: the moment does not tell, for a clock may be set back."""
+    last = max((letter.id for letter in uow.find(Letter, meeting_id=meeting_id)), default=0)
+    params = {"letter": last}
+    return LogEntry(
+        id=LogEntryId(NEW), meeting_id=meeting_id, moment=moment, code=PROTOCOL_REOPENED, params=params
+    )
 
 
 def later_protocol(uow: UnitOfWork, record: MeetingRecord) -> tuple[date, int] | None:

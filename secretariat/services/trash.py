@@ -6,20 +6,17 @@ from datetime import date, datetime
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import MeetingId, TrashedId
-from secretariat.domain.letters import Letter, LetterKind
+from secretariat.domain.letters import Letter
 from secretariat.domain.meeting import CALLED_OFF, Meeting, Sitting
 from secretariat.domain.papers import ProtocolVersion
 from secretariat.domain.trash import Trashed
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
-from secretariat.services.dispatching import take_out
 from secretariat.services.guards import ensure_open, ensure_prolongs_nothing, was_followed_up
+from secretariat.services.letters_follow import letters_follow
 from secretariat.services.meetings import ensure_free
 from secretariat.services.numbers import first_day
 from secretariat.services.ports import NEW, UnitOfWork, Work
-
-_ABOUT_IT = frozenset(LetterKind) - {LetterKind.REMINDER}
-"""A reminder is about all meetings of the group."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +59,8 @@ def trash_meeting(desk: Desk, meeting_id: MeetingId) -> Changed:
         ensure_open(uow, meeting_id)
         if meeting.number is not None or uow.find(ProtocolVersion, meeting_id=meeting_id):
             raise DomainError("meeting_has_number")
-        uow.add(Trashed(id=TrashedId(NEW), meeting_id=meeting_id, moment=desk.clock()))
-        take_out(uow, meeting_id, _ABOUT_IT, desk.clock(), why="meeting_trashed")
+        with letters_follow(uow, meeting_id, desk.clock()):
+            uow.add(Trashed(id=TrashedId(NEW), meeting_id=meeting_id, moment=desk.clock()))
         return uow.commit(Label(code="meeting_trashed", ids={"meeting": meeting_id}))
 
 

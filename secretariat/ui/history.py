@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from secretariat.domain.errors import DomainError
 from secretariat.services.changes import Barrier, Changed, Label
 from secretariat.services.desk import Desk
+from secretariat.services.going_back import redo, undo
 from secretariat.services.step_names import StepName, step_name
 from secretariat.ui.refusals import refusal
 from secretariat.ui.step_words import named_step, step_words
@@ -37,13 +38,13 @@ class HistoryPresenter:
 
     def undo(self) -> None:
         """Take the last step back."""
-        history, sentence = self._desk.history, QCoreApplication.translate("History", "Undone: {step}")
-        self._move(history.undo, history.state().undo, sentence)
+        sentence = QCoreApplication.translate("History", "Undone: {step}")
+        self._move(undo, self._desk.history.state().undo, sentence)
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        history, sentence = self._desk.history, QCoreApplication.translate("History", "Done again: {step}")
-        self._move(history.redo, history.state().redo, sentence)
+        sentence = QCoreApplication.translate("History", "Done again: {step}")
+        self._move(redo, self._desk.history.state().redo, sentence)
 
     def moves(self) -> tuple[Move, Move]:
         """What undo and redo would do now."""
@@ -67,12 +68,12 @@ class HistoryPresenter:
             return Move(text=nothing, possible=False)
         return Move(text=sentence.format(step=step_words(label, self._desk.work)), possible=True)
 
-    def _move(self, act: Callable[[], Changed], step: Label | None, sentence: str) -> None:
+    def _move(self, act: Callable[[Desk], Changed], step: Label | None, sentence: str) -> None:
         work = self._desk.work
         # the rows that a step made are gone when it is undone: they are named while they are there
         before = step_name(step, work) if step is not None else StepName()
         try:
-            changed = act()
+            changed = act(self._desk)
         except DomainError as error:
             self._say(refusal(error))
             return

@@ -64,6 +64,9 @@ _FAULTS: Mapping[str, object] = {
     "meeting_moved": QT_TRANSLATE_NOOP(
         "MailWords", "the day or the hour of the meeting changed before the letter left"
     ),
+    "meeting_not_held": QT_TRANSLATE_NOOP(
+        "MailWords", "the meeting was marked as not held before the letter left"
+    ),
     "meeting_trashed": QT_TRANSLATE_NOOP("MailWords", "the meeting was deleted before the letter left"),
     "protocol_reopened": QT_TRANSLATE_NOOP("MailWords", "the protocol was reopened before the letter left"),
     "store_restored": QT_TRANSLATE_NOOP(
@@ -206,14 +209,22 @@ def reason_words(row: LetterRow) -> str:
 
 def cause_words(row: LetterRow) -> str:
     """What it means that a server refused a letter for good, and what to do; empty for another letter."""
-    return QCoreApplication.translate("MailWords", str(_CAUSES[row.cause])) if row.cause is not None else ""
+    return meaning_words(row.cause) if row.cause is not None else ""
+
+
+def meaning_words(cause: RefusalCause) -> str:
+    """What a refusal for good means, and what to do."""
+    return QCoreApplication.translate("MailWords", str(_CAUSES[cause]))
 
 
 def said_words(row: LetterRow) -> str:
     """«Сервер відповів: «550 5.1.1 …»»; empty where no server said anything."""
-    if row.fault is not None or not row.reply:
-        return ""
-    return QCoreApplication.translate("MailWords", "The server said: “{words}”").format(words=row.reply)
+    return quoted_words(row.reply) if row.fault is None and row.reply else ""
+
+
+def quoted_words(reply: str) -> str:
+    """«Сервер відповів: «550 5.1.1 …»»"""
+    return QCoreApplication.translate("MailWords", "The server said: “{words}”").format(words=reply)
 
 
 def moment_words(row: LetterRow) -> str:

@@ -1,7 +1,7 @@
 """The five stages on the way of a meeting."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -131,6 +131,21 @@ def test_when_it_is_sent_everything_is_done() -> None:
     statuses = stages(reference_record(), [_version(VersionState.SIGNED)], [], [entry])
     assert _states(statuses) == [DONE] * 5
     assert _facts(statuses)[4] == ("sent", {"count": 9})
+
+
+@pytest.mark.parametrize(("version", "last"), [(1, DONE), (2, CURRENT)])
+def test_which_version_was_sent_is_not_asked_of_the_clock(version: int, last: StageState) -> None:
+    sent = LogEntry(
+        id=LogEntryId(1),
+        meeting_id=MeetingId(1),
+        moment=MOMENT - timedelta(hours=3),
+        code="drafts_written",
+        params={"written": 9, "version": 1},
+    )
+    statuses = stages(
+        reference_record(), [replace(_version(VersionState.SIGNED), version=version)], [], [sent]
+    )
+    assert _states(statuses)[-1] is last
 
 
 @pytest.mark.parametrize("state", [MeetingState.CANCELLED, MeetingState.POSTPONED])

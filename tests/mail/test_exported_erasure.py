@@ -17,6 +17,7 @@ from secretariat.services.mail import Sender
 from secretariat.services.sending import waiting_ids
 from tests.mail.letters import SENDER
 from tests.mail.place import Place, mail_place
+from tests.services.mailing.room import mailroom_on
 
 ERASED = Person(id=PersonId(77), family="Ґалаґан", given="Юрій", email="u1@example.ua")
 MANY_WORDS = Sender(
@@ -34,7 +35,7 @@ def exported(place: Place, folder: Path, sender: Sender | None = SENDER) -> Expo
     """Two letters lie as files; the first is to an address of the person."""
     place.put(1, 2)
     export_letters(place.desk, MailPost(), waiting_ids(place.desk), folder, sender)
-    return Exports(post=MailPost(), folder=folder)
+    return Exports(post=MailPost(), folder=folder, room=mailroom_on(place.desk))
 
 
 @pytest.mark.parametrize(

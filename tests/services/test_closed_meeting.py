@@ -70,6 +70,8 @@ BESIDE_THE_RECORD = {
     "follow_up.extend_action": "an action outlives its meeting",
     "follow_up.note_progress": "an action outlives its meeting",
     "follow_up.remove_note": "an action outlives its meeting",
+    "going_back.redo": "the way of letters; the step itself is the journal's",
+    "going_back.undo": "the way of letters; the step itself is the journal's",
     "groups.add_group": "of the office",
     "groups.change_group": "of the office",
     "groups.remove_group": "of the office",

@@ -96,7 +96,7 @@ def test_a_meeting_made_in_a_sample_store_is_a_sample(office: TestOffice) -> Non
 
 
 def test_a_second_day_makes_a_meeting_of_two_days(office: TestOffice) -> None:
-    add_sitting(office.store.work, office.meeting_id, day=date(2026, 3, 13), start=time(9), end=None)
+    add_sitting(office.desk, office.meeting_id, day=date(2026, 3, 13), start=time(9), end=None)
     record = open_meeting(office.store.work, office.meeting_id).record
     assert (record.day, record.last_day) == (DAY, date(2026, 3, 13))
 
@@ -110,8 +110,8 @@ def test_an_end_before_the_start_is_refused_at_its_field(office: TestOffice) -> 
 
 def test_a_meeting_has_each_day_once(office: TestOffice) -> None:
     with pytest.raises(DomainError, match="day_twice"):
-        add_sitting(office.store.work, office.meeting_id, day=DAY, start=time(15), end=None)
-    add_sitting(office.store.work, office.meeting_id, day=date(2026, 3, 13), start=time(9), end=None)
+        add_sitting(office.desk, office.meeting_id, day=DAY, start=time(15), end=None)
+    add_sitting(office.desk, office.meeting_id, day=date(2026, 3, 13), start=time(9), end=None)
     second = open_meeting(office.store.work, office.meeting_id).record.sittings[1]
     with pytest.raises(DomainError, match="day_twice"):
         set_hours(office.desk, second.id, day=DAY, start=time(15), end=None)
@@ -155,16 +155,16 @@ def test_an_earlier_day_takes_no_vote_from_its_voters(office: TestOffice) -> Non
     add_point(office.store.work, AddPoint(item_id=item, text="Погодити."))
     record_ballot(office.store.work, RecordBallot(items=[item], for_=11))
     with pytest.raises(DomainError, match="has_voted"):
-        add_sitting(office.store.work, office.meeting_id, day=date(2026, 3, 11), start=time(9), end=None)
+        add_sitting(office.desk, office.meeting_id, day=date(2026, 3, 11), start=time(9), end=None)
 
 
 def test_a_numbered_meeting_keeps_the_day_that_holds_it_in_its_period(office: TestOffice) -> None:
     meeting_id = office.plan(date(2026, 12, 30))
-    add_sitting(office.store.work, meeting_id, day=date(2027, 1, 5), start=time(10), end=None)
+    add_sitting(office.desk, meeting_id, day=date(2027, 1, 5), start=time(10), end=None)
     with office.store.work() as uow:
         uow.update(replace(uow.get(Meeting, meeting_id), number=7))
         uow.commit(Label(code="test"))
     first, second = open_meeting(office.store.work, meeting_id).record.sittings
     with pytest.raises(DomainError, match="number_out_of_order"):
-        remove_sitting(office.store.work, first.id)
-    remove_sitting(office.store.work, second.id)
+        remove_sitting(office.desk, first.id)
+    remove_sitting(office.desk, second.id)

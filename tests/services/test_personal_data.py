@@ -20,10 +20,11 @@ from secretariat.services.people import add_person
 from secretariat.services.personal_data import Mention, Wiped, erase_person, preview_erasure, redactor_of
 from secretariat.services.ports import NEW
 from tests.services.desk import TestOffice
+from tests.services.mailing.room import mailroom_on
 
 NOTHING = Wiped(texts={}, drafts=0, letters=0, images=0, doubtful=())
 CASES = UkrainianCases()
-EXPORTS = Exports(post=MailPost(), folder=Path("немає"))
+NOWHERE = Path("немає")
 
 
 class Store:
@@ -48,6 +49,11 @@ class Store:
         return NOTHING, Changed()
 
 
+def exports(office: TestOffice) -> Exports:
+    """Nothing was ever written."""
+    return Exports(post=MailPost(), folder=NOWHERE, room=mailroom_on(office.desk))
+
+
 @pytest.fixture
 def store(office: TestOffice) -> Store:
     return Store(office)
@@ -68,20 +74,22 @@ def _cancel(office: TestOffice) -> None:
 
 
 def test_a_member_serves_and_stands_in_an_open_meeting(office: TestOffice, store: Store) -> None:
-    preview = preview_erasure(office.desk, store, CASES, EXPORTS, office.person("Білоус"))
+    preview = preview_erasure(office.desk, store, CASES, exports(office), office.person("Білоус"))
     assert [one.code for one in preview.hindrances] == ["person_serves", "person_in_open_meeting"]
     with pytest.raises(DomainError, match="person_serves"):
-        erase_person(office.desk, store, CASES, EXPORTS, office.person("Білоус"))
+        erase_person(office.desk, store, CASES, exports(office), office.person("Білоус"))
     assert store.wiped == []
 
 
 def test_who_left_and_has_nothing_open_is_erased(office: TestOffice, store: Store) -> None:
     _leave(office, "Білоус")
     with pytest.raises(DomainError, match="person_in_open_meeting"):
-        erase_person(office.desk, store, CASES, EXPORTS, office.person("Білоус"))
+        erase_person(office.desk, store, CASES, exports(office), office.person("Білоус"))
     _cancel(office)
-    assert preview_erasure(office.desk, store, CASES, EXPORTS, office.person("Білоус")).hindrances == ()
-    erase_person(office.desk, store, CASES, EXPORTS, office.person("Білоус"))
+    assert (
+        preview_erasure(office.desk, store, CASES, exports(office), office.person("Білоус")).hindrances == ()
+    )
+    erase_person(office.desk, store, CASES, exports(office), office.person("Білоус"))
     assert store.wiped == [office.person("Білоус")]
 
 

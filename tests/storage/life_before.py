@@ -43,11 +43,11 @@ def _hours(life: Life) -> None:
 
 
 def _day_more(life: Life) -> None:
-    meetings.add_sitting(life.work, life.moved, day=life.day, start=time(9), end=None)
+    meetings.add_sitting(life.desk, life.moved, day=life.day, start=time(9), end=None)
 
 
 def _day_less(life: Life) -> None:
-    meetings.remove_sitting(life.work, life.any(Sitting, meeting_id=life.moved).id)
+    meetings.remove_sitting(life.desk, life.any(Sitting, meeting_id=life.moved).id)
 
 
 def _state(life: Life) -> None:

@@ -45,7 +45,7 @@ class RandomMeeting:
         for family in ("Білоус", "Ґалаґан", "Їжак", "Коваль", "Мельник", "Щербань"):
             person_id, _ = add_person(store.work, Person(id=PersonId(NEW), family=family, given="Олег"))
             join_group(store.work, Membership(id=MembershipId(NEW), group_id=group_id, person_id=person_id))
-        desk = Desk(
+        self.desk = Desk(
             work=store.work,
             history=store.history,
             drafts=store.drafts,
@@ -53,7 +53,7 @@ class RandomMeeting:
             clock=lambda: at(DAY, time(9)),
         )
         command = meetings.PlanMeeting(group_id=group_id, day=DAY, start=time(10), end=time(12))
-        self.id, _ = meetings.plan_meeting(desk, command)
+        self.id, _ = meetings.plan_meeting(self.desk, command)
 
     def record(self) -> MeetingRecord:
         """The meeting as it is now."""
@@ -164,7 +164,7 @@ class RandomMeeting:
 
     def _another_day(self, record: MeetingRecord) -> None:
         day, start = DAY + timedelta(days=self._random.randint(-1, 1)), time(self._random.randint(8, 18))
-        meetings.add_sitting(self.store.work, self.id, day=day, start=start, end=None)
+        meetings.add_sitting(self.desk, self.id, day=day, start=start, end=None)
 
     def _annex(self, record: MeetingRecord) -> None:
         item, name = self._one([None, *record.items]), self._one([None, "Звіт.pdf"])

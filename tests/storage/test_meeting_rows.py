@@ -164,7 +164,9 @@ def _finalise(work: UnitOfWork, random: Random, meeting: Meeting) -> None:
             work.add(Signature(id=NEW, version_id=added.id, person_id=person, **signature))
     code = random.choice([PROTOCOL_SENT, "printed"])
     moment = NOON + timedelta(minutes=random.choice([-30, 0, 30]))
-    work.add(LogEntry(id=NEW, meeting_id=meeting.id, moment=moment, code=code, params={"written": 3}))
+    named = random.choice([{}, {"version": 1}, {"version": 2}])
+    params = {"written": 3, **named}
+    work.add(LogEntry(id=NEW, meeting_id=meeting.id, moment=moment, code=code, params=params))
     for action in work.find(ActionItem)[: random.randint(0, 5)]:
         work.update(replace(action, state=ActionState.DONE, closed_on=NOON.date()))
 
@@ -196,7 +198,7 @@ def _expected(work: UnitOfWork, meeting: Meeting) -> MeetingRow:
         finalised=bool(current),
         signatures=len(signed),
         sent=any(
-            entry.code == PROTOCOL_SENT and all(version.made_at <= entry.moment for version in current)
+            all(entry.tells_of_sending(version) for version in current or [None])
             for entry in work.find(LogEntry, meeting_id=meeting.id)
         ),
         actions_open=states.count(ActionState.OPEN),

@@ -56,13 +56,22 @@ def papers_by_hand(
     for one in mailing.on_paper:
         for made in papers.of(kind, one):
             owner = one.key if kind is LetterKind.EXTRACT else ""
-            found.setdefault((owner, made.file_name), _named(made, one) if owner else made)
+            found.setdefault((owner, made.file_name), named_paper(made, one) if owner else made)
     return tuple(found.values())
 
 
-def _named(made: MadePaper, recipient: Recipient) -> MadePaper:
+OWNER_END = " – "
+"""What follows the name of whom a file is for."""
+
+
+def owned_beginning(owner: str) -> str:
+    """«Білоус Д. Г. – »: how the names of files begin that are for somebody alone."""
+    return file_stem(f"{owner}{OWNER_END}_").removesuffix("_")
+
+
+def named_paper(made: MadePaper, recipient: Recipient) -> MadePaper:
     """«Білоус Д. Г. – Витяг з протоколу № 5 від 31.07.2019.pdf»."""
     owner = recipient.person.listed if recipient.person is not None else recipient.name
     stem, dot, ending = made.file_name.rpartition(".")
-    name = file_stem(f"{owner} – {stem}")[: LONGEST - len(ending) - 1].rstrip(" .")
+    name = file_stem(f"{owner}{OWNER_END}{stem}")[: LONGEST - len(ending) - 1].rstrip(" .")
     return replace(made, file_name=f"{name}{dot}{ending}")

@@ -1,15 +1,14 @@
 """Which mailings a meeting offers now, which of them are due, and who has got what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from secretariat.domain.letters import INVITING, Letter, LetterKind
-from secretariat.domain.log import PROTOCOL_SENT
 from secretariat.domain.meeting import CALLED_OFF
-from secretariat.services.due_actions import DAYS_AHEAD
-from secretariat.services.mailing.recipient import Recipient
+from secretariat.services.mailing.counting import counting
+from secretariat.services.mailing.recipient import Recipient, Unsent
 from secretariat.services.mailing.rules import proposed
 from secretariat.services.mailing.situation import Situation
 
@@ -56,8 +55,8 @@ class Mailing:
 
     @property
     def waiting(self) -> tuple[Recipient, ...]:
-        """Those with an address who have not got it."""
-        return tuple(recipient for recipient in self.reachable if recipient.got is None)
+        """Those with an address whom it concerns and who have not got it."""
+        return tuple(one for one in self.reachable if one.got is None and one.concerned)
 
 
 def mailings(situation: Situation) -> tuple[Mailing, ...]:
@@ -68,7 +67,7 @@ def mailings(situation: Situation) -> tuple[Mailing, ...]:
 
 def _mailing(situation: Situation, kind: LetterKind) -> Mailing:
     """One mailing as it stands now."""
-    people = [replace(one, got=_got(situation, kind, one)) for one in proposed(situation, kind)]
+    people = [_known(situation, kind, one) for one in proposed(situation, kind)]
     reachable = tuple(one for one in people if one.address is not None)
     obstacle = _obstacle(situation, kind)
     made = Mailing(
@@ -123,32 +122,37 @@ def _is_wanted(situation: Situation, mailing: Mailing) -> bool:
     return True
 
 
-_SAME = {LetterKind.INVITATION: INVITING}
-"""Whoever was told of the changes has the agenda."""
+_CALLING_BACK = (LetterKind.AGENDA_CHANGE, LetterKind.CANCELLATION)
+"""What they say is of use to those alone who were told something else before."""
 
 
-def _since(situation: Situation, kind: LetterKind) -> datetime | None:
-    """From when on a letter counts: a later version goes to everybody again, a reminder after a week."""
-    if kind in (LetterKind.PROTOCOL, LetterKind.EXTRACT):
-        return situation.version.made_at if situation.version is not None else None
-    if kind is LetterKind.DRAFT:
-        return situation.superseded_at
-    if kind is LetterKind.REMINDER:
-        return situation.now - timedelta(days=DAYS_AHEAD)
-    if kind is LetterKind.AGENDA_CHANGE:
-        return situation.sent.sent_at + timedelta(microseconds=1) if situation.sent is not None else None
-    return None
+def _known(situation: Situation, kind: LetterKind, recipient: Recipient) -> Recipient:
+    """A recipient with what was sent to this one and what was not; nobody knows it of those without an address."""
+    got = _got(situation, kind, recipient)
+    if recipient.address is None or got is not None or kind not in (LetterKind.INVITATION, *_CALLING_BACK):
+        return replace(recipient, got=got)
+    unsent = _unsent(situation, recipient)
+    if kind is LetterKind.INVITATION:
+        return replace(recipient, unsent=unsent if unsent is Unsent.NEVER_LEFT else None)
+    return replace(recipient, unsent=unsent, concerned=unsent is None)
+
+
+def _unsent(situation: Situation, recipient: Recipient) -> Unsent | None:
+    """None for whoever has an invitation, will have it, or may have it: from her hand, or by a doubtful letter."""
+    if situation.given_by_hand or _has_invitation(situation.letters, recipient):
+        return None
+    return Unsent.NEVER_LEFT if _has_invitation(situation.gone, recipient) else Unsent.NEVER_WRITTEN
+
+
+def _has_invitation(letters: Iterable[Letter], recipient: Recipient) -> bool:
+    return any(letter.kind in INVITING and _is_for(letter, recipient) for letter in letters)
 
 
 def _got(situation: Situation, kind: LetterKind, recipient: Recipient) -> datetime | None:
-    moments = [
-        letter.queued_at
-        for letter in situation.letters_of(*_SAME.get(kind, (kind,)), since=_since(situation, kind))
-        if _is_for(letter, recipient)
-    ]
+    moments = [letter.queued_at for letter in counting(situation, kind) if _is_for(letter, recipient)]
     if not moments and kind is LetterKind.PROTOCOL and recipient.address is not None:
         return _drafts_written(situation)
-    return max(moments, default=None)
+    return moments[-1] if moments else None
 
 
 def _is_for(letter: Letter, recipient: Recipient) -> bool:
@@ -163,19 +167,16 @@ def _is_for(letter: Letter, recipient: Recipient) -> bool:
 
 def _drafts_written(situation: Situation) -> datetime | None:
     """When an older program, which kept no letters, wrote drafts for everybody."""
-    made = situation.version.made_at if situation.version is not None else None
     moments = [
         entry.moment
         for entry in situation.log
-        if entry.code == PROTOCOL_SENT
-        and "with_letters" not in entry.params
-        and (made is None or entry.moment >= made)
+        if entry.tells_of_sending(situation.version) and "with_letters" not in entry.params
     ]
     return max(moments, default=None)
 
 
 def _last(situation: Situation, kind: LetterKind, reachable: tuple[Recipient, ...]) -> Sent | None:
-    letters = situation.letters_of(*_SAME.get(kind, (kind,)), since=_since(situation, kind))
+    letters = counting(situation, kind)
     got = [one.got for one in reachable if one.got is not None]
     moments = [*got, *(letter.queued_at for letter in letters)]
     if not moments:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from secretariat.domain import checks
 from secretariat.domain.ids import ItemId
@@ -10,12 +11,20 @@ from secretariat.services.papers.charges import label_key, person_key
 from secretariat.services.rows import ActionRow
 
 
+class Unsent(StrEnum):
+    """Why somebody has no invitation: none was written, or it was taken out of the outbox or refused."""
+
+    NEVER_WRITTEN = "never-written"
+    NEVER_LEFT = "never-left"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
     """Somebody with or without an address; `key` tells one from another as long as the program runs.
 
     `items` are those that the letter tells this one of: to report on, or decided for them; `tasks` are to be reminded
-    of. `got` is when the same mailing was last put into the outbox for this one, and has not failed.
+    of. `got` is when the same mailing was last put into the outbox for this one, and has not failed. `unsent` is why
+    this one has no invitation; whoever is not `concerned` need not hear of what became of it.
     """
 
     key: str
@@ -26,6 +35,8 @@ class Recipient:
     items: tuple[ItemId, ...] = ()
     tasks: tuple[ActionRow, ...] = ()
     got: datetime | None = None
+    unsent: Unsent | None = None
+    concerned: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

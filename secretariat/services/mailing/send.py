@@ -184,7 +184,9 @@ def _note(
         keep_asked(uow, meeting_id, [one for one in persons if one not in known], moment.date())
     elif mailing.kind is LetterKind.PROTOCOL:
         got = {one.key for one in mailing.reachable if one.got is not None}
+        assert situation.version is not None
         params = {
+            "version": situation.version.version,
             "written": count + len(got - {one.key for one in chosen}),
             "without_address": len(mailing.on_paper),
             "with_letters": 1,

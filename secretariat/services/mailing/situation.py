@@ -1,6 +1,6 @@
 """All that the letters of a meeting depend on, read at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,6 +12,7 @@ from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Person
+from secretariat.domain.planning import AgendaVersion
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem, CoAssignee
 from secretariat.domain.stage import has_begun, is_over
@@ -39,21 +40,23 @@ class Task:
 class Situation:
     """A meeting and what was told of it so far.
 
-    `version` is the protocol that counts now, `letters` are those of the meeting and the group's reminders that wait
-    or have left, `gone` those that were refused or taken out. `successor` is the day on which a postponed meeting is
-    held. `people` holds everybody of the record and of the tasks.
+    `version` is the protocol that counts now, `superseded` are those before it. `letters` are those of the meeting and
+    the group's reminders that wait or have left, `gone` those that were refused or taken out, each oldest first.
+    `given_by_hand`: an agenda was marked as sent without letters. `successor` is the day on which a postponed meeting
+    is held. `people` holds everybody of the record and of the tasks.
     """
 
     now: datetime
     record: MeetingRecord
     version: ProtocolVersion | None
-    superseded_at: datetime | None
+    superseded: tuple[ProtocolVersion, ...]
     log: tuple[LogEntry, ...]
     approvals: tuple[Approval, ...]
     agree_by: date
     sent: SentAgenda | None
     letters: tuple[Letter, ...]
     gone: tuple[Letter, ...]
+    given_by_hand: bool
     successor: Sitting | None
     tasks: tuple[Task, ...]
     people: Mapping[PersonId, Person]
@@ -88,13 +91,9 @@ class Situation:
         brought = {letter.queued_at for letter in self.gone if letter.kind in INVITING}
         return self.sent.sent_at not in brought
 
-    def letters_of(self, *kinds: LetterKind, since: datetime | None = None) -> list[Letter]:
-        """The letters of these kinds from a moment on, oldest first."""
-        return [
-            letter
-            for letter in self.letters
-            if letter.kind in kinds and (since is None or letter.queued_at >= since)
-        ]
+    def letters_of(self, *kinds: LetterKind) -> list[Letter]:
+        """The letters of these kinds, oldest first."""
+        return [letter for letter in self.letters if letter.kind in kinds]
 
 
 def read_situation(room: Mailroom, meeting_id: MeetingId) -> Situation:
@@ -113,15 +112,14 @@ def read_situation(room: Mailroom, meeting_id: MeetingId) -> Situation:
             now=now,
             record=record,
             version=next((row for row in versions if row.state is not VersionState.SUPERSEDED), None),
-            superseded_at=max(
-                (row.superseded_at for row in versions if row.superseded_at is not None), default=None
-            ),
+            superseded=tuple(row for row in versions if row.state is VersionState.SUPERSEDED),
             log=uow.find(LogEntry, meeting_id=meeting_id),
             approvals=uow.find(Approval, meeting_id=meeting_id),
             agree_by=due_to_agree(uow, now.date()),
             sent=sent_agenda_in(uow, record),
             letters=letters,
             gone=gone,
+            given_by_hand=_given_by_hand(uow, meeting_id, (*letters, *gone)),
             successor=_successor(uow, record),
             tasks=tasks,
             people=people,
@@ -171,9 +169,15 @@ def _letters(uow: UnitOfWork, record: MeetingRecord) -> tuple[tuple[Letter, ...]
         *(letter for letter in reminders if letter.meeting_id in others),
     ]
     ways = {way.letter_id: way.state for way in uow.among(Dispatch, "letter_id", [row.id for row in own])}
-    own.sort(key=lambda letter: letter.queued_at)
+    own.sort(key=lambda letter: letter.id)
     counting = tuple(letter for letter in own if ways.get(letter.id) not in _GONE)
     return counting, tuple(letter for letter in own if ways.get(letter.id) in _GONE)
+
+
+def _given_by_hand(uow: UnitOfWork, meeting_id: MeetingId, letters: Iterable[Letter]) -> bool:
+    """An agenda is kept at the very moment of the letters that bring it; one of another moment went without any."""
+    moments = {letter.queued_at for letter in letters if letter.kind in INVITING}
+    return any(row.sent_at not in moments for row in uow.find(AgendaVersion, meeting_id=meeting_id))
 
 
 def _successor(uow: UnitOfWork, record: MeetingRecord) -> Sitting | None:

@@ -26,6 +26,10 @@ _ACTIONS = """
   JOIN action_item a ON a.point_id = p.id
   WHERE i.meeting_id = m.id
 """
+_ANOTHER = """
+  CASE WHEN json_extract(l.params, '$.version') IS NULL THEN julianday(v.made_at) > julianday(l.moment)
+  ELSE json_extract(l.params, '$.version') <> v.version END
+"""
 _CURRENT = "v.meeting_id = m.id AND v.state <> 'superseded'"
 _STATEMENT = f"""
 WITH days AS (SELECT meeting_id, min(day) AS day, max(day) AS last_day FROM sitting GROUP BY meeting_id)
@@ -42,7 +46,7 @@ SELECT
   (SELECT count(DISTINCT role) FROM signature s JOIN protocol_version v ON v.id = s.version_id WHERE {_CURRENT}),
   EXISTS (
     SELECT 1 FROM meeting_log l WHERE l.meeting_id = m.id AND l.code = '{PROTOCOL_SENT}'
-    AND NOT EXISTS (SELECT 1 FROM protocol_version v WHERE {_CURRENT} AND julianday(v.made_at) > julianday(l.moment))
+    AND NOT EXISTS (SELECT 1 FROM protocol_version v WHERE {_CURRENT} AND {_ANOTHER})
   ),
   (SELECT count(*) {_ACTIONS} AND a.state = 'open'),
   (SELECT count(*) {_ACTIONS} AND a.state <> 'open')

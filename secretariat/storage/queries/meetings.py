@@ -9,6 +9,7 @@ from sqlalchemy import (
     FromClause,
     Select,
     Subquery,
+    case,
     distinct,
     exists,
     func,
@@ -95,15 +96,13 @@ def _progress() -> list[ColumnElement[Any]]:
 
 
 def _sent(current: ColumnElement[bool]) -> ColumnElement[bool]:
-    """The current version was sent; what went out before it was made does not count."""
-    made_since = (
-        exists()
-        .where(_VERSION.c.meeting_id == _MEETING.c.id, current)
-        .where(func.julianday(_VERSION.c.made_at) > func.julianday(_LOG.c.moment))
-        .correlate_except(_VERSION)
-    )
+    """The current version was sent, and no other (`LogEntry.tells_of_sending`)."""
+    named = func.json_extract(_LOG.c.params, "$.version")
+    made_since = func.julianday(_VERSION.c.made_at) > func.julianday(_LOG.c.moment)
+    is_another = case((named.is_(None), made_since), else_=named != _VERSION.c.version)
+    another = exists().where(_VERSION.c.meeting_id == _MEETING.c.id, current, is_another)
     sent = (_LOG.c.meeting_id == _MEETING.c.id) & (_LOG.c.code == PROTOCOL_SENT)
-    return exists().where(sent, ~made_since).correlate_except(_LOG)
+    return exists().where(sent, ~another.correlate_except(_VERSION)).correlate_except(_LOG)
 
 
 def _of_meeting(

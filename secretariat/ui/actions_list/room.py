@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
@@ -40,6 +39,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kept_files import FileHands, KeptFiles, documents
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.kit.following_room import FollowingRoom
 from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
@@ -70,15 +70,15 @@ class ActionsSurroundings:
     hands: FileHands
 
 
-class ActionsRoom(QWidget):
+class ActionsRoom(FollowingRoom):
     """A `Searchable` of the frame; emits `meeting_requested` with the meeting that an action comes from."""
 
     meeting_requested = Signal(int)
 
     def __init__(self, office: Office, around: ActionsSurroundings) -> None:
-        super().__init__()
+        super().__init__(TOPICS)
         self._around, self._office = around, office
-        self._is_stale, self._groups = False, dict[str, str]()
+        self._groups = dict[str, str]()
         self._tells_state = False
         self.filter = ActionsFilterLine(around.today)
         self.table = PagedTable(
@@ -103,26 +103,15 @@ class ActionsRoom(QWidget):
         )
         self._arrange()
         self._connect()
+        self._follow_by(self._read_anew)
         self.setFocusProxy(self.table)
         self._presenter.refresh()
         # words are found at once when somebody begins to type
         around.hands.tasks.run(office.actions.prepare, lambda _: None, refusing(self._tell))
 
-    def refresh(self, changed: Changed) -> None:
-        """Follow a change of the store; behind another room the list waits until it is seen again."""
-        if changed.touches(*TOPICS):
-            self._is_stale = True
-            self._catch_up()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what was done meanwhile."""
-        super().showEvent(event)
-        self._catch_up()
-
     def focus_search(self) -> None:
         """See `Searchable`."""
-        self.filter.search.setFocus()
-        self.filter.search.selectAll()
+        self.filter.search.focus_whole()
 
     def show_only(self, shown: Shown, action_id: int | None = None, doing: Doing | None = None) -> None:
         """List the actions of a state, choose one of them, and begin what is to be done with it."""
@@ -178,12 +167,10 @@ class ActionsRoom(QWidget):
     def _tell(self, error: DomainError) -> None:
         self._around.say(refusal(error), False)
 
-    def _catch_up(self) -> None:
-        if self._is_stale and self.isVisible():
-            self._is_stale = False
-            self._presenter.refresh()
-            if self._pages.currentWidget() is self.report_page:
-                self._reporting.show(self._presenter.filter, self._around.today())
+    def _read_anew(self) -> None:
+        self._presenter.refresh()
+        if self._pages.currentWidget() is self.report_page:
+            self._reporting.show(self._presenter.filter, self._around.today())
 
     def _on_done(self) -> None:
         row = self._presenter.chosen_row()

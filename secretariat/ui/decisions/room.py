@@ -3,11 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
-from secretariat.services.changes import Changed, Topic
+from secretariat.services.changes import Topic
 from secretariat.services.office import Office
 from secretariat.services.register import DecisionRow
 from secretariat.ui.decisions.columns import SPARE, decision_columns, shown_columns
@@ -18,6 +17,7 @@ from secretariat.ui.decisions.state import DecisionDetails, DecisionsState
 from secretariat.ui.group_names import told_apart
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.kit.following_room import FollowingRoom
 from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
@@ -27,7 +27,7 @@ from secretariat.ui.tasks import Tasks
 TOPICS = (Topic.RESOLUTION, Topic.BALLOT, Topic.ITEM, Topic.MEETING, Topic.GROUP)
 
 
-class DecisionsRoom(QWidget):
+class DecisionsRoom(FollowingRoom):
     """A `Searchable` of the frame; emits `item_requested` with the meeting and the item that a decision is under.
 
     `views` is the control that leads to the other lists of the same room; `refused` hears what failed in the pool.
@@ -38,8 +38,7 @@ class DecisionsRoom(QWidget):
     def __init__(
         self, office: Office, tasks: Tasks, views: QWidget, refused: Callable[[DomainError], None]
     ) -> None:
-        super().__init__()
-        self._is_stale = False
+        super().__init__(TOPICS)
         self._group_names: Mapping[str, str] = {}
         self.filter = DecisionsFilter()
         self.panel = DecisionPanel()
@@ -50,24 +49,13 @@ class DecisionsRoom(QWidget):
         self._presenter = DecisionsPresenter(self, office.register, tasks, refused)
         self._arrange(views)
         self._connect()
+        self._follow_by(self._presenter.refresh)
         self.setFocusProxy(self.table)
         self._presenter.refresh()
 
-    def refresh(self, changed: Changed) -> None:
-        """Follow a change of the store; behind something else the list waits until it is seen again."""
-        if changed.touches(*TOPICS):
-            self._is_stale = True
-            self._catch_up()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what was done meanwhile."""
-        super().showEvent(event)
-        self._catch_up()
-
     def focus_search(self) -> None:
         """See `Searchable`."""
-        self.filter.search.setFocus()
-        self.filter.search.selectAll()
+        self.filter.search.focus_whole()
 
     def show_list(self, state: DecisionsState) -> None:
         """See `DecisionsView`."""
@@ -83,11 +71,6 @@ class DecisionsRoom(QWidget):
         """See `DecisionsView`."""
         self.panel.show_decision(details)
         self._room.show_side(details is not None)
-
-    def _catch_up(self) -> None:
-        if self._is_stale and self.isVisible():
-            self._is_stale = False
-            self._presenter.refresh()
 
     def _fetch(self, ids: Sequence[int]) -> Sequence[DecisionRow]:
         return self._presenter.rows(ids)

@@ -29,6 +29,11 @@ class LineEdit(QLineEdit):
         if icon is not None:
             self.setTextMargins(scaled(16) + SPACE_2, 0, 0, 0)
 
+    def focus_whole(self) -> None:
+        """Put the cursor into it, over what stands there."""
+        self.setFocus()
+        self.selectAll()
+
     def set_wrong(self, wrong: bool) -> None:
         """Show or take away the red border."""
         state = "error" if wrong else ""

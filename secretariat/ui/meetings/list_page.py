@@ -139,8 +139,7 @@ class MeetingsPage(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor into the field to search in."""
-        self.filter.search.setFocus()
-        self.filter.search.selectAll()
+        self.filter.search.focus_whole()
 
     def show_details(self, state: DetailsState | None) -> None:
         """Show the chosen meeting."""

@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
@@ -18,6 +17,7 @@ from secretariat.services.office import Office
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, Kind, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.kit.following_room import FollowingRoom
 from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
@@ -50,15 +50,15 @@ class OutboxSurroundings:
     open_path: Callable[[Path], None]
 
 
-class OutboxRoom(QWidget):
+class OutboxRoom(FollowingRoom):
     """A `Searchable` of the frame; emits `meeting_requested` with the meeting of a letter, and `settings_requested`."""
 
     meeting_requested = Signal(int)
     settings_requested = Signal()
 
     def __init__(self, office: Office, around: OutboxSurroundings) -> None:
-        super().__init__()
-        self._office, self._around, self._is_stale = office, around, False
+        super().__init__(TOPICS)
+        self._office, self._around = office, around
         self._state = OutboxState()
         self.filter, self.panel = OutboxFilter(), LetterPanel()
         self.strip = OutboxStrip(around.mailing)
@@ -73,26 +73,15 @@ class OutboxRoom(QWidget):
         self._presenter = OutboxPresenter(self, office, around.tasks, around.publish)
         self._arrange()
         self._connect()
+        self._follow_by(self._presenter.refresh)
         self.setFocusProxy(self.table)
         self._presenter.refresh()
         self._show_mailing()
 
-    def refresh(self, changed: Changed) -> None:
-        """Follow a change of the store; behind another room the list waits until it is seen again."""
-        if changed.touches(*TOPICS):
-            self._is_stale = True
-            self._catch_up()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what was done meanwhile."""
-        super().showEvent(event)
-        self._catch_up()
-
     def focus_search(self) -> None:
         """See `Searchable`; what is looked for may be of any meeting."""
         self._presenter.keep_to(None)
-        self.filter.search.setFocus()
-        self.filter.search.selectAll()
+        self.filter.search.focus_whole()
 
     def show_only(self, shown: Shown) -> None:
         """List the letters of a state."""
@@ -131,11 +120,6 @@ class OutboxRoom(QWidget):
     def show_refusal(self, error: DomainError) -> None:
         """See `OutboxView`."""
         self._around.say(refusal(error), False)
-
-    def _catch_up(self) -> None:
-        if self._is_stale and self.isVisible():
-            self._is_stale = False
-            self._presenter.refresh()
 
     def _show_mailing(self) -> None:
         """The way that she chose is the button to press; with a server files are still possible."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.papers import VersionState
-from secretariat.services.personal_data import ErasurePreview, KeptProtocol, Wiped
+from secretariat.services.personal_data import ErasurePreview, KeptProtocol
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import PrimaryButton, SecondaryButton
 from secretariat.ui.kit.field import Note
@@ -71,7 +71,7 @@ class ErasePage(QWidget):
         if preview.hindrances:
             reasons = list(dict.fromkeys(refusal(one) for one in preview.hindrances))
             yield self._panel(self.tr("Not yet: what stands in the way"), reasons, Tone.DANGER)
-        yield self._panel(self.tr("Will be erased"), list(self._going(preview.wiped, preview.files.own)))
+        yield self._panel(self.tr("Will be erased"), list(self._going(preview)))
         yield self._panel(self.tr("Stays, and why"), list(self._staying(preview)))
         doubtful = [f"«{one.text}»" for one in preview.wiped.doubtful[:SHOWN_DOUBTS]]
         if doubtful:
@@ -83,7 +83,8 @@ class ErasePage(QWidget):
                 Tone.WARN,
             )
 
-    def _going(self, wiped: Wiped, files: Sequence[Path]) -> Iterator[str]:
+    def _going(self, preview: ErasurePreview) -> Iterator[str]:
+        wiped, files, handed = preview.wiped, preview.files.own, preview.handed.own
         yield self.tr(
             "Name, its cases, addresses, telephone and note on the card; a number stands in their place."
         )
@@ -94,6 +95,10 @@ class ErasePage(QWidget):
         if files:
             yield self.tr("Files with letters to this person in the folder of the outbox: {names}.").format(
                 names=_names(files)
+            )
+        if handed:
+            yield self.tr("Papers printed for this person in the folder of the outbox: {names}.").format(
+                names=_names(handed)
             )
         if wiped.drafts:
             yield self.tr("Mentions in what is being typed: {count}.").format(count=wiped.drafts)
@@ -110,6 +115,11 @@ class ErasePage(QWidget):
                 "Files with letters to this person that were changed since the program wrote them; look at them and "
                 "delete them yourself: {names}."
             ).format(names=_names(preview.files.others))
+        if preview.handed.others:
+            yield self.tr(
+                "Papers printed for this person that are not as the program would write them now, and lists to sign "
+                "with other names too; look at them and delete them yourself: {names}."
+            ).format(names=_names(preview.handed.others))
         yield self.tr("Posts and places in groups, without a name: lists of meetings count them.")
         yield self.tr(
             "What attached files and papers that went to others say of this person: the program does not read them. "

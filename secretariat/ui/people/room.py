@@ -107,8 +107,7 @@ class PeopleRoom(QWidget):
     def focus_search(self) -> None:
         """See `Searchable`."""
         if self._pages.currentWidget() is self._home:
-            self.search.setFocus()
-            self.search.selectAll()
+            self.search.focus_whole()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window leaves the card the room that it needs."""

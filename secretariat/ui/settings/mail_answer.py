@@ -1,9 +1,12 @@
 """What came of the trial letter, in words; an unknown certificate is shown and may be trusted."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.mail_replies import RefusalCause, refusal_cause
 from secretariat.services.mail import Answer, Carried
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
@@ -12,11 +15,38 @@ from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
+from secretariat.ui.mail_words import meaning_words, quoted_words
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
 
 _GROUP = 4
+_ABOUT_ACCOUNT = frozenset(
+    {
+        RefusalCause.SENDER_REFUSED,
+        RefusalCause.NO_LOGIN,
+        RefusalCause.RELAY_DENIED,
+        RefusalCause.UNPROVEN,
+    }
+)
+"""What is said of them in the outbox is true of a letter to oneself too."""
+_OWN: Mapping[RefusalCause, object] = {
+    RefusalCause.NO_MAILBOX: QT_TRANSLATE_NOOP(
+        "MailAnswer", "The server knows no mailbox of your address: look for a slip in it."
+    ),
+    RefusalCause.NO_DOMAIN: QT_TRANSLATE_NOOP(
+        "MailAnswer", "No mail is taken at what stands after @ in your address: look for a slip in it."
+    ),
+    RefusalCause.MAILBOX_OFF: QT_TRANSLATE_NOOP(
+        "MailAnswer", "Your mailbox is switched off: ask whoever keeps your mail."
+    ),
+    RefusalCause.MAILBOX_FULL: QT_TRANSLATE_NOOP(
+        "MailAnswer", "Your mailbox is full: make room in it and try once more."
+    ),
+}
+_ELSE = QT_TRANSLATE_NOOP(
+    "MailAnswer", "The server refused the letter. Show its words to whoever keeps your mail."
+)
 
 
 class MailAnswer(QWidget):
@@ -62,8 +92,7 @@ class MailAnswer(QWidget):
             words = self.tr("The server took the letter. Look whether it came to {address}.")
             self._say(Icon.CIRCLE_CHECK, words.format(address=address), Tone.OK)
         elif carried.answer is Answer.REFUSED:
-            words = self.tr("The server is all right, but it refused the letter: {reply}")
-            self._say(Icon.CIRCLE_ALERT, words.format(reply=carried.reply), Tone.DANGER)
+            self._say(Icon.CIRCLE_ALERT, refused_words(carried.reply), Tone.DANGER)
         elif carried.answer is Answer.LATER and not carried.reply.startswith("fault:"):
             words = self.tr("The server is all right, but wants the letter later: {reply}")
             self._say(Icon.CLOCK, words.format(reply=carried.reply), Tone.WARN)
@@ -116,6 +145,16 @@ class MailAnswer(QWidget):
     def _put(self, body: QWidget) -> None:
         self._body = swap(self._column, self._body, body)
         self.show()
+
+
+def refused_words(reply: str) -> str:
+    """What it means that a letter to oneself was refused, and what to do; then the server's words."""
+    cause = refusal_cause(reply)
+    if cause in _ABOUT_ACCOUNT:
+        meaning = meaning_words(cause)
+    else:
+        meaning = QCoreApplication.translate("MailAnswer", str(_OWN.get(cause, _ELSE)))
+    return f"{meaning} {quoted_words(reply)}" if reply else meaning
 
 
 def pin_words(fingerprint: str) -> str:

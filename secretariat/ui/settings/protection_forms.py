@@ -30,17 +30,12 @@ class ProtectionForm(QWidget):
         self.button = Button(verb, kind=Kind.PRIMARY, key="Enter")
         self.cancel = FlatButton(self.tr("Cancel"), key="Esc")
         self.cancel.clicked.connect(self.left)
-        self.button.clicked.connect(lambda _checked=False: self.enter())
         self.rows: PasswordRows
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_3)
         self.column.addWidget(Text(title, Role.STRONG))
         self.column.addWidget(Text(about, Role.CAPTION, Tone.MUTED, wraps=True))
-
-    def enter(self) -> None:
-        """Hand on what was typed."""
-        raise NotImplementedError
 
     def begin(self) -> None:
         """Empty fields, and the cursor in the first of them."""
@@ -67,7 +62,9 @@ class ProtectionForm(QWidget):
             super().keyPressEvent(event)
 
     def _fill(self, rows: Sequence[Sequence[PasswordField]], enter: Callable[[], None]) -> None:
+        """Put the fields in; `enter` hands on what was typed, by the button and by Enter in the last of them."""
         self.rows = PasswordRows(rows, enter)
+        self.button.clicked.connect(lambda _checked=False: enter())
         self.column.addWidget(self.rows)
 
     def _end(self) -> None:
@@ -129,7 +126,7 @@ class TurnOnForm(ProtectionForm):
         )
 
     def enter(self) -> None:
-        """See `ProtectionForm`."""
+        """Hand on the passphrase, once it was typed twice alike and the sheet is saved."""
         if not self.rows.are_alike(self.once, self.again):
             return
         if not self._has_sheet:
@@ -174,7 +171,7 @@ class ChangeForm(ProtectionForm):
         self._end()
 
     def enter(self) -> None:
-        """See `ProtectionForm`."""
+        """Hand on both passphrases, once the new one was typed twice alike."""
         if self.rows.are_alike(self.once, self.again):
             self.entered.emit(self.now.typed(), self.once.typed())
 
@@ -196,5 +193,5 @@ class PassphraseForm(ProtectionForm):
         self._end()
 
     def enter(self) -> None:
-        """See `ProtectionForm`."""
+        """Hand on what was typed."""
         self.entered.emit(self.now.typed())

@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.resolution import ActionState
-from secretariat.services.changes import Changed
+from secretariat.services.changes import Changed, Topic
 from secretariat.services.due_actions import DueActions
 from secretariat.services.rows import ActionRow, MeetingRow
 from secretariat.ui.action_words import closed_words
@@ -19,6 +19,7 @@ from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, native_icon
 from secretariat.ui.kit.button import SecondaryButton
+from secretariat.ui.kit.following_room import FollowingRoom
 from secretariat.ui.kit.list_room import WIDE
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.kit.scroll import Scroll
@@ -47,7 +48,7 @@ class TodaySurroundings:
     say: Callable[[str, bool], None]
 
 
-class TodayRoom(QWidget):
+class TodayRoom(FollowingRoom):
     """Emits where the user wants to go: a meeting at a stage, a new meeting, the list of actions.
 
     `extend_requested` and `drop_requested` carry the id of an action, to be dealt with in that list;
@@ -62,8 +63,8 @@ class TodayRoom(QWidget):
     meetings_requested = Signal()
 
     def __init__(self, around: TodaySurroundings) -> None:
-        super().__init__()
-        self._around, self._is_stale, self._is_attached = around, False, False
+        super().__init__(Topic)
+        self._around, self._is_attached = around, False
         self._shown_day = around.today()
         self.due, self.next = DueList(), NextPanel()
         self.waiting, self.attendance = WaitingPanel(), AttendancePanel()
@@ -74,6 +75,7 @@ class TodayRoom(QWidget):
         self._body, self._side = QWidget(), QWidget()
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._presenter = TodayPresenter(self, today=around.today, publish=around.publish)
+        self._follow_by(self._presenter.refresh)
         self._arrange()
         self._connect()
         self.new.setEnabled(False)
@@ -86,17 +88,6 @@ class TodayRoom(QWidget):
         """The store is open."""
         self._is_attached = True
         self._presenter.attach(office)
-
-    def refresh(self, changed: Changed) -> None:
-        """Follow a change of the store; behind another room it waits until it is seen again."""
-        if changed.topics:
-            self._is_stale = True
-            self._catch_up()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what was done meanwhile, and another day when it has come."""
-        super().showEvent(event)
-        self._catch_up()
 
     def changeEvent(self, event: QEvent) -> None:
         """A window that stood open over night shows the new day when somebody comes back to it."""
@@ -142,11 +133,10 @@ class TodayRoom(QWidget):
             self._side.setMaximumWidth(self.width())
         self.due.set_narrow(width < scaled(WIDE))
 
-    def _catch_up(self) -> None:
+    def _is_behind(self) -> bool:
+        """Also when another day has come; before the store is open there is nothing to read."""
         is_another_day = self._shown_day != self._around.today()
-        if (self._is_stale or is_another_day) and self._is_attached and self.isVisible():
-            self._is_stale = False
-            self._presenter.refresh()
+        return self._is_attached and (self._is_stale or is_another_day)
 
     def _show_menu(self, row: ActionRow, button: QWidget) -> None:
         menu = QMenu(button)

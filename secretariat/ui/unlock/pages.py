@@ -24,21 +24,17 @@ class UnlockPage(QWidget):
         super().__init__()
         self._verb, self._working = verb, working
         self.button = PrimaryButton(verb, key="Enter")
-        self.button.clicked.connect(lambda _checked=False: self.enter())
         self._first: Field
+        self._forget: Callable[[], None]
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE_3)
         self.column.addWidget(Text(title, Role.SECTION))
         self.column.addWidget(Text(about, tone=Tone.MUTED, wraps=True))
 
-    def enter(self) -> None:
-        """Hand on what was typed."""
-        raise NotImplementedError
-
     def forget(self) -> None:
         """Empty the fields: secrets do not stay on the screen."""
-        raise NotImplementedError
+        self._forget()
 
     def show_busy(self, busy: bool) -> None:
         """Say on the button that it is being tried."""
@@ -55,9 +51,12 @@ class UnlockPage(QWidget):
         """Put the cursor into the first field, over what stands there."""
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _end(self, first: Field, *aside: QWidget) -> None:
-        """Lay out the foot of the page."""
-        self._first = first
+    def _end(
+        self, first: Field, *aside: QWidget, enter: Callable[[], None], forget: Callable[[], None]
+    ) -> None:
+        """Lay out the foot of the page; the button hands on by `enter` what was typed, `forget` empties the fields."""
+        self._first, self._forget = first, forget
+        self.button.clicked.connect(lambda _checked=False: enter())
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
         for part in (self.button, *aside):
@@ -72,10 +71,6 @@ class PasswordPage(UnlockPage):
     """A page of hidden fields."""
 
     rows: PasswordRows
-
-    def forget(self) -> None:
-        """See `UnlockPage`."""
-        self.rows.forget()
 
     def take_focus(self) -> None:
         """See `UnlockPage`."""
@@ -103,10 +98,10 @@ class PassphrasePage(PasswordPage):
         self.lost = FlatButton(self.tr("Forgotten? Enter the recovery code"))
         self.lost.clicked.connect(self.forgotten)
         self._fill([self.field], self.enter)
-        self._end(self.field, self.lost)
+        self._end(self.field, self.lost, enter=self.enter, forget=self.rows.forget)
 
     def enter(self) -> None:
-        """See `UnlockPage`."""
+        """Hand on what was typed."""
         self.entered.emit(self.field.typed())
 
 
@@ -130,15 +125,11 @@ class CodePage(UnlockPage):
         self.back = FlatButton(self.tr("Back to the passphrase"))
         self.back.clicked.connect(self.left)
         self.column.addWidget(self.field)
-        self._end(self.field, self.back)
+        self._end(self.field, self.back, enter=self.enter, forget=lambda: self.field.set_text(""))
 
     def enter(self) -> None:
-        """See `UnlockPage`."""
+        """Hand on what was typed."""
         self.entered.emit(self.field.text())
-
-    def forget(self) -> None:
-        """See `UnlockPage`."""
-        self.field.set_text("")
 
 
 class NewPassphrasePage(PasswordPage):
@@ -156,9 +147,9 @@ class NewPassphrasePage(PasswordPage):
         )
         self.again = PasswordField(self.tr("The same once more"))
         self._fill([self.once, self.again], self.enter)
-        self._end(self.once)
+        self._end(self.once, enter=self.enter, forget=self.rows.forget)
 
     def enter(self) -> None:
-        """See `UnlockPage`."""
+        """Hand on what was typed twice alike."""
         if self.rows.are_alike(self.once, self.again):
             self.entered.emit(self.once.typed())

@@ -21,10 +21,12 @@ from secretariat.services.mailing.mailroom import Mailroom
 from secretariat.services.mailing.recipient import Guest
 from secretariat.services.mailing.send import SendMailing, send_mailing
 from secretariat.services.mailing.situation import read_situation
+from secretariat.services.ports import Work
 from secretariat.services.protocols import finalise
 from secretariat.services.record_import import import_record
 from secretariat.services.rows import ActionRow
 from secretariat.services.signing import mark_signed_on_paper
+from secretariat.storage.store import Store
 from tests.records.reference import reference_record
 from tests.services.desk import MemoryDrafts, MemoryFiles
 from tests.services.fake_work import FakeStore
@@ -36,11 +38,11 @@ NOW = at(date(2019, 8, 19), time(10, 24))
 class MemoryRegister:
     """Open actions of the store in memory; enough of an `ActionRegister` for reminders."""
 
-    def __init__(self, store: FakeStore) -> None:
-        self._store = store
+    def __init__(self, work: Work) -> None:
+        self._work = work
 
     def ids(self, wanted: ActionsFilter, today: date) -> list[int]:
-        with self._store.work() as uow:
+        with self._work() as uow:
             found = [row for row in uow.find(ActionItem) if row.state is ActionState.OPEN]
         return [row.id for row in found if row.due is not None and row.due <= (wanted.until or date.max)]
 
@@ -48,7 +50,7 @@ class MemoryRegister:
         return [self._row(action_id) for action_id in ids]
 
     def _row(self, action_id: int) -> ActionRow:
-        with self._store.work() as uow:
+        with self._work() as uow:
             action = uow.get(ActionItem, action_id)
             point = uow.get(Point, action.point_id)
             resolution = uow.get(Resolution, point.resolution_id)
@@ -85,11 +87,23 @@ class MemoryRegister:
         )
 
 
+def mailroom_on(desk: Desk) -> Mailroom:
+    """A mailroom whose papers are plain words."""
+    return Mailroom(
+        desk=desk,
+        press=PRESS,
+        forms=MailForms(),
+        words=letter_words(),
+        cases=UkrainianCases(),
+        actions=MemoryRegister(desk.work),  # type: ignore[arg-type] # only what reminders ask for
+    )
+
+
 @dataclass
 class Room:
     """The meeting of a record, and what a secretary does to send its letters."""
 
-    store: FakeStore = field(default_factory=FakeStore)
+    store: FakeStore | Store = field(default_factory=FakeStore)
     files: MemoryFiles = field(default_factory=MemoryFiles)
     moment: datetime = NOW
 
@@ -100,23 +114,16 @@ class Room:
     def mailroom(self) -> Mailroom:
         desk = Desk(
             work=self.store.work,
-            history=None,  # type: ignore[arg-type] # the fake store keeps no journal
+            history=getattr(self.store, "history", None),  # type: ignore[arg-type] # that in memory has none
             drafts=MemoryDrafts(),
             files=self.files,
             clock=lambda: self.moment,
         )
-        return Mailroom(
-            desk=desk,
-            press=PRESS,
-            forms=MailForms(),
-            words=letter_words(),
-            cases=UkrainianCases(),
-            actions=MemoryRegister(self.store),  # type: ignore[arg-type] # only what reminders ask for
-        )
+        return mailroom_on(desk)
 
-    def ahead(self) -> "Room":
-        """Make the meeting one that is planned: nobody was marked, nothing was said."""
-        self.store = FakeStore()
+    def ahead(self, store: Store | None = None) -> "Room":
+        """Make the meeting one that is planned: nobody was marked, nothing was said. `store` is a real one."""
+        self.store = FakeStore() if store is None else store
         record = reference_record()
         meeting = replace(record.meeting, state=MeetingState.PLANNED)
         bare = replace(

@@ -12,7 +12,7 @@ from secretariat.domain.letters import Dispatch, DispatchState, LetterKind
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.services.agenda_versions import send_agenda
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
-from secretariat.services.meetings import change_meeting, set_hours
+from secretariat.services.meetings import add_sitting, change_meeting, remove_sitting, set_hours
 from secretariat.services.protocols import reopen
 from secretariat.services.sending import waiting_ids
 from secretariat.services.trash import remove_for_good, restore_meeting, trash_meeting
@@ -78,6 +78,33 @@ def test_nobody_needs_to_hear_of_a_meeting_whose_invitations_never_left() -> Non
     room.send(LetterKind.INVITATION)
     _cancel(room)
     assert not room.mailing(LetterKind.CANCELLATION).is_due
+
+
+def test_an_invitation_that_waits_does_not_leave_after_the_meeting_was_noted_as_not_held() -> None:
+    room = Room().ahead()
+    invited = room.send(LetterKind.INVITATION)
+    with room.store.work() as uow:
+        meeting = uow.get(Meeting, room.meeting_id)
+    change_meeting(room.mailroom.desk, replace(meeting, state=MeetingState.NOT_HELD))
+    assert ways(room) == [(S.WITHDRAWN, "meeting_not_held")] * len(invited)
+
+
+def test_an_invitation_that_does_not_know_of_a_second_day_does_not_leave() -> None:
+    room = Room().ahead()
+    invited = room.send(LetterKind.INVITATION)
+    add_sitting(room.mailroom.desk, room.meeting_id, day=date(2019, 8, 1), start=time(10), end=None)
+    assert ways(room) == [(S.WITHDRAWN, "meeting_moved")] * len(invited)
+    assert room.mailing(LetterKind.INVITATION).is_due
+
+
+def test_an_invitation_to_a_day_that_was_taken_out_does_not_leave() -> None:
+    room = Room().ahead()
+    add_sitting(room.mailroom.desk, room.meeting_id, day=date(2019, 8, 1), start=time(10), end=None)
+    invited = room.send(LetterKind.INVITATION)
+    with room.store.work() as uow:
+        second = max(uow.find(Sitting, meeting_id=room.meeting_id), key=lambda row: row.day)
+    remove_sitting(room.mailroom.desk, second.id)
+    assert ways(room) == [(S.WITHDRAWN, "meeting_moved")] * len(invited)
 
 
 @pytest.mark.parametrize(("day", "start"), [(date(2019, 8, 2), None), (None, time(9))])

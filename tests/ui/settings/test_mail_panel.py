@@ -142,7 +142,19 @@ def test_every_fault_has_its_answer(qtbot: QtBot, ground: Ground, code: str) -> 
 @pytest.mark.parametrize(
     ("carried", "said"),
     [
-        (Carried(answer=Answer.REFUSED, reply="550 ні"), "Сервер працює, але лист відхилив: 550 ні"),
+        (
+            Carried(answer=Answer.REFUSED, reply="550 5.1.1 ні"),
+            "Сервер не знає скриньки з вашою адресою: пошукайте в ній помилку. Сервер відповів: «550 5.1.1 ні»",
+        ),
+        (
+            Carried(answer=Answer.REFUSED, reply="550 5.7.1 relaying denied"),
+            "Сервер не передає листів іншим установам. Перевірте сервер, імʼя користувача й пароль у налаштуваннях "
+            "пошти й надішліть лист ще раз. Сервер відповів: «550 5.7.1 relaying denied»",
+        ),
+        (
+            Carried(answer=Answer.REFUSED, reply="554 ні"),
+            "Сервер відхилив лист. Покажіть його слова тому, хто обслуговує вашу пошту. Сервер відповів: «554 ні»",
+        ),
         (
             Carried(answer=Answer.LATER, reply="451 ні"),
             "Сервер працює, але просить надіслати лист пізніше: 451 ні",

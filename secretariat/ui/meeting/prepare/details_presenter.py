@@ -111,14 +111,14 @@ class DetailsPresenter:
         next_day = session.record.last_day + timedelta(days=1)
         return session.attempt(
             self._place("days"),
-            lambda: add_sitting(session.work, session.meeting_id, day=next_day, start=None, end=None),
+            lambda: add_sitting(session.office.desk, session.meeting_id, day=next_day, start=None, end=None),
         )
 
     def remove_day(self, sitting_id: SittingId) -> bool:
         """Take a day out of the meeting."""
         session = self._session
         place = Place(part=Part.SITTING, id=sitting_id, field="day")
-        return session.attempt(place, lambda: remove_sitting(session.work, sitting_id))
+        return session.attempt(place, lambda: remove_sitting(session.office.desk, sitting_id))
 
     def set_officer(self, office: Office, person_id: PersonId) -> bool:
         """Say who presides or takes the minutes from the beginning."""

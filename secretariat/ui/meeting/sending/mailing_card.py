@@ -120,7 +120,7 @@ class MailingCard(Panel):
         if card.busy:
             self.put.setText(self.tr("Writing letters…"))
         elif self._is_repetition(card):
-            self.put.setText(repeat_words(len(card.lines)))
+            self.put.setText(repeat_words(len(card.served)))
         else:
             self.put.setText(put_words(len(card.ticked)))
         self.put.setEnabled(not card.busy and (bool(card.ticked) or self._is_repetition(card)))
@@ -137,7 +137,7 @@ class MailingCard(Panel):
         if card is None or not self._is_letter_right():
             return
         everybody = self._is_repetition(card)
-        twice = len(card.lines) if everybody else card.repeated
+        twice = len(card.served) if everybody else card.repeated
         if not twice:
             presenter.send(card)
             return

@@ -78,9 +78,9 @@ class SendingPresenter:
         self._session.refresh()
 
     def send(self, card: Card, *, everybody: bool = False, again: bool = False) -> None:
-        """Put the letters into the outbox: to those who are ticked, or to all with an address."""
+        """Put the letters into the outbox: to those who are ticked, or to everybody who has got them."""
         session, kind = self._session, card.kind
-        keys = frozenset(line.key for line in (card.lines if everybody else card.ticked))
+        keys = frozenset(line.key for line in (card.served if everybody else card.ticked))
         command = SendMailing(
             meeting_id=session.meeting_id,
             kind=kind,

@@ -11,7 +11,7 @@ from secretariat.domain.letters import LetterKind
 from secretariat.domain.papers import SigningWay, VersionState
 from secretariat.services.mailing.by_hand import WITH_PAPERS
 from secretariat.services.mailing.mailings import Mailing, Obstacle, Sent, mailings
-from secretariat.services.mailing.recipient import Guest, Recipient
+from secretariat.services.mailing.recipient import Guest, Recipient, Unsent
 from secretariat.services.mailing.situation import Situation
 from secretariat.services.meetings import OpenMeeting
 from secretariat.services.protocols import SIGNING_ORDER
@@ -45,6 +45,8 @@ class Line:
     items: tuple[int, ...] = ()
     tasks: int = 0
     got: datetime | None = None
+    unsent: Unsent | None = None
+    concerned: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +80,14 @@ class Card:
         return sum(line.got is not None for line in self.ticked)
 
     @property
+    def served(self) -> tuple[Line, ...]:
+        """Those who have got it."""
+        return tuple(line for line in self.lines if line.got is not None)
+
+    @property
     def is_done(self) -> bool:
-        """Everybody with an address has got it."""
-        return bool(self.lines) and all(line.got is not None for line in self.lines)
+        """Everybody with an address whom it concerns has got it."""
+        return bool(self.served) and all(line.got is not None for line in self.lines if line.concerned)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,17 +145,19 @@ def _card(mailing: Mailing, places: Mapping[ItemId, int], choices: Choices) -> C
 
 
 def _line(one: Recipient, kind: LetterKind, places: Mapping[ItemId, int], choices: Choices) -> Line:
-    """Whoever has got it is not ticked unless she wants so."""
+    """Whoever has got it, or whom it does not concern, is not ticked unless she wants so."""
     return Line(
         key=one.key,
         name=one.name,
         post=one.post,
         address=one.address,
-        ticked=choices.ticks.get((kind, one.key), one.got is None),
+        ticked=choices.ticks.get((kind, one.key), one.got is None and one.concerned),
         person_id=one.person.id if one.person is not None else None,
         items=tuple(sorted(places[item] for item in one.items)),
         tasks=len(one.tasks),
         got=one.got,
+        unsent=one.unsent,
+        concerned=one.concerned,
     )
 
 

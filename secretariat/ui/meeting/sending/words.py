@@ -8,6 +8,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.letters import LetterKind
 from secretariat.services.mailing.mailings import Obstacle
+from secretariat.services.mailing.recipient import Unsent
 from secretariat.ui.i18n import date_text, time_text
 from secretariat.ui.meeting.sending.state import Card, Line, Readiness, SendingState
 from secretariat.ui.prompts import Question
@@ -171,7 +172,18 @@ def told_words(line: Line) -> str:
     if line.got is not None:
         words = QCoreApplication.translate("Sending", "in the outbox since {moment}")
         told.append(words.format(moment=moment_words(line.got)))
+    if line.unsent is not None:
+        told.append(_unsent_words(line.unsent))
     return " · ".join(told)
+
+
+def _unsent_words(unsent: Unsent) -> str:
+    return {
+        Unsent.NEVER_WRITTEN: QCoreApplication.translate("Sending", "no invitation was written"),
+        Unsent.NEVER_LEFT: QCoreApplication.translate(
+            "Sending", "not sent: the invitation was taken out of the outbox or refused"
+        ),
+    }[unsent]
 
 
 def moment_words(moment: datetime) -> str:

@@ -70,7 +70,7 @@ def test_an_item_too_long_leads_to_the_end_of_its_own_day(workplace: Workplace) 
     (first,) = session.record.sittings
     set_hours(session.office.desk, first.id, day=first.day, start=first.start, end=time(14, 40))
     second = first.day + timedelta(days=1)
-    add_sitting(session.work, session.meeting_id, day=second, start=time(10), end=time(12))
+    add_sitting(session.office.desk, session.meeting_id, day=second, start=time(10), end=time(12))
     session.refresh()
     found = grouped(session.record, findings(session.record))
     places = [group.place for group in found if group.code == "ends_before_item"]

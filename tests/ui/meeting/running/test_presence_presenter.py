@@ -85,9 +85,8 @@ def test_an_item_that_is_not_there_is_refused_at_its_field(live: LiveMeeting) ->
 
 def test_a_stay_on_the_second_day_is_typed_with_its_day(live: LiveMeeting) -> None:
     first = live.session.record.day
-    add_sitting(
-        live.session.work, live.session.meeting_id, day=first.replace(month=8, day=1), start=None, end=None
-    )
+    desk, second = live.session.office.desk, first.replace(month=8, day=1)
+    add_sitting(desk, live.session.meeting_id, day=second, start=None, end=None)
     live.session.refresh()
     presenter(live).set_stays(live.attendance("Свєтов"), [TypedStay(came="01.08 10:15")])
     assert exception_text(line(live, "Свєтов")) == "у залі з 01.08 10:15"

@@ -161,7 +161,7 @@ def test_a_day_without_hours_has_no_length_and_breaks_nothing(live: LiveMeeting)
     (first,) = session.record.sittings
     set_hours(session.office.desk, first.id, day=first.day, start=None, end=None)
     second = first.day + timedelta(days=1)
-    add_sitting(session.work, session.meeting_id, day=second, start=time(10), end=time(12))
+    add_sitting(session.office.desk, session.meeting_id, day=second, start=time(10), end=time(12))
     PresencePresenter(session, live.course).mark(live.attendance("Коваль"), Mark.ROOM)
     session.refresh()
     facts = status_facts(session.opened, Stage.MEETING, None, at(second, time(10, 5)))

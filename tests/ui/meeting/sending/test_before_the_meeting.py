@@ -17,6 +17,8 @@ from secretariat.domain.stage import Stage
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.calling_off import cancel_meeting
 from secretariat.services.meetings import PlanMeeting, plan_meeting
+from secretariat.ui.history import HistoryPresenter
+from secretariat.ui.meeting.sending.recipient_row import RecipientRow
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.meeting_window import MeetingWindow, meeting_window
 from tests.ui.meeting.on_screen import shown_words
@@ -126,3 +128,45 @@ def test_those_invited_hear_that_it_is_called_off(workspace: MeetingWorkspace, q
     with workspace.session.work() as uow:
         last = uow.find(Letter)[-1]
     assert "METHOD:CANCEL" in str(last.calendar)
+
+
+def details(workspace: MeetingWorkspace, kind: LetterKind) -> list[tuple[bool, str]]:
+    """Of each recipient with an address: whether ticked, and all words of the row."""
+    card = workspace.sending.cards.row(kind)
+    assert card is not None
+    return [(row.tick.isChecked(), shown_words(row)) for row in card.lines.findChildren(RecipientRow)]
+
+
+def test_whose_invitation_did_not_leave_is_not_proposed_and_the_reason_stands_beside(
+    workspace: MeetingWorkspace, qtbot: QtBot
+) -> None:
+    workspace.enter(Stage.SENDING)
+    put(workspace, LetterKind.INVITATION, qtbot)
+    office = workspace.session.office
+    count = len(states(office))
+    set_ways(office, DispatchState.SENT, *[DispatchState.FAILED] * (count - 1))
+    cancel_meeting(office.desk, workspace.session.meeting_id, reason="карантин")
+    workspace.session.refresh()
+    rows = details(workspace, LetterKind.CANCELLATION)
+    assert [ticked for ticked, _ in rows].count(True) == 1
+    reason = "не надіслано: запрошення вилучено з вихідних або відхилено"
+    assert all((reason in words) is not ticked for ticked, words in rows)
+    put(workspace, LetterKind.CANCELLATION, qtbot)
+    assert sent(workspace).count(LetterKind.CANCELLATION) == 1
+    card = workspace.sending.cards.row(LetterKind.CANCELLATION)
+    assert card is not None
+    assert card.put.text() == "Надіслати ще раз (1)"
+
+
+def test_after_an_undone_cancellation_the_invitation_is_proposed_again(
+    workspace: MeetingWorkspace, qtbot: QtBot
+) -> None:
+    workspace.enter(Stage.SENDING)
+    put(workspace, LetterKind.INVITATION, qtbot)
+    desk = workspace.session.office.desk
+    cancel_meeting(desk, workspace.session.meeting_id, reason="карантин")
+    HistoryPresenter(desk, lambda _changed: None, lambda _words: None).undo()
+    workspace.session.refresh()
+    rows = details(workspace, LetterKind.INVITATION)
+    assert rows
+    assert all(ticked and "не надіслано: запрошення вилучено" in words for ticked, words in rows)
