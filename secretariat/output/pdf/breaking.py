@@ -1,22 +1,27 @@
 """Where the lines of a paragraph end: the total-fit method of Knuth and Plass («Breaking Paragraphs into Lines», 1981).
 
-Widths are thousandths of an em.
+Beside the spaces the letters give way, by so little that nobody sees it: what Hermann Zapf's hz program began and
+pdfTeX calls font expansion. Widths are thousandths of an em.
 """
 
 from collections.abc import Sequence
 from enum import IntEnum
+from typing import NamedTuple
 
 from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.words import Word
 
 TOLERANCES = (3.0, 12.0, float("inf"))  # how far spaces may stretch, tried in turn
-HYPHEN_PENALTY = 80.0
-OWN_HYPHEN_PENALTY = 27.0
-HYPHENS_IN_A_ROW = 300_000.0
+EXPANSION = 0.02  # of a line's width: how much wider or narrower its letters may be set
+HYPHEN_PENALTY = 50.0
+OWN_HYPHEN_PENALTY = 20.0
+HYPHENS_IN_A_ROW = 30_000.0
+MOST_HYPHENS_IN_A_ROW = 2  # as long as no word is wider than a line
 HYPHEN_BEFORE_LAST = 6_000.0
 SHORT_LAST_LINE = 4_000.0
 _SHORT = 0.12
 _SHRINK = 0.33
+_NOTHING = 1e-6  # what a line without spaces and letters could stretch
 
 
 class Stop(IntEnum):
@@ -26,6 +31,23 @@ class Stop(IntEnum):
     HYPHEN = 1  # one is added
     OWN_HYPHEN = 2
     END = 3
+
+
+class Fit(NamedTuple):
+    """How a line fills its measure: the factor of its letters and spaces, and what each space gets before that."""
+
+    expansion: float
+    gap: float
+
+
+AS_IT_IS = Fit(expansion=1.0, gap=0.0)
+
+
+def fit(*, width: float, measure: float, spaces: int, space: float) -> Fit:
+    """Stretch or shrink a line of `width` to its `measure`: letters and spaces each by their share."""
+    ratio = _ratio(measure - width, width, spaces * space)
+    expansion = 1 + EXPANSION * max(-1.0, min(ratio, 1.0))
+    return Fit(expansion, (measure / expansion - width) / spaces) if spaces else AS_IT_IS
 
 
 class Stops:
@@ -117,45 +139,49 @@ def _search(
     last = len(ends) - 1
     least = [0.0] * (last + 1)
     previous = [0] * (last + 1)
+    hyphens = [0] * (last + 1)
+    most = MOST_HYPHENS_IN_A_ROW if tolerance < TOLERANCES[-1] else last
     active = [0]
     for stop in range(1, last + 1):
         end, spaces, kind = ends[stop], end_spaces[stop], kinds[stop]
+        hyphen = kind in _HYPHENS
         best, chosen, outgrown = float("inf"), -1, 0
         for place, start in enumerate(active):
-            gaps = spaces - start_spaces[start]
-            room = (rest if start else first) - (end - starts[start])
-            shrink = _SHRINK * space * gaps
-            if room < -shrink:
-                if room < -shrink - slack:
+            width = end - starts[start]
+            room = (rest if start else first) - width
+            ratio = _ratio(room, width, space * (spaces - start_spaces[start]))
+            if ratio < -1:
+                if room - room / -ratio < -slack:
                     outgrown = place + 1
                 continue
-            ratio = _ratio(room, gaps, space)
+            if hyphen and hyphens[start] >= most:
+                continue
             if kind == Stop.END:
-                demerits = _last_line(room, ratio, rest if start else first)
+                demerits = _last_line(room, ratio, kinds[start], rest if start else first)
             elif ratio > tolerance:
                 break  # a later start gives an even shorter line
             else:
                 demerits = _demerits(ratio, kind, kinds[start])
-            if kind == Stop.END and kinds[start] == Stop.HYPHEN:
-                demerits += HYPHEN_BEFORE_LAST
             if least[start] + demerits < best:
                 best, chosen = least[start] + demerits, start
         del active[:outgrown]
         if chosen >= 0:
             least[stop], previous[stop] = best, chosen
+            hyphens[stop] = hyphens[chosen] + 1 if hyphen else 0
             active.append(stop)
         if not active:
             return None
     return previous if chosen >= 0 else None
 
 
-def _ratio(room: float, gaps: int, space: float) -> float:
-    """How far each space stretches (in spaces) or shrinks (in its greatest shrinking, negative)."""
+def _ratio(room: float, width: float, spaces: float) -> float:
+    """How much of its stretch (positive) or of its shrinking (negative) a line uses to take up `room`.
+
+    Its spaces, `spaces` wide together, stretch by their own width.
+    """
     if room < 0:
-        return room / (_SHRINK * space * gaps)
-    if gaps:
-        return room / (space * gaps)
-    return 0.0 if room < 1 else room / space
+        return room / (_SHRINK * spaces + EXPANSION * width + _NOTHING)
+    return room / (spaces + EXPANSION * width + _NOTHING)
 
 
 def _demerits(ratio: float, kind: int, kind_before: int) -> float:
@@ -168,7 +194,11 @@ def _demerits(ratio: float, kind: int, kind_before: int) -> float:
     return badness * badness
 
 
-def _last_line(room: float, ratio: float, width: float) -> float:
+def _last_line(room: float, ratio: float, kind_before: int, measure: float) -> float:
+    demerits = HYPHEN_BEFORE_LAST if kind_before == Stop.HYPHEN else 0.0
     if room < 0:
-        return (10 + 100 * abs(ratio) ** 3) ** 2
-    return 100.0 + (SHORT_LAST_LINE if width - room < _SHORT * width else 0.0)
+        return demerits + (10 + 100 * abs(ratio) ** 3) ** 2
+    return demerits + 100.0 + (SHORT_LAST_LINE if measure - room < _SHORT * measure else 0.0)
+
+
+_HYPHENS = (Stop.HYPHEN, Stop.OWN_HYPHEN)

@@ -6,21 +6,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from secretariat.domain.document import Run
-from secretariat.output.pdf.breaking import Stop, Stops, best_stops
+from secretariat.output.pdf.breaking import AS_IT_IS, Fit, Stop, Stops, best_stops, fit
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.styles import Alignment, Style
 from secretariat.output.pdf.words import SOFT_HYPHEN, Word, words_of
 
-_WIDEST_STRETCH = 6.0  # spaces; a line that would need more is left ragged
+_WIDEST_STRETCH = 3.0  # spaces; a line that would need more is left ragged
 
 
 class Line(NamedTuple):
-    """One line: its words, the points added to each space, and its width in points without them."""
+    """One line: its words, the points added to each space, and its width in points without them.
+
+    Then all of it is set `expansion` times as wide.
+    """
 
     words: tuple[Word, ...]
     gap: float
     width: float
+    expansion: float = 1.0
 
     @property
     def hyphenated(self) -> bool:
@@ -54,8 +58,8 @@ def set_lines(runs: tuple[Run, ...], style: Style, indent: float | None = None) 
         width = sum(word.width for word in line) + space * sum(not word.tight for word in line[1:])
         stretched = style.alignment is Alignment.JUSTIFIED and stops.kinds[stop] != Stop.END
         spaces = stops.end_spaces[stop] - stops.start_spaces[start]
-        gap = _gap((first if start == 0 else rest) - width, spaces, space, stretched)
-        made.append(Line(line, gap / scale, width / scale))
+        fitted = _fitted(width, rest if start else first, spaces, space, stretched=stretched)
+        made.append(Line(line, fitted.gap / scale, width / scale, fitted.expansion))
     return tuple(made)
 
 
@@ -81,12 +85,12 @@ def _first_fit(stops: Stops, *, first: float, rest: float, hyphen: float) -> lis
     return chain
 
 
-def _gap(room: float, spaces: int, space: float, stretched: bool) -> float:
-    """What each space gets: nothing in a ragged line, unless it must shrink."""
-    if not spaces or (room >= 0 and not stretched):
-        return 0.0
-    gap = room / spaces
-    return gap if gap <= _WIDEST_STRETCH * space else 0.0
+def _fitted(width: float, measure: float, spaces: int, space: float, *, stretched: bool) -> Fit:
+    """As it is, unless the line must shrink or is to be stretched by no more than the eye bears."""
+    if width <= measure and not stretched:
+        return AS_IT_IS
+    found = fit(width=width, measure=measure, spaces=spaces, space=space)
+    return found if found.gap <= _WIDEST_STRETCH * space else AS_IT_IS
 
 
 def _between(words: Sequence[Word], stops: Stops, start: int, stop: int) -> tuple[Word, ...]:

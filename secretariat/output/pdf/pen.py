@@ -75,6 +75,7 @@ class Pen:
         self._code: list[str] = []
         self._font = ("", 0.0)
         self._gap = 0.0
+        self._expansion = 1.0
 
     @property
     def content(self) -> bytes:
@@ -132,6 +133,9 @@ class Pen:
         if line.gap != self._gap:
             self._gap = line.gap
             self._code.append(f"{number(line.gap)} Tw")
+        if line.expansion != self._expansion:
+            self._expansion = line.expansion
+            self._code.append(f"{number(100 * line.expansion)} Tz")
         for face, parts in _one_face_each(line):
             for resource, shown in self._glyphs.shown(face, parts):
                 if (resource, size) != self._font:
