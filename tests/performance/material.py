@@ -78,7 +78,9 @@ def _item(number: int, mixer: random.Random) -> Section:
         _paragraph(mixer, 4),
         _short(ParagraphRole.LABEL, "УХВАЛИЛИ:"),
         decided,
-        _short(ParagraphRole.VOTE, f"Голосували: «за» – {mixer.randint(6, 9)}, «проти» – 0, «утрималися» – 1."),
+        _short(
+            ParagraphRole.VOTE, f"Голосували: «за» – {mixer.randint(6, 9)}, «проти» – 0, «утрималися» – 1."
+        ),
     )
     return Section(title=f"Питання {number}", blocks=blocks)
 
@@ -94,9 +96,7 @@ def _short(role: ParagraphRole, text: str) -> Paragraph:
 def plain(document: Document) -> list[Plain]:
     """The words of a document in order, for engines that do not know our tree, bound as ours are."""
     blocks = (block for section in document.sections for block in section.blocks)
-    return [
-        (kind, "".join(printed((Run(text=text),)))) for block in blocks for kind, text in _pieces(block)
-    ]
+    return [(kind, "".join(printed((Run(text=text),)))) for block in blocks for kind, text in _pieces(block)]
 
 
 def _pieces(block: Block) -> Iterator[Plain]:

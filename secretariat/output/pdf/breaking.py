@@ -11,12 +11,12 @@ from typing import NamedTuple
 from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.words import Word
 
-TOLERANCES = (3.0, 12.0, float("inf"))  # how far spaces may stretch, tried in turn
+_ANY = float("inf")
+TOLERANCES = (3.0, 12.0, _ANY, _ANY)  # how far a line may stretch, tried in turn
 EXPANSION = 0.02  # of a line's width: how much wider or narrower its letters may be set
 HYPHEN_PENALTY = 50.0
-OWN_HYPHEN_PENALTY = 20.0
 HYPHENS_IN_A_ROW = 30_000.0
-MOST_HYPHENS_IN_A_ROW = 2  # as long as no word is wider than a line
+MOST_HYPHENS_IN_A_ROW = (2, 2, 2, _ANY)  # with each tolerance; without end where words are wider than a line
 HYPHEN_BEFORE_LAST = 6_000.0
 SHORT_LAST_LINE = 4_000.0
 _SHORT = 0.12
@@ -29,8 +29,7 @@ class Stop(IntEnum):
 
     SPACE = 0
     HYPHEN = 1  # one is added
-    OWN_HYPHEN = 2
-    END = 3
+    END = 2
 
 
 class Fit(NamedTuple):
@@ -93,10 +92,7 @@ class Stops:
         for point in word.points:
             here = x + offsets[point]
             before = spaces + text.count("\u00a0", 0, point)
-            if text[point - 1] == "-":
-                self._add(here, here, before, before, Stop.OWN_HYPHEN, index, point)
-            else:
-                self._add(here + hyphen, here, before, before, Stop.HYPHEN, index, point)
+            self._add(here + hyphen, here, before, before, Stop.HYPHEN, index, point)
 
     def _add(
         self,
@@ -122,7 +118,8 @@ def best_stops(stops: Stops, *, first: float, rest: float, space: float, hyphen:
 
     `first` and `rest` are the widths of the first and of the other lines.
     """
-    tried = (_search(stops, first, rest, space, 2 * hyphen, tolerance) for tolerance in TOLERANCES)
+    limits = zip(TOLERANCES, MOST_HYPHENS_IN_A_ROW, strict=True)
+    tried = (_search(stops, first, rest, space, 2 * hyphen, *limit) for limit in limits)
     previous = next(found for found in tried if found)
     chain = [len(stops.ends) - 1]
     while chain[-1]:
@@ -131,21 +128,20 @@ def best_stops(stops: Stops, *, first: float, rest: float, space: float, hyphen:
 
 
 def _search(
-    stops: Stops, first: float, rest: float, space: float, slack: float, tolerance: float
+    stops: Stops, first: float, rest: float, space: float, slack: float, tolerance: float, most: float
 ) -> list[int] | None:
-    """For each stop the best stop before it, or None when the end cannot be reached within the tolerance."""
+    """For each stop the best stop before it, or None when the end cannot be reached within the limits."""
     ends, starts, kinds = stops.ends, stops.starts, stops.kinds
     end_spaces, start_spaces = stops.end_spaces, stops.start_spaces
     last = len(ends) - 1
     least = [0.0] * (last + 1)
     previous = [0] * (last + 1)
     hyphens = [0] * (last + 1)
-    most = MOST_HYPHENS_IN_A_ROW if tolerance < TOLERANCES[-1] else last
     active = [0]
     for stop in range(1, last + 1):
         end, spaces, kind = ends[stop], end_spaces[stop], kinds[stop]
-        hyphen = kind in _HYPHENS
-        best, chosen, outgrown = float("inf"), -1, 0
+        hyphen = kind == Stop.HYPHEN
+        best, chosen, outgrown = _ANY, -1, 0
         for place, start in enumerate(active):
             width = end - starts[start]
             room = (rest if start else first) - width
@@ -189,8 +185,6 @@ def _demerits(ratio: float, kind: int, kind_before: int) -> float:
     if kind == Stop.HYPHEN:
         badness += HYPHEN_PENALTY
         return badness * badness + (HYPHENS_IN_A_ROW if kind_before == Stop.HYPHEN else 0.0)
-    if kind == Stop.OWN_HYPHEN:
-        badness += OWN_HYPHEN_PENALTY
     return badness * badness
 
 
@@ -199,6 +193,3 @@ def _last_line(room: float, ratio: float, kind_before: int, measure: float) -> f
     if room < 0:
         return demerits + (10 + 100 * abs(ratio) ** 3) ** 2
     return demerits + 100.0 + (SHORT_LAST_LINE if measure - room < _SHORT * measure else 0.0)
-
-
-_HYPHENS = (Stop.HYPHEN, Stop.OWN_HYPHEN)

@@ -1,11 +1,11 @@
 """Text cut into what a line is made of: words, each in one or several faces."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from secretariat.domain.document import Run
-from secretariat.language.hyphenation import break_points
+from secretariat.language.hyphenation import break_points, ends_sentence, is_capitalised
 from secretariat.language.typography import bind, clean
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import faces, shape
@@ -37,34 +37,48 @@ def printed(runs: Sequence[Run]) -> list[str]:
 def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float) -> list[Word]:
     """The words of a paragraph. What is wider than `widest` (thousandths of an em) is cut into tight chunks."""
     words: list[Word] = []
-    for stretches, divisible in _between_spaces(runs, bold, hyphenate):
-        word = _word(stretches, divisible)
+    pieces = list(_between_spaces(runs, bold, hyphenate))
+    begins = True
+    for piece, follower in zip_longest(pieces, pieces[1:]):
+        named = follower is not None and is_capitalised(follower.text)
+        word = _word(piece, begins=begins and not named)
         words += [word] if _unbroken(word) <= widest else _chunks(word)
+        begins = ends_sentence(piece.text)
     return words
 
 
-def _between_spaces(
-    runs: Sequence[Run], bold: bool, hyphenate: bool
-) -> Iterable[tuple[list[tuple[Face, str]], bool]]:
-    """The stretches between spaces, which may lie in several runs, and whether they may be divided."""
-    open_word: list[tuple[Face, str]] = []
+class _Piece(NamedTuple):
+    """What stands between two spaces, in stretches of one face each."""
+
+    stretches: tuple[tuple[Face, str], ...]
+    divisible: bool
+
+    @property
+    def text(self) -> str:
+        return "".join(text for _, text in self.stretches)
+
+
+def _between_spaces(runs: Sequence[Run], bold: bool, hyphenate: bool) -> Iterable[_Piece]:
+    """The pieces of a paragraph, which may lie in several runs."""
+    open_piece: list[tuple[Face, str]] = []
     divisible = hyphenate
     for run, text in zip(runs, printed(runs), strict=True):
         for index, part in enumerate(text.split(" ")):
-            if index and open_word:
-                yield open_word, divisible
-                open_word, divisible = [], hyphenate
+            if index and open_piece:
+                yield _Piece(tuple(open_piece), divisible)
+                open_piece, divisible = [], hyphenate
             if part:
-                open_word += faces(face_of(run.emphasis, bold=bold), part)
+                open_piece += faces(face_of(run.emphasis, bold=bold), part)
                 divisible = divisible and run.hyphenate
-    if open_word:
-        yield open_word, divisible
+    if open_piece:
+        yield _Piece(tuple(open_piece), divisible)
 
 
-def _word(stretches: list[tuple[Face, str]], divisible: bool) -> Word:
-    width = sum(shape(face, text).width for face, text in stretches)
-    points = break_points(stretches[0][1]) if divisible and len(stretches) == 1 else ()
-    return Word(tuple(stretches), width, points)
+def _word(piece: _Piece, *, begins: bool) -> Word:
+    width = sum(shape(face, text).width for face, text in piece.stretches)
+    divisible = piece.divisible and len(piece.stretches) == 1
+    points = break_points(piece.stretches[0][1], begins=begins) if divisible else ()
+    return Word(piece.stretches, width, points)
 
 
 def _unbroken(word: Word) -> float:

@@ -54,19 +54,19 @@ def test_letters_give_way_by_no_more_than_a_fiftieth() -> None:
 @pytest.mark.parametrize("width", range(150, 330, 15))
 def test_no_more_than_two_lines_in_a_row_end_with_a_hyphen(width: int) -> None:
     lines = _set(TEXT, replace(STYLE, width=float(width)))
-    ends = "".join("-" if line.words[-1].stretches[-1][1][-1] in "-\u00ad" else "." for line in lines)
+    ends = "".join("-" if line.hyphenated else "." for line in lines)
     assert "-" in ends
     assert "---" not in ends
 
 
 def test_a_line_that_nothing_can_fill_is_left_as_it_is() -> None:
-    (wide, _) = _set("те мало " + "Ш" * 36, replace(STYLE, first_indent=0.0))
+    (wide, _) = _set("те мало " + "щ" * 45, replace(STYLE, first_indent=0.0))
     assert (wide.gap, wide.expansion) == (0.0, 1.0)
 
 
 def test_no_letter_is_lost_or_doubled() -> None:
     joined = " ".join(map(_text, _set(TEXT)))
-    assert joined.replace("\u00ad ", "").replace("\u00a0", " ").replace("- ", "-") == TEXT.strip()
+    assert joined.replace("\u00ad ", "").replace("\u00a0", " ") == TEXT.strip()
 
 
 def test_without_hyphenation_words_stay_whole() -> None:
