@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from secretariat.domain.document import Run
+from secretariat.language.typography import NO_BREAK_SPACE
 from secretariat.output.pdf.breaking import AS_IT_IS, Fit, Stop, Stops, best_stops, fit
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import shape
@@ -30,6 +31,18 @@ class Line(NamedTuple):
     def hyphenated(self) -> bool:
         """Whether the last word goes on in the next line."""
         return self.words[-1].stretches[-1][1].endswith(SOFT_HYPHEN)
+
+    @property
+    def head(self) -> int:
+        """How many of its words belong to the first one, without a space between them."""
+        return next(
+            (index for index, word in enumerate(self.words) if index and not word.tight), len(self.words)
+        )
+
+    @property
+    def tail(self) -> int:
+        """The index of the first of those that belong to the last one."""
+        return next((index for index in range(len(self.words) - 1, 0, -1) if not self.words[index].tight), 0)
 
 
 @functools.lru_cache(maxsize=4_000)
@@ -114,9 +127,32 @@ def _part(word: Word, start: int, end: int | None, mark: str) -> Word:
     return Word(((face, part),), shape(face, part).width)
 
 
+def divided_words(lines: Sequence[Line]) -> dict[int, str]:
+    """For each line whose last word goes on in the next one, with a hyphen or without, that word in whole.
+
+    For a line that holds nothing but the middle of a word that word has begun before.
+    """
+    found: dict[int, str] = {}
+    start = 0
+    for index, (line, follower) in enumerate(itertools.pairwise(lines)):
+        if line.hyphenated or follower.words[0].tight:
+            if not (index - 1 in found and line.head == len(line.words)):
+                start = index
+                found[start] = _plain(line.words[line.tail :])
+            found[start] += _plain(follower.words[: follower.head])
+            found.setdefault(index, "")
+    return found
+
+
+def _plain(words: Sequence[Word]) -> str:
+    """The letters of words without spaces between, as who copies them wants them."""
+    text = "".join(text for word in words for _, text in word.stretches)
+    return text.removesuffix(SOFT_HYPHEN).replace(NO_BREAK_SPACE, " ")
+
+
 def spaced(line: Line) -> Line:
     """The line with a space at its end, for a reader that joins it with what stands beside it."""
-    return line._replace(words=(*line.words, _SPACE))
+    return line._replace(words=(*line.words, SPACE))
 
 
-_SPACE = Word(((Face.REGULAR, " "),), 0.0, tight=True)
+SPACE = Word(((Face.REGULAR, " "),), 0.0, tight=True)

@@ -68,7 +68,8 @@ def _face_with(character: str, face: Face, text: str) -> Face:
     for candidate in (face, Face.FOREIGN):
         if _has(candidate, character):
             return candidate
-    raise DomainError("unprintable_character", character=character, text=text.replace(NO_BREAK_SPACE, " "))
+    shown = text.replace(NO_BREAK_SPACE, " ")
+    raise DomainError("unprintable_character", character=character, text=shown, part="paper")
 
 
 def _has(face: Face, text: str) -> bool:

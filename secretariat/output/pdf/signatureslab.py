@@ -36,7 +36,10 @@ class SignerSlab(Slab):
 
     @property
     def heights(self) -> Sequence[float]:
-        return [self.style.leading * max(1, self._name_row + len(self.name))]
+        return [self.style.leading] * max(1, self._name_row + len(self.name))
+
+    def breaks_before(self, line: int) -> bool:
+        return False
 
     @property
     def _name_row(self) -> int:
@@ -48,10 +51,10 @@ class SignerSlab(Slab):
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
         first, leading = top + baseline(self.style), self.style.leading
         post = (*self.post[:-1], *map(spaced, self.post[-1:]))
-        placed = [(line, pen.left, first + row * leading) for row, line in enumerate(post)]
-        placed += [
-            (line, pen.left + self.name_left, first + row * leading)
-            for row, line in enumerate(self.name, start=self._name_row)
+        rows = [(row, line, pen.left) for row, line in enumerate(post)]
+        rows += [(row, line, pen.left + self.name_left) for row, line in enumerate(self.name, self._name_row)]
+        placed = [
+            (line, left, first + (row - lines.start) * leading) for row, line, left in rows if row in lines
         ]
         with pen.tagged(self.element):
             pen.lines(placed, self.style.size)

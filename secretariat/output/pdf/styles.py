@@ -37,6 +37,8 @@ class Style:
     bold: bool = False
     hyphenate: bool = True
     keep_next: int = 0  # lines of what follows that stay on its page
+    keep_previous: int = 0  # lines of what precedes it that stay on its page
+    whole: bool = False  # whether its lines stay on one page
 
 
 class Styles:
@@ -78,7 +80,7 @@ class Styles:
             ParagraphRole.REQUISITE: self._plain,
             ParagraphRole.LABEL: replace(self._loose, keep_next=2),
             ParagraphRole.BODY: self.body,
-            ParagraphRole.VOTE: self._plain,
+            ParagraphRole.VOTE: replace(self._plain, whole=True, keep_previous=2),
             ParagraphRole.ANNEX_TITLE: replace(head, before=1.5 * single),
             ParagraphRole.ANNEX_MARK: replace(self.cell, left=mark, width=self.width - mark, hyphenate=False),
         }

@@ -1,16 +1,19 @@
 """Text cut into what a line is made of: words, each in one or several faces."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from secretariat.domain.document import Run
 from secretariat.language.hyphenation import break_points, ends_sentence, is_capitalised
-from secretariat.language.typography import bind, clean
+from secretariat.language.typography import bind, clean, quoted
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import faces, shape
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+_ADDRESS = re.compile(r"://|^www\.", re.IGNORECASE)
+_STEP = re.compile(r"[^/?&=#]*:?[/?&=#]+|[^/?&=#]+")
 _CHUNK = 6  # letters of a word too wide for any line that stay together
 
 
@@ -24,9 +27,9 @@ class Word(NamedTuple):
 
 
 def printed(runs: Sequence[Run]) -> list[str]:
-    """The texts of runs as they are printed: cleaned, and bound across the borders of runs."""
+    """The texts of runs as they are printed: cleaned, and quoted and bound across the borders of runs."""
     texts = [clean(run.text) for run in runs]
-    bound = bind("".join(texts))
+    bound = bind(quoted("".join(texts)))
     pieces, start = [], 0
     for text in texts:
         pieces.append(bound[start : start + len(text)])
@@ -42,7 +45,7 @@ def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float)
     for piece, follower in zip_longest(pieces, pieces[1:]):
         named = follower is not None and is_capitalised(follower.text)
         word = _word(piece, begins=begins and not named)
-        words += [word] if _unbroken(word) <= widest else _chunks(word)
+        words += _steps(word, widest) if _ADDRESS.search(piece.text) else _fitting(word, widest)
         begins = ends_sentence(piece.text)
     return words
 
@@ -81,6 +84,18 @@ def _word(piece: _Piece, *, begins: bool) -> Word:
     return Word(piece.stretches, width, points)
 
 
+def _steps(word: Word, widest: float) -> Iterable[Word]:
+    """An address cut where a line may end: after a slash and the like, without a hyphen that would change it."""
+    steps = [(face, step) for face, text in word.stretches for step in _STEP.findall(text)]
+    for index, (face, step) in enumerate(steps):
+        yield from _fitting(Word(((face, step),), shape(face, step).width, tight=index > 0), widest)
+
+
+def _fitting(word: Word, widest: float) -> list[Word]:
+    """The word, or tight chunks of it when a part of it is wider than a line."""
+    return [word] if _unbroken(word) <= widest else _chunks(word)
+
+
 def _unbroken(word: Word) -> float:
     """The width of the widest part of a word that cannot be divided further, its hyphen included."""
     if not word.points:
@@ -98,6 +113,6 @@ def _chunks(word: Word) -> list[Word]:
         for start in range(0, len(text), _CHUNK)
     ]
     return [
-        Word(((face, text),), shape(face, text).width, tight=index > 0)
+        Word(((face, text),), shape(face, text).width, tight=word.tight or index > 0)
         for index, (face, text) in enumerate(chunks)
     ]
