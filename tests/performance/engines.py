@@ -98,8 +98,13 @@ def installed() -> dict[str, Engine]:
     return found
 
 
-NAMES = {"typst": "Typst", "weasyprint": "WeasyPrint", "word": "python-docx + LibreOffice"}
-"""How the engines beside ours are called in figures."""
+def absent() -> list[str]:
+    """The names of those that are not."""
+    return [name for name in NAMES if name != "ours" and name not in installed()]
+
+
+NAMES = {"ours": "ours", "typst": "Typst", "weasyprint": "WeasyPrint", "word": "python-docx + LibreOffice"}
+"""How engines are called in figures."""
 
 _TYPST_HEAD = """
 #set document(title: "Протокол", date: datetime(year: 2019, month: 7, day: 31))

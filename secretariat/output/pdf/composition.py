@@ -140,8 +140,8 @@ def _set(paragraph: Paragraph, style: Style, indent: float) -> tuple[Line, ...]:
     except DomainError as refusal:
         if paragraph.source is None:
             raise
-        told = {**refusal.params, "part": paragraph.source.kind}
-        raise DomainError(refusal.code, **told) from refusal
+        refusal.params["part"] = paragraph.source.kind
+        raise
 
 
 def _stand_apart(previous: Block | None, block: Block) -> bool:

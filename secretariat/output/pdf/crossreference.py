@@ -3,7 +3,7 @@
 ISO 32000-1, 7.5.7 and 7.5.8. A structure tree is a thousand small objects: packed, they take a fifth of the room.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from secretariat.output.pdf.objects import array, stream
 
@@ -31,8 +31,8 @@ class FileWriter:
         """Add an object that is no stream and may be packed."""
         self._packed.append((number, body))
 
-    def finished(self, trailer: Mapping[str, bytes]) -> bytes:
-        """The whole file; the trailer's entries go into the cross-reference stream."""
+    def finished(self, *, root: bytes, info: bytes, identity: bytes) -> bytes:
+        """The whole file; the arguments are the trailer's entries, which go into the cross-reference stream."""
         number = max([*self._entries, *(number for number, _ in self._packed)]) + 1
         for start in range(0, len(self._packed), _A_STREAM):
             self._write_stream(number, self._packed[start : start + _A_STREAM])
@@ -41,7 +41,9 @@ class FileWriter:
         self._entries[number] = (_WRITTEN, start, 0)
         listed = b"".join(_entry(self._entries[place]) for place in range(number + 1))
         widths = array(b"%d" % width for width in _WIDTHS)
-        table = stream(listed, Type=b"/XRef", Size=b"%d" % (number + 1), W=widths, **trailer)
+        table = stream(
+            listed, Type=b"/XRef", Size=b"%d" % (number + 1), W=widths, Root=root, Info=info, ID=identity
+        )
         self._append(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, table, start))
         return b"".join(self._parts)
 
@@ -53,8 +55,8 @@ class FileWriter:
             bodies.append(body)
             offset += len(body) + 1
         head = b" ".join(places) + b"\n"
-        counts = {"N": b"%d" % len(packed), "First": b"%d" % len(head)}
-        self.write(number, stream(head + b"\n".join(bodies), Type=b"/ObjStm", **counts))
+        count, first = b"%d" % len(packed), b"%d" % len(head)
+        self.write(number, stream(head + b"\n".join(bodies), Type=b"/ObjStm", N=count, First=first))
 
     def _append(self, part: bytes) -> None:
         self._parts.append(part)

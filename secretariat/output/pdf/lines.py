@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from secretariat.domain.document import Run
 from secretariat.language.typography import NO_BREAK_SPACE
-from secretariat.output.pdf.breaking import AS_IT_IS, Fit, Stop, Stops, best_stops, fit
+from secretariat.output.pdf.breaking import AS_IT_IS, END, HYPHEN, Fit, Measures, Stops, best_stops, fit
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.styles import Alignment, Style
@@ -59,17 +59,15 @@ def set_lines(runs: tuple[Run, ...], style: Style, indent: float | None = None) 
     if not words:
         return ()
     face = _base_face(runs, style)
-    space, hyphen = shape(face, " ").width, shape(face, SOFT_HYPHEN).width
-    stops = Stops(words, space=space, hyphen=hyphen)
-    if style.alignment is Alignment.JUSTIFIED:
-        chain = best_stops(stops, first=first, rest=rest, space=space, hyphen=hyphen)
-    else:
-        chain = _first_fit(stops, first=first, rest=rest, hyphen=hyphen)
+    measures = Measures(first, rest, shape(face, " ").width, shape(face, SOFT_HYPHEN).width)
+    justified = style.alignment is Alignment.JUSTIFIED
+    stops, chain = best_stops(words, measures) if justified else _first_fit(words, measures)
+    space = measures.space
     made = []
     for start, stop in itertools.pairwise(chain):
         line = _between(words, stops, start, stop)
         width = sum(word.width for word in line) + space * sum(not word.tight for word in line[1:])
-        stretched = style.alignment is Alignment.JUSTIFIED and stops.kinds[stop] != Stop.END
+        stretched = justified and stops.kinds[stop] != END
         spaces = stops.end_spaces[stop] - stops.start_spaces[start]
         fitted = _fitted(width, rest if start else first, spaces, space, stretched=stretched)
         made.append(Line(line, fitted.gap / scale, width / scale, fitted.expansion))
@@ -80,8 +78,10 @@ def _base_face(runs: Sequence[Run], style: Style) -> Face:
     return face_of(runs[0].emphasis, bold=style.bold)
 
 
-def _first_fit(stops: Stops, *, first: float, rest: float, hyphen: float) -> list[int]:
+def _first_fit(words: Sequence[Word], measures: Measures) -> tuple[Stops, list[int]]:
     """Each line takes what it can; a word is divided only when a line holds nothing else."""
+    first, rest, space, hyphen = measures
+    stops = Stops(words, space=space, hyphen=hyphen)
     chain = [0]
     last = len(stops.ends) - 1
     while chain[-1] != last:
@@ -93,9 +93,9 @@ def _first_fit(stops: Stops, *, first: float, rest: float, hyphen: float) -> lis
                 break
             if stops.ends[stop] <= limit:
                 divided = stop
-                whole = stop if stops.kinds[stop] in (Stop.SPACE, Stop.END) else whole
+                whole = stop if stops.kinds[stop] != HYPHEN else whole
         chain.append(whole if whole > start else max(divided, start + 1))
-    return chain
+    return stops, chain
 
 
 def _fitted(width: float, measure: float, spaces: int, space: float, *, stretched: bool) -> Fit:
@@ -110,7 +110,7 @@ def _between(words: Sequence[Word], stops: Stops, start: int, stop: int) -> tupl
     """The words of a line, divided at its ends where the stops say so."""
     first, skipped = stops.words[start], stops.positions[start]
     last, kept = stops.words[stop], stops.positions[stop]
-    mark = SOFT_HYPHEN if stops.kinds[stop] == Stop.HYPHEN else ""
+    mark = SOFT_HYPHEN if stops.kinds[stop] == HYPHEN else ""
     if first == last:
         return (_part(words[first], skipped, kept, mark),)
     line = list(words[first:last])
@@ -124,7 +124,7 @@ def _between(words: Sequence[Word], stops: Stops, start: int, stop: int) -> tupl
 def _part(word: Word, start: int, end: int | None, mark: str) -> Word:
     face, text = word.stretches[0]
     part = text[start:end] + mark
-    return Word(((face, part),), shape(face, part).width)
+    return Word(((face, part),), shape(face, part).width)  # its spaces have been counted
 
 
 def divided_words(lines: Sequence[Line]) -> dict[int, str]:

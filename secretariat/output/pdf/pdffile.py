@@ -67,7 +67,7 @@ class PdfFile(PDFDocument):  # type: ignore[misc]
         for used in self.delayedFonts:
             used.addObjects(self)
         half = f"<{digest}>".encode("ascii")
-        trailer = {"Root": self.add(catalog), "Info": self.add(info), "ID": array([half, half])}
+        root, described = self.add(catalog), self.add(info)
         writer = FileWriter()
         number = 1
         while number in self.numberToId:  # reportlab numbers some objects while it writes others
@@ -77,4 +77,4 @@ class PdfFile(PDFDocument):  # type: ignore[misc]
             else:
                 writer.write(number, pdfdocEnc(format(made, self, toplevel=1)))
             number += 1
-        return writer.finished(trailer)
+        return writer.finished(root=root, info=described, identity=array([half, half]))

@@ -1,5 +1,6 @@
 """What draws on one page: tagged text, artifacts, boxes, signature fields. Positions are points from its top left."""
 
+import functools
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -188,21 +189,24 @@ def _append(parts: list[str | int], face: Face, space: str, text: str) -> None:
     if space and face is Face.FOREIGN:
         parts += [space, _SPACE - round(shape(face, space).width)]
         space = ""
-    kerns = shape(face, text).kerns
-    start = 0
-    for index, kern in enumerate(kerns):
-        if kern:
-            _join(parts, space + text[start : index + 1])
-            parts.append(kern)
-            space, start = "", index + 1
-    _join(parts, space + text[start:])
-
-
-def _join(parts: list[str | int], text: str) -> None:
+    first, *others = _kerned(face, text)
     if parts and isinstance(parts[-1], str):
-        parts[-1] += text
-    elif text:
-        parts.append(text)
+        parts[-1] += space + first
+    else:
+        parts.append(space + first)
+    parts += others
+
+
+@functools.lru_cache(maxsize=50_000)
+def _kerned(face: Face, text: str) -> tuple[str, *tuple[str | int, ...]]:
+    """A word as texts and the kerns between them."""
+    parts: list[str | int] = []
+    start = 0
+    for index, kern in enumerate(shape(face, text).kerns):
+        if kern:
+            parts += [text[start : index + 1], kern]
+            start = index + 1
+    return (*parts, text[start:])  # type: ignore[return-value]  # the first is a text
 
 
 _SPACE = 250  # thousandths of an em in every face of Tinos

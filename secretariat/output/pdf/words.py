@@ -1,13 +1,14 @@
 """Text cut into what a line is made of: words, each in one or several faces."""
 
+import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from secretariat.domain.document import Run
 from secretariat.language.hyphenation import break_points, ends_sentence, is_capitalised
-from secretariat.language.typography import bind, clean, quoted
+from secretariat.language.typography import NO_BREAK_SPACE, bind, clean, quoted
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import faces, shape
 
@@ -17,12 +18,29 @@ _STEP = re.compile(r"[^/?&=#]*:?[/?&=#]+|[^/?&=#]+")
 _CHUNK = 6  # letters of a word too wide for any line that stay together
 
 
-class Word(NamedTuple):
-    """Letters between two spaces: stretches of one face each; `tight` when no space comes before it."""
+Stretches = tuple[tuple[Face, str], ...]
 
-    stretches: tuple[tuple[Face, str], ...]
-    width: float  # thousandths of an em
-    points: tuple[int, ...] = ()  # where it may be divided, when it is of one stretch
+
+class Point(NamedTuple):
+    """A place where a word may be divided: how many letters, how wide and how many spaces come before it."""
+
+    position: int
+    width: float
+    spaces: int
+
+
+class Word(NamedTuple):
+    """Letters between two spaces: stretches of one face each; `tight` when no space comes before it.
+
+    Widths are thousandths of an em: of the word, and of the widest part that cannot be divided, hyphen included.
+    `spaces` counts those in it at which no line ends.
+    """
+
+    stretches: Stretches
+    width: float
+    widest_part: float = 0.0
+    points: tuple[Point, ...] = ()  # ascending; only in a word of one stretch
+    spaces: int = 0
     tight: bool = False
 
 
@@ -44,7 +62,7 @@ def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float)
     begins = True
     for piece, follower in zip_longest(pieces, pieces[1:]):
         named = follower is not None and is_capitalised(follower.text)
-        word = _word(piece, begins=begins and not named)
+        word = _word(piece.stretches, divisible=piece.divisible, begins=begins and not named)
         words += _steps(word, widest) if _ADDRESS.search(piece.text) else _fitting(word, widest)
         begins = ends_sentence(piece.text)
     return words
@@ -53,57 +71,57 @@ def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float)
 class _Piece(NamedTuple):
     """What stands between two spaces, in stretches of one face each."""
 
-    stretches: tuple[tuple[Face, str], ...]
+    text: str
+    stretches: Stretches
     divisible: bool
 
-    @property
-    def text(self) -> str:
-        return "".join(text for _, text in self.stretches)
 
-
-def _between_spaces(runs: Sequence[Run], bold: bool, hyphenate: bool) -> Iterable[_Piece]:
+def _between_spaces(runs: Sequence[Run], bold: bool, hyphenate: bool) -> Iterator[_Piece]:
     """The pieces of a paragraph, which may lie in several runs."""
-    open_piece: list[tuple[Face, str]] = []
-    divisible = hyphenate
-    for run, text in zip(runs, printed(runs), strict=True):
-        for index, part in enumerate(text.split(" ")):
-            if index and open_piece:
-                yield _Piece(tuple(open_piece), divisible)
-                open_piece, divisible = [], hyphenate
+    text, divisible = "", hyphenate
+    stretches: Stretches = ()
+    for run, shown in zip(runs, printed(runs), strict=True):
+        face = face_of(run.emphasis, bold=bold)
+        for index, part in enumerate(shown.split(" ")):
+            if index and text:
+                yield _Piece(text, stretches, divisible)
+                text, stretches, divisible = "", (), hyphenate
             if part:
-                open_piece += faces(face_of(run.emphasis, bold=bold), part)
+                text += part
+                stretches += faces(face, part)
                 divisible = divisible and run.hyphenate
-    if open_piece:
-        yield _Piece(tuple(open_piece), divisible)
+    if text:
+        yield _Piece(text, stretches, divisible)
 
 
-def _word(piece: _Piece, *, begins: bool) -> Word:
-    width = sum(shape(face, text).width for face, text in piece.stretches)
-    divisible = piece.divisible and len(piece.stretches) == 1
-    points = break_points(piece.stretches[0][1], begins=begins) if divisible else ()
-    return Word(piece.stretches, width, points)
+@functools.lru_cache(maxsize=50_000)
+def _word(stretches: Stretches, *, divisible: bool, begins: bool) -> Word:
+    width = sum(shape(face, text).width for face, text in stretches)
+    spaces = sum(text.count(NO_BREAK_SPACE) for _, text in stretches)
+    if not divisible or len(stretches) > 1:
+        return Word(stretches, width, width, spaces=spaces)
+    ((face, text),) = stretches
+    offsets = shape(face, text).offsets
+    points = tuple(
+        Point(place, offsets[place], text.count(NO_BREAK_SPACE, 0, place))
+        for place in break_points(text, begins=begins)
+    )
+    ends = [0.0, *(point.width for point in points), width]
+    hyphen = shape(face, SOFT_HYPHEN).width if points else 0.0
+    widest_part = max(end - start for start, end in pairwise(ends)) + hyphen
+    return Word(stretches, width, widest_part, points, spaces)
 
 
-def _steps(word: Word, widest: float) -> Iterable[Word]:
+def _steps(word: Word, widest: float) -> Iterator[Word]:
     """An address cut where a line may end: after a slash and the like, without a hyphen that would change it."""
     steps = [(face, step) for face, text in word.stretches for step in _STEP.findall(text)]
-    for index, (face, step) in enumerate(steps):
-        yield from _fitting(Word(((face, step),), shape(face, step).width, tight=index > 0), widest)
+    for index, step in enumerate(steps):
+        yield from _fitting(_undivided(step, tight=index > 0), widest)
 
 
 def _fitting(word: Word, widest: float) -> list[Word]:
     """The word, or tight chunks of it when a part of it is wider than a line."""
-    return [word] if _unbroken(word) <= widest else _chunks(word)
-
-
-def _unbroken(word: Word) -> float:
-    """The width of the widest part of a word that cannot be divided further, its hyphen included."""
-    if not word.points:
-        return word.width
-    face, text = word.stretches[0]
-    offsets = shape(face, text).offsets
-    ends = [offsets[point] for point in (0, *word.points, len(text))]
-    return max(end - start for start, end in pairwise(ends)) + shape(face, SOFT_HYPHEN).width
+    return [word] if word.widest_part <= widest else _chunks(word)
 
 
 def _chunks(word: Word) -> list[Word]:
@@ -112,7 +130,9 @@ def _chunks(word: Word) -> list[Word]:
         for face, text in word.stretches
         for start in range(0, len(text), _CHUNK)
     ]
-    return [
-        Word(((face, text),), shape(face, text).width, tight=word.tight or index > 0)
-        for index, (face, text) in enumerate(chunks)
-    ]
+    return [_undivided(chunk, tight=word.tight or index > 0) for index, chunk in enumerate(chunks)]
+
+
+def _undivided(stretch: tuple[Face, str], *, tight: bool) -> Word:
+    width = shape(*stretch).width
+    return Word((stretch,), width, width, spaces=stretch[1].count(NO_BREAK_SPACE), tight=tight)
