@@ -21,8 +21,9 @@ def figures() -> Iterator[str]:
         for name, engine in engines.items():
             found = lineation(engine(document))
             yield (
-                f"  {NAMES[name]}: word gaps over twice normal {found.wide:.1f} %, hyphenated {found.hyphenated:.1f} %, "
-                f"hyphens in a row {found.hyphens_in_a_row} ({found.lines} lines)"
+                f"  {NAMES[name]}: word gaps over twice normal {found.wide:.1f} %, "
+                f"hyphenated {found.hyphenated:.1f} %, hyphens in a row {found.hyphens_in_a_row} "
+                f"({found.lines} lines)"
             )
         for name in absent():
             yield f"  {NAMES[name]}: absent"

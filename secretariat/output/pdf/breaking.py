@@ -14,11 +14,14 @@ SPACE, HYPHEN, END = range(3)
 
 _ANY = float("inf")
 UNDIVIDED = 0.6  # how far a line may stretch when no word is divided
-TOLERANCES = (3.0, 12.0, _ANY, _ANY)  # how far a line may stretch, tried in turn
+LIMITS = ((1.0, 2), (3.0, 2), (12.0, 2), (_ANY, 2), (_ANY, _ANY))
+"""How far a line may stretch when words are, and how many hyphens may stand in a row: tried in turn.
+
+At 1.0 its spaces are twice as wide as normal. Only words that are wider than a line need the last.
+"""
 EXPANSION = 0.02  # of a line's width: how much wider or narrower its letters may be set
 HYPHEN_PENALTY = 50.0
 HYPHENS_IN_A_ROW = 30_000.0
-MOST_HYPHENS_IN_A_ROW = (2, 2, 2, _ANY)  # with each tolerance; without end where words are wider than a line
 HYPHEN_BEFORE_LAST = 6_000.0
 SHORT_LAST_LINE = 4_000.0
 _SHORT = 0.12
@@ -108,8 +111,7 @@ def best_stops(words: Sequence[Word], measures: Measures) -> tuple[Stops, list[i
     previous = _search(stops, measures, UNDIVIDED, 0)
     if previous is None:
         stops = Stops(words, space=measures.space, hyphen=measures.hyphen)
-        limits = zip(TOLERANCES, MOST_HYPHENS_IN_A_ROW, strict=True)
-        previous = next(found for limit in limits if (found := _search(stops, measures, *limit)))
+        previous = next(found for limit in LIMITS if (found := _search(stops, measures, *limit)))
     chain = [len(stops.ends) - 1]
     while chain[-1]:
         chain.append(previous[chain[-1]])
@@ -144,7 +146,7 @@ def _search(stops: Stops, measures: Measures, tolerance: float, most: float) -> 
                     if room + shrink < -2 * hyphen_width:
                         outgrown = place + 1
                     continue
-            if kind == HYPHEN and hyphens[start] >= most:
+            if least[start] >= best or (kind == HYPHEN and hyphens[start] >= most):
                 continue
             demerits = least[start] + _demerits(ratio, kind, kinds[start], room, rest if start else first)
             if demerits < best:

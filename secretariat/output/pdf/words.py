@@ -15,6 +15,7 @@ from secretariat.output.pdf.shaping import faces, shape
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _ADDRESS = re.compile(r"://|^www\.", re.IGNORECASE)
 _STEP = re.compile(r"[^/?&=#]*:?[/?&=#]+|[^/?&=#]+")
+_HYPHENED = re.compile(r"[^-]*-+|[^-]+")
 _CHUNK = 6  # letters of a word too wide for any line that stay together
 
 
@@ -119,18 +120,21 @@ def _steps(word: Word, widest: float) -> Iterator[Word]:
         yield from _fitting(_undivided(step, tight=index > 0), widest)
 
 
-def _fitting(word: Word, widest: float) -> list[Word]:
-    """The word, or tight chunks of it when a part of it is wider than a line."""
-    return [word] if word.widest_part <= widest else _chunks(word)
+def _fitting(word: Word, widest: float) -> Iterator[Word]:
+    """The word, or tight parts of it when it cannot be divided enough: cut after its hyphens, or else anywhere."""
+    if word.widest_part <= widest:
+        yield word
+        return
+    parts = [(face, part) for face, text in word.stretches for part in _HYPHENED.findall(text)]
+    for index, part in enumerate(parts):
+        fitting = _undivided(part, tight=word.tight or index > 0)
+        yield from [fitting] if fitting.width <= widest else _chunks(fitting)
 
 
-def _chunks(word: Word) -> list[Word]:
-    chunks = [
-        (face, text[start : start + _CHUNK])
-        for face, text in word.stretches
-        for start in range(0, len(text), _CHUNK)
-    ]
-    return [_undivided(chunk, tight=word.tight or index > 0) for index, chunk in enumerate(chunks)]
+def _chunks(word: Word) -> Iterator[Word]:
+    ((face, text),) = word.stretches
+    for start in range(0, len(text), _CHUNK):
+        yield _undivided((face, text[start : start + _CHUNK]), tight=word.tight or start > 0)
 
 
 def _undivided(stretch: tuple[Face, str], *, tight: bool) -> Word:

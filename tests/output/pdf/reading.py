@@ -1,10 +1,13 @@
 """What stands where on the pages of a made PDF, measured on its characters by PDFium."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import groupby, pairwise
 
+import pikepdf
 import pypdfium2
 from pypdfium2.raw import FPDFText_GetCharOrigin, FPDFText_GetFontSize, FPDFText_GetUnicode
 
@@ -65,6 +68,17 @@ def page_texts(data: bytes) -> list[str]:
         return [page.get_textpage().get_text_bounded() for page in document]
     finally:
         document.close()
+
+
+def divided_words(data: bytes) -> list[str]:
+    """The words that are divided at the end of a line, in whole."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        contents = [page.Contents.read_bytes() for page in pdf.pages]
+    spelled = [
+        digits for content in contents for digits in re.findall(rb"/ActualText <([0-9a-f]+)>", content)
+    ]
+    words = [bytes.fromhex(digits.decode("ascii")).decode("utf-16") for digits in spelled]
+    return [word for word in words if word.strip()]
 
 
 def _line(members: list[Letter]) -> PrintedLine:

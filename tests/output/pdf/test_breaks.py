@@ -19,7 +19,7 @@ from secretariat.output.pdf.pagination import paginate
 from secretariat.output.pdf.styles import Styles
 from secretariat.output.pdf.textslab import TextSlab
 from tests.output.pdf import sample
-from tests.output.pdf.reading import MM, PrintedLine, lines, text_letters
+from tests.output.pdf.reading import MM, PrintedLine, divided_words, lines, text_letters
 
 PLENTY = (
     "Кузьмінов О. В. – перший заступник міського голови, і І. Г. Єременко повідомили про № 5 від 31 липня 2019 року "
@@ -56,13 +56,24 @@ def test_no_line_ends_within_what_belongs_together(shift: int) -> None:
 
 def test_names_marked_so_are_not_divided() -> None:
     name = "Великокам’янський-Нечуйвітер"
-    block = Paragraph(
-        role=ParagraphRole.REQUISITE,
-        runs=(Run(text="Присутні: "), Run(text=f"{name}, " * 40, hyphenate=False)),
+    runs = (
+        Run(text="Присутні: "),
+        Run(text=f"{name}, " * 40, hyphenate=False),
+        Run(text="правоохоронці " * 90),
     )
-    printed = lines(render(sample.document([Section(title="", blocks=(block,))])))
-    assert len(printed) > 8
-    assert all(line.text.count("Велико") == line.text.count("Нечуйвітер") for line in printed)
+    block = Paragraph(role=ParagraphRole.REQUISITE, runs=runs)
+    assert set(divided_words(render(sample.document([Section(title="", blocks=(block,))])))) == {
+        "правоохоронці"
+    }
+
+
+def test_names_within_sentences_are_not_divided() -> None:
+    sentence = "Голова доповів про Великокам’янського-Нечуйвітра та правоохоронні органи Сєвєродонецька. "
+    divided = divided_words(
+        render(sample.document([sample.body(*(sentence * times for times in range(1, 30)))]))
+    )
+    assert len(divided) > 20
+    assert {word for word in divided if word[0].isupper()} <= {"Голова"}
 
 
 @pytest.mark.parametrize("filling", range(26, 42))
