@@ -1,6 +1,7 @@
 """A protocol made from a record as PDF, and its text as it stands on the pages."""
 
 import functools
+import re
 from dataclasses import replace
 
 import pytest
@@ -13,6 +14,9 @@ from tests.output.pdf.reading import PrintedLine, lines
 from tests.records import hard_cases, reference_record
 from tests.services.protocol.made import made
 from tests.services.protocol.special import special_cases
+
+DIVIDED = "\x02"
+"""What PDFium reads for the hyphen of a divided word."""
 
 
 @functools.cache
@@ -42,8 +46,11 @@ def printed_lines(name: str, kind: ProtocolKind | None = None) -> tuple[PrintedL
 
 
 def running_text(found: tuple[PrintedLine, ...] | list[PrintedLine]) -> str:
-    """The lines as one text with one space between words."""
-    return " ".join(" ".join(line.text for line in found).split())
+    """The lines as one text: divided words joined, one space between words."""
+    text = ""
+    for line in found:
+        text += line.text[:-1] if line.text.endswith(DIVIDED) else f"{line.text} "
+    return re.sub(r"\s+", " ", text)
 
 
 def text_of(name: str, kind: ProtocolKind | None = None) -> str:

@@ -1,16 +1,15 @@
 """How evenly the lines of a made PDF are set, whoever made it: its word gaps and its hyphens, read by PDFium."""
 
 import ctypes
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-import pikepdf
 import pypdfium2
 from pypdfium2.raw import FPDFText_GetCharOrigin, FPDFText_GetFontSize, FPDFText_GetUnicode
+
+from tests.output.pdf.reading import unspelled
 
 NORMAL_GAP = 0.25
 """The space of Tinos, in em."""
@@ -42,7 +41,7 @@ class Lineation:
 
 def lineation(data: bytes) -> Lineation:
     """Measure lines that reach the right edge of the text; wide is a mean gap of more than two normal spaces."""
-    lines = list(_lines(_unspelled(data)))
+    lines = list(_lines(unspelled(data)))
     edge = max(line[-1].right for line in lines)
     justified = [line if line[-1].right > edge - _FULL * line[-1].size else None for line in lines]
     full = [line for line in justified if line]
@@ -54,18 +53,6 @@ def lineation(data: bytes) -> Lineation:
         hyphenated=100 * sum(runs) / len(full),
         hyphens_in_a_row=max(runs, default=0),
     )
-
-
-def _unspelled(data: bytes) -> bytes:
-    """The file with its letters as they are drawn, not as they are to be read: a hyphen is to be seen."""
-    made = BytesIO()
-    with pikepdf.open(BytesIO(data)) as pdf:
-        for page in pdf.pages:
-            page.contents_coalesce()
-            content = page.Contents.read_bytes()
-            page.Contents = pdf.make_stream(re.sub(rb"/ActualText ?(<[^>]*>|\([^)]*\))", b"", content))
-        pdf.save(made)
-    return made.getvalue()
 
 
 def _mean_gap(line: Sequence[Glyph]) -> float:

@@ -44,7 +44,9 @@ def fit(*, width: float, measure: float, spaces: int, space: float) -> Fit:
     room = measure - width
     ratio = room / ((1.0 if room > 0 else _SHRINK) * spaces * space + EXPANSION * width + _NOTHING)
     expansion = 1 + EXPANSION * max(-1.0, min(ratio, 1.0))
-    return Fit(expansion, (measure / expansion - width) / spaces) if spaces else AS_IT_IS
+    if spaces:
+        return Fit(expansion, (measure / expansion - width) / spaces)
+    return Fit(min(1.0, measure / width), 0.0)
 
 
 class Stops:
