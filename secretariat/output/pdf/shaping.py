@@ -1,6 +1,8 @@
 """How wide words are: advances from the font, pair kerning from HarfBuzz."""
 
 import functools
+import re
+import unicodedata
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -11,6 +13,10 @@ from secretariat.domain.errors import DomainError
 from secretariat.language.typography import NO_BREAK_SPACE
 from secretariat.output.pdf.fonts import Face, font, font_path
 
+_LETTER = re.compile(
+    ".[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*", re.DOTALL
+)
+"""A character with the marks that belong to it."""
 _FEATURES = {"kern": True, "liga": False, "clig": False, "ccmp": False}
 
 
@@ -19,7 +25,8 @@ class Shaped:
     """A word in one face, in thousandths of an em.
 
     `offsets[i]` is where character i begins (one more than characters: the last is the width);
-    `kerns[i]` is what is added after character i, and `kerns` is empty when nothing is.
+    `kerns[i]` is what is added after character i, and `kerns` is empty when nothing is. An accent is moved over its
+    letter by what is added before it, and taken back after it.
     """
 
     offsets: tuple[float, ...]
@@ -55,19 +62,20 @@ def faces(face: Face, text: str) -> tuple[tuple[Face, str], ...]:
     if _has(face, text):
         return ((face, text),)
     stretches: list[tuple[Face, str]] = []
-    for character in text:
-        chosen = _face_with(character, face, text)
+    for letter in _LETTER.findall(text):
+        chosen = _face_with(letter, face, text)
         if stretches and stretches[-1][0] is chosen:
-            stretches[-1] = (chosen, stretches[-1][1] + character)
+            stretches[-1] = (chosen, stretches[-1][1] + letter)
         else:
-            stretches.append((chosen, character))
+            stretches.append((chosen, letter))
     return tuple(stretches)
 
 
-def _face_with(character: str, face: Face, text: str) -> Face:
+def _face_with(letter: str, face: Face, text: str) -> Face:
     for candidate in (face, Face.FOREIGN):
-        if _has(candidate, character):
+        if _has(candidate, letter):
             return candidate
+    character = next(one for one in letter if not _has(Face.FOREIGN, one))
     shown = text.replace(NO_BREAK_SPACE, " ")
     raise DomainError("unprintable_character", character=character, text=shown, part="paper")
 
@@ -92,7 +100,27 @@ def _kerns(face: Face, text: str) -> tuple[int, ...]:
         round((at.x_advance - shaper.get_glyph_h_advance(glyph.codepoint)) * scale) for glyph, at in placed
     ]
     kerns[-1] = 0
+    for index in range(1, len(text)):
+        if unicodedata.combining(text[index]):
+            offset = buffer.glyph_positions[index].x_offset or _to_middle(
+                shaper, buffer.glyph_infos, index, text
+            )
+            kerns[index - 1] += round(offset * scale)
+            kerns[index] -= round(offset * scale)
     return tuple(kerns) if any(kerns) else ()
+
+
+def _to_middle(shaper: Any, glyphs: Any, index: int, text: str) -> float:
+    """How far a mark moves to stand over the small letter before it, where the font itself does not say.
+
+    Over a capital it would strike its top, so there it stays beside it.
+    """
+    if not text[index - 1].islower():
+        return 0.0
+    letter, mark = (glyphs[place].codepoint for place in (index - 1, index))
+    under, over = (shaper.get_glyph_extents(glyph) for glyph in (letter, mark))
+    middle = under.x_bearing + under.width / 2 - shaper.get_glyph_h_advance(letter)
+    return float(middle - over.x_bearing - over.width / 2)
 
 
 @functools.cache
