@@ -2,7 +2,6 @@
 
 import functools
 import re
-import unicodedata
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -25,8 +24,7 @@ class Shaped:
     """A word in one face, in thousandths of an em.
 
     `offsets[i]` is where character i begins (one more than characters: the last is the width);
-    `kerns[i]` is what is added after character i, and `kerns` is empty when nothing is. An accent is moved over its
-    letter by what is added before it, and taken back after it.
+    `kerns[i]` is what is added after character i, and `kerns` is empty when nothing is.
     """
 
     offsets: tuple[float, ...]
@@ -100,27 +98,7 @@ def _kerns(face: Face, text: str) -> tuple[int, ...]:
         round((at.x_advance - shaper.get_glyph_h_advance(glyph.codepoint)) * scale) for glyph, at in placed
     ]
     kerns[-1] = 0
-    for index in range(1, len(text)):
-        if unicodedata.combining(text[index]):
-            offset = buffer.glyph_positions[index].x_offset or _to_middle(
-                shaper, buffer.glyph_infos, index, text
-            )
-            kerns[index - 1] += round(offset * scale)
-            kerns[index] -= round(offset * scale)
     return tuple(kerns) if any(kerns) else ()
-
-
-def _to_middle(shaper: Any, glyphs: Any, index: int, text: str) -> float:
-    """How far a mark moves to stand over the small letter before it, where the font itself does not say.
-
-    Over a capital it would strike its top, so there it stays beside it.
-    """
-    if not text[index - 1].islower():
-        return 0.0
-    letter, mark = (glyphs[place].codepoint for place in (index - 1, index))
-    under, over = (shaper.get_glyph_extents(glyph) for glyph in (letter, mark))
-    middle = under.x_bearing + under.width / 2 - shaper.get_glyph_h_advance(letter)
-    return float(middle - over.x_bearing - over.width / 2)
 
 
 @functools.cache

@@ -115,12 +115,3 @@ def test_kerning_draws_letters_together() -> None:
     pair, alone = shape(Face.REGULAR, "Та"), shape(Face.REGULAR, "Т").width + shape(Face.REGULAR, "а").width
     assert pair.width < alone
     assert pair.kerns == (round(pair.width - alone), 0)
-
-
-@pytest.mark.parametrize("letter", "аоуеиіїєюя")
-def test_a_stress_mark_stands_over_its_letter_and_takes_no_room(letter: str) -> None:
-    plain, stressed = shape(Face.REGULAR, f"з{letter}м"), shape(Face.REGULAR, f"з{letter}\u0301м")
-    assert stressed.width == pytest.approx(plain.width, abs=40)  # a pair that a mark parts is not kerned
-    before, after = stressed.kerns[1:3]
-    assert before < 0
-    assert after == pytest.approx(-before, abs=40)

@@ -77,6 +77,6 @@ def test_only_columns_of_names_have_no_hyphens(is_name: bool, tmp_path: Path) ->
 
 def test_a_name_wider_than_its_column_is_cut_after_its_hyphen() -> None:
     printed = _printed(("1", "Великокам’янський-Нечуйвітер", "член"))
-    assert [line.text for line in printed[1:]] == ["1 Великокам’янський- член", "Нечуйвітер"]
+    assert [line.text for line in printed[1:]] == ["1 Великокам’янський\x02 член", "Нечуйвітер"]
     content = _made(("1", "Великокам’янський-Нечуйвітер", "член"))
     assert divided_words(content) == ["Великокам’янський-Нечуйвітер"]
