@@ -22,7 +22,7 @@ At 1.0 its spaces are twice as wide as normal. Only words that are wider than a 
 EXPANSION = 0.02  # of a line's width: how much wider or narrower its letters may be set
 HYPHEN_PENALTY = 50.0
 HYPHENS_IN_A_ROW = 30_000.0
-HYPHEN_BEFORE_LAST = 6_000.0
+HYPHEN_BEFORE_LAST = 30_000.0
 SHORT_LAST_LINE = 4_000.0
 _SHORT = 0.12
 _SHRINK = 0.33
