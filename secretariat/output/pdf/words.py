@@ -64,7 +64,12 @@ def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float)
     for piece, follower in zip_longest(pieces, pieces[1:]):
         named = follower is not None and is_capitalised(follower.text)
         word = _word(piece.stretches, divisible=piece.divisible, begins=begins and not named)
-        words += _steps(word, widest) if _ADDRESS.search(piece.text) else _fitting(word, widest)
+        if "/" in piece.text and _ADDRESS.search(piece.text):
+            words += _steps(word, widest)
+        elif word.widest_part > widest:
+            words += _fitting(word, widest)
+        else:
+            words.append(word)
         begins = ends_sentence(piece.text)
     return words
 
