@@ -8114,16 +8114,52 @@
         <translation>Протокол підписано на папері.</translation>
     </message>
     <message>
+        <source>The sign “{character}” cannot be printed. It is {part}, in “{text}”. Take it out.</source>
+        <translation>Знак «{character}» не можна надрукувати. Він {part}, у тексті «{text}». Приберіть його.</translation>
+    </message>
+    <message>
+        <source>among the data of the meeting</source>
+        <translation>у даних засідання</translation>
+    </message>
+    <message>
+        <source>in the list of those present</source>
+        <translation>у списку присутніх</translation>
+    </message>
+    <message>
+        <source>in an item of the agenda</source>
+        <translation>у питанні порядку денного</translation>
+    </message>
+    <message>
+        <source>in a statement</source>
+        <translation>у виступі</translation>
+    </message>
+    <message>
+        <source>in a point of a decision</source>
+        <translation>у пункті рішення</translation>
+    </message>
+    <message>
+        <source>in a vote</source>
+        <translation>у голосуванні</translation>
+    </message>
+    <message>
+        <source>in a dissenting opinion</source>
+        <translation>в окремій думці</translation>
+    </message>
+    <message>
+        <source>in an annex</source>
+        <translation>у додатку</translation>
+    </message>
+    <message>
+        <source>in this paper</source>
+        <translation>у цьому документі</translation>
+    </message>
+    <message>
         <source>An annex is a text or a file.</source>
         <translation>Додаток — це текст або файл.</translation>
     </message>
     <message>
         <source>This is a Ukrainian qualified key. Sign with its own program and bring the file back.</source>
         <translation>Це ключ КЕП. Підпишіть його власною програмою і поверніть файл.</translation>
-    </message>
-    <message>
-        <source>The sign “{character}” cannot be printed. Take it out.</source>
-        <translation>Знак «{character}» не друкується. Приберіть його.</translation>
     </message>
     <message>
         <source>The file is not a readable PDF.</source>

@@ -28,13 +28,18 @@ def _domain_sentence(error: DomainError) -> str:
         if error.code in table:
             return table[error.code](error.params)
     if error.code in _SENTENCES:
-        return _SENTENCES[error.code].format(**error.params)
+        return _SENTENCES[error.code].format(**_worded(error.params))
     if error.code in MAIL_SENTENCES:
         return MAIL_SENTENCES[error.code].format_map(defaultdict(str, error.params))
     if error.code in DOMAIN_WORDS:
         said = DOMAIN_WORDS[error.code].format(**error.params)
         return f"Запис суперечить сам собі: {said}. Нічого не змінено."
     return ANY_REFUSAL
+
+
+def _worded(params: Params) -> Params:
+    """The parameters with the place on a paper in words."""
+    return {**params, "part": _PARTS[params["part"]]} if "part" in params else params
 
 
 def _system_sentence(error: OSError) -> str:
@@ -76,7 +81,7 @@ _SENTENCES: Mapping[str, str] = {
     "reason_required": "Вкажіть причину.",
     "file_lost": "Файл «{name}» зник зі сховища програми. Відновіть теку даних з резервної копії.",
     "file_missing": "Файл протоколу зник зі сховища програми. Відновіть теку даних з резервної копії.",
-    "unprintable_character": "Жоден шрифт протоколу не має знака «{character}» (у тексті «{text}»). Приберіть його.",
+    "unprintable_character": "Знака «{character}» надрукувати не можна. Він {part}, у тексті «{text}». Приберіть його.",
     "no_store": "У цій теці ще немає даних програми.",
     "store_is_older": "Дані записала раніша версія програми. Відкрийте їх програмою, вона перенесе їх у нову версію, "
     "а тоді перевірте.",
@@ -100,3 +105,15 @@ _SENTENCES: Mapping[str, str] = {
     "no_good_copy": "Відновити з «{place}» не можна: {why}. Даних не змінено.",
     **STORE_SENTENCES,
 }
+_PARTS: Mapping[str, str] = {
+    "meeting": "у даних засідання",
+    "attendance": "у списку присутніх",
+    "item": "у питанні порядку денного",
+    "statement": "у виступі",
+    "point": "у пункті рішення",
+    "ballot": "у голосуванні",
+    "dissent": "в окремій думці",
+    "annex": "у додатку",
+    "paper": "у цьому документі",
+}
+"""Where on a paper something stands: the kinds of sources, and what has none."""

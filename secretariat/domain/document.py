@@ -197,11 +197,22 @@ class Document:
     sample: bool = False
 
 
+class FileRelation(StrEnum):
+    """What a file is to the paper that it travels in (ISO 19005-3, 6.8)."""
+
+    DATA = "Data"  # what the paper prints, for programs
+    SUPPLEMENT = "Supplement"  # what stands beside it: the file of an annex
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmbeddedFile:
-    """A file that travels inside a paper as an associated file (ISO 19005-3, 6.8)."""
+    """A file that travels inside a paper as an associated file (ISO 19005-3, 6.8).
+
+    `description` is for those who cannot open or see it: of a picture, its alternative text.
+    """
 
     name: str
     media_type: str
     description: str
     data: bytes
+    relation: FileRelation = FileRelation.DATA

@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterator
 
 from pyphen import Pyphen
 
@@ -10,45 +11,65 @@ from secretariat.language.typography import MONTHS, NO_BREAK_SPACE
 LETTERS_BEFORE = 2
 LETTERS_AFTER = 3
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _ADDRESS = re.compile(r"[@/\\_\d]")
 _INITIAL = re.compile(r"\b[А-ЯҐЄІЇA-Z]\.")
-_HYPHEN = re.compile(rf"(?<=[^\W\d_]{{{LETTERS_BEFORE}}}-)(?=[^\W\d_]{{{LETTERS_AFTER}}})")
+_APOSTROPHES = str.maketrans("’ʼ", "''")  # the patterns know this one best
+_TORN = re.compile(
+    "'|й[^аеєиіїоуюя]"
+)  # at the beginning of a line: its apostrophe, or its short «й», left behind
+_SENTENCE_END = re.compile(r"[.!?…][»”“)\]]*$")
 
 
 @functools.lru_cache(maxsize=50_000)
-def break_points(word: str) -> tuple[int, ...]:
+def break_points(word: str, *, begins: bool = True) -> tuple[int, ...]:
     """Positions, ascending, at which `word` may be divided; the first letter after the break stands there.
 
-    A position after a hyphen of the word's own needs no other hyphen. `word` is what stands between two spaces:
-    punctuation and no-break spaces may be in it. Addresses, words with digits, capitals, months (a date is not
-    divided, N28) and surnames bound to their initials are left whole.
+    `word` is what stands between two spaces: punctuation and no-break spaces may be in it. Names are left whole, that
+    is capitalised words, unless the word `begins` a sentence; so are addresses, words with digits, capitals, months
+    (a date is not divided, N28) and surnames bound to their initials. Nor does a line end with a word's own hyphen:
+    who copies the text could not tell it from one that was added.
     """
     if _INITIAL.search(word):
         return ()
     points: list[int] = []
     start = 0
     for part in word.split(NO_BREAK_SPACE):
-        points += (start + point for point in _within(part))
+        if (begins and start == 0) or not is_capitalised(part):
+            points += (start + point for point in _within(part))
         start += len(part) + 1
     return tuple(points)
 
 
-def _within(part: str) -> list[int]:
+@functools.lru_cache(maxsize=50_000)
+def is_capitalised(word: str) -> bool:
+    """Whether the first letter of `word` is a capital."""
+    found = _LETTERS.search(word)
+    return found is not None and found[0][0].isupper()
+
+
+@functools.lru_cache(maxsize=50_000)
+def ends_sentence(word: str) -> bool:
+    """Whether a sentence may end with `word`, punctuation included."""
+    return bool(_SENTENCE_END.search(word))
+
+
+def _within(part: str) -> Iterator[int]:
     """The break points of a word without no-break spaces."""
-    if _ADDRESS.search(part):
-        return []
-    points = [found.start() for found in _HYPHEN.finditer(part)]
-    for letters in _LETTERS.finditer(part):
-        points += (letters.start() + point for point in _syllables(letters[0]))
-    return sorted(points)
+    if not _ADDRESS.search(part):
+        for letters in _LETTERS.finditer(part):
+            yield from (letters.start() + point for point in _syllables(letters[0]))
 
 
-def _syllables(letters: str) -> list[int]:
-    """The break points of bare letters: one side of an apostrophe or of a hyphen."""
-    if len(letters) < LETTERS_BEFORE + LETTERS_AFTER or letters.isupper() or letters in MONTHS:
-        return []
-    return [int(point) for point in _patterns().positions(letters)]
+def _syllables(letters: str) -> Iterator[int]:
+    """The break points of bare letters: one side of a hyphen."""
+    if letters.isupper() or letters in MONTHS:
+        return
+    plain = letters.translate(_APOSTROPHES)
+    for point in map(int, _patterns().positions(plain)):
+        before, after = plain[:point].replace("'", ""), plain[point:].replace("'", "")
+        if len(before) >= LETTERS_BEFORE and len(after) >= LETTERS_AFTER and not _TORN.match(plain, point):
+            yield point
 
 
 @functools.cache

@@ -1,4 +1,4 @@
-"""The small print of Ukrainian text: apostrophes, control characters, and spaces at which a line must not end."""
+"""The small print of Ukrainian text: apostrophes, quotes, unseen characters, spaces at which no line must end."""
 
 import re
 import unicodedata
@@ -30,8 +30,12 @@ _SHORTENED = (
 _NUMBERED = r"питан\w*|пункт\w*|підпункт\w*|додат\w+|розділ\w*|статт\w+"
 
 _LINE_ENDS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
+_FIXED_SPACES = re.compile("[\u2007\u202f]")
+_OTHER_SPACES = re.compile("[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]")
 _UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ud800-\udfff]"
+    "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\ufff0-\ufffb\ufffe\uffff\ud800-\udfff"
+    "\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff]"
 )
 _APOSTROPHES = re.compile(rf"(?<={_LETTER})['`´ʼ‘\u2032](?={_LETTER})")
 
@@ -41,13 +45,13 @@ _BINDINGS = [
     for pattern in (
         r"([№§]) (?=\S)",
         rf"(\b(?i:{_NUMBERED})) (?=\d)",
-        rf"(\b{_CAPITAL}\.) (?={_CAPITAL})",  # О. В., О. Кузьмінов
+        rf"(\b{_CAPITAL}\.) (?={_CAPITAL}\.)",  # О. В.
         rf"({_CAPITAL}[\w’-]+) (?={_CAPITAL}\.)",  # Кузьмінов О.
         rf"(\d) (?={_SMALL}|[%₴$€°])",  # 90 відеокамер, 31 липня, 2019 року
         r"(\d) (?=\d{3}(?!\d))",  # 1 600 000
         rf"(\d{NO_BREAK_SPACE}(?:{'|'.join(MONTHS)})) (?=\d)",
         rf"(\d{NO_BREAK_SPACE}(?:тис|млн|млрд|трлн)\.?) (?={_SMALL}|[₴$€])",
-        rf"((?<![\w’])(?i:{_SHORTENED})\.) (?=[\d«„]|{_CAPITAL})",  # м. Сєвєродонецьк, вул. Миру, п. 4
+        rf"((?<![\w’])(?<!\.{NO_BREAK_SPACE})(?i:{_SHORTENED})\.) (?=[\d«„]|{_CAPITAL})",  # м. Київ, п. 4
         r"((?<![\w’])(?:кв|куб|т)\.) (?=[дмпч]\b)",  # кв. м, і т. д.
         rf"(\[{_SMALL}+) (?=\d+\])",  # [особа 1]
         r"() (?=[—–-](?:\s|$))",
@@ -57,13 +61,56 @@ _BINDINGS = [
 ]
 
 
-def clean(text: str) -> str:
-    """The text as it may be printed: composed letters, the apostrophe «’», no control or direction characters.
+_FULL_NAME = re.compile(
+    rf"(?:(?<=[,;(«]|{_SMALL}) (?P<family>{_CAPITAL}[\w’-]+){NO_BREAK_SPACE})?"
+    rf"(?P<initials>\b{_CAPITAL}\.(?:{NO_BREAK_SPACE}{_CAPITAL}\.)*) (?={_CAPITAL})"
+)
+_QUOTES = re.compile('["«»“”„‟]')
+_BEFORE = frozenset("([{–—-/")  # what an opening quote may follow without a space
+_AFTER = frozenset(")]}.,;:!?…–—-/")  # what a closing one may precede
 
-    Line ends and tabs become single spaces.
+
+def clean(text: str) -> str:
+    """The text as it may be printed: composed letters, «’» and «…», no control or direction characters.
+
+    Line ends and tabs become single spaces, and so do spaces of other widths.
     """
     one_line = _LINE_ENDS.sub(" ", unicodedata.normalize("NFC", text))
-    return _APOSTROPHES.sub(APOSTROPHE, _UNSEEN.sub("", one_line))
+    spaced = _OTHER_SPACES.sub(" ", _FIXED_SPACES.sub(NO_BREAK_SPACE, one_line))
+    return quoted(_APOSTROPHES.sub(APOSTROPHE, _UNSEEN.sub("", spaced)))
+
+
+def quoted(text: str) -> str:
+    """The text with its quotes as Ukrainian has them: «…», and „…“ within those; its length stays the same.
+
+    Quotes in no pair stay as they were typed.
+    """
+    shown = list(text)
+    pairs = _pairs(text)
+    for start, end in pairs:
+        within = any(outer < start and end < closing for outer, closing in pairs)
+        shown[start], shown[end] = "„“" if within else "«»"
+    return "".join(shown)
+
+
+def _pairs(text: str) -> list[tuple[int, int]]:
+    """The places of quotes that belong together."""
+    opened: list[int] = []
+    pairs: list[tuple[int, int]] = []
+    for found in _QUOTES.finditer(text):
+        place = found.start()
+        before = text[place - 1 : place]
+        begins = not before or before in _BEFORE or before.isspace() or (opened[-1:] == [place - 1])
+        if found[0] in "«„" or (begins and found[0] != "»" and _goes_on(text[place + 1 : place + 2])):
+            opened.append(place)
+        elif opened and not begins:
+            pairs.append((opened.pop(), place))
+    return pairs
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a word may begin with the character."""
+    return bool(after) and not after.isspace() and after not in _AFTER
 
 
 def bind(text: str) -> str:
@@ -75,4 +122,9 @@ def bind(text: str) -> str:
     """
     for binding in _BINDINGS:
         text = binding.sub(rf"\1{NO_BREAK_SPACE}", text)
-    return text
+    return _FULL_NAME.sub(_with_surname, text)
+
+
+def _with_surname(found: re.Match[str]) -> str:
+    """Initials bound to the surname after them; where one stands before them, the next word begins a sentence."""
+    return found[0] if found["family"] else found[0][:-1] + NO_BREAK_SPACE

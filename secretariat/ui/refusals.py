@@ -13,7 +13,7 @@ from secretariat.ui.refusals_of_actions import OF_ACTIONS
 from secretariat.ui.refusals_of_files import OF_FILES
 from secretariat.ui.refusals_of_mail import OF_MAIL
 from secretariat.ui.refusals_of_meetings import OF_MEETINGS
-from secretariat.ui.refusals_of_papers import OF_PAPERS
+from secretariat.ui.refusals_of_papers import OF_PAPERS, PARTS
 from secretariat.ui.refusals_of_people import OF_PEOPLE
 from secretariat.ui.refusals_of_store import OF_STORE
 from secretariat.ui.words import role
@@ -132,7 +132,10 @@ def refusal(error: DomainError) -> str:
         return _said(_BARRIERS[Barrier(str(error.params["barrier"]))])
     if error.code not in REFUSALS:
         return QCoreApplication.translate("Refusals", "This cannot be done now.")
-    return _said(REFUSALS[error.code]).format(**{key: _shown(value) for key, value in error.params.items()})
+    shown = {key: _shown(value) for key, value in error.params.items()}
+    if "part" in shown:
+        shown["part"] = _said(PARTS[str(shown["part"])])
+    return _said(REFUSALS[error.code]).format(**shown)
 
 
 def _said(text: object) -> str:

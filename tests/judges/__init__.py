@@ -6,6 +6,7 @@ Where one is not installed its test is skipped, unless SECRETARIAT_REQUIRE_JUDGE
 from tests.judges.enchant import need_enchant
 from tests.judges.icaljs import ReadEvent, icaljs
 from tests.judges.libreoffice import libreoffice_pdf
+from tests.judges.mupdf import mutool_text
 from tests.judges.poppler import PdfSignature, pdf_fonts, pdf_image, pdf_text, pdfsig
 from tests.judges.qpdf import qpdf_check
 from tests.judges.verapdf import verapdf
@@ -15,6 +16,7 @@ __all__ = [
     "ReadEvent",
     "icaljs",
     "libreoffice_pdf",
+    "mutool_text",
     "need_enchant",
     "pdf_fonts",
     "pdf_image",

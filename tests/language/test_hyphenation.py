@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.language.hyphenation import break_points
+from secretariat.language.hyphenation import break_points, ends_sentence
 
 
 def _divided(word: str) -> str:
@@ -19,9 +19,15 @@ def _divided(word: str) -> str:
     [
         ("криміногенної", "кри·мі·но·ген·ної"),
         ("їхньої", "їх·ньої"),
-        ("об’єднання", "об’єд·на·ння"),
+        ("об’єднання", "об’·єд·на·ння"),
+        ("взаємозв’язок", "вза·є·мо·зв’я·зок"),
+        ("зобовʼязання", "зо·бо·вʼя·за·ння"),
+        ("здоров'я", "здо·ров'я"),
+        ("ґрунтознавство", "ґру·н·то·з·на·в·с·тво"),
+        ("приймальня", "прийма·льня"),
+        ("Сєвєродонецький", "Сє·вє·ро·до·не·ць·кий"),
         ("«безпеки»,", "«без·пеки»,"),
-        ("інформаційно-аналітичний", "ін·фо·р·ма·ційно-·ана·лі·ти·ч·ний"),
+        ("інформаційно-аналітичний", "ін·фо·р·ма·ційно-ана·лі·ти·ч·ний"),
         ("90\u00a0відеокамер", "90\u00a0ві·део·ка·мер"),
     ],
 )
@@ -41,7 +47,7 @@ def test_ukrainian_words_are_divided_by_their_syllables(word: str, divided: str)
         "uprava@громада.україна",
         "та/або",
         "2019-го",
-        "під’їзд",
+        "в’їзд",
         "",
     ],
 )
@@ -52,11 +58,25 @@ def test_some_words_stay_whole(word: str) -> None:
 @given(st.text(alphabet="абвгґдеєжзиіїйклмнопрстуфхцчшщьюя’-", max_size=30))
 def test_two_letters_stay_before_and_three_after_a_break(word: str) -> None:
     for point in break_points(word):
-        before, after = word[:point].rstrip("-"), word[point:]
-        assert before[-2:].isalpha()
-        assert len(before[-2:]) == 2
-        assert after[:3].isalpha()
-        assert len(after[:3]) == 3
+        before, after = word[:point].rpartition("-")[2], word[point:].partition("-")[0]
+        assert sum(letter.isalpha() for letter in before) >= 2
+        assert sum(letter.isalpha() for letter in after) >= 3
+        assert after[0].isalpha()
+
+
+@pytest.mark.parametrize("word", ["Сєвєродонецької", "«Безпечне", "у\u00a0Воєводівці", "Великокам’янський"])
+def test_names_within_a_sentence_stay_whole(word: str) -> None:
+    assert break_points(word, begins=False) == ()
+
+
+def test_what_is_bound_to_a_name_may_be_divided() -> None:
+    assert break_points("громадськість\u00a0Воєводівки", begins=False) == break_points("громадськість")
+
+
+@pytest.mark.parametrize("word", ["рада.", "рада.»", "так!", "(разом?)", "тощо…"])
+def test_the_end_of_a_sentence_is_seen(word: str) -> None:
+    assert ends_sentence(word)
+    assert not ends_sentence(word.rstrip(".!?…»)") + ":")
 
 
 @given(st.text(max_size=40))

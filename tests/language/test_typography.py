@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.language.typography import bind, clean
+from secretariat.language.typography import bind, clean, quoted
 
 
 def _shown(text: str) -> str:
@@ -39,6 +39,10 @@ def _shown(text: str) -> str:
         "голова~– Ігор",
         "голова~—",
         "якби~ж та й~так",
+        "доручити Іваненко~Г.~П. Голосували всі",
+        "(Іваненко~Г.~П.) Голова~О.~В.~Кузьмінов",
+        "Кузьмінов~О., Свєтов~Е. Присутні",
+        "головуючому І.~Г.~Єременку",
         "§~3",
         "[особа~1], [телефон~12]",
     ],
@@ -59,6 +63,35 @@ def test_what_belongs_together_is_bound(shown: str) -> None:
 )
 def test_what_may_be_parted_stays_loose(text: str) -> None:
     assert _shown(text) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ('проєкт "Розумне місто"', "проєкт «Розумне місто»"),
+        ("“за” – 6, ”проти” – 0", "«за» – 6, «проти» – 0"),
+        ("„Ґанок“ і ‟Їжак”", "«Ґанок» і «Їжак»"),
+        ('ТОВ "Фірма "Ромашка" плюс"', "ТОВ «Фірма „Ромашка“ плюс»"),
+        ('ГО «Рада "Сила"»', "ГО «Рада „Сила“»"),
+        ("ТОВ «Фірма «Ромашка»", "ТОВ «Фірма «Ромашка»"),
+        ("ТОВ «Фірма «Ромашка»»", "ТОВ «Фірма „Ромашка“»"),
+        ('("так"), "ні".', "(«так»), «ні»."),
+        ('"Початок, а кінця немає', '"Початок, а кінця немає'),
+        ('екран 24" і труба 3/4"', 'екран 24" і труба 3/4"'),
+        ('" самотні "', '" самотні "'),
+        ('"«Вкладене»"', "«„Вкладене“»"),
+    ],
+)
+def test_quotes_are_as_ukrainian_has_them(typed: str, printed: str) -> None:
+    assert clean(typed) == printed
+
+
+@given(st.text(alphabet='а Б"«»“”„‟.,(–', max_size=30))
+def test_quoting_changes_quotes_only_and_once(text: str) -> None:
+    printed = quoted(text)
+    assert len(printed) == len(text)
+    assert [old for old, new in zip(text, printed, strict=True) if old != new and old not in '"«»“”„‟'] == []
+    assert quoted(printed) == printed
 
 
 @given(st.text(alphabet="Аа О.вІ№5 –«»,їґ%\u00a0", max_size=60))
@@ -85,6 +118,8 @@ def test_quotes_are_no_apostrophes() -> None:
         ("м\u00adякий", "мякий"),
         ("ліворуч\u202e\u200f\ufeff", "ліворуч"),
         ("и\u0306", "й"),
+        ("1\u202f600\u2007000\u2009грн\u3000", "1\u00a0600\u00a0000 грн "),
+        ("\U0001f44d\U0001f3fd\u200d\ufe0f", "\U0001f44d"),
         ("\ud800", ""),
     ],
 )

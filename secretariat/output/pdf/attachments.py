@@ -10,7 +10,7 @@ from secretariat.output.pdf.pdffile import PdfFile
 
 
 def attach(file: PdfFile, embedded: Sequence[EmbeddedFile], pdf_date: str) -> tuple[bytes, bytes]:
-    """Embed files as data of the whole paper; the catalog's /AF and /Names, empty without files."""
+    """Embed files of the whole paper; the catalog's /AF and /Names, empty without files."""
     if not embedded:
         return b"", b""
     ordered = sorted(embedded, key=lambda one: one.name)  # a name tree is sorted (ISO 32000-1, 7.9.6)
@@ -38,7 +38,7 @@ def _specification(file: PdfFile, embedded: EmbeddedFile, pdf_date: str) -> byte
             F=b"(%s)" % plain,
             UF=text(embedded.name),
             Desc=text(embedded.description),
-            AFRelationship=b"/Data",
+            AFRelationship=name(embedded.relation),
             EF=dictionary(F=data, UF=data),
         )
     )

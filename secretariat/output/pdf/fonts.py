@@ -25,6 +25,7 @@ class Face(StrEnum):
 
 _loaded: dict[Face, TTFont] = {}
 _loading = threading.Lock()
+_subsetting = threading.Lock()  # reportlab reads a font's tables by a place that the font remembers
 
 
 def face_of(emphasis: Emphasis, *, bold: bool = False) -> Face:
@@ -54,7 +55,8 @@ class _EmbeddedFont(TTFont):  # type: ignore[misc]
     """A font whose ToUnicode map also names characters beyond U+FFFF, in UTF-16 (ISO 32000-1, 9.10.3)."""
 
     def addObjects(self, doc: Any) -> None:
-        super().addObjects(doc)
+        with _subsetting:
+            super().addObjects(doc)
         for name, item in doc.idToObject.items():
             if name.startswith("toUnicodeCMap:") and name.endswith(f"+{self.face.name.decode()}"):
                 item.content = _LONG_CODE.sub(_as_utf16, item.content)

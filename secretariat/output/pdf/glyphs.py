@@ -1,7 +1,7 @@
 """Text as the codes that a page's content shows it with."""
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice
 
 from secretariat.output.pdf.fonts import Face, font
 from secretariat.output.pdf.pdffile import PdfFile
@@ -29,29 +29,39 @@ class Glyphs:
         self._file = file
         self._codes: dict[Face, _Codes] = {}
 
-    def shown(self, face: Face, parts: Iterable[str | int]) -> Iterator[tuple[str, str]]:
+    def shown(self, face: Face, parts: Sequence[str | int]) -> Iterator[tuple[str, str]]:
         """Font resources, each with what it shows: `parts` are texts and kerns (thousandths of an em)."""
-        subset, shown = 0, ""
+        if face not in self._codes:
+            self._codes[face] = _Codes(face, self._file)
+        codes = self._codes[face]
+        coded = "".join(part for part in parts if isinstance(part, str)).translate(codes)
+        if codes.several_subsets:
+            yield from self._of_several(face, coded, parts)
+            return
+        digits, shown, start = coded.encode("latin-1").hex(), "", 0
+        for part in parts:
+            if isinstance(part, str):
+                end = start + 2 * len(part)
+                shown += f"<{digits[start:end]}>"
+                start = end
+            else:
+                shown += str(-part)
+        yield self._resource(face, 0), shown
+
+    def _of_several(self, face: Face, coded: str, parts: Sequence[str | int]) -> Iterator[tuple[str, str]]:
+        """The same where the coded texts of the parts need several subsets of the font."""
+        subset, shown, rest = 0, "", iter(coded)
         for part in parts:
             if isinstance(part, int):
                 shown += str(-part)
                 continue
-            for needed, codes in self._coded(face, part):
+            codes = map(ord, islice(rest, len(part)))
+            for needed, group in groupby(codes, key=lambda code: code >> 8):
                 if needed != subset and shown:
                     yield self._resource(face, subset), shown
                     shown = ""
-                subset, shown = needed, f"{shown}<{codes.hex()}>"
+                subset, shown = needed, f"{shown}<{bytes(code & 0xFF for code in group).hex()}>"
         yield self._resource(face, subset), shown
-
-    def _coded(self, face: Face, text: str) -> Iterable[tuple[int, bytes]]:
-        if face not in self._codes:
-            self._codes[face] = _Codes(face, self._file)
-        codes = self._codes[face]
-        coded = text.translate(codes)
-        if not codes.several_subsets:
-            return [(0, coded.encode("latin-1"))]
-        grouped = groupby(map(ord, coded), key=lambda code: code >> 8)
-        return [(subset, bytes(code & 0xFF for code in group)) for subset, group in grouped]
 
     def _resource(self, face: Face, subset: int) -> str:
         return str(font(face).getSubsetInternalName(subset, self._file))

@@ -1,10 +1,11 @@
-"""The file as reportlab writes it: numbered objects, embedded fonts, cross-reference table."""
+"""The file in the making: numbered objects, ours and those that reportlab makes of embedded fonts."""
 
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFStream, format, pdfdocEnc
 
-from secretariat.output.pdf.objects import stream
+from secretariat.output.pdf.crossreference import FileWriter
+from secretariat.output.pdf.objects import array, stream
 
 
 class Slot(PDFObject):  # type: ignore[misc]
@@ -12,8 +13,9 @@ class Slot(PDFObject):  # type: ignore[misc]
 
     __RefOnly__ = 1
 
-    def __init__(self, body: bytes) -> None:
+    def __init__(self, body: bytes, *, packed: bool) -> None:
         self.body = body
+        self.packed = packed
         self.reference = b""
 
     def format(self, document: object) -> bytes:
@@ -46,9 +48,9 @@ class PdfFile(PDFDocument):  # type: ignore[misc]
         """The reference of the dictionary of all fonts."""
         return b"%d %d R" % self.idToObjectNumberAndVersion["BasicFonts"]
 
-    def slot(self, body: bytes = b"null") -> Slot:
-        """A new numbered object."""
-        made = Slot(body)
+    def slot(self, body: bytes = b"null", *, packed: bool = False) -> Slot:
+        """A new numbered object; a `packed` one is no stream, and nothing that a signer changes."""
+        made = Slot(body, packed=packed)
         self.Reference(made)
         made.reference = b"%d 0 R" % self.objectcounter
         return made
@@ -64,7 +66,15 @@ class PdfFile(PDFDocument):  # type: ignore[misc]
         """The whole file; `digest` (hexadecimal) becomes both halves of /ID."""
         for used in self.delayedFonts:
             used.addObjects(self)
-        self.Catalog = self.slot(catalog)
-        self.info = self.slot(info)
-        self._ID = b"[<%s><%s>]" % (digest.encode("ascii"), digest.encode("ascii"))
-        return bytes(self.format())
+        half = f"<{digest}>".encode("ascii")
+        root, described = self.add(catalog), self.add(info)
+        writer = FileWriter()
+        number = 1
+        while number in self.numberToId:  # reportlab numbers some objects while it writes others
+            made = self.idToObject[self.numberToId[number]]
+            if isinstance(made, Slot) and made.packed:
+                writer.pack(number, made.body)
+            else:
+                writer.write(number, pdfdocEnc(format(made, self, toplevel=1)))
+            number += 1
+        return writer.finished(root=root, info=described, identity=array([half, half]))

@@ -1,6 +1,7 @@
 """The line of date, place and number under a title (N7)."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
 from secretariat.domain.document import ReferenceLine, Run
@@ -18,7 +19,7 @@ _GUTTER = 0.03  # of the width, between columns when the parts must wrap
 class ReferenceSlab(Slab):
     """Three parts side by side; parts too long for one line wrap in thirds of the width.
 
-    The `right` one is spelled out: poppler takes «№ 1», two words of one sign, for one word.
+    A `right` one of one line is spelled out: poppler takes «№ 1», two words of one sign, for one word.
     """
 
     style: Style
@@ -34,17 +35,18 @@ class ReferenceSlab(Slab):
         return False
 
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
-        *others, right = (self._placed(pen, column, top) for column in range(len(self.parts)))
+        *others, right = (self._placed(pen, column, lines, top) for column in range(len(self.parts)))
         with pen.tagged(self.element):
             pen.lines([line for part in others for line in part], self.style.size)
-            with pen.spelled(self.right):
+            with pen.spelled(self.right) if len(self.parts[-1]) == 1 else nullcontext():
                 pen.lines(right, self.style.size)
 
-    def _placed(self, pen: Pen, column: int, top: float) -> list[tuple[Line, float, float]]:
+    def _placed(self, pen: Pen, column: int, lines: range, top: float) -> list[tuple[Line, float, float]]:
         height = top + baseline(self.style)
+        shown = self.parts[column][lines.start : lines.stop]
         return [
             (line, pen.left + self._start(column, line), height + index * self.style.leading)
-            for index, line in enumerate(self.parts[column])
+            for index, line in enumerate(shown)
         ]
 
     def _start(self, column: int, line: Line) -> float:
@@ -62,10 +64,8 @@ def set_reference(block: ReferenceLine, style: Style) -> tuple[tuple[Line, ...],
     """The lines of date, place and number: one each, or several in thirds of the width."""
     texts = [(Run(text=text),) for text in (block.left, block.centre, block.right)]
     parts = tuple(set_lines(text, style) for text in texts)
-    if (
-        any(len(part) > 1 for part in parts)
-        or sum(part[0].width for part in parts if part) > 0.9 * style.width
-    ):
+    left, centre, right = (sum(line.width for line in part) for part in parts)
+    if any(len(part) > 1 for part in parts) or centre + 2 * max(left, right) > 0.9 * style.width:
         third = replace(style, width=style.width * (1 - 2 * _GUTTER) / 3)
         parts = tuple(set_lines(text, third) for text in texts)
     return parts

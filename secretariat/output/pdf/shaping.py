@@ -1,6 +1,7 @@
 """How wide words are: advances from the font, pair kerning from HarfBuzz."""
 
 import functools
+import re
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -11,6 +12,10 @@ from secretariat.domain.errors import DomainError
 from secretariat.language.typography import NO_BREAK_SPACE
 from secretariat.output.pdf.fonts import Face, font, font_path
 
+_LETTER = re.compile(
+    ".[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]*", re.DOTALL
+)
+"""A character with the marks that belong to it."""
 _FEATURES = {"kern": True, "liga": False, "clig": False, "ccmp": False}
 
 
@@ -55,20 +60,22 @@ def faces(face: Face, text: str) -> tuple[tuple[Face, str], ...]:
     if _has(face, text):
         return ((face, text),)
     stretches: list[tuple[Face, str]] = []
-    for character in text:
-        chosen = _face_with(character, face, text)
+    for letter in _LETTER.findall(text):
+        chosen = _face_with(letter, face, text)
         if stretches and stretches[-1][0] is chosen:
-            stretches[-1] = (chosen, stretches[-1][1] + character)
+            stretches[-1] = (chosen, stretches[-1][1] + letter)
         else:
-            stretches.append((chosen, character))
+            stretches.append((chosen, letter))
     return tuple(stretches)
 
 
-def _face_with(character: str, face: Face, text: str) -> Face:
+def _face_with(letter: str, face: Face, text: str) -> Face:
     for candidate in (face, Face.FOREIGN):
-        if _has(candidate, character):
+        if _has(candidate, letter):
             return candidate
-    raise DomainError("unprintable_character", character=character, text=text.replace(NO_BREAK_SPACE, " "))
+    character = next(one for one in letter if not _has(Face.FOREIGN, one))
+    shown = text.replace(NO_BREAK_SPACE, " ")
+    raise DomainError("unprintable_character", character=character, text=shown, part="paper")
 
 
 def _has(face: Face, text: str) -> bool:

@@ -55,16 +55,21 @@ class SignerSlab(Slab):
 
     @property
     def heights(self) -> Sequence[float]:
-        return [self.style.leading * max(1, self.signer.name_row + len(self.signer.name))]
+        return [self.style.leading] * max(1, self.signer.name_row + len(self.signer.name))
+
+    def breaks_before(self, line: int) -> bool:
+        return False
 
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
         signer, leading = self.signer, self.style.leading
         first = top + baseline(self.style)
         post = (*signer.post[:-1], *map(spaced, signer.post[-1:]))
-        placed = [(line, pen.left, first + row * leading) for row, line in enumerate(post)]
-        placed += [
-            (line, pen.left + signer.name_left, first + row * leading)
-            for row, line in enumerate(signer.name, start=signer.name_row)
+        rows = [(row, line, pen.left) for row, line in enumerate(post)]
+        rows += [
+            (row, line, pen.left + signer.name_left) for row, line in enumerate(signer.name, signer.name_row)
+        ]
+        placed = [
+            (line, left, first + (row - lines.start) * leading) for row, line, left in rows if row in lines
         ]
         with pen.tagged(self.element):
             pen.lines(placed, self.style.size)

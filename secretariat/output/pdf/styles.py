@@ -38,6 +38,8 @@ class Style:
     bold: bool = False
     hyphenate: bool = True
     keep_next: int = 0  # lines of what follows that stay on its page
+    keep_previous: int = 0  # lines of what precedes it that stay on its page
+    whole: bool = False  # whether its lines stay on one page
 
 
 class Styles:
@@ -79,7 +81,7 @@ class Styles:
             ParagraphRole.REQUISITE: self._plain,
             ParagraphRole.LABEL: replace(self._loose, keep_next=2),
             ParagraphRole.BODY: self.body,
-            ParagraphRole.VOTE: self._plain,
+            ParagraphRole.VOTE: replace(self._plain, whole=True, keep_previous=2),
             ParagraphRole.ADDRESSEE: replace(
                 self._loose, leading=single, left=addressee, width=self.width - addressee, keep_next=1
             ),

@@ -38,7 +38,7 @@ class StructureTree:
         return tree.reference
 
     def _number(self, element: Element) -> None:
-        self._slots[element] = self._file.slot()
+        self._slots[element] = self._file.slot(packed=True)
         for kid in element.kids:
             if isinstance(kid, Element):
                 self._number(kid)

@@ -43,7 +43,8 @@ class TextSlab(Slab):
 
     def breaks_before(self, line: int) -> bool:
         """Two lines stay on each side, and a divided word stays on one page."""
-        return super().breaks_before(line) and not self.keep_next and not self.lines[line - 1].hyphenated
+        whole = self.style.whole or bool(self.style.keep_next)
+        return super().breaks_before(line) and not whole and not self.lines[line - 1].hyphenated
 
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
         placed = [self._placed(pen, line, top + (line - lines.start) * self.style.leading) for line in lines]

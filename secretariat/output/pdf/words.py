@@ -1,32 +1,54 @@
 """Text cut into what a line is made of: words, each in one or several faces."""
 
-from collections.abc import Iterable, Sequence
-from itertools import pairwise
+import functools
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from secretariat.domain.document import Run
-from secretariat.language.hyphenation import break_points
-from secretariat.language.typography import bind, clean
+from secretariat.language.hyphenation import break_points, ends_sentence, is_capitalised
+from secretariat.language.typography import NO_BREAK_SPACE, bind, clean, quoted
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import faces, shape
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+_ADDRESS = re.compile(r"://|^www\.", re.IGNORECASE)
+_STEP = re.compile(r"[^/?&=#]*:?[/?&=#]+|[^/?&=#]+")
+_HYPHENED = re.compile(r"[^-]*-+|[^-]+")
 _CHUNK = 6  # letters of a word too wide for any line that stay together
 
 
-class Word(NamedTuple):
-    """Letters between two spaces: stretches of one face each; `tight` when no space comes before it."""
+Stretches = tuple[tuple[Face, str], ...]
 
-    stretches: tuple[tuple[Face, str], ...]
-    width: float  # thousandths of an em
-    points: tuple[int, ...] = ()  # where it may be divided, when it is of one stretch
+
+class Point(NamedTuple):
+    """A place where a word may be divided: how many letters, how wide and how many spaces come before it."""
+
+    position: int
+    width: float
+    spaces: int
+
+
+class Word(NamedTuple):
+    """Letters between two spaces: stretches of one face each; `tight` when no space comes before it.
+
+    Widths are thousandths of an em: of the word, and of the widest part that cannot be divided, hyphen included.
+    `spaces` counts those in it at which no line ends.
+    """
+
+    stretches: Stretches
+    width: float
+    widest_part: float = 0.0
+    points: tuple[Point, ...] = ()  # ascending; only in a word of one stretch
+    spaces: int = 0
     tight: bool = False
 
 
 def printed(runs: Sequence[Run]) -> list[str]:
-    """The texts of runs as they are printed: cleaned, and bound across the borders of runs."""
+    """The texts of runs as they are printed: cleaned, and quoted and bound across the borders of runs."""
     texts = [clean(run.text) for run in runs]
-    bound = bind("".join(texts))
+    bound = bind(quoted("".join(texts)))
     pieces, start = [], 0
     for text in texts:
         pieces.append(bound[start : start + len(text)])
@@ -37,53 +59,89 @@ def printed(runs: Sequence[Run]) -> list[str]:
 def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float) -> list[Word]:
     """The words of a paragraph. What is wider than `widest` (thousandths of an em) is cut into tight chunks."""
     words: list[Word] = []
-    for stretches, divisible in _between_spaces(runs, bold, hyphenate):
-        word = _word(stretches, divisible)
-        words += [word] if _unbroken(word) <= widest else _chunks(word)
+    pieces = list(_between_spaces(runs, bold, hyphenate))
+    begins = True
+    for piece, follower in zip_longest(pieces, pieces[1:]):
+        named = follower is not None and is_capitalised(follower.text)
+        word = _word(piece.stretches, divisible=piece.divisible, begins=begins and not named)
+        if "/" in piece.text and _ADDRESS.search(piece.text):
+            words += _steps(word, widest)
+        elif word.widest_part > widest:
+            words += _fitting(word, widest)
+        else:
+            words.append(word)
+        begins = ends_sentence(piece.text)
     return words
 
 
-def _between_spaces(
-    runs: Sequence[Run], bold: bool, hyphenate: bool
-) -> Iterable[tuple[list[tuple[Face, str]], bool]]:
-    """The stretches between spaces, which may lie in several runs, and whether they may be divided."""
-    open_word: list[tuple[Face, str]] = []
-    divisible = hyphenate
-    for run, text in zip(runs, printed(runs), strict=True):
-        for index, part in enumerate(text.split(" ")):
-            if index and open_word:
-                yield open_word, divisible
-                open_word, divisible = [], hyphenate
+class _Piece(NamedTuple):
+    """What stands between two spaces, in stretches of one face each."""
+
+    text: str
+    stretches: Stretches
+    divisible: bool
+
+
+def _between_spaces(runs: Sequence[Run], bold: bool, hyphenate: bool) -> Iterator[_Piece]:
+    """The pieces of a paragraph, which may lie in several runs."""
+    text, divisible = "", hyphenate
+    stretches: Stretches = ()
+    for run, shown in zip(runs, printed(runs), strict=True):
+        face = face_of(run.emphasis, bold=bold)
+        for index, part in enumerate(shown.split(" ")):
+            if index and text:
+                yield _Piece(text, stretches, divisible)
+                text, stretches, divisible = "", (), hyphenate
             if part:
-                open_word += faces(face_of(run.emphasis, bold=bold), part)
+                text += part
+                stretches += faces(face, part)
                 divisible = divisible and run.hyphenate
-    if open_word:
-        yield open_word, divisible
+    if text:
+        yield _Piece(text, stretches, divisible)
 
 
-def _word(stretches: list[tuple[Face, str]], divisible: bool) -> Word:
+@functools.lru_cache(maxsize=50_000)
+def _word(stretches: Stretches, *, divisible: bool, begins: bool) -> Word:
     width = sum(shape(face, text).width for face, text in stretches)
-    points = break_points(stretches[0][1]) if divisible and len(stretches) == 1 else ()
-    return Word(tuple(stretches), width, points)
-
-
-def _unbroken(word: Word) -> float:
-    """The width of the widest part of a word that cannot be divided further, its hyphen included."""
-    if not word.points:
-        return word.width
-    face, text = word.stretches[0]
+    spaces = sum(text.count(NO_BREAK_SPACE) for _, text in stretches)
+    if not divisible or len(stretches) > 1:
+        return Word(stretches, width, width, spaces=spaces)
+    ((face, text),) = stretches
     offsets = shape(face, text).offsets
-    ends = [offsets[point] for point in (0, *word.points, len(text))]
-    return max(end - start for start, end in pairwise(ends)) + shape(face, SOFT_HYPHEN).width
+    points = tuple(
+        Point(place, offsets[place], text.count(NO_BREAK_SPACE, 0, place))
+        for place in break_points(text, begins=begins)
+    )
+    ends = [0.0, *(point.width for point in points), width]
+    hyphen = shape(face, SOFT_HYPHEN).width if points else 0.0
+    widest_part = max(end - start for start, end in pairwise(ends)) + hyphen
+    return Word(stretches, width, widest_part, points, spaces)
 
 
-def _chunks(word: Word) -> list[Word]:
-    chunks = [
-        (face, text[start : start + _CHUNK])
-        for face, text in word.stretches
-        for start in range(0, len(text), _CHUNK)
-    ]
-    return [
-        Word(((face, text),), shape(face, text).width, tight=index > 0)
-        for index, (face, text) in enumerate(chunks)
-    ]
+def _steps(word: Word, widest: float) -> Iterator[Word]:
+    """An address cut where a line may end: after a slash and the like, without a hyphen that would change it."""
+    steps = [(face, step) for face, text in word.stretches for step in _STEP.findall(text)]
+    for index, step in enumerate(steps):
+        yield from _fitting(_undivided(step, tight=index > 0), widest)
+
+
+def _fitting(word: Word, widest: float) -> Iterator[Word]:
+    """The word, or tight parts of it when it cannot be divided enough: cut after its hyphens, or else anywhere."""
+    if word.widest_part <= widest:
+        yield word
+        return
+    parts = [(face, part) for face, text in word.stretches for part in _HYPHENED.findall(text)]
+    for index, part in enumerate(parts):
+        fitting = _undivided(part, tight=word.tight or index > 0)
+        yield from [fitting] if fitting.width <= widest else _chunks(fitting)
+
+
+def _chunks(word: Word) -> Iterator[Word]:
+    ((face, text),) = word.stretches
+    for start in range(0, len(text), _CHUNK):
+        yield _undivided((face, text[start : start + _CHUNK]), tight=word.tight or start > 0)
+
+
+def _undivided(stretch: tuple[Face, str], *, tight: bool) -> Word:
+    width = shape(*stretch).width
+    return Word((stretch,), width, width, spaces=stretch[1].count(NO_BREAK_SPACE), tight=tight)

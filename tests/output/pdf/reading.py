@@ -1,10 +1,16 @@
-"""What stands where on the pages of a made PDF, measured on its characters by PDFium."""
+"""What stands where on the pages of a made PDF, measured on its characters by PDFium.
+
+A divided word reads as a whole; here it is taken apart again, to see its letters where they are.
+"""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from itertools import groupby, pairwise
 
+import pikepdf
 import pypdfium2
 from pypdfium2.raw import FPDFText_GetCharOrigin, FPDFText_GetFontSize, FPDFText_GetUnicode
 
@@ -39,7 +45,7 @@ class PrintedLine:
 
 def letters(data: bytes) -> list[Letter]:
     """All visible characters, page by page."""
-    document = pypdfium2.PdfDocument(data)
+    document = pypdfium2.PdfDocument(unspelled(data))
     try:
         return [letter for number in range(len(document)) for letter in _on_page(document, number)]
     finally:
@@ -59,12 +65,35 @@ def lines(data: bytes) -> list[PrintedLine]:
 
 
 def page_texts(data: bytes) -> list[str]:
-    """The text of each page as PDFium reads it, everything included."""
+    """The text of each page as PDFium reads it, everything included, divided words whole."""
     document = pypdfium2.PdfDocument(data)
     try:
         return [page.get_textpage().get_text_bounded() for page in document]
     finally:
         document.close()
+
+
+def unspelled(data: bytes) -> bytes:
+    """The file without the texts that stand for what is drawn."""
+    made = BytesIO()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            page.contents_coalesce()
+            content = re.sub(rb"/ActualText ?(<[^>]*>|\([^)]*\))", b"", page.Contents.read_bytes())
+            page.Contents = pdf.make_stream(content)
+        pdf.save(made)
+    return made.getvalue()
+
+
+def divided_words(data: bytes) -> list[str]:
+    """The words that are divided at the end of a line, in whole."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        contents = [page.Contents.read_bytes() for page in pdf.pages]
+    spelled = [
+        digits for content in contents for digits in re.findall(rb"/ActualText <([0-9a-f]+)>", content)
+    ]
+    words = [bytes.fromhex(digits.decode("ascii")).decode("utf-16") for digits in spelled]
+    return [word for word in words if word.strip()]
 
 
 def _line(members: list[Letter]) -> PrintedLine:

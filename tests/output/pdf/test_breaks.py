@@ -4,10 +4,22 @@ from itertools import pairwise
 
 import pytest
 
-from secretariat.domain.document import Paragraph, ParagraphRole, Run, Section
+from secretariat.domain.document import (
+    Paragraph,
+    ParagraphRole,
+    ReferenceLine,
+    Run,
+    Section,
+    SignatureBlock,
+    SignatureLine,
+)
 from secretariat.output.pdf import render
+from secretariat.output.pdf.composition import Composition
+from secretariat.output.pdf.pagination import paginate
+from secretariat.output.pdf.styles import Styles
+from secretariat.output.pdf.textslab import TextSlab
 from tests.output.pdf import sample
-from tests.output.pdf.reading import PrintedLine, lines
+from tests.output.pdf.reading import MM, PrintedLine, divided_words, lines, text_letters
 
 PLENTY = (
     "Кузьмінов О. В. – перший заступник міського голови, і І. Г. Єременко повідомили про № 5 від 31 липня 2019 року "
@@ -44,13 +56,24 @@ def test_no_line_ends_within_what_belongs_together(shift: int) -> None:
 
 def test_names_marked_so_are_not_divided() -> None:
     name = "Великокам’янський-Нечуйвітер"
-    block = Paragraph(
-        role=ParagraphRole.REQUISITE,
-        runs=(Run(text="Присутні: "), Run(text=f"{name}, " * 40, hyphenate=False)),
+    runs = (
+        Run(text="Присутні: "),
+        Run(text=f"{name}, " * 40, hyphenate=False),
+        Run(text="правоохоронці " * 90),
     )
-    printed = lines(render(sample.document([Section(title="", blocks=(block,))])))
-    assert len(printed) > 8
-    assert all(line.text.count("Велико") == line.text.count("Нечуйвітер") for line in printed)
+    block = Paragraph(role=ParagraphRole.REQUISITE, runs=runs)
+    assert set(divided_words(render(sample.document([Section(title="", blocks=(block,))])))) == {
+        "правоохоронці"
+    }
+
+
+def test_names_within_sentences_are_not_divided() -> None:
+    sentence = "Голова доповів про Великокам’янського-Нечуйвітра та правоохоронні органи Сєвєродонецька. "
+    divided = divided_words(
+        render(sample.document([sample.body(*(sentence * times for times in range(1, 30)))]))
+    )
+    assert len(divided) > 20
+    assert {word for word in divided if word[0].isupper()} <= {"Голова"}
 
 
 @pytest.mark.parametrize("filling", range(26, 42))
@@ -80,6 +103,17 @@ def test_the_lines_of_a_vote_stay_together(filling: int) -> None:
         for line in lines(render(sample.document([Section(title="", blocks=(*text, *vote))])))
     }
     assert found["Голосували."] == found["Поіменно."] == found["Ухвалено."]
+
+
+@pytest.mark.parametrize("filling", range(30, 42))
+def test_a_vote_is_whole_and_not_alone_on_a_page(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    names = sample.paragraph("«За»: " + "Великокам’янський О. В., " * 12, ParagraphRole.VOTE)
+    vote = (sample.paragraph("Голосували поіменно.", ParagraphRole.VOTE), names)
+    printed = lines(render(sample.document([Section(title="", blocks=(*text, *vote))])))
+    start = next(index for index, line in enumerate(printed) if line.text == "Голосували поіменно.")
+    assert len(printed) - start > 4
+    assert {line.page for line in printed[start - 2 :]} == {printed[-1].page}
 
 
 @pytest.mark.parametrize("filling", range(32, 41))
@@ -112,10 +146,14 @@ def test_a_paragraph_leaves_no_single_line_on_a_page(filling: int) -> None:
 def test_a_divided_word_stays_on_one_page(filling: int) -> None:
     text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
     longest = sample.paragraph("правоохоронних дорожньотранспортних асфальтобетонного " * 12)
-    printed = lines(render(sample.document([Section(title="", blocks=(*text, longest))])))
-    last = [line for line in printed if line.page == 0][-1]
-    assert any("\x02" in line.text for line in printed)
-    assert not last.text.endswith("\x02")
+    document = sample.document([Section(title="", blocks=(*text, longest))])
+    slabs = Composition(document, Styles(document.profile)).slabs
+    first, *_ = paginate(slabs, top=20 * MM, height=257 * MM)
+    assert isinstance(slabs[-1], TextSlab)
+    assert any(line.hyphenated for line in slabs[-1].lines)
+    slab, shown, *_ = first[-1]
+    assert isinstance(slab, TextSlab)
+    assert not slab.lines[shown.stop - 1].hyphenated
 
 
 def test_pages_of_a_very_long_paragraph_are_full() -> None:
@@ -134,9 +172,47 @@ def test_a_word_wider_than_a_line_is_cut_within_the_margins() -> None:
     assert max(line.right for line in printed) <= 200.1 * 72 / 25.4
 
 
-def test_sixty_items_keep_every_heading_with_its_text() -> None:
+def test_sixty_items_keep_every_heading_with_its_text_and_leave_no_holes() -> None:
     sections = [sample.ITEMS[number % 5] for number in range(60)]
     printed = lines(render(sample.document([sample.HEAD, *sections, sample.SIGNATURES])))
     ends = [line for line, follower in pairwise(printed) if line.page != follower.page]
     assert len(ends) > 10
     assert not [line.text for line in ends if line.text.endswith("ЛИ:")]
+    assert min(line.level for line in ends) > (277 * MM) - 6 * 14 * 1.149 * 1.15
+
+
+def test_an_address_ends_a_line_after_a_slash_and_without_a_hyphen() -> None:
+    address = "https://громада.example.ua/rada/protokoly/2019/lypen?nomer=5&dodatok=1#rishennia"
+    printed = _printed(f"Оприлюднено за адресою {address} " * 6)
+    text = "".join(line.text for line in printed).replace(" ", "")
+    assert text.count(address) == 6
+    ends = [line.text[-1] for line in printed if not line.text.endswith(("за", "адресою", "Оприлюднено"))]
+    assert {*ends} - {"n", *"abcdefghijklmnopqrstuvwxyz"} <= {"/", "?", "=", "&", "#"}
+
+
+@pytest.mark.parametrize("role", [ParagraphRole.TITLE, ParagraphRole.SUBJECT, ParagraphRole.LABEL])
+def test_a_title_with_a_date_is_neither_stretched_nor_divided(role: ParagraphRole) -> None:
+    title = "Про виконання рішення сесії Сєвєродонецької міської ради від 31 липня 2019 року № 1234 " * 3
+    document = sample.document([Section(title="", blocks=(sample.paragraph(title, role),))])
+    printed = lines(render(document))
+    assert len(printed) > 2
+    assert sum(line.text.count("31 липня 2019 року") for line in printed) == 3
+    slab = Composition(document, Styles(document.profile)).slabs[0]
+    assert isinstance(slab, TextSlab)
+    assert {(line.gap, line.expansion, line.hyphenated) for line in slab.lines} == {(0.0, 1.0, False)}
+
+
+@pytest.mark.parametrize("block", ["place", "number", "post", "name"])
+def test_what_is_longer_than_a_page_goes_on_within_the_margins(block: str) -> None:
+    long = "Слово за словом " * 300
+    blocks = {
+        "place": ReferenceLine(left="31 липня", centre=long, right="№ 5"),
+        "number": ReferenceLine(left="31 липня", centre="м. Київ", right=long),
+        "post": SignatureBlock(lines=(SignatureLine(post=long, name="Ія КІТ"),)),
+        "name": SignatureBlock(lines=(SignatureLine(post="Голова", name=long),)),
+    }
+    data = render(sample.document([Section(title="", blocks=(blocks[block],)), sample.SIGNATURES]))
+    letters = text_letters(data)
+    assert max(one.bottom for one in letters) <= 277.5 * MM
+    assert max(one.right for one in letters) <= 200.1 * MM
+    assert "".join(one.text for one in letters).lower().count("словом") == 300

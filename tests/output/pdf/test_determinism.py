@@ -26,7 +26,7 @@ SURROUNDINGS = [
 
 
 def _identity(data: bytes) -> list[bytes]:
-    found = re.search(rb"/ID\s*\[<([0-9a-f]{32})><([0-9a-f]{32})>\]", data)
+    found = re.search(rb"/ID \[<([0-9a-f]{32})> <([0-9a-f]{32})>\]", data)
     assert found
     return list(found.groups())
 

@@ -47,7 +47,7 @@ def test_a_sample_says_so_in_its_metadata() -> None:
 def test_signs_of_markup_in_a_title_are_kept() -> None:
     title = 'Протокол <«А» & "Б">'
     with pikepdf.open(BytesIO(render(sample.protocol(title=title)))) as pdf, pdf.open_metadata() as xmp:
-        assert str(pdf.docinfo.Title) == xmp["dc:title"] == title
+        assert str(pdf.docinfo.Title) == xmp["dc:title"] == title.replace('"Б"', "«Б»")
 
 
 @pytest.mark.parametrize(

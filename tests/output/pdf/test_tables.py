@@ -1,13 +1,16 @@
 """Tables over pages."""
 
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
+import pytest
 
 from secretariat.domain.document import Column, Section, Table
 from secretariat.output.pdf import render
+from tests.judges import mutool_text
 from tests.output.pdf import sample
-from tests.output.pdf.reading import MM, PrintedLine, lines
+from tests.output.pdf.reading import MM, PrintedLine, divided_words, lines
 
 COLUMNS = (
     Column(heading="№", share=1),
@@ -63,6 +66,17 @@ def test_a_table_is_as_wide_as_the_text_and_columns_as_their_shares() -> None:
     assert min(positions) >= 30 + 170 * 4 / 10
 
 
-def test_names_in_cells_are_not_divided() -> None:
-    printed = _printed(*(("1", "Великокам’янський-Нечуйвітер Олександр Володимирович", "член"),) * 3)
-    assert not any(line.text.endswith(("\x02", "-")) for line in printed)
+@pytest.mark.parametrize("is_name", [True, False])
+def test_only_columns_of_names_have_no_hyphens(is_name: bool, tmp_path: Path) -> None:
+    columns = (Column(heading="№", share=9), Column(heading="Хто", share=1, is_name=is_name))
+    table = Table(columns=columns, rows=(("1", "Володимирович правоохоронного"),))
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(render(sample.document([Section(title="", blocks=(table,))])))
+    assert ("\u00ad" in mutool_text(path)) is not is_name
+
+
+def test_a_name_wider_than_its_column_is_cut_after_its_hyphen() -> None:
+    printed = _printed(("1", "Великокам’янський-Нечуйвітер", "член"))
+    assert [line.text for line in printed[1:]] == ["1 Великокам’янський\x02 член", "Нечуйвітер"]
+    content = _made(("1", "Великокам’янський-Нечуйвітер", "член"))
+    assert divided_words(content) == ["Великокам’янський-Нечуйвітер"]

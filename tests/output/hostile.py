@@ -1,0 +1,98 @@
+"""Texts that nobody expects in minutes, and records that are full of them."""
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import date, time
+from enum import Enum
+from typing import Any
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.record import MeetingRecord
+from secretariat.domain.references import tables
+from secretariat.domain.ukrainian import tidy
+from tests.output.printed import records
+from tests.records.builder import RecordBuilder
+from tests.records.office import OfficeMeeting
+
+TEXTS = {
+    "emoji": "Рішення 😀 ухвалено ☐ ☑ ✓",
+    "foreign letters": "Šťastný Ђорђе Ωμέγα Ծովակ",
+    "hyphens that do not break": "асфальто\u2011бетонний завод\u2011гігант",
+    "combining marks": "за\u0301мок и\u0306 ґ\u0308 е\u0323\u0302",
+    "control characters": "пер\x00ший\x07 дру\x1bгий\x85 третій\u200b\u2060",
+    "byte order mark": "\ufeffПочаток \ufeff і кінець",
+    "direction": "ліво\u202eправо\u202c \u200fі назад",
+    "markup": "<&> <b>жирно</b> &amp; ]]> <!-- -->",
+    "operators": r"(\) <</Type>> endstream endobj %%EOF BT ET EMC \n",
+    "a long word": "щ" * 200,
+    "a long word of many parts": "електро" * 30,
+    "hyphens": "соціально-" * 30 + "дієвий --- -",
+    "an address": "https://громада.example.ua/rada/" + "protokoly/2019/" * 12 + "?nomer=5&dodatok=1",
+    "spaces": "один\u2009два\u3000три\u202f4\u00a0500\t\tшість",
+    "quotes": '"так" “ні” „може“ «чи „й“» \' ` ″',
+    "numbers": "1 000 000 000 000 грн, 31 липня 2019 року № 5 " * 6,
+    "no-break spaces": "\u00a0".join(["слово"] * 60),
+}
+UNPRINTABLE = {"ideographs": "Місто 中文 тут", "a new emoji": "Так 🫠 ні", "private": "Знак \ue000"}
+PAGES = "Слово за словом складається протокол. " * 700
+"""Some eight pages."""
+
+
+def filled(text: str) -> MeetingRecord:
+    """The reference record with a text in every field that takes it."""
+    record = records()["reference"]
+    parts: dict[str, Any] = {"group": _filled(record.group, text), "meeting": _filled(record.meeting, text)}
+    for name in tables().values():
+        rows = getattr(record, name)
+        if isinstance(rows, tuple):
+            parts[name] = tuple(_filled(row, text) for row in rows)
+    return replace(record, **parts)
+
+
+def with_statements(text: str) -> MeetingRecord:
+    """The reference record in which every statement is so."""
+    record = records()["reference"]
+    return replace(record, statements=tuple(replace(row, text=tidy(text)) for row in record.statements))
+
+
+def with_items(count: int) -> MeetingRecord:
+    """A meeting of so many items."""
+    office = OfficeMeeting()
+    office.all_present()
+    for number in range(count):
+        item = office.item(f"Про виконання пункту {number} плану заходів")
+        if number % 3 == 0:
+            office.decided(item)
+    return office.builder.record()
+
+
+def of_one_member() -> MeetingRecord:
+    """A meeting of one member, who presides."""
+    from secretariat.domain.group import Role
+    from secretariat.domain.meeting import Office
+
+    builder = RecordBuilder(date(2026, 3, 12), start=time(10), end=time(11))
+    builder.group(
+        name="Робоча група", name_genitive="робочої групи", council="Рада", settlement="с. Ґрунтове"
+    )
+    person = builder.member(builder.person("Їжак Ія", "f"), Role.CHAIR)
+    builder.officer(person, Office.CHAIR)
+    builder.attends(person)
+    builder.heard(builder.item("Про одне питання", person), person, "доповіла сама собі.")
+    return builder.record()
+
+
+def _filled(row: Any, text: str) -> Any:
+    for name, value in _texts(row):
+        try:
+            row = replace(row, **{name: tidy(f"{value} {text}")})
+        except DomainError:
+            continue  # not every text may stand there: an address of mail, a name of a file
+    return row
+
+
+def _texts(row: Any) -> Iterator[tuple[str, str]]:
+    for field in fields(row):
+        value = getattr(row, field.name)
+        if isinstance(value, str) and not isinstance(value, Enum):
+            yield field.name, value
