@@ -213,17 +213,17 @@ class OutboxRoom(QWidget):
     def _on_opened(self, result: LettersExported) -> None:
         for path in result.files:
             self._around.open_path(path)
-        self._tell_refused(result)
+        self._tell(refused=len(result.refused))
 
     def _on_exported(self, folder: Path, result: LettersExported) -> None:
-        if result.files:
-            words = self.tr("%n letter(s) saved: {folder}", "", len(result.files))
-            self._around.say(words.format(folder=folder.name), False)
-        self._tell_refused(result)
+        saved = self.tr("%n letter(s) saved: {folder}", "", len(result.files)).format(folder=folder.name)
+        self._tell(*([saved] if result.files else []), refused=len(result.refused))
 
-    def _tell_refused(self, result: LettersExported) -> None:
-        for letter, error in result.refused:
-            self._around.say(f"{letter.name}: {refusal(error)}", False)
+    def _tell(self, *said: str, refused: int) -> None:
+        """One line for all; why a letter was refused stands beside it."""
+        told = [*said, *([COUNTED.refused(refused)] if refused else [])]
+        if told:
+            self._around.say(" · ".join(told), False)
 
     def _on_password(self, password: str) -> None:
         self._around.mailing.give_password(password)
