@@ -58,7 +58,8 @@ class OutboxRoom(QWidget):
 
     def __init__(self, office: Office, around: OutboxSurroundings) -> None:
         super().__init__()
-        self._office, self._around, self._is_stale = office, around, False
+        self._office, self._around = office, around
+        self._is_stale = self._is_asking = False
         self._state = OutboxState()
         self.filter, self.panel = OutboxFilter(), LetterPanel()
         self.strip = OutboxStrip(around.mailing)
@@ -147,6 +148,10 @@ class OutboxRoom(QWidget):
         self.export.set_kind(Kind.SECONDARY if by_server else Kind.PRIMARY)
         self.export.setEnabled(bool(waiting) and not mailing.is_sending)
         self.strip.show_now()
+        if self._is_asking and not mailing.is_sending:
+            self._is_asking = False
+            if mailing.wants_password:
+                self.strip.password.setFocus()
 
     def _show_undecided(self) -> None:
         """What stands above the list depends on what is selected in it."""
@@ -227,6 +232,11 @@ class OutboxRoom(QWidget):
 
     def _on_password(self, password: str) -> None:
         self._around.mailing.give_password(password)
+        self._on_send()
+
+    def _on_send(self) -> None:
+        """What she asked for may have to ask her for the password: then the cursor is there."""
+        self._is_asking = True
         self._around.mailing.send()
 
     def _on_meeting(self) -> None:
@@ -248,7 +258,7 @@ class OutboxRoom(QWidget):
         self.table.chosen.connect(self._presenter.choose)
         self.panel.wished.connect(self._on_wish)
         self.panel.meeting_requested.connect(self._on_meeting)
-        self.send.clicked.connect(lambda: mailing.send())
+        self.send.clicked.connect(lambda _checked=False: self._on_send())
         self.export.clicked.connect(self._on_export)
         self.settings.clicked.connect(self.settings_requested)
         strip.settings_requested.connect(self.settings_requested)

@@ -115,7 +115,8 @@ def test_every_name_of_a_sender_comes_through(name: str, tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "name", ["Ґалаґан Андрій Юрійович", "Білоус-Їжакевич Мар’яна Володимирівна", "Секретар групи «Ґанок», їжа"]
+    "name",
+    ["Ґалаґан Андрій Юрійович", "Білоус-Їжакевич Мар’яна Володимирівна", "Секретар групи «Ґанок», їжа"],
 )
 def test_a_whole_name_is_read_by_python_as_by_others(name: str, tmp_path: Path) -> None:
     path = tmp_path / "letter.eml"

@@ -16,6 +16,7 @@ from secretariat.services.outbox import queue
 from secretariat.ui.outbox.columns import LETTER, STATE, WHEN, WHO
 from secretariat.ui.outbox.state import Wish
 from secretariat.ui.prompts import Question
+from secretariat.ui.tasks import PoolTasks
 from tests.mail.letters import TEXT, outgoing
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, dress, nameless, settle
@@ -199,6 +200,21 @@ def test_the_password_is_asked_for_in_the_room(qtbot: QtBot, letters: Ground) ->
     press(strip.password, Qt.Key.Key_Return)
     assert stage.post.passwords == ["п’ять"]
     assert stage.post.sent == ["u1@example.ua", "u2@example.ua"]
+
+
+def test_the_cursor_goes_to_the_password_that_sending_asks_for(qtbot: QtBot, letters: Ground) -> None:
+    tasks = PoolTasks(threads=1)
+    stage = Stage(qtbot, letters, ACCOUNT, tasks)
+    stage.room.send.setFocus()
+    stage.room.send.click()
+    qtbot.waitUntil(lambda: stage.room.strip.password.hasFocus())
+    stage.post.script = [DomainError("mail_wrong_password", host="h", user="u", reply="535")]
+    type_text(stage.room.strip.password, "не той")
+    with qtbot.waitSignal(stage.mailing.ended):
+        press(stage.room.strip.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stage.room.strip.password.hasFocus())
+    assert stage.room.strip.password.text() == ""
+    tasks.close()
 
 
 def test_why_nothing_goes_stands_above_the_list(qtbot: QtBot, letters: Ground) -> None:

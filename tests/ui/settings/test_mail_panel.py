@@ -34,7 +34,9 @@ class Stage:
     ) -> None:
         self.kept: list[MailAccount] = []
         self.post, self.keyring = FakePost(), keyring or FakeKeyring()
-        self.mailing = Mailing(account, self.kept.append, self.keyring, ground.publish, tasks or InlineTasks())
+        self.mailing = Mailing(
+            account, self.kept.append, self.keyring, ground.publish, tasks or InlineTasks()
+        )
         self.mailing.attach(ground.office.desk, self.post)
         self.panel = MailPanel(self.mailing)
         qtbot.addWidget(self.panel)
