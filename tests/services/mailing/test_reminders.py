@@ -1,8 +1,11 @@
 """One reminder for each person, with all that the group charged them with, and nothing of another group."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+import pytest
+
+from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ActionId
 from secretariat.domain.letters import Letter, LetterKind
 from secretariat.domain.resolution import ActionItem
@@ -47,3 +50,14 @@ def test_what_another_group_charged_somebody_with_is_not_in_it() -> None:
     import_record(room.store.work, room.files, replace(record, group=other))
     (letter,) = reminders(room.signed())
     assert letter.text.count(OWN) == 1
+
+
+def test_on_the_next_day_it_says_something_else_and_still_goes_only_when_asked_for() -> None:
+    room = Room().signed()
+    (first,) = reminders(room)
+    room.moment += timedelta(days=1)
+    with pytest.raises(DomainError, match="already_sent") as refused:
+        reminders(room)
+    assert refused.value.params == {"name": first.name, "moment": first.queued_at, "count": 1}
+    (second,) = room.send(LetterKind.REMINDER, again=True)
+    assert second.text != first.text
