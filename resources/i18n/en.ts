@@ -442,6 +442,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n recipient(s) would get the same twice.</source>
+        <translation>
+            <numerusform>%n recipient would get the same twice.</numerusform>
+            <numerusform>%n recipients would get the same twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recipient(s)</source>
         <translation>
             <numerusform>%n recipient</numerusform>

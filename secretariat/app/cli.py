@@ -45,7 +45,7 @@ def run(arguments: Sequence[str]) -> int:
 
         print(sentence(error), file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, EOFError):  # Ctrl+C, and Ctrl+D at a question
         print("Перервано.", file=sys.stderr)
         return 1
 

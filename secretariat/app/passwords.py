@@ -29,7 +29,7 @@ class KeyringPasswords:
         try:
             return keyring.get_password(SERVICE, _whose(account))
         except KeyringError as error:
-            log.warning("keyring not read: %s", type(error).__name__)
+            log.info("keyring not read: %s", type(error).__name__)
             return None
 
     def keep(self, account: MailAccount, password: str) -> bool:
@@ -40,7 +40,7 @@ class KeyringPasswords:
         try:
             keyring.set_password(SERVICE, _whose(account), password)
         except KeyringError as error:
-            log.warning("keyring not written: %s", type(error).__name__)
+            log.info("keyring not written: %s", type(error).__name__)
             return False
         return True
 

@@ -121,6 +121,12 @@ def put_back(way: Dispatch, moment: datetime) -> Dispatch:
     )
 
 
+def unwritable(way: Dispatch, moment: datetime, code: str) -> Dispatch:
+    """No message can be made of a waiting letter; `code` says why."""
+    _ensure(way, WAITING)
+    return replace(way, state=DispatchState.FAILED, moment=moment, next_at=None, reply=fault_reply(code))
+
+
 def exported(way: Dispatch, moment: datetime) -> Dispatch:
     """The letter lies as a file for a mail program."""
     _ensure(way, WAITING | {DispatchState.EXPORTED})

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.atomic import write_atomically
-from secretariat.domain.dispatching import exported
+from secretariat.domain.dispatching import exported, unwritable
 from secretariat.domain.errors import DomainError
 from secretariat.domain.file_names import LONGEST, file_stem
 from secretariat.domain.ids import LetterId
-from secretariat.domain.letters import Letter
+from secretariat.domain.letters import WAITING, Letter
 from secretariat.services.changes import Changed
 from secretariat.services.desk import Desk
 from secretariat.services.dispatching import MOVED, told, way_of
@@ -34,7 +34,8 @@ def export_letters(
     """Write each letter as an `.eml` that opens for sending, and mark it as exported, one after the other.
 
     The file is there before the mark: a crash between them leaves a letter that waits, never one that is nowhere. A
-    letter that is exported again replaces its own file. Raises OSError, and DomainError("letter_moved_on").
+    letter that is exported again replaces its own file. One that cannot be written fails, as when it is sent, and
+    stops no other. Raises OSError, and DomainError("letter_moved_on").
     """
     folder.mkdir(parents=True, exist_ok=True)
     files: list[Path] = []
@@ -42,8 +43,8 @@ def export_letters(
     done: list[LetterId] = []
     for letter_id in letter_ids:
         with desk.work() as uow:
-            letter = uow.get(Letter, letter_id)
-            way = exported(way_of(uow, letter_id), desk.clock())
+            letter, former = uow.get(Letter, letter_id), way_of(uow, letter_id)
+            way = exported(former, desk.clock())
             try:
                 _, papers = letter_with_papers(desk, uow, letter_id)
                 message = post.message(letter, papers, sender, unsent=True)
@@ -51,6 +52,9 @@ def export_letters(
                 if error.code not in LETTER_FAULTS:
                     raise
                 refused.append((letter, error))
+                if former.state in WAITING:
+                    uow.update(unwritable(former, desk.clock(), error.code))
+                    uow.commit(MOVED)
                 continue
             path = folder / eml_name(letter)
             write_atomically(path, message)
@@ -58,7 +62,8 @@ def export_letters(
             uow.commit(MOVED)
         files.append(path)
         done.append(letter_id)
-    return LettersExported(files=tuple(files), refused=tuple(refused), changed=told(done))
+    moved = told([*done, *(letter.id for letter, _ in refused)])
+    return LettersExported(files=tuple(files), refused=tuple(refused), changed=moved)
 
 
 def eml_name(letter: Letter) -> str:

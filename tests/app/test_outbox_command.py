@@ -20,6 +20,7 @@ from secretariat.domain.letters import Dispatch, DispatchState
 from secretariat.services.dispatching import MOVED
 from secretariat.services.mail import CARRIER_FAULTS, MailAccount, Security
 from secretariat.services.outbox import queue
+from tests.e2e.program import run as program
 from tests.mail.letters import account, outgoing
 from tests.mail.server import Behaviour, mail_server
 from tests.ui.outbox.hands import set_ways, states
@@ -155,6 +156,28 @@ def test_without_a_terminal_no_password_is_waited_for(
     change(folder, security=Security.STARTTLS, user="sekretar")
     assert told(folder, "send") == 1
     assert "Пароля пошти немає" in capsys.readouterr().err
+
+
+def test_nothing_but_a_sentence_is_said_where_there_is_no_keyring(folder: Path) -> None:
+    change(folder, security=Security.STARTTLS, user="sekretar")
+    ran = program("--data", folder, "outbox", "send", PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring")
+    assert ran.returncode == 1
+    assert ran.stderr.splitlines() == [sentence(DomainError("mail_password_missing"))]
+
+
+def test_a_question_that_is_left_without_an_answer_ends_the_command(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def left(_question: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("secretariat.app.passwords.KeyringPasswords.get", lambda *_: None)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("secretariat.app.commands.outbox.getpass", left)
+    change(folder, security=Security.STARTTLS, user="sekretar")
+    assert told(folder, "send") == 1
+    assert capsys.readouterr().err == "Перервано.\n"
+    assert stands(folder) == [DispatchState.QUEUED] * 2
 
 
 def test_two_do_not_send_at_once(

@@ -67,7 +67,9 @@ def test_a_bad_address_is_named_and_the_others_are_written(place: Place, tmp_pat
     place.put(3)
     result = export(place, tmp_path)
     assert [(letter.id, error.code) for letter, error in result.refused] == [(2, "mail_bad_address")]
-    assert place.states() == [S.EXPORTED, S.QUEUED, S.EXPORTED]
+    assert place.states() == [S.EXPORTED, S.FAILED, S.EXPORTED]
+    assert place.ways()[1].reply == "fault:mail_bad_address"
+    assert list(result.changed.topics.values()) == [{1, 2, 3}]
 
 
 def test_a_sent_letter_is_not_exported(place: Place, tmp_path: Path) -> None:

@@ -8,8 +8,10 @@ from pathlib import Path
 import pikepdf
 
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.language.templates import protocol_words
-from secretariat.output.press import RECORD_NAME, ProtocolPress
+from secretariat.language.templates import copy_words, protocol_words
+from secretariat.output.press import RECORD_NAME, PaperPress
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from tests.judges import pdf_text
 from tests.output.printed import records
 
@@ -20,8 +22,10 @@ SET = "озповів про об’єднання «Сила» та сім’ї
 def test_the_paper_is_set_and_the_record_is_as_typed(tmp_path: Path) -> None:
     record = records()["reference"]
     record = replace(record, statements=tuple(replace(row, text=TYPED) for row in record.statements))
-    press = ProtocolPress(words=protocol_words())
-    made = press.make(record, kind=ProtocolKind.FULL, draft=False, electronic=True)
+    press = PaperPress(words=protocol_words(), copy_words=copy_words())
+    made = press.make(
+        Material(record=record), protocol_order(ProtocolKind.FULL, on=record.day, electronic=True)
+    ).data
     path = tmp_path / "protocol.pdf"
     path.write_bytes(made)
     assert SET in " ".join(pdf_text(path).split())

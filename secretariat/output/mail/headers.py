@@ -1,6 +1,7 @@
 """Words in the head of a message: RFC 2047 for names and subjects, RFC 2231 for names of files."""
 
 import re
+from contextlib import suppress
 from email.charset import BASE64, QP, Charset
 from email.header import Header
 from email.utils import formataddr
@@ -13,8 +14,8 @@ _PIECE = 56
 
 
 def subject_words(text: str) -> str:
-    """A subject on one line. A long text goes in the Q encoding, see `encoded`."""
-    return encoded(" ".join(text.split()), QP)
+    """A subject on one line. A long text goes in the Q encoding, see `_words`."""
+    return _words(" ".join(text.split()))
 
 
 def mailbox(name: str, address: str) -> str:
@@ -22,20 +23,31 @@ def mailbox(name: str, address: str) -> str:
     name = " ".join(name.split())
     if name.isascii():
         return formataddr((name, address))
-    one_word = encoded(name, BASE64)
-    words = one_word if len(one_word) <= _WORD and "\n" not in one_word else encoded(name, QP)
-    return f"{words} <{address}>"
+    return f"{_one_word(name) or _words(name)} <{address}>"
 
 
-def encoded(text: str, encoding: int) -> str:
+def _one_word(name: str) -> str | None:
+    """A name as one base64 word where it fits, because Python's own reader puts a space between the words of a name.
+
+    Family name, name and patronymic are too long for that in UTF-8 most often, and not where a letter is one octet.
+    """
+    for charset in (Charset("utf-8"), Charset("windows-1251")):
+        charset.header_encoding = BASE64
+        with suppress(UnicodeEncodeError):
+            word = charset.header_encode(name)
+            if len(word) <= _WORD:
+                return word
+    return None
+
+
+def _words(text: str) -> str:
     """RFC 2047 words of at most 75 signs (section 2).
 
-    Python's modern policy folds at 78 and loses spaces between words. A long text goes in the Q encoding, because
-    a reader (GMime) joins base64 words and stops at the padding of one; a name fits one base64 word, because
-    Python's own reader puts a space between the words of a name.
+    Python's modern policy folds at 78 and loses spaces between words. The Q encoding, because a reader (GMime) joins
+    base64 words and stops at the padding of one.
     """
     charset = Charset("utf-8")
-    charset.header_encoding = encoding
+    charset.header_encoding = QP
     return Header(text, charset, maxlinelen=_WORD - 1, header_name="Subject").encode()
 
 

@@ -58,7 +58,7 @@ class OutboxRoom(FollowingRoom):
 
     def __init__(self, office: Office, around: OutboxSurroundings) -> None:
         super().__init__(TOPICS)
-        self._office, self._around = office, around
+        self._office, self._around, self._is_asking = office, around, False
         self._state = OutboxState()
         self.filter, self.panel = OutboxFilter(), LetterPanel()
         self.strip = OutboxStrip(around.mailing)
@@ -131,6 +131,10 @@ class OutboxRoom(FollowingRoom):
         self.export.set_kind(Kind.SECONDARY if by_server else Kind.PRIMARY)
         self.export.setEnabled(bool(waiting) and not mailing.is_sending)
         self.strip.show_now()
+        if self._is_asking and not mailing.is_sending:
+            self._is_asking = False
+            if mailing.wants_password:
+                self.strip.password.setFocus()
 
     def _show_undecided(self) -> None:
         """What stands above the list depends on what is selected in it."""
@@ -197,20 +201,25 @@ class OutboxRoom(FollowingRoom):
     def _on_opened(self, result: LettersExported) -> None:
         for path in result.files:
             self._around.open_path(path)
-        self._tell_refused(result)
+        self._tell(refused=len(result.refused))
 
     def _on_exported(self, folder: Path, result: LettersExported) -> None:
-        if result.files:
-            words = self.tr("%n letter(s) saved: {folder}", "", len(result.files))
-            self._around.say(words.format(folder=folder.name), False)
-        self._tell_refused(result)
+        saved = self.tr("%n letter(s) saved: {folder}", "", len(result.files)).format(folder=folder.name)
+        self._tell(*([saved] if result.files else []), refused=len(result.refused))
 
-    def _tell_refused(self, result: LettersExported) -> None:
-        for letter, error in result.refused:
-            self._around.say(f"{letter.name}: {refusal(error)}", False)
+    def _tell(self, *said: str, refused: int) -> None:
+        """One line for all; why a letter was refused stands beside it."""
+        told = [*said, *([COUNTED.refused(refused)] if refused else [])]
+        if told:
+            self._around.say(" · ".join(told), False)
 
     def _on_password(self, password: str) -> None:
         self._around.mailing.give_password(password)
+        self._on_send()
+
+    def _on_send(self) -> None:
+        """What she asked for may have to ask her for the password: then the cursor is there."""
+        self._is_asking = True
         self._around.mailing.send()
 
     def _on_meeting(self) -> None:
@@ -232,7 +241,7 @@ class OutboxRoom(FollowingRoom):
         self.table.chosen.connect(self._presenter.choose)
         self.panel.wished.connect(self._on_wish)
         self.panel.meeting_requested.connect(self._on_meeting)
-        self.send.clicked.connect(lambda: mailing.send())
+        self.send.clicked.connect(lambda _checked=False: self._on_send())
         self.export.clicked.connect(self._on_export)
         self.settings.clicked.connect(self.settings_requested)
         strip.settings_requested.connect(self.settings_requested)

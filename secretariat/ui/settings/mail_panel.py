@@ -52,6 +52,7 @@ class MailPanel(Panel):
         self.by_itself = CheckBox(self.tr("Send letters automatically as soon as there is a network"))
         self.trial = SecondaryButton(self.tr("Send a trial letter to myself"), icon=Icon.SEND)
         self.answer = MailAnswer()
+        self._is_trying = False
         self._server, self._pin = QWidget(), QWidget()
         self.pin_words = Text("", Role.CAPTION, Tone.MUTED, wraps=True)
         self.untrust = SecondaryButton(self.tr("Trust it no longer"))
@@ -133,6 +134,7 @@ class MailPanel(Panel):
     def _on_trial(self) -> None:
         self.settle()
         account = self._mailing.account
+        self._is_trying = True
         self._mailing.try_out(
             TrialWords(
                 name=account.name or account.address,
@@ -140,8 +142,6 @@ class MailPanel(Panel):
                 text=self.tr("If you read this, letters can be sent. Nothing needs to be done."),
             )
         )
-        if self._mailing.wants_password:
-            self.password.input.setFocus()
 
     def _on_trusted(self, pin: str) -> None:
         self._change(pin=pin)
@@ -151,6 +151,10 @@ class MailPanel(Panel):
         self._show()
         if self._mailing.wants_password and self._mailing.fault is None:
             self.answer.say_wants_password()
+        if self._is_trying and not self._mailing.is_sending:
+            self._is_trying = False
+            # the button could not keep the cursor while it was disabled
+            (self.password.input if self._mailing.wants_password else self.trial).setFocus()
 
     def _on_tried(self, result: object) -> None:
         self.answer.show_result(result, self._mailing.account.address)

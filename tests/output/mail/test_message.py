@@ -114,6 +114,19 @@ def test_every_name_of_a_sender_comes_through(name: str, tmp_path: Path) -> None
     assert mailparser(path).sender == (name.strip(), "x@rada.ua")
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Ґалаґан Андрій Юрійович", "Білоус-Їжакевич Мар’яна Володимирівна", "Секретар групи «Ґанок», їжа"],
+)
+def test_a_whole_name_is_read_by_python_as_by_others(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "letter.eml"
+    path.write_bytes(message(letter(name=name), [], Sender(name=name, address="x@rada.ua")))
+    whole = parsed(path.read_bytes())
+    assert [one.display_name for one in (*whole["To"].addresses, *whole["From"].addresses)] == [name] * 2
+    assert mailparser(path).to[0] == mailparser(path).sender[0] == name
+    assert notmuch(path, tmp_path / "index").to[0] == name
+
+
 def test_nothing_in_a_subject_makes_a_header_of_its_own() -> None:
     whole = parsed(message(letter(subject="Протокол\nBcc: all@example.ua"), [], SENDER))
     assert whole["Bcc"] is None

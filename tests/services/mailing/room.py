@@ -44,7 +44,8 @@ class MemoryRegister:
     def ids(self, wanted: ActionsFilter, today: date) -> list[int]:
         with self._work() as uow:
             found = [row for row in uow.find(ActionItem) if row.state is ActionState.OPEN]
-        return [row.id for row in found if row.due is not None and row.due <= (wanted.until or date.max)]
+        due = [row.id for row in found if row.due is not None and row.due <= (wanted.until or date.max)]
+        return [one for one in due if wanted.group_id in (None, self._row(one).group_id)]
 
     def rows(self, ids: Sequence[int], by: date | None = None) -> list[ActionRow]:
         return [self._row(action_id) for action_id in ids]

@@ -15,7 +15,7 @@ from secretariat.ui.mailing import Mailing
 from secretariat.ui.outbox.room import OutboxRoom, OutboxSurroundings
 from secretariat.ui.outbox.state import Wish
 from secretariat.ui.prompts import ScriptedPrompts
-from secretariat.ui.tasks import InlineTasks
+from secretariat.ui.tasks import InlineTasks, Tasks
 from tests.mail.letters import outgoing
 from tests.ui.ground import Ground
 from tests.ui.looks import settle
@@ -37,10 +37,12 @@ ALL_STATES = (
 class Stage:
     """The room on the screen with everything around it."""
 
-    def __init__(self, qtbot: QtBot, ground: Ground, account: MailAccount = OPEN) -> None:
+    def __init__(
+        self, qtbot: QtBot, ground: Ground, account: MailAccount = OPEN, tasks: Tasks | None = None
+    ) -> None:
         self.ground, self.post, self.prompts = ground, FakePost(), ScriptedPrompts([])
         self.opened: list[Path] = []
-        self.mailing = Mailing(account, lambda _: None, FakeKeyring(), ground.publish, InlineTasks())
+        self.mailing = Mailing(account, lambda _: None, FakeKeyring(), ground.publish, tasks or InlineTasks())
         self.mailing.attach(ground.office.desk, self.post)
         around = OutboxSurroundings(
             publish=ground.publish,

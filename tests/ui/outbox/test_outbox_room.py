@@ -12,10 +12,12 @@ from secretariat.domain.letters import Dispatch, DispatchState
 from secretariat.services.dispatching import MOVED
 from secretariat.services.letter_list import Shown
 from secretariat.services.mail import MailAccount
+from secretariat.services.outbox import queue
 from secretariat.ui.outbox.columns import LETTER, STATE, WHEN, WHO
 from secretariat.ui.outbox.state import Wish
 from secretariat.ui.prompts import Question
-from tests.mail.letters import TEXT
+from secretariat.ui.tasks import PoolTasks
+from tests.mail.letters import TEXT, outgoing
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.outbox.hands import ACCOUNT
@@ -156,6 +158,30 @@ def test_waiting_letters_are_saved_and_then_confirmed_at_once(
     assert "чекають, поки ви їх надішлете" not in stage.words()
 
 
+def test_bad_addresses_are_named_among_the_letters_and_the_rest_is_saved(
+    qtbot: QtBot, ground: Ground, tmp_path: Path
+) -> None:
+    bad = [outgoing(number, address=f"пошта{number}@example.ua") for number in (1, 2)]
+    queue(ground.office.desk, [*bad, outgoing(3)])
+    stage = Stage(qtbot, ground, MailAccount())
+    stage.prompts.will_answer(tmp_path / "листи")
+    stage.room.export.click()
+    assert ground.said == [("Збережено 1 лист: листи · відхилено 2", False)]
+    assert stage.states() == [S.FAILED, S.FAILED, S.EXPORTED]
+    stage.choose(1)
+    assert "такої адреси не може бути" in stage.words()
+
+
+def test_letters_can_be_saved_after_one_that_could_not_be_opened(qtbot: QtBot, ground: Ground) -> None:
+    queue(ground.office.desk, [outgoing(1, address="пошта@example.ua"), outgoing(2)])
+    stage = Stage(qtbot, ground, MailAccount())
+    stage.choose(1)
+    stage.press(Wish.OPEN)
+    assert stage.opened == []
+    assert ground.said == [("відхилено 1", False)]
+    assert stage.room.export.isEnabled()
+
+
 def test_a_folder_that_takes_nothing_is_said(qtbot: QtBot, letters: Ground, tmp_path: Path) -> None:
     stage = Stage(qtbot, letters, MailAccount())
     (tmp_path / "file").write_bytes(b"")
@@ -174,6 +200,21 @@ def test_the_password_is_asked_for_in_the_room(qtbot: QtBot, letters: Ground) ->
     press(strip.password, Qt.Key.Key_Return)
     assert stage.post.passwords == ["п’ять"]
     assert stage.post.sent == ["u1@example.ua", "u2@example.ua"]
+
+
+def test_the_cursor_goes_to_the_password_that_sending_asks_for(qtbot: QtBot, letters: Ground) -> None:
+    tasks = PoolTasks(threads=1)
+    stage = Stage(qtbot, letters, ACCOUNT, tasks)
+    stage.room.send.setFocus()
+    stage.room.send.click()
+    qtbot.waitUntil(lambda: stage.room.strip.password.hasFocus())
+    stage.post.script = [DomainError("mail_wrong_password", host="h", user="u", reply="535")]
+    type_text(stage.room.strip.password, "не той")
+    with qtbot.waitSignal(stage.mailing.ended):
+        press(stage.room.strip.password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stage.room.strip.password.hasFocus())
+    assert stage.room.strip.password.text() == ""
+    tasks.close()
 
 
 def test_why_nothing_goes_stands_above_the_list(qtbot: QtBot, letters: Ground) -> None:

@@ -9,7 +9,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.services.mail import CARRIER_FAULTS, Answer, Carried, MailAccount, Security
 from secretariat.ui.mailing import Mailing
 from secretariat.ui.settings.mail_panel import MailPanel
-from secretariat.ui.tasks import InlineTasks
+from secretariat.ui.tasks import InlineTasks, PoolTasks, Tasks
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.outbox.hands import ACCOUNT, OPEN, FakeKeyring, FakePost
@@ -25,11 +25,18 @@ class Stage:
     """The panel on the screen, and what it made the program remember."""
 
     def __init__(
-        self, qtbot: QtBot, ground: Ground, account: MailAccount, keyring: FakeKeyring | None = None
+        self,
+        qtbot: QtBot,
+        ground: Ground,
+        account: MailAccount,
+        keyring: FakeKeyring | None = None,
+        tasks: Tasks | None = None,
     ) -> None:
         self.kept: list[MailAccount] = []
         self.post, self.keyring = FakePost(), keyring or FakeKeyring()
-        self.mailing = Mailing(account, self.kept.append, self.keyring, ground.publish, InlineTasks())
+        self.mailing = Mailing(
+            account, self.kept.append, self.keyring, ground.publish, tasks or InlineTasks()
+        )
         self.mailing.attach(ground.office.desk, self.post)
         self.panel = MailPanel(self.mailing)
         qtbot.addWidget(self.panel)
@@ -128,6 +135,21 @@ def test_a_trial_without_a_password_asks_for_it(qtbot: QtBot, ground: Ground) ->
     stage.panel.trial.click()
     assert stage.panel.answer.words() == "Введіть пароль і повторіть."
     assert stage.post.sent == []
+
+
+def test_the_cursor_goes_to_what_a_trial_waits_for(qtbot: QtBot, ground: Ground) -> None:
+    tasks = PoolTasks(threads=1)
+    stage = Stage(qtbot, ground, ACCOUNT, tasks=tasks)
+    panel = stage.panel
+    panel.trial.setFocus()
+    panel.trial.click()
+    qtbot.waitUntil(panel.password.input.hasFocus)
+    type_text(panel.password.input, "п’ять")
+    panel.trial.setFocus()
+    with qtbot.waitSignal(stage.mailing.tried):
+        panel.trial.click()
+    assert panel.trial.hasFocus()
+    tasks.close()
 
 
 @pytest.mark.parametrize("code", sorted(CARRIER_FAULTS - {"mail_untrusted"}))

@@ -25,6 +25,10 @@ class MailingCounts(QObject):
         """«2 доручення»"""
         return self.tr("%n action(s)", "", count)
 
+    def twice(self, count: int) -> str:
+        """«2 отримувачі отримають те саме вдруге.»"""
+        return self.tr("%n recipient(s) would get the same twice.", "", count)
+
     def recipients(self, count: int) -> str:
         """«9 отримувачів»"""
         return self.tr("%n recipient(s)", "", count)
@@ -195,15 +199,13 @@ def moment_words(moment: datetime) -> str:
 def once_more(card: Card, count: int) -> Question:
     """Asked before letters go that went already; `count` is how many would get it twice."""
     assert card.last is not None
-    text = QCoreApplication.translate(
-        "Sending", "{letters} went into the outbox on {moment}. {people} would get the same twice."
-    )
+    text = QCoreApplication.translate("Sending", "{letters} went into the outbox on {moment}. {twice}")
     return Question(
         title=QCoreApplication.translate("Sending", "Send once more?"),
         text=text.format(
             letters=MailingCounts().went(card.last.count),
             moment=moment_words(card.last.moment),
-            people=MailingCounts().recipients(count),
+            twice=MailingCounts().twice(count),
         ),
         verb=repeat_words(count),
         refusal=QCoreApplication.translate("Sending", "Do not send"),

@@ -17,6 +17,7 @@ from secretariat.ui.kit.button import Button, Kind
 from secretariat.ui.meeting.sending.mailing_card import MailingCard
 from secretariat.ui.meeting.sending.recipient_row import RecipientRow
 from secretariat.ui.meeting.sending.view import SendingStage
+from secretariat.ui.meeting.sending.words import MailingCounts
 from secretariat.ui.prompts import Question
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.meeting.reading import STAGE, click, words
@@ -126,11 +127,24 @@ def test_a_second_time_is_asked_for_with_the_day_of_the_first(
     click(card(stage).put)
     [asked] = workplace.prompts.asked
     assert isinstance(asked, Question)
-    assert "9 листів передано у вихідні 01.08.2019 10:24" in asked.text
+    assert asked.text == (
+        "9 листів передано у вихідні 01.08.2019 10:24. 9 отримувачів отримають те саме вдруге."
+    )
     assert asked.verb == "Надіслати ще раз (9)"
     assert len(letters(workplace)) == 9
     click(card(stage).put)
     assert len(letters(workplace)) == 18
+
+
+@pytest.mark.usefixtures("workplace")
+def test_one_gets_the_same_twice_and_several_do() -> None:
+    told = [MailingCounts().twice(count).split(" те саме")[0] for count in (1, 2, 5, 21)]
+    assert told == [
+        "1 отримувач отримає",
+        "2 отримувачі отримають",
+        "5 отримувачів отримають",
+        "21 отримувач отримає",
+    ]
 
 
 def test_who_is_unticked_gets_nothing(workplace: Workplace, qtbot: QtBot) -> None:
