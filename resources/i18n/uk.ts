@@ -4265,6 +4265,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n recipient(s) would get the same twice.</source>
+        <translation>
+            <numerusform>%n отримувач отримає те саме вдруге.</numerusform>
+            <numerusform>%n отримувачі отримають те саме вдруге.</numerusform>
+            <numerusform>%n отримувачів отримають те саме вдруге.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recipient(s)</source>
         <translation>
             <numerusform>%n отримувач</numerusform>
@@ -9109,8 +9117,8 @@
         <translation>не надіслано: запрошення вилучено з вихідних або відхилено</translation>
     </message>
     <message>
-        <source>{letters} went into the outbox on {moment}. {people} would get the same twice.</source>
-        <translation>{letters} передано у вихідні {moment}. {people} отримають те саме вдруге.</translation>
+        <source>{letters} went into the outbox on {moment}. {twice}</source>
+        <translation>{letters} передано у вихідні {moment}. {twice}</translation>
     </message>
     <message>
         <source>Send once more?</source>
