@@ -25,7 +25,7 @@ from secretariat.domain.document import (
 from secretariat.output.docx.numbering import Numbering
 from secretariat.output.docx.styles import OF_ROLES, Named, write_styles
 from secretariat.output.docx.tables import add_table
-from secretariat.output.docx.text import add_runs, is_blank, printable
+from secretariat.output.docx.text import add_runs, is_blank
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
 from secretariat.output.pdf.referenceslab import set_reference
 from secretariat.output.pdf.signatureslab import WHOLE, SetSigner, set_signer
@@ -105,7 +105,7 @@ class Composition:
         rows = zip_longest(*([line.text for line in part] for part in parts), fillvalue="")
         text = "\n".join("\t".join(row).rstrip("\t") for row in rows)
         if text:
-            self._add(Named.REFERENCE).add_run(printable(text))
+            self._add(Named.REFERENCE).add_run(text)
 
     def _write_list(self, items: Sequence[ListItem], level: int) -> None:
         for item in items:
@@ -147,7 +147,7 @@ class Composition:
             written = self._add(Named.SIGNATURE)
             if signer.name_left:
                 written.paragraph_format.tab_stops.add_tab_stop(Pt(signer.name_left), WD_TAB_ALIGNMENT.LEFT)
-            written.add_run(printable(_signature_text(signer)))
+            written.add_run(_signature_text(signer))
 
     def _add(self, style: Named) -> WrittenParagraph:
         """A new paragraph, apart from the one before if that was asked for; not on top of a page."""

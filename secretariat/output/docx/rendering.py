@@ -13,8 +13,8 @@ def render_docx(document: Document, words: Sentences) -> bytes:
     """The paper as DOCX, marked as a working copy; the same tree gives the same bytes.
 
     It prints what the PDF prints, electronic signature fields excepted, and embeds nothing. Raises
-    DomainError("unprintable_character", character, text) for what no file of this kind can hold, and where lines must
-    be measured (signatures, date and number) for what no font has.
+    DomainError("unprintable_character", character, text) where lines must be measured (signatures, date and number)
+    for what no font has.
     """
     mark = _mark(document.kind, words)
     made = skeleton(document, mark)

@@ -12,7 +12,6 @@ from secretariat.domain.document import Document
 from secretariat.domain.norms import NormProfile
 from secretariat.output.docx.markup import element, refill, twips
 from secretariat.output.docx.running import HEAD_HEIGHT
-from secretariat.output.docx.text import printable
 from secretariat.output.pdf.metadata import CREATOR, LANGUAGE, metadata_of
 from secretariat.output.pdf.styles import MM, PAGE_HEIGHT, PAGE_WIDTH
 
@@ -97,5 +96,5 @@ def _set_properties(made: Written, document: Document, mark: str) -> None:
 
 
 def _property(text: str) -> str:
-    whole = printable(text)
+    whole = text
     return whole if len(whole) <= _LONGEST else f"{whole[: _LONGEST - 1]}…"
