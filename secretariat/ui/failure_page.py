@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, Kind, PrimaryButton, SecondaryButton
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -47,14 +48,14 @@ class FailurePage(QWidget):
         for button in (self.restore, self.elsewhere):
             button.hide()
         panel.column.addSpacing(SPACE_1)
-        panel.column.addLayout(buttons)
+        nest(panel.column, buttons)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(panel)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addLayout(row)
+        nest(column, row)
         column.addStretch(3)
         self.setFocusProxy(self._again)
 

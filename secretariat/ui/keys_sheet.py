@@ -10,6 +10,7 @@ from secretariat.ui.actions import ACTIONS, ActionId, Scope, action_text, key_te
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Ground
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
@@ -32,7 +33,7 @@ class KeysSheet(Ground):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_5, SPACE_4, SPACE_2, SPACE_4)
         column.setSpacing(SPACE_2)
-        column.addLayout(self._head())
+        nest(column, self._head())
         self._scroll = Scroll(QWidget())
         column.addWidget(self._scroll, 1)
         self.show_keys(frozenset(Scope))
@@ -46,7 +47,7 @@ class KeysSheet(Ground):
         for scope in sorted(Scope, key=lambda scope: _distance(scope, here)):
             tone = Tone.PLAIN if scope in here else Tone.MUTED
             column.addWidget(Text(_scope_title(scope), Role.CAPTION_STRONG, Tone.MUTED))
-            column.addLayout(_scope_rows(scope, tone))
+            nest(column, _scope_rows(scope, tone))
             column.addSpacing(SPACE_2)
         column.addStretch(1)
         self._scroll.setWidget(inner)

@@ -21,6 +21,7 @@ from secretariat.ui.actions_here import scopes_here
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, native_icon
 from secretariat.ui.keys_sheet import KeysSheet
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Ground
 from secretariat.ui.kit.tab_order import neighbour
 from secretariat.ui.kit.toast import Toast
@@ -267,7 +268,7 @@ class MainWindow(QMainWindow):
             layout.setSpacing(0)
         middle.addWidget(self._navigation)
         middle.addWidget(self._stack, 1)
-        column.addLayout(middle, 1)
+        nest(column, middle, 1)
         column.addWidget(self._status)
         self.setCentralWidget(self._frame)
         self.show_keys([])

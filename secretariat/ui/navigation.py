@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 from secretariat.ui.actions import ActionId, action_text
 from secretariat.ui.colours import Colours, colours
 from secretariat.ui.icons import Icon, paint_icon
+from secretariat.ui.kit.layouts import fill, nest
 from secretariat.ui.kit.panel import Ground
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.shapes import fill_round, outline_focus, shows_focus
@@ -193,7 +194,7 @@ class Navigation(Ground):
 
     def _make_scrollable(self) -> None:
         inner, outer = QWidget(), QVBoxLayout(self)
-        inner.setLayout(self._column)
+        fill(inner, self._column)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._scroll = Scroll(inner)
@@ -202,4 +203,4 @@ class Navigation(Ground):
         foot.setContentsMargins(SPACE_1, 0, SPACE_1 + 1, SPACE_1)
         foot.addWidget(self.menu)
         outer.addWidget(self._scroll, 1)
-        outer.addLayout(foot)
+        nest(outer, foot)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.kit.button import PrimaryButton, SecondaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_5, SPACE_6, scaled
 from secretariat.ui.typography import Role
@@ -38,4 +39,4 @@ class QuestionSheet(QDialog):
         row.addStretch(1)
         row.addWidget(self.refusal)
         row.addWidget(self.verb)
-        column.addLayout(row)
+        nest(column, row)

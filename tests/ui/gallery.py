@@ -21,6 +21,7 @@ from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.field import ComboField, TextField
 from secretariat.ui.kit.growing_text import GrowingTextEdit
+from secretariat.ui.kit.layouts import fill, nest
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.number_strip import ItemMark, NumberStrip
 from secretariat.ui.kit.page_source import PageMark, Trim
@@ -73,7 +74,7 @@ def row(*parts: QWidget) -> QWidget:
 def controls() -> QWidget:
     """Buttons, fields and letters."""
     room, column = QWidget(), QVBoxLayout()
-    room.setLayout(column)
+    fill(room, column)
     column.setContentsMargins(ROOM_MARGIN, ROOM_MARGIN, ROOM_MARGIN, ROOM_MARGIN)
     column.setSpacing(SPACE_4)
     column.addWidget(Text("Засідання", Role.TITLE))
@@ -131,7 +132,7 @@ def fields() -> QWidget:
 def run_head() -> QWidget:
     """The head of a meeting, the numbers of its items, the vote."""
     room, column = QWidget(), QVBoxLayout()
-    room.setLayout(column)
+    fill(room, column)
     column.setContentsMargins(0, 0, 0, ROOM_MARGIN)
     column.setSpacing(SPACE_4)
     column.addWidget(meeting_head())
@@ -139,7 +140,7 @@ def run_head() -> QWidget:
         line = QHBoxLayout()
         line.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, 0)
         line.addWidget(part)
-        column.addLayout(line)
+        nest(column, line)
     column.addStretch(1)
     return Scroll(room)
 
@@ -166,7 +167,7 @@ def meeting_head() -> QWidget:
     titles.addStretch(1)
     line = QHBoxLayout(head)
     line.setContentsMargins(20, 0, 16, 0)
-    line.addLayout(titles)
+    nest(line, titles)
     line.addWidget(stages, 1)
     return head
 

@@ -199,7 +199,7 @@ def test_hints_give_way_to_facts_in_a_narrow_window(window: MainWindow) -> None:
     window.show_keys(["Ctrl+PgDn — наступне питання", "Ctrl+Пробіл — фрази"])
     window.show_stored(datetime(2019, 7, 31, 14, 32))
     settle(window, 1024, 640)
-    line = window.centralWidget().layout().itemAt(1).widget()
+    line = window.findChild(StatusLine)
     wide, narrow = line._hints_that_fit(900), line._hints_that_fit(260)
     assert [hint.text for hint in wide][-1] == [hint.text for hint in narrow][-1] == "Збережено 14:32"
     assert len(wide) == 4

@@ -23,6 +23,7 @@ from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -62,7 +63,7 @@ class ActionPanel(Footed):
         self._column.setSpacing(0)
         self._place.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._head)
-        self._column.addLayout(self._place)
+        nest(self._column, self._place)
         self._column.addWidget(self._tail)
         self._column.addStretch(1)
         self.setAcceptDrops(True)
@@ -215,8 +216,8 @@ class ActionPanel(Footed):
         beside = QHBoxLayout()
         beside.setSpacing(0)
         beside.addSpacing(-SPACE_2)
-        beside.addLayout(flow, 1)
-        column.addLayout(beside)
+        nest(beside, flow, 1)
+        nest(column, beside)
 
     def _show_tail(self) -> None:
         tail = QWidget()
@@ -232,7 +233,7 @@ class ActionPanel(Footed):
             history.remove_requested.connect(self.note_removed)
             column.addWidget(history)
             self._add_source(source, self._details)
-            column.addLayout(source)
+            nest(column, source)
         self._tail = swap(self._column, self._tail, tail)
 
     def _add_source(self, column: QVBoxLayout, details: ActionDetails) -> None:
@@ -242,4 +243,4 @@ class ActionPanel(Footed):
         column.addWidget(Text(details.row.group, Role.CAPTION, Tone.MUTED, wraps=True))
         meeting = FlatButton(self.tr("Open the meeting"), icon=Icon.ARROW_RIGHT)
         meeting.clicked.connect(self.meeting_requested)
-        column.addLayout(hanging(meeting))
+        nest(column, hanging(meeting))

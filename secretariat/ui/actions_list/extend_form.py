@@ -17,6 +17,7 @@ from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import ComboField, Field, TextField
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.refusals import refusal
@@ -103,5 +104,5 @@ class ExtendForm(QWidget):
         buttons = FlowLayout()
         buttons.addWidget(self.accept)
         buttons.addWidget(cancel)
-        column.addLayout(buttons)
+        nest(column, buttons)
         self.setFocusProxy(self.day)

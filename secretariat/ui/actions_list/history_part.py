@@ -10,6 +10,7 @@ from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_4
@@ -64,7 +65,7 @@ class HistoryPart(QWidget):
         )
         remove.clicked.connect(lambda: self.remove_requested.emit(note))
         head.addWidget(remove)
-        self._column.addLayout(head)
+        nest(self._column, head)
         self._column.addWidget(Text(note.text, wraps=True))
         if note.file_name is not None:
             self._add_file(note, note.file_name)
@@ -77,4 +78,4 @@ class HistoryPart(QWidget):
         save.setAccessibleName(self.tr("Save a copy of {name}").format(name=file_name))
         show.clicked.connect(lambda: self.open_requested.emit(note))
         save.clicked.connect(lambda: self.save_requested.emit(note))
-        self._column.addLayout(hanging(show, save))
+        nest(self._column, hanging(show, save))

@@ -13,6 +13,7 @@ from secretariat.ui.kit.field import Field
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.refusals import refusal
@@ -43,11 +44,8 @@ class ActionNoteForm(QWidget):
     def show_proof(self, proof: KeptFile | None) -> None:
         """Show the file that was kept for this note; None takes it away again."""
         self._proof = proof
-        while (taken := self._row.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None and widget is not self.attach:
-                widget.hide()
-                widget.deleteLater()
+        self._row.removeWidget(self.attach)
+        empty(self._row)
         self._row.setContentsMargins(0 if proof is None else SPACE_2, 0, 0, 0)
         if proof is None:
             self._row.addWidget(self.attach)
@@ -100,12 +98,12 @@ class ActionNoteForm(QWidget):
         hung = QHBoxLayout()
         hung.addSpacing(-SPACE_2)
         hung.addWidget(self._file, 1)
-        column.addLayout(hung)
+        nest(column, hung)
         cancel = FlatButton(self.tr("Leave as it is"), key="Esc")
         cancel.clicked.connect(self.cancelled)
         buttons = FlowLayout()
         buttons.addWidget(self.accept)
         buttons.addWidget(cancel)
-        column.addLayout(buttons)
+        nest(column, buttons)
         self.show_proof(None)
         self.setFocusProxy(self.text)

@@ -13,6 +13,7 @@ from secretariat.ui.actions_list.report_columns import LATE, SPARE, report_colum
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.room_head import RoomHead
@@ -86,4 +87,4 @@ class ReportPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(RoomHead(self.tr("Report on decisions"), [self.back, self.copy, self.save]))
-        column.addLayout(body, 1)
+        nest(column, body, 1)

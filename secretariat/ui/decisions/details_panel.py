@@ -11,6 +11,7 @@ from secretariat.ui.decisions.words import result_tone, result_words, source_wor
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
@@ -55,11 +56,11 @@ class DecisionPanel(Scroll):
         column.addWidget(Text(result_words(row), Role.STRONG, result_tone(row), wraps=True))
         if details.points:
             column.addSpacing(SPACE_2)
-            column.addLayout(_points(details.points))
+            nest(column, _points(details.points))
         column.addSpacing(SPACE_4)
         meeting = FlatButton(self.tr("Open the meeting"), icon=Icon.ARROW_RIGHT)
         meeting.clicked.connect(self.meeting_requested)
-        column.addLayout(hanging(meeting))
+        nest(column, hanging(meeting))
 
 
 def _points(points: Sequence[DecisionPoint]) -> QGridLayout:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_3, SPACE_5
@@ -26,8 +27,8 @@ class EmptyState(QWidget):
         column.setContentsMargins(SPACE_5, SPACE_5, SPACE_5, SPACE_5)
         column.setSpacing(SPACE_5)
         column.addStretch(2)
-        column.addLayout(_row(words))
-        column.addLayout(_row(first, example))
+        nest(column, _row(words))
+        nest(column, _row(first, example))
         column.addStretch(3)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.kit.button import Button
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import SPACE_2, SPACE_3
@@ -85,7 +86,7 @@ class Footed(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         foot.addWidget(Rule())
-        foot.addLayout(self._row)
+        nest(foot, self._row)
         whole.addWidget(self.column, 1)
         whole.addWidget(self._foot)
         self._foot.hide()

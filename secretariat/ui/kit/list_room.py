@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, SPACE_3, SPACE_5, scaled
 
@@ -40,13 +41,13 @@ class ListRoom(QWidget):
         body = QHBoxLayout()
         body.setContentsMargins(ROOM_MARGIN, 0, ROOM_MARGIN, SPACE_5)
         body.setSpacing(PANEL_GAP)
-        body.addLayout(left, 1)
+        nest(body, left, 1)
         body.addWidget(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addLayout(body, 1)
+        nest(column, body, 1)
 
     def show_side(self, shown: bool) -> None:
         """Take the panel at the right away while there is nothing to stand in it; the list takes its place."""

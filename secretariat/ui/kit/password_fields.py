@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.field import TextField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
 
 FIELD_WIDTH, COLUMNS = 300, 3
@@ -47,7 +48,7 @@ class PasswordRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addLayout(_column(rows) if wide else _grid(rows))
+        nest(column, _column(rows) if wide else _grid(rows))
         column.addWidget(self.seen)
 
     def forget(self) -> None:

@@ -77,14 +77,19 @@ def _children(widget: QWidget) -> list[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    """The layout is asked for the place of each part: its own items are not for Python, see `kit.layouts`."""
+    parts = {}
+    holder = layout.parentWidget()
+    for part in (*layout.children(), *(holder.children() if holder is not None else ())):
+        place = layout.indexOf(part) if isinstance(part, (QWidget, QLayout)) else -1
+        if place >= 0:
+            parts[place] = part
     for place in _places(layout):
-        item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        held = item.widget() if item is not None else None
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif held is not None:
-            yield held
+        part = parts.get(place)
+        if isinstance(part, QLayout):
+            yield from _in_layout(part)
+        elif isinstance(part, QWidget):
+            yield part
 
 
 def _places(layout: QLayout) -> list[int]:

@@ -10,6 +10,7 @@ from secretariat.ui.actions import ActionId, key_text
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.stage_bar import Stage, StageBar
 from secretariat.ui.kit.text import Text
@@ -45,13 +46,13 @@ class MeetingHead(Ground):
         text.addStretch(1)
         row = QHBoxLayout()
         row.setContentsMargins(MEETING_MARGIN, 0, SPACE_4, 0)
-        row.addLayout(text)
+        nest(row, text)
         row.addWidget(self.bar, 1)
         row.addWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row, 1)
+        nest(column, row, 1)
         column.addWidget(Rule())
 
     def show_meeting(self, opened: OpenMeeting, stage: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import TextField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.fields.places import bind
@@ -72,4 +73,4 @@ class ReasonEntry(QWidget):
         column.setContentsMargins(0, SPACE_2, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self._field)
-        column.addLayout(buttons)
+        nest(column, buttons)

@@ -19,6 +19,7 @@ from secretariat.services.office import Office
 from secretariat.ui.actions import ActionId, make_action
 from secretariat.ui.bridge import Bridge
 from secretariat.ui.kit.date_entry import DateEntry
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.kit.underliner import underline_in
 from secretariat.ui.measures import scaled
@@ -374,5 +375,5 @@ class MeetingWorkspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(body, 1)
+        nest(column, body, 1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -8,6 +8,7 @@ from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, native_icon
 from secretariat.ui.kit.button import IconButton, Kind, PrimaryButton
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
@@ -60,11 +61,11 @@ class MeetingSummary(Scroll):
         if off:
             column.addWidget(IconLine(Icon.INFO, off))
         column.addSpacing(SPACE_3)
-        column.addLayout(self._buttons(state))
+        nest(column, self._buttons(state))
         if state.contents.agenda:
             column.addSpacing(SPACE_4)
             column.addWidget(Text(self.tr("Agenda"), Role.STRONG))
-            column.addLayout(_agenda(state.contents.agenda))
+            nest(column, _agenda(state.contents.agenda))
         if state.contents.missing:
             column.addSpacing(SPACE_4)
             column.addWidget(Text(self.tr("What is missing"), Role.STRONG))

@@ -16,6 +16,7 @@ from secretariat.ui.kit.button import FlatButton, IconButton, PrimaryButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import ComboField, Field, TextField
 from secretariat.ui.kit.footed import Footed
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
@@ -152,9 +153,9 @@ class PlanPanel(QWidget):
         hours.addWidget(self.end)
         column.addWidget(Text(self.tr("New meeting"), Role.SECTION))
         column.addWidget(self.group)
-        column.addLayout(self._template_row())
+        nest(column, self._template_row())
         column.addWidget(day)
-        column.addLayout(hours)
+        nest(column, hours)
         for part in (self.place, kind, self.format):
             column.addWidget(part)
         column.addWidget(self._buttons())

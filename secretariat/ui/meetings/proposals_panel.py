@@ -10,6 +10,7 @@ from secretariat.domain.ids import GroupId
 from secretariat.ui.group_names import told_apart
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.field import ComboField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.proposals.panel import ProposalsPanel
@@ -40,9 +41,9 @@ class ProposalsSide(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, SPACE_4, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(panel)
-        column.addLayout(foot)
+        nest(column, foot)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

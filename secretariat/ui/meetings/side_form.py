@@ -8,6 +8,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.field import Field
 from secretariat.ui.kit.footed import Footed
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -40,7 +41,7 @@ class SideForm(QWidget):
         column.setSpacing(SPACE_4)
         column.addWidget(self.title)
         column.addWidget(self.explanation)
-        column.addLayout(self.inputs)
+        nest(column, self.inputs)
         column.addWidget(ButtonRow(self.accept, cancel))
         column.addStretch(1)
         outer = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from secretariat.services.templates import WholeTemplate
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.growing_text import GrowingTextEdit
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2
@@ -52,7 +53,7 @@ class TemplatesPanel(SideList):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
-        column.addLayout(head)
+        nest(column, head)
         titles = "\n".join(f"{item.position}. {item.title}" for item in whole.items)
         column.addWidget(Text(titles or self.tr("without items"), Role.CAPTION, Tone.MUTED, wraps=True))
         return row

@@ -9,6 +9,7 @@ from secretariat.services.trash import TrashedMeeting
 from secretariat.ui.i18n import date_text, time_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton, SecondaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2
@@ -40,7 +41,7 @@ class TrashPanel(SideList):
         column.setSpacing(SPACE_1)
         column.addWidget(Text(self.tr("Meeting {day}").format(day=day), Role.STRONG))
         column.addWidget(Text(f"{meeting.group} · {deleted}", Role.CAPTION, Tone.MUTED, wraps=True))
-        column.addLayout(self._buttons(meeting, day))
+        nest(column, self._buttons(meeting, day))
         return row
 
     def _buttons(self, meeting: TrashedMeeting, day: str) -> QHBoxLayout:

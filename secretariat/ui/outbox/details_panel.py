@@ -11,6 +11,7 @@ from secretariat.ui.kit.button import Button, FlatButton, SecondaryButton
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.swap import swap
@@ -82,7 +83,7 @@ class LetterPanel(Scroll):
             column.addSpacing(SPACE_3)
             meeting = FlatButton(self.tr("Open the meeting"), icon=Icon.ARROW_RIGHT)
             meeting.clicked.connect(self.meeting_requested)
-            column.addLayout(hanging(meeting))
+            nest(column, hanging(meeting))
 
     def _add_state(self, column: QVBoxLayout, row: LetterRow) -> None:
         words = f"{state_words(row.state)}, {moment_words(row)}"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.swap import swap
@@ -117,7 +118,7 @@ class OutboxStrip(Panel):
         for control in (self.password, go_on, settings):
             row.addWidget(control)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         return whole
 
     def _on_password(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.shapes import fill_round, outline_round
 from secretariat.ui.kit.text import Text
@@ -142,7 +143,7 @@ class PaletteSheet(QWidget):
         column.setSpacing(SPACE_2)
         field.setContentsMargins(SPACE_3, 0, SPACE_3, 0)
         field.addWidget(self.line)
-        column.addLayout(field)
+        nest(column, field)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing)
         column.addWidget(foot)

@@ -14,6 +14,7 @@ from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import Field, Note
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.segments import SegmentedControl
@@ -92,12 +93,7 @@ class PersonCardView(Scroll):
         self.forms.settle()
 
     def _show_memberships(self, state: CardState) -> None:
-        old = [self._memberships.takeAt(0) for _ in range(self._memberships.count())]
-        for item in old:
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._memberships)
         for membership in state.memberships:
             name = state.groups.get(membership.group_id, "") if len(state.groups) > 1 else ""
             error = state.errors.get(f"membership-{membership.id}")
@@ -141,11 +137,11 @@ class PersonCardView(Scroll):
         column.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
         column.setSpacing(SPACE_4)
         fields = self.fields
-        column.addLayout(_row(fields["family"], fields["given"], fields["patronymic"]))
+        nest(column, _row(fields["family"], fields["given"], fields["patronymic"]))
         self._last.setSpacing(SPACE_4)
         self._last.addWidget(Field(self.tr("Gender"), self.gender))
-        self._last.addLayout(_row(fields["email"], fields["phone"]), 1)
-        column.addLayout(self._last)
+        nest(self._last, _row(fields["email"], fields["phone"]), 1)
+        nest(column, self._last)
         column.addSpacing(SPACE_2)
         column.addWidget(self.forms)
         for title, part in ((self.tr("Posts"), self.posts), (self.tr("In the group"), None)):
@@ -154,14 +150,14 @@ class PersonCardView(Scroll):
             column.addWidget(Rule())
             if part is not None:
                 column.addWidget(part)
-        column.addLayout(self._memberships)
+        nest(column, self._memberships)
         column.addSpacing(SPACE_2)
         column.addWidget(fields["note"])
         column.addWidget(self.letters)
         column.addSpacing(SPACE_2)
         column.addWidget(self.personal)
         column.addStretch(1)
-        column.addLayout(self._foot())
+        nest(column, self._foot())
 
     def _foot(self) -> QHBoxLayout:
         remove = FlatButton(self.tr("Delete the person"), icon=Icon.DELETE)

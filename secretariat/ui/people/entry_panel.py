@@ -11,6 +11,7 @@ from secretariat.services.person_entry import EnterPerson
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.field import Field, TextField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4, SPACE_5, SPACE_6
@@ -109,8 +110,8 @@ class EntryPanel(QWidget):
         column.setContentsMargins(SPACE_6, SPACE_5, SPACE_6, SPACE_5)
         column.setSpacing(SPACE_4)
         column.addWidget(Text(self.tr("New people"), Role.SECTION))
-        column.addLayout(names)
-        column.addLayout(more)
+        nest(column, names)
+        nest(column, more)
         column.addWidget(self.member)
-        column.addLayout(buttons)
+        nest(column, buttons)
         column.addStretch(1)

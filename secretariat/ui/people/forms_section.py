@@ -8,6 +8,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -72,7 +73,7 @@ class FormsSection(QWidget):
     def _show_rows(self, state: FormsState) -> None:
         wanted = [line.key for line in state.lines]
         if wanted != list(self._rows):
-            _empty(self._list)
+            empty(self._list)
             self._rows = {key: self._made(key) for key in wanted}
         for line in state.lines:
             self._rows[line.key].show_line(line, state.gender)
@@ -84,7 +85,7 @@ class FormsSection(QWidget):
         return row
 
     def _show_by_hand(self, state: FormsState) -> None:
-        _empty(self._by_hand)
+        empty(self._by_hand)
         for line in state.lines:
             if line.by_hand:
                 self._by_hand.addWidget(self._taking_back(line))
@@ -117,16 +118,8 @@ class FormsSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(Rule())
-        column.addLayout(self._list)
+        nest(column, self._list)
         column.addWidget(self._who)
-        column.addLayout(self._by_hand)
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+        nest(column, self._by_hand)

@@ -15,6 +15,7 @@ from secretariat.ui.kit.chip import ChipButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.pages import Pages
@@ -156,7 +157,7 @@ class ImportPage(Pages):
         column = QVBoxLayout(above)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.about)
         return above
 

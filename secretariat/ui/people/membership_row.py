@@ -14,6 +14,7 @@ from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
@@ -73,7 +74,7 @@ class MembershipRow(QWidget):
         column.setSpacing(SPACE_1)
         if group:
             column.addWidget(Text(group, wraps=True))
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self._note)
 
 

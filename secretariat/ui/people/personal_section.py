@@ -8,6 +8,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import TextField
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import bring_into_view, focus_in_view
 from secretariat.ui.kit.text import Text
@@ -45,7 +46,7 @@ class PersonalSection(QWidget):
 
     def show_personal(self, state: PersonalState) -> None:
         """Show to whom data was given; a form that is open stays open."""
-        _empty(self._lines)
+        empty(self._lines)
         for one in state.disclosures:
             ground = f" · {one.ground}" if one.ground else ""
             words = f"{one.moment:%d.%m.%Y} · {one.recipient}: {one.content}{ground}"
@@ -102,9 +103,9 @@ class PersonalSection(QWidget):
         column.setSpacing(SPACE_2)
         column.addWidget(Text(self.tr("Personal data"), Role.SECTION))
         column.addWidget(Rule())
-        column.addLayout(self._lines)
+        nest(column, self._lines)
         column.addWidget(self._form)
-        column.addLayout(buttons)
+        nest(column, buttons)
 
     def _arrange_form(self) -> None:
         above = QHBoxLayout()
@@ -117,15 +118,7 @@ class PersonalSection(QWidget):
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, SPACE_2)
         form.setSpacing(SPACE_2)
-        form.addLayout(above)
+        nest(form, above)
         form.addWidget(self.fields["ground"])
-        form.addLayout(verbs)
+        nest(form, verbs)
         self._form.hide()
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

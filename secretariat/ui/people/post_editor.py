@@ -13,6 +13,7 @@ from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4
@@ -94,13 +95,13 @@ class PostEditor(QWidget):
         inner = QVBoxLayout(self._folded)
         inner.setContentsMargins(0, 0, 0, SPACE_2)
         inner.setSpacing(SPACE_2)
-        inner.addLayout(fields)
+        nest(inner, fields)
         inner.addWidget(self.days)
         inner.addWidget(self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self._folded)
 
 

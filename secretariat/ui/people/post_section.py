@@ -11,6 +11,7 @@ from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note, TextField
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4
 from secretariat.ui.people.post_editor import PostDays, PostEditor
@@ -58,7 +59,7 @@ class PostSection(QWidget):
         self._days_note.say(refusal(wrong) if wrong else "", Tone.DANGER)
         self._another.setVisible(line is not None)
         self._beginning.hide()
-        _empty(self._former)
+        empty(self._former)
         for former in state.former:
             self._former.addWidget(self._former_row(former, state))
 
@@ -98,11 +99,11 @@ class PostSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
-        column.addLayout(row)
-        column.addLayout(below)
+        nest(column, row)
+        nest(column, below)
         column.addWidget(self._days_note)
         column.addWidget(self._beginning)
-        column.addLayout(self._former)
+        nest(column, self._former)
 
 
 class NewPost(QWidget):
@@ -139,11 +140,3 @@ class NewPost(QWidget):
             self._day.show_error(self.tr("Say the post and its first day."))
             return
         self.begun.emit(self.title.text(), self.organisation.text(), self.since.day())
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -18,6 +18,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Kind, PrimaryButton
 from secretariat.ui.kit.chip import ChipButton
 from secretariat.ui.kit.empty_state import EmptyState
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.paged_rows import Column
 from secretariat.ui.kit.paged_table import PagedTable
@@ -237,7 +238,7 @@ class PeopleRoom(QWidget):
         above.setSpacing(SPACE_2)
         above.addWidget(self.search, 1)
         above.addWidget(self.unseen)
-        left.addLayout(above)
+        nest(left, above)
         left.addWidget(people, 1)
         left.setContentsMargins(0, 0, 0, 0)
         body = QHBoxLayout()
@@ -250,7 +251,7 @@ class PeopleRoom(QWidget):
         column.setSpacing(0)
         exchange = self.exchange
         column.addWidget(RoomHead(self.tr("People"), [exchange.take_out, exchange.take_in, self._new]))
-        column.addLayout(body, 1)
+        nest(column, body, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import PersonId
 from secretariat.ui.kit.button import SecondaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.person_picker import PersonChoice, PersonPicker
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -49,7 +50,7 @@ class NewProposal(QWidget):
         column.setContentsMargins(side, 0, side, SPACE_3)
         column.setSpacing(SPACE_2)
         column.addWidget(self.title)
-        column.addLayout(second)
+        nest(column, second)
         self.setFocusProxy(self.title)
 
     def show_people(self, people: Sequence[PersonChoice]) -> None:

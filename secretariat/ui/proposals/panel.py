@@ -12,6 +12,7 @@ from secretariat.services.proposals import ProposalRow
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import focus_in_view
@@ -135,21 +136,21 @@ class ProposalsPanel(Panel):
         left = SPACE_5 if self._narrow else SPACE_4
         head.setContentsMargins(left, SPACE_3 if self._narrow else SPACE_1, SPACE_3, SPACE_1)
         head.setSpacing(SPACE_3)
-        head.addLayout(self._title(), 1)
+        nest(head, self._title(), 1)
         head.addWidget(self.new)
-        self.column.addLayout(head)
+        nest(self.column, head)
         if self._narrow:
             below = QHBoxLayout()
             below.setContentsMargins(left, 0, left, SPACE_2)
             below.addWidget(self._count)
-            self.column.addLayout(below)
+            nest(self.column, below)
         self.column.addWidget(self.form)
         self.column.addWidget(self._rows)
         foot = QHBoxLayout()
         foot.setContentsMargins(left - SPACE_2, 0, SPACE_3, 0)  # its drawing below the words above
         foot.addWidget(self.settled)
         foot.addStretch(1)
-        self.column.addLayout(foot)
+        nest(self.column, foot)
 
     def _title(self) -> QVBoxLayout:
         """The words of the head, in the middle beside the button: a flow begins at its top."""
@@ -159,6 +160,6 @@ class ProposalsPanel(Panel):
             words.addWidget(self._count)
         middle = QVBoxLayout()
         middle.addStretch(1)
-        middle.addLayout(words)
+        nest(middle, words)
         middle.addStretch(1)
         return middle

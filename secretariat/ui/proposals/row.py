@@ -8,6 +8,7 @@ from secretariat.services.proposals import ProposalRow
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.text import Text
@@ -91,11 +92,11 @@ class ProposalLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
-        column.addLayout(body)
+        nest(column, body)
         below = QHBoxLayout()
         below.setContentsMargins(left, 0, SPACE_3, 0)
         below.addWidget(self._why)
-        column.addLayout(below)
+        nest(column, below)
 
     def _beside(self, words: QLayout) -> QBoxLayout:
         """The buttons at the right of the words."""
@@ -104,8 +105,8 @@ class ProposalLine(QWidget):
         row.setSpacing(SPACE_2)
         for button in (self.take, self.decline, self.wait, self.remove):
             row.addWidget(button)
-        body.addLayout(words, 1)
-        body.addLayout(row)
+        nest(body, words, 1)
+        nest(body, row)
         return body
 
     def _below(self, words: QLayout) -> QBoxLayout:
@@ -113,13 +114,13 @@ class ProposalLine(QWidget):
         body, upper, lower, flow = QVBoxLayout(), QHBoxLayout(), QHBoxLayout(), FlowLayout()
         body.setSpacing(SPACE_2)
         upper.setSpacing(SPACE_2)
-        upper.addLayout(words, 1)
+        nest(upper, words, 1)
         upper.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.take, self.decline, self.wait):
             flow.addWidget(button)
         if not self._row.waits:
             lower.addSpacing(-SPACE_2)  # as in `hanging`: its words stand below those above
-        lower.addLayout(flow, 1)
-        body.addLayout(upper)
-        body.addLayout(lower)
+        nest(lower, flow, 1)
+        nest(body, upper)
+        nest(body, lower)
         return body

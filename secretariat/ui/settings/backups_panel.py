@@ -13,6 +13,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel, Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -138,7 +139,7 @@ class BackupsPanel(Panel):
         buttons = FlowLayout(spacing=SPACE_2)
         for button in (self.make, self.open):
             buttons.addWidget(button)
-        self.column.addLayout(buttons)
+        nest(self.column, buttons)
         self.column.addWidget(self.refused)
         self.column.addWidget(self.second)
         self.column.addWidget(self._rule)

@@ -16,6 +16,7 @@ from secretariat.ui.kit.button import IconButton, SecondaryButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note, TextField
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.panel import Panel, Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -49,11 +50,7 @@ class CalendarPanel(Panel):
     def show_days(self, days: Sequence[CalendarDay], error: DomainError | None) -> None:
         """Show the table; beside an error what was typed stays."""
         self._note.say(refusal(error) if error is not None else "", Tone.DANGER)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         self._rule.setVisible(bool(days))
         for row in days:
             self._rows.addWidget(self._row(row))
@@ -105,7 +102,7 @@ class CalendarPanel(Panel):
         form.addWidget(Field(self.tr("What it is"), self.kind), 0, top)
         form.addWidget(self.title, 1, top)
         form.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
-        self.column.addLayout(form)
+        nest(self.column, form)
         self.column.addWidget(self._note)
         self.column.addWidget(self._rule)
-        self.column.addLayout(self._rows)
+        nest(self.column, self._rows)

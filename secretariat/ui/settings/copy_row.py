@@ -7,6 +7,7 @@ from secretariat.services.backups import KeptCopy
 from secretariat.ui.backup_words import flaw_words, holdings_words, moment_words, origin_words
 from secretariat.ui.kit.button import Button
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
@@ -24,8 +25,8 @@ class CopyRow(QWidget):
         moment = moment_words(copy.made)
         # from the outside in: what stands in a layout of no widget yet is not kept as the row's own
         row, words, head = QHBoxLayout(self), QVBoxLayout(), QHBoxLayout()
-        row.addLayout(words, 1)
-        words.addLayout(head)
+        nest(row, words, 1)
+        nest(words, head)
         row.setContentsMargins(0, SPACE_2, 0, SPACE_2)
         row.setSpacing(SPACE_3)
         words.setSpacing(SPACE_1)

@@ -13,6 +13,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Field, Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -115,5 +116,5 @@ class CrashReportsPanel(Panel):
         buttons.addWidget(self.copy)
         buttons.addWidget(self.save)
         buttons.addStretch(1)
-        self.column.addLayout(buttons)
+        nest(self.column, buttons)
         self.column.addWidget(self.note)

@@ -10,6 +10,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -70,11 +71,7 @@ class DataCheckPanel(Panel):
 
     def _show_findings(self, findings: tuple[DataFinding, ...]) -> None:
         self._findings = findings
-        while (item := self.rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.rows)
         for remedy, own in _by_remedy(findings[:SHOWN]).items():
             self.rows.addWidget(_rows(own, remedy))
         if len(findings) > SHOWN:
@@ -93,9 +90,9 @@ class DataCheckPanel(Panel):
         buttons.addWidget(self.start)
         buttons.addWidget(self.copy)
         buttons.addStretch(1)
-        self.column.addLayout(buttons)
+        nest(self.column, buttons)
         self.column.addWidget(self.answer)
-        self.column.addLayout(self.rows)
+        nest(self.column, self.rows)
 
 
 def _by_remedy(findings: tuple[DataFinding, ...]) -> dict[str, list[DataFinding]]:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -35,4 +36,4 @@ class DataPanel(Panel):
         row.setSpacing(SPACE_2)
         row.addWidget(self.open)
         row.addStretch(1)
-        self.column.addLayout(row)
+        nest(self.column, row)

@@ -13,6 +13,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton, SecondaryButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
+from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2
@@ -42,11 +43,7 @@ class FormerRulesPart(QWidget):
         self._say(refusal(error) if error is not None else "")
         if error is None:
             self.since.set_day(None)
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         later: WorkingGroup | FormerRules = group
         for rules in former:
             self._rows.addWidget(self._row(rules, later))
@@ -116,12 +113,12 @@ class FormerRulesPart(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_2)
         row.addWidget(self.field)
-        row.addLayout(beside)
+        nest(row, beside)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self.note)
         column.addSpacing(SPACE_2)
-        column.addLayout(self._rows)
+        nest(column, self._rows)

@@ -13,6 +13,7 @@ from secretariat.domain.norms import DateStyle, DecisionWord
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.measures import SPACE_3, SPACE_4
 from secretariat.ui.refusals import refusal
 from secretariat.ui.settings.majority_editor import MajorityEditor
@@ -107,7 +108,7 @@ class GroupPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_4)
-        column.addLayout(grid)
+        nest(column, grid)
         column.addWidget(self.quorum)
         for editor in self.majorities.values():
             column.addWidget(editor)

@@ -14,6 +14,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -97,6 +98,6 @@ class GroupsPanel(Panel):
         head.addWidget(Text(self.tr("Working groups"), Role.SECTION), 1)
         head.addWidget(self.new)
         head.addWidget(self.remove)
-        self.column.addLayout(head)
+        nest(self.column, head)
         for part in (self.which, self._note, self.form, self.group, self.former, self.members):
             self.column.addWidget(part)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from secretariat.ui.kit.field import ComboField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_3, SPACE_4, SPACE_5
@@ -57,4 +58,4 @@ class LookPanel(Panel):
         row.setSpacing(SPACE_4)
         for field in (self.scheme, self.points, self.language):
             row.addWidget(field, 1)
-        self.column.addLayout(row)
+        nest(self.column, row)

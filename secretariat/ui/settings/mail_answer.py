@@ -8,6 +8,7 @@ from secretariat.services.mail import Answer, Carried
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -101,7 +102,7 @@ class MailAnswer(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.trust)
         row.addStretch(1)
-        column.addLayout(row)
+        nest(column, row)
         self._put(body)
 
     def _say(self, icon: Icon, words: str, tone: Tone) -> None:

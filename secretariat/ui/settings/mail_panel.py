@@ -15,6 +15,7 @@ from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.check_box import CheckBox, RadioButton
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import ComboField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.scroll import bring_into_view, focus_in_view
 from secretariat.ui.kit.text import Text
@@ -175,14 +176,14 @@ class MailPanel(Panel):
         self.column.addWidget(Text(self.tr("Mail"), Role.SECTION))
         for way in (self.by_files, self.by_server):
             self.column.addWidget(way)
-        self.column.addLayout(_row(self.fields["name"], self.fields["address"]))
+        nest(self.column, _row(self.fields["name"], self.fields["address"]))
         server = QVBoxLayout(self._server)
         server.setContentsMargins(0, 0, 0, 0)
         server.setSpacing(SPACE_3)
         where = _row(self.fields["host"], self.security)
         where.addWidget(self.fields["port"])
-        server.addLayout(where)
-        server.addLayout(_row(self.fields["user"], self.password))
+        nest(server, where)
+        nest(server, _row(self.fields["user"], self.password))
         server.addWidget(self.remembers)
         server.addWidget(self.by_itself)
         pin = QHBoxLayout(self._pin)
@@ -194,7 +195,7 @@ class MailPanel(Panel):
         row = QHBoxLayout()
         row.addWidget(self.trial)
         row.addStretch(1)
-        server.addLayout(row)
+        nest(server, row)
         server.addWidget(self.answer)
         self.column.addWidget(self._server)
 

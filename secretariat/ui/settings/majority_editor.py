@@ -8,6 +8,7 @@ from secretariat.domain.rules import MajorityBase, MajorityRule, Threshold, Tie
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -121,5 +122,5 @@ class MajorityEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
         column.addWidget(Text(label, Role.CAPTION, Tone.MUTED))
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self._note)

@@ -11,6 +11,7 @@ from secretariat.services.groups import AddGroup
 from secretariat.ui.genitive import genitive
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.field import TextField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2, SPACE_3
@@ -93,4 +94,4 @@ class NewGroupForm(QWidget):
         column.addWidget(Text(self.tr("New group"), Role.STRONG))
         for field in self.fields.values():
             column.addWidget(field)
-        column.addLayout(buttons)
+        nest(column, buttons)

@@ -10,6 +10,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind, SecondaryButton
 from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.password_fields import PasswordField, PasswordRows
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
@@ -75,7 +76,7 @@ class ProtectionForm(QWidget):
         buttons.addWidget(self.button)
         buttons.addWidget(self.cancel)
         buttons.addStretch(1)
-        self.column.addLayout(buttons)
+        nest(self.column, buttons)
 
 
 class TurnOnForm(ProtectionForm):
@@ -144,7 +145,7 @@ class TurnOnForm(ProtectionForm):
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addStretch(1)
-        self.column.addLayout(row)
+        nest(self.column, row)
         self.column.addWidget(self.saved)
         self.column.addWidget(self.remember)
         self.remember.hide()

@@ -14,6 +14,7 @@ from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -257,10 +258,10 @@ class ProtectionPanel(Panel):
         if is_on:
             self.column.addWidget(Text(self._traces(), Role.CAPTION, Tone.MUTED, wraps=True))
         self.column.addWidget(self.plain)
-        self.column.addLayout(_row(self.wipe))
+        nest(self.column, _row(self.wipe))
         self.remember.setChecked(self._protection.is_remembered)
         self.column.addWidget(self.remember)
-        self.column.addLayout(self._buttons(is_on))
+        nest(self.column, self._buttons(is_on))
         self.column.addWidget(self.answer)
         for part in (self.wipe, self.remember, *self._forms):
             part.hide()

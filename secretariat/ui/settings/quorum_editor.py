@@ -8,6 +8,7 @@ from secretariat.domain.rules import QuorumBase, QuorumKind, QuorumRule
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import fill
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, scaled
@@ -115,7 +116,7 @@ class QuorumEditor(QWidget):
 
     def _arrange(self) -> None:
         own = FlowLayout(spacing=SPACE_2)
-        self._own.setLayout(own)
+        fill(self._own, own)
         for part in (self.kind, self.amount, self.base):
             own.addWidget(part)
         column = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from secretariat.domain.ids import CalendarDayId, FormerRulesId, GroupId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
 from secretariat.ui.kit.footed import Footed
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.part_list import PartList
 from secretariat.ui.kit.room_head import RoomHead
@@ -162,4 +163,4 @@ class SettingsRoom(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addWidget(RoomHead(self.tr("Settings")))
-        page.addLayout(row, 1)
+        nest(page, row, 1)

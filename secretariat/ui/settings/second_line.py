@@ -14,6 +14,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2
@@ -80,4 +81,4 @@ class SecondLine(QWidget):
         buttons.addWidget(self.choose)
         buttons.addWidget(self.end)
         column.addSpacing(SPACE_1)
-        column.addLayout(buttons)
+        nest(column, buttons)

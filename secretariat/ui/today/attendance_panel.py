@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
@@ -29,7 +30,7 @@ class AttendancePanel(Panel):
         head.addStretch(1)
         head.addWidget(self._quorum)
         self.column.setSpacing(SPACE_2)
-        self.column.addLayout(head)
+        nest(self.column, head)
         self.column.addWidget(self._group)
         self.column.addWidget(self.bars, 1)
         self.column.addWidget(self._notes)

@@ -10,6 +10,7 @@ from secretariat.services.due_actions import DueRows
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel, Rule
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
@@ -110,7 +111,7 @@ class DueList(Panel):
         words.addWidget(Text(title, Role.STRONG, tone))
         words.addWidget(Text(str(count), tone=tone))
         words.addStretch(1)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         if names_columns:
             self._add_column_names(row)
         column.addWidget(head)

@@ -11,6 +11,7 @@ from secretariat.ui.action_words import due_tone, due_words, source_words
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, IconButton, Kind
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.shapes import outline_focus, shows_focus
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -143,14 +144,14 @@ class DueRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_4, SPACE_2, SPACE_3, SPACE_2)
         line.setSpacing(SPACE_3)
-        line.addLayout(words, 1)
+        nest(line, words, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_1)
         buttons.addWidget(self.done)
         buttons.addWidget(self.more)
         line.addWidget(self._who)
         line.addWidget(self._due)
-        line.addLayout(buttons)
+        nest(line, buttons)
 
     def _fit(self) -> None:
         """The button keeps its width when it begins to stand out, so that nothing moves."""

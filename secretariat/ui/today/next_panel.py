@@ -7,6 +7,7 @@ from secretariat.services.rows import MeetingRow
 from secretariat.ui.kit.bars import ProgressSegments
 from secretariat.ui.kit.button import PrimaryButton
 from secretariat.ui.kit.chip import Chip
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
@@ -48,7 +49,7 @@ class NextPanel(Panel):
         head.addWidget(Text(self.tr("Next meeting"), Role.CAPTION, Tone.MUTED))
         head.addStretch(1)
         head.addWidget(Chip(when_words(row, state.today)))
-        column.addLayout(head)
+        nest(column, head)
         title = ", ".join(part for part in (day_title(row), row.place) if part)
         column.addWidget(Text(title, Role.SECTION, wraps=True))
         items = COUNTED.items(row.items) if row.items else self.tr("no agenda yet")
@@ -56,7 +57,7 @@ class NextPanel(Panel):
         known = " · ".join(fact for fact in facts if fact)
         column.addWidget(Text(known, tone=Tone.MUTED, wraps=True))
         column.addSpacing(SPACE_3)
-        column.addLayout(_progress(row, self._stage_words(row)))
+        nest(column, _progress(row, self._stage_words(row)))
         column.addSpacing(SPACE_3)
         button = PrimaryButton(next_step(standing(row)))
         button.setEnabled(state.is_whole)

@@ -9,6 +9,7 @@ from secretariat.services.waiting import Waiting, WaitingFor
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel, Rule
 from secretariat.ui.kit.swap import swap
 from secretariat.ui.kit.text import Text
@@ -52,11 +53,11 @@ class WaitingPanel(Panel):
         for place, one in enumerate(waiting[:MOST]):
             if place:
                 column.addWidget(Rule())
-            column.addLayout(self._line(one, state.groups.get(one.meeting.group_id, "")))
+            nest(column, self._line(one, state.groups.get(one.meeting.group_id, "")))
         if len(waiting) > MOST:
             more = FlatButton(COUNTED.more(len(waiting) - MOST), icon=Icon.ARROW_RIGHT, icon_after=True)
             more.clicked.connect(self.all_requested)
-            column.addLayout(hanging(more))
+            nest(column, hanging(more))
 
     def _line(self, one: Waiting, group: str) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -70,6 +71,6 @@ class WaitingPanel(Panel):
         button.clicked.connect(lambda: self.meeting_requested.emit(one.meeting.id, STAGE[one.what]))
         line = QHBoxLayout()
         line.setSpacing(SPACE_3)
-        line.addLayout(words, 1)
+        nest(line, words, 1)
         line.addWidget(button)
         return line

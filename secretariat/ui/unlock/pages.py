@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.kit.button import FlatButton, PrimaryButton
 from secretariat.ui.kit.field import Field, TextField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.password_fields import PasswordField, PasswordRows
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -63,7 +64,7 @@ class UnlockPage(QWidget):
             buttons.addWidget(part)
         buttons.addStretch(1)
         self.column.addSpacing(SPACE_2)
-        self.column.addLayout(buttons)
+        nest(self.column, buttons)
         self.column.addStretch(1)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.errors import DomainError
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, native_icon
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Ground, Panel
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import SPACE_6, scaled
@@ -93,7 +94,7 @@ class UnlockWindow(QWidget):
         row.addStretch(1)
         middle = QVBoxLayout(inner)
         middle.addStretch(2)
-        middle.addLayout(row)
+        nest(middle, row)
         middle.addStretch(3)
         ground = Ground()
         filled = QVBoxLayout(ground)

@@ -8,6 +8,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.ui.kit.button import PrimaryButton
 from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.field import ComboField, Field, TextField
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
@@ -114,14 +115,14 @@ class OfficePanel(Panel):
         places.setColumnStretch(1, 2)
         self.column.addWidget(self.name)
         self.column.addWidget(self.genitive)
-        self.column.addLayout(places)
-        self.column.addLayout(_officer(self.tr("Chair"), self.chair))
-        self.column.addLayout(_officer(self.tr("Secretary"), self.secretary, self.votes))
+        nest(self.column, places)
+        nest(self.column, _officer(self.tr("Chair"), self.chair))
+        nest(self.column, _officer(self.tr("Secretary"), self.secretary, self.votes))
         last = QHBoxLayout()
         last.addWidget(self.done)
         last.addStretch(1)
         last.addWidget(self._aside)
-        self.column.addLayout(last)
+        nest(self.column, last)
 
 
 def _officer(title: str, names: NameFields, beside: QWidget | None = None) -> QVBoxLayout:
@@ -133,6 +134,6 @@ def _officer(title: str, names: NameFields, beside: QWidget | None = None) -> QV
         head.addWidget(beside)
     column = QVBoxLayout()
     column.setSpacing(SPACE_1)
-    column.addLayout(head)
+    nest(column, head)
     column.addWidget(names)
     return column

@@ -11,6 +11,7 @@ from secretariat.services.office import Office
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.footed import Footed
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -94,11 +95,11 @@ class WelcomePage(QWidget):
         column.addWidget(Text(self.tr("Welcome to Secretariat"), Role.TITLE, wraps=True))
         column.addWidget(Text(self._promise(), Role.LEAD, Tone.MUTED, wraps=True))
         column.addSpacing(SPACE_4)
-        column.addLayout(body)
+        nest(column, body)
         column.addSpacing(SPACE_3)
         column.addWidget(Rule())
         column.addSpacing(SPACE_3)
-        column.addLayout(self._others())
+        nest(column, self._others())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from secretariat.ui.colours import colours
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.shapes import fill_round, outline_round
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -58,7 +59,7 @@ class Steps(QWidget):
         column.setContentsMargins(0, SPACE_3, 0, 0)
         column.setSpacing(SPACE_6)
         for circle, title, (_, explanation) in zip(self._circles, self._titles, steps, strict=True):
-            column.addLayout(_row(circle, title, explanation))
+            nest(column, _row(circle, title, explanation))
         column.addStretch(1)
 
     def show_current(self, step: int) -> None:
@@ -76,5 +77,5 @@ def _row(circle: StepCircle, title: Text, explanation: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(SPACE_3 + 4)
     row.addWidget(circle, 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addLayout(words, 1)
+    nest(row, words, 1)
     return row

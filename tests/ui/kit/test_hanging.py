@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2
 from tests.ui.looks import cut_words, settle
@@ -18,7 +19,7 @@ def test_the_drawing_of_a_flat_button_stands_under_the_words_above_it(qtbot: QtB
     qtbot.addWidget(panel)
     column = QVBoxLayout(panel)
     column.addWidget(words)
-    column.addLayout(hanging(button))
+    nest(column, hanging(button))
     settle(panel, 400, 120)
     assert button.mapTo(panel, QPoint(SPACE_2, 0)).x() == words.mapTo(panel, QPoint()).x()
     assert cut_words(panel) == []

@@ -16,6 +16,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.storage.store import Store
 from secretariat.storage.verify import verify
 from tests.counts import count
+from tests.ui.handles import item_handles
 from tests.ui.walk.folders import Folder, Folders
 from tests.ui.walk.program import CTRL, Key, Program, program
 from tests.ui.walk.wandering import Wanderer
@@ -58,6 +59,8 @@ def test_a_random_hand_breaks_nothing(
                 pytest.fail(_report(seed, number, wanderer, raised, warnings))
         wanderer.rest()
         grown = _grown(home, _widgets_at_home(running))
+        handles = item_handles()
+    assert handles == []
     assert _flaws(folder) == []
     assert grown == {} or EVENTS < ENOUGH_TO_GROW
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.handles import item_handles
 from tests.ui.looks import cut_words, settle, spilled
 from tests.ui.walk.folders import Folders
 from tests.ui.walk.names import badly_named
@@ -27,6 +28,7 @@ def test_a_screen_is_named_ukrainian_and_whole(
         for window in windows():
             faults += [f"English: {found}" for found in sorted(english_words(window))]
             faults += [f"no name: {found}" for found in sorted(badly_named(window))]
+        faults += [f"a handle of an item: {found}" for found in item_handles()]
         for width, height in SIZES:
             settle(running.window, width, height)
             faults += [f"cut at {width}×{height}: {found}" for found in cut_words(running.window)]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import ItemId
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import focus_in_view
@@ -41,7 +42,7 @@ class AgendaList(Panel):
         self.column.addWidget(_head(self))
         inner = QVBoxLayout()
         inner.setSpacing(0)
-        self.column.addLayout(inner)
+        nest(self.column, inner)
         self._rows: KeyedRows[ItemId, AgendaRow] = KeyedRows(inner, self._make_row)
         self._new = self._make_new()
         self.column.addWidget(self._new_row)

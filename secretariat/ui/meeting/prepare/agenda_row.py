@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from secretariat.domain.ids import ItemId
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_2, SPACE_3, scaled
@@ -97,4 +98,4 @@ class AgendaRow(UnfoldingRow):
         self._row.setSpacing(0)
         self._row.addWidget(self.grip)
         self._row.addWidget(self._number)
-        self._row.addLayout(self._body, 1)
+        nest(self._row, self._body, 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import PersonId, SittingId
@@ -15,6 +15,7 @@ from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest, nest_in_grid
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
@@ -52,8 +53,8 @@ class DetailsCard(Panel):
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._summary, 1)
         head.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(head)
-        self.column.addLayout(_reaching_out(self._form))
+        nest(self.column, head)
+        nest(self.column, _reaching_out(self._form))
 
     def show_details(self, details: Details, people: Sequence[PersonChoice]) -> None:
         """Show what is stored of the meeting."""
@@ -149,7 +150,7 @@ class DetailsCard(Panel):
         grid.addWidget(Field(self.tr("What became of it"), self.state), 1, 2)
         self._reason_field = Field(self.tr("Reason"), self.reason)
         grid.addWidget(self._reason_field, 2, 0, 1, 3)
-        grid.addLayout(self._make_days(), 3, 0, 1, 2)
+        nest_in_grid(grid, self._make_days(), QRect(0, 3, 2, 1))
         grid.addWidget(Field(self.tr("Questions are taken until"), self.items_due), 3, 2)
         grid.addWidget(self._note, 4, 0, 1, 3)
         return form
@@ -165,8 +166,8 @@ class DetailsCard(Panel):
         column = QVBoxLayout()
         column.setSpacing(SPACE_1)
         column.addWidget(Text(self.tr("Days and hours"), Role.CAPTION, Tone.MUTED))
-        column.addLayout(rows)
-        column.addLayout(hanging(more))
+        nest(column, rows)
+        nest(column, hanging(more))
         column.addStretch(1)
         return column
 

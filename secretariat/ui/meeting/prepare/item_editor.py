@@ -12,6 +12,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting import words
@@ -138,7 +139,7 @@ class ItemEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self.title)
-        column.addLayout(second)
+        nest(column, second)
         column.addWidget(self._appeal)
         column.addWidget(self._actions)
         column.addWidget(self.repeat)

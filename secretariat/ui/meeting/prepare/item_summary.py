@@ -7,6 +7,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_4
@@ -50,7 +51,7 @@ class ItemSummary(QWidget):
         column = QVBoxLayout(who)
         column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.addWidget(self._reporters)
-        column.addLayout(hanging(self.ask_reporter))
+        nest(column, hanging(self.ask_reporter))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -58,7 +59,7 @@ class ItemSummary(QWidget):
         what.setSpacing(0)
         what.addWidget(self._title)
         what.addWidget(self._marks)
-        row.addLayout(what, 1)
+        nest(row, what, 1)
         row.addSpacing(SPACE_4)
         row.addWidget(self._kind)
         row.addSpacing(-SPACE_2)  # the ground of the quiet button lies there

@@ -8,6 +8,7 @@ from secretariat.ui.actions import ActionId, key_text, make_action
 from secretariat.ui.i18n import time_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -138,7 +139,7 @@ class PrepareStage(QWidget):
         column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_3)
         column.setSpacing(SPACE_3)
         column.addWidget(self.details)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self._empty)
         column.addWidget(self.agenda)
         column.addWidget(self.changes)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.document import Source
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.tone import Tone
@@ -134,11 +135,11 @@ class FindingList(QWidget):
         column.addWidget(self._wrong_title)
         column.addWidget(self._last_title)
         column.addWidget(self._number)
-        column.addLayout(wrong_rows)
+        nest(column, wrong_rows)
         column.addWidget(self._doubt_title)
-        column.addLayout(doubt_rows)
+        nest(column, doubt_rows)
         column.addWidget(self._left_title)
-        column.addLayout(left_rows)
+        nest(column, left_rows)
         column.addWidget(self._rule)
         column.addWidget(self._passed)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, paint_icon
 from secretariat.ui.kit.button import Button
+from secretariat.ui.kit.layouts import fill, nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone, letters
 from secretariat.ui.measures import FINDING_ROW, MEETING_MARGIN, SELECTION_BAR, SPACE_2, scaled
@@ -28,7 +29,7 @@ class FindingRow(QWidget):
         self._what, self._where = Text(wraps=True), Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self.beside, self.below = QHBoxLayout(), QHBoxLayout()
         self._buttons = QWidget()
-        self._buttons.setLayout(self.below)
+        fill(self._buttons, self.below)
         self.below.setContentsMargins(0, SPACE_2, 0, 0)
         self._buttons.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -115,5 +116,5 @@ class FindingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MEETING_MARGIN + scaled(ICON_COLUMN), SPACE_2, MEETING_MARGIN, SPACE_2)
         row.setSpacing(SPACE_2)
-        row.addLayout(text, 1)
-        row.addLayout(self.beside)
+        nest(row, text, 1)
+        nest(row, self.beside)

@@ -10,6 +10,7 @@ from secretariat.ui.i18n import date_text, time_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_2, SPACE_3
@@ -34,7 +35,7 @@ class VersionsPanel(QWidget):
         column.setContentsMargins(MEETING_MARGIN, SPACE_3, SPACE_3, SPACE_3)
         column.setSpacing(SPACE_2)
         column.addWidget(Text(self.tr("Versions"), Role.STRONG))
-        column.addLayout(rows)
+        nest(column, rows)
         column.addWidget(self._note)
 
     def show_versions(self, versions: Sequence[VersionLine]) -> None:
@@ -66,7 +67,7 @@ class _VersionRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_2)
-        row.addLayout(text, 1)
+        nest(row, text, 1)
         row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_version(self, line: VersionLine) -> None:

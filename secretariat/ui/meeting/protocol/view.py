@@ -14,6 +14,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
@@ -255,9 +256,9 @@ class ProtocolStage(Ground):
         keys = self.tr("{key} — next").format(key=key_text(ActionId.NEXT_MISSING))
         self._keys = Text(keys, Role.CAPTION, Tone.MUTED)
         title.addWidget(self._keys)
-        head.addLayout(title)
+        nest(head, title)
         head.addWidget(self._sentence)
-        head.addLayout(hanging(self._reopen))
+        nest(head, hanging(self._reopen))
         head.addWidget(self._why)
         foot = QVBoxLayout()
         foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_3)
@@ -268,12 +269,12 @@ class ProtocolStage(Ground):
         buttons.addWidget(self._next)
         foot.addWidget(self._due)
         foot.addWidget(self._note)
-        foot.addLayout(buttons)
+        nest(foot, buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        nest(column, head)
         self._scroll = Scroll(self._body())
         column.addWidget(self._scroll, 1)
         column.addWidget(Rule())
-        column.addLayout(foot)
+        nest(column, foot)

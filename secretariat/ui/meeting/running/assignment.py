@@ -13,6 +13,7 @@ from secretariat.ui.icons import Icon, paint_icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -154,4 +155,4 @@ class Assignment(QWidget):
         parts = FlowLayout()
         for part in (self.who, self.due, self._is_action, self._standing, self.email, self.others):
             parts.addWidget(part)
-        row.addLayout(parts, 1)
+        nest(row, parts, 1)

@@ -11,6 +11,7 @@ from secretariat.domain.numbering import decision_number
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -64,10 +65,10 @@ class DecisionSection(Section):
         above = QVBoxLayout()
         above.setContentsMargins(TEXT_INSET, TEXT_DROP, 0, 0)
         above.addWidget(self._no_quorum)
-        self.body.addLayout(above)
-        self.body.addLayout(rows)
+        nest(self.body, above)
+        nest(self.body, rows)
         self.body.addWidget(self.new)
-        self.body.addLayout(self._buttons())
+        nest(self.body, self._buttons())
         self.body.addWidget(self.dissents)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 

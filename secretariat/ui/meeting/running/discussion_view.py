@@ -9,6 +9,7 @@ from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import ItemId, StatementId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.bench import Bench
@@ -38,7 +39,7 @@ class StatementsSection(Section):
         self._more.clicked.connect(lambda _checked=False: self.start())
         self.new.left.connect(lambda: self._more.setFocus(Qt.FocusReason.OtherFocusReason))
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-        self.body.addLayout(rows)
+        nest(self.body, rows)
         self.body.addWidget(self.new)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -9,6 +9,7 @@ from secretariat.domain.ids import DissentId, ItemId, PersonId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_1, SPACE_2
@@ -41,7 +42,7 @@ class DissentRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        nest(column, head)
         column.addWidget(self._text)
 
     def show_dissent(self, line: DissentLine) -> None:
@@ -129,6 +130,6 @@ class Dissents(QWidget):
         self._rows: KeyedRows[DissentId, DissentRow] = KeyedRows(
             rows, lambda dissent_id: DissentRow(self._presenter, dissent_id)
         )
-        column.addLayout(rows)
+        nest(column, rows)
         column.addWidget(self._new)
         column.addWidget(self._note)

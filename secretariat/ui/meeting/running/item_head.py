@@ -11,6 +11,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, IconButton, Kind
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.icon_mark import IconMark
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.number_strip import ItemMark, NumberStrip
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.text import Text
@@ -170,13 +171,13 @@ class ItemHead(Ground):
         inner = QVBoxLayout()
         inner.setContentsMargins(MEETING_MARGIN, SPACE_3 - 2, MEETING_MARGIN, SPACE_3)
         inner.setSpacing(SPACE_3)
-        inner.addLayout(first)
+        nest(inner, first)
         inner.addWidget(self._new)
-        inner.addLayout(second)
+        nest(inner, second)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(inner)
+        nest(column, inner)
         column.addWidget(Rule())
 
 

@@ -10,6 +10,7 @@ from secretariat.domain.attendance import Capacity
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.measures import SPACE_2, SPACE_4
@@ -124,6 +125,6 @@ class NewGuest(QWidget):
         column.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_2)
         column.setSpacing(SPACE_2)
         column.addWidget(self.who)
-        column.addLayout(second)
-        column.addLayout(third)
+        nest(column, second)
+        nest(column, third)
         column.addWidget(self._note)

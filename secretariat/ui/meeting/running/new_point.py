@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.ids import ItemId, PointId
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.growing_text import INSET
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_1, SPACE_6
 from secretariat.ui.meeting.bench import Bench
@@ -56,7 +57,7 @@ class NewPoint(QWidget):
         column.addWidget(self.text)
         column.addWidget(self._note)
         self._row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(column, 1)
+        nest(self._row, column, 1)
         self.hide()
 
     def show_item(self, item_id: ItemId) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import ItemId
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.measures import SPACE_1, SPACE_2
 from secretariat.ui.meeting.bench import Bench
@@ -57,7 +58,7 @@ class NewStatement(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_1)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self._note)
         self.hide()
 

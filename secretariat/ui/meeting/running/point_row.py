@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import PointId
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_6
@@ -116,7 +117,7 @@ class PointRow(QWidget):
         self._row.setContentsMargins(TEXT_INSET, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(column, 1)
+        nest(self._row, column, 1)
         self._tail.hide()
 
     def _place(self, field: str) -> Place:

@@ -12,6 +12,7 @@ from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Field, Note
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.measures import SPACE_2, SPACE_4
 from secretariat.ui.meeting import words
@@ -166,8 +167,8 @@ class PresenceDetails(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_4, 0, SPACE_4, SPACE_2)
         column.setSpacing(SPACE_2)
-        column.addLayout(stays)
-        column.addLayout(hanging(self._more))
+        nest(column, stays)
+        nest(column, hanging(self._more))
         for field in (
             self._reason_field,
             self._paper_field,
@@ -176,9 +177,9 @@ class PresenceDetails(QWidget):
             self._substitutes_field,
         ):
             column.addWidget(field)
-        column.addLayout(hanging(self._recusal))
+        nest(column, hanging(self._recusal))
         column.addWidget(self._recusal_field)
-        column.addLayout(hanging(self._remove))
+        nest(column, hanging(self._remove))
         column.addWidget(self._note)
 
     def _place(self, field: str) -> Place:

@@ -13,6 +13,7 @@ from secretariat.ui.kit.bars import QuorumBar
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import Scroll
@@ -153,12 +154,12 @@ class PresencePanel(Ground):
         column = QVBoxLayout()
         column.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_2)
         column.setSpacing(SPACE_1)
-        column.addLayout(title)
-        column.addLayout(count)
+        nest(column, title)
+        nest(column, count)
         column.addWidget(self._bar)
         column.addWidget(self._words)
-        column.addLayout(hanging(self._everyone))
-        column.addLayout(hanging(self._sheet))
+        nest(column, hanging(self._everyone))
+        nest(column, hanging(self._sheet))
         return column
 
     def _arrange(self) -> None:
@@ -166,7 +167,7 @@ class PresencePanel(Ground):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(self._head())
+        nest(outer, self._head())
         outer.addWidget(Scroll(inner), 1)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, SPACE_3)
@@ -176,12 +177,12 @@ class PresencePanel(Ground):
             rows.setSpacing(0)
         self._voters: KeyedRows[AttendanceId, PresenceEntry] = KeyedRows(voters, self._make_entry)
         self._others: KeyedRows[AttendanceId, PresenceEntry] = KeyedRows(others, self._make_entry)
-        column.addLayout(voters)
+        nest(column, voters)
         column.addSpacing(SPACE_2)
         column.addWidget(Rule())
-        column.addLayout(self._others_head())
+        nest(column, self._others_head())
         column.addWidget(self.new_guest)
-        column.addLayout(others)
+        nest(column, others)
         column.addStretch(1)
 
     def _others_head(self) -> QHBoxLayout:

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from secretariat.domain.attendance import Presence
 from secretariat.domain.ids import AttendanceId
 from secretariat.services.attendance import Mark
 from secretariat.ui.colours import colours
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.presence_segments import PresenceSegments, Seat
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -127,12 +128,9 @@ class PresenceRow(QWidget):
             painter.end()
 
     def _bring_nearer(self, gap: int) -> None:
-        """The gap is Qt's own and asked for anew: one that Python holds outlives its row and crashes."""
-        item = self._words.itemAt(_GAP)
-        between = item.spacerItem() if item is not None else None
-        assert between is not None
-        between.changeSize(0, gap, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._words.invalidate()
+        """The gap is Qt's own: Python has no handle of it, and puts another one there."""
+        self._words.takeAt(_GAP)
+        self._words.insertSpacing(_GAP, gap)
 
     def _arrange(self) -> None:
         text = self._words = QVBoxLayout()
@@ -145,6 +143,6 @@ class PresenceRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_4, _EDGE, SPACE_3, _EDGE)
         row.setSpacing(SPACE_2)
-        row.addLayout(text, 1)
-        row.addLayout(self.extra)
+        nest(row, text, 1)
+        nest(row, self.extra)
         row.addWidget(self._segments)

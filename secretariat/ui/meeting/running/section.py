@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.ui.kit.layouts import fill, nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -39,15 +40,15 @@ class Section(QWidget):
         name.addStretch(1)
         label = QWidget()
         keep_width(label, LABEL_WIDTH)
-        label.setLayout(name)
+        fill(label, name)
         name.setContentsMargins(0, drop, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(label)
-        row.addLayout(self.body, 1)
+        nest(row, self.body, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE_2, SPACE_1)
         column.setSpacing(_BELOW_RULE - drop)
         if ruled:
             column.addWidget(Rule())
-        column.addLayout(row)
+        nest(column, row)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.kit.vote_spin import VoteSpin
@@ -32,7 +33,7 @@ class VoteCounts(QWidget):
             column.setSpacing(SPACE_1)
             column.addWidget(Text(name, Role.CAPTION, Tone.MUTED))
             column.addWidget(spin)
-            row.addLayout(column)
+            nest(row, column)
             field = spin.focusProxy()
             assert field is not None
             field.installEventFilter(self)

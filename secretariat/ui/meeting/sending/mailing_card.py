@@ -10,6 +10,7 @@ from secretariat.ui.kit.button import Button, FlatButton, Kind
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -202,5 +203,5 @@ class MailingCard(Panel):
         for below in (self.letter, self.on_paper, self.lines, self.guest):
             if below is not None:
                 inside.addWidget(below)
-        self.column.addLayout(head)
+        nest(self.column, head)
         self.column.addWidget(self._body)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_5
@@ -28,14 +29,14 @@ class RecipientList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        nest(column, head)
         if hint:
             words = Text(hint, Role.CAPTION, Tone.MUTED, wraps=True)
             words.setContentsMargins(SPACE_5, 0, SPACE_5, SPACE_3)
             column.addWidget(words)
         rows = QVBoxLayout()
         rows.setSpacing(0)
-        column.addLayout(rows)
+        nest(column, rows)
         self.rows: KeyedRows[str, RecipientRow] = KeyedRows(rows, make)
 
     def show_lines(self, lines: Sequence[Line]) -> None:

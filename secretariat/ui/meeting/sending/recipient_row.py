@@ -12,6 +12,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import PERSON_ROW, SPACE_1, SPACE_2, SPACE_5, scaled
@@ -139,18 +140,18 @@ class RecipientRow(QWidget):
         words.addWidget(self.drop)
         self._where = QVBoxLayout()
         self._where.setSpacing(SPACE_1)
-        self._where.addLayout(words)
+        nest(self._where, words)
         self._where.addWidget(self._note)
         where = QVBoxLayout()
         where.addStretch(1)
-        where.addLayout(self._where)
+        nest(where, self._where)
         where.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_5, SPACE_1, SPACE_5, SPACE_1)
         row.setSpacing(SPACE_2)
         row.addWidget(self.tick)
-        row.addLayout(who, 1)
-        row.addLayout(where, 1)
+        nest(row, who, 1)
+        nest(row, where, 1)
 
     def _fit(self) -> None:
         self.setMinimumHeight(scaled(PERSON_ROW))

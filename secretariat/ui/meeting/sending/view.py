@@ -8,6 +8,7 @@ from secretariat.domain.letters import LetterKind
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, Kind
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.scroll import Scroll, bring_into_view
 from secretariat.ui.kit.text import Text
@@ -115,9 +116,9 @@ class SendingStage(QWidget):
         words.addStretch(1)
         words.addWidget(self._missing_words)
         words.addStretch(1)
-        row.addLayout(words, 1)
+        nest(row, words, 1)
         row.addWidget(self.way_out)
-        self._missing.column.addLayout(row)
+        nest(self._missing.column, row)
         return self._missing
 
     def _head(self) -> QVBoxLayout:
@@ -135,13 +136,13 @@ class SendingStage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(MEETING_MARGIN, SPACE_4, MEETING_MARGIN, SPACE_4)
         column.setSpacing(SPACE_4)
-        column.addLayout(self._head())
+        nest(column, self._head())
         column.addWidget(self._make_missing())
         column.addWidget(self._empty)
         cards = QVBoxLayout()
         cards.setSpacing(SPACE_3)
         self.cards: KeyedRows[LetterKind, MailingCard] = KeyedRows(cards, self._make_card)
-        column.addLayout(cards)
+        nest(column, cards)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.password_fields import PasswordField, PasswordRows
 from secretariat.ui.measures import SPACE_3
 from secretariat.ui.meeting.place import Place
@@ -49,7 +50,7 @@ class PasswordStep(Step):
         buttons.addStretch(1)
         self.body.addWidget(self._hint)
         self.body.addWidget(rows)
-        self.body.addLayout(buttons)
+        nest(self.body, buttons)
 
 
 class AuthorityStep(PasswordStep):

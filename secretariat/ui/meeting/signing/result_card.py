@@ -10,6 +10,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import PrimaryButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -88,7 +89,7 @@ class ResultCard(Panel):
         head = QHBoxLayout()
         head.setSpacing(SPACE_3)
         head.addWidget(self._medal, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(text, 1)
+        nest(head, text, 1)
         row = QWidget()
         buttons = FlowLayout(row)
         for button in (self.go_on, self.folder, self.scan):
@@ -100,5 +101,5 @@ class ResultCard(Panel):
         body.addWidget(self._note)
         self.column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
         self.column.setSpacing(SPACE_3)
-        self.column.addLayout(head)
-        self.column.addLayout(body)
+        nest(self.column, head)
+        nest(self.column, body)

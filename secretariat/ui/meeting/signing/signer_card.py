@@ -7,6 +7,7 @@ from secretariat.domain.document import SignerRole
 from secretariat.domain.papers import SigningWay
 from secretariat.ui.kit.chip import Chip
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.segments import SegmentedControl
 from secretariat.ui.kit.text import Text
@@ -123,7 +124,7 @@ class SignerCard(Panel):
         text.addWidget(self._about)
         head.setSpacing(SPACE_3)
         head.addWidget(self._medal, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(text, 1)
+        nest(head, text, 1)
         head.addWidget(self._chip)
         self._form = QWidget()
         form = QVBoxLayout(self._form)
@@ -138,5 +139,5 @@ class SignerCard(Panel):
             body.addWidget(row)
         self.column.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_4)
         self.column.setSpacing(SPACE_3)
-        self.column.addLayout(head)
-        self.column.addLayout(body)
+        nest(self.column, head)
+        nest(self.column, body)

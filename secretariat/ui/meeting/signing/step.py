@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, paint_icon
+from secretariat.ui.kit.layouts import fill, nest
 from secretariat.ui.kit.shapes import fill_round, outline_round
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -81,10 +82,10 @@ class Step(QWidget):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(SPACE_3)
-        head.addLayout(words, 1)
-        head.addLayout(self.beside)
+        nest(head, words, 1)
+        nest(head, self.beside)
         self.beside.setSpacing(SPACE_2)
-        self._below.setLayout(self.body)
+        fill(self._below, self.body)
         self.body.setContentsMargins(0, 0, 0, SPACE_2)
         self.body.setSpacing(SPACE_2)
         self._column = QVBoxLayout(self)

@@ -9,6 +9,7 @@ from secretariat.domain.carry_over import OfferKey
 from secretariat.domain.ids import ItemId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel, Rule
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -38,10 +39,10 @@ class CarryPanel(Panel):
         head.addWidget(Text(self.tr("Carry over from earlier meetings"), Role.STRONG))
         head.addWidget(self._count, 1)
         head.addWidget(self.all)
-        self.column.addLayout(head)
+        nest(self.column, head)
         inner = QVBoxLayout()
         inner.setSpacing(0)
-        self.column.addLayout(inner)
+        nest(self.column, inner)
         self._rows: KeyedRows[OfferKey, OfferRow] = KeyedRows(inner, self._make_row)
 
     def show_offers(self, lines: Sequence[OfferLine]) -> None:
@@ -111,12 +112,12 @@ class OfferRow(QWidget):
         ending.setSpacing(SPACE_1)
         ending.addWidget(self.add)
         ending.addWidget(self.dismiss)
-        row.addLayout(ending)
+        nest(row, ending)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
-        column.addLayout(row, 1)
+        nest(column, row, 1)
 
     def show_offer(self, line: OfferLine, *, aligned: bool) -> None:
         """Show an offer with why it is made; `aligned` keeps the place of a cross that other rows have."""

@@ -8,6 +8,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kept_files import KeptFiles
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
@@ -92,5 +93,5 @@ class AnnexEditor(QWidget):
         for part in (self.text, self._file):
             if part is not None:
                 column.addWidget(part)
-        column.addLayout(last)
+        nest(column, last)
         column.addWidget(self._note)

@@ -10,6 +10,7 @@ from secretariat.ui.kept_files import KeptFiles
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.measures import SPACE_1, SPACE_2
 from secretariat.ui.meeting.protocol.annexes.words import file_text
 
@@ -29,4 +30,4 @@ class FilePart(QWidget):
         column.setContentsMargins(SPACE_2, 0, 0, 0)
         column.setSpacing(SPACE_1)
         column.addWidget(IconLine(Icon.ANNEX, file_text(file)))
-        column.addLayout(hanging(show, save))
+        nest(column, hanging(show, save))

@@ -14,6 +14,7 @@ from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.dropped import dropped_file
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -192,12 +193,12 @@ class AnnexesPanel(QWidget):
         self._buttons = QWidget()
         foot = QVBoxLayout(self._buttons)
         foot.setContentsMargins(MEETING_MARGIN, SPACE_1, MEETING_MARGIN, SPACE_2)
-        foot.addLayout(hanging(self._add, self._attach))
+        nest(foot, hanging(self._add, self._attach))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(rows)
+        nest(column, head)
+        nest(column, rows)
         column.addWidget(self.new)
-        column.addLayout(wrong)
+        nest(column, wrong)
         column.addWidget(self._buttons)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import AnnexId
 from secretariat.ui.kept_files import KeptFiles
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_2, scaled
@@ -84,4 +85,4 @@ class AnnexRow(UnfoldingRow):
         row.setContentsMargins(MEETING_MARGIN, SPACE_2, MEETING_MARGIN, SPACE_2)
         row.setSpacing(0)
         row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._body, 1)
+        nest(row, self._body, 1)

@@ -12,6 +12,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, IconButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1
@@ -117,12 +118,12 @@ class AskedRow(QWidget):
         words.addWidget(self._answer)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(SPACE_1)
-        self._row.addLayout(words, 1)
+        nest(self._row, words, 1)
         self._row.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_1, 0, SPACE_1)
         column.setSpacing(SPACE_1)
-        column.addLayout(self._row)
+        nest(column, self._row)
         column.addWidget(self._note)
         column.addWidget(self._entry)
-        column.addLayout(self._remarks_column)
+        nest(column, self._remarks_column)

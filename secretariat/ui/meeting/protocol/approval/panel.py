@@ -9,6 +9,7 @@ from secretariat.domain.ids import ApprovalId, PersonId
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.scroll import bring_into_view, focus_in_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
@@ -107,7 +108,7 @@ class ApprovalPanel(QWidget):
         column.setContentsMargins(SPACE_2, 0, SPACE_2, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self._hint)
-        column.addLayout(rows)
+        nest(column, rows)
         column.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._more)
         column.addWidget(self._note)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.attendance import Presence
 from secretariat.services.attendance import Mark
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.presence_segments import PresenceSegments, Seat
 from secretariat.ui.kit.text import Text
@@ -154,13 +155,13 @@ class RegisterRow(QWidget):
         text.addWidget(self._what)
         row.setSpacing(SPACE_3)
         row.addWidget(self._number)
-        row.addLayout(text, 1)
+        nest(row, text, 1)
         row.addWidget(self.segments)
         row.addWidget(self._exact())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_2, 0, 0)
         column.setSpacing(SPACE_1)
-        column.addLayout(row)
+        nest(column, row)
         column.addWidget(self._note)
         column.addWidget(Rule())
 

@@ -10,6 +10,7 @@ from secretariat.domain.ids import AttendanceId
 from secretariat.ui.actions import ActionId, key_name, key_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.person_picker import PersonChoice
 from secretariat.ui.kit.scroll import Scroll
@@ -106,7 +107,7 @@ class RegisterSheet(QWidget):
         title.addWidget(self._everyone)
         title.addWidget(self._more)
         title.addWidget(self._back)
-        head.addLayout(title)
+        nest(head, title)
         # on a line of its own: a button that goes must not move the rows from under the pointer
         head.addWidget(self._count)
         self._list, lines = QWidget(), QVBoxLayout()
@@ -116,11 +117,11 @@ class RegisterSheet(QWidget):
         column.setContentsMargins(MEETING_MARGIN, SPACE_2, MEETING_MARGIN, SPACE_4)
         column.setSpacing(SPACE_2)
         column.addWidget(self.new_guest)
-        column.addLayout(lines)
+        nest(column, lines)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(head)
+        nest(outer, head)
         outer.addWidget(Rule())
         outer.addWidget(Scroll(self._list), 1)
