@@ -42,6 +42,10 @@ OF_PAPERS: Mapping[str, object] = {
     "mailing_obstacle": QT_TRANSLATE_NOOP("Refusals", "These letters cannot go yet."),
     "no_authority": QT_TRANSLATE_NOOP("Refusals", "Make the authority of the office first."),
     "no_officer": QT_TRANSLATE_NOOP("Refusals", "Say who presides and who takes the minutes."),
+    "no_paper_of_called_off": QT_TRANSLATE_NOOP(
+        "Refusals", "The meeting was called off: such a paper is not made of it."
+    ),
+    "nobody_invited": QT_TRANSLATE_NOOP("Refusals", "Nobody is invited yet."),
     "no_signature_field": QT_TRANSLATE_NOOP("Refusals", "The file has no place for this signature."),
     "nobody_to_ask": QT_TRANSLATE_NOOP("Refusals", "Everybody is asked already."),
     "nothing_to_hand": QT_TRANSLATE_NOOP(

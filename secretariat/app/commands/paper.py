@@ -35,7 +35,7 @@ def run(parsed: argparse.Namespace) -> int:
             answer_by=parsed.answer_by,
             handed=tuple(PaperOrder(kind=_kind(name), on=today) for name in parsed.handed),
         )
-        made = make_paper(office.desk, office.press, office.cases, meeting_id, order)
+        made = make_paper(office.paper_room, meeting_id, order)
     write_atomically(parsed.out, made.data)
     print(parsed.out)
     return 0

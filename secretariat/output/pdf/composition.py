@@ -12,12 +12,14 @@ from secretariat.domain.document import (
     Paragraph,
     ParagraphRole,
     ReferenceLine,
+    RuledLines,
     Run,
     SignatureBlock,
     Table,
 )
 from secretariat.output.pdf.lines import set_lines, spaced
 from secretariat.output.pdf.referenceslab import reference_slab
+from secretariat.output.pdf.ruledslab import RuledSlab
 from secretariat.output.pdf.signatureslab import signature_slabs
 from secretariat.output.pdf.slab import Slab
 from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
@@ -38,7 +40,9 @@ class Composition:
         self._name_left = document.profile.signer_name_offset * MM
         self._heading = 0  # level of the last heading: none may be skipped (ISO 14289-1, 7.4.2)
         for section in document.sections:
-            self._add_part(section.title, section.blocks)
+            made = self._add_part(section.title, section.blocks)
+            if made and section.opens_copy:
+                made[0].new_page = made[0].opens_copy = True
         for annex in document.annexes:
             self._add_annex(annex)
 
@@ -74,6 +78,8 @@ class Composition:
                 yield from self._list(block.items, parent)
             case Table():
                 yield from row_slabs(block, self._styles.cell, parent, self._styles.section_gap)
+            case RuledLines():
+                yield RuledSlab(count=block.count, width=self._styles.width, keep_previous=1)
             case SignatureBlock():
                 yield from signature_slabs(block, self._styles, parent, self._name_left)
 
@@ -131,8 +137,10 @@ class Composition:
 
 
 def _stand_apart(previous: Block | None, block: Block) -> bool:
-    """Whether space parts two neighbours: a section, the people, what follows a table or an annex's title."""
-    if previous is None or isinstance(previous, Table) or _is(ParagraphRole.ANNEX_TITLE, previous):
+    """Whether space parts two neighbours: a section, the people, what follows a table, a salutation or a title."""
+    if previous is None or isinstance(previous, Table | RuledLines):
+        return True
+    if _is(ParagraphRole.ANNEX_TITLE, previous) or _is(ParagraphRole.SALUTATION, previous):
         return True
     return _is(ParagraphRole.REQUISITE, block) and not _is(ParagraphRole.REQUISITE, previous)
 
