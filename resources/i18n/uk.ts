@@ -5651,6 +5651,10 @@
         <translation>питання</translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
         <source>Stage: {name}</source>
         <translation>Етап: {name}</translation>
     </message>
@@ -5731,6 +5735,44 @@
     <message>
         <source>Say on which day both signed</source>
         <translation>Укажіть день, коли підписали обоє</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Порядок денний</translation>
+    </message>
+    <message>
+        <source>Agenda, the chair&apos;s copy</source>
+        <translation>Порядок денний для головуючого</translation>
+    </message>
+    <message>
+        <source>Invitations, to each by name</source>
+        <translation>Запрошення, кожному поіменно</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Реєстраційний лист</translation>
+    </message>
+    <message>
+        <source>Script for the chair</source>
+        <translation>Порядок ведення</translation>
+    </message>
+    <message>
+        <source>Form of the protocol, to be filled by hand</source>
+        <translation>Бланк протоколу, щоб писати від руки</translation>
+    </message>
+    <message>
+        <source>Report on decisions</source>
+        <translation>Звіт про стан виконання рішень</translation>
+    </message>
+</context>
+<context>
+    <name>PapersButton</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документи</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +7677,14 @@
         <translation>Вкажіть, хто головує і хто веде протокол.</translation>
     </message>
     <message>
+        <source>The meeting was called off: such a paper is not made of it.</source>
+        <translation>Засідання скасовано або перенесено, тож такого документа не роблять.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>На засідання ще нікого не запрошено.</translation>
+    </message>
+    <message>
         <source>The file has no place for this signature.</source>
         <translation>У файлі немає місця для цього підпису.</translation>
     </message>
@@ -7645,6 +7695,10 @@
     <message>
         <source>Everybody has an address by now: nothing is to be printed.</source>
         <translation>Тепер у кожного є адреса: друкувати нічого.</translation>
+    </message>
+    <message>
+        <source>There are no actions to report on.</source>
+        <translation>Немає доручень, про які звітувати.</translation>
     </message>
     <message>
         <source>Tick those who are to get the letter.</source>
@@ -8157,6 +8211,10 @@
         <translation>Зберегти таблицю…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти PDF…</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>До списку</translation>
     </message>
@@ -8202,16 +8260,20 @@
         <translation>Таблицю скопійовано</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Report on decisions</source>
+        <translation>Звіт про стан виконання рішень</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>Table</source>
         <translation>Таблиця</translation>
-    </message>
-    <message>
-        <source>Report on decisions.csv</source>
-        <translation>Звіт про виконання рішень.csv</translation>
     </message>
     <message>
         <source>Saved: {name}</source>

@@ -60,9 +60,7 @@ _CALL = "call.toml"
 
 def _joined(language: str, *files: str) -> Mapping[str, str]:
     """The sentences of several files; no key stands in two of them."""
-    return MappingProxyType(
-        {key: text for file in files for key, text in _sentences(language, file).items()}
-    )
+    return MappingProxyType({key: text for file in files for key, text in _sentences(language, file).items()})
 
 
 def _sentences(language: str, file: str) -> Mapping[str, str]:

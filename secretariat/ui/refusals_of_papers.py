@@ -51,6 +51,7 @@ OF_PAPERS: Mapping[str, object] = {
     "nothing_to_hand": QT_TRANSLATE_NOOP(
         "Refusals", "Everybody has an address by now: nothing is to be printed."
     ),
+    "nothing_to_report": QT_TRANSLATE_NOOP("Refusals", "There are no actions to report on."),
     "nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "Tick those who are to get the letter."),
     "not_a_key_file": QT_TRANSLATE_NOOP("Refusals", "This is not a key file."),
     "not_a_scan": QT_TRANSLATE_NOOP("Refusals", "A scan is a PDF, JPEG or PNG file."),

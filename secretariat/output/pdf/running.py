@@ -26,7 +26,7 @@ class RunningHead:
         self._marks = marks_of(document)
 
     def draw(self, pen: Pen, number: int) -> None:
-        """Draw what belongs on the pen's page, the `number`th of its copy; before its text, so that a mark lies under."""
+        """Draw what belongs on the pen's page, the `number`th of its copy, before its text: a mark lies under that."""
         baseline = self._profile.margin_top * MM / 2 + self._style.size / 3
         if self._marks:
             with pen.artifact(_WATERMARK):

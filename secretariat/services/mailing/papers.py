@@ -50,9 +50,7 @@ class Papers:
         orders = self.orders(kind, recipient)
         if kind is not LetterKind.INVITATION:
             return orders
-        own = PaperOrder(
-            kind=PaperKind.INVITATION, on=self._situation.now.date(), people=(recipient.key,)
-        )
+        own = PaperOrder(kind=PaperKind.INVITATION, on=self._situation.now.date(), people=(recipient.key,))
         return own, *orders
 
     def orders(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from secretariat.domain.approval import ApprovalState
-from secretariat.domain.ids import ItemId, PersonId
+from secretariat.domain.ids import PersonId
 from secretariat.domain.letters import LetterKind
 from secretariat.domain.person import Person
 from secretariat.domain.ukrainian import sort_key

@@ -10,7 +10,6 @@ from secretariat.domain.document import (
     ListItem,
     NumberedList,
     PaperKind,
-    Paragraph,
     ParagraphRole,
     Source,
 )
@@ -82,9 +81,7 @@ def _reached(reading: Reading, person_id: PersonId) -> Iterator[str]:
         yield reading.words.say("chair-agenda.contact", ways=", ".join(ways))
 
 
-def _time(
-    reading: Reading, item: AgendaItem, hours: tuple[datetime, datetime] | None
-) -> Iterator[str]:
+def _time(reading: Reading, item: AgendaItem, hours: tuple[datetime, datetime] | None) -> Iterator[str]:
     if item.minutes is None:
         return
     told = reading.words.count("agenda.minutes", item.minutes)
@@ -108,7 +105,9 @@ def _source(material: Material, reading: Reading, item: AgendaItem) -> Iterator[
     if source.filed_on is not None:
         due = material.record.meeting.items_due
         late = due is not None and source.filed_on > due.date()
-        yield say("chair-agenda.filed_late" if late else "chair-agenda.filed", day=reading.printed(source.filed_on))
+        yield say(
+            "chair-agenda.filed_late" if late else "chair-agenda.filed", day=reading.printed(source.filed_on)
+        )
 
 
 def _appeal(reading: Reading, item: AgendaItem, appellant: PersonId) -> Iterator[str]:

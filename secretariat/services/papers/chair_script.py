@@ -80,7 +80,9 @@ class _Script:
         yield from self._quorum()
         secretary = officer_at_opening(self._record, Office.SECRETARY)
         if secretary is not None:
-            yield self._said(closed(self._say("script.minutes", name=self._reading.named(secretary)).rstrip(".")))
+            yield self._said(
+                closed(self._say("script.minutes", name=self._reading.named(secretary)).rstrip("."))
+            )
         yield self._done("script.guests")
 
     def agenda(self) -> Iterator[Block]:

@@ -26,9 +26,7 @@ def build_invitation(material: Material, order: PaperOrder, words: ProtocolWords
     Raises DomainError("nobody_such", name=…).
     """
     reading = Reading(material.record, words)
-    title = words.say(
-        "invitation.metadata", group=material.record.group.name_genitive, day=reading.day
-    )
+    title = words.say("invitation.metadata", group=material.record.group.name_genitive, day=reading.day)
     return paper(reading, PaperKind.INVITATION, title, tuple(_copies(material, order, reading)))
 
 
@@ -60,9 +58,7 @@ def _address(reading: Reading, one: Addressee) -> Iterator[Block]:
         yield reading.paragraph(ParagraphRole.ADDRESSEE, line)
 
 
-def _text(
-    material: Material, reading: Reading, one: Addressee, items: tuple[ItemId, ...]
-) -> Iterator[Block]:
+def _text(material: Material, reading: Reading, one: Addressee, items: tuple[ItemId, ...]) -> Iterator[Block]:
     person, call = material.people.get(one.key), Call(material.record, reading.words)
     vocative = material.names[person.id].vocative if person is not None else ""
     yield reading.paragraph(ParagraphRole.SALUTATION, salutation(reading.words, person, vocative))

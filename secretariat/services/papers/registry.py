@@ -93,7 +93,7 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
         PaperKind.PROTOCOL_SHORT: _protocol(ProtocolKind.SHORT),
         PaperKind.EXTRACT: PaperType(
             build=lambda material, order, words: build_extract(
-                material.record, words, order.items, on=order.on
+                material.record, words, order.items, on=order.on, version=material.version
             ),
             refuse=refuse_extract,
             takes=frozenset({Option.ITEMS, Option.PEOPLE}),

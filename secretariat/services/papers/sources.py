@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from secretariat.domain.agenda import AgendaItem
-from secretariat.domain.ids import ItemId
+from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.person import Person
 from secretariat.domain.planning import CarryOver, Proposal
 from secretariat.domain.record import MeetingRecord
@@ -42,7 +42,7 @@ def item_sources(uow: UnitOfWork, record: MeetingRecord) -> Mapping[ItemId, Item
     return found
 
 
-def _proposer(proposal: Proposal, persons: Mapping[int, Person]) -> str | None:
+def _proposer(proposal: Proposal, persons: Mapping[PersonId, Person]) -> str | None:
     if proposal.proposer_id is None:
         return proposal.proposer_label
     return persons[proposal.proposer_id].listed
@@ -50,6 +50,8 @@ def _proposer(proposal: Proposal, persons: Mapping[int, Person]) -> str | None:
 
 def _continued(uow: UnitOfWork, items: Mapping[ItemId, AgendaItem]) -> dict[ItemId, date]:
     links = uow.among(CarryOver, "item_id", items)
-    former = {row.id: row.meeting_id for row in uow.among(AgendaItem, "id", {row.from_item_id for row in links})}
+    former = {
+        row.id: row.meeting_id for row in uow.among(AgendaItem, "id", {row.from_item_id for row in links})
+    }
     days = first_days(uow, set(former.values()))
     return {row.item_id: days[former[row.from_item_id]] for row in links if row.from_item_id in former}

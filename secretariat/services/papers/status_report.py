@@ -36,9 +36,7 @@ def build_status_report(material: Material, order: PaperOrder, words: ProtocolWo
     return replace(made, sections=sections, sample=material.record.meeting.sample)
 
 
-def status_report(
-    groups: Sequence[WorkingGroup], report: ActionsReport, words: ProtocolWords
-) -> Document:
+def status_report(groups: Sequence[WorkingGroup], report: ActionsReport, words: ProtocolWords) -> Document:
     """The report on the actions of these groups, at least one; of several each has a table of its own."""
     return _Report(groups, report, words).document()
 
@@ -46,9 +44,7 @@ def status_report(
 class _Report:
     """One report; days and form are those of its first group."""
 
-    def __init__(
-        self, groups: Sequence[WorkingGroup], report: ActionsReport, words: ProtocolWords
-    ) -> None:
+    def __init__(self, groups: Sequence[WorkingGroup], report: ActionsReport, words: ProtocolWords) -> None:
         self._groups, self._report, self._words = groups, report, words
         self._style: DateStyle = groups[0].date_style
 

@@ -33,9 +33,7 @@ FORMS = (
     PaperKind.CHAIR_SCRIPT,
     PaperKind.BLANK_PROTOCOL,
 )
-SENT = SentAgenda(
-    version=2, sent_at=datetime(2019, 7, 22, 10, tzinfo=KYIV), changes=(), notice=()
-)
+SENT = SentAgenda(version=2, sent_at=datetime(2019, 7, 22, 10, tzinfo=KYIV), changes=(), notice=())
 DUE = date(2019, 7, 20)
 OPEN = replace(ROW, standing=False, text="Полагодити каналізацію;")
 ROWS = (

@@ -8,8 +8,8 @@ import pytest
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.document import PaperKind
 from secretariat.domain.ids import MeetingId
-from secretariat.domain.meeting import Meeting
 from secretariat.domain.kyiv import at
+from secretariat.domain.meeting import Meeting
 from secretariat.domain.person import Person
 from secretariat.language.templates import protocol_words
 from secretariat.services.agenda import set_rapporteurs
@@ -115,7 +115,9 @@ def test_each_item_has_its_hour_until_one_has_no_minutes() -> None:
         items=tuple(replace(item, minutes=minutes[item.id]) for item in record.items),
     )
     found = planned_hours(timed)
-    assert {ids.index(item): (f"{begins:%H:%M}", f"{ends:%H:%M}") for item, (begins, ends) in found.items()} == {
+    assert {
+        ids.index(item): (f"{begins:%H:%M}", f"{ends:%H:%M}") for item, (begins, ends) in found.items()
+    } == {
         0: ("10:50", "11:05"),
         1: ("11:05", "11:15"),
     }

@@ -86,7 +86,9 @@ def test_without_a_quorum_the_chair_says_so() -> None:
 
 def test_each_item_goes_from_its_rapporteur_to_the_vote() -> None:
     said = lines(built(PaperKind.CHAIR_SCRIPT))
-    start = said.index("2. Про стан криміногенної обстановки у місті", said.index("Порядок денний затверджено."))
+    start = said.index(
+        "2. Про стан криміногенної обстановки у місті", said.index("Порядок денний затверджено.")
+    )
     assert said[start + 1 : start + 12] == [
         "Чи має хтось із членів конфлікт інтересів у цьому питанні?",
         "Доповідає Свєтов Е. – начальник Сєвєродонецького відділу поліції ГУНП в Луганській області.",

@@ -59,7 +59,10 @@ def test_each_state_has_its_words_and_the_last_note_follows() -> None:
 def test_the_head_counts_them_and_names_the_group() -> None:
     said = lines(report(*ROWS))
     assert said[:2] == ["СЄВЄРОДОНЕЦЬКА МІСЬКА РАДА", "ЗВІТ"]
-    assert "про стан виконання рішень робочої групи з питань громадської безпеки і соціальної згуртованості" in said
+    assert (
+        "про стан виконання рішень робочої групи з питань громадської безпеки і соціальної згуртованості"
+        in said
+    )
     assert "Доручень: 8; виконано – 1, у роботі – 3, прострочено – 3, знято з контролю – 1." in said
 
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from string import Formatter
 
 import pytest
 
 from secretariat.domain.document import PaperKind
+from secretariat.domain.ids import VersionId
+from secretariat.domain.kyiv import KYIV
 from secretariat.domain.meeting import MeetingFormat, Office, ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.officers import officers
+from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Gender
 from secretariat.language.templates import protocol_words
 from secretariat.services.papers.charges import person_key
@@ -25,6 +28,17 @@ from tests.services.papers.material import material, numbered
 from tests.services.papers.said import say_forms
 from tests.services.protocol.special import special_cases
 
+SECOND = ProtocolVersion(
+    id=VersionId(2),
+    meeting_id=reference_record().meeting.id,
+    version=2,
+    number=5,
+    kind=ProtocolKind.FULL,
+    state=VersionState.FINAL,
+    made_at=datetime(2019, 8, 5, 12, tzinfo=KYIV),
+    unsigned_sha256="ab" * 32,
+    sha256="ab" * 32,
+)
 FORMS = {"one", "few", "many", "m", "f", "unknown"}
 
 
@@ -59,7 +73,7 @@ def test_every_sentence_is_said_in_some_paper() -> None:
     for record in (reference_record(), *hard_cases().values(), *special_cases().values()):
         for kind in ProtocolKind:
             build_protocol(normalised(record), words, kind=kind, draft=False)
-    build_extract(reference_record(), words, [], on=date(2019, 8, 1))
+    build_extract(reference_record(), words, [], on=date(2019, 8, 1), version=SECOND)
     for held in MeetingFormat:
         meeting = replace(reference_record().meeting, format=held)
         build_agenda(replace(reference_record(), meeting=meeting), words)
