@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from secretariat.domain.dates import printed_date
 from secretariat.domain.document import (
@@ -42,11 +43,10 @@ def status_report(groups: Sequence[WorkingGroup], report: ActionsReport, words: 
 
 
 class _Report:
-    """One report; days and form are those of its first group."""
+    """One report in the form of its first group; days in words would not fit the columns, so all are digits (N9)."""
 
     def __init__(self, groups: Sequence[WorkingGroup], report: ActionsReport, words: ProtocolWords) -> None:
         self._groups, self._report, self._words = groups, report, words
-        self._style: DateStyle = groups[0].date_style
 
     def document(self) -> Document:
         """The whole tree."""
@@ -54,10 +54,10 @@ class _Report:
         held = (Section(title=say("head.outline"), blocks=tuple(self._head())), *self._tables())
         return Document(
             kind=PaperKind.STATUS_REPORT,
-            title=say("status.metadata", day=printed_date(self._report.on, self._style)),
+            title=say("status.metadata", day=_printed(self._report.on)),
             author=first.council,
             day=self._report.on,
-            profile=replace(PRESETS[first.norm_profile], date_style=self._style),
+            profile=replace(PRESETS[first.norm_profile], date_style=DateStyle.DIGITS),
             sections=held,
         )
 
@@ -67,11 +67,11 @@ class _Report:
             yield _paragraph(ParagraphRole.BODY_NAME, council.upper())
         yield _paragraph(ParagraphRole.TITLE, say("status.title"))
         places = list(dict.fromkeys(group.settlement for group in groups))
-        day = printed_date(self._report.on, self._style)
+        day = _printed(self._report.on)
         yield ReferenceLine(left=day, centre="", right=places[0] if len(places) == 1 else "")
         named = groups[0].name_genitive if len(groups) == 1 else say("status.groups")
         yield _paragraph(ParagraphRole.SUBJECT, say("status.subject", group=named))
-        yield _paragraph(ParagraphRole.BODY, self._summary())
+        yield _paragraph(ParagraphRole.REQUISITE, self._summary())
 
     def _summary(self) -> str:
         """How many stand where; that there is nothing to tell."""
@@ -96,11 +96,11 @@ class _Report:
     def _table(self, rows: Sequence[ActionRow]) -> Table:
         say = self._words.say
         columns = (
-            Column(heading=say("status.place"), share=0.07),
-            Column(heading=say("status.action"), share=0.35),
-            Column(heading=say("status.who"), share=0.19, is_name=True),
-            Column(heading=say("status.due"), share=0.19),
-            Column(heading=say("status.state"), share=0.2),
+            Column(heading=say("status.place"), share=0.08),
+            Column(heading=say("status.action"), share=0.33),
+            Column(heading=say("status.who"), share=0.24),
+            Column(heading=say("status.due"), share=0.17),
+            Column(heading=say("status.state"), share=0.18),
         )
         cells = tuple(
             (str(place), self._action(row), row.doers, self._due(row), self._state(row))
@@ -111,7 +111,7 @@ class _Report:
     def _action(self, row: ActionRow) -> str:
         """What is to be done, and which decision says so."""
         key = "status.source" if row.number is None else "status.source_numbered"
-        day = printed_date(row.day, self._style)
+        day = _printed(row.day)
         source = self._words.say(key, number=row.number, day=day, item=row.item, point=row.point)
         return f"{row.text.rstrip(' .;,:')} ({source})"
 
@@ -121,13 +121,13 @@ class _Report:
             return say("status.standing")
         if row.due is None:
             return say("status.no_day")
-        day = printed_date(row.due, self._style)
+        day = _printed(row.due)
         if not row.extensions:
             return day
         moved = self._words.count("status.moved", row.extensions)
         if row.decided is None:
             return f"{day} ({moved})"
-        return say("status.extended", day=day, moved=moved, decided=printed_date(row.decided, self._style))
+        return say("status.extended", day=day, moved=moved, decided=_printed(row.decided))
 
     def _state(self, row: ActionRow) -> str:
         """Where it stands, since when, and what was noted last."""
@@ -135,11 +135,15 @@ class _Report:
         if state is ReportState.OVERDUE:
             told = words.count("status.late", row.days_late(self._report.on))
         elif row.closed_on is not None:
-            told = words.say(f"status.closed.{state.value}", day=printed_date(row.closed_on, self._style))
+            told = words.say(f"status.closed.{state.value}", day=_printed(row.closed_on))
         else:
             told = words.say("status.open")
         note = row.note or row.last_note
         return f"{told}. {note}" if note else told
+
+
+def _printed(day: date) -> str:
+    return printed_date(day, DateStyle.DIGITS)
 
 
 def _paragraph(role: ParagraphRole, text: str) -> Paragraph:
