@@ -6779,8 +6779,8 @@
         <translation>Захист даних</translation>
     </message>
     <message>
-        <source>Papers that you save yourself (protocols and letters in the folder “Протоколи”, the recovery sheet) stay ordinary files: other programs must open them.</source>
-        <translation>Папери, які ви зберігаєте самі (протоколи й листи в теці «Протоколи», аркуш відновлення), лишаються звичайними файлами: їх мають відкривати інші програми.</translation>
+        <source>Papers that you save yourself (in the folders “Протоколи” and “Документи”, the recovery sheet) stay ordinary files: other programs must open them.</source>
+        <translation>Папери, які ви зберігаєте самі (у теках «Протоколи» й «Документи», аркуш відновлення), лишаються звичайними файлами: їх мають відкривати інші програми.</translation>
     </message>
     <message>
         <source>What lay unencrypted before was overwritten. A solid-state disk may still keep traces of it out of reach: only an encrypted disk is proof against that.</source>

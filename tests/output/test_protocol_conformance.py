@@ -17,6 +17,7 @@ from secretariat.services.papers.order import PaperOrder, extract_order
 from tests.judges import verapdf
 from tests.output.printed import printed, records
 from tests.records import hard_cases, reference_record
+from tests.services.papers.hostile import hostile
 from tests.services.papers.material import material
 from tests.services.papers.said import FORMS, REPORT, SENT, ahead
 from tests.services.protocol.made import made
@@ -78,7 +79,11 @@ def test_a_list_of_what_is_handed_out_conforms(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", [*FORMS, PaperKind.STATUS_REPORT])
-@pytest.mark.parametrize("record", [reference_record(), ahead(reference_record())], ids=["held", "ahead"])
+@pytest.mark.parametrize(
+    "record",
+    [reference_record(), ahead(reference_record()), hostile()],
+    ids=["held", "ahead", "hostile"],
+)
 def test_what_lies_on_the_table_conforms(kind: PaperKind, record: MeetingRecord, tmp_path: Path) -> None:
     made = replace(material(record), report=REPORT, sent=SENT)
     data = PaperPress(words=protocol_words()).make(made, PaperOrder(kind=kind, on=record.day)).data

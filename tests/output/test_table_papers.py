@@ -18,12 +18,18 @@ from tests.judges.poppler import pdf_tree_text
 from tests.judges.qpdf import qpdf_check
 from tests.output.pdf.reading import HEAD, MM, letters, lines
 from tests.records import hard_cases, reference_record
+from tests.services.papers.hostile import hostile
 from tests.services.papers.material import material
 from tests.services.papers.said import FORMS, REPORT, SENT, ahead
 from tests.services.protocol.made import block_lines
 
 KINDS = pytest.mark.parametrize("kind", [*FORMS, PaperKind.STATUS_REPORT])
-RECORDS = {"held": reference_record(), "ahead": ahead(reference_record()), **hard_cases()}
+RECORDS = {
+    "held": reference_record(),
+    "ahead": ahead(reference_record()),
+    "hostile": hostile(),
+    **hard_cases(),
+}
 
 
 def built(kind: PaperKind, record: MeetingRecord) -> Document:
@@ -59,7 +65,7 @@ def test_what_the_structure_tree_says_is_what_the_paper_says(
 
 
 @KINDS
-@pytest.mark.parametrize("name", ["held", "ahead"])
+@pytest.mark.parametrize("name", ["held", "ahead", "hostile"])
 def test_nothing_stands_outside_of_the_margins(kind: PaperKind, name: str) -> None:
     found = [one for one in letters(render(built(kind, RECORDS[name]))) if one.top > HEAD]
     assert min(one.left for one in found) >= 30 * MM - 1

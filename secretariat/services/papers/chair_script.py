@@ -166,8 +166,8 @@ class _Script:
     def _vote(self, key: str, item: AgendaItem | None = None) -> Iterator[Block]:
         """«Хто за? Хто проти? Хто утримався?», and room for the counts."""
         yield self._said(self._say(key), item)
-        yield self._said(self._say("script.votes"), item)
-        yield self._reading.paragraph(ParagraphRole.VOTE, self._say("script.counts"))
+        for line in ("script.votes", "script.counts"):
+            yield self._reading.paragraph(ParagraphRole.VOTE, self._say(line))
 
     def _rules(self) -> Iterator[Block]:
         """What adopts a decision, once for all votes."""

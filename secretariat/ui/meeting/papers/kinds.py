@@ -5,16 +5,17 @@ from collections.abc import Mapping, Sequence
 from secretariat.domain.document import PaperKind
 from secretariat.domain.stage import Stage
 
+_ALL = (
+    PaperKind.AGENDA,
+    PaperKind.CHAIR_AGENDA,
+    PaperKind.INVITATION,
+    PaperKind.REGISTRATION_SHEET,
+    PaperKind.CHAIR_SCRIPT,
+    PaperKind.BLANK_PROTOCOL,
+    PaperKind.STATUS_REPORT,
+)
 OFFERED: Mapping[Stage, Sequence[PaperKind]] = {
-    Stage.PREPARATION: (
-        PaperKind.AGENDA,
-        PaperKind.CHAIR_AGENDA,
-        PaperKind.INVITATION,
-        PaperKind.REGISTRATION_SHEET,
-        PaperKind.CHAIR_SCRIPT,
-        PaperKind.BLANK_PROTOCOL,
-        PaperKind.STATUS_REPORT,
-    ),
+    Stage.PREPARATION: _ALL,
     Stage.MEETING: (
         PaperKind.CHAIR_SCRIPT,
         PaperKind.CHAIR_AGENDA,
@@ -24,6 +25,6 @@ OFFERED: Mapping[Stage, Sequence[PaperKind]] = {
     ),
     Stage.PROTOCOL: (PaperKind.REGISTRATION_SHEET, PaperKind.STATUS_REPORT),
     Stage.SIGNING: (PaperKind.REGISTRATION_SHEET,),
-    Stage.SENDING: (PaperKind.AGENDA, PaperKind.INVITATION, PaperKind.STATUS_REPORT),
+    Stage.SENDING: _ALL,
 }
 """Protocols, extracts and their letters have buttons of their own, for they need more than a word."""
