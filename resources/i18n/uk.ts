@@ -5651,8 +5651,8 @@
         <translation>питання</translation>
     </message>
     <message>
-        <source>paper</source>
-        <translation>документ</translation>
+        <source>Paper: {name}</source>
+        <translation>Документ: {name}</translation>
     </message>
     <message>
         <source>Stage: {name}</source>

@@ -29,9 +29,8 @@ def offers_of(workspace: "MeetingWorkspace") -> Iterator[Entry]:
         )
     for kind in OFFERED[workspace.stage]:
         yield Entry(
-            text=paper_words(kind),
+            text=QCoreApplication.translate("Palette", "Paper: {name}").format(name=paper_words(kind)),
             do=partial(workspace.papers.make, kind),
-            also=QCoreApplication.translate("Palette", "paper"),
             icon=Icon.PRINTER,
         )
     for number, stage in enumerate(Stage, start=1):

@@ -138,7 +138,9 @@ def test_why_a_paper_is_not_made_is_told_in_passing(desk: MeetingWindow, qtbot: 
 def test_the_palette_makes_the_papers_of_the_stage_too(
     desk: MeetingWindow, workspace: MeetingWorkspace, qtbot: QtBot
 ) -> None:
-    entry = next(one for one in workspace.offers() if one.text == "Бланк протоколу, щоб писати від руки")
+    entry = next(
+        one for one in workspace.offers() if one.text == "Документ: Бланк протоколу, щоб писати від руки"
+    )
     assert entry.do is not None
     entry.do()
     qtbot.waitUntil(lambda: len(desk.opened) == 1)
