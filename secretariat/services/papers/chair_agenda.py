@@ -47,9 +47,13 @@ def build_chair_agenda(material: Material, order: PaperOrder, words: ProtocolWor
 
 
 def planned_hours(record: MeetingRecord) -> dict[ItemId, tuple[datetime, datetime]]:
-    """From when until when each item lasts by the plan, as far as every item before it has its minutes."""
-    first = min(record.sittings, key=lambda row: row.day)
-    now, found = first.opened, dict[ItemId, tuple[datetime, datetime]]()
+    """From when until when each item lasts by the plan, as far as every item before it has its minutes.
+
+    Of a meeting over several days it is not known which item comes on which.
+    """
+    first, *others = record.sittings
+    now = first.opened if not others else None
+    found = dict[ItemId, tuple[datetime, datetime]]()
     for item in items_in_order(record):
         if now is None or item.minutes is None:
             break

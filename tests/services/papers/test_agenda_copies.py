@@ -22,6 +22,7 @@ from secretariat.services.papers.order import PaperOrder
 from secretariat.services.papers.registry import PAPERS
 from secretariat.services.people import change_person
 from secretariat.services.proposals import NewProposal, add_proposal, take_proposal
+from tests.records import hard_cases
 from tests.services.desk import DAY, TestOffice
 from tests.services.papers.material import CASES
 from tests.services.protocol.made import lines
@@ -124,6 +125,14 @@ def test_each_item_has_its_hour_until_one_has_no_minutes() -> None:
     own = said(Material(record=timed), PaperKind.CHAIR_AGENDA)
     assert "Регламент – 10 хвилин, орієнтовно об 11:05–11:15." in own
     assert "Регламент – 5 хвилин." in own
+
+
+def test_of_several_days_no_item_has_an_hour() -> None:
+    record = hard_cases()["two_days"]
+    assert len(record.sittings) > 1
+    assert (
+        planned_hours(replace(record, items=tuple(replace(item, minutes=5) for item in record.items))) == {}
+    )
 
 
 def test_a_first_version_has_no_mark_and_a_changed_one_the_day_of_its_changes(office: TestOffice) -> None:
