@@ -319,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>FoundRow</name>
+    <message numerus="yes">
+        <source>and in %n more place(s)</source>
+        <translation>
+            <numerusform>and in %n more place</numerusform>
+            <numerusform>and in %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCounts</name>
     <message numerus="yes">
         <source>Add %n person(s)</source>
@@ -440,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>MaskedCard</name>
+    <message numerus="yes">
+        <source>Masked: %n thing(s).</source>
+        <translation>
+            <numerusform>Masked: %n thing.</numerusform>
+            <numerusform>Masked: %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingCounts</name>
     <message numerus="yes">
         <source>%n to do</source>
@@ -518,6 +538,20 @@
         <translation>
             <numerusform>%n letter waits in the mail program or a folder to be sent by hand.</numerusform>
             <numerusform>%n letters wait in the mail program or a folder to be sent by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n letter(s) that may have arrived.</source>
+        <translation>
+            <numerusform>Selected: %n letter that may have arrived.</numerusform>
+            <numerusform>Selected: %n letters that may have arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may have arrived. Select several with Ctrl or Shift to answer for them only.</source>
+        <translation>
+            <numerusform>%n letter may have arrived.</numerusform>
+            <numerusform>%n letters may have arrived. Select several with Ctrl or Shift to answer for them only.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +702,44 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%n letter(s) will be marked as sent by hand:</source>
+        <translation>
+            <numerusform>%n letter will be marked as sent by hand:</numerusform>
+            <numerusform>%n letters will be marked as sent by hand:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n letter(s) went out</source>
+        <translation>
+            <numerusform>Yes, %n letter went out</numerusform>
+            <numerusform>Yes, %n letters went out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever has got a letter already would get it twice. %n letter(s):</source>
+        <translation>
+            <numerusform>Whoever has got a letter already would get it twice. %n letter:</numerusform>
+            <numerusform>Whoever has got a letter already would get it twice. %n letters:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s) again</source>
+        <translation>
+            <numerusform>Send %n letter again</numerusform>
+            <numerusform>Send %n letters again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more letter(s)</source>
+        <translation>
+            <numerusform>and %n more letter</numerusform>
+            <numerusform>and %n more letters</numerusform>
         </translation>
     </message>
 </context>

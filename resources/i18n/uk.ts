@@ -732,6 +732,17 @@
     </message>
 </context>
 <context>
+    <name>ArchiveRow</name>
+    <message>
+        <source>Save a package for the archive…</source>
+        <translation>Зберегти пакет для архіву…</translation>
+    </message>
+    <message>
+        <source>The protocol with its signatures, annexes, record and former versions, with checksums.</source>
+        <translation>Протокол із підписами, додатки, запис і попередні версії, з описом і контрольними сумами.</translation>
+    </message>
+</context>
+<context>
     <name>Assignment</name>
     <message>
         <source>Who does it</source>
@@ -904,6 +915,33 @@
     <message>
         <source>{meetings}, the last on {last}</source>
         <translation>{meetings}, останнє {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Look for a backup elsewhere…</source>
+        <translation>Пошукати копію в іншій теці…</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Повернутися до пароля</translation>
+    </message>
+    <message>
+        <source>The backups are being looked through…</source>
+        <translation>Копії переглядаються…</translation>
+    </message>
+    <message>
+        <source>There are no backups in the data folder.</source>
+        <translation>У теці даних немає копій.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Відновити з копії</translation>
+    </message>
+    <message>
+        <source>A backup of another day may open with another passphrase or code, which is asked for first. The data that do not open now are kept whole beside it.</source>
+        <translation>Копія за інший день може відкриватися іншим паролем чи кодом: спершу програма запитає його. Дані, які зараз не відкриваються, лишаться поруч цілими.</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1717,10 @@
         <translation>Журнал: стерто те, що крок {seq} каже про запис: {row}.</translation>
     </message>
     <message>
+        <source>Journal: more was wiped than the erasings of people up to step {seq} took out.</source>
+        <translation>Журнал: стерто більше, ніж забрали стирання осіб до кроку {seq}.</translation>
+    </message>
+    <message>
         <source>The backup “{backup}” has no readable description.</source>
         <translation>Опис резервної копії «{backup}» не читається.</translation>
     </message>
@@ -1739,6 +1781,14 @@
         <translation>{place}: підписи у файлі не відповідають документу або запису про них.</translation>
     </message>
     <message>
+        <source>{place}: made after the copy from which the data were restored on {restored}.</source>
+        <translation>{place}: пізніше за копію, з якої {restored} відновлено дані.</translation>
+    </message>
+    <message>
+        <source>The backup “{backup}” is damaged, or lacks a file.</source>
+        <translation>Резервну копію «{backup}» пошкоджено або в ній бракує файла.</translation>
+    </message>
+    <message>
         <source>Keep the data folder as it is, and restore the newest good backup.</source>
         <translation>Збережіть теку даних такою, як є, і відновіть дані з останньої доброї резервної копії.</translation>
     </message>
@@ -1767,8 +1817,20 @@
         <translation>Робити нічого не треба.</translation>
     </message>
     <message>
+        <source>If you did this, nothing need be done. If not, ask who works with this computer: the later data may be among the backups.</source>
+        <translation>Якщо це зробили ви, нічого робити не треба. Якщо ні, дізнайтеся, хто працює за цим комп’ютером: пізніші дані можуть бути серед резервних копій.</translation>
+    </message>
+    <message>
         <source>All is well: {rows} and {files} checked.</source>
         <translation>Усе гаразд: перевірено {rows} і {files}.</translation>
+    </message>
+    <message>
+        <source>On {restored} the data were restored from a copy of {made}.</source>
+        <translation>{restored} дані відновлено з копії за {made}.</translation>
+    </message>
+    <message>
+        <source>On {restored} the data were restored from a copy.</source>
+        <translation>{restored} дані відновлено з копії.</translation>
     </message>
     <message>
         <source>{kind} (row {id}, meeting of {day})</source>
@@ -2322,6 +2384,10 @@
         <translation>Тексти й файли листів до цієї особи: {count}.</translation>
     </message>
     <message>
+        <source>Files with letters to this person in the folder of the outbox: {names}.</source>
+        <translation>Файли листів до цієї особи в теці вихідних: {names}.</translation>
+    </message>
+    <message>
         <source>Mentions in what is being typed: {count}.</source>
         <translation>Згадки в тексті, який ще не дописано: {count}.</translation>
     </message>
@@ -2330,12 +2396,20 @@
         <translation>Зміст кроків, у яких ідеться про цю особу: {count}. Скасувати їх уже не вийде.</translation>
     </message>
     <message>
+        <source>Files with letters to this person that were changed since the program wrote them; look at them and delete them yourself: {names}.</source>
+        <translation>Файли листів до цієї особи, змінені після того, як програма їх записала; погляньте на них і видаліть їх самі: {names}.</translation>
+    </message>
+    <message>
         <source>Posts and places in groups, without a name: lists of meetings count them.</source>
         <translation>Посади й членство у групах, без імені: вони потрібні для підрахунків у списках засідань.</translation>
     </message>
     <message>
-        <source>Backups made before today, states that a restore replaced, and files outside the store: papers and letters in their folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
-        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи й листи у своїх теках, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
+        <source>What attached files and papers that went to others say of this person: the program does not read them. Look through these.</source>
+        <translation>Те, що кажуть про цю особу долучені файли й папери, надіслані іншим: програма в них не зазирає. Перегляньте їх.</translation>
+    </message>
+    <message>
+        <source>Backups made before today, states that a restore replaced, and files outside the store: papers, letters that were saved to other folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
+        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи, листи, збережені в інші теки, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
     </message>
     <message>
         <source>Protocol № {number} of {day}: an official document, kept as it is.</source>
@@ -3045,6 +3119,17 @@
     </message>
 </context>
 <context>
+    <name>FoundRow</name>
+    <message numerus="yes">
+        <source>and in %n more place(s)</source>
+        <translation>
+            <numerusform>і ще в %n місці</numerusform>
+            <numerusform>і ще у %n місцях</numerusform>
+            <numerusform>і ще у %n місцях</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Drag, or Alt+↑ ↓</source>
@@ -3605,10 +3690,6 @@
         <translation>Відкрити засідання</translation>
     </message>
     <message>
-        <source>The server said: {words}</source>
-        <translation>Сервер відповів: {words}</translation>
-    </message>
-    <message>
         <source>The letter was handed over, but the server’s answer was lost: it may have arrived. Ask the addressee or look among the sent letters of the mailbox; the program does not send it again by itself.</source>
         <translation>Лист передано, але відповідь сервера загубилася: можливо, він дійшов. Спитайте в адресата або погляньте в надісланих листах скриньки; сама програма вдруге його не надсилає.</translation>
     </message>
@@ -4014,6 +4095,10 @@
         <translation>засідання скасували або перенесли раніше, ніж лист надіслано</translation>
     </message>
     <message>
+        <source>the day or the hour of the meeting changed before the letter left</source>
+        <translation>день або годину засідання змінили раніше, ніж лист надіслано</translation>
+    </message>
+    <message>
         <source>the meeting was deleted before the letter left</source>
         <translation>засідання видалили раніше, ніж лист надіслано</translation>
     </message>
@@ -4028,6 +4113,58 @@
     <message>
         <source>a file of the letter is not in the store any more</source>
         <translation>файла листа вже немає у сховищі</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox at the addressee’s server. Correct the address at the person and write the letter anew from the meeting.</source>
+        <translation>На сервері отримувача немає такої скриньки. Виправте адресу в картці особи й напишіть лист із засідання знову.</translation>
+    </message>
+    <message>
+        <source>No mail is taken at what stands after @ in the address. Look for a slip in it, correct it at the person and write the letter anew from the meeting.</source>
+        <translation>Там, куди веде частина адреси після @, пошти не приймають. Пошукайте в ній помилку, виправте її в картці особи й напишіть лист із засідання знову.</translation>
+    </message>
+    <message>
+        <source>The addressee’s mailbox is switched off. Ask for another address, put it at the person and write the letter anew from the meeting.</source>
+        <translation>Скриньку отримувача вимкнено. Попросіть іншу адресу, впишіть її в картку особи й напишіть лист із засідання знову.</translation>
+    </message>
+    <message>
+        <source>The addressee’s mailbox is full. Let them know by telephone, and send the letter again when there is room.</source>
+        <translation>Скринька отримувача переповнена. Скажіть йому про це телефоном і надішліть лист ще раз, коли зʼявиться місце.</translation>
+    </message>
+    <message>
+        <source>The letter with its files is larger than the server takes. Give the files to the addressee another way.</source>
+        <translation>Лист із файлами більший, ніж приймає сервер. Передайте файли отримувачеві іншим способом.</translation>
+    </message>
+    <message>
+        <source>The server takes no letters from your address. Check the sender in the mail settings, then send the letter again.</source>
+        <translation>Сервер не приймає листів із вашої адреси. Перевірте відправника в налаштуваннях пошти й надішліть лист ще раз.</translation>
+    </message>
+    <message>
+        <source>The server wants a user name and a password, or did not accept them. Check them in the mail settings, then send the letter again.</source>
+        <translation>Сервер вимагає імʼя користувача й пароль або не прийняв їх. Перевірте їх у налаштуваннях пошти й надішліть лист ще раз.</translation>
+    </message>
+    <message>
+        <source>The server does not pass letters on to other places. Check server, user name and password in the mail settings, then send the letter again.</source>
+        <translation>Сервер не передає листів іншим установам. Перевірте сервер, імʼя користувача й пароль у налаштуваннях пошти й надішліть лист ще раз.</translation>
+    </message>
+    <message>
+        <source>The addressee’s server does not believe that the letter is from you: your mail domain lacks SPF or DKIM. Show these words to whoever keeps your mail.</source>
+        <translation>Сервер отримувача не вірить, що лист від вас: вашому поштовому домену бракує SPF або DKIM. Покажіть ці слова тому, хто веде вашу пошту.</translation>
+    </message>
+    <message>
+        <source>The addressee’s server refused the letter by its own rules, perhaps as spam. Ask the addressee to allow your address, or give the paper another way.</source>
+        <translation>Сервер отримувача відхилив лист за своїми правилами, можливо, як спам. Попросіть отримувача дозволити вашу адресу або передайте папір іншим способом.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the form of the letter. Show these words to whoever keeps your mail, and give the paper another way.</source>
+        <translation>Сервер не прийняв лист у такому вигляді. Покажіть ці слова тому, хто веде вашу пошту, і передайте папір іншим способом.</translation>
+    </message>
+    <message>
+        <source>The server refused the letter for good. Show these words to whoever keeps your mail, or give the paper another way.</source>
+        <translation>Сервер остаточно відмовив. Покажіть ці слова тому, хто веде вашу пошту, або передайте папір іншим способом.</translation>
+    </message>
+    <message>
+        <source>The server said: “{words}”</source>
+        <translation>Сервер відповів: «{words}»</translation>
     </message>
     <message>
         <source>version {number}</source>
@@ -4176,6 +4313,49 @@
     <message>
         <source>equal vote: not adopted</source>
         <translation>за рівності не ухвалено</translation>
+    </message>
+</context>
+<context>
+    <name>MaskedCard</name>
+    <message>
+        <source>Public version of the protocol</source>
+        <translation>Публічна версія протоколу</translation>
+    </message>
+    <message>
+        <source>For the site: personal data of citizens is masked, members and officials are named.</source>
+        <translation>Для сайту: персональні дані громадян приховано, членів групи й посадових осіб названо.</translation>
+    </message>
+    <message>
+        <source>Look through what is masked</source>
+        <translation>Переглянути приховане</translation>
+    </message>
+    <message>
+        <source>No personal data of citizens was found.</source>
+        <translation>Персональних даних громадян не знайдено.</translation>
+    </message>
+    <message>
+        <source>Mask also</source>
+        <translation>Приховати ще</translation>
+    </message>
+    <message>
+        <source>words as they stand in the protocol</source>
+        <translation>слова так, як вони стоять у протоколі</translation>
+    </message>
+    <message>
+        <source>What you decide here is not kept: look through it before each saving.</source>
+        <translation>Ваш вибір тут не зберігається: переглядайте перелік перед кожним збереженням.</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Приховати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masked: %n thing(s).</source>
+        <translation>
+            <numerusform>Приховано: %n.</numerusform>
+            <numerusform>Приховано: %n.</numerusform>
+            <numerusform>Приховано: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5313,40 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>Press release</source>
+        <translation>Прес-реліз</translation>
+    </message>
+    <message>
+        <source>A draft of news about what was considered and decided; masked as the public version.</source>
+        <translation>Проєкт новини про розглянуте й вирішене; персональні дані приховано так само, як у публічній версії.</translation>
+    </message>
+    <message>
+        <source>Look through the news</source>
+        <translation>Переглянути новину</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided is chosen.</source>
+        <translation>Не вибрано жодного розглянутого питання.</translation>
+    </message>
+    <message>
+        <source>What it tells of</source>
+        <translation>Про що новина</translation>
+    </message>
+    <message>
+        <source>Its sentences</source>
+        <translation>Речення новини</translation>
+    </message>
+</context>
+<context>
+    <name>NewsItemRow</name>
+    <message>
+        <source>Tell of item {item}</source>
+        <translation>Розповісти про питання {item}</translation>
+    </message>
+</context>
+<context>
     <name>NextPanel</name>
     <message>
         <source>Next meeting</source>
@@ -5483,6 +5697,18 @@
         <translation>Які листи</translation>
     </message>
     <message>
+        <source>Show the letters of all meetings</source>
+        <translation>Показати листи всіх засідань</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Засідання {day}</translation>
+    </message>
+    <message>
+        <source>One meeting</source>
+        <translation>Одне засідання</translation>
+    </message>
+    <message>
         <source>All letters</source>
         <translation>Усі листи</translation>
     </message>
@@ -5613,6 +5839,38 @@
         </translation>
     </message>
     <message>
+        <source>The selected were sent</source>
+        <translation>Вибрані надіслано</translation>
+    </message>
+    <message>
+        <source>Send the selected again…</source>
+        <translation>Надіслати вибрані знову…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %n letter(s) that may have arrived.</source>
+        <translation>
+            <numerusform>Вибрано %n лист, про який невідомо, чи він дійшов.</numerusform>
+            <numerusform>Вибрано %n листи, про які невідомо, чи вони дійшли.</numerusform>
+            <numerusform>Вибрано %n листів, про які невідомо, чи вони дійшли.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All were sent</source>
+        <translation>Усі надіслано</translation>
+    </message>
+    <message>
+        <source>Send all again…</source>
+        <translation>Надіслати всі знову…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) may have arrived. Select several with Ctrl or Shift to answer for them only.</source>
+        <translation>
+            <numerusform>Про %n лист невідомо, чи він дійшов.</numerusform>
+            <numerusform>Про %n листи невідомо, чи вони дійшли. Щоб відповісти лише про деякі, виберіть їх із Ctrl або Shift.</numerusform>
+            <numerusform>Про %n листів невідомо, чи вони дійшли. Щоб відповісти лише про деякі, виберіть їх із Ctrl або Shift.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Ending with the letter under way…</source>
         <translation>Завершую передання листа…</translation>
     </message>
@@ -5700,6 +5958,21 @@
     <message>
         <source>Enter — do it · Esc — close</source>
         <translation>Enter — виконати · Esc — закрити</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +7079,22 @@
         <translation>Документ PDF</translation>
     </message>
     <message>
+        <source>Save a working copy of the protocol</source>
+        <translation>Зберегти робочу копію протоколу</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Save a package for the archive</source>
+        <translation>Зберегти пакет для архіву</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Архів ZIP</translation>
+    </message>
+    <message>
         <source>№ {numbers} stays free for earlier meetings</source>
         <translation>№ {numbers} лишиться для попередніх засідань</translation>
     </message>
@@ -6926,12 +7215,82 @@
         <translation>Далі: підписання</translation>
     </message>
     <message>
+        <source>Save a working copy DOCX…</source>
+        <translation>Зберегти робочу копію DOCX…</translation>
+    </message>
+    <message>
+        <source>For an office program. What is changed there does not come back into the record.</source>
+        <translation>Для редактора Word чи LibreOffice. Зміни в ній до запису засідання не повертаються.</translation>
+    </message>
+    <message>
         <source>Check of the protocol</source>
         <translation>Перевірка протоколу</translation>
     </message>
     <message>
         <source>{key} — next</source>
         <translation>{key} — наступне</translation>
+    </message>
+</context>
+<context>
+    <name>Public</name>
+    <message>
+        <source>stays</source>
+        <translation>лишається</translation>
+    </message>
+    <message>
+        <source>Mask: {text}</source>
+        <translation>Приховати: {text}</translation>
+    </message>
+    <message>
+        <source>Show where it stands: {text}</source>
+        <translation>Показати, де це: {text}</translation>
+    </message>
+    <message>
+        <source>Show where it stands</source>
+        <translation>Показати, де це</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>Number of a document or an account</source>
+        <translation>Номер документа чи рахунка</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>By your wish</source>
+        <translation>За вашою вказівкою</translation>
+    </message>
+</context>
+<context>
+    <name>PublicPanel</name>
+    <message>
+        <source>For publication</source>
+        <translation>Для публікації</translation>
+    </message>
+    <message>
+        <source>Save for publication</source>
+        <translation>Зберегти для публікації</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
     </message>
 </context>
 <context>
@@ -7665,8 +8024,16 @@
         <translation>Поки складалися листи, засідання змінили. Надішліть ще раз.</translation>
     </message>
     <message>
+        <source>Item {item} is not decided, so the news does not tell of it.</source>
+        <translation>Питання {item} не вирішено, тож у новину воно не йде.</translation>
+    </message>
+    <message>
         <source>These letters cannot go yet.</source>
         <translation>Ці листи ще не можна надіслати.</translation>
+    </message>
+    <message>
+        <source>{name} is a member or an officer of the meeting: such names are public.</source>
+        <translation>{name} – член групи або веде засідання: такі імена не приховують.</translation>
     </message>
     <message>
         <source>Make the authority of the office first.</source>
@@ -7689,8 +8056,16 @@
         <translation>У файлі немає місця для цього підпису.</translation>
     </message>
     <message>
+        <source>“{text}” is not in the protocol. Type it as it stands there.</source>
+        <translation>У протоколі немає тексту «{text}». Наведіть його так, як він там стоїть.</translation>
+    </message>
+    <message>
         <source>Everybody is asked already.</source>
         <translation>Усіх уже запитано.</translation>
+    </message>
+    <message>
+        <source>Nothing was considered, so there is no news.</source>
+        <translation>Розглянутих питань немає, тож новини немає.</translation>
     </message>
     <message>
         <source>Everybody has an address by now: nothing is to be printed.</source>
@@ -7739,6 +8114,10 @@
     <message>
         <source>The file has a signature that is not of this office.</source>
         <translation>У файлі є підпис, якого офіс не ставив.</translation>
+    </message>
+    <message>
+        <source>This paper is not made as a file of this kind.</source>
+        <translation>Такого файла для цього документа немає.</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -7831,6 +8210,10 @@
     <message>
         <source>At the meeting of {day} there was a vote on item {item} in which this would change who may vote. Withdraw that vote first.</source>
         <translation>На засіданні {day} голосували щодо питання {item}, і ця зміна змінила б коло тих, хто голосує. Спершу відкличте те голосування.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program. Close it and repeat; nothing was erased yet.</source>
+        <translation>«{name}» відкрито в іншій програмі. Закрийте її й повторіть: ще нічого не стерто.</translation>
     </message>
     <message>
         <source>An action of this person is not closed yet. Close it or give it to somebody else.</source>
@@ -8592,6 +8975,10 @@
         <translation>Надіслати ще раз ({count})</translation>
     </message>
     <message>
+        <source>Letters of this meeting in the outbox ({count})</source>
+        <translation>Листи цього засідання у вихідних ({count})</translation>
+    </message>
+    <message>
         <source>The protocol has no number yet: give it the number, then have it signed.</source>
         <translation>Протокол ще не має номера. Спершу присвойте номер, потім підпишіть.</translation>
     </message>
@@ -8749,6 +9136,17 @@
     <message>
         <source>Sending</source>
         <translation>Розсилка</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceRow</name>
+    <message>
+        <source>Show where it comes from</source>
+        <translation>Показати, звідки це</translation>
+    </message>
+    <message>
+        <source>Show where it comes from: {text}</source>
+        <translation>Показати, звідки це: {text}</translation>
     </message>
 </context>
 <context>
@@ -9582,6 +9980,14 @@
         <translation>видалення виступу</translation>
     </message>
     <message>
+        <source>the restoring of a backup</source>
+        <translation>відновлення з копії</translation>
+    </message>
+    <message>
+        <source>the state after the erasing</source>
+        <translation>стан після стирання</translation>
+    </message>
+    <message>
         <source>the update of the program</source>
         <translation>оновлення програми</translation>
     </message>
@@ -9927,6 +10333,10 @@
 <context>
     <name>UnlockWindow</name>
     <message>
+        <source>Neither is at hand? Restore a backup</source>
+        <translation>Немає ні пароля, ні коду? Відновити з копії</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Секретаріат</translation>
     </message>
@@ -10248,6 +10658,65 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>Were all of these letters sent?</source>
+        <translation>Усі ці листи надіслано?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) will be marked as sent by hand:</source>
+        <translation>
+            <numerusform>%n лист буде позначено як надісланий вручну:</numerusform>
+            <numerusform>%n листи буде позначено як надіслані вручну:</numerusform>
+            <numerusform>%n листів буде позначено як надіслані вручну:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n letter(s) went out</source>
+        <translation>
+            <numerusform>Так, надіслано %n лист</numerusform>
+            <numerusform>Так, надіслано %n листи</numerusform>
+            <numerusform>Так, надіслано %n листів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+    <message>
+        <source>Send these letters again?</source>
+        <translation>Надіслати ці листи знову?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whoever has got a letter already would get it twice. %n letter(s):</source>
+        <translation>
+            <numerusform>Хто вже має лист, отримає його двічі. Піде %n лист:</numerusform>
+            <numerusform>Хто вже має лист, отримає його двічі. Підуть %n листи:</numerusform>
+            <numerusform>Хто вже має лист, отримає його двічі. Піде %n листів:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s) again</source>
+        <translation>
+            <numerusform>Надіслати знову %n лист</numerusform>
+            <numerusform>Надіслати знову %n листи</numerusform>
+            <numerusform>Надіслати знову %n листів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more letter(s)</source>
+        <translation>
+            <numerusform>і ще %n лист</numerusform>
+            <numerusform>і ще %n листи</numerusform>
+            <numerusform>і ще %n листів</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """The backups of a data folder as the window and the commands use them."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from secretariat.app.closing_backup import back_up, backup_failed
@@ -26,17 +26,27 @@ log = logging.getLogger(__name__)
 
 
 class OfficeBackups:
-    """Fulfils `services.backups.Backups` in a data folder that its process holds."""
+    """Fulfils `services.backups.Backups` in a data folder that its process holds.
 
-    def __init__(self, data: Path, key: StoreKey | None = None) -> None:
-        self._data, self._key = data, key
+    Data that nobody could open (`is_open`), being locked, damaged or beside the log of other ones, are not looked into,
+    and not backed up: SQLite would write to them.
+    """
+
+    def __init__(
+        self,
+        data: Path,
+        key: StoreKey | None = None,
+        *,
+        is_open: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._data, self._key, self._is_open = data, key, is_open
         self._unlocked: dict[Path, StoreKey] = {}
         self.laid_out_key: StoreKey | None = None
         """The key of what `prepare` laid out last; None where that is not encrypted."""
 
     def overview(self) -> BackupOverview:
         """See `Backups`."""
-        holdings, origin = present(self._data, self._key)
+        holdings, origin = present(self._data, self._key) if self._is_open() else (None, "")
         second = second_copy(self._data)
         folder = second.folder if second is not None else None
         return BackupOverview(
@@ -81,9 +91,9 @@ class OfficeBackups:
 
     def prepare(self, source: Path) -> None:
         """See `Backups`."""
-        code = back_up(self._data, BackupReason.RESTORE, self._key)
+        code = back_up(self._data, BackupReason.RESTORE, self._key) if self._is_open() else "not open"
         if code:
-            # a damaged store cannot be backed up: it is kept as it is beside what replaces it
+            # it is kept as it is beside what replaces it
             log.warning("replaced without a backup: %s", code)
         key = self._unlocked.get(source, self._key)
         self.laid_out_key = lay_out(

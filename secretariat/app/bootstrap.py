@@ -14,11 +14,13 @@ from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.language.spelling import open_speller
 from secretariat.language.templates import (
     agenda_words,
+    copy_words,
     dossier_words,
     letter_words,
     protocol_words,
     report_words,
 )
+from secretariat.output.archive import ArchivePapers
 from secretariat.output.dossier import DossierPapers
 from secretariat.output.mail.forms import MailForms
 from secretariat.output.mail.post import MailPost
@@ -30,10 +32,11 @@ from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.office import Office
 from secretariat.storage.backup.swap import finish_restore, is_restore_decided
-from secretariat.storage.check.backups import backup_heads
+from secretariat.storage.check.backups import backup_heads, damaged_backups
 from secretariat.storage.check.reading import open_reading
 from secretariat.storage.connection import BUSY_MILLISECONDS
-from secretariat.storage.examine import Condition, examine, examine_whole
+from secretariat.storage.examine import Condition, examine, examine_whole, is_absent
+from secretariat.storage.log_check import check_log
 from secretariat.storage.place import backups_folder, store_path
 from secretariat.storage.store import Store
 from secretariat.storage.vault.recoding import finish_recoding
@@ -42,7 +45,7 @@ from secretariat.storage.vault.store_key import StoreKey
 
 def press() -> PaperPress:
     """The maker of protocols with the packaged Ukrainian words."""
-    return PaperPress(words=protocol_words())
+    return PaperPress(words=protocol_words(), copy_words=copy_words())
 
 
 @contextmanager
@@ -56,11 +59,14 @@ def opened_office(
 ) -> Iterator[Office]:
     """The office of a data folder, closed at the end of the block; an encrypted one needs its key.
 
-    Every page of the store is looked at first, unless a damaged one is to be looked through (`is_whole=False`).
-    Raises the DomainErrors of `Store.open` and of `examine_whole`.
+    Every page of the store is looked at first, unless a damaged one is to be looked through (`is_whole=False`), and
+    whether a log beside it is its own. Raises the DomainErrors of `Store.open`, `examine_whole` and `check_log`.
     """
+    path = store_path(folder)
+    if not is_absent(path):
+        check_log(path, key)
     if is_whole:
-        examine_whole(store_path(folder), key)
+        examine_whole(path, key)
     store = Store.open(
         folder, key=key, patience=patience, restored=lambda opened: settle_restored(office_on(opened, folder))
     )
@@ -138,6 +144,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         register=store.register,
         personal=store.personal,
         dossiers=DossierPapers(words=dossier_words()),
+        archives=ArchivePapers(words=protocol_words()),
         press=press(),
         pages=PdfPages(),
         signer=OfficeSigner(),
@@ -157,6 +164,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
             files=store.files,
             heads_in=read_heads,
             backup_heads=backup_heads,
+            damaged_backups=damaged_backups,
             folders=lambda: (backups_folder(folder),),
         ),
     )

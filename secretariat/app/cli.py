@@ -16,6 +16,7 @@ _COMMANDS = {
     "import": "import_record",
     "export": "export_record",
     "protocol": "protocol",
+    "archive": "archive",
     "papers": "papers",
     "paper": "paper",
     "check": "check",

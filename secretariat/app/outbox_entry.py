@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import MeetingId
 from secretariat.services.letter_list import Shown
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.tasks import Tasks, refusing
@@ -38,6 +39,12 @@ class OutboxEntry(QObject):
         self.room.meeting_requested.connect(self.meeting_requested)
         self.room.settings_requested.connect(self._on_settings)
         return self.room
+
+    def show_meeting(self, meeting_id: MeetingId) -> None:
+        """Enter the room with the letters of a meeting."""
+        self._window.enter_room(OUTBOX)
+        if self.room is not None:
+            self.room.show_meeting(meeting_id)
 
     def _on_settings(self) -> None:
         from secretariat.ui.settings.mail_panel import MailPanel

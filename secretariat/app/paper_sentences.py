@@ -9,6 +9,7 @@ _OPTIONS = {
     "draft": "--draft",
     "number": "--number",
     "answer-by": "--answer-by",
+    "decisions": "--mask і --unmask",
     "handed": "--handed",
 }
 
@@ -18,10 +19,21 @@ PAPER_SENTENCES: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     ),
     "no_such_item": lambda facts: f"Питання {facts['item']} у порядку денному немає.",
     "paper_takes_no_option": lambda facts: f"Для цього документа {_OPTIONS[facts['option']]} не потрібно.",
+    "paper_has_no_format": lambda facts: f"Цей документ не роблять файлом {facts['format'].upper()}.",
     "no_officer": lambda facts: (
         "У засіданні не вказано голову, тож немає кому підписати."
         if facts.get("office") == "chair"
         else "У засіданні не вказано секретаря, тож немає кому засвідчити."
+    ),
+    "item_not_told": lambda facts: (
+        f"Питання {facts['item']} не розглянуто або рішення щодо нього не ухвалено, тож у новину воно не йде."
+    ),
+    "nothing_to_tell": lambda _: "Розглянутих питань немає, тож писати новину нема про що.",
+    "member_is_public": lambda facts: (
+        f"«{facts['name']}» – член чи секретар групи або веде засідання: такі імена не приховують."
+    ),
+    "not_in_record": lambda facts: (
+        f"У протоколі немає тексту «{facts['text']}». Наведіть його так, як він там стоїть."
     ),
     "agenda_empty": lambda _: "У порядку денному ще немає питань.",
     "no_paper_of_called_off": lambda _: (

@@ -20,6 +20,7 @@ _WORDS = {
     "argument %(argument_name)s: %(message)s": "параметр %(argument_name)s: %(message)s",
     "invalid choice: %(value)r (choose from %(choices)s)": "немає такого: %(value)r (можна %(choices)s)",
     "invalid %(type)s value: %(value)r": "хибне значення: %(value)r",
+    "one of the arguments %s is required": "потрібен один із параметрів: %s",
     "not allowed with argument %s": "не поєднується з %s",
     "ignored explicit argument %r": "зайве значення %r",
     "expected at least one argument": "потрібне хоча б одне значення",
@@ -54,8 +55,8 @@ def _folder(text: str) -> Path:
     return Path(text)
 
 
-def _meeting(text: str) -> int:
-    """The id of a meeting as the store can keep it."""
+def _row_id(text: str) -> int:
+    """The id of a meeting or a letter as the store can keep it."""
     number = int(text)
     if not 0 < number < 1 << 63:
         raise ValueError(text)
@@ -126,23 +127,28 @@ def _add_transfer(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command = _command(commands, "import", "внести засідання з файла запису")
     command.add_argument("file", type=Path, metavar="ФАЙЛ.json")
     command = _command(commands, "export", "зберегти засідання у файл запису")
-    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.json")
 
 
 def _add_protocol(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = _command(commands, "protocol", "зберегти протокол засідання як PDF")
-    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.pdf")
     command.add_argument("--kind", choices=["full", "short"], help="повний (full) чи стислий (short)")
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
+    command = _command(
+        commands, "archive", "зберегти завершений протокол для архіву: усе, що до нього належить, ZIP"
+    )
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
+    command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ.zip")
 
 
 def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     _command(commands, "papers", "перелік документів, які можна зробити із засідання")
     command = _command(commands, "paper", "зробити один документ засідання")
     command.add_argument("kind", metavar="ВИД", help="який саме: див. «secretariat papers»")
-    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
     command.add_argument(
         "--item", type=int, action="append", default=[], metavar="K", help="номер питання; можна кілька разів"
     )
@@ -168,16 +174,26 @@ def _add_papers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         "--answer-by", type=_day, metavar="ДД.ММ.РРРР", help="до якого дня лист просить відповісти"
     )
     command.add_argument("--draft", action="store_true", help="проєкт, з позначкою на кожній сторінці")
-    command.add_argument("--format", choices=["pdf"], default="pdf", help="яким файлом")
+    command.add_argument(
+        "--format", choices=["pdf", "docx"], default="pdf", help="яким файлом; docx – робоча копія"
+    )
+    for option, help_ in (
+        ("--mask", "приховати й це"),
+        ("--unmask", "лишити це, хоч програма й приховала б"),
+    ):
+        command.add_argument(
+            option, action="append", default=[], metavar="ТЕКСТ", help=f"{help_}; для публікації"
+        )
+    command.add_argument("--json", action="store_true", help="що приховано і звідки речення, у форматі JSON")
     command.add_argument("--out", type=Path, required=True, metavar="ФАЙЛ")
 
 
 def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = _command(commands, "check", "перевірити протокол перед завершенням")
-    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
     command.add_argument("--json", action="store_true", help="у форматі JSON")
     command = _command(commands, "finalise", "присвоїти номер і завершити протокол")
-    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
     command.add_argument(
         "--reserve", action="store_true", help="лишити номери раннішим засіданням без номера"
     )
@@ -185,7 +201,7 @@ def _add_closing(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--late", action="store_true", help="присвоїти номер, хоч пізніше засідання вже має свій"
     )
     command = _command(commands, "reopen", "відкрити завершений протокол для змін")
-    command.add_argument("--meeting", type=_meeting, required=True, metavar="N")
+    command.add_argument("--meeting", type=_row_id, required=True, metavar="N")
     command.add_argument("--why", required=True, metavar="ПРИЧИНА", help="чому його відкривають")
 
 
@@ -201,6 +217,18 @@ def _add_outbox(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     doing = _command(doings, "export", "зберегти все, що чекає, файлами .eml для поштової програми")
     doing.add_argument("folder", type=_folder, metavar="ТЕКА")
     doing.set_defaults(doing="export")
+    _add_answer(doings, "confirm", "сказати, що ці листи надіслано (невідомі або збережені файлами)")
+    _add_answer(doings, "again", "поставити ці листи в чергу знову: хто вже має листа, отримає його двічі")
+
+
+def _add_answer(doings: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, help: str) -> None:
+    doing = _command(doings, name, help)
+    which = doing.add_mutually_exclusive_group(required=True)
+    which.add_argument(
+        "letters", type=_row_id, nargs="*", default=[], metavar="N", help="номери з переліку листів"
+    )
+    which.add_argument("--unknown", action="store_true", help="усі, про які невідомо, чи дійшли")
+    doing.set_defaults(doing=name)
 
 
 def _add_data(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -21,15 +21,7 @@ def second_copy(data: Path) -> SecondCopy | None:
     if not chosen:
         return None
     said = _read(folder.second_copy)
-    if said.get("folder") != chosen:
-        return SecondCopy(folder=Path(chosen))
-    made, absent = said["made"], said["absent_since"]
-    return SecondCopy(
-        folder=Path(chosen),
-        made=datetime.fromisoformat(made) if made else None,
-        absent_since=date.fromisoformat(absent) if absent else None,
-        failure=said["failure"],
-    )
+    return said if said is not None and said.folder == Path(chosen) else SecondCopy(folder=Path(chosen))
 
 
 def note_absent(data: Path, known: SecondCopy, day: date) -> None:
@@ -47,12 +39,19 @@ def note_failure(data: Path, known: SecondCopy, code: str) -> None:
     _keep(data, replace(known, absent_since=None, failure=code))
 
 
-def _read(path: Path) -> dict[str, str]:
+def _read(path: Path) -> SecondCopy | None:
+    """What is remembered; None for what says nothing, or not in our words."""
     try:
-        said: dict[str, str] = json.loads(path.read_bytes())
-        return said | {name: said[name] for name in ("folder", "made", "absent_since", "failure")}
+        said = json.loads(path.read_bytes())
+        made, absent = said["made"], said["absent_since"]
+        return SecondCopy(
+            folder=Path(said["folder"]),
+            made=datetime.fromisoformat(made) if made else None,
+            absent_since=date.fromisoformat(absent) if absent else None,
+            failure=str(said["failure"]),
+        )
     except (OSError, ValueError, KeyError, TypeError):
-        return {}
+        return None
 
 
 def _keep(data: Path, known: SecondCopy) -> None:

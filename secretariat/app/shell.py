@@ -87,7 +87,10 @@ class Shell(QObject):
         self._once_more = QTimer(self, singleShot=True, interval=BUSY_PAUSE_MS)
         self._once_more.timeout.connect(self._open)
         self._prompts = WindowPrompts(self.window)
-        self._copies = WindowCopies(folder.root, key, self.tasks, self.say, self.leaving_requested.emit, self)
+        leave = self.leaving_requested.emit
+        self._copies = WindowCopies(
+            folder.root, key, self.tasks, self.say, leave, self, is_open=self.has_opened
+        )
         self._mail_tasks = PoolTasks(self, threads=1)
         self.mailing = Mailing(
             account_of(settings),
@@ -136,6 +139,10 @@ class Shell(QObject):
         self._garbage.stop()
         if self._opened is not None:
             self._opened.close()
+
+    def has_opened(self) -> bool:
+        """True once the store could be opened."""
+        return self._opened is not None
 
     def come_to_front(self) -> None:
         """Somebody started the program again."""

@@ -11,12 +11,16 @@ from secretariat.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from secretariat.app.backups import OfficeBackups
+    from secretariat.app.replacing import Replace
     from secretariat.storage.vault.store_key import StoreKey
     from secretariat.ui.restoring import Restoring
 
 
 class WindowCopies(QObject):
-    """Both are made when they are first wanted. `leave` gets what is done while nothing is open."""
+    """Both are made when they are first wanted. `leave` gets what is done while nothing is open.
+
+    `is_open` is as of `OfficeBackups`.
+    """
 
     def __init__(
         self,
@@ -24,11 +28,14 @@ class WindowCopies(QObject):
         key: "StoreKey | None",
         tasks: Tasks,
         say: Callable[[str, bool], None],
-        leave: Callable[[object], None],
+        leave: "Callable[[Replace], None]",
         parent: QObject,
+        *,
+        is_open: Callable[[], bool],
     ) -> None:
         super().__init__(parent)
         self._root, self._key, self._tasks, self._say, self._leave = root, key, tasks, say, leave
+        self._is_open = is_open
         self._backups: OfficeBackups | None = None
         self._restoring: Restoring | None = None
 
@@ -37,7 +44,7 @@ class WindowCopies(QObject):
         if self._backups is None:
             from secretariat.app.backups import OfficeBackups
 
-            self._backups = OfficeBackups(self._root, self._key)
+            self._backups = OfficeBackups(self._root, self._key, is_open=self._is_open)
         return self._backups
 
     def restoring(self, prompts: Prompts) -> "Restoring":

@@ -369,6 +369,7 @@ class WindowRooms(QObject):
             frame=self._window,
             say=self._say,
             open_path=open_path,
+            open_letters=self._outbox.show_meeting,
             spelling=self._spelling,
         )
         return MeetingWorkspace(self._opened.office, meeting_id, around)

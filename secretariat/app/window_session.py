@@ -76,10 +76,10 @@ class WindowSession(QObject):
         self._ending.close()
         asking, self.unlock = self.unlock, None
         ending = self._ending = ExitStack()
-        if not self._sample:
-            ending.callback(back_up, self._folder.root, key=key)
         settings = self._dress()
         shell = self.shell = Shell(self._folder, settings, sample=self._sample, key=key)
+        if not self._sample:
+            ending.callback(self._back_up, shell, key)
         ending.callback(shell.end)
         shell.leaving_requested.connect(self._leave)
         shell.seen.connect(lambda: self._attend(shell, ending))
@@ -90,6 +90,11 @@ class WindowSession(QObject):
         if asking is not None:
             asking.close()
             asking.deleteLater()
+
+    def _back_up(self, shell: Shell, key: StoreKey | None) -> None:
+        """On closing; what could not be opened is not touched."""
+        if shell.has_opened():
+            back_up(self._folder.root, key=key)
 
     def _dress(self) -> Settings:
         """Let the application look as the settings say: a restore may have brought others."""
@@ -133,10 +138,25 @@ class WindowSession(QObject):
 
         unlock = self.unlock = UnlockWindow(StoreDoor(data=self._folder.root), self._tasks)
         unlock.opened.connect(self._open)
+        self._offer_backups(unlock)
         instance = SingleInstance(self._folder.root)
         instance.started_again.connect(unlock.come_to_front)
         self._ending.callback(instance.close)
         unlock.show()
+
+    def _offer_backups(self, unlock: "UnlockWindow") -> None:
+        """Nobody may have the passphrase any more: what a restore replaces need not be opened for it."""
+        from secretariat.app.window_copies import WindowCopies
+        from secretariat.ui.prompts import WindowPrompts
+
+        def say(text: str, _undoable: bool = False) -> None:
+            if unlock.copies is not None:
+                unlock.copies.say(text)
+
+        copies = WindowCopies(
+            self._folder.root, None, self._tasks, say, self._leave, unlock, is_open=lambda: False
+        )
+        unlock.offer_backups(copies.backups(), lambda: copies.restoring(WindowPrompts(unlock)))
 
     def _leave(self, step: "Step | Replace") -> None:
         """Close the window, do what needs the data closed, and open it again."""
@@ -144,7 +164,6 @@ class WindowSession(QObject):
         from secretariat.app.replacing import Replace, replace_data
         from secretariat.ui.unlock.waiting_window import Waiting, WaitingWindow
 
-        assert self.shell is not None
         root = self._folder.root
         work: Callable[[], Recoded | Replaced]
         if isinstance(step, Replace):
@@ -154,12 +173,20 @@ class WindowSession(QObject):
             work = partial(recode, root, step)
         waiting = WaitingWindow(kind)
         waiting.show()
-        closing, self.shell = self.shell, None
-        closing.window.close()
-        self._ending.close()
-        closing.window.deleteLater()
-        closing.deleteLater()
+        self._close()
         self._tasks.run(work, partial(self._on_done, waiting), partial(self._on_bug, waiting))
+
+    def _close(self) -> None:
+        """The window goes, and lets go of the data; the backup on closing is made."""
+        shell, unlock = self.shell, self.unlock
+        self.shell = self.unlock = None
+        window = shell.window if shell is not None else unlock
+        assert window is not None
+        window.close()
+        self._ending.close()
+        window.deleteLater()
+        if shell is not None:
+            shell.deleteLater()
 
     def _on_done(self, waiting: "WaitingWindow", how: "Recoded | Replaced") -> None:
         from secretariat.app.recoding import Recoded
@@ -167,10 +194,21 @@ class WindowSession(QObject):
         log.info("done with the data closed: %s", how.error.code if how.error is not None else "well")
         if isinstance(how, Recoded) and how.remembered is not None:
             self._note(remembered=how.remembered)
+        if how.key is None and needs_key(store_path(self._folder.root)):
+            # nothing was replaced, and nobody has opened the data
+            self._ask_again(how.error)
+            waiting.finish()
+            return
         self._open(how.key)
         assert self.shell is not None
         (self.shell.tell_recoded if isinstance(how, Recoded) else self.shell.tell_replaced)(how.error)
         waiting.finish()
+
+    def _ask_again(self, error: DomainError | None) -> None:
+        self._ask()
+        assert self.unlock is not None
+        if error is not None:
+            self.unlock.show_copies(error)
 
     def _on_bug(self, waiting: "WaitingWindow", error: BaseException) -> None:
         """The data are as before or as wanted: the window comes back, and the bug is told as one."""

@@ -1,7 +1,7 @@
 """Erasing a person: the forms in which somebody is named, and texts without them (Law 2297-VI, articles 8 and 15)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -37,6 +37,9 @@ _OF_A_PLACE = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of somebody after whom a street or a school is called."""
+
+_FOLD, _LINE_OCTETS = "\r\n ", 75
+"""How a calendar breaks a long line, and where at the latest."""
 
 _LONGEST_PLACE = 30
 """Signs that such a word has at the most, with the spaces behind it."""
@@ -77,7 +80,17 @@ class Redactor:
         )
 
     def redacted(self, text: str) -> str:
-        """The text without the person; the same text when the person is not in it."""
+        """The text without the person; the same text when the person is not in it.
+
+        In a calendar a name goes over the end of a line too (RFC 5545, 3.1); such a text comes back folded anew.
+        """
+        if _FOLD not in text:
+            return self._cleared(text)
+        whole = text.replace(_FOLD, "")
+        cleared = self._cleared(whole)
+        return text if cleared == whole else "\r\n".join(map(_folded_line, cleared.split("\r\n")))
+
+    def _cleared(self, text: str) -> str:
         if self._contacts is not None:
             text = self._contacts.sub(ERASED, text)
         return text if self._named is None else self._named.sub(self._without, text)
@@ -88,15 +101,40 @@ class Redactor:
 
     def doubts(self, text: str) -> bool:
         """True when a name stays in the text that may be this person's or somebody else's."""
-        return self._doubtful is not None and self._doubtful.search(self.redacted(text)) is not None
+        return (
+            self._doubtful is not None
+            and self._doubtful.search(self.redacted(text).replace(_FOLD, "")) is not None
+        )
+
+    def names_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the person is named: first sign and the one after the last."""
+        if self._named is not None:
+            yield from (found.span() for found in self._named.finditer(text) if not self._stays(found))
 
     def _without(self, found: re.Match[str]) -> str:
+        return found.group() if self._stays(found) else ERASED
+
+    def _stays(self, found: re.Match[str]) -> bool:
         is_theirs = self._theirs is not None and self._theirs.fullmatch(found.group()) is not None
-        start = found.start()
-        stays = (
-            is_theirs or _OF_A_PLACE.search(found.string[max(0, start - _LONGEST_PLACE) : start]) is not None
-        )
-        return found.group() if stays else ERASED
+        return is_theirs or names_a_place(found.string, found.start())
+
+
+def names_a_place(text: str, start: int) -> bool:
+    """True when a name that begins there is that of a street or a school."""
+    return _OF_A_PLACE.search(text[max(0, start - _LONGEST_PLACE) : start]) is not None
+
+
+def _folded_line(line: str) -> str:
+    """A line of a calendar in pieces of at most 75 octets, none of which ends within a letter."""
+    pieces, size = [""], 0
+    for sign in line:
+        octets = len(sign.encode())
+        if size + octets > _LINE_OCTETS:
+            pieces.append("")
+            size = 1  # the space that goes before it
+        pieces[-1] += sign
+        size += octets
+    return _FOLD.join(pieces)
 
 
 def _whole(forms: NameForms) -> tuple[str, ...]:

@@ -88,6 +88,10 @@ class LetterPaper:
             raise DomainError("bad_file_name", field="ascii_name")
 
 
+INVITING = frozenset({LetterKind.INVITATION, LetterKind.AGENDA_CHANGE})
+"""Letters that tell when a meeting is held, and what about."""
+
+
 class DispatchState(StrEnum):
     """How far a letter has come.
 

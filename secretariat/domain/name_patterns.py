@@ -69,7 +69,7 @@ def _spelled(text: str) -> str:
 
 
 def _sign(sign: str) -> str:
-    for alike in (APOSTROPHES, _HYPHENS):
-        if sign in alike:
-            return f"[{alike}]" if alike is APOSTROPHES else rf"[{re.escape(alike)}]"
-    return re.escape(sign)
+    if sign in APOSTROPHES:
+        return f"[{APOSTROPHES}]"
+    # a space beside a hyphen, or the end of a line, is a slip of typing
+    return rf"\s*[{re.escape(_HYPHENS)}]\s*" if sign in _HYPHENS else re.escape(sign)

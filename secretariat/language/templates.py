@@ -47,6 +47,12 @@ def letter_words(language: str = "uk") -> Sentences:
     return Sentences(sentences=_joined(language, _CALL, "letter.toml"))
 
 
+@cache
+def copy_words(language: str = "uk") -> Sentences:
+    """The words of what marks a working copy, in the language of documents."""
+    return Sentences(sentences=_sentences(language, "working-copy.toml"))
+
+
 def sheet_words(language: str = "uk") -> SheetWords:
     """The words of the recovery sheet, in the language of documents."""
     read = tomllib.loads(resource("templates", language, "recovery.toml").read_text(encoding="utf-8"))

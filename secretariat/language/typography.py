@@ -49,6 +49,7 @@ _BINDINGS = [
         rf"(\d{NO_BREAK_SPACE}(?:тис|млн|млрд|трлн)\.?) (?={_SMALL}|[₴$€])",
         rf"((?<![\w’])(?i:{_SHORTENED})\.) (?=[\d«„]|{_CAPITAL})",  # м. Сєвєродонецьк, вул. Миру, п. 4
         r"((?<![\w’])(?:кв|куб|т)\.) (?=[дмпч]\b)",  # кв. м, і т. д.
+        rf"(\[{_SMALL}+) (?=\d+\])",  # [особа 1]
         r"() (?=[—–-](?:\s|$))",
         r"() (?=(?:ж|же|б|би)(?![\w’]))",
         r"((?<![\w’.-])[АВЗУІЙОЯЄавзуійояє]) (?=\S)",
@@ -69,8 +70,8 @@ def bind(text: str) -> str:
     """The text with no-break spaces where a line must not end (N28); its length stays the same.
 
     Bound are № and «питання», «пункт», «додаток» with their number, initials with the surname, a number with its
-    unit, the parts of a date, a one-letter word with the next one, a shortening with its name, and a dash with the
-    word before it.
+    unit, the parts of a date, a one-letter word with the next one, a shortening with its name, a dash with the word
+    before it, and what stands in place of personal data with its number («[особа 1]»).
     """
     for binding in _BINDINGS:
         text = binding.sub(rf"\1{NO_BREAK_SPACE}", text)

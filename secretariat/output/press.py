@@ -14,27 +14,33 @@ from secretariat.services.papers.registry import PAPERS, BuiltPaper, build_paper
 from secretariat.services.papers.status_report import status_report
 from secretariat.services.press import MadePaper, Proof, Spot
 from secretariat.services.protocol import ProtocolWords
+from secretariat.services.sentences import Sentences
 
 RECORD_NAME = "record.json"
-_MEDIA_TYPES = {PaperFormat.PDF: "application/pdf"}
+_MEDIA_TYPES = {
+    PaperFormat.PDF: "application/pdf",
+    PaperFormat.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperPress:
-    """Lays papers out with the given words. reportlab is imported by the first paper, not by this module."""
+    """Lays papers out with the given words; `copy_words` mark working copies.
+
+    reportlab and python-docx are imported by the first paper, not by this module.
+    """
 
     words: ProtocolWords
+    copy_words: Sentences
 
     def make(self, material: Material, order: PaperOrder) -> MadePaper:
         """See `Press`."""
-        from secretariat.output.pdf import render
-
         built = build_paper(material, order, self.words)
         return MadePaper(
             file_name=file_name(self.words, material.record, order),
             ascii_name=ascii_name(self.words, material.record, order),
             media_type=_MEDIA_TYPES[order.format],
-            data=render(built.document, self._embedded(built)),
+            data=self._copy(built) if order.format is PaperFormat.DOCX else self._paper(built),
         )
 
     def report(self, groups: Sequence[WorkingGroup], report: ActionsReport, *, sample: bool) -> bytes:
@@ -47,7 +53,7 @@ class PaperPress:
         """The paper for looking at; its spots lead to the ids of the given record."""
         from secretariat.output.pdf import layout
 
-        laid = layout(PAPERS[order.kind].build(material, order, self.words))
+        laid = layout(PAPERS[order.kind].tree(material, order, self.words))
         spots = tuple(
             Spot(
                 source=place.source,
@@ -60,6 +66,16 @@ class PaperPress:
             for place in laid.places
         )
         return Proof(data=laid.data, pages=laid.pages, spots=spots)
+
+    def _paper(self, built: BuiltPaper) -> bytes:
+        from secretariat.output.pdf import render
+
+        return render(built.document, self._embedded(built))
+
+    def _copy(self, built: BuiltPaper) -> bytes:
+        from secretariat.output.docx import render_docx
+
+        return render_docx(built.document, self.copy_words)
 
     def _embedded(self, built: BuiltPaper) -> tuple[EmbeddedFile, ...]:
         if built.record is None:

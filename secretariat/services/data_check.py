@@ -12,7 +12,15 @@ from typing import Protocol, TypeVar
 from secretariat.domain.errors import DomainError
 from secretariat.services.changes import JournalHead
 from secretariat.services.data_findings import DataCode, DataFinding, DataReport, finding
-from secretariat.services.file_check import FilePool, NamedFile, PaperHeads, check_files, signed_papers
+from secretariat.services.file_check import (
+    FilePool,
+    NamedFile,
+    PaperHeads,
+    SignedPaper,
+    check_files,
+    signed_papers,
+)
+from secretariat.services.restores import Restore
 from secretariat.services.version_check import VersionFacts, check_versions
 
 Part = TypeVar("Part")
@@ -77,18 +85,23 @@ class StoreReading(Protocol):
         """How many kept texts belong to what is not there any more."""
         ...
 
+    def restores(self) -> Sequence[Restore]:
+        """The restores that the journal tells of, oldest first."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DataCheck:
     """What a check needs: the store, its files, and the readers of anchors in papers and in a folder of backups.
 
-    `folders` says where backups lie now.
+    `damaged_backups` names those of a folder that are not whole, `folders` says where backups lie now.
     """
 
     reading: Callable[[], AbstractContextManager[StoreReading]]
     files: FilePool
     heads_in: Callable[[bytes], PaperHeads]
     backup_heads: Callable[[Path], Mapping[str, JournalHead | None]]
+    damaged_backups: Callable[[Path], Sequence[str]]
     folders: Callable[[], Sequence[Path]]
 
 
@@ -102,6 +115,7 @@ class _Store:
     named: tuple[NamedFile, ...]
     remembered: frozenset[str]
     versions: tuple[VersionFacts, ...]
+    restores: tuple[Restore, ...]
 
 
 def check_data(check: DataCheck) -> DataReport:
@@ -112,15 +126,21 @@ def check_data(check: DataCheck) -> DataReport:
     files = check_files(check.files, store.named)
     papers = signed_papers(check.files, check.heads_in, store.versions, there - store.remembered)
     anchors, unreadable = _backup_anchors(check)
-    anchors += [Anchor(head=head, where=paper.where) for paper in papers for head in paper.heads.heads]
+    anchors += _paper_anchors(papers)
     unused = there - store.remembered - {named.sha256 for named in store.named}
     found = [
         *store.findings,
-        *_against(store.chain, anchors),
+        *_against(store.chain, anchors, store.restores),
         *files,
         *check_versions(store.versions),
         *(finding(DataCode.SIGNATURE_BROKEN, **paper.where) for paper in papers if paper.is_broken),
         *unreadable,
+        *map(_restored, store.restores),
+        *(
+            finding(DataCode.BACKUP_DAMAGED, backup=name)
+            for folder in check.folders()
+            for name in check.damaged_backups(folder)
+        ),
         *([finding(DataCode.FILES_UNUSED, count=len(unused), files=tuple(sorted(unused)))] if unused else []),
     ]
     return DataReport(
@@ -129,6 +149,19 @@ def check_data(check: DataCheck) -> DataReport:
         rows=store.rows,
         files=len({named.sha256 for named in store.named}),
     )
+
+
+def heads_left(check: DataCheck) -> tuple[JournalHead, ...]:
+    """The heads in backups and signed papers that the journal does not have: after a restore, those of the replaced.
+
+    Raises DomainError("store_damaged") and as `check_data`.
+    """
+    there = frozenset(check.files.names())
+    with check.reading() as reading:
+        chain, strays, versions = reading.chain(), there - reading.remembered_files(), reading.versions()
+    anchors, _ = _backup_anchors(check)
+    anchors += _paper_anchors(signed_papers(check.files, check.heads_in, versions, strays))
+    return tuple(anchor.head for anchor in anchors if not _is_in(chain, anchor.head))
 
 
 def _read(reading: StoreReading) -> _Store:
@@ -153,6 +186,7 @@ def _read(reading: StoreReading) -> _Store:
     named = tuple(asked(reading.named_files) or ())
     remembered = asked(reading.remembered_files) or frozenset()
     versions = tuple(asked(reading.versions) or ())
+    restores = tuple(asked(reading.restores) or ())
     return _Store(
         findings=(*_once(broken, found), *found),
         chain=chain,
@@ -160,6 +194,7 @@ def _read(reading: StoreReading) -> _Store:
         named=named,
         remembered=remembered,
         versions=versions,
+        restores=restores,
     )
 
 
@@ -180,11 +215,30 @@ def _backup_anchors(check: DataCheck) -> tuple[list[Anchor], list[DataFinding]]:
     return anchors, unreadable
 
 
-def _against(chain: Chain, anchors: Iterable[Anchor]) -> Iterator[DataFinding]:
-    """The anchors that the journal does not reach, or passes by another way."""
+def _paper_anchors(papers: Iterable[SignedPaper]) -> list[Anchor]:
+    return [Anchor(head=head, where=paper.where) for paper in papers for head in paper.heads.heads]
+
+
+def _against(chain: Chain, anchors: Iterable[Anchor], restores: Sequence[Restore]) -> Iterator[DataFinding]:
+    """The anchors that the journal does not reach, or passes by another way; a restore left some of them behind."""
+    last = max(chain.hashes, default=0)
+    days = {head: restore.moment.date() for restore in restores for head in restore.left}
     for anchor in sorted(anchors, key=lambda one: one.head.seq):
+        if _is_in(chain, anchor.head):
+            continue
         seq = anchor.head.seq
-        if seq not in chain.hashes and seq > max(chain.hashes, default=0):
-            yield finding(DataCode.TAIL_CUT, seq=seq, last=max(chain.hashes, default=0), **anchor.where)
-        elif chain.hashes.get(seq, anchor.head.hash) != anchor.head.hash:
+        if anchor.head in days:
+            yield finding(DataCode.LEFT_BEHIND, seq=seq, restored=days[anchor.head], **anchor.where)
+        elif seq > last:
+            yield finding(DataCode.TAIL_CUT, seq=seq, last=last, **anchor.where)
+        else:
             yield finding(DataCode.ANCHOR_DIFFERS, seq=seq, **anchor.where)
+
+
+def _is_in(chain: Chain, head: JournalHead) -> bool:
+    """Whether a head fits the journal; one at a step that is missing says nothing more than that."""
+    return head.seq <= max(chain.hashes, default=0) and chain.hashes.get(head.seq, head.hash) == head.hash
+
+
+def _restored(restore: Restore) -> DataFinding:
+    return finding(DataCode.RESTORED, seq=restore.seq, restored=restore.moment.date(), made=restore.made)

@@ -23,6 +23,7 @@ class DataCode(StrEnum):
     STEP_CHANGED = "step_changed"
     IMAGE_CHANGED = "image_changed"
     IMAGE_FORGED = "image_forged"
+    IMAGES_WIPED = "images_wiped"
     STRAY_ROWS = "stray_rows"
     TAIL_CUT = "tail_cut"
     ANCHOR_DIFFERS = "anchor_differs"
@@ -44,9 +45,19 @@ class DataCode(StrEnum):
     FILES_UNUSED = "files_unused"
     DRAFTS_UNUSED = "drafts_unused"
     BACKUP_UNREADABLE = "backup_unreadable"
+    RESTORED = "restored"
+    LEFT_BEHIND = "left_behind"
+    BACKUP_DAMAGED = "backup_damaged"
 
 
-_REMARKS = {DataCode.FILES_UNUSED, DataCode.DRAFTS_UNUSED, DataCode.BACKUP_UNREADABLE}
+_REMARKS = {
+    DataCode.FILES_UNUSED,
+    DataCode.DRAFTS_UNUSED,
+    DataCode.BACKUP_UNREADABLE,
+    DataCode.RESTORED,
+    DataCode.LEFT_BEHIND,
+    DataCode.BACKUP_DAMAGED,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +65,8 @@ class DataFinding:
     """A code with what its sentence needs.
 
     `table` and `id` name a row, `day` the first day of its meeting, `seq` a step of the journal, `columns` what differs
-    in a row, `version` and `number` a protocol, `backup` the file name of a backup.
+    in a row, `version` and `number` a protocol, `backup` the file name of a backup, `restored` the day of a restore and
+    `made` when its copy was made.
     """
 
     code: DataCode

@@ -35,12 +35,13 @@ def withdraw(desk: Desk, letter_id: LetterId) -> Changed:
     return _move(desk, [letter_id], withdrawn)
 
 
-def send_again(desk: Desk, letter_id: LetterId) -> Changed:
-    """Let a letter wait anew that failed, was taken out or exported, or of which nothing is known.
+def send_again(desk: Desk, letter_ids: Sequence[LetterId]) -> Changed:
+    """Let letters wait anew that failed, were taken out or exported, or of which nothing is known; all or none.
 
-    It keeps its Message-ID, by which a server may see that it has it already. Raises DomainError("letter_moved_on").
+    Each keeps its Message-ID, by which a server may see that it has it already. Raises
+    DomainError("letter_moved_on").
     """
-    return _move(desk, [letter_id], put_back)
+    return _move(desk, letter_ids, put_back)
 
 
 def confirm(desk: Desk, letter_ids: Sequence[LetterId]) -> Changed:

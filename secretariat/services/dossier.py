@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from secretariat.domain.agenda import AgendaItem, Rapporteur, Statement
-from secretariat.domain.attendance import Attendance
+from secretariat.domain.approval import Approval, Remark
+from secretariat.domain.attendance import Attendance, Recusal
 from secretariat.domain.ballot import Ballot, Vote
 from secretariat.domain.cases import NameForms
 from secretariat.domain.erasure import Disclosure
@@ -17,6 +18,7 @@ from secretariat.domain.letters import Dispatch, Letter
 from secretariat.domain.meeting import Meeting, Officer
 from secretariat.domain.papers import ProtocolVersion, Signature
 from secretariat.domain.person import Organisation, Person, Post
+from secretariat.domain.planning import MeetingTemplate, Proposal, TemplateItem
 from secretariat.domain.resolution import ActionItem, CoAssignee, Dissent, Point, Resolution
 from secretariat.services.cases import Cases
 from secretariat.services.desk import Desk
@@ -92,13 +94,19 @@ class _Reader:
         yield "posts", ("title", "organisation", "since", "until"), self._posts()
         yield "memberships", ("group", "role", "voting", "since", "until"), self._memberships()
         yield "attendance", ("day", "group", "capacity", "presence", "reason"), self._attendance()
+        yield "substituted", ("day", "group"), self._substituted()
         yield "offices", ("day", "office"), self._offices()
+        yield "recusals", ("day", "title", "reason"), self._recusals()
         yield "items", ("day", "title", "part"), self._items()
         yield "statements", ("day", "title", "text"), self._statements()
         yield "votes", ("day", "choice"), self._votes()
         yield "dissents", ("day", "text"), self._dissents()
         yield "actions", ("text", "due", "state"), self._actions()
         yield "signatures", ("number", "role", "way", "signed_on"), self._signatures()
+        yield "proposals", ("filed_on", "title", "note", "state", "reason"), self._proposals()
+        yield "templates", ("name", "title"), self._templates()
+        yield "approvals", ("day", "asked_on", "answered_on", "state"), self._approvals()
+        yield "remarks", ("day", "text", "state", "answer"), self._remarks()
         yield "letters", ("moment", "kind", "subject", "address", "state"), self._letters()
         yield "disclosures", ("moment", "recipient", "content", "ground"), self._disclosures()
 
@@ -129,9 +137,21 @@ class _Reader:
             group = self._uow.get(WorkingGroup, meeting.group_id).name
             yield self._day(row.meeting_id), group, row.capacity, row.presence, row.reason
 
+    def _substituted(self) -> _Rows:
+        """Where somebody came in place of the person."""
+        for row in self._uow.find(Attendance, substitutes_id=self._id):
+            meeting = self._uow.get(Meeting, row.meeting_id)
+            yield self._day(row.meeting_id), self._uow.get(WorkingGroup, meeting.group_id).name
+
     def _offices(self) -> _Rows:
         for row in self._uow.find(Officer, person_id=self._id):
             yield self._day(row.meeting_id), row.office
+
+    def _recusals(self) -> _Rows:
+        attended = [row.id for row in self._uow.find(Attendance, person_id=self._id)]
+        for row in self._uow.among(Recusal, "attendance_id", attended):
+            item = self._uow.get(AgendaItem, row.item_id)
+            yield self._day(item.meeting_id), item.title, row.reason
 
     def _items(self) -> _Rows:
         for row in self._uow.find(Rapporteur, person_id=self._id):
@@ -171,6 +191,23 @@ class _Reader:
         for row in self._uow.find(Signature, person_id=self._id):
             version = self._uow.get(ProtocolVersion, row.version_id)
             yield version.number, row.role, row.way, row.signed_on
+
+    def _proposals(self) -> _Rows:
+        for row in self._uow.find(Proposal, proposer_id=self._id):
+            yield row.filed_on, row.title, row.note, row.state, row.reason
+
+    def _templates(self) -> _Rows:
+        for row in self._uow.find(TemplateItem, rapporteur_id=self._id):
+            yield self._uow.get(MeetingTemplate, row.template_id).name, row.title
+
+    def _approvals(self) -> _Rows:
+        for row in self._uow.find(Approval, person_id=self._id):
+            yield self._day(row.meeting_id), row.asked_on, row.answered_on, row.state
+
+    def _remarks(self) -> _Rows:
+        for approval in self._uow.find(Approval, person_id=self._id):
+            for row in self._uow.find(Remark, approval_id=approval.id):
+                yield self._day(approval.meeting_id), row.text, row.state, row.answer
 
     def _letters(self) -> _Rows:
         for letter in self._uow.find(Letter, person_id=self._id):

@@ -63,6 +63,11 @@ def export_letters(
 
 def eml_name(letter: Letter) -> str:
     """«0007 Кузьмінов О. В. – Протокол № 5.eml»: no two letters share a name, on Windows either."""
-    number = f"{letter.id:0{_NUMBER_DIGITS}d}"
+    number = number_of(letter.id)
     stem = file_stem(f"{letter.name} – {letter.subject}")[: LONGEST - len(number) - len(" .eml")]
     return f"{number} {stem.rstrip(' .')}.eml"
+
+
+def number_of(letter_id: LetterId) -> str:
+    """«0007»: what the name of a letter's file begins with, whatever follows."""
+    return f"{letter_id:0{_NUMBER_DIGITS}d}"

@@ -9,6 +9,7 @@ from typing import Protocol
 from secretariat.domain.dispatching import fault_of
 from secretariat.domain.ids import LetterId, MeetingId, PersonId
 from secretariat.domain.letters import DispatchState, LetterKind
+from secretariat.domain.mail_replies import RefusalCause, refusal_cause
 
 
 class Shown(StrEnum):
@@ -73,6 +74,12 @@ class LetterRow:
         """The code of what the program itself has to say of the last try."""
         return fault_of(self.reply)
 
+    @property
+    def cause(self) -> RefusalCause | None:
+        """What a server meant that refused the letter for good, in words of its own."""
+        refused = self.state is DispatchState.FAILED and self.reply is not None and self.fault is None
+        return refusal_cause(self.reply or "") if refused else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LetterText:
@@ -85,16 +92,21 @@ class LetterText:
 class LetterList(Protocol):
     """Letters by page: ids, newest first, and rows of some ids."""
 
-    def ids(self, shown: Shown = Shown.ALL, text: str = "") -> Sequence[int]:
-        """The letters that fit, newest first; each word of `text` stands in name, address or subject."""
+    def ids(
+        self, shown: Shown = Shown.ALL, text: str = "", meeting_id: MeetingId | None = None
+    ) -> Sequence[int]:
+        """The letters that fit, newest first; each word of `text` stands in name, address or subject.
+
+        With `meeting_id` only those of a meeting.
+        """
         ...
 
     def rows(self, ids: Sequence[int]) -> Sequence[LetterRow]:
         """The rows of these ids that the store still has, in their order."""
         ...
 
-    def counts(self) -> Mapping[Shown, int]:
-        """How many letters each filter shows."""
+    def counts(self, meeting_id: MeetingId | None = None) -> Mapping[Shown, int]:
+        """How many letters each filter shows, of all or of a meeting."""
         ...
 
     def of_person(self, person_id: PersonId) -> Sequence[LetterRow]:

@@ -153,6 +153,13 @@ class Post(Protocol):
         """
         ...
 
+    def is_draft_of(self, data: bytes, letter: Letter, papers: Sequence[AttachedFile]) -> bool:
+        """True for exactly what `message` writes for opening in a mail program, whoever the sender was.
+
+        Raises DomainError("mail_bad_address", address=…).
+        """
+        ...
+
     def deliverable(self, address: str) -> str:
         """The address in ASCII as servers know it (RFC 5890); raises DomainError("mail_bad_address", address=…)."""
         ...

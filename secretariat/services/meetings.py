@@ -19,6 +19,7 @@ from secretariat.domain.ids import (
     SittingId,
     TemplateId,
 )
+from secretariat.domain.letters import INVITING
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import (
     CALLED_OFF,
@@ -40,6 +41,7 @@ from secretariat.services.beside import beside
 from secretariat.services.calendar import calendar_of
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
+from secretariat.services.dispatching import take_out
 from secretariat.services.guards import (
     ensure_ahead,
     ensure_item_of,
@@ -133,13 +135,15 @@ def _invite_members(uow: UnitOfWork, meeting: Meeting, day: date) -> None:
             )
 
 
-def change_meeting(work: Work, meeting: Meeting) -> Changed:
+def change_meeting(desk: Desk, meeting: Meeting) -> Changed:
     """Replace kind, format, place, state, deadline or kind of protocol; the number is given by finalisation alone.
+
+    When it is called off, invitations that still wait are taken out of the outbox.
 
     Raises DomainError("meeting_at_that_time") when a meeting that was called off is to be held after all, and its
     group has another one at its hour by now; as `ensure_ahead` when it is called off.
     """
-    with work() as uow:
+    with desk.work() as uow:
         ensure_open(uow, meeting.id)
         current = uow.get(Meeting, meeting.id)
         if current.state in CALLED_OFF and meeting.state not in CALLED_OFF:
@@ -147,6 +151,7 @@ def change_meeting(work: Work, meeting: Meeting) -> Changed:
                 ensure_free(uow, current.group_id, sitting)
         if meeting.state in CALLED_OFF and current.state not in CALLED_OFF:
             ensure_ahead(uow, current)
+            take_out(uow, meeting.id, INVITING, desk.clock(), why="meeting_called_off")
         uow.update(replace(meeting, number=current.number, sample=current.sample, group_id=current.group_id))
         return uow.commit(Label(code="meeting_changed", ids={"meeting": meeting.id}))
 
@@ -159,13 +164,13 @@ def ensure_can_be_called_off(work: Work, meeting_id: MeetingId) -> None:
 
 
 def set_hours(
-    work: Work, sitting_id: SittingId, *, day: date, start: time | None, end: time | None
+    desk: Desk, sitting_id: SittingId, *, day: date, start: time | None, end: time | None
 ) -> Changed:
-    """Move a sitting or set its hours.
+    """Move a sitting or set its hours; invitations to another hour that still wait are taken out of the outbox.
 
     Raises DomainError: "meeting_at_that_time", "day_twice", "number_taken", "number_out_of_order", "has_voted".
     """
-    with work() as uow:
+    with desk.work() as uow:
         sitting = uow.get(Sitting, sitting_id)
         ensure_open(uow, sitting.meeting_id)
         changed = replace(sitting, day=day, start=start, end=end)
@@ -174,6 +179,8 @@ def set_hours(
         with list_follows(uow, sitting.meeting_id):
             uow.update(changed)
         _ensure_days_hold(uow, sitting.meeting_id, before)
+        if day != sitting.day or sitting.start not in (None, start):
+            take_out(uow, sitting.meeting_id, INVITING, desk.clock(), why="meeting_moved")
         return uow.commit(Label(code="hours_set", ids={"meeting": sitting.meeting_id}))
 
 

@@ -6,10 +6,12 @@ from pathlib import Path
 from secretariat.services.action_register import ActionRegister
 from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
+from secretariat.services.archive import ArchivePress
 from secretariat.services.cases import Cases
 from secretariat.services.data_check import DataCheck
 from secretariat.services.desk import Desk
 from secretariat.services.dossier import DossierPress
+from secretariat.services.exported_letters import Exports
 from secretariat.services.letter_list import LetterList
 from secretariat.services.mail import Post
 from secretariat.services.mailing.mailroom import LetterForms, Mailroom
@@ -34,6 +36,7 @@ class Office:
     register: Register
     personal: PersonalStore
     dossiers: DossierPress
+    archives: ArchivePress
     press: Press
     pages: Pages
     signer: Signer
@@ -69,6 +72,11 @@ class Office:
     def paper_room(self) -> PaperRoom:
         """Where papers of meetings are made."""
         return PaperRoom(desk=self.desk, press=self.press, cases=self.cases, actions=self.actions)
+
+    @property
+    def exports(self) -> Exports:
+        """How the files in that folder are known again."""
+        return Exports(post=self.post, folder=self.outgoing)
 
     @property
     def mailroom(self) -> Mailroom:

@@ -46,12 +46,14 @@ def queue(desk: Desk, letters: Sequence[Outgoing], *, again: bool = False) -> Ch
     has, or waits for, the same papers and words already, unless she asks for it `again`.
     """
     with desk.work() as uow:
-        put_letters(desk, uow, letters, again=again)
+        put_letters(desk, uow, letters, desk.clock(), again=again)
         ids = {"meeting": letters[0].meeting_id} if letters[0].meeting_id is not None else {}
         return uow.commit(Label(code="letters_queued", ids=ids), barrier=Barrier.SENT)
 
 
-def put_letters(desk: Desk, uow: UnitOfWork, letters: Sequence[Outgoing], *, again: bool = False) -> None:
+def put_letters(
+    desk: Desk, uow: UnitOfWork, letters: Sequence[Outgoing], moment: datetime, *, again: bool = False
+) -> None:
     """As `queue`, as a part of another step, which commits with Barrier.SENT."""
     if not letters:
         raise DomainError("nothing_to_send")
@@ -59,7 +61,7 @@ def put_letters(desk: Desk, uow: UnitOfWork, letters: Sequence[Outgoing], *, aga
     if not again:
         _ensure_new(uow, letters, hashes)
     for letter, sha256s in zip(letters, hashes, strict=True):
-        _put(uow, letter, sha256s, desk.clock())
+        _put(uow, letter, sha256s, moment)
 
 
 _GONE = frozenset({DispatchState.FAILED, DispatchState.WITHDRAWN})
@@ -72,14 +74,14 @@ def _ensure_new(uow: UnitOfWork, letters: Sequence[Outgoing], hashes: Sequence[S
         if (former := _same(uow, letter, sha256s)) is not None
     ]
     if found:
-        newest = max(found, key=lambda letter: letter.queued_at)
+        newest = max(found, key=lambda letter: letter.id)
         raise DomainError("already_sent", name=newest.name, moment=newest.queued_at, count=len(found))
 
 
 def _same(uow: UnitOfWork, letter: Outgoing, sha256s: Sequence[str]) -> Letter | None:
     """The newest letter that said the same to the same address and was not refused."""
     alike = uow.find(Letter, address=letter.address, meeting_id=letter.meeting_id)
-    for former in sorted(alike, key=lambda row: row.queued_at, reverse=True):
+    for former in sorted(alike, key=lambda row: row.id, reverse=True):
         papers = sorted(uow.find(LetterPaper, letter_id=former.id), key=lambda row: row.position)
         said = (former.kind, former.subject, former.text, [paper.sha256 for paper in papers])
         states = {dispatch.state for dispatch in uow.find(Dispatch, letter_id=former.id)}

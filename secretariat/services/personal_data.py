@@ -8,7 +8,6 @@ from typing import Protocol
 from secretariat.domain.cases import NameForms as StoredForms
 from secretariat.domain.erasure import Disclosure, Erasure, NameForms, Redactor
 from secretariat.domain.errors import DomainError
-from secretariat.domain.gender import gender_of
 from secretariat.domain.group import Membership, WorkingGroup
 from secretariat.domain.ids import DisclosureId, MeetingId, PersonId
 from secretariat.domain.meeting import FELL_THROUGH, Meeting
@@ -18,9 +17,11 @@ from secretariat.domain.resolution import ActionItem, ActionState, CoAssignee
 from secretariat.services.cases import Cases
 from secretariat.services.changes import Changed, Label
 from secretariat.services.desk import Desk
+from secretariat.services.exported_letters import Exports, LetterFiles, letter_files, remove_files
 from secretariat.services.numbers import first_days
 from secretariat.services.person_uses import meetings_naming
 from secretariat.services.ports import NEW, UnitOfWork, Work
+from secretariat.services.written_names import contacts_of, proposed_cases, stored_cases, written_names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,28 +91,38 @@ class ErasurePreview:
     person: Person
     wiped: Wiped
     protocols: tuple[KeptProtocol, ...]
+    files: LetterFiles
     hindrances: tuple[DomainError, ...]
 
 
-def preview_erasure(desk: Desk, store: PersonalStore, cases: Cases, person_id: PersonId) -> ErasurePreview:
+def preview_erasure(
+    desk: Desk, store: PersonalStore, cases: Cases, exports: Exports, person_id: PersonId
+) -> ErasurePreview:
     """What erasing somebody would do; raises DomainError("not_found")."""
     wiped = store.would_wipe(person_id, redactor_of(desk, store, cases, person_id))
+    files = letter_files(desk, exports, store.identities(person_id))
     with desk.work() as uow:
         return ErasurePreview(
             person=uow.get(Person, person_id),
             wiped=wiped,
             protocols=tuple(_protocols(uow, person_id)),
+            files=files,
             hindrances=tuple(_hindrances(uow, person_id, desk.clock().date())),
         )
 
 
 def erase_person(
-    desk: Desk, store: PersonalStore, cases: Cases, person_id: PersonId
+    desk: Desk, store: PersonalStore, cases: Cases, exports: Exports, person_id: PersonId
 ) -> tuple[Wiped, Changed]:
-    """Erase somebody; raises the first hindrance, or DomainError("not_found")."""
+    """Erase somebody, with the files of letters to them that the program wrote into its own folder.
+
+    Raises the first hindrance, DomainError("not_found"), or ("letter_file_in_use", name=…) before anything is wiped.
+    """
     with desk.work() as uow:
         for hindrance in _hindrances(uow, person_id, desk.clock().date()):
             raise hindrance
+    # first the files: afterwards nobody would know whose they were, and a letter still kept can be written anew
+    remove_files(letter_files(desk, exports, store.identities(person_id)).own)
     return store.wipe(person_id, redactor_of(desk, store, cases, person_id))
 
 
@@ -159,48 +170,9 @@ def redactor_of(desk: Desk, store: PersonalStore, cases: Cases, person_id: Perso
     with desk.work() as uow:
         stored = uow.find(StoredForms, person_id=person_id)
         others = [person for person in uow.find(Person) if person.id != person_id]
-    forms = _forms(identities, [_cases_of(cases, person) for person in identities] + [*map(_stored, stored)])
+    written = [proposed_cases(cases, person) for person in identities] + [*map(stored_cases, stored)]
+    forms = written_names(identities, written)
     return Redactor(forms, _confusable(forms, cases, others))
-
-
-_Cases = tuple[str, ...]
-"""Full names in the cases, the form of address last; it has no family name."""
-
-
-def _cases_of(cases: Cases, person: Person) -> _Cases:
-    made = cases.name(
-        family=person.family, given=person.given, patronymic=person.patronymic, gender=gender_of(person)
-    )
-    return (person.full, made.genitive, made.dative, made.accusative, made.instrumental, made.vocative)
-
-
-def _stored(forms: StoredForms) -> _Cases:
-    return (forms.genitive, forms.dative, forms.accusative, forms.instrumental, forms.vocative)
-
-
-def _forms(identities: Sequence[Person], written: Sequence[_Cases]) -> NameForms:
-    family, given, patronymic = set[str](), set[str](), set[str]()
-    length = len(identities[0].family.split(" "))
-    for *full, vocative in written:
-        for name in full:
-            words = name.split(" ")
-            family.add(" ".join(words[:length]))
-            given.update(words[length : length + 1])
-            patronymic.update(words[length + 1 :])
-        called, *rest = vocative.split(" ")
-        given.add(called)
-        patronymic.update(rest)
-    family.update(person.family for person in identities)
-    return NameForms(
-        family=frozenset(family),
-        given=frozenset(given),
-        patronymic=frozenset(patronymic),
-        literals=_literals(identities),
-    )
-
-
-def _literals(identities: Iterable[Person]) -> frozenset[str]:
-    return frozenset(text for person in identities for text in (person.email, person.phone) if text)
 
 
 _ALIKE = 3
@@ -215,9 +187,9 @@ def _confusable(forms: NameForms, cases: Cases, others: Iterable[Person]) -> Ite
     beginnings = {form[:_ALIKE] for form in forms.family}
     for person in others:
         if person.family[:_ALIKE] in beginnings:
-            yield _forms([person], [_cases_of(cases, person)])
+            yield written_names([person], [proposed_cases(cases, person)])
         elif not forms.literals.isdisjoint({person.email, person.phone}):
-            yield NameForms(family=frozenset(), given=frozenset(), literals=_literals([person]))
+            yield NameForms(family=frozenset(), given=frozenset(), literals=contacts_of([person]))
 
 
 def _protocols(uow: UnitOfWork, person_id: PersonId) -> Iterable[KeptProtocol]:

@@ -89,6 +89,10 @@ class History(Protocol):
         """Do the last undone step again; raises DomainError("nothing_to_redo")."""
         ...
 
+    def note(self, label: Label) -> None:
+        """Write a step that changes nothing and that undo and redo pass by; not a second time when it is the newest."""
+        ...
+
 
 class Drafts(Protocol):
     """Typing that is not yet a step: kept durably outside the journal, keyed by field."""

@@ -177,7 +177,7 @@ def protocol_file(desk: Desk, meeting_id: MeetingId) -> ProtocolFile:
     with desk.work() as uow:
         version = current_version(uow, meeting_id)
         stem = _file_stem(uow, version)
-    return ProtocolFile(name=f"{stem}.pdf", data=_kept(desk, version.sha256), version=version)
+    return ProtocolFile(name=f"{stem}.pdf", data=kept_protocol(desk, version.sha256), version=version)
 
 
 def signed_file(desk: Desk, meeting_id: MeetingId) -> ProtocolFile:
@@ -185,7 +185,7 @@ def signed_file(desk: Desk, meeting_id: MeetingId) -> ProtocolFile:
     file = protocol_file(desk, meeting_id)
     if file.version.scan_sha256 is None:
         return file
-    scan = _kept(desk, file.version.scan_sha256)
+    scan = kept_protocol(desk, file.version.scan_sha256)
     return replace(file, name=f"{file.name.removesuffix('.pdf')}{scan_suffix(scan)}", data=scan)
 
 
@@ -197,7 +197,7 @@ def version_file(desk: Desk, version_id: VersionId) -> ProtocolFile:
     with desk.work() as uow:
         version = uow.get(ProtocolVersion, version_id)
         stem = _file_stem(uow, version)
-    data = _kept(desk, version.scan_sha256 or version.sha256)
+    data = kept_protocol(desk, version.scan_sha256 or version.sha256)
     return ProtocolFile(name=f"{stem}{scan_suffix(data) or '.pdf'}", data=data, version=version)
 
 
@@ -216,13 +216,20 @@ _SCANS = (
 
 
 def _file_stem(uow: UnitOfWork, version: ProtocolVersion) -> str:
-    """A later version has another name: it must not take the place of the one that was signed before."""
-    day = first_day(uow, version.meeting_id)
+    return version_stem(version, first_day(uow, version.meeting_id))
+
+
+def version_stem(version: ProtocolVersion, day: date) -> str:
+    """«Протокол № 5 від 31.07.2019»; `day` is the meeting's first.
+
+    A later version has another name: it must not take the place of the one that was signed before.
+    """
     stem = f"Протокол № {version.number} від {day:%d.%m.%Y}"
     return stem if version.version == 1 else f"{stem} (версія {version.version})"
 
 
-def _kept(desk: Desk, sha256: str) -> bytes:
+def kept_protocol(desk: Desk, sha256: str) -> bytes:
+    """The bytes of a version or of a scan, verified; raises DomainError("file_missing")."""
     data = desk.files.get(sha256)
     if data is None:
         raise DomainError("file_missing", sha256=sha256)

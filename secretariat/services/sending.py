@@ -4,6 +4,7 @@ The marker `handed_over` is committed between the payload and the final dot, so 
 twice and loses nothing: before the marker nothing can have arrived, after it the letter is «unknown» and shown.
 """
 
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -27,6 +28,9 @@ from secretariat.services.mail import Answer, AttachedFile, Carried, Carrier, Po
 from secretariat.services.ports import UnitOfWork
 
 Tell = Callable[["Progress"], None]
+
+SETTLING_SECONDS, SETTLING_PAUSE_SECONDS = 60.0, 0.5
+"""How long an answer that the server gave is held ready for a store that another program holds, and each pause."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +173,23 @@ LETTER_FAULTS = frozenset({"mail_bad_address", "paper_missing"})
 
 
 def _settle(desk: Desk, letter_id: LetterId, carried: Carried) -> Dispatch:
+    """Write down what became of a letter; while another program holds the store, again and again for a while.
+
+    Nobody would know what the server said if this were given up: after SETTLING_SECONDS, or when the program is
+    killed meanwhile, the next round finds a letter that was handed over, and calls it unknown.
+    """
+    last = time.monotonic() + SETTLING_SECONDS
+    while True:
+        try:
+            return _settled(desk, letter_id, carried)
+        except DomainError as error:
+            if error.code != "store_busy" or time.monotonic() >= last:
+                raise
+        # other threads of the program have their turn at the store
+        time.sleep(SETTLING_PAUSE_SECONDS)
+
+
+def _settled(desk: Desk, letter_id: LetterId, carried: Carried) -> Dispatch:
     with desk.work() as uow:
         way, moment = way_of(uow, letter_id), desk.clock()
         settled = {

@@ -35,7 +35,7 @@ class TrashedMeeting:
 def trashed_meetings(work: Work) -> tuple[TrashedMeeting, ...]:
     """What lies in the trash, deleted last first."""
     with work() as uow:
-        rows = sorted(uow.find(Trashed), key=lambda row: (row.moment, row.id), reverse=True)
+        rows = sorted(uow.find(Trashed), key=lambda row: row.id, reverse=True)
         return tuple(_shown(uow, row) for row in rows)
 
 

@@ -8,8 +8,10 @@ import json
 import secrets
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, Connection, Engine, Row, Table, Text, delete, insert, select, update
@@ -25,12 +27,15 @@ from secretariat.services.ports import Clock
 from secretariat.storage import tables
 from secretariat.storage.column_types import Params
 from secretariat.storage.engine import writing
+from secretariat.storage.erasure_list import add_erasures, stored_erasures
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
-from secretariat.storage.journal import seal
+from secretariat.storage.journal import head, passing_by, seal
+from secretariat.storage.journalled import JOURNALLED
 from secretariat.storage.mapping import mapper_of
 from secretariat.storage.naming_files import NAMING_FILES
 from secretariat.storage.tables import METADATA, table_of
+from secretariat.storage.triggers import image_sql
 
 _PERSONS = table_of(tables.PersonRow)
 _LETTERS = table_of(tables.LetterRow)
@@ -38,11 +43,13 @@ _PAPERS = table_of(tables.LetterPaperRow)
 _DISPATCHES = table_of(tables.DispatchRow)
 _DRAFTS = table_of(tables.DraftRow)
 _CHANGES = table_of(tables.ChangeRow)
+_PENDING = table_of(tables.PendingChangeRow)
 _ERASURES = table_of(tables.ErasureRow)
 _FORMS = table_of(tables.NameFormsRow)
 _OWN = (tables.NameFormsRow, tables.DisclosureRow)
 """What is kept about a person alone and goes; posts stay, for the lists of meetings refer to them."""
 
+AFTER_ERASING = Label(code="rows_written_anew")
 FOLDING_TRIES, FOLDING_PAUSE_SECONDS = 20, 0.25
 _ADDRESSES = frozenset({"email", "address", "assignee_email"})
 _JOURNAL = frozenset({"change_set", "change", "pending_change"})
@@ -64,10 +71,11 @@ class _Texts:
 
 
 class SqlPersonalStore:
-    """Stands on the store's engine and its files."""
+    """Stands on the store's engine, its folder and its files."""
 
-    def __init__(self, engine: Engine, files: FolderFiles, clock: Clock) -> None:
+    def __init__(self, engine: Engine, folder: Path, files: FolderFiles, clock: Clock) -> None:
         self._engine = engine
+        self._folder = folder
         self._files = files
         self._clock = clock
 
@@ -95,6 +103,9 @@ class SqlPersonalStore:
                 wiped, changed, unnamed = _wipe(connection, person_id, redactor, self._clock())
             raw: Any = connection.connection.dbapi_connection
             _empty_log(raw)
+            with suppress(OSError):
+                # an older backup may come back before another one is made; that one brings the list along too
+                add_erasures(self._folder, stored_erasures(raw))
         for sha256 in unnamed:
             self._files.remove(sha256)
         return wiped, changed
@@ -123,14 +134,21 @@ def _wipe(
     texts = {found.table.name: _wipe_texts(connection, found, redactor) for found in _texts()}
     drafts = _wipe_drafts(connection, redactor)
     _remember(connection, person_id, identities, moment)
-    changed = seal(
-        connection, Label(code="person_erased", ids={"person": person_id}), moment, barrier=Barrier.ERASED
+    tells = _teller(person_id, redactor)
+    images = _telling(connection, tells)
+    # the step says how many it empties: nobody can hide a change of theirs behind an erasing
+    label = Label(
+        code="person_erased", ids={"person": person_id, "images": len(images) + _caught(connection, tells)}
     )
+    changed = seal(connection, label, moment, barrier=Barrier.ERASED)
+    images += _telling(connection, tells, since=head(connection).seq)
+    _empty(connection, images)
+    _write_anew(connection, moment)
     wiped = Wiped(
         texts={name: count for name, count in texts.items() if count},
         drafts=drafts,
         letters=letters,
-        images=_wipe_images(connection, person_id, redactor),
+        images=len(images),
         doubtful=tuple(mention for mention in _mentions(connection) if redactor.doubts(mention.text)),
     )
     return wiped, changed, before - _named_files(connection)
@@ -265,17 +283,40 @@ def _remember(
         connection.execute(insert(_ERASURES).values(row))
 
 
-def _wipe_images(connection: Connection, person_id: PersonId, redactor: Redactor) -> int:
-    """Empty every image that tells of the person; the digests stay, and with them the chain."""
+def _telling(connection: Connection, tells: Callable[[Any], bool], *, since: int = 0) -> list[int]:
+    """The ids of the images from a step on that tell of the person."""
     wanted = select(
         _CHANGES.c.id, _CHANGES.c.table_name, _CHANGES.c.row_id, _CHANGES.c.before, _CHANGES.c.after
     )
-    tells = _teller(person_id, redactor)
-    ids = [row.id for row in connection.execute(wanted.where(_CHANGES.c.salt.is_not(None))) if tells(row)]
+    kept = wanted.where(_CHANGES.c.salt.is_not(None), _CHANGES.c.seq >= since)
+    return [row.id for row in connection.execute(kept) if tells(row)]
+
+
+def _caught(connection: Connection, tells: Callable[[Any], bool]) -> int:
+    """How many images of the step that is not sealed yet tell of the person."""
+    return sum(map(tells, connection.execute(select(_PENDING))))
+
+
+def _empty(connection: Connection, ids: Sequence[int]) -> None:
+    """Empty images; their digests stay, and with them the chain."""
     empty = update(_CHANGES).values(before=None, after=None, salt=None)
     for start in range(0, len(ids), 500):
         connection.execute(empty.where(_CHANGES.c.id.in_(ids[start : start + 500])))
-    return len(ids)
+
+
+def _write_anew(connection: Connection, moment: datetime) -> None:
+    """A step with an image of each row whose last one was emptied: a change behind the journal is seen in it again."""
+    for table in JOURNALLED:
+        image = f"CASE WHEN {table.name}.id IS NOT NULL THEN {image_sql(table, table.name)} END"
+        connection.exec_driver_sql(
+            "INSERT INTO pending_change (table_name, row_id, before, after)"
+            f" SELECT c.table_name, c.row_id, {image}, {image}"
+            " FROM (SELECT max(id) AS id FROM change WHERE table_name = ? GROUP BY row_id) newest"
+            f" JOIN change c ON c.id = newest.id LEFT JOIN {table.name} ON {table.name}.id = c.row_id"
+            " WHERE c.salt IS NULL",
+            (table.name,),
+        )
+    seal(connection, AFTER_ERASING, moment, move=passing_by(connection))
 
 
 def _teller(person_id: PersonId, redactor: Redactor) -> Callable[[Any], bool]:

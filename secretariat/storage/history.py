@@ -5,12 +5,12 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Row, func, select
 
 from secretariat.domain.errors import DomainError
-from secretariat.services.changes import Changed, HistoryState
+from secretariat.services.changes import Changed, HistoryState, Label
 from secretariat.services.ports import Clock
 from secretariat.storage.engine import writing
 from secretariat.storage.failures import as_domain_errors
-from secretariat.storage.journal import Move, last_set, rows_of, seal
-from secretariat.storage.labels import label_from
+from secretariat.storage.journal import Move, last_set, passing_by, rows_of, seal
+from secretariat.storage.labels import label_from, label_text
 from secretariat.storage.restore import restore
 from secretariat.storage.steps import Direction
 from secretariat.storage.tables import ChangeSetRow, table_of
@@ -63,6 +63,14 @@ class SqlHistory:
             return self._move(
                 connection, step, Direction.REDO, step.seq, before.redo_step if before else None
             )
+
+    def note(self, label: Label) -> None:
+        """See `ports.History`."""
+        with as_domain_errors(), writing(self._engine) as connection, connection.begin():
+            last = last_set(connection)
+            if last is not None and last.label == label_text(label):
+                return
+            seal(connection, label, self._clock(), move=passing_by(connection))
 
     def _move(
         self,

@@ -49,6 +49,14 @@ def head(connection: Connection) -> JournalHead:
     return JournalHead(last.seq, last.hash) if last is not None else JournalHead(0, GENESIS)
 
 
+def passing_by(connection: Connection) -> Move:
+    """The move of a step that undo and redo do not see: they go on as before it."""
+    last = last_set(connection)
+    if last is None:
+        return Move(step=1)
+    return Move(step=last.seq + 1, undo_step=last.undo_step, redo_step=last.redo_step)
+
+
 def seal(
     connection: Connection,
     label: Label,
@@ -59,10 +67,11 @@ def seal(
 ) -> Changed:
     """Write one step of all that was caught; an action without an effect and without a barrier writes none.
 
-    A user's action empties what could be redone. Undo and redo are written always: they move on.
+    A user's action empties what could be redone. What says itself how undo goes on is written always: undo, redo, a
+    note.
     """
     caught = connection.execute(_CAUGHT).all()
-    if move.direction is Direction.DO and barrier is None and not _has_effect(caught):
+    if move.step is None and barrier is None and not _has_effect(caught):
         connection.execute(delete(_PENDING))
         return Changed()
     seq, previous = head(connection)

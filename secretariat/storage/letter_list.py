@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Engine
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import PersonId
+from secretariat.domain.ids import MeetingId, PersonId
 from secretariat.services.letter_list import LetterRow, LetterText, Shown
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.queries.letters import (
@@ -25,20 +25,22 @@ class SqlLetterList:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
-    def ids(self, shown: Shown = Shown.ALL, text: str = "") -> Sequence[int]:
+    def ids(
+        self, shown: Shown = Shown.ALL, text: str = "", meeting_id: MeetingId | None = None
+    ) -> Sequence[int]:
         """See `LetterList`."""
         with self._reading() as read:
-            return letter_ids(read, shown, text)
+            return letter_ids(read, shown, text, meeting_id)
 
     def rows(self, ids: Sequence[int]) -> Sequence[LetterRow]:
         """See `LetterList`."""
         with self._reading() as read:
             return letter_rows(read, ids)
 
-    def counts(self) -> Mapping[Shown, int]:
+    def counts(self, meeting_id: MeetingId | None = None) -> Mapping[Shown, int]:
         """See `LetterList`."""
         with self._reading() as read:
-            return letter_counts(read)
+            return letter_counts(read, meeting_id)
 
     def of_person(self, person_id: PersonId) -> Sequence[LetterRow]:
         """See `LetterList`."""

@@ -47,7 +47,7 @@ class Store:
         self.actions = SqlActionRegister(engine)
         self.register = SqlRegister(engine, self.path, key)
         self.letters = SqlLetterList(engine)
-        self.personal = SqlPersonalStore(engine, self.files, clock)
+        self.personal = SqlPersonalStore(engine, folder, self.files, clock)
         self._clock = clock
 
     @classmethod

@@ -7,8 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
 
+from secretariat.services.changes import Barrier
 from secretariat.storage.digest import GENESIS, row_digest, step_hash
 from secretariat.storage.journal import HASHED
+from secretariat.storage.labels import label_from
 from secretariat.storage.tables import ChangeRow, ChangeSetRow, PendingChangeRow, table_of
 
 _SETS = table_of(ChangeSetRow)
@@ -16,14 +18,21 @@ _CHANGES = table_of(ChangeRow)
 _STEPS = select(_SETS).order_by(_SETS.c.seq)
 _ROWS = select(_CHANGES).order_by(_CHANGES.c.seq, _CHANGES.c.id)
 _PENDING = select(func.count()).select_from(table_of(PendingChangeRow))
+_ERASINGS = select(_SETS.c.seq, _SETS.c.label).where(_SETS.c.barrier == Barrier.ERASED)
+_WIPED = (
+    select(_CHANGES.c.seq, _CHANGES.c.table_name, _CHANGES.c.row_id)
+    .where(_CHANGES.c.salt.is_(None), _CHANGES.c.before.is_(None), _CHANGES.c.after.is_(None))
+    .order_by(_CHANGES.c.id)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flaw:
     """What is wrong with the journal at a step; `table` and `row_id` name the row of a changed or forged image.
 
-    Codes: "row_changed", "row_forged" (images wiped in part), "step_changed", "step_missing", "stray_rows" (of no
-    step, or not sealed), "cut" (shorter than the anchor), "anchor" (another hash at the anchor's step).
+    Codes: "row_changed", "row_forged" (images wiped in part, or after the last erasing), "wiped" (more images than the
+    erasings up to the step took out), "step_changed", "step_missing", "stray_rows" (of no step, or not sealed), "cut"
+    (shorter than the anchor), "anchor" (another hash at the anchor's step).
     """
 
     code: str
@@ -55,8 +64,29 @@ def walk(connection: Connection) -> tuple[list[Flaw], dict[int, str]]:
         hashes[seq] = step.hash
     if connection.execute(_PENDING).scalar_one():
         flaws.append(Flaw(code="stray_rows", seq=0))
+    flaws.extend(_unexplained(connection))
     del hashes[0]
     return flaws, hashes
+
+
+def _unexplained(connection: Connection) -> Iterator[Flaw]:
+    """Wiped images that no erasing of a person accounts for: behind one, a row could be changed unseen."""
+    erasings = connection.execute(_ERASINGS).all()
+    last, told = max((step.seq for step in erasings), default=0), sum(_told(step.label) for step in erasings)
+    wiped = connection.execute(_WIPED).all()
+    later = [row for row in wiped if row.seq > last]
+    for row in later:
+        yield Flaw(code="row_forged", seq=row.seq, table=row.table_name, row_id=row.row_id)
+    if len(wiped) - len(later) > told:
+        yield Flaw(code="wiped", seq=last)
+
+
+def _told(label: str) -> int:
+    """How many images an erasing emptied, as its step says; a step that was changed says nothing that counts."""
+    try:
+        return int(label_from(label).ids.get("images", 0))
+    except (ValueError, TypeError, AttributeError):
+        return 0
 
 
 def _steps_with_rows(connection: Connection) -> Iterator[tuple[Row[Any] | None, int, list[Row[Any]]]]:

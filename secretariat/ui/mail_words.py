@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from secretariat.domain.letters import DispatchState, LetterKind
+from secretariat.domain.mail_replies import RefusalCause
 from secretariat.services.letter_list import LetterRow, PaperRow
 from secretariat.services.sending import Round
 from secretariat.ui.i18n import date_text, time_text
@@ -60,6 +61,9 @@ _FAULTS: Mapping[str, object] = {
     "mail_silent": QT_TRANSLATE_NOOP("MailWords", "the server did not answer in time"),
     "mail_stopped": QT_TRANSLATE_NOOP("MailWords", "sending was stopped before the letter was handed over"),
     "meeting_called_off": QT_TRANSLATE_NOOP("MailWords", "the meeting was called off before the letter left"),
+    "meeting_moved": QT_TRANSLATE_NOOP(
+        "MailWords", "the day or the hour of the meeting changed before the letter left"
+    ),
     "meeting_trashed": QT_TRANSLATE_NOOP("MailWords", "the meeting was deleted before the letter left"),
     "protocol_reopened": QT_TRANSLATE_NOOP("MailWords", "the protocol was reopened before the letter left"),
     "store_restored": QT_TRANSLATE_NOOP(
@@ -67,6 +71,68 @@ _FAULTS: Mapping[str, object] = {
         "a backup was restored: the letter waited when it was made, and may have left afterwards",
     ),
     "paper_missing": QT_TRANSLATE_NOOP("MailWords", "a file of the letter is not in the store any more"),
+}
+
+_CAUSES: Mapping[RefusalCause, object] = {
+    RefusalCause.NO_MAILBOX: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "There is no such mailbox at the addressee’s server. Correct the address at the person and write the "
+        "letter anew from the meeting.",
+    ),
+    RefusalCause.NO_DOMAIN: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "No mail is taken at what stands after @ in the address. Look for a slip in it, correct it at the person "
+        "and write the letter anew from the meeting.",
+    ),
+    RefusalCause.MAILBOX_OFF: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The addressee’s mailbox is switched off. Ask for another address, put it at the person and write the "
+        "letter anew from the meeting.",
+    ),
+    RefusalCause.MAILBOX_FULL: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The addressee’s mailbox is full. Let them know by telephone, and send the letter again when there is "
+        "room.",
+    ),
+    RefusalCause.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The letter with its files is larger than the server takes. Give the files to the addressee another way.",
+    ),
+    RefusalCause.SENDER_REFUSED: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The server takes no letters from your address. Check the sender in the mail settings, then send the "
+        "letter again.",
+    ),
+    RefusalCause.NO_LOGIN: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The server wants a user name and a password, or did not accept them. Check them in the mail settings, "
+        "then send the letter again.",
+    ),
+    RefusalCause.RELAY_DENIED: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The server does not pass letters on to other places. Check server, user name and password in the mail "
+        "settings, then send the letter again.",
+    ),
+    RefusalCause.UNPROVEN: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The addressee’s server does not believe that the letter is from you: your mail domain lacks SPF or DKIM."
+        " Show these words to whoever keeps your mail.",
+    ),
+    RefusalCause.POLICY: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The addressee’s server refused the letter by its own rules, perhaps as spam. Ask the addressee to allow "
+        "your address, or give the paper another way.",
+    ),
+    RefusalCause.CONTENT: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The server did not accept the form of the letter. Show these words to whoever keeps your mail, and give "
+        "the paper another way.",
+    ),
+    RefusalCause.OTHER: QT_TRANSLATE_NOOP(
+        "MailWords",
+        "The server refused the letter for good. Show these words to whoever keeps your mail, or give the paper "
+        "another way.",
+    ),
 }
 
 
@@ -130,10 +196,24 @@ def state_icon(state: DispatchState) -> Icon:
 
 
 def reason_words(row: LetterRow) -> str:
-    """Why a letter is where it is: the server's words, or the program's; empty when all is well."""
+    """Why a letter is where it is: what a refusal means with the server's words, or the program's own; or empty."""
     if row.fault is not None:
         return QCoreApplication.translate("MailWords", str(_FAULTS.get(row.fault, _FAULTS["mail_dropped"])))
+    if row.cause is not None:
+        return f"{cause_words(row)} {said_words(row)}"
     return row.reply or ""
+
+
+def cause_words(row: LetterRow) -> str:
+    """What it means that a server refused a letter for good, and what to do; empty for another letter."""
+    return QCoreApplication.translate("MailWords", str(_CAUSES[row.cause])) if row.cause is not None else ""
+
+
+def said_words(row: LetterRow) -> str:
+    """«Сервер відповів: «550 5.1.1 …»»; empty where no server said anything."""
+    if row.fault is not None or not row.reply:
+        return ""
+    return QCoreApplication.translate("MailWords", "The server said: “{words}”").format(words=row.reply)
 
 
 def moment_words(row: LetterRow) -> str:

@@ -31,6 +31,9 @@ OF_PAPERS: Mapping[str, object] = {
     "findings_stop": QT_TRANSLATE_NOOP(
         "Refusals", "The protocol cannot be finished: things to mend: {count}."
     ),
+    "item_not_told": QT_TRANSLATE_NOOP(
+        "Refusals", "Item {item} is not decided, so the news does not tell of it."
+    ),
     "key_of_another_role": QT_TRANSLATE_NOOP("Refusals", "This key belongs to another role."),
     "later_has_number": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -40,6 +43,9 @@ OF_PAPERS: Mapping[str, object] = {
         "Refusals", "Only the last protocol is opened for changes, and № {number} of {day} is later."
     ),
     "mailing_obstacle": QT_TRANSLATE_NOOP("Refusals", "These letters cannot go yet."),
+    "member_is_public": QT_TRANSLATE_NOOP(
+        "Refusals", "{name} is a member or an officer of the meeting: such names are public."
+    ),
     "no_authority": QT_TRANSLATE_NOOP("Refusals", "Make the authority of the office first."),
     "no_officer": QT_TRANSLATE_NOOP("Refusals", "Say who presides and who takes the minutes."),
     "no_paper_of_called_off": QT_TRANSLATE_NOOP(
@@ -47,7 +53,11 @@ OF_PAPERS: Mapping[str, object] = {
     ),
     "nobody_invited": QT_TRANSLATE_NOOP("Refusals", "Nobody is invited yet."),
     "no_signature_field": QT_TRANSLATE_NOOP("Refusals", "The file has no place for this signature."),
+    "not_in_record": QT_TRANSLATE_NOOP(
+        "Refusals", "“{text}” is not in the protocol. Type it as it stands there."
+    ),
     "nobody_to_ask": QT_TRANSLATE_NOOP("Refusals", "Everybody is asked already."),
+    "nothing_to_tell": QT_TRANSLATE_NOOP("Refusals", "Nothing was considered, so there is no news."),
     "nothing_to_hand": QT_TRANSLATE_NOOP(
         "Refusals", "Everybody has an address by now: nothing is to be printed."
     ),
@@ -62,6 +72,7 @@ OF_PAPERS: Mapping[str, object] = {
     "not_waivable": QT_TRANSLATE_NOOP("Refusals", "This cannot stay as it is: correct it."),
     "not_written": QT_TRANSLATE_NOOP("Refusals", "The file was not written. Check the folder and the disk."),
     "other_signature": QT_TRANSLATE_NOOP("Refusals", "The file has a signature that is not of this office."),
+    "paper_has_no_format": QT_TRANSLATE_NOOP("Refusals", "This paper is not made as a file of this kind."),
     "password_empty": QT_TRANSLATE_NOOP("Refusals", "Type the password."),
     "remarks_unanswered": QT_TRANSLATE_NOOP("Refusals", "Answer this person's remarks first."),
     "sign_in_order": QT_TRANSLATE_NOOP("Refusals", "The chair signs first, then the secretary."),

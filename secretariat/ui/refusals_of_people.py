@@ -45,6 +45,9 @@ OF_PEOPLE: Mapping[str, object] = {
         "At the meeting of {day} there was a vote on item {item} in which this would change who may vote. "
         "Withdraw that vote first.",
     ),
+    "letter_file_in_use": QT_TRANSLATE_NOOP(
+        "Refusals", "“{name}” is open in another program. Close it and repeat; nothing was erased yet."
+    ),
     "person_has_action": QT_TRANSLATE_NOOP(
         "Refusals", "An action of this person is not closed yet. Close it or give it to somebody else."
     ),

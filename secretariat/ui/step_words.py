@@ -99,6 +99,8 @@ STEPS: Mapping[str, object] = {
     "statement_added": QT_TRANSLATE_NOOP("Steps", "a statement"),
     "statement_changed": QT_TRANSLATE_NOOP("Steps", "a change of a statement"),
     "statement_removed": QT_TRANSLATE_NOOP("Steps", "deleting a statement"),
+    "store_restored": QT_TRANSLATE_NOOP("Steps", "the restoring of a backup"),
+    "rows_written_anew": QT_TRANSLATE_NOOP("Steps", "the state after the erasing"),
     "store_upgraded": QT_TRANSLATE_NOOP("Steps", "the update of the program"),
     "waiver_taken_back": QT_TRANSLATE_NOOP("Steps", "checking something again"),
     "template_made": QT_TRANSLATE_NOOP("Steps", "a new template"),

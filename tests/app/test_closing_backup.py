@@ -190,6 +190,19 @@ def test_a_stick_that_is_away_is_no_failure_and_since_when_is_known(
     assert (known.absent_since, len(made(stick))) == (None, 1)
 
 
+@pytest.mark.usefixtures("watch")
+@pytest.mark.parametrize("said", ["x", "[]", "{}", '{"folder": 5}', "damaged"])
+def test_what_is_remembered_of_a_stick_may_be_damaged(data: Path, stick: Path, said: str) -> None:
+    remembered = DataFolder(root=data).second_copy
+    back_up(data)
+    damaged = remembered.read_text(encoding="utf-8").replace(EVENING.isoformat(timespec="seconds"), "учора")
+    assert "учора" in damaged
+    remembered.write_text(damaged if said == "damaged" else said, encoding="utf-8")
+    change(data)
+    assert back_up(data) == ""
+    assert len(made(stick)) == 2
+
+
 def test_an_empty_place_where_a_stick_was_is_not_written_to(data: Path, stick: Path) -> None:
     stick.rmdir()
     back_up(data)

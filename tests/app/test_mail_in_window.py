@@ -14,12 +14,16 @@ from secretariat.app.outbox_entry import OUTBOX
 from secretariat.app.paths import open_data_folder
 from secretariat.app.settings import Settings
 from secretariat.app.shell import Shell
+from secretariat.app.window_rooms import MEETINGS
+from secretariat.domain.ids import MeetingId
 from secretariat.domain.letters import DispatchState
 from secretariat.output.mail import smtp
 from secretariat.services.outbox import queue
+from secretariat.storage.place import store_path
 from secretariat.ui.i18n import install_language
 from secretariat.ui.outbox.room import OutboxRoom
 from secretariat.ui.settings.mail_panel import MailPanel
+from tests.accidents.holder import held
 from tests.mail.letters import account, outgoing
 from tests.mail.server import Behaviour, mail_server
 from tests.ui.outbox.hands import states
@@ -74,6 +78,13 @@ def test_a_click_sends_what_waits(shell: Shell, folder: Path, behaviour: Behavio
     assert left(folder) == [S.SENT, S.SENT]
 
 
+def test_the_letters_of_a_meeting_are_shown_from_its_stage(shell: Shell, folder: Path) -> None:
+    shell.window.enter_room(MEETINGS)
+    shell.rooms._open_workspace(MeetingId(1))._around.open_letters(MeetingId(1))
+    assert shell.window.current_room() == OUTBOX
+    assert room(shell).filter.meeting.isVisible()
+
+
 def test_how_letters_are_sent_is_shown_at_once(shell: Shell, qtbot: QtBot) -> None:
     room(shell).settings.click()
     (panel,) = shell.window.findChildren(MailPanel)
@@ -91,6 +102,19 @@ def test_the_end_waits_only_moments_for_an_answer(
     shell.end()
     assert left(folder) in ([S.UNKNOWN, S.QUEUED], [S.RETRY, S.QUEUED], [S.QUEUED, S.QUEUED])
     assert behaviour.delivered() in ([], ["u1@example.ua"])
+
+
+def test_the_end_waits_until_the_answer_can_be_stored(
+    shell: Shell, folder: Path, behaviour: Behaviour, qtbot: QtBot
+) -> None:
+    """The window is closed while another tool holds the store and the server has taken the letter."""
+    behaviour.delay = 1
+    room(shell).send.click()
+    qtbot.waitUntil(lambda: _is_asked(shell), timeout=PATIENCE)
+    with held(store_path(folder), "BEGIN IMMEDIATE", seconds=2.5):
+        shell.end()
+    assert behaviour.delivered() == ["u1@example.ua"]
+    assert left(folder) == [S.SENT, S.QUEUED]
 
 
 def _is_asked(shell: Shell) -> bool:

@@ -16,10 +16,13 @@ from secretariat.app.paths import open_data_folder
 from secretariat.app.sentences import sentence
 from secretariat.app.settings import Settings, load_settings, save_settings
 from secretariat.domain.errors import DomainError
+from secretariat.domain.letters import Dispatch, DispatchState
+from secretariat.services.dispatching import MOVED
 from secretariat.services.mail import CARRIER_FAULTS, MailAccount, Security
 from secretariat.services.outbox import queue
 from tests.mail.letters import account, outgoing
 from tests.mail.server import Behaviour, mail_server
+from tests.ui.outbox.hands import set_ways, states
 
 
 @pytest.fixture
@@ -74,7 +77,62 @@ def test_a_refusal_is_listed_and_told_by_the_status(
     assert told(folder, "send") == 1
     capsys.readouterr()
     told(folder, "list")
-    assert "відхилено\tЧлен 1 <u1@example.ua>\tПротокол № 1\t550 5.1.1 no such box" in capsys.readouterr().out
+    line = next(line for line in capsys.readouterr().out.splitlines() if "\tвідхилено\t" in line)
+    why = line.split("\t")[-1]
+    assert why.startswith("такої скриньки на сервері отримувача немає; виправте адресу")
+    assert why.endswith("Сервер відповів: «550 5.1.1 no such box»")
+    told(folder, "list", "--json")
+    assert [row["cause"] for row in json.loads(capsys.readouterr().out)] == [None, "no-mailbox"]
+
+
+def doubt(folder: Path) -> None:
+    with opened_office(folder) as office:
+        set_ways(office, *[DispatchState.UNKNOWN] * len(states(office)))
+
+
+def stands(folder: Path) -> list[DispatchState]:
+    with opened_office(folder) as office:
+        return states(office)
+
+
+def test_letters_in_doubt_are_answered_for_at_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    doubt(folder)
+    assert told(folder, "confirm", "2") == 0
+    assert stands(folder) == [DispatchState.UNKNOWN, DispatchState.CONFIRMED]
+    assert "надіслано вручну\tЧлен 2" in capsys.readouterr().out
+    doubt(folder)
+    assert told(folder, "again", "--unknown") == 0
+    assert stands(folder) == [DispatchState.QUEUED] * 2
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert told(folder, "confirm", "--unknown") == 0
+    assert "Немає жодного листа" in capsys.readouterr().out
+
+
+def test_an_answer_that_fits_one_letter_only_is_given_for_none(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    doubt(folder)
+    told(folder, "confirm", "1")
+    assert told(folder, "confirm", "2", "1") == 1
+    assert "Стан листа тим часом змінився" in capsys.readouterr().err
+    assert told(folder, "again", "2", "77") == 1
+    assert "Листа № 77 немає" in capsys.readouterr().err
+    assert stands(folder) == [DispatchState.CONFIRMED, DispatchState.UNKNOWN]
+
+
+@pytest.mark.parametrize("arguments", [("confirm",), ("again", "1", "--unknown")])
+def test_which_letters_are_meant_has_to_be_said(folder: Path, arguments: tuple[str, ...]) -> None:
+    with pytest.raises(SystemExit):
+        told(folder, *arguments)
+
+
+def test_a_try_that_died_is_told_when_nothing_waits(folder: Path) -> None:
+    with opened_office(folder) as office, office.desk.work() as uow:
+        for way in uow.find(Dispatch):
+            uow.update(replace(way, state=DispatchState.SENDING, handed_over=True))
+        uow.commit(MOVED)
+    assert told(folder, "send") == 0
+    assert stands(folder) == [DispatchState.UNKNOWN] * 2
 
 
 def test_a_fault_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,10 +77,15 @@ def test_two_honest_years_leave_seven_days_four_weeks_and_twelve_months() -> Non
     for number in range(2 * 365 * 2):
         today = START + timedelta(days=number // 2)
         folder.make(today)
+    lived = [START + timedelta(days=back) for back in range(2 * 365)]
+    newest_of_weeks = {day.isocalendar()[:2]: day for day in lived}
+    newest_of_months = {(day.year, day.month): day for day in lived}
     days = folder.days()
-    assert {today - timedelta(days=back) for back in range(7)} <= set(days)
-    assert len({day.isocalendar()[:2] for day in days if today - day < timedelta(weeks=5)}) >= 4
-    assert len({(day.year, day.month) for day in days}) == 12
+    assert set(days) == {
+        *lived[-7:],
+        *list(newest_of_weeks.values())[-4:],
+        *list(newest_of_months.values())[-12:],
+    }
     assert len(days) <= MOST
 
 

@@ -58,6 +58,7 @@ class MeetingWindow:
         office = office_on(store, folder, sample=True)
         self.office = replace(office, desk=replace(office.desk, clock=lambda: now))
         self.opened: list[Path] = []
+        self.letters_opened: list[MeetingId] = []
         self.prompts = ScriptedPrompts([])
         self.window = MainWindow()
         self.bridge = Bridge(self.window)
@@ -83,6 +84,7 @@ class MeetingWindow:
             frame=self.window,
             say=lambda text, undoable: self.window.say(text, self._history.undo if undoable else None),
             open_path=self.opened.append,
+            open_letters=self.letters_opened.append,
             spelling=self.spelling,
         )
         workspace = MeetingWorkspace(self.office, meeting_id, around)

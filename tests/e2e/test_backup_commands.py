@@ -1,6 +1,7 @@
 """`secretariat backup` and `secretariat restore`, as processes of their own."""
 
 import json
+import shlex
 import shutil
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder
 from secretariat.domain.papers import Attachment
 from secretariat.output.record import to_json
+from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
 from secretariat.services.ports import NEW
 from secretariat.services.protocols import finalise
@@ -19,9 +21,11 @@ from secretariat.services.record_export import export_record
 from secretariat.storage.backup import swap
 from secretariat.storage.backup.catalogue import backups, manifest_of
 from secretariat.storage.backup.copy import sha256_of
+from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.driver import DBAPI
 from secretariat.storage.place import backups_folder, store_path
+from tests.accidents.mounts import read_only
 from tests.e2e.program import run
 from tests.storage.kept_folder import NOON
 
@@ -94,6 +98,15 @@ def test_nothing_to_back_up_is_said(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
+def test_a_stick_that_may_only_be_read_is_named(data: Path, tmp_path: Path) -> None:
+    run("--data", data, "backup", "--to", tmp_path / "флешка")
+    with read_only(tmp_path / "флешка") as stick:
+        refused = run("--data", data, "backup", "--to", stick)
+    assert refused.returncode == 1
+    assert str(stick) in refused.stderr
+    assert "Файл даних" not in refused.stderr
+
+
 @pytest.mark.parametrize("name", ["", "files", "чужа"])
 def test_no_backup_is_made_among_the_data_themselves(data: Path, name: str) -> None:
     before = sorted(data.rglob("*"))
@@ -128,9 +141,13 @@ def test_a_damaged_backup_is_passed_over_with_the_reason_and_what_was_there_can_
     assert f"Копію {newest.name} пропущено: її вміст не збігається" in restored.stderr
     assert "Копія secretariat-00000001.db" in restored.stdout
     assert everything(data) == before
+    before_it = read_manifest(manifest_of(backups(backups_folder(data))[-1]))
+    assert before_it is not None
+    assert before_it.why() is BackupReason.RESTORE
     (kept,) = (data / "replaced").iterdir()
-    assert str(kept) in restored.stdout
-    back = run("--data", data, "restore", kept)
+    said = restored.stdout.splitlines()[-1]
+    assert said == f'Щоб повернути його: secretariat --data "{data}" restore "{kept}"'
+    back = run(*shlex.split(said.partition("secretariat ")[2]))
     assert back.returncode == 0, back.stderr
     assert (data / "keys" / "authority.p12").read_bytes() == b"another key"
 

@@ -73,7 +73,7 @@ def test_a_meeting_that_was_called_off_passes_no_check(tmp_path: Path, command: 
         import_sample(office)
         group = groups(office.desk.work)[0].id
         meeting, _ = plan_meeting(office.desk, PlanMeeting(group_id=group, day=date(2019, 9, 4)))
-        cancel_meeting(office.desk.work, meeting, reason="повітряна тривога")
+        cancel_meeting(office.desk, meeting, reason="повітряна тривога")
     told = run("--data", tmp_path, *command, "--meeting", str(meeting))
     assert (told.returncode, told.stdout) == (1, "")
     assert told.stderr == "Засідання скасовано або перенесено, тому протоколу не буде.\n"

@@ -42,6 +42,8 @@ def test_without_the_passphrase_nothing_is_replaced(data: Path, tmp_path: Path) 
     for environment, words in (
         ({}, "Дані зашифровано."),
         ({"SECRETARIAT_PASSPHRASE": "не та"}, "не підходить"),
+        ({"SECRETARIAT_PASSPHRASE": CODE.replace("245295", "245296")}, "помилка в групі 2."),
+        ({"SECRETARIAT_PASSPHRASE": CODE[:-1]}, "вісім груп по шість"),
     ):
         refused = run("--data", new, "restore", backups_folder(data), **environment)
         assert refused.returncode == 1

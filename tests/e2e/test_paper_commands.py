@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import docx
 import pikepdf
 import pytest
 
@@ -98,6 +99,19 @@ def test_a_finalised_protocol_is_the_file_that_is_kept(closed: Path, tmp_path: P
     assert run("--data", closed, "protocol", "--meeting", "1", "--out", kept).returncode == 0
     assert run("--data", closed, "paper", "protocol-full", "--meeting", "1", "--out", made).returncode == 0
     assert kept.read_bytes() == made.read_bytes()
+
+
+@pytest.mark.parametrize("draft", [(), ("--draft",)])
+def test_a_working_copy_of_a_protocol_is_made_anew(
+    closed: Path, tmp_path: Path, draft: tuple[str, ...]
+) -> None:
+    out = tmp_path / "протокол.docx"
+    asked = ("paper", "protocol-full", "--meeting", "1", "--format", "docx", *draft)
+    told = run("--data", closed, *asked, "--out", out)
+    assert (told.returncode, told.stdout.strip(), told.stderr) == (0, str(out), "")
+    head = docx.Document(str(out)).sections[0].first_page_header.paragraphs[0].text
+    assert "Робоча копія: оригінал" in head
+    assert ("ПРОЄКТ" in head) is bool(draft)
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ def _shown(text: str) -> str:
         "голова~—",
         "якби~ж та й~так",
         "§~3",
+        "[особа~1], [телефон~12]",
     ],
 )
 def test_what_belongs_together_is_bound(shown: str) -> None:

@@ -56,7 +56,7 @@ def test_she_may_export_again_or_let_the_program_send_it_after_all(place: Place,
     place.put(1)
     first = export(place, tmp_path)
     assert export(place, tmp_path, [LetterId(1)]).files == first.files
-    send_again(place.desk, LetterId(1))
+    send_again(place.desk, [LetterId(1)])
     place.send()
     assert place.states() == [S.SENT]
 

@@ -52,7 +52,7 @@ def test_a_letter_that_left_after_the_copy_was_made_leaves_only_when_she_says_so
             assert [(way.state, fault_of(way.reply)) for way in later.ways()] == [
                 (S.UNKNOWN, "store_restored")
             ] * 2
-            send_again(later.desk, later.ways()[0].letter_id)
+            send_again(later.desk, [later.ways()[0].letter_id])
             later.send()
         assert place.behaviour.delivered() == ["u1@example.ua"] * 2 + ["u2@example.ua"]
 

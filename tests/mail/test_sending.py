@@ -137,7 +137,7 @@ def test_she_may_send_it_again_under_the_same_id(place: Place) -> None:
     place.behaviour.script = ["hang up"]
     place.put(1)
     place.send()
-    send_again(place.desk, LetterId(1))
+    send_again(place.desk, [LetterId(1)])
     place.send()
     assert place.states() == [S.SENT]
     assert b"Message-ID: <1@rada.example.ua>" in place.behaviour.boxes["u1@example.ua"][0]

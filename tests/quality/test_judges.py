@@ -5,7 +5,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from tests.judges import icaljs, judge, pdf_image, pdf_text, pdfsig, qpdf_check, verapdf
+from tests.judges import icaljs, judge, libreoffice_pdf, pdf_image, pdf_text, pdfsig, qpdf_check, verapdf
 
 
 @pytest.fixture
@@ -46,6 +46,13 @@ def test_icaljs_refuses_what_is_no_calendar(tmp_path: Path) -> None:
     path.write_text("BEGIN:VCALENDAR\r\nnonsense\r\n", encoding="utf-8")
     with pytest.raises(AssertionError, match=r"ical\.js complains"):
         icaljs(path)
+
+
+def test_libreoffice_makes_nothing_of_what_is_no_document(tmp_path: Path) -> None:
+    path = tmp_path / "broken.docx"
+    path.write_bytes(b"PK\x03\x04 no document")
+    with pytest.raises(AssertionError, match=r"LibreOffice makes no broken\.pdf"):
+        libreoffice_pdf([path], tmp_path / "made")
 
 
 def test_a_missing_judge_skips_its_test(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -153,7 +153,7 @@ def test_a_meeting_planned_before_the_earlier_one_was_held_is_offered_the_same(
     office.item("Про ґанки")
     obliged(office, office.item("Про освітлення"))
     held = replace(open_meeting(office.store.work, office.meeting_id).record.meeting, state=MeetingState.HELD)
-    change_meeting(office.store.work, held)
+    change_meeting(office.desk, held)
     assert [named.title for named in offered(office, planned or office.plan(APRIL))] == [
         "Про стан виконання попередніх рішень",
         "Про затвердження протоколу попереднього засідання від 12 березня 2026 року",

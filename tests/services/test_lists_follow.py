@@ -101,7 +101,7 @@ def test_another_day_brings_the_members_of_that_day(office: TestOffice) -> None:
     gone, come = office.person("Коваль"), joined(office, "Новий", since=DAY + timedelta(days=1))
     ended(office, gone, DAY)
     (sitting,) = open_meeting(office.store.work, office.meeting_id).record.sittings
-    set_hours(office.store.work, sitting.id, day=LATER, start=time(10), end=None)
+    set_hours(office.desk, sitting.id, day=LATER, start=time(10), end=None)
     assert come in listed(office, office.meeting_id)
     assert gone not in listed(office, office.meeting_id)
 
@@ -118,7 +118,7 @@ def test_a_new_chair_of_the_group_presides_where_nobody_else_was_chosen(office: 
 
 def test_meetings_that_are_closed_or_called_off_stay_as_they_are(office: TestOffice) -> None:
     off = office.plan(LATER)
-    cancel_meeting(office.store.work, off, reason="карантин")
+    cancel_meeting(office.desk, off, reason="карантин")
     person = joined(office, "Новий", since=DAY + timedelta(days=1))
     assert person not in listed(office, off)
 

@@ -84,7 +84,7 @@ def test_a_chair_from_an_item_on_stands_beside_the_first(office: TestOffice) -> 
 
 def test_number_and_sample_mark_cannot_be_changed_by_hand(office: TestOffice) -> None:
     meeting = open_meeting(office.store.work, office.meeting_id).record.meeting
-    change_meeting(office.store.work, replace(meeting, number=77, sample=True, place="сесійна зала"))
+    change_meeting(office.desk, replace(meeting, number=77, sample=True, place="сесійна зала"))
     changed = open_meeting(office.store.work, office.meeting_id).record.meeting
     assert (changed.number, changed.sample, changed.place) == (None, False, "сесійна зала")
 
@@ -104,7 +104,7 @@ def test_a_second_day_makes_a_meeting_of_two_days(office: TestOffice) -> None:
 def test_an_end_before_the_start_is_refused_at_its_field(office: TestOffice) -> None:
     sitting = open_meeting(office.store.work, office.meeting_id).record.sittings[0]
     with pytest.raises(DomainError) as refused:
-        set_hours(office.store.work, sitting.id, day=DAY, start=time(15), end=time(14))
+        set_hours(office.desk, sitting.id, day=DAY, start=time(15), end=time(14))
     assert refused.value.field == "end"
 
 
@@ -114,8 +114,8 @@ def test_a_meeting_has_each_day_once(office: TestOffice) -> None:
     add_sitting(office.store.work, office.meeting_id, day=date(2026, 3, 13), start=time(9), end=None)
     second = open_meeting(office.store.work, office.meeting_id).record.sittings[1]
     with pytest.raises(DomainError, match="day_twice"):
-        set_hours(office.store.work, second.id, day=DAY, start=time(15), end=None)
-    set_hours(office.store.work, second.id, day=second.day, start=time(10), end=None)
+        set_hours(office.desk, second.id, day=DAY, start=time(15), end=None)
+    set_hours(office.desk, second.id, day=second.day, start=time(10), end=None)
 
 
 def test_a_numbered_meeting_does_not_move_to_where_its_number_is_taken(office: TestOffice) -> None:
@@ -126,8 +126,8 @@ def test_a_numbered_meeting_does_not_move_to_where_its_number_is_taken(office: T
         uow.commit(Label(code="test"))
     sitting = open_meeting(office.store.work, later).record.sittings[0]
     with pytest.raises(DomainError, match="number_taken"):
-        set_hours(office.store.work, sitting.id, day=date(2026, 12, 24), start=time(10), end=None)
-    set_hours(office.store.work, sitting.id, day=date(2027, 1, 15), start=time(10), end=None)
+        set_hours(office.desk, sitting.id, day=date(2026, 12, 24), start=time(10), end=None)
+    set_hours(office.desk, sitting.id, day=date(2027, 1, 15), start=time(10), end=None)
 
 
 @pytest.mark.parametrize("day", [date(2026, 3, 1), date(2027, 3, 1)])
@@ -141,8 +141,8 @@ def test_a_numbered_meeting_stays_in_its_period_and_behind_the_numbers_before(
         uow.commit(Label(code="test"))
     sitting = open_meeting(office.store.work, later).record.sittings[0]
     with pytest.raises(DomainError, match="number_out_of_order"):
-        set_hours(office.store.work, sitting.id, day=day, start=time(10), end=None)
-    set_hours(office.store.work, sitting.id, day=date(2026, 4, 10), start=time(10), end=None)
+        set_hours(office.desk, sitting.id, day=day, start=time(10), end=None)
+    set_hours(office.desk, sitting.id, day=date(2026, 4, 10), start=time(10), end=None)
 
 
 def test_an_earlier_day_takes_no_vote_from_its_voters(office: TestOffice) -> None:

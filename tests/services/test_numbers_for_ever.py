@@ -79,7 +79,7 @@ class Year:
     def _set(self, meeting_id: MeetingId, state: MeetingState, reason: str | None) -> None:
         with self.office.store.work() as uow:
             meeting = uow.get(Meeting, meeting_id)
-        change_meeting(self.office.store.work, replace(meeting, state=state, reason=reason))
+        change_meeting(self.office.desk, replace(meeting, state=state, reason=reason))
 
     def _decide(self, meeting_id: MeetingId) -> None:
         work = self.office.store.work

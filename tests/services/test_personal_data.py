@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,9 @@ from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.person import Person
 from secretariat.language.cases.proposals import UkrainianCases
+from secretariat.output.mail.post import MailPost
 from secretariat.services.changes import Changed, Label
+from secretariat.services.exported_letters import Exports
 from secretariat.services.people import add_person
 from secretariat.services.personal_data import Mention, Wiped, erase_person, preview_erasure, redactor_of
 from secretariat.services.ports import NEW
@@ -20,6 +23,7 @@ from tests.services.desk import TestOffice
 
 NOTHING = Wiped(texts={}, drafts=0, letters=0, images=0, doubtful=())
 CASES = UkrainianCases()
+EXPORTS = Exports(post=MailPost(), folder=Path("немає"))
 
 
 class Store:
@@ -64,20 +68,20 @@ def _cancel(office: TestOffice) -> None:
 
 
 def test_a_member_serves_and_stands_in_an_open_meeting(office: TestOffice, store: Store) -> None:
-    preview = preview_erasure(office.desk, store, CASES, office.person("Білоус"))
+    preview = preview_erasure(office.desk, store, CASES, EXPORTS, office.person("Білоус"))
     assert [one.code for one in preview.hindrances] == ["person_serves", "person_in_open_meeting"]
     with pytest.raises(DomainError, match="person_serves"):
-        erase_person(office.desk, store, CASES, office.person("Білоус"))
+        erase_person(office.desk, store, CASES, EXPORTS, office.person("Білоус"))
     assert store.wiped == []
 
 
 def test_who_left_and_has_nothing_open_is_erased(office: TestOffice, store: Store) -> None:
     _leave(office, "Білоус")
     with pytest.raises(DomainError, match="person_in_open_meeting"):
-        erase_person(office.desk, store, CASES, office.person("Білоус"))
+        erase_person(office.desk, store, CASES, EXPORTS, office.person("Білоус"))
     _cancel(office)
-    assert preview_erasure(office.desk, store, CASES, office.person("Білоус")).hindrances == ()
-    erase_person(office.desk, store, CASES, office.person("Білоус"))
+    assert preview_erasure(office.desk, store, CASES, EXPORTS, office.person("Білоус")).hindrances == ()
+    erase_person(office.desk, store, CASES, EXPORTS, office.person("Білоус"))
     assert store.wiped == [office.person("Білоус")]
 
 

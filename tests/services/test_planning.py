@@ -191,8 +191,8 @@ def test_another_day_hour_place_or_format_than_people_were_told_is_a_change(offi
     send_agenda(office.desk, office.meeting_id)
     with office.store.work() as uow:
         (sitting,), meeting = uow.find(Sitting), uow.get(Meeting, office.meeting_id)
-    set_hours(office.store.work, sitting.id, day=APRIL, start=time(14), end=None)
-    change_meeting(office.store.work, replace(meeting, place="ліцей № 3", format=MeetingFormat.MIXED))
+    set_hours(office.desk, sitting.id, day=APRIL, start=time(14), end=None)
+    change_meeting(office.desk, replace(meeting, place="ліцей № 3", format=MeetingFormat.MIXED))
     sent = sent_agenda(office.store.work, office.meeting_id)
     assert sent is not None
     assert [change.field.value for change in sent.notice] == ["day", "start", "place", "format"]
@@ -205,8 +205,8 @@ def test_another_day_hour_place_or_format_than_people_were_told_is_a_change(offi
 
 def test_a_cancelled_meeting_says_why_and_frees_its_hour(office: TestOffice) -> None:
     with pytest.raises(DomainError, match="reason_required"):
-        cancel_meeting(office.store.work, office.meeting_id, reason=None)
-    cancel_meeting(office.store.work, office.meeting_id, reason="карантин")
+        cancel_meeting(office.desk, office.meeting_id, reason=None)
+    cancel_meeting(office.desk, office.meeting_id, reason="карантин")
     again = office.plan(DAY)
     with office.store.work() as uow:
         meeting = uow.get(Meeting, office.meeting_id)
@@ -215,12 +215,12 @@ def test_a_cancelled_meeting_says_why_and_frees_its_hour(office: TestOffice) -> 
 
 
 def test_a_cancelled_meeting_whose_hour_was_given_away_stays_cancelled(office: TestOffice) -> None:
-    cancel_meeting(office.store.work, office.meeting_id, reason="карантин")
+    cancel_meeting(office.desk, office.meeting_id, reason="карантин")
     office.plan(DAY)
     with office.store.work() as uow:
         meeting = uow.get(Meeting, office.meeting_id)
     with pytest.raises(DomainError, match="meeting_at_that_time"):
-        change_meeting(office.store.work, replace(meeting, state=MeetingState.PLANNED, reason=None))
+        change_meeting(office.desk, replace(meeting, state=MeetingState.PLANNED, reason=None))
 
 
 def test_a_postponed_meeting_goes_on_with_its_agenda_on_the_new_day(office: TestOffice) -> None:
@@ -272,7 +272,7 @@ def test_a_meeting_that_has_begun_is_not_called_off(
 ) -> None:
     begin(office)
     with pytest.raises(DomainError, match="meeting_has_begun"):
-        cancel_meeting(office.store.work, office.meeting_id, reason="карантин")
+        cancel_meeting(office.desk, office.meeting_id, reason="карантин")
 
 
 def test_a_meeting_is_not_put_off_to_an_hour_that_is_taken(office: TestOffice) -> None:

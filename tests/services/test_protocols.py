@@ -101,7 +101,7 @@ def test_findings_stop_finalising_and_nothing_is_written(office: TestOffice) -> 
 def test_a_meeting_that_was_called_off_has_no_protocol(office: TestOffice, state: MeetingState) -> None:
     meeting_id = office.meeting_id
     called_off = replace(meeting(office, meeting_id), state=state, reason="повітряна тривога")
-    change_meeting(office.store.work, called_off)
+    change_meeting(office.desk, called_off)
     with pytest.raises(DomainError, match="meeting_called_off"):
         finalise(office.desk, PRESS, meeting_id)
     assert (meeting(office, meeting_id).state, meeting(office, meeting_id).number) == (state, None)
@@ -111,7 +111,7 @@ def test_a_meeting_that_was_called_off_has_no_protocol(office: TestOffice, state
 def test_a_meeting_that_was_held_is_not_called_off(office: TestOffice, state: MeetingState) -> None:
     meeting_id = hold(office, office.meeting_id)
     with pytest.raises(DomainError, match="meeting_has_begun"):
-        change_meeting(office.store.work, replace(meeting(office, meeting_id), state=state, reason="свято"))
+        change_meeting(office.desk, replace(meeting(office, meeting_id), state=state, reason="свято"))
 
 
 def test_a_meeting_for_which_a_number_is_kept_is_not_called_off(office: TestOffice) -> None:
@@ -120,20 +120,20 @@ def test_a_meeting_for_which_a_number_is_kept_is_not_called_off(office: TestOffi
     finalise(office.desk, PRESS, hold(office, office.meeting_id), reserve=True)
     assert meeting(office, earlier).number == 1
     with pytest.raises(DomainError, match="number_is_kept"):
-        cancel_meeting(office.store.work, earlier, reason="свято")
+        cancel_meeting(office.desk, earlier, reason="свято")
     command = PostponeMeeting(meeting_id=earlier, reason="свято", day=DAY + timedelta(days=7))
     with pytest.raises(DomainError, match="number_is_kept"):
         postpone_meeting(office.desk, command)
     off = replace(meeting(office, earlier), state=MeetingState.CANCELLED, reason="свято")
     with pytest.raises(DomainError, match="number_is_kept"):
-        change_meeting(office.store.work, off)
-    change_meeting(office.store.work, replace(off, state=MeetingState.NOT_HELD))
+        change_meeting(office.desk, off)
+    change_meeting(office.desk, replace(off, state=MeetingState.NOT_HELD))
 
 
 def test_a_meeting_recorded_as_not_held_stays_so(office: TestOffice) -> None:
     meeting_id = hold(office, office.meeting_id)
     not_held = replace(meeting(office, meeting_id), state=MeetingState.NOT_HELD)
-    change_meeting(office.store.work, not_held)
+    change_meeting(office.desk, not_held)
     finalise(office.desk, PRESS, meeting_id)
     assert meeting(office, meeting_id).state is MeetingState.NOT_HELD
 

@@ -84,7 +84,7 @@ def test_the_former_meeting_is_the_last_one_that_was_held(office: TestOffice) ->
     work = office.store.work
     assert former_meeting(work, office.group_id, DAY) is None
     fallen, _, _ = (office.plan(DAY - timedelta(days=days)) for days in (9, 20, 40))
-    cancel_meeting(work, fallen, reason="немає світла")
+    cancel_meeting(office.desk, fallen, reason="немає світла")
     assert former_meeting(work, office.group_id, DAY) == DAY - timedelta(days=20)
 
 

@@ -39,7 +39,7 @@ def _plan(life: Life) -> None:
 
 def _hours(life: Life) -> None:
     sitting = life.any(Sitting, meeting_id=life.moved)
-    meetings.set_hours(life.work, sitting.id, day=life.day, start=life.either(None, time(10)), end=None)
+    meetings.set_hours(life.desk, sitting.id, day=life.day, start=life.either(None, time(10)), end=None)
 
 
 def _day_more(life: Life) -> None:
@@ -54,7 +54,7 @@ def _state(life: Life) -> None:
     meeting = life.any(Meeting)
     state = life.random.choice(list(MeetingState))
     reason = life.either(None, "немає світла")
-    meetings.change_meeting(life.work, replace(meeting, state=state, reason=reason, postponed_to=None))
+    meetings.change_meeting(life.desk, replace(meeting, state=state, reason=reason, postponed_to=None))
 
 
 def _officer(life: Life) -> None:
@@ -70,7 +70,7 @@ def _officer(life: Life) -> None:
 
 
 def _call_off(life: Life) -> None:
-    cancel_meeting(life.work, life.meeting, reason="повітряна тривога")
+    cancel_meeting(life.desk, life.meeting, reason="повітряна тривога")
 
 
 def _put_off(life: Life) -> None:

@@ -1,6 +1,8 @@
 """A backup holds everything, is checked when it is made, and a changed byte in it is seen."""
 
+import json
 import shutil
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -21,6 +23,7 @@ from secretariat.storage.backup.make import BackupReport, DamagedBackup, make_ba
 from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.restore import lay_out
 from secretariat.storage.backup.swap import take_over
+from secretariat.storage.driver import DBAPI
 from secretariat.storage.files import FolderFiles
 from secretariat.storage.journal import head
 from secretariat.storage.store import Store
@@ -118,6 +121,26 @@ def test_a_damaged_file_of_a_backup_is_seen_and_healed_by_the_next(data: Path, f
     assert check_backup(report.path) is None
 
 
+def test_a_store_that_is_not_whole_makes_no_backup(store: Store, data: Path, folder: Path) -> None:
+    """Its bytes are copied well, and their digest is right; what they hold is not."""
+    _make(data, folder)
+    with closing(DBAPI.connect(str(store.path), isolation_level=None)) as raw:
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("UPDATE sitting SET meeting_id = 99")
+    with pytest.raises(DomainError) as refused:
+        _make(data, folder)
+    assert (refused.value.code, refused.value.params) == ("backup_failed", {"flaw": BackupFlaw.DATABASE})
+    assert [path.name for path in backups(folder)] == ["secretariat-00000001.db"]
+
+
+def test_a_backup_that_holds_other_rows_than_it_says_is_seen(data: Path, folder: Path) -> None:
+    path = _make(data, folder).path
+    said = json.loads(manifest_of(path).read_bytes())
+    said["rows"]["person"] += 1
+    manifest_of(path).write_text(json.dumps(said), encoding="utf-8")
+    assert check_backup(path) is BackupFlaw.ROWS
+
+
 @pytest.mark.parametrize("content", [None, b"", b"{}", b"[]", b"\xff"])
 def test_a_backup_without_a_manifest_is_none(data: Path, folder: Path, content: bytes | None) -> None:
     backup = _make(data, folder).path
@@ -158,6 +181,20 @@ def test_a_file_goes_with_the_last_backup_that_needs_it(store: Store, data: Path
     assert len(list(FolderFiles(folder).names())) == 1
     _make(data, folder, 2)
     assert list(FolderFiles(folder).names()) == []
+
+
+def test_no_file_goes_while_a_backup_does_not_say_what_it_needs(
+    store: Store, data: Path, folder: Path
+) -> None:
+    """Its manifest may come back, from the second folder for example."""
+    first = _make(data, folder).path
+    said = manifest_of(first).read_bytes()
+    manifest_of(first).write_bytes(b"")
+    (sha256,) = store.files.names()
+    store.files.remove(sha256)
+    _make(data, folder)
+    manifest_of(first).write_bytes(said)
+    assert check_backup(first) is None
 
 
 def test_what_an_interrupted_backup_left_is_swept(data: Path, folder: Path) -> None:

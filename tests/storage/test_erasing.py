@@ -11,13 +11,14 @@ from secretariat.app.bootstrap import office_on
 from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import Statement
 from secretariat.domain.attendance import Attendance
-from secretariat.domain.erasure import Erasure, Redactor
+from secretariat.domain.erasure import Disclosure, Erasure, Redactor
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId, PersonId
 from secretariat.domain.letters import Dispatch, DispatchState, Letter, LetterKind, LetterPaper
 from secretariat.domain.person import Person
 from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
+from secretariat.services.mailing.mailroom import CalendarNotice, Mailbox
 from secretariat.services.name_forms import approve_forms
 from secretariat.services.office import Office
 from secretariat.services.outbox import CalendarObject, Outgoing, queue
@@ -32,6 +33,7 @@ from secretariat.storage.backup.swap import take_over
 from secretariat.storage.store import Store
 from secretariat.storage.tables import METADATA
 from secretariat.storage.verify import verify
+from tests.storage.kept_folder import NOON
 
 FAMILY, MAIL, PHONE = "Унікальнопрізвищенко", "unikalno@example.ua", "+380 50 765 43 21"
 FORMER = "Колишньопрізвищенко"
@@ -105,6 +107,7 @@ def test_the_meeting_can_still_be_read(office: Office, meeting_id: MeetingId, pe
     with office.desk.work() as uow:
         record = uow.record(meeting_id)
         assert uow.find(Attendance, person_id=person_id)
+        assert uow.find(Disclosure, person_id=person_id) == ()
         [letter] = uow.find(Letter)
     [erased] = [person for person in record.persons if person.id == person_id]
     assert erased.listed == f"Стерта особа № {person_id}"
@@ -176,6 +179,43 @@ def test_somebody_else_keeps_name_address_telephone_and_letters(
         assert [person for person in uow.find(Person) if person.id != person_id] == kept
         [letter] = uow.find(Letter, person_id=kept[-1].id)
     assert (letter.name, letter.address, letter.subject) == (f"{FAMILY} І.", MAIL, "Запрошення")
+
+
+def test_the_calendars_of_others_do_not_tell_who_invited(
+    office: Office, meeting_id: MeetingId, person_id: PersonId
+) -> None:
+    """A calendar breaks its lines wherever 75 octets end, in a name too."""
+    with office.desk.work() as uow:
+        person = uow.get(Person, person_id)
+        other = next(row for row in uow.find(Person) if row.id != person_id)
+    for place in range(20):
+        event = CalendarNotice(
+            uid="2@example.ua",
+            sequence=0,
+            made_at=NOON,
+            sittings=((NOON, NOON),),
+            summary=f"{'x' * 3 * place} {person.full}",
+            description=f"1. Звіт\n2. {MAIL}",
+            place=None,
+            organiser=Mailbox(name=person.full, address=MAIL),
+            attendee=Mailbox(name="Інша", address="other@example.ua"),
+        )
+        calendar = CalendarObject(text=office.letters.calendar(event), uid="2@example.ua", sequence=0)
+        theirs = replace(
+            _letter(meeting_id, other.id),
+            name="Інша",
+            address=f"{place}@example.ua",
+            subject=f"Запрошення {place}",
+            papers=(),
+        )
+        queue(office.desk, [replace(theirs, message_id=f"<{place}@other>", calendar=calendar)])
+    office.personal.wipe(person_id, _redactor(office, person_id))
+    with office.desk.work() as uow:
+        kept = [letter.calendar or "" for letter in uow.find(Letter, person_id=other.id)]
+    unfolded = "".join(kept).replace("\r\n ", "")
+    assert len(kept) == 20
+    assert [form for form in (*FORMS, MAIL) if form in unfolded] == []
+    assert all(len(line.encode()) <= 75 for line in "".join(kept).split("\r\n"))
 
 
 def _letter(meeting_id: MeetingId, person_id: PersonId) -> Outgoing:

@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from sqlalchemy import Connection
 
+from secretariat.domain.kyiv import KYIV
 from secretariat.domain.person import Person
-from secretariat.services.changes import Topic
+from secretariat.services.changes import Barrier, Label, Topic
 from secretariat.services.ports import NEW
 from secretariat.storage.driver import DatabaseError
-from secretariat.storage.journal import head
+from secretariat.storage.journal import head, seal
 from secretariat.storage.journalled import JOURNALLED, NOT_JOURNALLED, TOPICS
 from secretariat.storage.store import Store
 from secretariat.storage.tables import METADATA
@@ -83,9 +85,14 @@ def test_the_journal_cannot_be_rewritten(written: Connection, attack: str) -> No
 
 def test_a_person_can_be_erased_and_the_chain_still_verifies(written: Connection) -> None:
     anchor = head(written)
-    erase = "UPDATE change SET before = NULL, after = NULL, salt = NULL WHERE table_name = 'person' AND row_id = 2"
-    assert written.exec_driver_sql(erase).rowcount == 1
+    erase = "UPDATE change SET before = NULL, after = NULL, salt = NULL WHERE table_name = 'person' AND row_id = %d"
+    assert written.exec_driver_sql(erase % 2).rowcount == 1
+    assert verify(written, anchor) == [Flaw(code="row_forged", seq=2, table="person", row_id=2)]
+    said = Label(code="person_erased", ids={"person": 2, "images": 1})
+    seal(written, said, datetime(2026, 11, 5, tzinfo=KYIV), barrier=Barrier.ERASED)
     assert verify(written, anchor) == []
+    written.exec_driver_sql(erase % 3)
+    assert verify(written, anchor) == [Flaw(code="wiped", seq=5)]
 
 
 @pytest.mark.parametrize(

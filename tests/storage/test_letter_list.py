@@ -54,6 +54,19 @@ def test_every_state_is_in_one_filter_and_the_newest_first(store: Store) -> None
 
 
 @pytest.mark.usefixtures("person_id")
+def test_the_letters_of_a_meeting_are_listed_and_counted_alone(store: Store) -> None:
+    desk = Desk(
+        work=store.work, history=store.history, drafts=store.drafts, files=store.files, clock=lambda: NOW
+    )
+    queue(desk, [outgoing(10)])
+    with store.work() as uow:
+        meeting = uow.find(Meeting)[0].id
+    assert list(store.letters.ids(meeting_id=meeting)) == list(range(9, 0, -1))
+    assert list(store.letters.ids(Shown.WAITING, "член 2", meeting)) == [2]
+    assert (store.letters.counts(meeting)[Shown.ALL], store.letters.counts()[Shown.ALL]) == (9, 10)
+
+
+@pytest.mark.usefixtures("person_id")
 @pytest.mark.parametrize(
     ("text", "ids"), [("ПРОТОКОЛ 7", [7]), ("u7@example.ua", [7]), ("член", list(range(9, 0, -1))), ("ґ", [])]
 )

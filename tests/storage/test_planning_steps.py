@@ -37,7 +37,7 @@ def planned(office: Office) -> int:
     second, _ = postpone_meeting(
         desk, PostponeMeeting(meeting_id=first, reason="немає світла", day=DAYS[1], start=time(14))
     )
-    cancel_meeting(desk.work, second, reason="карантин")
+    cancel_meeting(desk, second, reason="карантин")
     plan_meeting(desk, PlanMeeting(group_id=group, day=DAYS[2], start=time(14), template_id=template))
     return 9
 

@@ -22,6 +22,7 @@ from secretariat.storage.backup.swap import is_restore_decided, take_over
 from secretariat.storage.erasure_list import NAME, read_erasures
 from secretariat.storage.place import store_path
 from tests.mail.letters import outgoing
+from tests.storage.kept_folder import NOON
 
 FAMILY = "Унікальнопрізвищенко"
 
@@ -68,6 +69,22 @@ def test_who_was_erased_is_erased_again_on_another_computer(tmp_path: Path) -> N
         assert uow.get(Person, person_id).family == "Стерта особа"
     assert not _named(other)
     assert not is_restore_decided(other)
+
+
+def test_who_was_erased_stays_so_where_no_backup_was_made_since(tmp_path: Path) -> None:
+    """The store is damaged before the backup of the day: an older one comes back, and knows all the same."""
+    data = tmp_path / "data"
+    person_id = _office(data)
+    older = _back_up(data, tmp_path / "stick")
+    with opened_office(data) as office:
+        _erase(office, person_id)
+    assert FAMILY.encode() not in (data / NAME).read_bytes()
+    store_path(data).write_bytes(b"not a database" * 100)
+    lay_out(older, data)
+    take_over(data, NOON)
+    with opened_office(data):
+        pass
+    assert not _named(data)
 
 
 def test_a_letter_that_waited_in_a_backup_is_in_doubt(tmp_path: Path) -> None:

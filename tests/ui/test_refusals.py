@@ -15,7 +15,7 @@ BEFORE_A_WINDOW = {"data_folder_unusable", "folder_busy", "no_display", "window_
 IN_A_LIST_OF_ERRORS = {"unknown_key"}
 BY_BARRIER = {"undo_barrier"}
 OF_COMMANDS_ALONE = {
-    *("backup_inside", "no_data", "no_good_copy", "no_store", "store_is_older"),
+    *("backup_inside", "no_data", "no_good_copy", "no_store", "store_is_older", "no_such_letter"),
     *("no_such_paper", "no_such_item", "paper_takes_no_option", "agenda_empty", "item_undecided"),
     *("items_required", "people_required", "handed_required", "nothing_for_people"),
     *("nobody_such", "several_such"),

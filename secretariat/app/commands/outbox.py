@@ -1,44 +1,39 @@
-"""`secretariat outbox [list [--json] | send | export DIR]`."""
+"""`secretariat outbox [list [--json] | send | export DIR | confirm N… | again N…]`; `--unknown` in place of numbers."""
 
 import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Callable, Sequence
 from getpass import getpass
 from pathlib import Path
 
 from secretariat.app.bootstrap import office_to_change, office_to_read
+from secretariat.app.letter_words import STATE_WORDS, why_words
 from secretariat.app.mail_settings import account_of
 from secretariat.app.passwords import KeyringPasswords
 from secretariat.app.paths import DataFolder, default_root
 from secretariat.app.sentences import sentence
 from secretariat.app.settings import load_settings
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import LetterId
 from secretariat.domain.letters import DispatchState
+from secretariat.services.desk import Desk
+from secretariat.services.dispatching import confirm, recover, send_again
 from secretariat.services.letter_export import export_letters
-from secretariat.services.letter_list import LetterRow
+from secretariat.services.letter_list import LetterRow, Shown
 from secretariat.services.mail import MailAccount
 from secretariat.services.sending import Progress, send_waiting, waiting_ids
 
-_STATES = {
-    DispatchState.QUEUED: "чекає",
-    DispatchState.SENDING: "надсилається",
-    DispatchState.SENT: "надіслано",
-    DispatchState.RETRY: "чекає нової спроби",
-    DispatchState.FAILED: "відхилено",
-    DispatchState.UNKNOWN: "невідомо, чи дійшов",
-    DispatchState.EXPORTED: "надіслати вручну",
-    DispatchState.CONFIRMED: "надіслано вручну",
-    DispatchState.WITHDRAWN: "вилучено",
-}
-
 
 def run(parsed: argparse.Namespace) -> int:
-    """List the letters, send those that wait, or save them as files."""
+    """List the letters, send those that wait, save them as files, or say what became of some."""
     if parsed.doing == "send":
         return _send(parsed.data)
     if parsed.doing == "export":
         return _export(parsed.data, parsed.folder)
+    if parsed.doing in _ANSWERS:
+        return _answer(parsed.data, _ANSWERS[parsed.doing], parsed.letters, unknown=parsed.unknown)
     return _list(parsed.data, as_json=getattr(parsed, "json", False))
 
 
@@ -49,14 +44,19 @@ def _list(chosen: Path | None, *, as_json: bool) -> int:
     if as_json:
         print(json.dumps([_facts(row) for row in rows], ensure_ascii=False, indent=2))
         return 0
-    for row in rows:
-        print(
-            f"{row.id}\t{row.moment:%d.%m.%Y %H:%M}\t{_STATES[row.state]}\t{row.name} <{row.address}>\t"
-            f"{' '.join(row.subject.split())}\t{_why(row)}".rstrip()
-        )
+    _print(rows)
     if not rows:
         print("Листів ще немає.")
     return 0
+
+
+def _print(rows: Sequence[LetterRow]) -> None:
+    """A line for each letter."""
+    for row in rows:
+        print(
+            f"{row.id}\t{row.moment:%d.%m.%Y %H:%M}\t{STATE_WORDS[row.state]}\t{row.name} <{row.address}>\t"
+            f"{' '.join(row.subject.split())}\t{why_words(row)}".rstrip()
+        )
 
 
 def _send(chosen: Path | None) -> int:
@@ -65,6 +65,7 @@ def _send(chosen: Path | None) -> int:
     if not account.is_ready or account.sender is None:
         raise DomainError("mail_account_missing")
     with office_to_change(chosen) as office:
+        recover(office.desk)
         if not waiting_ids(office.desk):
             print("Жоден лист не чекає.")
             return 0
@@ -72,7 +73,7 @@ def _send(chosen: Path | None) -> int:
         ended = send_waiting(office.desk, office.post, carrier, account.sender, tell=_tell)
         left = len(waiting_ids(office.desk))
     for state, count in ended.states.items():
-        print(f"{_STATES[state]}: {count}")
+        print(f"{STATE_WORDS[state]}: {count}")
     if ended.fault is not None:
         print(sentence(ended.fault), file=sys.stderr)
     return 0 if ended.states == Counter({DispatchState.SENT: ended.touched}) and not left else 1
@@ -92,8 +93,34 @@ def _export(chosen: Path | None, folder: Path) -> int:
     return 1 if result.refused else 0
 
 
+_ANSWERS = {"confirm": confirm, "again": send_again}
+
+
+def _answer(
+    chosen: Path | None,
+    answer: Callable[[Desk, Sequence[LetterId]], object],
+    numbers: Sequence[int],
+    *,
+    unknown: bool,
+) -> int:
+    """All letters of the answer, or none; each is printed as it stands then."""
+    with office_to_change(chosen) as office:
+        ids = office.letter_list.ids(Shown.UNKNOWN) if unknown else numbers
+        missing = sorted(set(ids) - {row.id for row in office.letter_list.rows(ids)})
+        if missing:
+            raise DomainError("no_such_letter", id=missing[0])
+        answer(office.desk, [LetterId(one) for one in ids])
+        rows = office.letter_list.rows(ids)
+    _print(rows)
+    if not rows:
+        print("Немає жодного листа, про який невідомо, чи він дійшов.")
+    return 0
+
+
 def _tell(progress: Progress) -> None:
-    print(f"{progress.done}/{progress.total}\t{progress.letter_id}\t{_STATES[progress.state]}", flush=True)
+    print(
+        f"{progress.done}/{progress.total}\t{progress.letter_id}\t{STATE_WORDS[progress.state]}", flush=True
+    )
 
 
 def _account(chosen: Path | None) -> MailAccount:
@@ -125,30 +152,10 @@ def _facts(row: LetterRow) -> dict[str, object]:
         "queued": row.queued_at.isoformat(),
         "tries": row.tries,
         "reply": row.reply,
+        "cause": row.cause.value if row.cause is not None else None,
         "meeting": row.meeting_id,
         "papers": [
             {"name": paper.file_name, "sha256": paper.sha256, "version": paper.version}
             for paper in row.papers
         ],
     }
-
-
-def _why(row: LetterRow) -> str:
-    """The server's words, or the program's own."""
-    if row.fault is None:
-        return row.reply or ""
-    return _FAULTS.get(row.fault, "")
-
-
-_FAULTS = {
-    "mail_bad_address": "такої адреси не буває",
-    "mail_dropped": "з’єднання обірвалося до передання листа",
-    "mail_sender_refused": "сервер не приймає листів від цього відправника",
-    "mail_silent": "сервер не відповів вчасно",
-    "mail_stopped": "надсилання зупинено до передання листа",
-    "meeting_called_off": "засідання скасували або перенесли раніше, ніж лист надіслано",
-    "meeting_trashed": "засідання видалили раніше, ніж лист надіслано",
-    "protocol_reopened": "протокол відкрили знову раніше, ніж лист надіслано",
-    "store_restored": "після відновлення копії невідомо, чи лист уже надіслано",
-    "paper_missing": "файла листа вже немає у сховищі",
-}

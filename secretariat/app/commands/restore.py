@@ -18,6 +18,8 @@ from secretariat.domain.errors import DomainError
 from secretariat.services.backups import KeptCopy, newest_good, skipped
 from secretariat.storage.backup.listing import copies_shown, copy_at
 from secretariat.storage.backup.swap import finish_restore, take_over
+from secretariat.storage.examine import examine_whole, is_absent
+from secretariat.storage.log_check import check_log
 from secretariat.storage.place import store_path
 from secretariat.storage.vault.store_key import StoreKey
 
@@ -34,7 +36,8 @@ def run(parsed: argparse.Namespace) -> int:
     with FolderLock(folder.lock):
         finish_restore(folder.root)
         key = _present_key(folder.root)
-        backups = OfficeBackups(folder.root, key)
+        can_be_opened = _can_be_opened(folder.root, key)
+        backups = OfficeBackups(folder.root, key, is_open=lambda: can_be_opened)
         copy = _chosen(_copies(source, folder.root, key), source)
         if copy.is_locked:
             copy = _unlocked(backups, copy)
@@ -45,8 +48,21 @@ def run(parsed: argparse.Namespace) -> int:
             print("Дані відновлено й відкрито.")
     if place.exists():
         print(f"Те, що було, лежить цілим у теці {place}")
-        print(f'Щоб повернути його: secretariat restore "{place}"')
+        # without its folder the way back would replace the data of another one
+        among = f'--data "{folder.root}" ' if parsed.data is not None else ""
+        print(f'Щоб повернути його: secretariat {among}restore "{place}"')
     return 0
+
+
+def _can_be_opened(root: Path, key: StoreKey | None) -> bool:
+    path = store_path(root)
+    try:
+        examine_whole(path, key)
+        if not is_absent(path):
+            check_log(path, key)
+    except DomainError:
+        return False
+    return True
 
 
 def _present_key(root: Path) -> StoreKey | None:

@@ -15,6 +15,7 @@ from secretariat.output.mail.headers import file_disposition, mailbox, subject_w
 from secretariat.services.mail import AttachedFile, Sender
 
 INVITE = "invite.ics"
+_FROM = re.compile(rb"^From:.*\r\n(?:[ \t].*\r\n)*", re.MULTILINE)
 _METHOD = re.compile(r"^METHOD:([A-Z]+)\s*$", re.MULTILINE)
 
 
@@ -38,6 +39,12 @@ def message(
             whole.attach(part)
     _fill_head(whole, letter, sender, unsent=unsent)
     return whole.as_bytes(policy=whole.policy.clone(linesep="\r\n"))
+
+
+def without_sender(data: bytes) -> bytes:
+    """A message as it is when nobody is said to send it."""
+    head, gap, body = data.partition(b"\r\n\r\n")
+    return _FROM.sub(b"", head + gap, count=1) + body
 
 
 def _fill_head(whole: Message, letter: Letter, sender: Sender | None, *, unsent: bool) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from secretariat.domain.letters import Letter
 from secretariat.output.mail.addresses import deliverable
-from secretariat.output.mail.message import message
+from secretariat.output.mail.message import message, without_sender
 from secretariat.services.mail import AttachedFile, Carrier, MailAccount, Sender
 
 
@@ -16,6 +16,10 @@ class MailPost:
     ) -> bytes:
         """See `Post.message`."""
         return message(letter, papers, sender, unsent=unsent)
+
+    def is_draft_of(self, data: bytes, letter: Letter, papers: Sequence[AttachedFile]) -> bool:
+        """See `Post.is_draft_of`."""
+        return without_sender(data) == message(letter, papers, None, unsent=True)
 
     def deliverable(self, address: str) -> str:
         """See `Post.deliverable`."""

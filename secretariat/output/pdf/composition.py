@@ -1,7 +1,6 @@
 """A document's tree as slabs for the pages and elements for the structure tree."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from secretariat.domain.document import (
     AnnexPart,
@@ -18,6 +17,7 @@ from secretariat.domain.document import (
     Table,
 )
 from secretariat.output.pdf.lines import set_lines, spaced
+from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
 from secretariat.output.pdf.referenceslab import reference_slab
 from secretariat.output.pdf.ruledslab import RuledSlab
 from secretariat.output.pdf.signatureslab import signature_slabs
@@ -26,8 +26,6 @@ from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
 from secretariat.output.pdf.styles import MM, Styles
 from secretariat.output.pdf.tableslab import row_slabs
 from secretariat.output.pdf.textslab import Label, TextSlab
-
-_HEADING_LEVELS = {ParagraphRole.TITLE: 1, ParagraphRole.LABEL: 2, ParagraphRole.ANNEX_TITLE: 2}
 
 
 class Composition:
@@ -38,7 +36,7 @@ class Composition:
         self.slabs: list[Slab] = []
         self._styles = styles
         self._name_left = document.profile.signer_name_offset * MM
-        self._heading = 0  # level of the last heading: none may be skipped (ISO 14289-1, 7.4.2)
+        self._headings = HeadingLevels()
         for section in document.sections:
             made = self._add_part(section.title, section.blocks)
             if made and section.opens_copy:
@@ -49,11 +47,11 @@ class Composition:
     def _add_part(self, title: str, blocks: Sequence[Block]) -> list[Slab]:
         element = self.root.add("Sect")
         slabs: list[Slab] = []
-        held = _held_to_next(blocks)
+        held = held_to_next(blocks)
         for index, block in enumerate(blocks):
             previous = blocks[index - 1] if index else None
             made = list(self._slabs(block, element, previous is None))
-            if made and _stand_apart(previous, block):
+            if made and stand_apart(previous, block):
                 made[0].before = max(made[0].before, self._styles.section_gap)
             if made and index in held:
                 made[-1].keep_next = max(made[-1].keep_next, 1)
@@ -99,12 +97,8 @@ class Composition:
 
     def _role(self, role: ParagraphRole, opens: bool) -> str:
         """The tag of a paragraph: a heading of the level that its place asks for, or «P»."""
-        level = _HEADING_LEVELS.get(role)
-        if level is None:
-            return "P"
-        wanted = level if opens or role is not ParagraphRole.LABEL else level + 1
-        self._heading = min(wanted, self._heading + 1)
-        return f"H{self._heading}"
+        level = self._headings.of(role, opens=opens)
+        return f"H{level}" if level else "P"
 
     def _list(self, items: Sequence[ListItem], parent: Element) -> Iterator[Slab]:
         element = parent.add("L", LIST_ATTRIBUTES)
@@ -134,29 +128,3 @@ class Composition:
                 label=Label(line=spaced(number[0]), element=label_element) if number else None,
                 source=paragraph.source,
             )
-
-
-def _stand_apart(previous: Block | None, block: Block) -> bool:
-    """Whether space parts two neighbours: a section, the people, what follows a table, a salutation or a title."""
-    if previous is None or isinstance(previous, Table | RuledLines):
-        return True
-    if _is(ParagraphRole.ANNEX_TITLE, previous) or _is(ParagraphRole.SALUTATION, previous):
-        return True
-    return _is(ParagraphRole.REQUISITE, block) and not _is(ParagraphRole.REQUISITE, previous)
-
-
-def _held_to_next(blocks: Sequence[Block]) -> set[int]:
-    """Which blocks stay with the one that follows: lines of one vote, and a sentence that leads into a section's label.
-
-    Such a sentence says who came, or who presides from here on.
-    """
-    pairs = enumerate(pairwise(blocks))
-    held = {index for index, pair in pairs if all(_is(ParagraphRole.VOTE, block) for block in pair)}
-    label = next((index for index, block in enumerate(blocks) if _is(ParagraphRole.LABEL, block)), 0)
-    if label and _is(ParagraphRole.BODY, blocks[label - 1]):
-        held.add(label - 1)
-    return held
-
-
-def _is(role: ParagraphRole, block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.role is role

@@ -27,6 +27,13 @@ class Line(NamedTuple):
         """Whether the last word goes on in the next line."""
         return self.words[-1].stretches[-1][1].endswith(SOFT_HYPHEN)
 
+    @property
+    def text(self) -> str:
+        """Its words, with spaces between them."""
+        words = ("".join(text for _, text in word.stretches) for word in self.words)
+        gaps = ("" if word.tight else " " for word in self.words)
+        return "".join(part for pair in zip(gaps, words, strict=True) for part in pair).strip(" ")
+
 
 @functools.lru_cache(maxsize=4_000)
 def set_lines(runs: tuple[Run, ...], style: Style, indent: float | None = None) -> tuple[Line, ...]:

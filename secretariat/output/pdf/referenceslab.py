@@ -54,6 +54,12 @@ class ReferenceSlab(Slab):
 
 def reference_slab(block: ReferenceLine, style: Style, element: Element) -> ReferenceSlab:
     """Lay out a reference line."""
+    parts = set_reference(block, style)
+    return ReferenceSlab(style=style, element=element, parts=parts, right=block.right, before=style.before)
+
+
+def set_reference(block: ReferenceLine, style: Style) -> tuple[tuple[Line, ...], ...]:
+    """The lines of date, place and number: one each, or several in thirds of the width."""
     texts = [(Run(text=text),) for text in (block.left, block.centre, block.right)]
     parts = tuple(set_lines(text, style) for text in texts)
     if (
@@ -62,4 +68,4 @@ def reference_slab(block: ReferenceLine, style: Style, element: Element) -> Refe
     ):
         third = replace(style, width=style.width * (1 - 2 * _GUTTER) / 3)
         parts = tuple(set_lines(text, third) for text in texts)
-    return ReferenceSlab(style=style, element=element, parts=parts, right=block.right, before=style.before)
+    return parts

@@ -17,41 +17,54 @@ from secretariat.output.signing.roles import FIELD_NAMES
 FIELD_WIDTH = 80 * MM
 FIELD_HEIGHT = 32 * MM
 _LINES_BEFORE = 2  # of text, on the same page (N28)
-_WHOLE = 8  # signers at most in a block that never breaks
+WHOLE = 8  # signers at most in a block that never breaks
+SIGNERS_APART = 1.5  # lines before each
 _GAP = 5 * MM  # least space between a post and its name
 _INSET = 6.0
 _FRAME = 0.5  # how far it lies inside the field
 _INK = 0.35  # on white a contrast of 7 : 1
 
 
-@dataclass(kw_only=True, eq=False)
-class SignerSlab(Slab):
-    """A post at the left; the name begins on the level of its last line, or under it where both do not fit."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetSigner:
+    """A post and a name in lines; the name begins `name_left` points from the margin, on the level of `name_row`.
+
+    That is the post's last line, or the one under it where both do not fit.
+    """
 
     post: tuple[Line, ...]
     name: tuple[Line, ...]
     name_left: float
-    style: Style
-    element: Element
 
     @property
-    def heights(self) -> Sequence[float]:
-        return [self.style.leading * max(1, self._name_row + len(self.name))]
-
-    @property
-    def _name_row(self) -> int:
+    def name_row(self) -> int:
+        """The line, from 0, on whose level the name begins."""
         if not self.post:
             return 0
         fits = self.post[-1].width + _GAP <= self.name_left
         return len(self.post) - 1 if fits else len(self.post)
 
+
+@dataclass(kw_only=True, eq=False)
+class SignerSlab(Slab):
+    """A post at the left and the name of who holds it."""
+
+    signer: SetSigner
+    style: Style
+    element: Element
+
+    @property
+    def heights(self) -> Sequence[float]:
+        return [self.style.leading * max(1, self.signer.name_row + len(self.signer.name))]
+
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
-        first, leading = top + baseline(self.style), self.style.leading
-        post = (*self.post[:-1], *map(spaced, self.post[-1:]))
+        signer, leading = self.signer, self.style.leading
+        first = top + baseline(self.style)
+        post = (*signer.post[:-1], *map(spaced, signer.post[-1:]))
         placed = [(line, pen.left, first + row * leading) for row, line in enumerate(post)]
         placed += [
-            (line, pen.left + self.name_left, first + row * leading)
-            for row, line in enumerate(self.name, start=self._name_row)
+            (line, pen.left + signer.name_left, first + row * leading)
+            for row, line in enumerate(signer.name, start=signer.name_row)
         ]
         with pen.tagged(self.element):
             pen.lines(placed, self.style.size)
@@ -104,7 +117,7 @@ def signature_slabs(block: SignatureBlock, styles: Styles, parent: Element, name
     slabs: list[Slab] = [_signer(line, styles, parent, name_left) for line in block.lines]
     if block.fields:
         slabs.append(_fields(block.fields, styles, parent))
-    whole = len(slabs) <= _WHOLE
+    whole = len(slabs) <= WHOLE
     for index, slab in enumerate(slabs):
         slab.keep_previous = 1 if whole or index == len(slabs) - 1 else 0
     if slabs:
@@ -112,7 +125,7 @@ def signature_slabs(block: SignatureBlock, styles: Styles, parent: Element, name
     return slabs
 
 
-def _signer(line: SignatureLine, styles: Styles, parent: Element, name_left: float) -> SignerSlab:
+def set_signer(line: SignatureLine, styles: Styles, name_left: float) -> SetSigner:
     """A name too long for its place takes two lines there; one with a word too wide for it begins further left."""
     style = styles.post
     runs = (Run(text=line.name, hyphenate=False),)
@@ -121,13 +134,20 @@ def _signer(line: SignatureLine, styles: Styles, parent: Element, name_left: flo
     place = min(max(styles.width - name_left, widest_word), styles.width)
     name = set_lines(runs, replace(style, width=place))
     widest = max((part.width for part in name), default=0.0)
-    return SignerSlab(
+    return SetSigner(
         post=set_lines((Run(text=line.post, hyphenate=False),), style),
         name=name,
         name_left=max(0.0, min(name_left, styles.width - widest)),
+    )
+
+
+def _signer(line: SignatureLine, styles: Styles, parent: Element, name_left: float) -> SignerSlab:
+    style = styles.post
+    return SignerSlab(
+        signer=set_signer(line, styles, name_left),
         style=style,
         element=parent.add("P"),
-        before=1.5 * style.leading,
+        before=SIGNERS_APART * style.leading,
     )
 
 

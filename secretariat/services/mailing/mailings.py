@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from secretariat.domain.letters import Letter, LetterKind
+from secretariat.domain.letters import INVITING, Letter, LetterKind
 from secretariat.domain.log import PROTOCOL_SENT
 from secretariat.domain.meeting import CALLED_OFF
 from secretariat.services.due_actions import DAYS_AHEAD
@@ -87,7 +87,7 @@ def _kinds(situation: Situation) -> Iterator[LetterKind]:
     if situation.record.meeting.state in CALLED_OFF:
         yield LetterKind.CANCELLATION
     elif situation.is_ahead:
-        if situation.sent is not None and situation.sent.differences:
+        if situation.sent is not None and situation.is_told and situation.sent.differences:
             yield LetterKind.AGENDA_CHANGE
         yield LetterKind.INVITATION
     else:
@@ -115,15 +115,15 @@ def _obstacle(situation: Situation, kind: LetterKind) -> Obstacle | None:
 def _is_wanted(situation: Situation, mailing: Mailing) -> bool:
     """A round of approval may be left out; people who were told nothing need not hear that it is called off."""
     if mailing.kind is LetterKind.INVITATION:
-        return situation.sent is None or mailing.last is not None
+        return mailing.by_hand is None
     if mailing.kind is LetterKind.CANCELLATION:
-        return situation.sent is not None or bool(situation.letters_of(LetterKind.INVITATION))
+        return situation.is_told
     if mailing.kind is LetterKind.DRAFT:
         return bool(situation.approvals)
     return True
 
 
-_SAME = {LetterKind.INVITATION: (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE)}
+_SAME = {LetterKind.INVITATION: INVITING}
 """Whoever was told of the changes has the agenda."""
 
 
@@ -187,6 +187,6 @@ def _last(situation: Situation, kind: LetterKind, reachable: tuple[Recipient, ..
 def _by_hand(situation: Situation, kind: LetterKind) -> datetime | None:
     """When the agenda was marked as sent without a letter."""
     sent = situation.sent
-    if kind is not LetterKind.INVITATION or sent is None:
+    if kind is not LetterKind.INVITATION or sent is None or not situation.is_told:
         return None
-    return None if situation.letters_of(*_SAME[kind]) else sent.sent_at
+    return None if situation.letters_of(*INVITING) else sent.sent_at

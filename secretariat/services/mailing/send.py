@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import LogEntryId, MeetingId
-from secretariat.domain.letters import LetterKind
+from secretariat.domain.letters import INVITING, LetterKind
 from secretariat.domain.log import PROTOCOL_SENT, LogEntry
 from secretariat.domain.person import Person
 from secretariat.services.agenda_versions import keep_agenda
@@ -63,7 +63,8 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
     with room.desk.work() as uow:
         if uow.record(command.meeting_id) != situation.record:
             raise DomainError("changed_meanwhile")
-        put_letters(room.desk, uow, letters, again=command.again)
+        # the same moment for letters and for the agenda that they bring: `Situation.is_told` goes by it
+        put_letters(room.desk, uow, letters, situation.now, again=command.again)
         _note(uow, situation, mailing, chosen, len(letters))
         label = Label(code="letters_queued", ids={"meeting": command.meeting_id})
         return len(letters), uow.commit(label, barrier=Barrier.SENT)
@@ -158,7 +159,11 @@ _CONTENTS: Mapping[LetterKind, Callable[[Writing, Recipient], Content]] = {
 }
 
 
-_INVITING = (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE)
+def _is_first_told(situation: Situation, kind: LetterKind) -> bool:
+    """Nobody has the agenda as it is now: it was never sent, or changed before the letters with it could leave."""
+    if kind is not LetterKind.INVITATION or situation.is_told:
+        return False
+    return situation.sent is None or bool(situation.sent.differences)
 
 
 def _note(
@@ -168,9 +173,8 @@ def _note(
     meeting_id, moment = situation.record.meeting.id, situation.now
     if mailing.kind is LetterKind.CANCELLATION:
         # an invitation that was put off would arrive after it
-        take_out(uow, meeting_id, _INVITING, moment, why="meeting_called_off")
-    first = mailing.kind is LetterKind.INVITATION and situation.sent is None
-    if first or mailing.kind is LetterKind.AGENDA_CHANGE:
+        take_out(uow, meeting_id, INVITING, moment, why="meeting_called_off")
+    if mailing.kind is LetterKind.AGENDA_CHANGE or _is_first_told(situation, mailing.kind):
         ensure_open(uow, meeting_id)
         keep_agenda(uow, situation.record, moment)
     elif mailing.kind is LetterKind.DRAFT:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from secretariat.domain.approval import Approval
 from secretariat.domain.cases import NameForms
 from secretariat.domain.ids import MeetingId, PersonId
-from secretariat.domain.letters import Dispatch, DispatchState, Letter, LetterKind
+from secretariat.domain.letters import INVITING, Dispatch, DispatchState, Letter, LetterKind
 from secretariat.domain.log import LogEntry
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.domain.papers import ProtocolVersion, VersionState
@@ -40,8 +40,8 @@ class Situation:
     """A meeting and what was told of it so far.
 
     `version` is the protocol that counts now, `letters` are those of the meeting and the group's reminders that wait
-    or have left. `successor` is the day on which a postponed meeting is held. `people` holds everybody of the record
-    and of the tasks.
+    or have left, `gone` those that were refused or taken out. `successor` is the day on which a postponed meeting is
+    held. `people` holds everybody of the record and of the tasks.
     """
 
     now: datetime
@@ -53,6 +53,7 @@ class Situation:
     agree_by: date
     sent: SentAgenda | None
     letters: tuple[Letter, ...]
+    gone: tuple[Letter, ...]
     successor: Sitting | None
     tasks: tuple[Task, ...]
     people: Mapping[PersonId, Person]
@@ -74,6 +75,19 @@ class Situation:
         """The protocol that counts now has both signatures."""
         return self.version is not None and self.version.state is VersionState.SIGNED
 
+    @property
+    def written(self) -> int:
+        """How many letters of the meeting itself stand in the outbox, whatever became of them."""
+        return sum(letter.meeting_id == self.record.meeting.id for letter in (*self.letters, *self.gone))
+
+    @property
+    def is_told(self) -> bool:
+        """Somebody has the agenda, or will: by a letter that left or waits, or by hand."""
+        if self.sent is None or self.letters_of(*INVITING):
+            return self.sent is not None
+        brought = {letter.queued_at for letter in self.gone if letter.kind in INVITING}
+        return self.sent.sent_at not in brought
+
     def letters_of(self, *kinds: LetterKind, since: datetime | None = None) -> list[Letter]:
         """The letters of these kinds from a moment on, oldest first."""
         return [
@@ -94,6 +108,7 @@ def read_situation(room: Mailroom, meeting_id: MeetingId) -> Situation:
         versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
         tasks = _tasks(uow, rows)
         people = _people(uow, record, tasks)
+        letters, gone = _letters(uow, record)
         return Situation(
             now=now,
             record=record,
@@ -105,7 +120,8 @@ def read_situation(room: Mailroom, meeting_id: MeetingId) -> Situation:
             approvals=uow.find(Approval, meeting_id=meeting_id),
             agree_by=due_to_agree(uow, now.date()),
             sent=sent_agenda_in(uow, record),
-            letters=_letters(uow, record),
+            letters=letters,
+            gone=gone,
             successor=_successor(uow, record),
             tasks=tasks,
             people=people,
@@ -146,8 +162,8 @@ def _people(uow: UnitOfWork, record: MeetingRecord, tasks: Sequence[Task]) -> di
 _GONE = frozenset({DispatchState.FAILED, DispatchState.WITHDRAWN})
 
 
-def _letters(uow: UnitOfWork, record: MeetingRecord) -> tuple[Letter, ...]:
-    """The meeting's own, and reminders that went out from any meeting of the group."""
+def _letters(uow: UnitOfWork, record: MeetingRecord) -> tuple[tuple[Letter, ...], tuple[Letter, ...]]:
+    """The meeting's own and the group's reminders: those that count, and those that never will."""
     others = {row.id for row in uow.find(Meeting, group_id=record.group.id)} - {record.meeting.id}
     reminders = uow.find(Letter, kind=LetterKind.REMINDER)
     own = [
@@ -155,8 +171,9 @@ def _letters(uow: UnitOfWork, record: MeetingRecord) -> tuple[Letter, ...]:
         *(letter for letter in reminders if letter.meeting_id in others),
     ]
     ways = {way.letter_id: way.state for way in uow.among(Dispatch, "letter_id", [row.id for row in own])}
-    kept = [letter for letter in own if ways.get(letter.id) not in _GONE]
-    return tuple(sorted(kept, key=lambda letter: letter.queued_at))
+    own.sort(key=lambda letter: letter.queued_at)
+    counting = tuple(letter for letter in own if ways.get(letter.id) not in _GONE)
+    return counting, tuple(letter for letter in own if ways.get(letter.id) in _GONE)
 
 
 def _successor(uow: UnitOfWork, record: MeetingRecord) -> Sitting | None:

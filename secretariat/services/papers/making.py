@@ -9,7 +9,7 @@ from secretariat.services.actions_report import ActionsReport, earlier_decisions
 from secretariat.services.cases import Cases
 from secretariat.services.desk import Desk
 from secretariat.services.papers.material import Material, read_material
-from secretariat.services.papers.order import PaperOrder, protocol_order
+from secretariat.services.papers.order import PaperFormat, PaperOrder, protocol_order
 from secretariat.services.papers.registry import ensure_possible, with_items_of_people
 from secretariat.services.press import MadePaper, Press
 from secretariat.services.protocols import protocol_file
@@ -28,7 +28,7 @@ class PaperRoom:
 
 
 def make_paper(room: PaperRoom, meeting_id: MeetingId, order: PaperOrder) -> MadePaper:
-    """The paper, where nothing stands against it; a finalised protocol is the very file that is kept.
+    """The paper, where nothing stands against it; a finalised protocol as PDF is the very file that is kept.
 
     Raises DomainError("not_found"), ("file_missing"), and as `ensure_possible` and `Press.make`.
     """
@@ -55,6 +55,6 @@ def _report(room: PaperRoom, material: Material) -> ActionsReport:
 
 def _is_kept(material: Material, order: PaperOrder) -> bool:
     version = material.version
-    if version is None or order.draft or order.kind not in _PROTOCOLS:
+    if version is None or order.draft or order.format is not PaperFormat.PDF or order.kind not in _PROTOCOLS:
         return False
     return protocol_order(version.kind, on=order.on).kind is order.kind

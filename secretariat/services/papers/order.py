@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from secretariat.domain.document import PaperKind
 from secretariat.domain.ids import ItemId
+from secretariat.domain.masking import AS_PROPOSED, Decisions
 from secretariat.domain.meeting import ProtocolKind
 
 _PROTOCOLS = {ProtocolKind.FULL: PaperKind.PROTOCOL_FULL, ProtocolKind.SHORT: PaperKind.PROTOCOL_SHORT}
@@ -16,6 +17,7 @@ class PaperFormat(StrEnum):
     """As what kind of file a paper is made; the value is the file's ending."""
 
     PDF = "pdf"
+    DOCX = "docx"  # a working copy: marked as one, without record, signature fields and marks across the page
 
 
 class Option(StrEnum):
@@ -26,6 +28,7 @@ class Option(StrEnum):
     DRAFT = "draft"
     NUMBER = "number"
     ANSWER_BY = "answer-by"
+    DECISIONS = "decisions"
     HANDED = "handed"
 
 
@@ -36,7 +39,7 @@ class PaperOrder:
     `items` are the items that it is about, `people` the keys of those whom it is for (`Assignee.key`). `electronic`
     prepares fields for electronic signatures. `number` is the outgoing number of a letter, `answer_by` the day until
     which it asks for an answer. `handed` are the papers that a list of what is handed out tells of: those for certain
-    people to them, the others to everybody.
+    people to them, the others to everybody. `decisions` say what is masked otherwise than proposed.
     """
 
     kind: PaperKind
@@ -48,6 +51,7 @@ class PaperOrder:
     electronic: bool = False
     number: str | None = None
     answer_by: date | None = None
+    decisions: Decisions = AS_PROPOSED
     handed: tuple["PaperOrder", ...] = ()
 
     @property
@@ -59,6 +63,7 @@ class PaperOrder:
             Option.DRAFT: self.draft,
             Option.NUMBER: self.number,
             Option.ANSWER_BY: self.answer_by,
+            Option.DECISIONS: self.decisions.shown | self.decisions.hidden,
             Option.HANDED: self.handed,
         }
         return frozenset(option for option, value in said.items() if value)

@@ -6,9 +6,11 @@ from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import CALLED_OFF
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.news import publishable
 from secretariat.services.papers.call import invited
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
+from secretariat.services.papers.public import personal_data
 
 
 def refuse_agenda(material: Material, order: PaperOrder) -> None:
@@ -60,6 +62,23 @@ def refuse_extract(material: Material, order: PaperOrder) -> None:
     for item in items_in_order(material.record):
         if item.id in order.items and not _has_decision(material.record, item.id):
             raise DomainError("item_undecided", item=item.position)
+
+
+def refuse_public(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("not_finalised") and as `personal_data`."""
+    _refuse_open(material)
+    personal_data(material, order.decisions)
+
+
+def refuse_press_release(material: Material, order: PaperOrder) -> None:
+    """Raises as `refuse_public`, ("nothing_to_tell"), and ("item_not_told", item=number) for one not decided."""
+    refuse_public(material, order)
+    told = publishable(material.record)
+    if not told:
+        raise DomainError("nothing_to_tell")
+    for item in items_in_order(material.record):
+        if item.id in order.items and item not in told:
+            raise DomainError("item_not_told", item=item.position)
 
 
 def refuse_cover_letter(material: Material, order: PaperOrder) -> None:

@@ -24,6 +24,7 @@ from secretariat.services.papers.hand_list import build_hand_list
 from secretariat.services.papers.invitation import build_invitation
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
+from secretariat.services.papers.public import for_the_public, news_of
 from secretariat.services.papers.refusals import (
     refuse_agenda,
     refuse_chair_script,
@@ -33,21 +34,36 @@ from secretariat.services.papers.refusals import (
     refuse_hand_list,
     refuse_invitation,
     refuse_nothing,
+    refuse_press_release,
     refuse_protocol,
+    refuse_public,
 )
 from secretariat.services.papers.registration_sheet import build_registration_sheet
 from secretariat.services.papers.status_report import build_status_report
-from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
+from secretariat.services.protocol import (
+    ProtocolWords,
+    build_agenda,
+    build_extract,
+    build_protocol,
+    build_public,
+)
 
 Build = Callable[[Material, PaperOrder, ProtocolWords], Document]
 Refuse = Callable[[Material, PaperOrder], None]
 Embedded = Callable[[MeetingRecord, PaperOrder], MeetingRecord]
+Prepare = Callable[[Material, PaperOrder], Material]
+WITH_COPY = frozenset(PaperFormat)
+
+
+def _as_it_is(material: Material, order: PaperOrder) -> Material:
+    return material
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperType:
     """A row: how a paper is built, when it is refused, which options and formats it takes.
 
+    `prepare` takes out of the material what the paper must not know, before anything else is done with it.
     `embeds` gives the part of the record that the paper may print at all; a projection of it travels in the file.
     Such a paper is built from a normalised record without forms of names, so that its bytes do not depend on ids.
     """
@@ -57,6 +73,11 @@ class PaperType:
     takes: frozenset[Option] = frozenset()
     formats: frozenset[PaperFormat] = frozenset({PaperFormat.PDF})
     embeds: Embedded | None = None
+    prepare: Prepare = _as_it_is
+
+    def tree(self, material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
+        """The paper of the material with its own ids, as it is looked at."""
+        return self.build(self.prepare(material, order), order, words)
 
 
 def _protocol(kind: ProtocolKind) -> PaperType:
@@ -69,6 +90,7 @@ def _protocol(kind: ProtocolKind) -> PaperType:
         build=build,
         refuse=refuse_protocol,
         takes=frozenset({Option.DRAFT}),
+        formats=WITH_COPY,
         embeds=lambda record, _: record,
     )
 
@@ -80,6 +102,7 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
                 material.record, words, changed=changed_on(material, order)
             ),
             refuse=refuse_agenda,
+            formats=WITH_COPY,
         ),
         PaperKind.CHAIR_AGENDA: PaperType(build=build_chair_agenda, refuse=refuse_agenda),
         PaperKind.INVITATION: PaperType(
@@ -97,12 +120,27 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
             ),
             refuse=refuse_extract,
             takes=frozenset({Option.ITEMS, Option.PEOPLE}),
+            formats=WITH_COPY,
             embeds=lambda record, order: only_items(record, order.items),
+        ),
+        PaperKind.PROTOCOL_PUBLIC: PaperType(
+            build=lambda material, _, words: build_public(material.record, words),
+            refuse=refuse_public,
+            takes=frozenset({Option.DECISIONS}),
+            embeds=lambda record, _: record,
+            prepare=for_the_public,
+        ),
+        PaperKind.PRESS_RELEASE: PaperType(
+            build=lambda material, order, words: news_of(material, order.items, words).document,
+            refuse=refuse_press_release,
+            takes=frozenset({Option.ITEMS, Option.DECISIONS}),
+            prepare=for_the_public,
         ),
         PaperKind.COVER_LETTER: PaperType(
             build=build_cover_letter,
             refuse=refuse_cover_letter,
             takes=frozenset({Option.ITEMS, Option.PEOPLE, Option.NUMBER, Option.ANSWER_BY}),
+            formats=WITH_COPY,
         ),
         PaperKind.HAND_LIST: PaperType(
             build=build_hand_list,
@@ -125,6 +163,7 @@ class BuiltPaper:
 def build_paper(material: Material, order: PaperOrder, words: ProtocolWords) -> BuiltPaper:
     """The paper whatever stands against it; raises as its builder."""
     row = PAPERS[order.kind]
+    material = row.prepare(material, order)
     if row.embeds is None:
         return BuiltPaper(document=row.build(material, order, words), record=None)
     material, order = _settled(material, order)
@@ -142,12 +181,18 @@ def with_items_of_people(material: Material, order: PaperOrder) -> PaperOrder:
 
 
 def ensure_possible(material: Material, order: PaperOrder) -> None:
-    """Raises DomainError("no_such_paper", kind=…), ("paper_takes_no_option", option=…) and as the paper's `refuse`."""
+    """Whether a paper may be made.
+
+    Raises DomainError("no_such_paper", kind=…), ("paper_takes_no_option", option=…), ("paper_has_no_format", format=…)
+    and as the paper's `refuse`.
+    """
     row = PAPERS.get(order.kind)
     if row is None:
         raise DomainError("no_such_paper", kind=order.kind.value)
     for option in sorted(order.options - row.takes):
         raise DomainError("paper_takes_no_option", option=option.value)
+    if order.format not in row.formats:
+        raise DomainError("paper_has_no_format", format=order.format.value)
     row.refuse(material, order)
 
 

@@ -3,6 +3,7 @@
 from secretariat.services.protocol.agenda_paper import build_agenda
 from secretariat.services.protocol.build import build_protocol
 from secretariat.services.protocol.extract import build_extract
+from secretariat.services.protocol.public import build_public
 from secretariat.services.protocol.words import ProtocolWords
 
-__all__ = ["ProtocolWords", "build_agenda", "build_extract", "build_protocol"]
+__all__ = ["ProtocolWords", "build_agenda", "build_extract", "build_protocol", "build_public"]

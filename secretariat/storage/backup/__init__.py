@@ -7,5 +7,5 @@ own words, settings and papers, which the manifest names by their path.
 
 The backup of an encrypted store is encrypted under the same key. `secretariat-00000012.key` beside it holds that key as
 it was wrapped then: it opens with the passphrase or the recovery code of its day, on any computer. All its files,
-papers and words too, lie in a pool of their key, `files-1a2b3c4d/`.
+papers and words too, lie in a pool of their key, `files-1a2b3c4d/`, and the manifest has their paths under the key.
 """

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupFlaw
 from secretariat.storage.backup.catalogue import key_file_of, manifest_of
 from secretariat.storage.backup.copy import count_rows, open_copy, sha256_of
@@ -45,6 +46,10 @@ def check_backup(backup: Path, key: StoreKey | None = None, has: Has | None = No
     if flaw is not None:
         return flaw
     key = manifest.key_of(key)
+    try:
+        manifest.paths(key)
+    except DomainError:
+        return BackupFlaw.MANIFEST
     has = has or has_whole(backup.parent, key)
     return _check_rows(backup, manifest, key) or (
         None if all(map(has, manifest.needed())) else BackupFlaw.FILES

@@ -47,7 +47,7 @@ def describe(
         origin, revision, rows = origin_of(raw), revision_of(raw), count_rows(raw)
         letters = ways_of_letters(raw)
     head_seq, head_hash = head or (0, GENESIS)
-    return Manifest(
+    manifest = Manifest(
         made=moment.isoformat(timespec="seconds"),
         size=copy.stat().st_size,
         sha256=sha256_of(copy),
@@ -62,6 +62,7 @@ def describe(
         key_id=key.id if key is not None else None,
         letters=letters,
     )
+    return manifest.sealed(key) if key is not None else manifest
 
 
 def ways_of_letters(raw: Any) -> str:

@@ -4,6 +4,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
+from secretariat.domain.errors import DomainError
 from secretariat.storage.backup.beside import is_weighty, weighty_digests
 from secretariat.storage.backup.catalogue import backups, key_file_of, manifest_of
 from secretariat.storage.backup.copy import ways_of_letters
@@ -37,8 +38,12 @@ def is_backup_due(data: Path, folder: Path, key: StoreKey | None = None) -> bool
         return True
     if _wrapped(key_path(data)) != _wrapped(key_file_of(newest)):
         return True
-    copied = {name: sha256 for name, sha256 in manifest.beside.items() if is_weighty(name)}
-    return weighty_digests(data) != copied
+    try:
+        paths = manifest.paths(manifest.key_of(key))
+    except DomainError:
+        # under another key, or damaged
+        return True
+    return weighty_digests(data) != {name: sha256 for name, sha256 in paths.items() if is_weighty(name)}
 
 
 def was_made_on(folder: Path, day: date) -> bool:

@@ -84,6 +84,8 @@ def make_backup(
         _remove([backup])
         raise DomainError("backup_failed", flaw=flaw)
     _list_erased(backup, data, folder, key)
+    if key is not None:
+        _seal_names(folder, key)
     good, damaged = _thin_out(folder, manifest.origin, rotation)
     return BackupReport(
         path=backup,
@@ -101,6 +103,13 @@ def _list_erased(backup: Path, data: Path, folder: Path, key: StoreKey | None) -
         erased = (*stored_erasures(raw), *read_erasures(data))
     for place in (data, folder):
         add_erasures(place, erased)
+
+
+def _seal_names(folder: Path, key: StoreKey) -> None:
+    """Earlier versions of the program wrote the paths of an encrypted backup in clear: they go under its key."""
+    for path, manifest in _manifests(folder).items():
+        if manifest is not None and manifest.key_id == key.id and manifest.beside and not manifest.names:
+            write_atomically(manifest_of(path), manifest.sealed(key).to_json())
 
 
 def _sweep(folder: Path) -> None:
@@ -121,6 +130,7 @@ def _copy(
     data: Path, folder: Path, part: Path, moment: datetime, reason: BackupReason, key: StoreKey | None
 ) -> tuple[Manifest, tuple[str, ...]]:
     """Copy the store and all files; returns the manifest, and what is missing."""
+    part.touch()  # where nothing can be written it is the folder's name that is told, not that of the store
     copy_store(store_path(data), part, key)
     pool = FolderFiles(folder, key)
     files, missing = _copy_files(FolderFiles(data, key), pool, referred_files(part, key))

@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Mapping
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from secretariat.atomic import sync_folder, write_atomically
@@ -15,7 +16,7 @@ from secretariat.storage.backup.check import check_backup
 from secretariat.storage.backup.copy import open_copy, referred_files, revision_of, sha256_of
 from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.replaced import ReplacedState
-from secretariat.storage.backup.swap import discard, finish_restore
+from secretariat.storage.backup.swap import MADE, discard, finish_restore
 from secretariat.storage.erasure_list import add_erasures, read_erasures
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.files import FolderFiles
@@ -47,9 +48,10 @@ def lay_out(
     finish_restore(data)
     try:
         if source.is_dir():
-            used = _lay_out_state(ReplacedState(folder=source, work=data, held=key), data, data_key)
+            used, made = _lay_out_state(ReplacedState(folder=source, work=data, held=key), data, data_key)
         else:
-            used = _lay_out_backup(source, data, key)
+            used, made = _lay_out_backup(source, data, key)
+        _write(staged_folder(data) / MADE, made.isoformat(timespec="seconds").encode("ascii"))
         add_erasures(data, read_erasures(source.parent))
         if used is not None:
             kept = key_file if key_file is not None else key_file_beside(source)
@@ -65,8 +67,8 @@ def key_file_beside(source: Path) -> KeyFile:
     return find_key_file(source) if source.is_dir() else KeyFile.read(key_file_of(source))
 
 
-def _lay_out_backup(backup: Path, data: Path, held: StoreKey | None) -> StoreKey | None:
-    """Returns the key of the backup."""
+def _lay_out_backup(backup: Path, data: Path, held: StoreKey | None) -> tuple[StoreKey | None, datetime]:
+    """Returns the key of the backup, and when it was made."""
     flaw, manifest = check_backup(backup, held), read_manifest(manifest_of(backup))
     if flaw is not None or manifest is None:
         raise DomainError("backup_damaged", flaw=flaw or BackupFlaw.MANIFEST)
@@ -76,12 +78,14 @@ def _lay_out_backup(backup: Path, data: Path, held: StoreKey | None) -> StoreKey
     if sha256_of(store_path(staged_folder(data))) != manifest.sha256:
         raise DomainError("backup_damaged", flaw=BackupFlaw.CONTENT)
     _bring_files(dict.fromkeys(manifest.files, pool), FolderFiles(data, key))
-    _bring_beside({name: _from(pool, sha256) for name, sha256 in manifest.beside.items()}, data)
-    return key
+    _bring_beside({name: _from(pool, sha256) for name, sha256 in manifest.paths(key).items()}, data)
+    return key, manifest.moment()
 
 
-def _lay_out_state(state: ReplacedState, data: Path, data_key: StoreKey | None) -> StoreKey | None:
-    """Returns the key of the state.
+def _lay_out_state(
+    state: ReplacedState, data: Path, data_key: StoreKey | None
+) -> tuple[StoreKey | None, datetime]:
+    """Returns the key of the state, and when it was replaced.
 
     Its files are in its own folder, or where they were left in the data folder: under its key, or under the present
     one when encryption was turned on or off since.
@@ -98,7 +102,7 @@ def _lay_out_state(state: ReplacedState, data: Path, data_key: StoreKey | None) 
     found = dict.fromkeys(left, present) | dict.fromkeys(filter(own.has, files), own)
     _bring_files(found, target)
     _bring_beside({name: (state.folder / name).read_bytes() for name in files_beside(state.folder)}, data)
-    return key
+    return key, state.moment()
 
 
 def _bring_store(copy: Path, data: Path, key: StoreKey | None) -> None:

@@ -18,7 +18,11 @@ from secretariat.atomic import sync_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.storage.backup.beside import KEYS, PAPERS, SETTINGS, WORDS
 from secretariat.storage.backup.replaced import FOLDER, SIDECARS, new_place, sweep_looks
+from secretariat.storage.backup.sole_use import alone_with
 from secretariat.storage.place import key_path, restore_marker, staged_folder, store_path
+
+MADE = "made"
+"""The file among what is laid out that says when the copy was made."""
 
 
 def is_restore_decided(data: Path) -> bool:
@@ -42,11 +46,12 @@ def take_over(data: Path, moment: datetime) -> Path:
     """
     if not store_path(staged_folder(data)).exists():
         raise DomainError("not_prepared")
-    place = new_place(data, moment)
+    place, made = new_place(data, moment), _laid_out_moment(data)
     with _refusing():
         try:
-            _mark(data, place.name, done=False)
-            _move_store(data, place)
+            with alone_with(store_path(data)):
+                _mark(data, place.name, made, done=False)
+                _move_store(data, place)
         except OSError:
             if _is_untouched(data, place):
                 restore_marker(data).unlink(missing_ok=True)
@@ -68,15 +73,25 @@ def finish_restore(data: Path) -> bool:
             discard(data)
             return False
         place = data / FOLDER / said["replaced"]
-        _move_store(data, place)
+        with alone_with(store_path(data)):
+            _move_store(data, place)
         for name in (KEYS, WORDS, SETTINGS):
             _move(data, place, name, [name])
         for name in _missing_papers(data):
             _move(data, place, name, [])
         # what is laid out from now on is not decided on, though the restored store was not opened yet
-        _mark(data, said["replaced"], done=True)
+        _mark(data, said["replaced"], said["made"], done=True)
         discard(data)
         return True
+
+
+def restored_moment(data: Path) -> datetime | None:
+    """When the copy was made that a restore put in place, until that is forgotten; None where nobody knows."""
+    said = _marked(data)
+    try:
+        return datetime.fromisoformat(said["made"]) if said is not None else None
+    except ValueError:
+        return None
 
 
 def forget_restore(data: Path) -> None:
@@ -85,19 +100,28 @@ def forget_restore(data: Path) -> None:
     sync_folder(data)
 
 
-def _mark(data: Path, replaced: str, *, done: bool) -> None:
-    write_atomically(restore_marker(data), json.dumps({"replaced": replaced, "done": done}).encode("utf-8"))
+def _laid_out_moment(data: Path) -> str:
+    try:
+        return (staged_folder(data) / MADE).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return ""
+
+
+def _mark(data: Path, replaced: str, made: str, *, done: bool) -> None:
+    said = {"replaced": replaced, "made": made, "done": done}
+    write_atomically(restore_marker(data), json.dumps(said).encode("utf-8"))
 
 
 def _marked(data: Path) -> dict[str, Any] | None:
     """What the marker says; a damaged one still says that it was decided."""
     try:
         said = json.loads(restore_marker(data).read_bytes())
-        return {"replaced": str(said["replaced"]), "done": bool(said["done"])}
+        made = str(said.get("made", ""))
+        return {"replaced": str(said["replaced"]), "made": made, "done": bool(said["done"])}
     except FileNotFoundError:
         return None
-    except (ValueError, KeyError, TypeError):
-        return {"replaced": "unknown", "done": False}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return {"replaced": "unknown", "made": "", "done": False}
 
 
 @contextmanager

@@ -11,8 +11,10 @@ from secretariat.domain.errors import DomainError
 from secretariat.services.data_check import Chain, CheckedRows
 from secretariat.services.data_findings import DataCode, DataFinding, finding
 from secretariat.services.file_check import NamedFile
+from secretariat.services.restores import Restore
 from secretariat.services.version_check import VersionFacts
 from secretariat.storage.check.papers import named_files, remembered_files, unused_drafts, versions
+from secretariat.storage.check.restores import restores
 from secretariat.storage.check.rows import check_rows
 from secretariat.storage.check.schema import check_schema
 from secretariat.storage.failures import as_domain_errors
@@ -21,6 +23,7 @@ from secretariat.storage.verify import Flaw, walk
 _OF_JOURNAL = {
     "row_changed": DataCode.IMAGE_CHANGED,
     "row_forged": DataCode.IMAGE_FORGED,
+    "wiped": DataCode.IMAGES_WIPED,
     "step_changed": DataCode.STEP_CHANGED,
     "step_missing": DataCode.STEP_MISSING,
     "stray_rows": DataCode.STRAY_ROWS,
@@ -75,6 +78,10 @@ class SqlReading:
     def unused_drafts(self) -> int:
         """How many kept texts belong to what is not there any more."""
         return self._asked(unused_drafts)
+
+    def restores(self) -> Sequence[Restore]:
+        """The restores that the journal tells of, oldest first."""
+        return self._listed(restores)
 
     def _listed(self, ask: Callable[[Connection], Iterable[Part]]) -> Sequence[Part]:
         return self._asked(lambda connection: tuple(ask(connection)))

@@ -16,6 +16,10 @@ _PAGE = 500
 """Rows read by one statement: it can carry only so many values."""
 
 _IDS = "SELECT l.id FROM letter l JOIN dispatch d ON d.letter_id = l.id"
+_COUNTS = (
+    "SELECT d.state, count(*) FROM letter l JOIN dispatch d ON d.letter_id = l.id WHERE {of_meeting} "
+    "GROUP BY d.state"
+)
 _NEWEST = "ORDER BY l.id DESC"
 _WORDS = "SELECT l.id, l.name || ' ' || l.address || ' ' || l.subject FROM letter l WHERE l.id IN ({ids})"
 _ROWS = """
@@ -33,12 +37,12 @@ FROM letter_paper p WHERE p.letter_id IN ({ids}) ORDER BY p.letter_id, p.positio
 """
 
 
-def letter_ids(read: Read, shown: Shown, text: str) -> Sequence[int]:
+def letter_ids(read: Read, shown: Shown, text: str, meeting_id: int | None) -> Sequence[int]:
     """The letters in the states of a filter, newest first, that have every typed word somewhere."""
     states = sorted(STATES[shown])
-    found = array(
-        "q", (row[0] for row in read(f"{_IDS} WHERE d.state IN ({places(states)}) {_NEWEST}", states))
-    )
+    of_meeting, values = _of_meeting(meeting_id)
+    statement = f"{_IDS} WHERE d.state IN ({places(states)}) AND {of_meeting} {_NEWEST}"
+    found = array("q", (row[0] for row in read(statement, [*states, *values])))
     wanted = folded(text).split()
     if not wanted:
         return found
@@ -51,12 +55,11 @@ def letter_rows(read: Read, ids: Sequence[int]) -> tuple[LetterRow, ...]:
     return tuple(row for page in _pages(ids) for row in _page(read, page))
 
 
-def letter_counts(read: Read) -> Mapping[Shown, int]:
+def letter_counts(read: Read, meeting_id: int | None) -> Mapping[Shown, int]:
     """How many letters each filter shows."""
-    by_state = {
-        DispatchState(state): count
-        for state, count in read("SELECT state, count(*) FROM dispatch GROUP BY state", ())
-    }
+    of_meeting, values = _of_meeting(meeting_id)
+    counted = read(_COUNTS.format(of_meeting=of_meeting), values)
+    by_state = {DispatchState(state): count for state, count in counted}
     return {shown: sum(by_state.get(state, 0) for state in states) for shown, states in STATES.items()}
 
 
@@ -70,6 +73,11 @@ def letter_text(read: Read, letter_id: int) -> LetterText | None:
     for text, calendar in read("SELECT text, calendar IS NOT NULL FROM letter WHERE id = ?", (letter_id,)):
         return LetterText(text=text, has_calendar=bool(calendar))
     return None
+
+
+def _of_meeting(meeting_id: int | None) -> tuple[str, Sequence[object]]:
+    """A condition with its values: the letters of a meeting, or all."""
+    return ("TRUE", ()) if meeting_id is None else ("l.meeting_id = ?", (meeting_id,))
 
 
 def _pages(ids: Sequence[int]) -> Iterable[Sequence[int]]:

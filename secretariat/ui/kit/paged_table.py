@@ -17,12 +17,14 @@ from secretariat.ui.measures import MEETING_ROW, scaled
 class PagedTable(QTableView):
     """Emits `chosen` with the id of the current line and `opened` on Enter or a double click.
 
-    `sort_requested` carries the order that a head asks for; the owner answers with `show_ids`.
+    `sort_requested` carries the order that a head asks for; the owner answers with `show_ids`. A table in which
+    `several` lines can be selected emits `selection_changed`.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
     sort_requested = Signal(str, bool)
+    selection_changed = Signal()
 
     def __init__(
         self,
@@ -32,6 +34,7 @@ class PagedTable(QTableView):
         *,
         row_height: int = MEETING_ROW,
         dense: bool = False,
+        several: bool = False,
     ) -> None:
         super().__init__()
         self.setAccessibleName(name)
@@ -44,18 +47,24 @@ class PagedTable(QTableView):
         self.head.setAccessibleName(name)
         self.head.sort_requested.connect(self.sort_requested)
         self._dress()
+        if several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setModel(self.rows)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         self.doubleClicked.connect(lambda index: self.opened.emit(self.rows.id_at(index.row())))
 
     def show_ids(self, ids: Iterable[int], current: int | None = None) -> None:
         """Replace the list; the line of `current`, or else the one chosen before, stays chosen if it is there."""
         kept = current if current is not None else self.current_id()
+        selected = self.selected_ids() if current is None else ()
         self.rows.show_ids(ids)
         row = self.rows.row_of(kept) if kept is not None else None
         if row is None and self.rows.rowCount():
             row = 0
         if row is not None:
             self._choose_row(row)
+        if len(selected) > 1:
+            self._select(selected)
 
     def choose(self, wanted: int) -> None:
         """Make the line of this id the current one, if it is in the list."""
@@ -67,6 +76,11 @@ class PagedTable(QTableView):
         """The id of the current line, None in an empty list."""
         index = self.currentIndex()
         return self.rows.id_at(index.row()) if index.isValid() else None
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The ids of the selected lines, from the top."""
+        lines = sorted({index.row() for index in self.selectionModel().selectedRows(self.first_column())})
+        return tuple(self.rows.id_at(line) for line in lines)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Tell which line is the current one."""
@@ -104,6 +118,14 @@ class PagedTable(QTableView):
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+
+    def _select(self, ids: Iterable[int]) -> None:
+        """Select these lines too, where they are in the list."""
+        flags = QItemSelectionModel.SelectionFlag
+        for wanted in ids:
+            row = self.rows.row_of(wanted)
+            if row is not None:
+                self.selectionModel().select(self.rows.index(row, 0), flags.Select | flags.Rows)
 
     def show_columns(self, shown: Iterable[int], spare: Sequence[int] = ()) -> None:
         """Leave out all columns but these, by their places; those in `spare` go first when width is short."""

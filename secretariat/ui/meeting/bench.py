@@ -12,10 +12,11 @@ from secretariat.ui.tasks import Tasks
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
-    """The open meeting, the keeper of drafts, the pool, questions to the user, and how a file is shown."""
+    """The open meeting, the keeper of drafts, the pool, questions to the user, how a file and the outbox are shown."""
 
     session: MeetingSession
     typing: TypingKeeper
     tasks: Tasks
     prompts: Prompts
     open_path: Callable[[Path], None]
+    open_letters: Callable[[], None]

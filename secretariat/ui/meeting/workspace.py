@@ -72,6 +72,7 @@ class Surroundings:
     frame: Frame
     say: Callable[[str, bool], None]
     open_path: Callable[[Path], None]
+    open_letters: Callable[[MeetingId], None]
     spelling: Spelling
 
 
@@ -98,6 +99,7 @@ class MeetingWorkspace(QWidget):
             tasks=around.tasks,
             prompts=around.prompts,
             open_path=around.open_path,
+            open_letters=lambda: around.open_letters(meeting_id),
         )
         self.papers = PapersPresenter(self.session, around.tasks, around.open_path)
         self.page = SidePage(self._bench)
@@ -285,7 +287,9 @@ class MeetingWorkspace(QWidget):
     def sending(self) -> SendingStage:
         """Розсилка."""
         back, to_protocol = (lambda: self.enter(Stage.SIGNING)), (lambda: self.enter(Stage.PROTOCOL))
-        return self._added(Stage.SENDING, SendingStage(self._bench, back, to_protocol))
+        made = self._added(Stage.SENDING, SendingStage(self._bench, back, to_protocol))
+        made.place_requested.connect(self.lead_to)
+        return made
 
     def _to_invitation(self) -> None:
         """To the letters that tell of the agenda."""

@@ -55,7 +55,7 @@ class OfficePlanning:
 
     def cancel(self, meeting_id: MeetingId, form: CallOffForm) -> Changed:
         """See `PlanningDesk.cancel`."""
-        return cancel_meeting(self.desk.work, meeting_id, reason=tidy(form.reason) or None)
+        return cancel_meeting(self.desk, meeting_id, reason=tidy(form.reason) or None)
 
     def postpone(self, meeting_id: MeetingId, form: CallOffForm) -> tuple[MeetingId, Changed]:
         """See `PlanningDesk.postpone`."""

@@ -19,10 +19,12 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.mail_words import (
     breakable,
+    cause_words,
     kind_words,
     moment_words,
     paper_words,
     reason_words,
+    said_words,
     state_icon,
     state_tone,
     state_words,
@@ -88,11 +90,10 @@ class LetterPanel(Scroll):
     def _add_state(self, column: QVBoxLayout, row: LetterRow) -> None:
         words = f"{state_words(row.state)}, {moment_words(row)}"
         column.addWidget(IconLine(state_icon(row.state), words, state_tone(row.state)))
-        reason = reason_words(row)
-        if reason:
-            said = (
-                reason if row.fault is not None else self.tr("The server said: {words}").format(words=reason)
-            )
+        if row.cause is not None:
+            column.addWidget(Text(cause_words(row), wraps=True))
+        said = said_words(row) or reason_words(row)
+        if said:
             column.addWidget(Text(breakable(said), Role.CAPTION, Tone.MUTED, wraps=True))
         if row.state is DispatchState.UNKNOWN:
             column.addWidget(Text(self._hint(row), Role.CAPTION, Tone.MUTED, wraps=True))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import LetterId
+from secretariat.domain.ids import LetterId, MeetingId
 from secretariat.services.changes import Changed
 from secretariat.services.dispatching import confirm, send_again, withdraw
 from secretariat.services.letter_export import LettersExported, export_letters
@@ -39,6 +39,7 @@ class OutboxPresenter:
         self._view, self._office, self._tasks, self._publish = view, office, tasks, publish
         self._shown, self._text = Shown.ALL, ""
         self._chosen: int | None = None
+        self._meeting_id: MeetingId | None = None
 
     def refresh(self) -> None:
         """Read everything anew."""
@@ -49,6 +50,12 @@ class OutboxPresenter:
         """List only what fits."""
         if (shown, text) != (self._shown, self._text):
             self._shown, self._text = shown, text
+            self._show_list()
+
+    def keep_to(self, meeting_id: MeetingId | None) -> None:
+        """List only the letters of a meeting, or again those of all."""
+        if meeting_id != self._meeting_id:
+            self._meeting_id = meeting_id
             self._show_list()
 
     def choose(self, letter_id: int) -> None:
@@ -75,15 +82,26 @@ class OutboxPresenter:
         self._attempt(
             {
                 Wish.WITHDRAW: lambda: withdraw(desk, letter_id),
-                Wish.AGAIN: lambda: send_again(desk, letter_id),
+                Wish.AGAIN: lambda: send_again(desk, [letter_id]),
                 Wish.CONFIRM: lambda: confirm(desk, [letter_id]),
             }[wish]
         )
 
     def confirm_exported(self) -> None:
         """Take her word that everything exported was sent."""
-        ids = [LetterId(one) for one in self._office.letter_list.ids(Shown.EXPORTED)]
+        ids = self._in_state(Shown.EXPORTED)
         self._attempt(lambda: confirm(self._office.desk, ids))
+
+    def in_doubt(self, selected: Sequence[int] = ()) -> Sequence[LetterId]:
+        """The letters of which nobody knows whether they left: the selected ones when several are, or all."""
+        ids = self._in_state(Shown.UNKNOWN)
+        chosen = [one for one in ids if one in set(selected)]
+        return chosen if len(chosen) > 1 else ids
+
+    def answer_doubt(self, ids: Sequence[LetterId], *, sent: bool) -> None:
+        """Take her word that these letters were sent, or let them wait again; all of them or none."""
+        step = confirm if sent else send_again
+        self._attempt(lambda: step(self._office.desk, ids))
 
     def export(
         self,
@@ -128,13 +146,24 @@ class OutboxPresenter:
 
     def _show_list(self) -> None:
         letters = self._office.letter_list
-        ids = letters.ids(self._shown, self._text)
+        ids = letters.ids(self._shown, self._text, self._meeting_id)
         self._view.show_list(
-            OutboxState(ids=ids, counts=letters.counts(), shown=self._shown, text=self._text)
+            OutboxState(
+                ids=ids,
+                counts=letters.counts(self._meeting_id),
+                shown=self._shown,
+                text=self._text,
+                meeting_id=self._meeting_id,
+                waiting=letters.counts()[Shown.WAITING],
+            )
         )
         if not ids:
             self._chosen = None
             self._show_details()
+
+    def _in_state(self, shown: Shown) -> Sequence[LetterId]:
+        """The letters in these states, of the meeting whose letters are shown."""
+        return [LetterId(one) for one in self._office.letter_list.ids(shown, "", self._meeting_id)]
 
     def _show_details(self) -> None:
         row = self.row_of(self._chosen) if self._chosen is not None else None

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import LetterId
+from secretariat.domain.ids import LetterId, MeetingId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.letter_export import LettersExported
 from secretariat.services.letter_list import LetterRow, Shown
@@ -26,6 +26,7 @@ from secretariat.ui.mailing import Mailing
 from secretariat.ui.measures import ACTION_ROW, SPACE_3
 from secretariat.ui.outbox.columns import LETTER, SPARE, STATE, WHEN, WHO, letter_columns
 from secretariat.ui.outbox.details_panel import LetterPanel
+from secretariat.ui.outbox.doubt import doubt_question
 from secretariat.ui.outbox.filter_line import OutboxFilter
 from secretariat.ui.outbox.presenter import OutboxPresenter
 from secretariat.ui.outbox.state import LetterDetails, OutboxState, Wish, needs_question
@@ -61,7 +62,9 @@ class OutboxRoom(QWidget):
         self._state = OutboxState()
         self.filter, self.panel = OutboxFilter(), LetterPanel()
         self.strip = OutboxStrip(around.mailing)
-        self.table = PagedTable(self.tr("Letters"), letter_columns(), self._fetch, row_height=ACTION_ROW)
+        self.table = PagedTable(
+            self.tr("Letters"), letter_columns(), self._fetch, row_height=ACTION_ROW, several=True
+        )
         self.send = PrimaryButton(self.tr("Send now"), icon=Icon.SEND)
         self.export = SecondaryButton(self.tr("Save as files…"), icon=Icon.EXPORT)
         self.settings = FlatButton(self.tr("How letters are sent"), icon=Icon.SETTINGS)
@@ -86,7 +89,8 @@ class OutboxRoom(QWidget):
         self._catch_up()
 
     def focus_search(self) -> None:
-        """See `Searchable`."""
+        """See `Searchable`; what is looked for may be of any meeting."""
+        self._presenter.keep_to(None)
         self.filter.search.setFocus()
         self.filter.search.selectAll()
 
@@ -95,17 +99,27 @@ class OutboxRoom(QWidget):
         self.filter.ask_for(shown)
         self.table.setFocus()
 
+    def show_meeting(self, meeting_id: MeetingId) -> None:
+        """List the letters of a meeting in every state."""
+        self.filter.ask_for(Shown.ALL)
+        self._presenter.keep_to(meeting_id)
+        self.table.setFocus()
+
     def show_list(self, state: OutboxState) -> None:
         """See `OutboxView`."""
         self._state = state
+        newest = self._presenter.row_of(state.ids[0]) if state.ids and state.meeting_id is not None else None
+        self.filter.show_meeting(
+            newest.day if newest is not None else None, is_one=state.meeting_id is not None
+        )
         self.filter.show_state(state)
-        self.filter.setVisible(bool(state.total))
-        waiting = state.counts.get(Shown.WAITING, 0)
+        self.filter.setVisible(bool(state.total) or state.meeting_id is not None)
+        waiting = state.waiting
         told = [COUNTED.letters(len(state.ids))] if state.total else []
         self._head.show_aside(" · ".join([*told, *([COUNTED.waiting(waiting)] if waiting else [])]))
-        self.strip.show_exported(state.counts.get(Shown.EXPORTED, 0))
         self.table.show_ids(state.ids)
-        nothing = 2 if state.total else 1
+        self._show_undecided()
+        nothing = 2 if state.total or state.meeting_id is not None else 1
         self._list.setCurrentIndex(0 if state.ids else nothing)
         self._show_mailing()
 
@@ -125,7 +139,7 @@ class OutboxRoom(QWidget):
 
     def _show_mailing(self) -> None:
         """The way that she chose is the button to press; with a server files are still possible."""
-        mailing, waiting = self._around.mailing, self._state.counts.get(Shown.WAITING, 0)
+        mailing, waiting = self._around.mailing, self._state.waiting
         by_server = mailing.account.is_ready
         self.send.setVisible(by_server and bool(self._state.total))
         self.export.setVisible(bool(self._state.total))
@@ -133,6 +147,25 @@ class OutboxRoom(QWidget):
         self.export.set_kind(Kind.SECONDARY if by_server else Kind.PRIMARY)
         self.export.setEnabled(bool(waiting) and not mailing.is_sending)
         self.strip.show_now()
+
+    def _show_undecided(self) -> None:
+        """What stands above the list depends on what is selected in it."""
+        counts = self._state.counts
+        chosen = self._presenter.in_doubt(self.table.selected_ids())
+        unknown = counts.get(Shown.UNKNOWN, 0)
+        self.strip.show_undecided(
+            exported=counts.get(Shown.EXPORTED, 0),
+            unknown=unknown,
+            chosen=len(chosen) if len(chosen) < unknown else 0,
+        )
+
+    def _on_doubt(self, sent: bool) -> None:
+        """One answer for several letters, after a question that names them."""
+        ids = self._presenter.in_doubt(self.table.selected_ids())
+        question = doubt_question(self._presenter.rows(ids), sent=sent)
+        self._around.prompts.ask(
+            question, lambda yes: self._presenter.answer_doubt(ids, sent=sent) if yes else None
+        )
 
     def _on_wish(self, wish: Wish) -> None:
         row = self._chosen()
@@ -222,6 +255,9 @@ class OutboxRoom(QWidget):
         strip.stop_requested.connect(mailing.stop)
         strip.password_given.connect(self._on_password)
         strip.confirm_requested.connect(self._on_confirm_all)
+        strip.doubt_answered.connect(self._on_doubt)
+        self.table.selection_changed.connect(self._show_undecided)
+        self.filter.all_requested.connect(lambda: self._presenter.keep_to(None))
         mailing.changed.connect(self._show_mailing)
 
     def _arrange(self) -> None:

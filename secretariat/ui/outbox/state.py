@@ -4,18 +4,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from secretariat.domain.ids import MeetingId
 from secretariat.domain.letters import WAITING, DispatchState
 from secretariat.services.letter_list import LetterRow, LetterText, Shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxState:
-    """The list as it is shown: ids alone, for rows are fetched as they are looked at; `counts` are those of filters."""
+    """The list as it is shown: ids alone, for rows are fetched as they are looked at.
+
+    `counts` are those of filters: of all letters, or of the one meeting whose letters are shown; `waiting` are all
+    that would be sent.
+    """
 
     ids: Sequence[int] = ()
     counts: Mapping[Shown, int] = field(default_factory=dict)
     shown: Shown = Shown.ALL
     text: str = ""
+    meeting_id: MeetingId | None = None
+    waiting: int = 0
 
     @property
     def total(self) -> int:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
@@ -26,19 +27,24 @@ class OutboxStrip(Panel):
     settings_requested = Signal()
     password_given = Signal(str)
     confirm_requested = Signal()
+    doubt_answered = Signal(bool)
+    """True: they were sent; False: let them go again."""
 
     def __init__(self, mailing: Mailing) -> None:
         super().__init__(margin=SPACE_3)
-        self._mailing, self._exported = mailing, 0
+        self._mailing, self._exported, self._unknown, self._chosen = mailing, 0, 0, 0
         self._said: tuple[object, ...] = ()
         self.password = LineEdit(name=self.tr("Password of the mailbox"))
         self._body = QWidget()
         self.column.addWidget(self._body)
         self.hide()
 
-    def show_exported(self, count: int) -> None:
-        """So many letters lie as files and nobody has said that they were sent."""
-        self._exported = count
+    def show_undecided(self, *, exported: int, unknown: int, chosen: int) -> None:
+        """So many letters lie as files, and so many may have left; nobody has said that they were sent.
+
+        `chosen` of the unknown ones are selected, when several are.
+        """
+        self._exported, self._unknown, self._chosen = exported, unknown, chosen
         self.show_now()
 
     def show_now(self) -> None:
@@ -51,6 +57,8 @@ class OutboxStrip(Panel):
             mailing.wants_password,
             mailing.fault,
             self._exported,
+            self._unknown,
+            self._chosen,
         )
         if said == self._said:
             return
@@ -69,6 +77,8 @@ class OutboxStrip(Panel):
             settings = SecondaryButton(self.tr("Mail settings"), icon=Icon.SETTINGS)
             settings.clicked.connect(self.settings_requested)
             return _line(IconLine(Icon.CIRCLE_ALERT, refusal(mailing.fault), Tone.DANGER), settings)
+        if self._unknown > 1:
+            return self._doubt()
         if self._exported:
             confirm = SecondaryButton(self.tr("All of them were sent"), icon=Icon.CHECK)
             confirm.clicked.connect(self.confirm_requested)
@@ -77,6 +87,26 @@ class OutboxStrip(Panel):
             )
             return _line(IconLine(Icon.EXPORT, words, Tone.WARN), confirm)
         return None
+
+    def _doubt(self) -> QWidget:
+        """One answer for all letters of which nobody knows whether they left, or for those that are selected.
+
+        It comes before what lies as files; one letter alone is answered for beside its words.
+        """
+        if self._chosen:
+            sent, again = self.tr("The selected were sent"), self.tr("Send the selected again…")
+            words = self.tr("Selected: %n letter(s) that may have arrived.", "", self._chosen)
+        else:
+            sent, again = self.tr("All were sent"), self.tr("Send all again…")
+            words = self.tr(
+                "%n letter(s) may have arrived. Select several with Ctrl or Shift to answer for them only.",
+                "",
+                self._unknown,
+            )
+        buttons = SecondaryButton(sent, icon=Icon.CHECK), SecondaryButton(again, icon=Icon.REFRESH)
+        for button, was_sent in zip(buttons, (True, False), strict=True):
+            button.clicked.connect(lambda _=False, was_sent=was_sent: self.doubt_answered.emit(was_sent))
+        return _above(IconLine(Icon.HELP, words, Tone.WARN), *buttons)
 
     def _sending(self) -> QWidget:
         progress = self._mailing.progress
@@ -134,4 +164,17 @@ def _line(words: Text, *controls: QWidget) -> QWidget:
     row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
     for control in controls:
         row.addWidget(control)
+    return held
+
+
+def _above(words: Text, *buttons: QWidget) -> QWidget:
+    """Words over their buttons: beside them they would grow high in a narrow window."""
+    held, below = QWidget(), QWidget()
+    column, flow = QVBoxLayout(held), FlowLayout(below, spacing=SPACE_2)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_2)
+    column.addWidget(words)
+    column.addWidget(below)
+    for button in buttons:
+        flow.addWidget(button)
     return held

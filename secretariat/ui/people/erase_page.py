@@ -1,6 +1,7 @@
 """What erasing a person would take out, what stays and why: read before it is done, for there is no way back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -70,7 +71,7 @@ class ErasePage(QWidget):
         if preview.hindrances:
             reasons = list(dict.fromkeys(refusal(one) for one in preview.hindrances))
             yield self._panel(self.tr("Not yet: what stands in the way"), reasons, Tone.DANGER)
-        yield self._panel(self.tr("Will be erased"), list(self._going(preview.wiped)))
+        yield self._panel(self.tr("Will be erased"), list(self._going(preview.wiped, preview.files.own)))
         yield self._panel(self.tr("Stays, and why"), list(self._staying(preview)))
         doubtful = [f"«{one.text}»" for one in preview.wiped.doubtful[:SHOWN_DOUBTS]]
         if doubtful:
@@ -82,7 +83,7 @@ class ErasePage(QWidget):
                 Tone.WARN,
             )
 
-    def _going(self, wiped: Wiped) -> Iterator[str]:
+    def _going(self, wiped: Wiped, files: Sequence[Path]) -> Iterator[str]:
         yield self.tr(
             "Name, its cases, addresses, telephone and note on the card; a number stands in their place."
         )
@@ -90,6 +91,10 @@ class ErasePage(QWidget):
             yield self.tr("Mentions in texts: {count}. “[стерто]” stands in their place.").format(count=texts)
         if wiped.letters:
             yield self.tr("Words and files of letters to this person: {count}.").format(count=wiped.letters)
+        if files:
+            yield self.tr("Files with letters to this person in the folder of the outbox: {names}.").format(
+                names=_names(files)
+            )
         if wiped.drafts:
             yield self.tr("Mentions in what is being typed: {count}.").format(count=wiped.drafts)
         if wiped.images:
@@ -100,10 +105,19 @@ class ErasePage(QWidget):
     def _staying(self, preview: ErasurePreview) -> Iterator[str]:
         for protocol in preview.protocols:
             yield self._kept(protocol)
+        if preview.files.others:
+            yield self.tr(
+                "Files with letters to this person that were changed since the program wrote them; look at them and "
+                "delete them yourself: {names}."
+            ).format(names=_names(preview.files.others))
         yield self.tr("Posts and places in groups, without a name: lists of meetings count them.")
         yield self.tr(
-            "Backups made before today, states that a restore replaced, and files outside the store: papers and "
-            "letters in their folders, own words of the spelling. Look through these. "
+            "What attached files and papers that went to others say of this person: the program does not read them. "
+            "Look through these."
+        )
+        yield self.tr(
+            "Backups made before today, states that a restore replaced, and files outside the store: papers, "
+            "letters that were saved to other folders, own words of the spelling. Look through these. "
             "A backup that comes back is cleared of this person at once."
         )
 
@@ -127,3 +141,7 @@ class ErasePage(QWidget):
         for line in lines:
             panel.column.addWidget(Note(line, tone) if tone is not Tone.PLAIN else Text(line, wraps=True))
         return panel
+
+
+def _names(paths: Sequence[Path]) -> str:
+    return ", ".join(f"«{path.name}»" for path in paths)

@@ -112,7 +112,7 @@ class PersonalPresenter:
         assert self._person is not None
         person_id, office = self._person, self._office
         self._tasks.run(
-            lambda: preview_erasure(office.desk, office.personal, office.cases, person_id),
+            lambda: preview_erasure(office.desk, office.personal, office.cases, office.exports, person_id),
             self._view.show_erasure,
             refusing(self._view.show_refusal),
         )
@@ -128,7 +128,7 @@ class PersonalPresenter:
             self._view.show_erased(wiped)
 
         self._tasks.run(
-            lambda: erase_person(office.desk, office.personal, office.cases, person_id),
+            lambda: erase_person(office.desk, office.personal, office.cases, office.exports, person_id),
             done,
             refusing(self._view.show_refusal),
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupOverview, BackupPlace, KeptCopy
 from secretariat.ui.backup_words import COUNTED, moment_words
+from secretariat.ui.copy_row import CopyRow
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
@@ -20,7 +21,6 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_5
 from secretariat.ui.refusals import refusal
 from secretariat.ui.settings.backups_presenter import BackupsPresenter
-from secretariat.ui.settings.copy_row import CopyRow
 from secretariat.ui.settings.second_line import SecondLine
 from secretariat.ui.settings.state import CopiesAround
 from secretariat.ui.tasks import Tasks

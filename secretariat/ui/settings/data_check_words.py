@@ -1,10 +1,11 @@
 """What a check of the data found, in words: what is wrong, and what to do next."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from secretariat.services.data_findings import DataCode, DataFinding, DataReport
+from secretariat.ui.backup_words import moment_words
 from secretariat.ui.i18n import date_text
 
 ROW_NAMES = {
@@ -71,6 +72,9 @@ _WRONG = {
     DataCode.STEP_CHANGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: step {seq} was changed or replaced."),
     DataCode.IMAGE_CHANGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: what step {seq} says was changed. {row}."),
     DataCode.IMAGE_FORGED: QT_TRANSLATE_NOOP("DataCheck", "Journal: what step {seq} says was wiped. {row}."),
+    DataCode.IMAGES_WIPED: QT_TRANSLATE_NOOP(
+        "DataCheck", "Journal: more was wiped than the erasings of people up to step {seq} took out."
+    ),
     DataCode.STRAY_ROWS: QT_TRANSLATE_NOOP("DataCheck", "Journal: there are entries that belong to no step."),
     DataCode.TAIL_CUT: QT_TRANSLATE_NOOP("DataCheck", "Journal: it ends at step {last}, but {place} knows step {seq}."),
     DataCode.ANCHOR_DIFFERS: QT_TRANSLATE_NOOP(
@@ -88,6 +92,10 @@ _WRONG = {
     DataCode.VERSION_FILE: QT_TRANSLATE_NOOP("DataCheck", "{place}: its file and its signatures disagree."),
     DataCode.SIGNATURE_BROKEN: QT_TRANSLATE_NOOP("DataCheck", "{place}: the signatures in its file do not hold."),
     DataCode.BACKUP_UNREADABLE: QT_TRANSLATE_NOOP("DataCheck", "The backup “{backup}” has no readable description."),
+    DataCode.LEFT_BEHIND: QT_TRANSLATE_NOOP(
+        "DataCheck", "{place}: made after the copy from which the data were restored on {restored}."
+    ),
+    DataCode.BACKUP_DAMAGED: QT_TRANSLATE_NOOP("DataCheck", "The backup “{backup}” is damaged, or lacks a file."),
 }  # fmt: skip
 
 _RESTORE = QT_TRANSLATE_NOOP(
@@ -106,9 +114,18 @@ _PROTOCOL = QT_TRANSLATE_NOOP(
 )
 _BACK_UP = QT_TRANSLATE_NOOP("DataCheck", "Make a new backup.")
 _NOTHING = QT_TRANSLATE_NOOP("DataCheck", "Nothing need be done.")
+_RESTORED = QT_TRANSLATE_NOOP(
+    "DataCheck",
+    "If you did this, nothing need be done. If not, ask who works with this computer: the later data may be among the"
+    " backups.",
+)
 _NEXT = {
+    DataCode.RESTORED: _RESTORED,
+    DataCode.LEFT_BEHIND: _NOTHING,
     DataCode.TAIL_CUT: _OLDER,
     DataCode.ANCHOR_DIFFERS: _OLDER,
+    DataCode.IMAGE_FORGED: _COMPARE,
+    DataCode.IMAGES_WIPED: _COMPARE,
     DataCode.ROW_CHANGED: _COMPARE,
     DataCode.ROW_DELETED: _COMPARE,
     DataCode.ROW_INSERTED: _COMPARE,
@@ -121,6 +138,7 @@ _NEXT = {
     DataCode.VERSION_FILE: _PROTOCOL,
     DataCode.SIGNATURE_BROKEN: _PROTOCOL,
     DataCode.BACKUP_UNREADABLE: _BACK_UP,
+    DataCode.BACKUP_DAMAGED: _BACK_UP,
     DataCode.FILES_UNUSED: _NOTHING,
     DataCode.DRAFTS_UNUSED: _NOTHING,
 }
@@ -172,14 +190,39 @@ def wrong(found: DataFinding) -> str:
             return COUNTED.unused_files(_number(found.params["count"]))
         case DataCode.DRAFTS_UNUSED:
             return COUNTED.unused_drafts(_number(found.params["count"]))
+        case DataCode.RESTORED:
+            return _restored(found)
     words = QCoreApplication.translate("DataCheck", str(_WRONG[found.code]))
-    said = words.format(row=_row(found), place=_place(found), **found.params)
+    said = words.format(row=_row(found), place=_place(found), **_readable(found))
     return said[:1].upper() + said[1:]
 
 
 def what_next(found: DataFinding) -> str:
     """What to do about it, in a sentence or two."""
     return QCoreApplication.translate("DataCheck", str(_NEXT.get(found.code, _RESTORE)))
+
+
+def _restored(found: DataFinding) -> str:
+    """«31.07.2026 дані відновлено з копії від 30.07.2026, 18:02.»"""
+    made = found.params.get("made")
+    if isinstance(made, datetime):
+        words = QCoreApplication.translate(
+            "DataCheck", "On {restored} the data were restored from a copy of {made}."
+        )
+    else:
+        words = QCoreApplication.translate("DataCheck", "On {restored} the data were restored from a copy.")
+    return words.format(**_readable(found))
+
+
+def _readable(found: DataFinding) -> dict[str, object]:
+    """The parameters with days and moments as people write them."""
+    return {name: _when(value) for name, value in found.params.items()}
+
+
+def _when(value: object) -> object:
+    if isinstance(value, datetime):
+        return moment_words(value)
+    return date_text(value) if isinstance(value, date) else value
 
 
 def _row(found: DataFinding) -> str:

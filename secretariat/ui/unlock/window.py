@@ -6,14 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
+from secretariat.services.backups import Backups
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon, native_icon
+from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Ground, Panel
 from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import SPACE_6, scaled
 from secretariat.ui.refusals import refusal
+from secretariat.ui.restoring import Restoring
 from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.unlock.backups_page import BackupsPage
 from secretariat.ui.unlock.door import Door
 from secretariat.ui.unlock.pages import CodePage, NewPassphrasePage, PassphrasePage, UnlockPage
 
@@ -31,11 +35,15 @@ class UnlockWindow(QWidget):
         self._door, self._tasks = door, tasks
         self._key: object = None
         self.passphrase, self.code, self.renewal = PassphrasePage(), CodePage(), NewPassphrasePage()
-        self._pages = (self.passphrase, self.code, self.renewal)
+        self.copies: BackupsPage | None = None
+        self.instead = FlatButton(self.tr("Neither is at hand? Restore a backup"))
+        self.instead.clicked.connect(lambda _checked=False: self.show_copies())
+        self._pages: tuple[UnlockPage | BackupsPage, ...] = (self.passphrase, self.code, self.renewal)
+        self._panel = Panel(margin=SPACE_6)
         self.setWindowTitle(self.tr("Secretariat"))
         self.setWindowIcon(native_icon(Icon.LANDMARK, colours().accent, 32))
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
+        self.resize(*(scaled(length) for length in FIRST_SIZE))
         self._arrange()
         self.passphrase.entered.connect(self._on_passphrase)
         self.passphrase.forgotten.connect(lambda: self._show(self.code))
@@ -43,6 +51,21 @@ class UnlockWindow(QWidget):
         self.code.left.connect(lambda: self._show(self.passphrase))
         self.renewal.entered.connect(self._on_renewal)
         self._show(self.passphrase)
+
+    def offer_backups(self, backups: Backups, restoring: Callable[[], Restoring]) -> None:
+        """Offer the way back by a copy, for who cannot open the data."""
+        page = self.copies = BackupsPage(self._tasks, backups, restoring)
+        page.left.connect(lambda: self._show(self.passphrase))
+        page.hide()
+        self._panel.column.insertWidget(0, page)
+        self._pages = (*self._pages, page)
+        self._show(self.passphrase)
+
+    def show_copies(self, error: DomainError | None = None) -> None:
+        """Lead to the copies that are at hand; `error` says why none of them was restored."""
+        assert self.copies is not None
+        self._show(self.copies)
+        self.copies.look(error)
 
     def come_to_front(self) -> None:
         """Somebody started the program again."""
@@ -77,16 +100,18 @@ class UnlockWindow(QWidget):
 
         self._tasks.run(work, finished, refusing(refused))
 
-    def _show(self, page: UnlockPage) -> None:
+    def _show(self, page: UnlockPage | BackupsPage) -> None:
         for other in self._pages:
             other.setVisible(other is page)
+        self.instead.setVisible(self.copies is not None and page in (self.passphrase, self.code))
         page.take_focus()
 
     def _arrange(self) -> None:
-        panel = Panel(margin=SPACE_6)
+        panel = self._panel
         panel.setFixedWidth(scaled(PANEL_WIDTH))
         for page in self._pages:
             panel.column.addWidget(page)
+        panel.column.addWidget(self.instead, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QWidget()
         row = QHBoxLayout()
         row.addStretch(1)

@@ -1,15 +1,18 @@
 """Letters that wait while what they tell of changes; and several people behind one address."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time, timedelta
 
 import pytest
 
 from secretariat.domain.dispatching import fault_of
 from secretariat.domain.errors import DomainError
 from secretariat.domain.letters import Dispatch, DispatchState, LetterKind
-from secretariat.domain.meeting import Meeting, MeetingState
-from secretariat.services.calling_off import cancel_meeting
+from secretariat.domain.meeting import Meeting, MeetingState, Sitting
+from secretariat.services.agenda_versions import send_agenda
+from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
+from secretariat.services.meetings import change_meeting, set_hours
 from secretariat.services.protocols import reopen
 from secretariat.services.sending import waiting_ids
 from secretariat.services.trash import remove_for_good, restore_meeting, trash_meeting
@@ -19,9 +22,13 @@ from tests.services.mailing.test_mailings import charge
 S = DispatchState
 
 
-def ways(room: Room) -> list[tuple[DispatchState, str | None]]:
+def ways_of(room: Room) -> tuple[Dispatch, ...]:
     with room.store.work() as uow:
-        return [(way.state, fault_of(way.reply)) for way in uow.find(Dispatch)]
+        return uow.find(Dispatch)
+
+
+def ways(room: Room) -> list[tuple[DispatchState, str | None]]:
+    return [(way.state, fault_of(way.reply)) for way in ways_of(room)]
 
 
 def test_a_protocol_that_is_reopened_before_it_left_does_not_leave() -> None:
@@ -35,14 +42,88 @@ def test_a_protocol_that_is_reopened_before_it_left_does_not_leave() -> None:
     assert waiting_ids(room.mailroom.desk) == []
 
 
-def test_an_invitation_that_waits_does_not_follow_the_cancellation() -> None:
+def _cancel(room: Room) -> None:
+    cancel_meeting(room.mailroom.desk, room.meeting_id, reason="Карантин")
+
+
+def _postpone(room: Room) -> None:
+    command = PostponeMeeting(meeting_id=room.meeting_id, reason="Карантин", day=date(2019, 8, 30))
+    postpone_meeting(room.mailroom.desk, command)
+
+
+def _change_state(room: Room) -> None:
+    with room.store.work() as uow:
+        meeting = uow.get(Meeting, room.meeting_id)
+    off = replace(meeting, state=MeetingState.CANCELLED, reason="Карантин")
+    change_meeting(room.mailroom.desk, off)
+
+
+@pytest.mark.parametrize("call_off", [_cancel, _postpone, _change_state])
+def test_an_invitation_that_waits_does_not_leave_after_the_meeting_was_called_off(
+    call_off: Callable[[Room], None],
+) -> None:
     room = Room().ahead()
     invited = room.send(LetterKind.INVITATION)
-    cancel_meeting(room.store.work, room.meeting_id, reason="Карантин")
-    assert {state for state, _ in ways(room)} == {S.QUEUED}
+    first = ways_of(room)[0]
+    room.change(replace(first, state=S.SENT))
+    call_off(room)
+    assert ways(room) == [(S.SENT, None)] + [(S.WITHDRAWN, "meeting_called_off")] * (len(invited) - 1)
+    assert room.mailing(LetterKind.CANCELLATION).is_due
     called_off = room.send(LetterKind.CANCELLATION)
-    assert ways(room)[: len(invited)] == [(S.WITHDRAWN, "meeting_called_off")] * len(invited)
     assert waiting_ids(room.mailroom.desk) == [letter.id for letter in called_off]
+
+
+def test_nobody_needs_to_hear_of_a_meeting_whose_invitations_never_left() -> None:
+    room = Room().ahead()
+    room.send(LetterKind.INVITATION)
+    _cancel(room)
+    assert not room.mailing(LetterKind.CANCELLATION).is_due
+
+
+@pytest.mark.parametrize(("day", "start"), [(date(2019, 8, 2), None), (None, time(9))])
+def test_an_invitation_to_another_hour_does_not_leave_and_is_written_anew(
+    day: date | None, start: time | None
+) -> None:
+    room = Room().ahead()
+    invited = room.send(LetterKind.INVITATION)
+    _move(room, day=day, start=start)
+    assert ways(room) == [(S.WITHDRAWN, "meeting_moved")] * len(invited)
+    assert LetterKind.AGENDA_CHANGE not in room.kinds()
+    mailing = room.mailing(LetterKind.INVITATION)
+    assert (mailing.is_due, mailing.by_hand, len(mailing.waiting)) == (True, None, len(invited))
+    room.moment += timedelta(minutes=5)
+    again = room.send(LetterKind.INVITATION)
+    assert waiting_ids(room.mailroom.desk) == [letter.id for letter in again]
+    assert not room.mailing(LetterKind.INVITATION).is_due
+    assert LetterKind.AGENDA_CHANGE not in room.kinds()
+
+
+def test_an_invitation_stays_true_when_only_the_end_is_set() -> None:
+    room = Room().ahead()
+    invited = room.send(LetterKind.INVITATION)
+    _move(room, end=time(23))
+    assert waiting_ids(room.mailroom.desk) == [letter.id for letter in invited]
+
+
+def test_an_agenda_that_was_given_by_hand_is_known_though_later_letters_did_not_leave() -> None:
+    room = Room().ahead()
+    send_agenda(room.mailroom.desk, room.meeting_id)
+    room.moment += timedelta(hours=1)
+    room.send(LetterKind.INVITATION)
+    _cancel(room)
+    assert room.mailing(LetterKind.CANCELLATION).is_due
+
+
+def _move(room: Room, *, day: date | None = None, start: time | None = None, end: time | None = None) -> None:
+    with room.store.work() as uow:
+        (sitting,) = uow.find(Sitting, meeting_id=room.meeting_id)
+    set_hours(
+        room.mailroom.desk,
+        sitting.id,
+        day=day or sitting.day,
+        start=start or sitting.start,
+        end=end or sitting.end,
+    )
 
 
 def test_letters_of_a_meeting_in_the_trash_stay_there_and_keep_it() -> None:

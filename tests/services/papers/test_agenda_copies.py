@@ -67,7 +67,7 @@ def test_only_the_chairs_copy_tells_how_the_rapporteur_is_reached(office: TestOf
 def test_only_the_chairs_copy_tells_who_proposed_an_item_and_when(office: TestOffice) -> None:
     with office.store.work() as uow:
         meeting = uow.get(Meeting, office.meeting_id)
-    change_meeting(office.store.work, replace(meeting, items_due=at(date(2026, 3, 1), time(17))))
+    change_meeting(office.desk, replace(meeting, items_due=at(date(2026, 3, 1), time(17))))
     for label, day in (("ОСББ «Ґрунт»", date(2026, 2, 20)), (None, date(2026, 3, 5))):
         person = None if label else office.person("Їжак")
         proposal, _ = add_proposal(

@@ -8,10 +8,11 @@ import pytest
 from secretariat.domain.document import PaperKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import VersionId
+from secretariat.domain.masking import Decisions
 from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.language.templates import protocol_words
-from secretariat.services.papers.order import Option, PaperOrder
+from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
 from secretariat.services.papers.people import key_of
 from secretariat.services.papers.registry import PAPERS, build_paper, ensure_possible, with_items_of_people
 from tests.services.papers.material import item, key, material, numbered, person
@@ -119,9 +120,16 @@ def test_an_option_that_means_nothing_is_refused(kind: PaperKind, option: Option
         Option.NUMBER: {"number": "7"},
         Option.ANSWER_BY: {"answer_by": ON},
         Option.HANDED: {"handed": (order(PaperKind.AGENDA),)},
+        Option.DECISIONS: {"decisions": Decisions(hidden=frozenset({"х"}))},
     }
     if option not in PAPERS[kind].takes:
         assert refusal(CLOSED, order(kind, **values[option])) == "paper_takes_no_option"
+
+
+def test_a_list_for_a_pen_has_no_working_copy() -> None:
+    order = PaperOrder(kind=PaperKind.HAND_LIST, on=date(2019, 8, 5), format=PaperFormat.DOCX)
+    with pytest.raises(DomainError, match="paper_has_no_format"):
+        ensure_possible(material(), order)
 
 
 def test_what_is_no_paper_of_a_meeting_is_refused() -> None:

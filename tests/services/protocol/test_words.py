@@ -16,14 +16,23 @@ from secretariat.domain.officers import officers
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Gender
 from secretariat.language.templates import protocol_words
+from secretariat.services.news import build_news
 from secretariat.services.papers.charges import person_key
 from secretariat.services.papers.cover_letter import build_cover_letter
 from secretariat.services.papers.hand_list import build_hand_list
 from secretariat.services.papers.names import ascii_name, file_name, handed_name, paper_name, paper_use
 from secretariat.services.papers.order import Option, PaperOrder, extract_order
 from secretariat.services.papers.registry import PAPERS
-from secretariat.services.protocol import ProtocolWords, build_agenda, build_extract, build_protocol
+from secretariat.services.protocol import (
+    ProtocolWords,
+    build_agenda,
+    build_extract,
+    build_protocol,
+    build_public,
+)
 from tests.records import hard_cases, reference_record
+from tests.records.public import for_public, hardly_told, names_of, posts_of
+from tests.services.archive.every_word import say_everything
 from tests.services.papers.material import material, numbered
 from tests.services.papers.said import say_forms
 from tests.services.protocol.special import special_cases
@@ -74,6 +83,10 @@ def test_every_sentence_is_said_in_some_paper() -> None:
         for kind in ProtocolKind:
             build_protocol(normalised(record), words, kind=kind, draft=False)
     build_extract(reference_record(), words, [], on=date(2019, 8, 1), version=SECOND)
+    for case in (hardly_told(), *hard_cases().values(), *special_cases().values()):
+        build_news(for_public(case).record, words, [], names=names_of(case), posts=posts_of(case))
+    build_public(hardly_told(), words)
+    say_everything(words)
     for held in MeetingFormat:
         meeting = replace(reference_record().meeting, format=held)
         build_agenda(replace(reference_record(), meeting=meeting), words)

@@ -1,5 +1,6 @@
 """A data folder as years leave it: a signed protocol, life after it, a backup, some more life."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from random import Random
@@ -7,6 +8,8 @@ from random import Random
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.clock import now
 from secretariat.app.demo import import_sample, sign_with_new_keys
+from secretariat.domain.ids import PersonId
+from secretariat.domain.person import Person
 from secretariat.domain.resolution import ActionItem
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.backups import BackupReason
@@ -15,6 +18,9 @@ from secretariat.services.data_findings import DataFinding, DataReport
 from secretariat.services.follow_up import NoteProgress, note_progress
 from secretariat.services.kept_files import keep_file
 from secretariat.services.office import Office
+from secretariat.services.people import add_person, change_person
+from secretariat.services.personal_data import erase_person, note_disclosure
+from secretariat.services.ports import NEW
 from secretariat.services.protocols import finalise
 from secretariat.storage.backup.copy import copy_store
 from secretariat.storage.backup.make import make_backup
@@ -50,6 +56,17 @@ def _prove(office: Office) -> None:
     note_progress(
         office.desk.work, NoteProgress(action_id=action.id, day=date(2026, 3, 1), text="Акт.", proof=proof)
     )
+
+
+def erase_somebody(folder: Path) -> PersonId:
+    """A person comes onto the list, is renamed, told of, and erased; the id of the card."""
+    with opened_office(folder) as office:
+        desk, person = office.desk, Person(id=PersonId(NEW), family="Їжаченко", given="Ґанна")
+        person_id, _ = add_person(desk.work, person)
+        change_person(desk.work, replace(person, id=person_id, family="Ґудзь"))
+        note_disclosure(desk, person_id, "Поліція", "адреса", None)
+        erase_person(desk, office.personal, office.cases, office.exports, person_id)
+    return person_id
 
 
 def _live(folder: Path, steps: int, earlier: Path) -> None:

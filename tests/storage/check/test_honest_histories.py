@@ -10,8 +10,9 @@ import pytest
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupReason
 from secretariat.services.changes import Label
+from secretariat.services.personal_data import redactor_of
 from secretariat.storage.backup.make import make_backup
-from secretariat.storage.engine import make_engine, writing
+from secretariat.storage.engine import make_engine
 from secretariat.storage.examine import APPLICATION_ID
 from secretariat.storage.journal import seal
 from secretariat.storage.journalled import JOURNALLED
@@ -57,13 +58,9 @@ def _redo(life: Life) -> None:
 
 
 def _erase(life: Life) -> None:
-    """The images of a person, as erasing empties them."""
-    person = life.person
-    with writing(life.store.engine) as connection, connection.begin():
-        connection.exec_driver_sql(
-            "UPDATE change SET before = NULL, after = NULL, salt = NULL WHERE table_name = 'person' AND row_id = ?",
-            (person,),
-        )
+    """A person, as the program does it to whoever serves no more."""
+    office = life.office
+    office.personal.wipe(life.person, redactor_of(office.desk, office.personal, office.cases, life.person))
 
 
 def _back_up(life: Life) -> None:

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from secretariat.output.signing.paper_heads import paper_heads
-from secretariat.services.data_findings import DataCode
+from secretariat.services.data_findings import DataCode, finding
 from secretariat.storage.backup.catalogue import backups, manifest_of
 from secretariat.storage.digest import row_digest
 from secretariat.storage.driver import DBAPI
@@ -162,6 +162,21 @@ def test_an_unreadable_manifest_and_unused_files_and_drafts_are_remarks(folder: 
     assert found[DataCode.BACKUP_UNREADABLE] == {"backup": "secretariat-00000001.db"}
     assert stray in found[DataCode.FILES_UNUSED]["files"]
     assert found[DataCode.DRAFTS_UNUSED] == {"count": 1}
+
+
+def test_a_backup_that_is_not_whole_any_more_is_a_remark(folder: Path) -> None:
+    (backup,) = backups(backups_folder(folder))
+    told = [finding(DataCode.BACKUP_DAMAGED, backup=backup.name)]
+    assert [one for one in check(folder).findings if "backup" in one.params] == []
+    pool = files_folder(backups_folder(folder))
+    file = next(path for path in pool.rglob("*") if path.is_file())
+    content = file.read_bytes()
+    file.write_bytes(content[:-1] + b"?")
+    assert [one for one in check(folder).findings if "backup" in one.params] == told
+    file.write_bytes(content)
+    backup.write_bytes(backup.read_bytes()[:-1] + b"?")
+    assert [one for one in check(folder).findings if "backup" in one.params] == told
+    assert check(folder).is_sound
 
 
 def _named(folder: Path) -> list[tuple[str, int, str]]:

@@ -22,7 +22,8 @@ class FakePress:
     """A paper is a line that says what it is."""
 
     def make(self, material: Material, order: PaperOrder) -> MadePaper:
-        text = f"%PDF- № {material.record.meeting.number} {order.kind} {order.draft=} {order.electronic=} "
+        what = f"%{order.format.name}- № {material.record.meeting.number} {order.kind}"
+        text = f"{what} {order.draft=} {order.electronic=} "
         return MadePaper(
             file_name=f"{order.kind}.pdf",
             ascii_name=f"{order.kind}.pdf",

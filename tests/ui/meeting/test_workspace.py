@@ -254,7 +254,7 @@ def test_a_refusal_without_a_field_is_told_once(
     workspace.session.refuse(nowhere, DomainError("reason_needed"))
     assert len(told) == 1
     meeting = workspace.session.record.meeting
-    desk.bridge.publish(change_meeting(workspace.session.work, replace(meeting, place="Зала 2")))
+    desk.bridge.publish(change_meeting(workspace.session.office.desk, replace(meeting, place="Зала 2")))
     workspace.open_stage(2)
     assert len(told) == 1
     workspace.session.refuse(nowhere, DomainError("reason_needed"))

@@ -64,6 +64,7 @@ class Workplace:
             tasks=tasks or InlineTasks(),
             prompts=self.prompts,
             open_path=self.opened.append,
+            open_letters=lambda: None,
         )
         self.homeless: list[str] = []
 

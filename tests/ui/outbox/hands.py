@@ -52,6 +52,9 @@ class FakePost:
     ) -> bytes:
         return MailPost().message(letter, papers, sender, unsent=unsent)
 
+    def is_draft_of(self, data: bytes, letter: Letter, papers: Sequence[AttachedFile]) -> bool:
+        return MailPost().is_draft_of(data, letter, papers)
+
     def deliverable(self, address: str) -> str:
         return MailPost().deliverable(address)
 

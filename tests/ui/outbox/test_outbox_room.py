@@ -9,97 +9,20 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.letters import Dispatch, DispatchState
-from secretariat.domain.meeting import Meeting
-from secretariat.domain.person import Person
 from secretariat.services.dispatching import MOVED
 from secretariat.services.letter_list import Shown
 from secretariat.services.mail import MailAccount
-from secretariat.services.office import Office
-from secretariat.services.outbox import queue
-from secretariat.ui.kit.text import Text
-from secretariat.ui.mailing import Mailing
 from secretariat.ui.outbox.columns import LETTER, STATE, WHEN, WHO
-from secretariat.ui.outbox.room import OutboxRoom, OutboxSurroundings
 from secretariat.ui.outbox.state import Wish
-from secretariat.ui.prompts import Question, ScriptedPrompts
-from secretariat.ui.tasks import InlineTasks
-from tests.mail.letters import TEXT, outgoing
+from secretariat.ui.prompts import Question
+from tests.mail.letters import TEXT
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, dress, nameless, settle
-from tests.ui.outbox.hands import ACCOUNT, OPEN, FakeKeyring, FakePost, set_ways, states
+from tests.ui.outbox.hands import ACCOUNT
+from tests.ui.outbox.stage import ALL_STATES, Stage
 from tests.ui.typing import press, type_text
 
 S = DispatchState
-ALL_STATES = (
-    S.QUEUED,
-    S.RETRY,
-    S.SENT,
-    S.FAILED,
-    S.UNKNOWN,
-    S.EXPORTED,
-    S.CONFIRMED,
-    S.WITHDRAWN,
-)
-
-
-class Stage:
-    """The room on the screen with everything around it."""
-
-    def __init__(self, qtbot: QtBot, ground: Ground, account: MailAccount = OPEN) -> None:
-        self.ground, self.post, self.prompts = ground, FakePost(), ScriptedPrompts([])
-        self.opened: list[Path] = []
-        self.mailing = Mailing(account, lambda _: None, FakeKeyring(), ground.publish, InlineTasks())
-        self.mailing.attach(ground.office.desk, self.post)
-        around = OutboxSurroundings(
-            publish=ground.publish,
-            say=ground.say,
-            tasks=InlineTasks(),
-            prompts=self.prompts,
-            mailing=self.mailing,
-            open_path=self.opened.append,
-        )
-        self.room = OutboxRoom(ground.office, around)
-        ground.follow = self.room.refresh
-        qtbot.addWidget(self.room)
-        settle(self.room, 1262, 712)
-
-    @property
-    def office(self) -> Office:
-        return self.ground.office
-
-    def states(self) -> list[DispatchState]:
-        return states(self.office)
-
-    def choose(self, letter_id: int) -> None:
-        self.room.table.choose(letter_id)
-
-    def press(self, wish: Wish) -> None:
-        self.room.panel.buttons[wish].click()
-
-    def listed(self) -> list[int]:
-        rows = self.room.table.rows
-        return [rows.id_at(line) for line in range(rows.rowCount())]
-
-    def words(self) -> str:
-        return "\n".join(
-            text.text().replace("\N{ZERO WIDTH SPACE}", "")
-            for text in self.room.findChildren(Text)
-            if text.isVisible()
-        )
-
-
-@pytest.fixture
-def letters(ground: Ground) -> Ground:
-    """A letter in each state, to people of the sample about its meeting."""
-    with ground.office.desk.work() as uow:
-        people, meeting = uow.find(Person), uow.find(Meeting)[0]
-    chosen = zip(range(1, len(ALL_STATES) + 1), people, strict=False)
-    queue(
-        ground.office.desk,
-        [outgoing(n, name=p.full, person_id=p.id, meeting_id=meeting.id) for n, p in chosen],
-    )
-    set_ways(ground.office, *ALL_STATES)
-    return ground
 
 
 def test_every_letter_stands_with_its_state_newest_first(qtbot: QtBot, letters: Ground) -> None:
@@ -155,7 +78,8 @@ def test_the_chosen_letter_is_shown_whole(qtbot: QtBot, letters: Ground) -> None
     said = stage.words()
     assert TEXT in said
     assert "u4@example.ua" in said
-    assert "Сервер відповів: 550 5.1.1 no such box" in said
+    assert "Виправте адресу в картці особи" in said
+    assert "Сервер відповів: «550 5.1.1 no such box»" in said
     assert "· відбиток " in said
 
 
@@ -225,10 +149,11 @@ def test_waiting_letters_are_saved_and_then_confirmed_at_once(
     stage.room.export.click()
     assert len(list((tmp_path / "листи").glob("*.eml"))) == 2
     assert letters.said == [("Збережено 2 листи: листи", False)]
-    assert stage.room.strip.isVisible()
+    assert "чекають, поки ви їх надішлете" in stage.words()
     stage.room.strip.confirm_requested.emit()
     assert [stage.states()[place] for place in (0, 1, 5)] == [S.CONFIRMED] * 3
-    assert not stage.room.strip.isVisible()
+    assert "чекає, поки ви його надішлете" not in stage.words()
+    assert "чекають, поки ви їх надішлете" not in stage.words()
 
 
 def test_a_folder_that_takes_nothing_is_said(qtbot: QtBot, letters: Ground, tmp_path: Path) -> None:

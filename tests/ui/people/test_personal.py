@@ -15,10 +15,15 @@ from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import Meeting, MeetingState
 from secretariat.domain.person import Person
 from secretariat.services.changes import Label
+from secretariat.services.letter_export import export_letters
+from secretariat.services.outbox import queue
 from secretariat.services.people import change_membership
 from secretariat.services.personal_data import disclosures
+from secretariat.services.sending import waiting_ids
+from secretariat.ui.kit.text import Text
 from secretariat.ui.people.room import PeopleRoom
 from secretariat.ui.prompts import ScriptedPrompts
+from tests.mail.letters import outgoing
 from tests.ui.ground import Ground
 from tests.ui.typing import press, type_text
 
@@ -95,10 +100,31 @@ def test_who_left_is_erased_after_a_look(room: PeopleRoom, ground: Ground, perso
     page = room.personal.page
     assert page is not None
     assert page.erase.isVisible()
+    said = " ".join(text.text() for text in page.findChildren(Text))
+    for stays in ("членство у групах", "долучені файли й папери", "Резервні копії"):
+        assert stays in said
     _click(page.erase)
     assert room.personal.page is None
     with ground.office.desk.work() as uow:
         assert uow.get(Person, person_id).family == "Стерта особа"
+
+
+def test_files_of_the_outbox_to_the_person_are_named_and_go(
+    room: PeopleRoom, ground: Ground, person_id: PersonId
+) -> None:
+    office = ground.office
+    queue(office.desk, [outgoing(1, person_id=person_id), outgoing(2, person_id=person_id), outgoing(3)])
+    written = export_letters(office.desk, office.post, waiting_ids(office.desk), office.outgoing, None).files
+    written[1].write_bytes(b"changed")
+    _close_everything(ground, person_id)
+    _click(room.card.personal.erasing)
+    page = room.personal.page
+    assert page is not None
+    said = [text.text() for text in page.findChildren(Text)]
+    assert f"Файли листів до цієї особи в теці вихідних: «{written[0].name}»." in said
+    assert any("видаліть їх самі" in one and one.endswith(f"«{written[1].name}».") for one in said)
+    _click(page.erase)
+    assert sorted(office.outgoing.iterdir()) == sorted(written[1:])
 
 
 def _close_everything(ground: Ground, person_id: PersonId) -> None:

@@ -1,6 +1,7 @@
 """The check of the data by its button: what it says of sound data, and of others."""
 
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 from random import Random
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample
 from secretariat.domain.errors import DomainError
+from secretariat.domain.kyiv import KYIV
 from secretariat.services.data_check import DataCheck
 from secretariat.services.data_findings import DataCode, finding
 from secretariat.storage.journalled import JOURNALLED
@@ -117,6 +119,7 @@ def _with_reading(check: DataCheck, reading: object) -> DataCheck:
         files=check.files,
         heads_in=check.heads_in,
         backup_heads=check.backup_heads,
+        damaged_backups=check.damaged_backups,
         folders=check.folders,
     )
 
@@ -130,7 +133,9 @@ def test_every_table_has_a_name_for_its_rows() -> None:
 def test_every_code_has_a_sentence_and_a_next_step(code: DataCode) -> None:
     ids = dict.fromkeys(("id", "seq", "last", "number", "version", "count"), 2)
     everything = {**ids, "table": "person", "trigger": "guard", "backup": "secretariat-00000001.db"}
+    everything |= {"restored": date(2026, 11, 26), "made": datetime(2026, 11, 20, 18, 2, tzinfo=KYIV)}
     for said in (wrong(finding(code, **everything)), what_next(finding(code, **everything))):
         assert said.endswith(".")
         assert "{" not in said
         assert not any("a" <= letter <= "z" for letter in said.split("«")[0])
+        assert "2026-" not in said

@@ -26,10 +26,11 @@ TOLD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.He
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 KEYS = "Ctrl Alt Shift Enter Esc Tab Del Home End PgUp PgDn Ins"
-FORMATS = "PDF UA SHA CSV XLSX vCard VCF JSON QR Word Excel e mail KB MB GB kB TLS STARTTLS smtp rada gov"
+FORMATS = "PDF DOCX UA SHA CSV XLSX vCard VCF JSON QR e mail KB MB GB kB TLS STARTTLS smtp rada gov"
+PROGRAMS = "Word Excel LibreOffice"
 OWN_NAMES = "English backups keys"
 """The language calls itself so, and folders are called so."""
-ALLOWED = {word.casefold() for word in f"{KEYS} {FORMATS} {OWN_NAMES}".split()}
+ALLOWED = {word.casefold() for word in f"{KEYS} {FORMATS} {PROGRAMS} {OWN_NAMES}".split()}
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 _NOT_WORDS = re.compile(
     r"\b[0-9a-f]{4}(?: [0-9a-f]{4})+\b(?: … [0-9a-f]{4}\b)?"

@@ -202,6 +202,8 @@ SCREENS = (
     _screen("signing, signed", Folder.SIGNED, stage(4)),
     _screen("signing on paper", Folder.FINALISED, stage(4), click("На папері")),
     _screen("sending", Folder.SIGNED, stage(5)),
+    _screen("sending, public version", Folder.SIGNED, stage(5), click("Переглянути приховане")),
+    _screen("sending, press release", Folder.SIGNED, stage(5), click("Переглянути новину")),
     _screen("keys", Folder.SAMPLE, stage(2), key(Key.Key_F1)),
     _screen("palette", Folder.SAMPLE, stage(2), ctrl(Key.Key_K)),
     _screen("palette, nothing found", Folder.SAMPLE, ctrl(Key.Key_K), typed("щщщ")),

@@ -132,7 +132,7 @@ class DetailsPresenter:
         session = self._session
         return session.attempt(
             self._place(field),
-            lambda: change_meeting(session.work, replace(session.record.meeting, **values)),
+            lambda: change_meeting(session.office.desk, replace(session.record.meeting, **values)),
         )
 
     def _set_hours(self, sitting_id: SittingId, field: str, edit: Any) -> bool:
@@ -141,7 +141,9 @@ class DetailsPresenter:
 
         def step() -> Changed:
             wanted: Sitting = edit(sitting)
-            return set_hours(session.work, sitting_id, day=wanted.day, start=wanted.start, end=wanted.end)
+            return set_hours(
+                session.office.desk, sitting_id, day=wanted.day, start=wanted.start, end=wanted.end
+            )
 
         place = Place(part=Part.SITTING, id=sitting_id, field=field)
         return session.attempt(place, step)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from secretariat.domain.findings import Finding
 from secretariat.domain.ids import ItemId, VersionId, WaiverId
 from secretariat.domain.meeting import MeetingState, ProtocolKind
+from secretariat.services.archive import archive_name, archive_package
 from secretariat.services.changes import Changed
 from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
 from secretariat.services.papers.material import Material
-from secretariat.services.papers.order import protocol_order
+from secretariat.services.papers.order import PaperFormat, PaperOrder, protocol_order
 from secretariat.services.protocols import finalise, proposed_number, reopen, version_file
 from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
 from secretariat.ui.meeting.closing import is_closed
@@ -43,7 +44,7 @@ class ProtocolPresenter:
         """Full or short."""
         session = self._session
         meeting = replace(session.record.meeting, protocol=kind)
-        return session.attempt(self._place("kind"), lambda: change_meeting(session.work, meeting))
+        return session.attempt(self._place("kind"), lambda: change_meeting(session.office.desk, meeting))
 
     def take_note(self, item_id: ItemId) -> bool:
         """«Узято до відома»: the decision of an item that was only heard."""
@@ -56,7 +57,7 @@ class ProtocolPresenter:
         """Without a quorum the meeting was not held, and the protocol says so."""
         session = self._session
         meeting = replace(session.record.meeting, state=MeetingState.NOT_HELD)
-        return session.attempt(self._place("state"), lambda: change_meeting(session.work, meeting))
+        return session.attempt(self._place("state"), lambda: change_meeting(session.office.desk, meeting))
 
     def waiver_place(self, finding: Finding) -> Place:
         """Where a refused reason for letting a finding stay is said."""
@@ -116,18 +117,54 @@ class ProtocolPresenter:
 
     def save_draft(self, target: Path) -> None:
         """Write the paper as it is now, marked as a draft."""
+        self._save(target, self._order(draft=True), "draft")
+
+    def save_copy(self, target: Path) -> None:
+        """Write the paper as a working copy for an office program: a draft while the text is open."""
+        order = self._order(draft=not is_closed(self._session.opened))
+        self._save(target, replace(order, format=PaperFormat.DOCX), "copy")
+
+    def _order(self, *, draft: bool) -> PaperOrder:
         session = self._session
-        record, office = session.record, session.office
-        order = protocol_order(record.meeting.protocol, on=office.desk.clock().date(), draft=True)
+        today = session.office.desk.clock().date()
+        return protocol_order(session.record.meeting.protocol, on=today, draft=draft)
+
+    def _save(self, target: Path, order: PaperOrder, field: str) -> None:
+        session = self._session
+        record, press = session.record, session.office.press
 
         def make() -> Changed:
-            write_file(target, office.press.make(Material(record=record), order).data)
+            write_file(target, press.make(Material(record=record), order).data)
             return Changed()
 
         def written() -> None:
             session.say("draft_saved", name=target.name)
 
-        session.hand_over(self._tasks, self._place("draft"), make, written)
+        session.hand_over(self._tasks, self._place(field), make, written)
+
+    @property
+    def archive_place(self) -> Place:
+        """Where a package that could not be saved is said."""
+        return self._place("archive")
+
+    def archive_name(self) -> str:
+        """The name that a person would give the package."""
+        return archive_name(
+            self._session.office.desk, self._session.office.archives, self._session.meeting_id
+        )
+
+    def save_archive(self, target: Path) -> None:
+        """Pack the protocol with all that belongs to it, in the pool."""
+        session, office = self._session, self._session.office
+
+        def make() -> Changed:
+            write_file(target, archive_package(office.desk, office.archives, session.meeting_id).data)
+            return Changed()
+
+        def written() -> None:
+            session.say("draft_saved", name=target.name)
+
+        session.hand_over(self._tasks, self.archive_place, make, written)
 
     def _place(self, field: str) -> Place:
         return Place(part=Part.MEETING, id=self._session.meeting_id, field=field)

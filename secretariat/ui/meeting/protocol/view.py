@@ -1,6 +1,7 @@
 """Перевірка протоколу: what must be put right, what should be looked at, and the number."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind, SecondaryButton
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Ground, Rule
@@ -21,13 +23,14 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
-from secretariat.ui.meeting.closing import current_version
+from secretariat.ui.meeting.closing import current_version, is_closed
 from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
 from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
 from secretariat.ui.meeting.protocol.approval.presenter import ApprovalPresenter
-from secretariat.ui.meeting.protocol.draft_wish import draft_wish
+from secretariat.ui.meeting.protocol.archive_row import ArchiveRow
+from secretariat.ui.meeting.protocol.draft_wish import archive_wish, copy_wish, draft_wish
 from secretariat.ui.meeting.protocol.finding_cures import make_finding_row
 from secretariat.ui.meeting.protocol.finding_list import FindingList
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
@@ -76,6 +79,7 @@ class ProtocolStage(Ground):
         self._show_number(state)
         self._show_sentence(state, sum(group.stops for group in groups))
         self._versions.show_versions(state.versions)
+        self.archive.setVisible(state.finalised)
         self.annexes.refresh()
         self._approval.refresh()
         self._show_foot(state)
@@ -191,6 +195,17 @@ class ProtocolStage(Ground):
         folder = self._bench.session.office.protocols
         self._bench.prompts.save_file(draft_wish(record.day, folder), self.presenter.save_draft)
 
+    def _on_save_copy(self) -> None:
+        session = self._bench.session
+        number = session.record.meeting.number if is_closed(session.opened) else None
+        wish = copy_wish(session.record.day, number, session.office.protocols)
+        self._bench.prompts.save_file(wish, self.presenter.save_copy)
+
+    def _on_archive(self) -> None:
+        folder = self._bench.session.office.protocols
+        wish = archive_wish(self.presenter.archive_name(), folder)
+        self._bench.prompts.save_file(wish, self.presenter.save_archive)
+
     def _open_version(self, version_id: VersionId) -> None:
         path = self.presenter.version_file(version_id)
         if path is not None:
@@ -208,6 +223,7 @@ class ProtocolStage(Ground):
         column.addWidget(Rule())
         column.addWidget(self._approval)
         column.addWidget(self._versions)
+        column.addWidget(self.archive)
         column.addStretch(1)
         return body
 
@@ -229,6 +245,8 @@ class ProtocolStage(Ground):
             Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="version"),
         )
 
+        self.archive = ArchiveRow(self._on_archive, self.presenter.archive_place)
+
     def _make_number(self) -> None:
         self._number = FindingRow(Tone.DANGER)
         self._number.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -244,6 +262,12 @@ class ProtocolStage(Ground):
         self._save.clicked.connect(lambda _checked=False: self._on_save_draft())
         place = Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="draft")
         bind(self._save, place, self._note)
+        self._copy = FlatButton(self.tr("Save a working copy DOCX…"), icon=Icon.EXPORT)
+        self._copy.setToolTip(
+            self.tr("For an office program. What is changed there does not come back into the record.")
+        )
+        self._copy.clicked.connect(lambda _checked=False: self._on_save_copy())
+        bind(self._copy, replace(place, field="copy"), self._note)
         self._next = Button(self.tr("On: signing"), kind=Kind.QUIET)
         self._next.clicked.connect(lambda _checked=False: self._on_next())
 
@@ -264,9 +288,11 @@ class ProtocolStage(Ground):
         foot.setContentsMargins(MEETING_MARGIN, SPACE_3, MEETING_MARGIN, SPACE_3)
         foot.setSpacing(SPACE_3)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._save)
-        buttons.addStretch(1)
-        buttons.addWidget(self._next)
+        files = FlowLayout()
+        files.addWidget(self._save)
+        files.addWidget(self._copy)
+        nest(buttons, files, 1)
+        buttons.addWidget(self._next, 0, Qt.AlignmentFlag.AlignBottom)
         foot.addWidget(self._due)
         foot.addWidget(self._note)
         nest(foot, buttons)

@@ -91,6 +91,6 @@ class Course:
         today = next(sitting for sitting in session.record.sittings if sitting.day == now.date())
 
         def end_day() -> Changed:
-            return set_hours(session.work, today.id, day=today.day, start=today.start, end=now.time())
+            return set_hours(session.office.desk, today.id, day=today.day, start=today.start, end=now.time())
 
         session.attempt(Place(part=Part.SITTING, id=today.id, field="end"), end_day)

@@ -85,11 +85,12 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendingState:
-    """The whole stage; `unsigned` names those whose signatures are awaited."""
+    """The whole stage; `unsigned` names those whose signatures are awaited, `letters` were written so far."""
 
     cards: tuple[Card, ...]
     readiness: Readiness
     unsigned: tuple[SignerRole, ...]
+    letters: int = 0
 
     def card(self, kind: LetterKind) -> Card | None:
         """The mailing of a kind, when it is offered now."""
@@ -113,6 +114,7 @@ def sending_state(opened: OpenMeeting, situation: Situation, choices: Choices) -
         cards=tuple(_card(mailing, places, choices) for mailing in mailings(situation)),
         readiness=_readiness(opened, situation),
         unsigned=_unsigned(opened),
+        letters=situation.written,
     )
 
 

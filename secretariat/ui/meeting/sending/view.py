@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.letters import LetterKind
 from secretariat.ui.icons import Icon
-from secretariat.ui.kit.button import Button, Kind
+from secretariat.ui.kit.button import Button, FlatButton, Kind
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
@@ -16,25 +18,32 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows, settle_fields
+from secretariat.ui.meeting.public.panel import PublicPanel
 from secretariat.ui.meeting.sending.mailing_card import MailingCard
 from secretariat.ui.meeting.sending.presenter import SendingPresenter
 from secretariat.ui.meeting.sending.state import Readiness, SendingState
-from secretariat.ui.meeting.sending.words import missing_words
+from secretariat.ui.meeting.sending.words import missing_words, outbox_words
 from secretariat.ui.typography import Role
 
 
 class SendingStage(QWidget):
-    """Shows what `SendingPresenter` says."""
+    """Shows what `SendingPresenter` says; `place_requested` leads to what a paper for the public tells of."""
+
+    place_requested = Signal(object)
 
     def __init__(self, bench: Bench, to_signing: Callable[[], None], to_protocol: Callable[[], None]) -> None:
         """One of them is called when the user goes to what is missing before the protocol can go."""
         super().__init__()
         self._bench = bench
         self.presenter = SendingPresenter(bench.session, bench.tasks, bench.open_path)
+        self.public = PublicPanel(bench)
+        self.public.place_requested.connect(self.place_requested)
         self._turned: set[LetterKind] = set()
         self.way_out = Button(self.tr("To the signing"), kind=Kind.PRIMARY)
         self._to_signing, self._to_protocol = to_signing, to_protocol
         self.way_out.clicked.connect(lambda _checked=False: self._on_way_out())
+        self.outbox = FlatButton("", icon=Icon.SEND)
+        self.outbox.clicked.connect(lambda _checked=False: bench.open_letters())
         self._empty = Text(
             self.tr("There is nothing to send yet: letters are due before the meeting and after it."),
             tone=Tone.MUTED,
@@ -51,6 +60,9 @@ class SendingStage(QWidget):
         """Show the meeting as it is now."""
         state = self.presenter.state()
         self._show_missing(state)
+        self.outbox.setVisible(bool(state.letters))
+        self.outbox.setText(outbox_words(state.letters))
+        self.outbox.updateGeometry()
         self.cards.sync(card.kind for card in state.cards)
         for place, shown in enumerate(state.cards):
             card = self._card(shown.kind)
@@ -59,6 +71,7 @@ class SendingStage(QWidget):
             if shown.kind not in self._turned:
                 card.unfold(is_first)
         self._empty.setVisible(not state.cards)
+        self.public.refresh()
 
     def settle(self) -> None:
         """Commit what is being typed."""
@@ -129,6 +142,7 @@ class SendingStage(QWidget):
             "Letters are written for each recipient and wait in the outbox; they go when there is a network."
         )
         head.addWidget(Text(explanation, tone=Tone.MUTED, wraps=True))
+        nest(head, hanging(self.outbox))
         return head
 
     def _arrange(self) -> None:
@@ -143,6 +157,7 @@ class SendingStage(QWidget):
         cards.setSpacing(SPACE_3)
         self.cards: KeyedRows[LetterKind, MailingCard] = KeyedRows(cards, self._make_card)
         nest(column, cards)
+        column.addWidget(self.public)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -39,6 +39,13 @@ def repeat_words(count: int) -> str:
     return QCoreApplication.translate("Sending", "Send once more ({count})").format(count=count)
 
 
+def outbox_words(count: int) -> str:
+    """«Листи цього засідання у вихідних (9)»"""
+    return QCoreApplication.translate("Sending", "Letters of this meeting in the outbox ({count})").format(
+        count=count
+    )
+
+
 def missing_words(state: SendingState) -> str:
     """What has to be done before the protocol can go, or what it would lack; empty when all is there."""
     match state.readiness:

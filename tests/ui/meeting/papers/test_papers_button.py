@@ -75,6 +75,7 @@ def test_every_paper_that_needs_no_more_than_a_word_is_offered() -> None:
     offered = {kind for kinds in OFFERED.values() for kind in kinds}
     asking = {
         *(PaperKind.PROTOCOL_FULL, PaperKind.PROTOCOL_SHORT, PaperKind.EXTRACT),
+        *(PaperKind.PROTOCOL_PUBLIC, PaperKind.PRESS_RELEASE),
         *(PaperKind.COVER_LETTER, PaperKind.HAND_LIST),
     }
     assert offered == PAPERS.keys() - asking

@@ -68,7 +68,7 @@ def test_a_meeting_without_a_quorum_is_recorded_as_not_held(workplace: Workplace
 def test_an_item_too_long_leads_to_the_end_of_its_own_day(workplace: Workplace) -> None:
     session = workplace.session
     (first,) = session.record.sittings
-    set_hours(session.work, first.id, day=first.day, start=first.start, end=time(14, 40))
+    set_hours(session.office.desk, first.id, day=first.day, start=first.start, end=time(14, 40))
     second = first.day + timedelta(days=1)
     add_sitting(session.work, session.meeting_id, day=second, start=time(10), end=time(12))
     session.refresh()

@@ -267,6 +267,41 @@ def test_a_draft_that_cannot_be_written_is_told_at_the_button(
     assert workplace.homeless == []
 
 
+def test_a_working_copy_is_a_draft_while_the_text_is_open(
+    with_answers: Callable[..., Workplace], qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / "копія.docx"
+    workplace = with_answers(target)
+    click(button(stage_on(workplace, qtbot), "Зберегти робочу копію DOCX…"))
+    [wish] = workplace.prompts.asked
+    assert isinstance(wish, FileWish)
+    assert wish.start.name == "Протокол від 31.07.2019 (проєкт).docx"
+    assert target.read_bytes().startswith(b"%DOCX-")
+    assert b"draft=True" in target.read_bytes()
+
+
+def test_a_working_copy_of_a_closed_text_has_its_number(
+    with_answers: Callable[..., Workplace], qtbot: QtBot, tmp_path: Path
+) -> None:
+    target = tmp_path / "копія.docx"
+    workplace = with_answers(target)
+    workplace.finalise()
+    click(button(stage_on(workplace, qtbot), "Зберегти робочу копію DOCX…"))
+    [wish] = workplace.prompts.asked
+    assert isinstance(wish, FileWish)
+    assert wish.start.name == "Протокол № 1 від 31.07.2019.docx"
+    assert b"draft=False" in target.read_bytes()
+
+
+def test_a_working_copy_that_cannot_be_written_is_told_at_its_button(
+    with_answers: Callable[..., Workplace], qtbot: QtBot, tmp_path: Path
+) -> None:
+    workplace = with_answers(tmp_path / "немає такої теки" / "копія.docx")
+    stage = stage_on(workplace, qtbot)
+    click(button(stage, "Зберегти робочу копію DOCX…"))
+    assert button(stage, "Зберегти робочу копію DOCX…").property("state") == "error"
+
+
 @pytest.mark.parametrize(
     ("today", "said"),
     [

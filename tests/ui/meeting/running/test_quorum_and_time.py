@@ -159,7 +159,7 @@ def test_nothing_is_written_where_the_item_was_taken_off(live: LiveMeeting, stag
 def test_a_day_without_hours_has_no_length_and_breaks_nothing(live: LiveMeeting) -> None:
     session = live.session
     (first,) = session.record.sittings
-    set_hours(session.work, first.id, day=first.day, start=None, end=None)
+    set_hours(session.office.desk, first.id, day=first.day, start=None, end=None)
     second = first.day + timedelta(days=1)
     add_sitting(session.work, session.meeting_id, day=second, start=time(10), end=time(12))
     PresencePresenter(session, live.course).mark(live.attendance("Коваль"), Mark.ROOM)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.app.demo import import_sample
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import at
-from secretariat.domain.letters import Letter, LetterKind
+from secretariat.domain.letters import DispatchState, Letter, LetterKind
 from secretariat.domain.stage import Stage
 from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.calling_off import cancel_meeting
@@ -20,6 +20,7 @@ from secretariat.services.meetings import PlanMeeting, plan_meeting
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.meeting_window import MeetingWindow, meeting_window
 from tests.ui.meeting.on_screen import shown_words
+from tests.ui.outbox.hands import set_ways, states
 
 NOW = at(date(2019, 9, 2), time(9))
 
@@ -98,10 +99,27 @@ def test_changes_are_sent_from_where_they_are_seen(workspace: MeetingWorkspace, 
     assert workspace.sending.cards.row(LetterKind.AGENDA_CHANGE) is None
 
 
+def test_the_way_to_the_letters_is_there_once_some_were_written(
+    workspace: MeetingWorkspace, desk: MeetingWindow, qtbot: QtBot
+) -> None:
+    workspace.enter(Stage.SENDING)
+    way = workspace.sending.outbox
+    assert not way.isVisible()
+    put(workspace, LetterKind.INVITATION, qtbot)
+    with workspace.session.work() as uow:
+        count = len(uow.find(Letter))
+    assert way.isVisible()
+    assert way.text() == f"Листи цього засідання у вихідних ({count})"
+    QTest.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert desk.letters_opened == [workspace.session.meeting_id]
+
+
 def test_those_invited_hear_that_it_is_called_off(workspace: MeetingWorkspace, qtbot: QtBot) -> None:
     workspace.enter(Stage.SENDING)
     put(workspace, LetterKind.INVITATION, qtbot)
-    cancel_meeting(workspace.session.work, workspace.session.meeting_id, reason="карантин")
+    office = workspace.session.office
+    set_ways(office, *[DispatchState.SENT] * len(states(office)))
+    cancel_meeting(workspace.session.office.desk, workspace.session.meeting_id, reason="карантин")
     workspace.session.refresh()
     assert "Повідомлення, що засідання не відбудеться" in shown_words(workspace.sending)
     put(workspace, LetterKind.CANCELLATION, qtbot)
