@@ -5945,6 +5945,10 @@
         <translation>питання</translation>
     </message>
     <message>
+        <source>Paper: {name}</source>
+        <translation>Документ: {name}</translation>
+    </message>
+    <message>
         <source>Stage: {name}</source>
         <translation>Етап: {name}</translation>
     </message>
@@ -6040,6 +6044,44 @@
     <message>
         <source>Say on which day both signed</source>
         <translation>Укажіть день, коли підписали обоє</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Порядок денний</translation>
+    </message>
+    <message>
+        <source>Agenda, the chair&apos;s copy</source>
+        <translation>Порядок денний для головуючого</translation>
+    </message>
+    <message>
+        <source>Invitations, to each by name</source>
+        <translation>Запрошення, кожному поіменно</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>Реєстраційний лист</translation>
+    </message>
+    <message>
+        <source>Script for the chair</source>
+        <translation>Порядок ведення</translation>
+    </message>
+    <message>
+        <source>Form of the protocol, to be filled by hand</source>
+        <translation>Бланк протоколу, щоб писати від руки</translation>
+    </message>
+    <message>
+        <source>Report on decisions</source>
+        <translation>Звіт про стан виконання рішень</translation>
+    </message>
+</context>
+<context>
+    <name>PapersButton</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документи</translation>
     </message>
 </context>
 <context>
@@ -7046,8 +7088,8 @@
         <translation>Захист даних</translation>
     </message>
     <message>
-        <source>Papers that you save yourself (protocols and letters in the folder “Протоколи”, the recovery sheet) stay ordinary files: other programs must open them.</source>
-        <translation>Папери, які ви зберігаєте самі (протоколи й листи в теці «Протоколи», аркуш відновлення), лишаються звичайними файлами: їх мають відкривати інші програми.</translation>
+        <source>Papers that you save yourself (in the folders “Протоколи” and “Документи”, the recovery sheet) stay ordinary files: other programs must open them.</source>
+        <translation>Папери, які ви зберігаєте самі (у теках «Протоколи» й «Документи», аркуш відновлення), лишаються звичайними файлами: їх мають відкривати інші програми.</translation>
     </message>
     <message>
         <source>What lay unencrypted before was overwritten. A solid-state disk may still keep traces of it out of reach: only an encrypted disk is proof against that.</source>
@@ -8038,6 +8080,14 @@
         <translation>Вкажіть, хто головує і хто веде протокол.</translation>
     </message>
     <message>
+        <source>The meeting was called off: such a paper is not made of it.</source>
+        <translation>Засідання скасовано або перенесено, тож такого документа не роблять.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet.</source>
+        <translation>На засідання ще нікого не запрошено.</translation>
+    </message>
+    <message>
         <source>The file has no place for this signature.</source>
         <translation>У файлі немає місця для цього підпису.</translation>
     </message>
@@ -8056,6 +8106,10 @@
     <message>
         <source>Everybody has an address by now: nothing is to be printed.</source>
         <translation>Тепер у кожного є адреса: друкувати нічого.</translation>
+    </message>
+    <message>
+        <source>There are no actions to report on.</source>
+        <translation>Немає доручень, про які звітувати.</translation>
     </message>
     <message>
         <source>Tick those who are to get the letter.</source>
@@ -8612,6 +8666,10 @@
         <translation>Зберегти таблицю…</translation>
     </message>
     <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти PDF…</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>До списку</translation>
     </message>
@@ -8657,16 +8715,20 @@
         <translation>Таблицю скопійовано</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Report on decisions</source>
+        <translation>Звіт про стан виконання рішень</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Зберегти звіт</translation>
     </message>
     <message>
         <source>Table</source>
         <translation>Таблиця</translation>
-    </message>
-    <message>
-        <source>Report on decisions.csv</source>
-        <translation>Звіт про виконання рішень.csv</translation>
     </message>
     <message>
         <source>Saved: {name}</source>

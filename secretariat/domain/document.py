@@ -29,6 +29,7 @@ class ParagraphRole(StrEnum):
     BODY = "body"  # running text with a paragraph indent (N5)
     VOTE = "vote"  # the line of votes, from the left margin (N24)
     ADDRESSEE = "addressee"  # a line of «кому» in a letter, top right (N5)
+    SALUTATION = "salutation"  # «Шановна Галино Петрівно!», centred
     ANNEX_TITLE = "annex_title"  # centred title of an annex
     ANNEX_MARK = "annex_mark"  # «Додаток 1 до протоколу …», top right (N26)
 
@@ -40,6 +41,12 @@ class PaperKind(StrEnum):
     PROTOCOL_SHORT = "protocol-short"
     DOSSIER = "dossier"
     AGENDA = "agenda"
+    CHAIR_AGENDA = "chair-agenda"
+    INVITATION = "invitation"
+    REGISTRATION_SHEET = "registration-sheet"
+    CHAIR_SCRIPT = "chair-script"
+    BLANK_PROTOCOL = "blank-protocol"
+    STATUS_REPORT = "status-report"
     EXTRACT = "extract"
     PROTOCOL_PUBLIC = "protocol-public"
     PRESS_RELEASE = "press-release"
@@ -135,6 +142,13 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RuledLines:
+    """Empty lines to be written on by hand."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureLine:
     """Post at the left, free space for the pen, «Власне ім’я ПРІЗВИЩЕ» at the right (N27)."""
 
@@ -158,15 +172,19 @@ class SignatureBlock:
     fields: tuple[SignatureField, ...] = ()
 
 
-Block = Paragraph | ReferenceLine | NumberedList | Table | SignatureBlock
+Block = Paragraph | ReferenceLine | NumberedList | Table | RuledLines | SignatureBlock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of the paper with an entry in the outline: head, agenda, one agenda item, signatures."""
+    """A part of the paper with an entry in the outline: head, agenda, one agenda item, signatures.
+
+    With `opens_copy` it begins another copy in the same file: on a page of its own, from which pages are counted anew.
+    """
 
     title: str
     blocks: tuple[Block, ...]
+    opens_copy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,9 +19,8 @@ from secretariat.services.sentences import Sentences
 def protocol_words(language: str = "uk") -> ProtocolWords:
     """The words of a protocol and of the papers made of it, each of which has its own file."""
     own = resource("templates", language, "papers").glob("*.toml")
-    files = ("protocol.toml", *sorted(f"papers/{path.name}" for path in own))
-    sentences = {key: text for file in files for key, text in _sentences(language, file).items()}
-    return ProtocolWords(sentences=MappingProxyType(sentences))
+    papers = sorted(f"papers/{path.name}" for path in own)
+    return ProtocolWords(sentences=_joined(language, _CALL, "protocol.toml", *papers))
 
 
 @cache
@@ -45,7 +44,7 @@ def dossier_words(language: str = "uk") -> DossierWords:
 @cache
 def letter_words(language: str = "uk") -> Sentences:
     """The words of letters."""
-    return Sentences(sentences=_sentences(language, "letter.toml"))
+    return Sentences(sentences=_joined(language, _CALL, "letter.toml"))
 
 
 @cache
@@ -59,6 +58,15 @@ def sheet_words(language: str = "uk") -> SheetWords:
     read = tomllib.loads(resource("templates", language, "recovery.toml").read_text(encoding="utf-8"))
     steps, places = read.pop("steps"), read.pop("places")
     return SheetWords(sentences=MappingProxyType(read), steps=tuple(steps), places=tuple(places))
+
+
+_CALL = "call.toml"
+"""What letters and papers say alike to those who are to come."""
+
+
+def _joined(language: str, *files: str) -> Mapping[str, str]:
+    """The sentences of several files; no key stands in two of them."""
+    return MappingProxyType({key: text for file in files for key, text in _sentences(language, file).items()})
 
 
 def _sentences(language: str, file: str) -> Mapping[str, str]:

@@ -1,13 +1,17 @@
 """From a record to a laid out paper: tree, projection, file; fulfils the port `Press`."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from secretariat.domain.document import EmbeddedFile
+from secretariat.domain.group import WorkingGroup
 from secretariat.output.record.projection import projection
+from secretariat.services.actions_report import ActionsReport
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.names import ascii_name, file_name
 from secretariat.services.papers.order import PaperFormat, PaperOrder
 from secretariat.services.papers.registry import PAPERS, BuiltPaper, build_paper
+from secretariat.services.papers.status_report import status_report
 from secretariat.services.press import MadePaper, Proof, Spot
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.sentences import Sentences
@@ -38,6 +42,12 @@ class PaperPress:
             media_type=_MEDIA_TYPES[order.format],
             data=self._copy(built) if order.format is PaperFormat.DOCX else self._paper(built),
         )
+
+    def report(self, groups: Sequence[WorkingGroup], report: ActionsReport, *, sample: bool) -> bytes:
+        """See `Press`."""
+        from secretariat.output.pdf import render
+
+        return render(replace(status_report(groups, report, self.words), sample=sample))
 
     def proof(self, material: Material, order: PaperOrder) -> Proof:
         """The paper for looking at; its spots lead to the ids of the given record."""

@@ -15,6 +15,7 @@ from secretariat.services.exported_letters import Exports
 from secretariat.services.letter_list import LetterList
 from secretariat.services.mail import Post
 from secretariat.services.mailing.mailroom import LetterForms, Mailroom
+from secretariat.services.papers.making import PaperRoom
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.personal_data import PersonalStore
 from secretariat.services.press import KeyRing, Pages, Press, Signer, Verifier
@@ -58,9 +59,19 @@ class Office:
         return self.folder / "Протоколи"
 
     @property
+    def papers(self) -> Path:
+        """Where other papers of meetings are put for the user to find."""
+        return self.folder / "Документи"
+
+    @property
     def outgoing(self) -> Path:
         """Where letters are put that are opened in the mail program."""
         return self.folder / "Вихідні"
+
+    @property
+    def paper_room(self) -> PaperRoom:
+        """Where papers of meetings are made."""
+        return PaperRoom(desk=self.desk, press=self.press, cases=self.cases, actions=self.actions)
 
     @property
     def exports(self) -> Exports:

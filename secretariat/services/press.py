@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Protocol
 
 from secretariat.domain.document import SignerRole, Source
+from secretariat.domain.group import WorkingGroup
+from secretariat.services.actions_report import ActionsReport
 from secretariat.services.changes import JournalHead
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
@@ -49,6 +51,13 @@ class Press(Protocol):
         """The paper itself, whatever stands against it; the same record gives the same bytes.
 
         Raises DomainError("unprintable_character") and as the paper's builder.
+        """
+        ...
+
+    def report(self, groups: Sequence[WorkingGroup], report: ActionsReport, *, sample: bool) -> bytes:
+        """The report on decisions of these groups, at least one; a PDF that says when it is a `sample`.
+
+        Raises DomainError("unprintable_character").
         """
         ...
 

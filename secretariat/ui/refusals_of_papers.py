@@ -48,6 +48,10 @@ OF_PAPERS: Mapping[str, object] = {
     ),
     "no_authority": QT_TRANSLATE_NOOP("Refusals", "Make the authority of the office first."),
     "no_officer": QT_TRANSLATE_NOOP("Refusals", "Say who presides and who takes the minutes."),
+    "no_paper_of_called_off": QT_TRANSLATE_NOOP(
+        "Refusals", "The meeting was called off: such a paper is not made of it."
+    ),
+    "nobody_invited": QT_TRANSLATE_NOOP("Refusals", "Nobody is invited yet."),
     "no_signature_field": QT_TRANSLATE_NOOP("Refusals", "The file has no place for this signature."),
     "not_in_record": QT_TRANSLATE_NOOP(
         "Refusals", "“{text}” is not in the protocol. Type it as it stands there."
@@ -57,6 +61,7 @@ OF_PAPERS: Mapping[str, object] = {
     "nothing_to_hand": QT_TRANSLATE_NOOP(
         "Refusals", "Everybody has an address by now: nothing is to be printed."
     ),
+    "nothing_to_report": QT_TRANSLATE_NOOP("Refusals", "There are no actions to report on."),
     "nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "Tick those who are to get the letter."),
     "not_a_key_file": QT_TRANSLATE_NOOP("Refusals", "This is not a key file."),
     "not_a_scan": QT_TRANSLATE_NOOP("Refusals", "A scan is a PDF, JPEG or PNG file."),

@@ -58,6 +58,42 @@ def test_a_letter_names_its_reader_number_and_day(closed: Path, tmp_path: Path) 
         assert part in text
 
 
+@pytest.mark.parametrize(
+    ("kind", "asked", "said"),
+    [
+        ("chair-agenda", [], "Примірник головуючого"),
+        ("invitation", ["--for", "Іваненко"], "Шановна Галино Петрівно!"),
+        ("registration-sheet", [], "РЕЄСТРАЦІЙНИЙ ЛИСТ"),
+        ("chair-script", [], "Хто за? Хто проти? Хто утримався?"),
+        ("blank-protocol", [], "Голосували: «за» – _____"),
+        ("status-report", [], "про стан виконання рішень"),
+    ],
+)
+def test_what_lies_on_the_table_is_made_before_anything_is_closed(
+    data: Path, tmp_path: Path, kind: str, asked: list[str], said: str
+) -> None:
+    out = tmp_path / "документ.pdf"
+    told = run("--data", data, "paper", kind, "--meeting", "1", *asked, "--out", out)
+    assert (told.returncode, told.stdout.strip(), told.stderr) == (0, str(out), "")
+    texts = [" ".join(text.split()) for text in page_texts(out.read_bytes())]
+    assert said in " ".join(texts)
+    if asked:
+        assert len(texts) == 1
+
+
+def test_an_extract_of_a_protocol_that_was_opened_again_says_so(closed: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
+    asked = ["--data", closed, "paper", "extract", "--meeting", "1", "--item", "4", "--out"]
+    assert run(*asked, first).returncode == 0
+    assert run("--data", closed, "reopen", "--meeting", "1", "--why", "описка").returncode == 0
+    assert run(*asked, second).stderr.strip() == "Протокол ще не завершено."
+    assert run("--data", closed, "finalise", "--meeting", "1", "--reserve").returncode == 0
+    assert run(*asked, second).returncode == 0
+    told = [" ".join("".join(page_texts(path.read_bytes())).split()) for path in (first, second)]
+    assert ["в новій редакції (версія 2 від" in text for text in told] == [False, True]
+    assert "Витяги з попередньої редакції недійсні." in told[1]
+
+
 def test_a_finalised_protocol_is_the_file_that_is_kept(closed: Path, tmp_path: Path) -> None:
     kept, made = tmp_path / "1.pdf", tmp_path / "2.pdf"
     assert run("--data", closed, "protocol", "--meeting", "1", "--out", kept).returncode == 0

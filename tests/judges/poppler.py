@@ -29,6 +29,12 @@ def pdf_text(path: Path, *options: str) -> str:
     return _said("pdftotext", *options, str(path), "-").decode()
 
 
+def pdf_tree_text(path: Path) -> list[str]:
+    """The text of each element of the structure tree that has some, in the order of the tree."""
+    told = _said("pdfinfo", "-struct-text", str(path)).decode()
+    return re.findall(r'^ +"(.*)"$', told, flags=re.MULTILINE)
+
+
 def pdf_fonts(path: Path) -> list[str]:
     """The lines of pdffonts, one a font, without the heading."""
     return _said("pdffonts", str(path)).decode().splitlines()[2:]

@@ -7,6 +7,7 @@ import pytest
 
 from secretariat.domain.document import PaperKind
 from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.record import MeetingRecord
 from secretariat.language.templates import copy_words, protocol_words
 from secretariat.output.archive import ArchivePapers
 from secretariat.output.pdf import render
@@ -17,10 +18,12 @@ from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder, extract_order
 from tests.judges import verapdf
 from tests.output.printed import printed, records
-from tests.records import hard_cases
+from tests.records import hard_cases, reference_record
 from tests.records.public import names_of, numbered, posts_of
 from tests.services.archive.every_word import archived
+from tests.services.papers.hostile import hostile
 from tests.services.papers.material import material
+from tests.services.papers.said import FORMS, REPORT, SENT, ahead
 from tests.services.protocol.made import made
 
 PRESS = PaperPress(words=protocol_words(), copy_words=copy_words())
@@ -93,6 +96,18 @@ def test_a_list_of_what_is_handed_out_conforms(tmp_path: Path) -> None:
     )
     listed = PRESS.make(made, order)
     assert _broken(tmp_path / "list.pdf", listed.data) == []
+
+
+@pytest.mark.parametrize("kind", [*FORMS, PaperKind.STATUS_REPORT])
+@pytest.mark.parametrize(
+    "record",
+    [reference_record(), ahead(reference_record()), hostile()],
+    ids=["held", "ahead", "hostile"],
+)
+def test_what_lies_on_the_table_conforms(kind: PaperKind, record: MeetingRecord, tmp_path: Path) -> None:
+    made = replace(material(record), report=REPORT, sent=SENT)
+    data = PRESS.make(made, PaperOrder(kind=kind, on=record.day)).data
+    assert _broken(tmp_path / f"{kind.value}.pdf", data) == []
 
 
 @pytest.mark.parametrize("name", records())

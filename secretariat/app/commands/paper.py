@@ -41,7 +41,7 @@ def run(parsed: argparse.Namespace) -> int:
             answer_by=parsed.answer_by,
             handed=tuple(PaperOrder(kind=_kind(name), on=today) for name in parsed.handed),
         )
-        made = make_paper(office.desk, office.press, office.cases, meeting_id, order)
+        made = make_paper(office.paper_room, meeting_id, order)
         notes = public_notes(read_material(office.desk.work, office.cases, meeting_id), order)
     write_atomically(parsed.out, made.data)
     _tell(parsed, notes)

@@ -47,6 +47,7 @@ class Named(StrEnum):
     SUBPOINT = "List Number 2"
     VOTE = "Результати голосування"
     ADDRESSEE = "Адресат"
+    SALUTATION = "Звертання"
     ANNEX_MARK = "Відмітка про додаток"
     ANNEX_TITLE = "Заголовок додатка"
     SIGNATURE = "Signature"
@@ -65,6 +66,7 @@ OF_ROLES = {
     ParagraphRole.BODY: Named.BODY,
     ParagraphRole.VOTE: Named.VOTE,
     ParagraphRole.ADDRESSEE: Named.ADDRESSEE,
+    ParagraphRole.SALUTATION: Named.SALUTATION,
     ParagraphRole.ANNEX_TITLE: Named.ANNEX_TITLE,
     ParagraphRole.ANNEX_MARK: Named.ANNEX_MARK,
 }
@@ -75,6 +77,7 @@ _IDS = {
     Named.REQUISITE: "Requisite",
     Named.VOTE: "Vote",
     Named.ADDRESSEE: "Addressee",
+    Named.SALUTATION: "PaperSalutation",
     Named.ANNEX_MARK: "AnnexMark",
     Named.ANNEX_TITLE: "AnnexTitle",
     Named.CELL: "TableText",

@@ -11,6 +11,7 @@ from secretariat.domain.document import (
     Paragraph,
     ParagraphRole,
     ReferenceLine,
+    RuledLines,
     Run,
     SignatureBlock,
     Table,
@@ -19,6 +20,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.output.pdf.lines import Line, set_lines, spaced
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
 from secretariat.output.pdf.referenceslab import reference_slab
+from secretariat.output.pdf.ruledslab import RuledSlab
 from secretariat.output.pdf.signatureslab import signature_slabs
 from secretariat.output.pdf.slab import Slab
 from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
@@ -37,7 +39,9 @@ class Composition:
         self._name_left = document.profile.signer_name_offset * MM
         self._headings = HeadingLevels()
         for section in document.sections:
-            self._add_part(section.title, section.blocks)
+            made = self._add_part(section.title, section.blocks)
+            if made and section.opens_copy:
+                made[0].new_page = made[0].opens_copy = True
         for annex in document.annexes:
             self._add_annex(annex)
 
@@ -74,6 +78,8 @@ class Composition:
                 yield from self._list(block.items, parent)
             case Table():
                 yield from row_slabs(block, self._styles.cell, parent, self._styles.section_gap)
+            case RuledLines():
+                yield RuledSlab(count=block.count, width=self._styles.width, keep_previous=1)
             case SignatureBlock():
                 yield from signature_slabs(block, self._styles, parent, self._name_left)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from secretariat.domain.document import Block, Paragraph, ParagraphRole, Table
+from secretariat.domain.document import Block, Paragraph, ParagraphRole, RuledLines, Table
 
 _HEADING_LEVELS = {ParagraphRole.TITLE: 1, ParagraphRole.LABEL: 2, ParagraphRole.ANNEX_TITLE: 2}
 
@@ -25,8 +25,10 @@ class HeadingLevels:
 
 
 def stand_apart(previous: Block | None, block: Block) -> bool:
-    """Whether space parts two neighbours: a section, the people, what follows a table or an annex's title."""
-    if previous is None or isinstance(previous, Table) or _is(ParagraphRole.ANNEX_TITLE, previous):
+    """Whether space parts two neighbours: a section, the people, what follows a table, a salutation or a title."""
+    if previous is None or isinstance(previous, Table | RuledLines):
+        return True
+    if _is(ParagraphRole.ANNEX_TITLE, previous) or _is(ParagraphRole.SALUTATION, previous):
         return True
     return _is(ParagraphRole.REQUISITE, block) and not _is(ParagraphRole.REQUISITE, previous)
 

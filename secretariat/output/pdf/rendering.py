@@ -42,8 +42,10 @@ def layout(document: Document, embedded: Sequence[EmbeddedFile] = ()) -> LaidOut
     file = PdfFile()
     glyphs, head = Glyphs(file), RunningHead(document, styles)
     pens = [Pen(index, glyphs, profile.margin_left * MM) for index in range(max(1, len(pages)))]
+    number = 0
     for pen, page in zip(pens, pages or [[]], strict=True):
-        head.draw(pen)
+        number = 1 if page and page[0].slab.opens_copy else number + 1
+        head.draw(pen, number)
         _draw(pen, page)
     return LaidOut(
         data=assemble(file, document, embedded, pens, composition.root),

@@ -25,8 +25,8 @@ class RunningHead:
         self._style = styles.page_number
         self._marks = marks_of(document)
 
-    def draw(self, pen: Pen) -> None:
-        """Draw what belongs on the pen's page; before its text, so that a mark lies under it."""
+    def draw(self, pen: Pen, number: int) -> None:
+        """Draw what belongs on the pen's page, the `number`th of its copy, before its text: a mark lies under that."""
         baseline = self._profile.margin_top * MM / 2 + self._style.size / 3
         if self._marks:
             with pen.artifact(_WATERMARK):
@@ -35,10 +35,10 @@ class RunningHead:
                 words = self._line(" · ".join(self._marks), Emphasis.BOLD)
                 right = PAGE_WIDTH - self._profile.margin_right * MM
                 pen.lines([(words, right - words.width, baseline)], self._style.size)
-        if pen.page > 0:
+        if number > 1:
             with pen.artifact(_HEADER):
-                number = self._line(str(pen.page + 1), Emphasis.NONE)
-                pen.lines([(number, (PAGE_WIDTH - number.width) / 2, baseline)], self._style.size)
+                line = self._line(str(number), Emphasis.NONE)
+                pen.lines([(line, (PAGE_WIDTH - line.width) / 2, baseline)], self._style.size)
 
     def _line(self, text: str, emphasis: Emphasis) -> Line:
         return set_lines((Run(text=text, emphasis=emphasis, hyphenate=False),), self._style)[0]

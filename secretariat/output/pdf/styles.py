@@ -85,6 +85,7 @@ class Styles:
             ParagraphRole.ADDRESSEE: replace(
                 self._loose, leading=single, left=addressee, width=self.width - addressee, keep_next=1
             ),
+            ParagraphRole.SALUTATION: replace(head, bold=False, before=1.5 * single),
             ParagraphRole.ANNEX_TITLE: replace(head, before=1.5 * single),
             ParagraphRole.ANNEX_MARK: replace(self.cell, left=mark, width=self.width - mark, hyphenate=False),
         }

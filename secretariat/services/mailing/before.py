@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from secretariat.domain.agenda_changes import AgendaChange, ChangeKind
-from secretariat.domain.dates import at_hour, printed_range
+from secretariat.domain.dates import at_hour
 from secretariat.domain.hours import items_in_order
-from secretariat.domain.meeting import MeetingFormat, MeetingState
+from secretariat.domain.meeting import MeetingState
 from secretariat.domain.notice_changes import Notice, NoticeChange, NoticeField, notice_of
 from secretariat.services.mailing.mailroom import LetterBlock
 from secretariat.services.mailing.recipient import Recipient
@@ -35,7 +35,7 @@ def change(writing: Writing, recipient: Recipient) -> list[LetterBlock]:
     now = notice_of(writing.record)
     lines = [_notice_line(writing, one) for one in sent.notice]
     lines += [_agenda_line(writing, one) for one in sent.changes]
-    opening = say("change.opening", meeting=writing.of_meeting, when=writing.set_for(now.day, now.start))
+    opening = say("change.opening", meeting=writing.of_meeting, when=writing.call.set_for(now.day, now.start))
     return writing.letter(
         recipient,
         paragraph(opening),
@@ -60,14 +60,14 @@ def cancellation(writing: Writing, recipient: Recipient) -> list[LetterBlock]:
     """That a meeting is not held on its day, why, and when instead."""
     say, meeting = writing.words.say, writing.record.meeting
     told = notice_of(writing.record)
-    when = writing.set_for(told.day, told.start)
+    when = writing.call.set_for(told.day, told.start)
     if meeting.state is MeetingState.CANCELLED:
         opening = say("cancellation.cancelled", meeting=writing.meeting, when=when)
     elif meeting.postponed_to is None:
         opening = say("cancellation.postponed_open", meeting=writing.meeting, when=when)
     else:
         held = writing.situation.successor
-        new = writing.set_for(meeting.postponed_to, held.start if held is not None else None)
+        new = writing.call.set_for(meeting.postponed_to, held.start if held is not None else None)
         opening = say("cancellation.postponed", meeting=writing.meeting, when=when, new=new)
     body: list[LetterBlock] = [paragraph(opening)]
     if meeting.reason is not None:
@@ -94,34 +94,19 @@ def _item_lines(writing: Writing) -> Iterator[list[str]]:
 
 
 def _opening(writing: Writing) -> list[LetterBlock]:
-    say, record = writing.words.say, writing.record
-    sittings = sorted(record.sittings, key=lambda row: row.day)
-    if len(sittings) == 1:
-        when = writing.on(sittings[0].day, sittings[0].start)
-        return [paragraph(say("invitation.opening", meeting=writing.meeting, when=when))]
-    whole = printed_range(record.day, record.last_day, writing.style)
-    opening = say("invitation.opening_days", meeting=writing.meeting, days=whole)
-    days = [writing.set_for(row.day, row.start) for row in sittings]
-    return [paragraph(opening), dashed([f"{day};" for day in days])]
+    told, days = writing.call.opening()
+    return [paragraph(told), *([dashed([f"{day};" for day in days])] if days else [])]
 
 
 def _place(writing: Writing) -> list[LetterBlock]:
-    meeting, say = writing.record.meeting, writing.words.say
-    found = []
-    if meeting.place is not None:
-        found.append(say("notice.place", place=meeting.place.rstrip(".")))
-    if meeting.format is not MeetingFormat.ROOM:
-        found.append(say(f"notice.{meeting.format.value}"))
+    found = writing.call.place()
     return [paragraph(" ".join(found))] if found else []
 
 
 def _own_items(writing: Writing, recipient: Recipient) -> list[LetterBlock]:
     """What the reader reports on."""
-    if not recipient.items:
-        return []
-    key = "notice.your_item" if len(recipient.items) == 1 else "notice.your_items"
-    items = writing.words.listed(writing.numbers(recipient.items))
-    return [paragraph(writing.words.say(key, items=items))]
+    told = writing.call.own_items(recipient.items)
+    return [paragraph(told)] if told is not None else []
 
 
 def _notice_line(writing: Writing, one: NoticeChange) -> str:

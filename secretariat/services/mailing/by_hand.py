@@ -49,13 +49,14 @@ def papers_by_hand(
         handed=tuple(
             replace(order, people=(one.key,))
             for one in mailing.on_paper
-            for order in papers.orders(kind, one)
+            for order in papers.by_hand(kind, one)
         ),
     )
     found = {("", made.file_name): made for made in (papers.ordered(wanted),)}
     for one in mailing.on_paper:
-        for made in papers.of(kind, one):
-            owner = one.key if kind is LetterKind.EXTRACT else ""
+        for order in papers.by_hand(kind, one):
+            made = papers.made(kind, order)
+            owner = one.key if kind is LetterKind.EXTRACT or order.people else ""
             found.setdefault((owner, made.file_name), named_paper(made, one) if owner else made)
     return tuple(found.values())
 

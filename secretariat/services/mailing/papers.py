@@ -39,12 +39,22 @@ class Papers:
 
     def of(self, kind: LetterKind, recipient: Recipient) -> tuple[MadePaper, ...]:
         """What goes with a letter; raises as `Press` and `signed_file`."""
-        if kind is LetterKind.PROTOCOL:
-            return (self._kept(kind, self._protocol),)
-        return tuple(self.ordered(order) for order in self.orders(kind, recipient))
+        return tuple(self.made(kind, order) for order in self.orders(kind, recipient))
+
+    def made(self, kind: LetterKind, order: PaperOrder) -> MadePaper:
+        """The paper of an order; the protocol is the file that is kept, not one made of its order."""
+        return self._kept(kind, self._protocol) if kind is LetterKind.PROTOCOL else self.ordered(order)
+
+    def by_hand(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:
+        """What is asked for to be handed over: whoever gets no letter is invited on paper."""
+        orders = self.orders(kind, recipient)
+        if kind is not LetterKind.INVITATION:
+            return orders
+        own = PaperOrder(kind=PaperKind.INVITATION, on=self._situation.now.date(), people=(recipient.key,))
+        return own, *orders
 
     def orders(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:
-        """What is asked for to go with a letter; the signed protocol is kept, not made of its order."""
+        """What is asked for to go with a letter."""
         today, version = self._situation.now.date(), self._situation.version
         if kind is LetterKind.PROTOCOL and version is not None:
             return (protocol_order(version.kind, on=today),)
@@ -85,6 +95,7 @@ class Papers:
                 others=others,
                 names=name_forms(uow, cases, (*record.persons, *others)),
                 posts=post_forms(uow, cases, record.posts),
+                sent=self._situation.sent,
             )
 
     def _protocol(self) -> MadePaper:

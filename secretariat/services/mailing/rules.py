@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from secretariat.domain.approval import ApprovalState
-from secretariat.domain.attendance import Capacity
-from secretariat.domain.ids import ItemId, PersonId
+from secretariat.domain.ids import PersonId
 from secretariat.domain.letters import LetterKind
 from secretariat.domain.person import Person
 from secretariat.domain.ukrainian import sort_key
 from secretariat.services.approval import default_round
 from secretariat.services.mailing.recipient import Recipient, of_label, of_person
 from secretariat.services.mailing.situation import Situation
+from secretariat.services.papers.call import invited
 from secretariat.services.papers.charges import Assignee, assignees, charges
 
 
@@ -21,18 +21,9 @@ def proposed(situation: Situation, kind: LetterKind) -> tuple[Recipient, ...]:
 
 
 def _invited(situation: Situation) -> Iterable[Recipient]:
-    """Members, guests and officers of the meeting, and who reports; the press comes by itself."""
-    record = situation.record
-    listed = {
-        row.person_id
-        for row in record.attendance
-        if row.person_id is not None and row.capacity is not Capacity.PRESS
-    }
-    listed |= {row.person_id for row in record.officers}
-    own: dict[PersonId, list[ItemId]] = {person: [] for person in listed}
-    for row in sorted(record.rapporteurs, key=lambda row: row.position):
-        own.setdefault(row.person_id, []).append(row.item_id)
-    return [replace(_person(situation, person), items=tuple(items)) for person, items in own.items()]
+    """Everybody who is called to the meeting, with the items to report on."""
+    called = invited(situation.record).items()
+    return [replace(_person(situation, person), items=items) for person, items in called]
 
 
 def _told(situation: Situation) -> Iterable[Recipient]:

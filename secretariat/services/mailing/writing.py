@@ -1,13 +1,13 @@
 """What every letter about a meeting says alike: to whom it speaks, what it calls the meeting, who signs it."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, time
+from datetime import date
 
 from secretariat.domain.cases import NameForms
 from secretariat.domain.dates import at_hour, printed_date, printed_range
 from secretariat.domain.document import ListItem, NumberedList, Paragraph, ParagraphRole, Run
 from secretariat.domain.gender import gender_of
-from secretariat.domain.ids import ItemId, PersonId
+from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import Office
 from secretariat.domain.norms import DateStyle
 from secretariat.domain.officers import officers
@@ -15,6 +15,7 @@ from secretariat.domain.person import Person
 from secretariat.services.mailing.mailroom import LetterBlock, Mailroom
 from secretariat.services.mailing.recipient import Recipient
 from secretariat.services.mailing.situation import Situation
+from secretariat.services.papers.call import Call, salutation
 
 
 class Writing:
@@ -24,6 +25,7 @@ class Writing:
         self.words = room.words
         self.situation = situation
         self.record = situation.record
+        self.call = Call(situation.record, room.words)
         self._cases = room.cases
 
     def letter(self, recipient: Recipient, *body: LetterBlock) -> list[LetterBlock]:
@@ -42,10 +44,7 @@ class Writing:
     def salutation(self, recipient: Recipient) -> str:
         """«Шановна Галино Петрівно!» by the stored form of the name, else by a proposed one."""
         person = recipient.person
-        if person is None:
-            return self.words.say("salutation.unknown")
-        key = "salutation" if person.patronymic else "salutation.plain"
-        return self.words.gendered(key, gender_of(person), name=self._vocative(person))
+        return salutation(self.words, person, self._vocative(person) if person is not None else "")
 
     def signature(self) -> str:
         """Who sends it: the secretary of the meeting, and the council."""
@@ -65,12 +64,13 @@ class Writing:
     @property
     def meeting(self) -> str:
         """«засідання робочої групи з питань …»: as a subject or an object."""
-        return self._named("meeting")
+        return self.call.meeting
 
     @property
     def of_meeting(self) -> str:
         """«позачергового засідання робочої групи …»."""
-        return self._named("of_meeting")
+        meeting = self.record.meeting
+        return self.words.say(f"of_meeting.{meeting.kind.value}", group=self.record.group.name_genitive)
 
     @property
     def hour(self) -> str:
@@ -96,30 +96,9 @@ class Writing:
         """A day in that style."""
         return printed_date(day, self.style)
 
-    def on(self, day: date, start: time | None) -> str:
-        """«в середу, 31 липня 2019 року, о 14:00»."""
-        weekday = self.words.say(f"weekday.{day.weekday()}")
-        told = self.words.say("when.day", weekday=weekday, day=self.day(day))
-        return told if start is None else self.words.say("when.hour", day=told, time=at_hour(start))
-
-    def set_for(self, day: date, start: time | None) -> str:
-        """«31 липня 2019 року о 14:00»."""
-        if start is None:
-            return self.day(day)
-        return self.words.say("when.plain", day=self.day(day), time=at_hour(start))
-
     def names(self, persons: Iterable[PersonId]) -> list[str]:
         """«Кузьмінов О. В.» for each."""
         return [self.situation.people[person].listed for person in persons]
-
-    def numbers(self, items: Iterable[ItemId]) -> list[str]:
-        """The numbers of items on the agenda, in its order."""
-        places = {item.id: item.position for item in self.record.items}
-        return [str(place) for place in sorted(places[item] for item in items)]
-
-    def _named(self, key: str) -> str:
-        meeting = self.record.meeting
-        return self.words.say(f"{key}.{meeting.kind.value}", group=self.record.group.name_genitive)
 
     def _vocative(self, person: Person) -> str:
         stored: NameForms | None = self.situation.forms.get(person.id)

@@ -4,14 +4,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from secretariat.domain.cases import NameForms, PostForms
-from secretariat.domain.ids import MeetingId, PersonId, PostId
+from secretariat.domain.ids import ItemId, MeetingId, PersonId, PostId
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Person, Post
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.actions_report import ActionsReport
+from secretariat.services.agenda_versions import SentAgenda, sent_agenda_in
 from secretariat.services.cases import Cases
 from secretariat.services.guards import ensure_not_trashed
 from secretariat.services.name_forms import proposed_name, proposed_post
 from secretariat.services.papers.charges import person_key
+from secretariat.services.papers.sources import ItemSource, item_sources
 from secretariat.services.ports import UnitOfWork, Work
 
 
@@ -20,7 +23,8 @@ class Material:
     """A meeting, the version of its protocol that counts now, and the cases of its names and posts.
 
     `others` are people outside of the record whom a paper may be for. `names` and `posts` hold the stored forms of
-    them and of everybody in the record, and proposed ones where none are stored.
+    them and of everybody in the record, and proposed ones where none are stored. `sent` is the agenda that people have
+    had last, `sources` tells where items come from, `report` what became of earlier decisions.
     """
 
     record: MeetingRecord
@@ -28,6 +32,9 @@ class Material:
     others: tuple[Person, ...] = ()
     names: Mapping[PersonId, NameForms] = field(default_factory=dict)
     posts: Mapping[PostId, PostForms] = field(default_factory=dict)
+    sent: SentAgenda | None = None
+    sources: Mapping[ItemId, ItemSource] = field(default_factory=dict)
+    report: ActionsReport | None = None
 
     @property
     def people(self) -> Mapping[str, Person]:
@@ -46,6 +53,8 @@ def read_material(work: Work, cases: Cases, meeting_id: MeetingId) -> Material:
             version=next((row for row in versions if row.state is not VersionState.SUPERSEDED), None),
             names=name_forms(uow, cases, record.persons),
             posts=post_forms(uow, cases, record.posts),
+            sent=sent_agenda_in(uow, record),
+            sources=item_sources(uow, record),
         )
 
 

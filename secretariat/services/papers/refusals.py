@@ -7,6 +7,7 @@ from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import CALLED_OFF
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.news import publishable
+from secretariat.services.papers.call import invited
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.papers.public import personal_data
@@ -16,6 +17,29 @@ def refuse_agenda(material: Material, order: PaperOrder) -> None:
     """Raises DomainError("agenda_empty")."""
     if not material.record.items:
         raise DomainError("agenda_empty")
+
+
+def refuse_chair_script(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("agenda_empty") and ("no_paper_of_called_off")."""
+    refuse_agenda(material, order)
+    refuse_form(material, order)
+
+
+def refuse_invitation(material: Material, order: PaperOrder) -> None:
+    """Raises DomainError("agenda_empty"), ("no_paper_of_called_off") and ("nobody_invited")."""
+    refuse_chair_script(material, order)
+    if not order.people and not invited(material.record):
+        raise DomainError("nobody_invited")
+
+
+def refuse_form(material: Material, order: PaperOrder) -> None:
+    """What is filled at a meeting needs one that is held; raises DomainError("no_paper_of_called_off")."""
+    if material.record.meeting.state in CALLED_OFF:
+        raise DomainError("no_paper_of_called_off")
+
+
+def refuse_nothing(material: Material, order: PaperOrder) -> None:
+    """Such a paper can always be made."""
 
 
 def refuse_protocol(material: Material, order: PaperOrder) -> None:

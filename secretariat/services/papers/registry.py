@@ -14,21 +14,32 @@ from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.reduced import only_items
+from secretariat.services.papers.agenda_version import changed_on
+from secretariat.services.papers.blank_protocol import build_blank_protocol
+from secretariat.services.papers.chair_agenda import build_chair_agenda
+from secretariat.services.papers.chair_script import build_chair_script
 from secretariat.services.papers.charges import charges
 from secretariat.services.papers.cover_letter import build_cover_letter
 from secretariat.services.papers.hand_list import build_hand_list
+from secretariat.services.papers.invitation import build_invitation
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
 from secretariat.services.papers.public import for_the_public, news_of
 from secretariat.services.papers.refusals import (
     refuse_agenda,
+    refuse_chair_script,
     refuse_cover_letter,
     refuse_extract,
+    refuse_form,
     refuse_hand_list,
+    refuse_invitation,
+    refuse_nothing,
     refuse_press_release,
     refuse_protocol,
     refuse_public,
 )
+from secretariat.services.papers.registration_sheet import build_registration_sheet
+from secretariat.services.papers.status_report import build_status_report
 from secretariat.services.protocol import (
     ProtocolWords,
     build_agenda,
@@ -87,15 +98,25 @@ def _protocol(kind: ProtocolKind) -> PaperType:
 PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
     {
         PaperKind.AGENDA: PaperType(
-            build=lambda material, _, words: build_agenda(material.record, words),
+            build=lambda material, order, words: build_agenda(
+                material.record, words, changed=changed_on(material, order)
+            ),
             refuse=refuse_agenda,
             formats=WITH_COPY,
         ),
+        PaperKind.CHAIR_AGENDA: PaperType(build=build_chair_agenda, refuse=refuse_agenda),
+        PaperKind.INVITATION: PaperType(
+            build=build_invitation, refuse=refuse_invitation, takes=frozenset({Option.PEOPLE})
+        ),
+        PaperKind.REGISTRATION_SHEET: PaperType(build=build_registration_sheet, refuse=refuse_form),
+        PaperKind.CHAIR_SCRIPT: PaperType(build=build_chair_script, refuse=refuse_chair_script),
+        PaperKind.BLANK_PROTOCOL: PaperType(build=build_blank_protocol, refuse=refuse_form),
+        PaperKind.STATUS_REPORT: PaperType(build=build_status_report, refuse=refuse_nothing),
         PaperKind.PROTOCOL_FULL: _protocol(ProtocolKind.FULL),
         PaperKind.PROTOCOL_SHORT: _protocol(ProtocolKind.SHORT),
         PaperKind.EXTRACT: PaperType(
             build=lambda material, order, words: build_extract(
-                material.record, words, order.items, on=order.on
+                material.record, words, order.items, on=order.on, version=material.version
             ),
             refuse=refuse_extract,
             takes=frozenset({Option.ITEMS, Option.PEOPLE}),

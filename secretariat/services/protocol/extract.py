@@ -16,6 +16,7 @@ from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import Office
 from secretariat.domain.officers import final_officer
+from secretariat.domain.papers import ProtocolVersion
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.protocol.head import number_text, officer_lines, requisite, titled_head
 from secretariat.services.protocol.paper import paper
@@ -27,9 +28,16 @@ from secretariat.services.protocol.words import ProtocolWords
 
 
 def build_extract(
-    record: MeetingRecord, words: ProtocolWords, items: Collection[ItemId], *, on: date
+    record: MeetingRecord,
+    words: ProtocolWords,
+    items: Collection[ItemId],
+    *,
+    on: date,
+    version: ProtocolVersion | None = None,
 ) -> Document:
     """The extract of a finalised record with these items: heard and decided, certified `on` a day by the secretary.
+
+    One of a protocol that was opened again says of which `version` it is, and that former extracts do not hold.
 
     Raises DomainError("no_officer") without a secretary.
     """
@@ -38,7 +46,7 @@ def build_extract(
     signed = signatures(reading, with_fields=False)
     parts = (
         titled_head(reading, words.say("extract.title"), number_text(reading)),
-        _participants(reading),
+        _participants(reading, version),
         *(section(reading, item, in_full=False) for item in chosen),
         Section(title=words.say("extract.original"), blocks=signed.blocks) if signed is not None else None,
         _certified(reading, on),
@@ -49,11 +57,16 @@ def build_extract(
     return paper(reading, PaperKind.EXTRACT, title, tuple(part for part in parts if part is not None))
 
 
-def _participants(reading: Reading) -> Section:
-    """Chair, secretary, and how many were present."""
+def _participants(reading: Reading, version: ProtocolVersion | None) -> Section:
+    """Chair, secretary, how many were present, and of which version they are told."""
     present = reading.words.count("extract.present", len(present_members(reading)))
-    blocks = (*officer_lines(reading), requisite(reading, present))
-    return Section(title=reading.words.say("head.participants"), blocks=blocks)
+    lines = [*officer_lines(reading), requisite(reading, present)]
+    if version is not None and version.version > 1:
+        day = reading.printed(version.made_at.date())
+        lines.append(
+            requisite(reading, reading.words.say("extract.version", version=version.version, day=day))
+        )
+    return Section(title=reading.words.say("head.participants"), blocks=tuple(lines))
 
 
 def _certified(reading: Reading, on: date) -> Section:

@@ -34,6 +34,14 @@ def titled_head(reading: Reading, title: str, number: str) -> Section:
     return Section(title=reading.words.say("head.outline"), blocks=blocks)
 
 
+def dated_head(reading: Reading, title: str) -> Iterator[Block]:
+    """The head of a paper that is sent out: whose it is, what it is, of which day and place."""
+    group = reading.record.group
+    yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
+    yield _of_meeting(reading, ParagraphRole.TITLE, title)
+    yield ReferenceLine(left=reading.day, centre="", right=group.settlement)
+
+
 def participants(reading: Reading) -> Section | None:
     """Who presided, who was there, and the course of the meeting; None when nothing of it is known."""
     blocks = (

@@ -64,13 +64,13 @@ def _present(reading: Reading) -> Iterator[Paragraph]:
         yield _requisite(reading, reading.words.say("roster.present", names=names), _row(reading, shown[0]))
 
 
-def marked(reading: Reading, person_id: PersonId, name: str) -> str:
-    """The name with «(дистанційно)», «(у порядку заміщення)»."""
+def marked(reading: Reading, person_id: PersonId, name: str, *, tells_online: bool = True) -> str:
+    """The name with «(дистанційно)», unless that is told elsewhere, and «(у порядку заміщення)»."""
     row = _row(reading, person_id)
     marks = []
     if row is not None and row.substitutes_id is not None:
         marks.append(reading.words.say("roster.substitute"))
-    if row is not None and is_online(reading.record, row):
+    if tells_online and row is not None and is_online(reading.record, row):
         marks.append(reading.words.say("roster.online"))
     return f"{name} ({', '.join(marks)})" if marks else name
 
@@ -171,9 +171,14 @@ def _quorum_line(reading: Reading, state: QuorumState, day: str | None = None) -
         present = words.say("quorum.opening", present=present, opening=opening.present)
     has = state.has if day is not None else opening.has
     key = f"quorum.{'has' if has else 'has_not'}{'_on' if day else ''}"
-    plural = "quorum.voting" if _some_members_do_not_vote(reading) else "quorum.members"
-    base = words.count(plural, state.members)
+    base = base_words(reading, state.members)
     return words.say(key, members=base, present=present, needed=state.needed, day=day)
+
+
+def base_words(reading: Reading, members: int) -> str:
+    """«із 9 членів»: of whom a quorum is counted."""
+    plural = "quorum.voting" if _some_members_do_not_vote(reading) else "quorum.members"
+    return reading.words.count(plural, members)
 
 
 def _some_members_do_not_vote(reading: Reading) -> bool:

@@ -50,6 +50,12 @@ def chair_line(reading: Reading) -> SignatureLine:
     return _line(_chair_post(reading, person_id), reading, person_id)
 
 
+def officer_line(reading: Reading, office: Office, person_id: PersonId) -> SignatureLine:
+    """The line of somebody in an office, whether or not the meeting is over."""
+    post = _chair_post if office is Office.CHAIR else _secretary_post
+    return _line(post(reading, person_id), reading, person_id)
+
+
 def _holders(reading: Reading, office: Office) -> list[PersonId]:
     """Who held the office, in turn; who took it twice signs once."""
     return list(dict.fromkeys(row.person_id for row in officers(reading.record, office)))

@@ -38,10 +38,11 @@ COUNTED = ReportCounted()
 
 
 class ReportPage(QWidget):
-    """Emits `copy_requested`, `save_requested`, and `closed` on Esc or its button."""
+    """Emits `copy_requested`, `save_requested` (a table), `paper_requested` (a PDF), `closed` on Esc or a button."""
 
     copy_requested = Signal()
     save_requested = Signal()
+    paper_requested = Signal()
     closed = Signal()
 
     def __init__(
@@ -54,9 +55,11 @@ class ReportPage(QWidget):
         self._summary = Text("", tone=Tone.MUTED, wraps=True)
         self.copy = SecondaryButton(self.tr("Copy the table"), icon=Icon.COPY)
         self.save = SecondaryButton(self.tr("Save as CSV…"), icon=Icon.SAVE)
+        self.paper = SecondaryButton(self.tr("Save as PDF…"), icon=Icon.FILE)
         self.back = SecondaryButton(self.tr("Back to the list"), icon=Icon.ARROW_LEFT)
         self.copy.clicked.connect(self.copy_requested)
         self.save.clicked.connect(self.save_requested)
+        self.paper.clicked.connect(self.paper_requested)
         self.back.clicked.connect(self.closed)
         self._arrange()
         self.setFocusProxy(self.table)
@@ -66,6 +69,7 @@ class ReportPage(QWidget):
         done = counts.total - counts.open - dropped
         words = COUNTED.summary(done, counts.open - counts.overdue, counts.overdue, dropped)
         self._summary.setText(self.tr("On {day}: {counts}").format(day=date_text(today), counts=words))
+        self.paper.setEnabled(bool(ids))
         self.table.show_ids(ids)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -86,5 +90,7 @@ class ReportPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(RoomHead(self.tr("Report on decisions"), [self.back, self.copy, self.save]))
+        column.addWidget(
+            RoomHead(self.tr("Report on decisions"), [self.back, self.copy, self.save, self.paper])
+        )
         nest(column, body, 1)

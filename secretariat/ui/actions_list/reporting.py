@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 
 from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
-from secretariat.services.action_register import ActionCounts, ActionRegister, ActionsFilter, Shown
+from secretariat.services.action_register import ActionCounts, ActionsFilter, Shown
+from secretariat.services.papers.making import PaperRoom
+from secretariat.services.papers.register_report import register_report
 from secretariat.ui.actions_list.report_columns import report_text
 from secretariat.ui.actions_list.report_page import ReportPage
 from secretariat.ui.kept_files import FileHands
@@ -27,16 +29,19 @@ class Reporting:
     def __init__(
         self,
         page: ReportPage,
-        register: ActionRegister,
+        room: PaperRoom,
         hands: FileHands,
         say: Callable[[str], None],
         refused: Callable[[DomainError], None],
     ) -> None:
-        self._page, self._register, self._hands = page, register, hands
+        self._page, self._room, self._hands = page, room, hands
+        self._register = room.actions
         self._say, self._on_failed = say, refusing(refused)
         self._ids: Sequence[int] = ()
+        self._on = date.min
         page.copy_requested.connect(self._copy)
         page.save_requested.connect(self._save)
+        page.paper_requested.connect(self._save_paper)
 
     def show(self, wanted: ActionsFilter, today: date) -> None:
         """Tell of everything that the filter asks for but its state."""
@@ -44,7 +49,7 @@ class Reporting:
         counts = ActionCounts(
             total=len(found[Shown.ALL]), open=len(found[Shown.OPEN]), overdue=len(found[Shown.OVERDUE])
         )
-        self._ids = found[Shown.ALL]
+        self._ids, self._on = found[Shown.ALL], today
         dropped = counts.total - counts.open - len(found[Shown.DONE])
         self._page.show_report(self._ids, counts, dropped, today)
 
@@ -56,18 +61,35 @@ class Reporting:
         self._say(QCoreApplication.translate("Reporting", "The table is on the clipboard"))
 
     def _save(self) -> None:
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        kind = QCoreApplication.translate("Reporting", "Table")
+        self._ask(kind, "csv", self._write)
+
+    def _save_paper(self) -> None:
+        kind = QCoreApplication.translate("Reporting", "PDF document")
+        self._ask(kind, "pdf", self._write_paper)
+
+    def _ask(self, kind: str, ending: str, write: Callable[[Path], None]) -> None:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        name = QCoreApplication.translate("Reporting", "Report on decisions")
         wish = FileWish(
             title=QCoreApplication.translate("Reporting", "Save the report"),
-            kind=QCoreApplication.translate("Reporting", "Table"),
-            pattern="*.csv",
-            start=documents / QCoreApplication.translate("Reporting", "Report on decisions.csv"),
+            kind=kind,
+            pattern=f"*.{ending}",
+            start=folder / f"{name}.{ending}",
         )
-        self._hands.prompts.save_file(wish, self._write)
+        self._hands.prompts.save_file(wish, write)
+
+    def _write_paper(self, path: Path) -> None:
+        room, ids, on = self._room, tuple(self._ids), self._on
+        self._hands.tasks.run(
+            lambda: _written(path, register_report(room, ids, on)), self._on_saved, self._on_failed
+        )
 
     def _write(self, path: Path) -> None:
         text = self._text(";")
-        self._hands.tasks.run(lambda: _written(path, text()), self._on_saved, self._on_failed)
+        self._hands.tasks.run(
+            lambda: _written(path, (BYTE_ORDER_MARK + text()).encode()), self._on_saved, self._on_failed
+        )
 
     def _text(self, delimiter: str) -> Callable[[], str]:
         """What a worker thread makes the table by: it gets values and asks no widget."""
@@ -79,10 +101,10 @@ class Reporting:
         self._say(said.format(name=path.name))
 
 
-def _written(path: Path, text: str) -> Path:
+def _written(path: Path, data: bytes) -> Path:
     """In a worker thread; whole or not at all, for a former report may lie there."""
     try:
-        write_atomically(path, (BYTE_ORDER_MARK + text).encode())
+        write_atomically(path, data)
     except OSError as error:
         raise DomainError("file_unwritten", name=path.name) from error
     return path

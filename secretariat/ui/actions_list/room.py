@@ -96,7 +96,7 @@ class ActionsRoom(FollowingRoom):
         self._proofs = KeptFiles(around.hands, office.desk.files, self._presenter.refuse)
         self._reporting = Reporting(
             self.report_page,
-            office.actions,
+            office.paper_room,
             around.hands,
             lambda text: around.say(text, False),
             self._tell,

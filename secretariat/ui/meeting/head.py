@@ -1,6 +1,7 @@
 """The head of a meeting: which one it is, and the five stages."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from secretariat.domain.stage import StageState, StageStatus, stages
@@ -15,11 +16,15 @@ from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.stage_bar import Stage, StageBar
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import MEETING_HEAD, MEETING_MARGIN, SPACE_4
+from secretariat.ui.measures import MEETING_HEAD, MEETING_MARGIN, SPACE_4, scaled
 from secretariat.ui.meeting.closing import current_version
 from secretariat.ui.meeting.fields.lengths import keep_least_height
+from secretariat.ui.meeting.papers.button import PapersButton
 from secretariat.ui.meeting.stage_words import protocol_number, stage_fact, stage_name, version_number
 from secretariat.ui.typography import Role
+
+ROOM_FOR_WORDS = 1240
+"""Pixels of the head, in which stages, papers and the page have their words."""
 
 
 class MeetingHead(Ground):
@@ -28,8 +33,9 @@ class MeetingHead(Ground):
     stage_requested = Signal(int)
     page_requested = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, papers: PapersButton) -> None:
         super().__init__("surface")
+        self.papers = papers
         keep_least_height(self, MEETING_HEAD)
         self._title = Text(role=Role.SECTION)
         self._subtitle = Text(role=Role.CAPTION, tone=Tone.MUTED)
@@ -48,6 +54,7 @@ class MeetingHead(Ground):
         row.setContentsMargins(MEETING_MARGIN, 0, SPACE_4, 0)
         nest(row, text)
         row.addWidget(self.bar, 1)
+        row.addWidget(self.papers)
         row.addWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +68,12 @@ class MeetingHead(Ground):
         self._subtitle.setText(" · ".join(_subtitle(opened)))
         known = stages(opened.record, opened.versions, opened.signatures, opened.log, opened.beside)
         self.bar.show_stages([_shown(status) for status in known], stage)
+        self.papers.show_stage(known[stage - 1].stage)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The stages have the first claim to the width: without much of it the papers keep their drawing only."""
+        super().resizeEvent(event)
+        self.papers.set_folded(self.width() < scaled(ROOM_FOR_WORDS))
 
     def offer_page(self, folded: bool) -> None:
         """A way to the page while it is folded away."""

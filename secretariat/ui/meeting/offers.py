@@ -1,4 +1,4 @@
-"""The stages and items of an open meeting as the palette leads to them."""
+"""The stages, items and papers of an open meeting as the palette leads to them."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from secretariat.domain.ids import ItemId
 from secretariat.domain.stage import Stage
 from secretariat.ui.icons import Icon
+from secretariat.ui.meeting.papers.kinds import OFFERED
+from secretariat.ui.meeting.papers.words import paper_words
 from secretariat.ui.meeting.stage_words import stage_name
 from secretariat.ui.palette.entry import Entry
 
@@ -17,13 +19,19 @@ if TYPE_CHECKING:
 
 
 def offers_of(workspace: "MeetingWorkspace") -> Iterator[Entry]:
-    """First the items, by number and title, then the stages that are not open."""
+    """First the items, by number and title, then the papers of the stage, and the stages that are not open."""
     for item in workspace.session.record.items:
         yield Entry(
             text=f"{item.position}. {item.title}",
             do=partial(_go_to_item, workspace, item.id),
             also=QCoreApplication.translate("Palette", "item"),
             icon=Icon.MESSAGE,
+        )
+    for kind in OFFERED[workspace.stage]:
+        yield Entry(
+            text=QCoreApplication.translate("Palette", "Paper: {name}").format(name=paper_words(kind)),
+            do=partial(workspace.papers.make, kind),
+            icon=Icon.PRINTER,
         )
     for number, stage in enumerate(Stage, start=1):
         if stage is not workspace.stage:

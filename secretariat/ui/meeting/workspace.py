@@ -35,6 +35,8 @@ from secretariat.ui.meeting.notice_words import notice_text
 from secretariat.ui.meeting.offers import offers_of
 from secretariat.ui.meeting.page.beginning import beginning_of
 from secretariat.ui.meeting.page.side_page import SidePage
+from secretariat.ui.meeting.papers.button import PapersButton
+from secretariat.ui.meeting.papers.presenter import PapersPresenter
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.prepare.view import PrepareStage
 from secretariat.ui.meeting.protocol.view import FINDINGS_WIDTH, ProtocolStage
@@ -99,6 +101,7 @@ class MeetingWorkspace(QWidget):
             open_path=around.open_path,
             open_letters=lambda: around.open_letters(meeting_id),
         )
+        self.papers = PapersPresenter(self.session, around.tasks, around.open_path)
         self.page = SidePage(self._bench)
         self._way = WayTo(self, self.session)
         self._arrange()
@@ -367,7 +370,7 @@ class MeetingWorkspace(QWidget):
         make_action(ActionId.PAGE, self, self.page.toggle)
 
     def _arrange(self) -> None:
-        self.head = MeetingHead()
+        self.head = MeetingHead(PapersButton(self.papers))
         self._stack = QStackedWidget()
         # narrower than its stages would like: then they fold what folds, and scroll
         self._stack.setMinimumSize(1, 1)

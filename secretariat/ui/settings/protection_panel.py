@@ -251,7 +251,7 @@ class ProtectionPanel(Panel):
         self.column.addWidget(Text(self.tr("Protection of the data"), Role.SECTION))
         self.column.addWidget(self._state(is_on))
         hint = self.tr(
-            "Papers that you save yourself (protocols and letters in the folder “Протоколи”, the recovery sheet) stay "
+            "Papers that you save yourself (in the folders “Протоколи” and “Документи”, the recovery sheet) stay "
             "ordinary files: other programs must open them."
         )
         self.column.addWidget(Text(hint, Role.CAPTION, Tone.MUTED, wraps=True))

@@ -22,14 +22,20 @@ def without_address(room: Room, *families: str) -> Room:
     return room
 
 
-def test_the_list_names_each_without_an_address_and_an_agenda_comes_once() -> None:
+def test_the_list_names_each_who_has_an_invitation_and_the_agenda_comes_once() -> None:
     room = without_address(Room().ahead(), "Кузьмінов", "Іваненко")
     first, *papers = handed(room, LetterKind.INVITATION)
     assert first.file_name == "Роздати на папері, засідання 31.07.2019.pdf"
-    keys = [one.key for one in room.mailing(LetterKind.INVITATION).on_paper]
+    people = room.mailing(LetterKind.INVITATION).on_paper
+    keys = [one.key for one in people]
     assert len(keys) > 1
     assert f"hand-list [] {tuple(keys)}" in first.data.decode()
-    assert [paper.file_name for paper in papers] == ["Порядок денний засідання 31.07.2019.pdf"]
+    names = [paper.file_name for paper in papers]
+    assert names.count("Порядок денний засідання 31.07.2019.pdf") == 1
+    invitations = [paper for paper in papers if "Запрошення на засідання 31.07.2019" in paper.file_name]
+    assert len(invitations) == len(papers) - 1 == len(keys)
+    assert "Іваненко Г. П. – Запрошення на засідання 31.07.2019.pdf" in names
+    assert all(f"{(key,)}" in paper.data.decode() for key, paper in zip(keys, invitations, strict=True))
 
 
 def test_letter_and_extract_of_each_bear_the_name_of_whom_they_are_for() -> None:

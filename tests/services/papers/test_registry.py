@@ -11,10 +11,12 @@ from secretariat.domain.ids import VersionId
 from secretariat.domain.masking import Decisions
 from secretariat.domain.meeting import MeetingState, ProtocolKind
 from secretariat.domain.papers import ProtocolVersion, VersionState
+from secretariat.language.templates import protocol_words
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
 from secretariat.services.papers.people import key_of
-from secretariat.services.papers.registry import PAPERS, ensure_possible, with_items_of_people
+from secretariat.services.papers.registry import PAPERS, build_paper, ensure_possible, with_items_of_people
 from tests.services.papers.material import item, key, material, numbered, person
+from tests.services.protocol.made import lines
 
 ON = date(2019, 8, 5)
 RECORD = numbered()
@@ -66,6 +68,18 @@ def test_an_extract_names_decided_items() -> None:
     undecided = replace(RECORD, resolutions=RECORD.resolutions[1:])
     first = frozenset({RECORD.resolutions[0].item_id})
     assert refusal(material(undecided, VERSION), order(PaperKind.EXTRACT, items=first)) == "item_undecided"
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_an_extract_of_a_later_version_says_that_former_ones_do_not_hold(number: int) -> None:
+    made = material(RECORD, replace(VERSION, version=number))
+    wanted = order(PaperKind.EXTRACT, items=frozenset({item(RECORD, 4)}))
+    said = lines(build_paper(made, wanted, protocol_words()).document)
+    told = (
+        "Протокол викладено в новій редакції (версія 2 від 1 серпня 2019 року). "
+        "Витяги з попередньої редакції недійсні."
+    )
+    assert (told in said) == (number > 1)
 
 
 def test_what_the_vote_did_not_adopt_is_undecided() -> None:

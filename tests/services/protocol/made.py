@@ -10,6 +10,7 @@ from secretariat.domain.document import (
     Paragraph,
     ParagraphRole,
     ReferenceLine,
+    RuledLines,
     SignatureBlock,
     Source,
     Table,
@@ -61,6 +62,8 @@ def block_lines(block: Block) -> list[str]:
             return [line for item in block.items for line in _item_lines(item)]
         case Table():
             return [" | ".join(row) for row in block.rows]
+        case RuledLines():
+            return []
         case SignatureBlock():
             return [f"{line.post} {line.name}" for line in block.lines]
 

@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,10 +19,12 @@ from secretariat.domain.resolution import ActionItem
 from secretariat.services.action_register import EVERY_ACTION
 from secretariat.services.changes import Label
 from secretariat.services.office import Office
+from secretariat.services.papers.register_report import register_report
 from secretariat.ui.actions_list.report_page import ReportPage
 from secretariat.ui.actions_list.reporting import Reporting
 from secretariat.ui.kept_files import FileHands
 from secretariat.ui.prompts import ScriptedPrompts
+from tests.output.pdf.reading import page_texts
 from tests.ui.later_tasks import LaterTasks
 
 TODAY = date(2019, 8, 9)
@@ -38,7 +41,7 @@ class Bench:
         self.page = ReportPage(lambda: TODAY, office.actions.rows)
         qtbot.addWidget(self.page)
         hands = FileHands(tasks=self.tasks, prompts=self.prompts, open_path=lambda _: None)
-        self.reporting = Reporting(self.page, office.actions, hands, self.said.append, self.refused.append)
+        self.reporting = Reporting(self.page, office.paper_room, hands, self.said.append, self.refused.append)
 
     def show(self) -> None:
         self.reporting.show(EVERY_ACTION, TODAY)
@@ -101,3 +104,21 @@ def test_a_store_that_is_busy_is_told_and_no_bug(bench: Bench, monkeypatch: pyte
     bench.page.copy_requested.emit()
     bench.tasks.do()
     assert [error.code for error in bench.refused] == ["store_busy"]
+
+
+def test_the_report_is_saved_as_a_paper_too(bench: Bench, tmp_path: Path) -> None:
+    bench.show()
+    bench.prompts.will_answer(tmp_path / "звіт.pdf")
+    bench.page.paper_requested.emit()
+    bench.tasks.do()
+    text = " ".join("".join(page_texts((tmp_path / "звіт.pdf").read_bytes())).split())
+    for part in ("ЗВІТ", "09.08.2019", "Іваненко Г. П.", "Доручень: 1"):
+        assert part in text
+    assert [line for line in bench.said if "звіт.pdf" in line]
+
+
+def test_without_actions_there_is_no_paper(bench: Bench) -> None:
+    bench.reporting.show(replace(EVERY_ACTION, text="такого немає"), TODAY)
+    assert not bench.page.paper.isEnabled()
+    with pytest.raises(DomainError, match="nothing_to_report"):
+        register_report(bench.office.paper_room, (), TODAY)

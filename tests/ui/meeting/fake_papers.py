@@ -1,11 +1,14 @@
 """Makers of papers that work at once: no PDF, no key derivation, an answer to verification that a test chooses."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
+from secretariat.domain.group import WorkingGroup
+from secretariat.services.actions_report import ActionsReport
 from secretariat.services.changes import JournalHead
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
@@ -27,6 +30,9 @@ class FakePress:
             media_type="application/pdf",
             data=f"{text}{sorted(order.items)} {order.people} {order.number} {order.answer_by}".encode(),
         )
+
+    def report(self, groups: Sequence[WorkingGroup], report: ActionsReport, *, sample: bool) -> bytes:
+        return f"%PDF- {len(groups)} {len(report.rows)} {report.on} {sample=}".encode()
 
     def proof(self, material: Material, order: PaperOrder) -> Proof:
         return Proof(data=self.make(material, order).data, pages=1, spots=())

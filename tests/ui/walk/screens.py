@@ -169,6 +169,7 @@ SCREENS = (
     _screen("meeting, registration", Folder.SAMPLE, stage(2), ask("реєстр")),
     _screen("meeting, a speech", Folder.SAMPLE, stage(2), key(Key.Key_F5), typed("ко")),
     _screen("meeting, a point", Folder.SAMPLE, stage(2), key(Key.Key_F6), typed("Доручити Ґалаґану")),
+    _screen("meeting, papers of a stage", Folder.SAMPLE, stage(1), click("Документи")),
     _screen("meeting, other ways to vote", Folder.SAMPLE, stage(2), click("Інакше…")),
     _screen("meeting, the vote", Folder.SAMPLE, stage(2), key(Key.Key_F8)),
     _screen("protocol", Folder.SAMPLE, stage(3)),

@@ -91,7 +91,7 @@ class PublicPresenter:
         order = self._order(kind, self.state().told if kind is PaperKind.PRESS_RELEASE else ())
 
         def make() -> Changed:
-            made = make_paper(office.desk, office.press, office.cases, session.meeting_id, order)
+            made = make_paper(office.paper_room, session.meeting_id, order)
             write_file(target, made.data)
             return Changed()
 

@@ -1,0 +1,1 @@
+"""Papers of an open meeting, made and shown from any of its stages."""

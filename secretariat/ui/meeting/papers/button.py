@@ -1,0 +1,42 @@
+"""«Документи»: the papers that belong to the open stage, under one button."""
+
+from PySide6.QtWidgets import QMenu
+
+from secretariat.domain.document import PaperKind
+from secretariat.domain.stage import Stage
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import Button, Kind
+from secretariat.ui.meeting.papers.kinds import OFFERED
+from secretariat.ui.meeting.papers.presenter import PapersPresenter
+from secretariat.ui.meeting.papers.words import paper_words
+
+
+class PapersButton(Button):
+    """Unfolds a menu; while a paper is being made it waits."""
+
+    def __init__(self, presenter: PapersPresenter) -> None:
+        super().__init__(self.tr("Papers"), kind=Kind.FLAT, icon=Icon.PRINTER)
+        self._presenter = presenter
+        self._stage = Stage.PREPARATION
+        self.menu_of_stage = QMenu(self)
+        self.menu_of_stage.aboutToShow.connect(self._fill)
+        self.clicked.connect(lambda _checked=False: self._unfold())
+
+    def show_stage(self, stage: Stage) -> None:
+        """Offer the papers of a stage."""
+        self._stage = stage
+        self.setEnabled(not self._presenter.is_busy)
+
+    def _unfold(self) -> None:
+        """Without stopping the program."""
+        self.menu_of_stage.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _fill(self) -> None:
+        self.menu_of_stage.clear()
+        for kind in OFFERED[self._stage]:
+            self._add(kind)
+
+    def _add(self, kind: PaperKind) -> None:
+        action = self.menu_of_stage.addAction(paper_words(kind))
+        action.setData(kind.value)
+        action.triggered.connect(lambda _on=False: self._presenter.make(kind))

@@ -1,0 +1,30 @@
+"""Which papers are offered in which stage of a meeting."""
+
+from collections.abc import Mapping, Sequence
+
+from secretariat.domain.document import PaperKind
+from secretariat.domain.stage import Stage
+
+_ALL = (
+    PaperKind.AGENDA,
+    PaperKind.CHAIR_AGENDA,
+    PaperKind.INVITATION,
+    PaperKind.REGISTRATION_SHEET,
+    PaperKind.CHAIR_SCRIPT,
+    PaperKind.BLANK_PROTOCOL,
+    PaperKind.STATUS_REPORT,
+)
+OFFERED: Mapping[Stage, Sequence[PaperKind]] = {
+    Stage.PREPARATION: _ALL,
+    Stage.MEETING: (
+        PaperKind.CHAIR_SCRIPT,
+        PaperKind.CHAIR_AGENDA,
+        PaperKind.REGISTRATION_SHEET,
+        PaperKind.STATUS_REPORT,
+        PaperKind.BLANK_PROTOCOL,
+    ),
+    Stage.PROTOCOL: (PaperKind.REGISTRATION_SHEET, PaperKind.STATUS_REPORT),
+    Stage.SIGNING: (PaperKind.REGISTRATION_SHEET,),
+    Stage.SENDING: _ALL,
+}
+"""Protocols, extracts and their letters have buttons of their own, for they need more than a word."""

@@ -1,0 +1,85 @@
+"""The report on what became of decisions, as a paper."""
+
+from dataclasses import replace
+from datetime import date
+
+from secretariat.domain.document import Document, PaperKind, Table
+from secretariat.language.templates import protocol_words
+from secretariat.services.actions_report import ActionsReport
+from secretariat.services.papers.order import PaperOrder
+from secretariat.services.papers.registry import PAPERS
+from secretariat.services.papers.status_report import status_report
+from secretariat.services.rows import ActionRow
+from tests.records import reference_record
+from tests.services.papers.material import material
+from tests.services.papers.said import DUE, GROUP, OPEN, OTHER, REPORT, ROWS
+from tests.services.protocol.made import lines
+
+
+def table(paper: Document) -> tuple[tuple[str, ...], ...]:
+    (found,) = [one for part in paper.sections for one in part.blocks if isinstance(one, Table)]
+    return found.rows
+
+
+def report(*rows: ActionRow) -> Document:
+    return status_report([GROUP], ActionsReport(on=date(2019, 7, 31), rows=rows), protocol_words())
+
+
+def test_an_overdue_action_says_by_how_many_days_and_how_often_it_was_moved() -> None:
+    late = replace(OPEN, due=DUE, decided=date(2019, 6, 1), extensions=2, others=("управління ЖКГ",))
+    assert table(report(late)) == (
+        (
+            "1",
+            "Полагодити каналізацію (№ 3 від 12.02.2026, пит. 1, п. 2)",
+            "Коваль Ю. А., управління ЖКГ",
+            "20.07.2019 (продовжено 2 рази; за рішенням – 01.06.2019)",
+            "прострочено на 11 днів",
+        ),
+    )
+
+
+def test_each_state_has_its_words_and_the_last_note_follows() -> None:
+    states = [row[4] for row in table(report(*ROWS))]
+    assert states == [
+        "прострочено на 11 днів. кошторис погоджено",
+        "прострочено на 11 днів",
+        "прострочено на 11 днів",
+        "у роботі",
+        "у роботі",
+        "у роботі",
+        "виконано 20.07.2019",
+        "знято з контролю 20.07.2019",
+    ]
+    assert [row[3] for row in table(report(*ROWS))][3:6] == ["01.09.2019", "без строку", "постійно"]
+
+
+def test_the_head_counts_them_and_names_the_group() -> None:
+    said = lines(report(*ROWS))
+    assert said[:2] == ["СЄВЄРОДОНЕЦЬКА МІСЬКА РАДА", "ЗВІТ"]
+    assert (
+        "про стан виконання рішень робочої групи з питань громадської безпеки і соціальної згуртованості"
+        in said
+    )
+    told = [line.replace("\N{NO-BREAK SPACE}", " ") for line in said]
+    assert "Доручень: 8, із них виконано – 1, у роботі – 3, прострочено – 3, знято з контролю – 1." in told
+
+
+def test_without_actions_it_says_so_and_has_no_table() -> None:
+    said = lines(report())
+    assert said[-1] == "Доручень попередніх засідань на виконанні немає."
+
+
+def test_each_of_several_groups_has_a_table_of_its_own() -> None:
+    rows = (OPEN, replace(OPEN, group_id=OTHER.id, text="Відкрити бібліотеку"))
+    made = status_report([GROUP, OTHER], replace(REPORT, rows=rows), protocol_words())
+    own = [part for part in made.sections if any(isinstance(one, Table) for one in part.blocks)]
+    assert [part.title for part in own] == [GROUP.name, OTHER.name]
+    assert "про стан виконання рішень робочих груп" in lines(made)
+
+
+def test_of_a_meeting_it_is_signed_by_the_secretary_and_a_sample_says_so() -> None:
+    made = replace(material(), report=REPORT)
+    order = PaperOrder(kind=PaperKind.STATUS_REPORT, on=REPORT.on)
+    paper = PAPERS[order.kind].build(made, order, protocol_words())
+    assert lines(paper)[-1] == "Секретар робочої групи Галина ІВАНЕНКО"
+    assert paper.sample is reference_record().meeting.sample is True
