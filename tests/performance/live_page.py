@@ -16,7 +16,7 @@ from secretariat.domain.ids import StatementId
 from secretariat.domain.record import MeetingRecord
 from secretariat.output.record import from_json
 from secretariat.resources import resource
-from secretariat.services.press import OpenPages, PageImage, Pages
+from secretariat.services.press import Hit, OpenPages, PageImage, Pages
 from secretariat.services.record_import import import_record
 from secretariat.ui.meeting.fields.places import widget_at
 from secretariat.ui.meeting.place import Part, Place
@@ -82,6 +82,9 @@ class _WatchedPaper:
         made = self._real.render(page, scale)
         self._drawn.add(self._number)
         return made
+
+    def find(self, words: str) -> Sequence[Hit]:
+        return self._real.find(words)
 
 
 def longer(record: MeetingRecord, times: int) -> MeetingRecord:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from secretariat.services.press import PageImage
+from secretariat.services.press import Hit, PageImage
 from secretariat.ui.kit.tone import Tone
 
 
@@ -17,6 +17,9 @@ class PageSource(Protocol):
 
     def render(self, page: int, scale: float) -> PageImage:
         """The page (from 0) at `scale` pixels a point; called in a worker thread."""
+
+    def find(self, words: str) -> Sequence[Hit]:
+        """Where `words` stand, in reading order; called in a worker thread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The page panel: pictures in the background, marks, clicks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from threading import Event
 
 import pytest
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from secretariat.services.press import PageImage
+from secretariat.services.press import Area, Hit, PageImage
 from secretariat.ui.colours import DARK, LIGHT
 from secretariat.ui.kit.page_desk import PageDesk
 from secretariat.ui.kit.page_source import PageMark, Trim
@@ -36,6 +36,11 @@ class Paper:
         width, height = round(600 * scale), round(800 * scale)
         data = bytes([self._grey]) * (width * height * 3)
         return PageImage(width=width, height=height, stride=width * 3, data=data)
+
+    def find(self, words: str) -> Sequence[Hit]:
+        """Every page has «слово» in its middle."""
+        area = Area(left=250, top=350, width=100, height=100)
+        return [Hit(page=page, areas=(area,)) for page in range(len(self.sizes)) if words == "слово"]
 
 
 @pytest.fixture

@@ -131,6 +131,7 @@ def test_the_page_does_not_wait_for_the_end_of_typing(real: Workplace, qtbot: Qt
         return any(spot.source == words for spot in page.spots)
 
     qtbot.waitUntil(typed_and_shown, timeout=10000)
+    real.typing.keep()
     page.stop()
 
 
@@ -144,6 +145,7 @@ def test_what_is_typed_behind_a_hidden_page_is_laid_out_when_it_is_seen(
     settle(page, 388, 600)
     typed = Source(kind="statement", id=NOT_YET)
     qtbot.waitUntil(lambda: any(spot.source == typed for spot in page.spots), timeout=10000)
+    real.typing.keep()
     page.stop()
 
 
