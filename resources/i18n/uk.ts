@@ -5903,6 +5903,37 @@
     </message>
 </context>
 <context>
+    <name>PageSearch</name>
+    <message>
+        <source>Search on the pages</source>
+        <translation>Пошук на сторінках</translation>
+    </message>
+    <message>
+        <source>Words on the pages</source>
+        <translation>Слова на сторінках</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрити пошук</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} з {places}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Немає</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>item</source>
@@ -6075,6 +6106,10 @@
     <message>
         <source>p. {page} of {pages}</source>
         <translation>с. {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Search on the pages</source>
+        <translation>Пошук на сторінках</translation>
     </message>
     <message>
         <source>Smaller</source>

@@ -32,7 +32,9 @@ def test_words_are_found_as_a_reader_sees_them(text: str, words: str, found: lis
 
 def test_a_hit_lies_where_the_words_are_printed() -> None:
     long = "Робоча група розглянула питання благоустрою. " * 12
-    with Preview(render(sample.document([sample.body(long), sample.body("Наприкінці стоїть їжачок.")]))) as paper:
+    with Preview(
+        render(sample.document([sample.body(long), sample.body("Наприкінці стоїть їжачок.")]))
+    ) as paper:
         (hedgehog,) = paper.find("їжачок")
         many = paper.find("питання благоустрою")
     assert hedgehog.page == 0
@@ -43,7 +45,9 @@ def test_a_hit_lies_where_the_words_are_printed() -> None:
     assert area.top > max(one.top for hit in many for one in hit.areas)
     assert any(len(hit.areas) == 2 for hit in many)
     left, right = 30 / 25.4 * 72, 595.3 - 10 / 25.4 * 72
-    assert all(left - 1 <= one.left and one.left + one.width <= right + 1 for hit in many for one in hit.areas)
+    assert all(
+        left - 1 <= one.left and one.left + one.width <= right + 1 for hit in many for one in hit.areas
+    )
 
 
 def test_hits_come_in_the_order_of_pages() -> None:

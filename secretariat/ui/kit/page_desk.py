@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 from secretariat.ui.colours import DARK, LIGHT, colours
 from secretariat.ui.kit.page_cache import PageCache
 from secretariat.ui.kit.page_source import PageMark, PageSource, Trim
-from secretariat.ui.kit.tone import Tone, ground
+from secretariat.ui.kit.tone import Tone, ground, letters
 from secretariat.ui.measures import SPACE_3, SPACE_4
 from secretariat.ui.tasks import Tasks
+
+EDGE = 5
+"""The width of a bar at the edge of a page, in pixels."""
 
 
 class PageDesk(QWidget):
@@ -127,8 +130,20 @@ class PageDesk(QWidget):
         if palette is DARK:
             painter.fillRect(area, palette.paper)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        for mark in self._marks:
+            if mark.page == page:
+                self._paint_borders(painter, area, mark)
         painter.setPen(palette.line)
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_borders(self, painter: QPainter, area: QRectF, mark: PageMark) -> None:
+        """The bar at the edge of the page and the line around a mark; the paper is light in both themes."""
+        colour, place = letters(mark.tone, LIGHT), self.mark_area(mark).intersected(area)
+        if mark.at_edge:
+            painter.fillRect(QRectF(area.left(), place.top(), EDGE, place.height()), colour)
+        if mark.framed:
+            painter.setPen(colour)
+            painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _paint_picture(self, painter: QPainter, page: int, area: QRectF, picture: QPixmap) -> None:
         """Pixel on pixel, for letters that are resampled are blurred; another scale's picture stands in smoothed."""

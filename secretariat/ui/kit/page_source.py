@@ -24,7 +24,10 @@ class PageSource(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageMark:
-    """A coloured rectangle on a page, in points from its top left corner."""
+    """A coloured rectangle on a page, in points from its top left corner.
+
+    `at_edge` puts a bar at the left edge of the page beside it, `framed` a line around it.
+    """
 
     page: int
     left: float
@@ -32,6 +35,8 @@ class PageMark:
     width: float
     height: float
     tone: Tone = Tone.ACCENT
+    at_edge: bool = False
+    framed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

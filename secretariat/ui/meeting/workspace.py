@@ -137,6 +137,10 @@ class MeetingWorkspace(QWidget):
         """See `Offering`."""
         return [*offers_of(self)]
 
+    def focus_search(self) -> None:
+        """See `Searchable`: what is sought here is sought on the pages."""
+        self.page.open_search()
+
     def settle(self) -> None:
         """See `Leavable`."""
         shown = self._built.get(self._stage)

@@ -1,16 +1,17 @@
 """The page in a window of its own, on a second screen or beside the program."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 FIRST_SIZE = (640, 820)
 
 
 class PageWindow(QWidget):
-    """Holds the page until it is closed; Esc and F11 close it too."""
+    """Holds the page until it is closed; Esc and F11 close it too, Ctrl+F is a wish to search on it."""
 
     closed = Signal()
+    search_requested = Signal()
 
     def __init__(self, page: QWidget, title: str) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -24,6 +25,8 @@ class PageWindow(QWidget):
         """Esc and F11 bring the page back."""
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F11}:
             self.close()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.search_requested.emit()
         else:
             super().keyPressEvent(event)
 

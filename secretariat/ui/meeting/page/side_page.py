@@ -102,6 +102,14 @@ class SidePage(QWidget):
         self._wanted = self.isHidden()
         self._fit()
 
+    def open_search(self) -> None:
+        """Search on the pages; a page that is hidden is shown for it."""
+        if self._window is not None:
+            self._window.activateWindow()
+        elif self.isHidden():
+            self.toggle()
+        self.page.view.open_search()
+
     def stop(self) -> None:
         """Nothing is laid out any more, and no window of the page stays behind."""
         self.page.stop()
@@ -119,6 +127,7 @@ class SidePage(QWidget):
             return
         self._window = PageWindow(self.page, self.tr("Page of the protocol"))
         self._window.closed.connect(self._dock)
+        self._window.search_requested.connect(self.page.view.open_search)
         self._window.show()
         self._fit()
 
