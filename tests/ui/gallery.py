@@ -5,11 +5,10 @@ python -m tests.ui.gallery FOLDER            100 %, or what QT_SCALE_FACTOR says
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-
-from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
