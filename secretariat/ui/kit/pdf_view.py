@@ -71,7 +71,7 @@ class PdfView(QWidget):
 
     def open_search(self) -> None:
         """Seek words from the page on that is looked at."""
-        self.search.open_row(self._page())
+        self.search.open_row(self.page())
 
     def show_end(self, wanted: bool = True) -> None:
         """Stand at the last page, now and whenever another document comes, until the user scrolls or zooms."""
@@ -100,6 +100,11 @@ class PdfView(QWidget):
     def zoom_out(self) -> None:
         """The next smaller step."""
         self._set_zoom(next((step for step in reversed(STEPS) if step < self._zoom), STEPS[0]))
+
+    def page(self) -> int:
+        """The page that is looked at, from 0."""
+        top = self._area.verticalScrollBar().value()
+        return self._desk.page_in(top, top + self._area.viewport().height())
 
     def page_text(self) -> str:
         """The words at the left of the toolbar."""
@@ -143,14 +148,9 @@ class PdfView(QWidget):
             self._area.verticalScrollBar().setValue(top)
 
     def _say_page(self) -> None:
-        page = self._page() + 1
+        page = self.page() + 1
         where = self.tr("p. {page} of {pages}").format(page=page, pages=self._pages) if self._pages else ""
         self._label.setText(" · ".join(part for part in (self._title, where) if part))
-
-    def _page(self) -> int:
-        """The page that is looked at, from 0."""
-        top = self._area.verticalScrollBar().value()
-        return self._desk.page_in(top, top + self._area.viewport().height())
 
     def _arrange(self, *, can_float: bool, can_hide: bool) -> None:
         column = QVBoxLayout(self)

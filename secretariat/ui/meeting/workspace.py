@@ -369,6 +369,7 @@ class MeetingWorkspace(QWidget):
         self.page.folded.connect(self._offer_page)
         self.head.page_requested.connect(self.page.toggle)
         make_action(ActionId.PAGE, self, self.page.toggle)
+        make_action(ActionId.PRINT, self, self.page.print_pages)
 
     def _arrange(self) -> None:
         self.head = MeetingHead()

@@ -13,6 +13,9 @@ from secretariat.domain.papers import ProtocolVersion
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import protocol_order
 from secretariat.services.press import Proof, Spot
+from secretariat.ui.actions import ActionId, key_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.page_source import PageMark, PageSource
 from secretariat.ui.kit.pdf_view import PdfView
@@ -21,6 +24,7 @@ from secretariat.ui.measures import SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import current_version
 from secretariat.ui.meeting.page.overlay import with_typing
+from secretariat.ui.meeting.page.page_output import PageOutput
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
 from secretariat.ui.meeting.place import Part, Place, place_of
 from secretariat.ui.refusals import refusal
@@ -47,12 +51,15 @@ class LivePage(QWidget):
         self._place: Place | None = None
         self._findings: Mapping[Source, Tone] = {}
         self._shown: str | None = None
-        self._running = self._again = self._is_behind = False
+        self._running = self._again = self._is_behind = self._wants_print = False
         self._work: list[Task] = []
         self.destroyed.connect(partial(_drop, self._work))
         self._note = Note()
         self.view = PdfView(bench.tasks)
         self.view.point_clicked.connect(self._on_clicked)
+        self._source: PageSource | None = None
+        self._sent = Note()
+        self.output = PageOutput(bench, self._sent, self.view.page, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._lay_out)
@@ -99,10 +106,20 @@ class LivePage(QWidget):
         self._findings = findings
         self._show_marks(follow=False)
 
+    def print_pages(self) -> None:
+        """Print the paper; one that is being laid out is waited for, for nothing old is to be printed."""
+        self._wants_print = self._source is None or self._pause.isActive() or self._running
+        if not self._wants_print and self._source is not None:
+            self.output.print_pages(self._source)
+
+    def said(self) -> str:
+        """How the printing went, as it is said under the page."""
+        return self._sent.text()
+
     def stop(self) -> None:
         """Nothing is laid out any more."""
         self._pause.stop()
-        self._again = False
+        self._again = self._wants_print = False
 
     def _lay_out(self) -> None:
         """Ask the pool for the paper; one is laid out at a time, and the last wish wins."""
@@ -131,12 +148,12 @@ class LivePage(QWidget):
             proof, source = made
             self._spots = proof.spots
             self._note.say("")
-            self.view.show_source(source)
+            self._show_source(source)
             self._show_marks()
         self._go_again()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._running = False
+        self._running = self._wants_print = False
         if not isinstance(error, DomainError):
             raise error
         self._note.say(refusal(error), Tone.DANGER)
@@ -151,7 +168,7 @@ class LivePage(QWidget):
         """The file itself; it is read off the GUI thread."""
         if self._shown == version.sha256:
             return
-        self._shown = version.sha256
+        self._shown, self._source = version.sha256, None
         office = self._bench.session.office
 
         def kept() -> PageSource | None:
@@ -164,10 +181,17 @@ class LivePage(QWidget):
         if self._shown is None:
             return
         self._spots = ()
-        self.view.show_source(source)
+        self._show_source(source)
         self.view.show_marks(())
         missing = self.tr("The file of the protocol is missing in the data folder.")
         self._note.say("" if source is not None else missing, Tone.DANGER)
+
+    def _show_source(self, source: PageSource | None) -> None:
+        self._source = source
+        self.view.show_source(source)
+        self._print.setEnabled(source is not None)
+        if self._wants_print and not (self._pause.isActive() or self._again):
+            self.print_pages()
 
     def _show_marks(self, *, follow: bool = True) -> None:
         marks: list[PageMark] = []
@@ -192,13 +216,22 @@ class LivePage(QWidget):
         self.place_clicked.emit(place)
 
     def _arrange(self) -> None:
-        self._note.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        self._note.hide()
+        save = IconButton(Icon.SAVE, self.tr("Save as PDF…"))
+        save.clicked.connect(lambda _checked=False: self.output.save())
+        self._print = IconButton(Icon.PRINTER, self.tr("Print…"), key=key_text(ActionId.PRINT))
+        self._print.clicked.connect(lambda _checked=False: self.print_pages())
+        self._print.setEnabled(False)
+        for tool in (save, self._print):
+            self.view.add_tool(tool)
+        for note in (self._note, self._sent):
+            note.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+            note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self._note)
+        column.addWidget(self._sent)
 
 
 def _drop(work: list[Task]) -> None:

@@ -8,10 +8,11 @@ FIRST_SIZE = (640, 820)
 
 
 class PageWindow(QWidget):
-    """Holds the page until it is closed; Esc and F11 close it too, Ctrl+F is a wish to search on it."""
+    """Holds the page until it is closed, by Esc and F11 too. Ctrl+F and Ctrl+P are wishes to search and to print."""
 
     closed = Signal()
     search_requested = Signal()
+    print_requested = Signal()
 
     def __init__(self, page: QWidget, title: str) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -27,6 +28,8 @@ class PageWindow(QWidget):
             self.close()
         elif event.matches(QKeySequence.StandardKey.Find):
             self.search_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Print):
+            self.print_requested.emit()
         else:
             super().keyPressEvent(event)
 

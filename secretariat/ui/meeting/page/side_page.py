@@ -104,11 +104,13 @@ class SidePage(QWidget):
 
     def open_search(self) -> None:
         """Search on the pages; a page that is hidden is shown for it."""
-        if self._window is not None:
-            self._window.activateWindow()
-        elif self.isHidden():
-            self.toggle()
+        self._bring()
         self.page.view.open_search()
+
+    def print_pages(self) -> None:
+        """Print the pages; a page that is hidden is shown for it."""
+        self._bring()
+        self.page.print_pages()
 
     def stop(self) -> None:
         """Nothing is laid out any more, and no window of the page stays behind."""
@@ -120,6 +122,12 @@ class SidePage(QWidget):
         """True while the page is in a window of its own."""
         return self._window is not None
 
+    def _bring(self) -> None:
+        if self._window is not None:
+            self._window.activateWindow()
+        elif self.isHidden():
+            self.toggle()
+
     def _float(self) -> None:
         """Into a window of its own, or back."""
         if self._window is not None:
@@ -128,6 +136,7 @@ class SidePage(QWidget):
         self._window = PageWindow(self.page, self.tr("Page of the protocol"))
         self._window.closed.connect(self._dock)
         self._window.search_requested.connect(self.page.view.open_search)
+        self._window.print_requested.connect(self.page.print_pages)
         self._window.show()
         self._fit()
 
