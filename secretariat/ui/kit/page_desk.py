@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from secretariat.ui.colours import DARK, LIGHT, colours
 from secretariat.ui.kit.page_cache import PageCache
@@ -114,6 +114,23 @@ class PageDesk(QWidget):
             if area.contains(event.position()):
                 place = (event.position() - area.topLeft()) / self._scale
                 self.point_clicked.emit(page, place.x() + self._trim.left, place.y() + self._trim.top)
+
+    def words_at(self, place: QPointF) -> str:
+        """What is told of the marks at a place of the desk, or at its height in the margin before them."""
+        told: list[str] = []
+        for mark in self._marks:
+            area = self.mark_area(mark)
+            area.setLeft(min(area.left(), self.page_area(mark.page).left()))
+            if mark.words and area.contains(place):
+                told.append(mark.words)
+        return "\n".join(dict.fromkeys(told))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what the marks under the mouse mean."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
 
     def _paint_page(self, painter: QPainter, page: int, area: QRectF) -> None:
         """The picture, then the marks and the paper of the dark theme multiplied into it."""

@@ -26,7 +26,8 @@ class PageSource(Protocol):
 class PageMark:
     """A coloured rectangle on a page, in points from its top left corner.
 
-    `at_edge` puts a bar at the left edge of the page beside it, `framed` a line around it.
+    `at_edge` puts a bar at the left edge of the page beside it, `framed` a line around it; `words` are told to who
+    points at it.
     """
 
     page: int
@@ -37,6 +38,7 @@ class PageMark:
     tone: Tone = Tone.ACCENT
     at_edge: bool = False
     framed: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

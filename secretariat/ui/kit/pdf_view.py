@@ -20,6 +20,8 @@ from secretariat.ui.typography import Role
 
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 PIXELS_PER_POINT = 96 / 72
+WIDE = 560
+"""A panel narrower than that has no room for tools of more than an icon beside the others."""
 
 
 class PdfView(QWidget):
@@ -37,6 +39,7 @@ class PdfView(QWidget):
         super().__init__()
         self._title, self._zoom, self._trim, self._abreast = "", 1.0, Trim(), 1
         self._pages = 0
+        self._wide_tool: QWidget | None = None
         self._wants_end = False
         self._marks: Sequence[PageMark] = ()
         self.search = PageSearch(tasks)
@@ -90,8 +93,13 @@ class PdfView(QWidget):
         self._fit()
 
     def add_tool(self, tool: QWidget) -> None:
-        """Put `tool` before the zoom buttons."""
+        """Put `tool` before the other buttons."""
         self._tools.insertWidget(1, tool)
+
+    def add_wide_tool(self, tool: QWidget) -> None:
+        """Put `tool` before the other buttons, or under them where there is no room for both."""
+        self._wide_tool = tool
+        self._place_wide_tool()
 
     def zoom_in(self) -> None:
         """The next larger step."""
@@ -113,7 +121,17 @@ class PdfView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay as wide as the panel."""
         super().resizeEvent(event)
+        self._place_wide_tool()
         self._fit()
+
+    def _place_wide_tool(self) -> None:
+        if self._wide_tool is None:
+            return
+        below = self.width() < scaled(WIDE)
+        self._wide_tool.setContentsMargins(SPACE_4 if below else 0, 0, 0, SPACE_2 if below else 0)
+        row = self._column if below else self._tools
+        if row.indexOf(self._wide_tool) < 0:
+            row.insertWidget(1, self._wide_tool)
 
     def _set_zoom(self, zoom: float) -> None:
         self._zoom, self._wants_end = zoom, False
@@ -153,7 +171,7 @@ class PdfView(QWidget):
         self._label.setText(" · ".join(part for part in (self._title, where) if part))
 
     def _arrange(self, *, can_float: bool, can_hide: bool) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar(can_float=can_float, can_hide=can_hide))

@@ -171,7 +171,7 @@ class MeetingWorkspace(QWidget):
         self.view(self._stage).refresh()
         underline_in(self.view(self._stage), self._around.spelling)
         self.page.refresh()
-        self.page.colour(self.protocol.tones() if self._stage is Stage.PROTOCOL else {})
+        self.page.show_findings(self.protocol.marks() if self._stage is Stage.PROTOCOL else {})
         self._show_errors()
         self._show_status()
 

@@ -1,13 +1,11 @@
 """The page of the real paper: laid out anew after every step and while something is typed."""
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from secretariat.domain.document import Source
 from secretariat.domain.errors import DomainError
 from secretariat.domain.papers import ProtocolVersion
 from secretariat.services.papers.material import Material
@@ -23,6 +21,7 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import current_version
+from secretariat.ui.meeting.page.finding_marks import Findings, finding_beside, finding_marks
 from secretariat.ui.meeting.page.overlay import with_typing
 from secretariat.ui.meeting.page.page_output import PageOutput
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
@@ -49,7 +48,7 @@ class LivePage(QWidget):
         self._bench = bench
         self._spots: tuple[Spot, ...] = ()
         self._place: Place | None = None
-        self._findings: Mapping[Source, Tone] = {}
+        self._findings: Findings = {}
         self._shown: str | None = None
         self._running = self._again = self._is_behind = self._wants_print = False
         self._work: list[Task] = []
@@ -101,8 +100,8 @@ class LivePage(QWidget):
             self._place = place
             self._show_marks()
 
-    def colour(self, findings: Mapping[Source, Tone]) -> None:
-        """Mark parts in the colours of their findings."""
+    def show_findings(self, findings: Findings) -> None:
+        """Mark parts in the colours of their findings, and the edge of the page beside them."""
         self._findings = findings
         self._show_marks(follow=False)
 
@@ -197,8 +196,7 @@ class LivePage(QWidget):
         marks: list[PageMark] = []
         if self._place is not None and self._place.part is not Part.MEETING:
             marks += marks_of(self._spots, source_of(self._place, self._ballots()))
-        for source, tone in self._findings.items():
-            marks += marks_of(self._spots, source, tone, first=source.kind == Part.ITEM.value)
+        marks += finding_marks(self._spots, self._findings)
         self.view.show_marks(marks, follow=follow and self._place is not None)
 
     def _ballots(self) -> dict[int, int]:
@@ -208,6 +206,9 @@ class LivePage(QWidget):
     def _on_clicked(self, page: int, x: float, y: float) -> None:
         source = source_at(self._spots, page, x, y)
         if source is None:
+            cure = finding_beside(self._spots, self._findings, page, x, y)
+            if cure is not None:
+                self.place_clicked.emit(cure)
             return
         place = place_of(source)
         if place.part is Part.BALLOT:
