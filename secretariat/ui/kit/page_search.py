@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -99,6 +99,15 @@ class PageSearch(Ground):
     def count_text(self) -> str:
         """The words beside the field."""
         return self._count.text()
+
+    def event(self, event: QEvent) -> bool:
+        """While words are sought, F3 is the key of the search and not of the stage beside it."""
+        own = {Qt.Key.Key_F3, Qt.Key.Key_Escape}
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() in own:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What the field leaves: see the class."""

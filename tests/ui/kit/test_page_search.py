@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,23 @@ def test_what_is_typed_is_found_and_walked_through_in_a_ring(view: PdfView) -> N
     press(view.search.field, Qt.Key.Key_F3, SHIFT)
     assert view.search.count_text() == "3 з 3"
     assert [mark.framed for mark in view.search.marks()] == [True, False, False]
+
+
+def test_keys_of_the_search_are_not_those_of_the_stage_beside_it(view: PdfView) -> None:
+    taken: list[str] = []
+    for key in ("F3", "Shift+F3", "Esc"):
+        action = QAction(view)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False, key=key: taken.append(key))
+        view.addAction(action)
+    sought(view, "слово")
+    press(view.search.field, Qt.Key.Key_F3)
+    assert view.search.count_text() == "2 з 3"
+    press(view.search.field, Qt.Key.Key_F3, SHIFT)
+    assert view.search.count_text() == "1 з 3"
+    press(view.search.field, Qt.Key.Key_Escape)
+    assert view.search.isHidden()
+    assert taken == []
 
 
 def test_the_search_begins_at_the_page_that_is_looked_at(view: PdfView) -> None:
