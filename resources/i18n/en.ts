@@ -563,6 +563,16 @@
     </message>
 </context>
 <context>
+    <name>PageOutput</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>%n page went to the printer</numerusform>
+            <numerusform>%n pages went to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassedChecks</name>
     <message numerus="yes">
         <source>In order: %n check(s)</source>

@@ -363,6 +363,10 @@
         <source>Hide or show the page</source>
         <translation>Сховати або показати сторінку</translation>
     </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Надрукувати сторінку</translation>
+    </message>
 </context>
 <context>
     <name>ActionsFilterLine</name>
@@ -3751,6 +3755,14 @@
         <source>The file of the protocol is missing in the data folder.</source>
         <translation>Файла протоколу немає в теці даних.</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
 </context>
 <context>
     <name>LookPanel</name>
@@ -5939,6 +5951,60 @@
     </message>
 </context>
 <context>
+    <name>PageOutput</name>
+    <message>
+        <source>Print the protocol</source>
+        <translation>Друк протоколу</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Друкується…</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: the printer refused. See whether it is on and has paper.</source>
+        <translation>Нічого не надруковано: принтер відмовив. Перевірте, чи він увімкнений і чи є папір.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer</source>
+        <translation>
+            <numerusform>%n сторінку надіслано на принтер</numerusform>
+            <numerusform>%n сторінки надіслано на принтер</numerusform>
+            <numerusform>%n сторінок надіслано на принтер</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageSearch</name>
+    <message>
+        <source>Search on the pages</source>
+        <translation>Пошук на сторінках</translation>
+    </message>
+    <message>
+        <source>Words on the pages</source>
+        <translation>Слова на сторінках</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>Попереднє місце</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>Наступне місце</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Закрити пошук</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} з {places}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Немає</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>item</source>
@@ -6153,6 +6219,10 @@
     <message>
         <source>p. {page} of {pages}</source>
         <translation>с. {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Search on the pages</source>
+        <translation>Пошук на сторінках</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -7113,6 +7183,10 @@
     <message>
         <source>PDF document</source>
         <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>Збереження протоколу</translation>
     </message>
     <message>
         <source>Save a working copy of the protocol</source>

@@ -8,10 +8,11 @@ from types import TracebackType
 from typing import Any, Self
 
 import pypdfium2
-from pypdfium2.raw import FPDFBitmap_BGR
+from pypdfium2.raw import FPDFBitmap_BGR, FPDFText_GetUnicode
 
 from secretariat.domain.errors import DomainError
-from secretariat.services.press import PageImage
+from secretariat.output.page_search import found_in
+from secretariat.services.press import Area, Hit, PageImage
 
 # PDFium is not safe in threads, not even with one document a thread. Collecting a forgotten preview may come
 # while its own thread draws another, hence the lock that a thread can take twice.
@@ -50,6 +51,21 @@ class Preview:
             opened.close()
         return image
 
+    def find(self, words: str) -> Sequence[Hit]:
+        """Where `words` stand, in reading order, whatever their case, apostrophes and line ends."""
+        return [hit for page in range(len(self._sizes)) for hit in self._found(page, words)]
+
+    def _found(self, page: int, words: str) -> list[Hit]:
+        with _pdfium:
+            opened = self._document[page]
+            text = opened.get_textpage()
+            signs = [chr(FPDFText_GetUnicode(text, place)) for place in range(text.count_chars())]
+            height = self._sizes[page][1]
+            hits = [Hit(page=page, areas=_areas(text, place, height)) for place in found_in(signs, words)]
+            text.close()
+            opened.close()
+        return hits
+
     def close(self) -> None:
         """Give back what PDFium holds; the preview cannot be used after it."""
         with _pdfium:
@@ -77,6 +93,24 @@ def _close(document: Any) -> None:
 def _close_forgotten() -> None:
     while _forgotten:
         _forgotten.popleft().close()
+
+
+def _areas(text: Any, places: range, height: float) -> tuple[Area, ...]:
+    """The lines that some signs take: a sign that begins left of the one before it stands in the next line."""
+    lines: list[list[float]] = []
+    for place in places:
+        left, bottom, right, top = text.get_charbox(place, loose=True)
+        if right <= left:
+            continue
+        if lines and left >= lines[-1][0]:
+            line = lines[-1]
+            line[1:] = [min(line[1], bottom), max(line[2], right), max(line[3], top)]
+        else:
+            lines.append([left, bottom, right, top])
+    return tuple(
+        Area(left=left, top=height - top, width=right - left, height=top - bottom)
+        for left, bottom, right, top in lines
+    )
 
 
 def _copied(bitmap: Any) -> PageImage:

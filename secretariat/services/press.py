@@ -165,6 +165,24 @@ class PageImage:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A rectangle on a page, in points from its top left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """Words that were sought and found on a page (from 0): one area for each line that they take."""
+
+    page: int
+    areas: tuple[Area, ...]
+
+
 class OpenPages(Protocol):
     """A PDF opened for looking at; it does not change and may be used in any thread."""
 
@@ -175,6 +193,10 @@ class OpenPages(Protocol):
 
     def render(self, page: int, scale: float) -> PageImage:
         """A page (from 0) at `scale` pixels a point."""
+        ...
+
+    def find(self, words: str) -> Sequence[Hit]:
+        """Where `words` stand, in reading order, whatever their case, apostrophes and line ends."""
         ...
 
 

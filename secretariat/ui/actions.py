@@ -64,6 +64,7 @@ class ActionId(StrEnum):
     ADD_DURING = "add-during"
     PHRASES = "phrases"
     PAGE = "page"
+    PRINT = "print"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +163,7 @@ ACTIONS: dict[ActionId, ActionSpec] = {
     ),
     ActionId.PHRASES: _spec(QT_TRANSLATE_NOOP("Actions", "Phrases"), "Ctrl+Space Ctrl+J", Scope.RUNNING),
     ActionId.PAGE: _spec(QT_TRANSLATE_NOOP("Actions", "Hide or show the page"), "F11", Scope.PAGE, Icon.HIDE),
+    ActionId.PRINT: _spec(QT_TRANSLATE_NOOP("Actions", "Print the page"), "Ctrl+P", Scope.PAGE, Icon.PRINTER),
 }
 
 

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.ui.question_sheet import QuestionSheet
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 Answered = Callable[[bool], None]
 Picked = Callable[[Path], None]
 Typed = Callable[[str], None]
+PrinterChosen = Callable[["QPrinter"], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +46,15 @@ class FileWish:
     start: Path
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintWish:
+    """A document of so many pages to be printed; `name` is what the queue of the printer calls it."""
+
+    title: str
+    name: str
+    pages: int
+
+
 class Prompts(Protocol):
     """What a view may ask of the user. Answers come by a call; a refused file calls nothing."""
 
@@ -59,6 +72,9 @@ class Prompts(Protocol):
 
     def choose_folder(self, title: str, start: Path, picked: Picked) -> None:
         """Call `picked` with an existing folder."""
+
+    def choose_printer(self, wish: PrintWish, chosen: PrinterChosen) -> None:
+        """Call `chosen` with a printer of the system that knows which pages it is to print."""
 
 
 class WindowPrompts:
@@ -105,6 +121,13 @@ class WindowPrompts:
         _answer_with_path(dialog, picked)
         dialog.open()
 
+    def choose_printer(self, wish: PrintWish, chosen: PrinterChosen) -> None:
+        """See `Prompts.choose_printer`."""
+        # seldom wanted, and it starts the system's service of printers
+        from secretariat.ui.printer_dialog import open_printer_dialog
+
+        open_printer_dialog(self._parent, wish, chosen)
+
     def _file_dialog(self, wish: FileWish, picked: Picked) -> QFileDialog:
         folder = wish.start if wish.start.is_dir() else wish.start.parent
         dialog = QFileDialog(self._parent, wish.title, str(folder), f"{wish.kind} ({wish.pattern})")
@@ -122,7 +145,7 @@ class ScriptedPrompts:
 
     def __init__(self, answers: Sequence[bool | Path | str | None]) -> None:
         self._answers = list(answers)
-        self.asked: list[Question | FileWish | str] = []
+        self.asked: list[Question | FileWish | PrintWish | str] = []
 
     def will_answer(self, *answers: bool | Path | str | None) -> None:
         """Add answers after those that are still waiting."""
@@ -151,6 +174,15 @@ class ScriptedPrompts:
     def choose_folder(self, title: str, start: Path, picked: Picked) -> None:
         """See `Prompts.choose_folder`."""
         self._pick(title, picked)
+
+    def choose_printer(self, wish: PrintWish, chosen: PrinterChosen) -> None:
+        """See `Prompts.choose_printer`; the path is the file that stands for the paper, all pages of it."""
+        from secretariat.ui.printer_dialog import file_printer
+
+        self.asked.append(wish)
+        answer = self._answers.pop(0)
+        if isinstance(answer, Path):
+            chosen(file_printer(answer))
 
     def _pick(self, asked: FileWish | str, picked: Picked) -> None:
         self.asked.append(asked)

@@ -6,6 +6,7 @@ import sys
 from tests.performance import (
     actions,
     encryption,
+    live_page,
     meeting,
     papers,
     register,
@@ -16,7 +17,7 @@ from tests.performance import (
 
 PARTS = {
     part.__name__.rpartition(".")[2]: part
-    for part in (start_up, meeting, encryption, register, actions, papers, typesetting, signatures)
+    for part in (start_up, meeting, live_page, encryption, register, actions, papers, typesetting, signatures)
 }
 
 

@@ -5,13 +5,14 @@ python -m tests.ui.gallery FOLDER            100 %, or what QT_SCALE_FACTOR says
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from secretariat.services.press import PageImage
+from secretariat.services.press import Hit, PageImage
 from secretariat.ui.i18n import install_language
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.bars import ProgressSegments, QuorumBar
@@ -320,6 +321,10 @@ class WhitePages:
         white, grey = b"\xff\xff\xff" * width, b"\x90\x90\x90" * width
         lines = [grey if round(y / scale) % 20 == 0 else white for y in range(height)]
         return PageImage(width=width, height=height, stride=3 * width, data=b"".join(lines))
+
+    def find(self, words: str) -> Sequence[Hit]:
+        """There are no words on it."""
+        return ()
 
 
 def pages() -> PdfView:

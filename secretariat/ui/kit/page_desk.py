@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from secretariat.ui.colours import DARK, LIGHT, colours
 from secretariat.ui.kit.page_cache import PageCache
 from secretariat.ui.kit.page_source import PageMark, PageSource, Trim
-from secretariat.ui.kit.tone import Tone, ground
+from secretariat.ui.kit.tone import Tone, ground, letters
 from secretariat.ui.measures import SPACE_3, SPACE_4
 from secretariat.ui.tasks import Tasks
+
+EDGE = 5
+"""The width of a bar at the edge of a page, in pixels."""
 
 
 class PageDesk(QWidget):
@@ -112,6 +115,23 @@ class PageDesk(QWidget):
                 place = (event.position() - area.topLeft()) / self._scale
                 self.point_clicked.emit(page, place.x() + self._trim.left, place.y() + self._trim.top)
 
+    def words_at(self, place: QPointF) -> str:
+        """What is told of the marks at a place of the desk, or at its height in the margin before them."""
+        told: list[str] = []
+        for mark in self._marks:
+            area = self.mark_area(mark)
+            area.setLeft(min(area.left(), self.page_area(mark.page).left()))
+            if mark.words and area.contains(place):
+                told.append(mark.words)
+        return "\n".join(dict.fromkeys(told))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what the marks under the mouse mean."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
+
     def _paint_page(self, painter: QPainter, page: int, area: QRectF) -> None:
         """The picture, then the marks and the paper of the dark theme multiplied into it."""
         palette, ratio = colours(), self.devicePixelRatioF()
@@ -127,8 +147,20 @@ class PageDesk(QWidget):
         if palette is DARK:
             painter.fillRect(area, palette.paper)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        for mark in self._marks:
+            if mark.page == page:
+                self._paint_borders(painter, area, mark)
         painter.setPen(palette.line)
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _paint_borders(self, painter: QPainter, area: QRectF, mark: PageMark) -> None:
+        """The bar at the edge of the page and the line around a mark; the paper is light in both themes."""
+        colour, place = letters(mark.tone, LIGHT), self.mark_area(mark).intersected(area)
+        if mark.at_edge:
+            painter.fillRect(QRectF(area.left(), place.top(), EDGE, place.height()), colour)
+        if mark.framed:
+            painter.setPen(colour)
+            painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5))
 
     def _paint_picture(self, painter: QPainter, page: int, area: QRectF, picture: QPixmap) -> None:
         """Pixel on pixel, for letters that are resampled are blurred; another scale's picture stands in smoothed."""

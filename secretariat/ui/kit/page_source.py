@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from secretariat.services.press import PageImage
+from secretariat.services.press import Hit, PageImage
 from secretariat.ui.kit.tone import Tone
 
 
@@ -18,10 +18,17 @@ class PageSource(Protocol):
     def render(self, page: int, scale: float) -> PageImage:
         """The page (from 0) at `scale` pixels a point; called in a worker thread."""
 
+    def find(self, words: str) -> Sequence[Hit]:
+        """Where `words` stand, in reading order; called in a worker thread."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageMark:
-    """A coloured rectangle on a page, in points from its top left corner."""
+    """A coloured rectangle on a page, in points from its top left corner.
+
+    `at_edge` puts a bar at the left edge of the page beside it, `framed` a line around it; `words` are told to who
+    points at it.
+    """
 
     page: int
     left: float
@@ -29,6 +36,9 @@ class PageMark:
     width: float
     height: float
     tone: Tone = Tone.ACCENT
+    at_edge: bool = False
+    framed: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

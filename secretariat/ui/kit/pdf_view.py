@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.page_desk import PageDesk
+from secretariat.ui.kit.page_search import PageSearch
 from secretariat.ui.kit.page_source import PageMark, PageSource, Trim
 from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.kit.text import Text
@@ -19,6 +20,8 @@ from secretariat.ui.typography import Role
 
 STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 PIXELS_PER_POINT = 96 / 72
+WIDE = 560
+"""A panel narrower than that has no room for tools of more than an icon beside the others."""
 
 
 class PdfView(QWidget):
@@ -36,7 +39,11 @@ class PdfView(QWidget):
         super().__init__()
         self._title, self._zoom, self._trim, self._abreast = "", 1.0, Trim(), 1
         self._pages = 0
+        self._wide_tool: QWidget | None = None
         self._wants_end = False
+        self._marks: Sequence[PageMark] = ()
+        self.search = PageSearch(tasks)
+        self.search.found.connect(self._on_found)
         self._desk = PageDesk(tasks)
         self._desk.point_clicked.connect(self.point_clicked)
         self._desk.failed.connect(self.failed)
@@ -56,13 +63,18 @@ class PdfView(QWidget):
         self._pages = len(source.sizes) if source is not None else 0
         self._desk.show_source(source)
         self._fit()
+        self.search.show_source(source)
 
     def show_marks(self, marks: Sequence[PageMark], *, follow: bool = True) -> None:
         """Colour these places; with `follow` the first of them is scrolled into view."""
-        self._desk.show_marks(marks)
-        if marks and follow and marks[0].page < self._pages:
-            place = self._desk.mark_area(marks[0]).center().toPoint()
-            self._area.ensureVisible(place.x(), place.y(), 0, scaled(120))
+        self._marks = marks
+        self._desk.show_marks([*marks, *self.search.marks()])
+        if follow:
+            self._bring(marks)
+
+    def open_search(self) -> None:
+        """Seek words from the page on that is looked at."""
+        self.search.open_row(self.page())
 
     def show_end(self, wanted: bool = True) -> None:
         """Stand at the last page, now and whenever another document comes, until the user scrolls or zooms."""
@@ -81,8 +93,13 @@ class PdfView(QWidget):
         self._fit()
 
     def add_tool(self, tool: QWidget) -> None:
-        """Put `tool` before the zoom buttons."""
+        """Put `tool` before the other buttons."""
         self._tools.insertWidget(1, tool)
+
+    def add_wide_tool(self, tool: QWidget) -> None:
+        """Put `tool` before the other buttons, or under them where there is no room for both."""
+        self._wide_tool = tool
+        self._place_wide_tool()
 
     def zoom_in(self) -> None:
         """The next larger step."""
@@ -92,6 +109,11 @@ class PdfView(QWidget):
         """The next smaller step."""
         self._set_zoom(next((step for step in reversed(STEPS) if step < self._zoom), STEPS[0]))
 
+    def page(self) -> int:
+        """The page that is looked at, from 0."""
+        top = self._area.verticalScrollBar().value()
+        return self._desk.page_in(top, top + self._area.viewport().height())
+
     def page_text(self) -> str:
         """The words at the left of the toolbar."""
         return self._label.text()
@@ -99,7 +121,17 @@ class PdfView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay as wide as the panel."""
         super().resizeEvent(event)
+        self._place_wide_tool()
         self._fit()
+
+    def _place_wide_tool(self) -> None:
+        if self._wide_tool is None:
+            return
+        below = self.width() < scaled(WIDE)
+        self._wide_tool.setContentsMargins(SPACE_4 if below else 0, 0, 0, SPACE_2 if below else 0)
+        row = self._column if below else self._tools
+        if row.indexOf(self._wide_tool) < 0:
+            row.insertWidget(1, self._wide_tool)
 
     def _set_zoom(self, zoom: float) -> None:
         self._zoom, self._wants_end = zoom, False
@@ -115,22 +147,35 @@ class PdfView(QWidget):
         self._percent.setText(self.tr("{percent} %").format(percent=round(scale / PIXELS_PER_POINT * 100)))
         self._say_page()
 
+    def _bring(self, marks: Sequence[PageMark]) -> None:
+        """Scroll the first of these into view."""
+        if marks and marks[0].page < self._pages:
+            place = self._desk.mark_area(marks[0]).center().toPoint()
+            self._area.ensureVisible(place.x(), place.y(), 0, scaled(120))
+
+    def _on_found(self, follow: bool) -> None:
+        found = self.search.marks()
+        self._desk.show_marks([*self._marks, *found])
+        if follow:
+            self.show_end(False)
+            self._bring(found)
+
     def _to_end(self) -> None:
         if self._wants_end and self._pages:
             top = round(self._desk.page_area(self._pages - 1).top()) - SPACE_4
             self._area.verticalScrollBar().setValue(top)
 
     def _say_page(self) -> None:
-        top = self._area.verticalScrollBar().value()
-        page = self._desk.page_in(top, top + self._area.viewport().height()) + 1
+        page = self.page() + 1
         where = self.tr("p. {page} of {pages}").format(page=page, pages=self._pages) if self._pages else ""
         self._label.setText(" · ".join(part for part in (self._title, where) if part))
 
     def _arrange(self, *, can_float: bool, can_hide: bool) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar(can_float=can_float, can_hide=can_hide))
+        column.addWidget(self.search)
         column.addWidget(Rule())
         column.addWidget(self._area, 1)
 
@@ -141,6 +186,7 @@ class PdfView(QWidget):
         self._tools.setContentsMargins(SPACE_4, 0, SPACE_2 - 2, 0)
         self._tools.setSpacing(0)
         self._tools.addWidget(self._label, 1)
+        self._add_button(Icon.SEARCH, self.tr("Search on the pages"), self.open_search, key="Ctrl+F")
         self._add_button(Icon.ZOOM_OUT, self.tr("Smaller"), self.zoom_out)
         self._tools.addWidget(self._percent)
         self._add_button(Icon.ZOOM_IN, self.tr("Larger"), self.zoom_in)

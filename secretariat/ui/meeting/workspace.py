@@ -140,6 +140,10 @@ class MeetingWorkspace(QWidget):
         """See `Offering`."""
         return [*offers_of(self)]
 
+    def focus_search(self) -> None:
+        """See `Searchable`: what is sought here is sought on the pages."""
+        self.page.open_search()
+
     def settle(self) -> None:
         """See `Leavable`."""
         shown = self._built.get(self._stage)
@@ -170,7 +174,7 @@ class MeetingWorkspace(QWidget):
         self.view(self._stage).refresh()
         underline_in(self.view(self._stage), self._around.spelling)
         self.page.refresh()
-        self.page.colour(self.protocol.tones() if self._stage is Stage.PROTOCOL else {})
+        self.page.show_findings(self.protocol.marks() if self._stage is Stage.PROTOCOL else {})
         self._show_errors()
         self._show_status()
 
@@ -368,6 +372,7 @@ class MeetingWorkspace(QWidget):
         self.page.folded.connect(self._offer_page)
         self.head.page_requested.connect(self.page.toggle)
         make_action(ActionId.PAGE, self, self.page.toggle)
+        make_action(ActionId.PRINT, self, self.page.print_pages)
 
     def _arrange(self) -> None:
         self.head = MeetingHead(PapersButton(self.papers))

@@ -10,6 +10,8 @@ from dataclasses import replace
 import pytest
 
 from secretariat.output.pdf import layout, render
+from secretariat.output.pdf.lines import set_lines
+from secretariat.output.pdf.shaping import faces, shape
 from tests.output.pdf import sample
 from tests.quality.project import ROOT
 
@@ -60,6 +62,18 @@ def test_a_paper_does_not_depend_on_what_was_made_before_it() -> None:
     before = render(sample.protocol())
     render(sample.document([sample.body("Інші літери: ZQXJ ☐ ψ")]))
     assert render(sample.protocol()) == before
+
+
+def test_what_is_remembered_of_earlier_layouts_changes_no_byte() -> None:
+    """A letter after letter, as a preview is laid out, and each paper once more by a memory that knows nothing."""
+    typed = [sample.protocol(title=f"Протокол № 5{'а' * letters}") for letters in range(3)]
+    typed += [sample.document([sample.body("Ґанок їжака " * 40 + "щ" * letters)]) for letters in range(3)]
+    warm = [render(paper) for paper in typed]
+    assert set_lines.cache_info().currsize > 0
+    for paper, known in zip(typed, warm, strict=True):
+        for memory in (set_lines, shape, faces):
+            memory.cache_clear()
+        assert render(paper) == known
 
 
 def test_layout_and_render_make_the_same_file() -> None:

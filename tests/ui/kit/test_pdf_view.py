@@ -1,16 +1,18 @@
 """The page panel: pictures in the background, marks, clicks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from secretariat.services.press import PageImage
+from secretariat.services.press import Area, Hit, PageImage
 from secretariat.ui.colours import DARK, LIGHT
+from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.page_desk import PageDesk
 from secretariat.ui.kit.page_source import PageMark, Trim
 from secretariat.ui.kit.pdf_view import PdfView
@@ -36,6 +38,11 @@ class Paper:
         width, height = round(600 * scale), round(800 * scale)
         data = bytes([self._grey]) * (width * height * 3)
         return PageImage(width=width, height=height, stride=width * 3, data=data)
+
+    def find(self, words: str) -> Sequence[Hit]:
+        """Every page has «слово» in its middle."""
+        area = Area(left=250, top=350, width=100, height=100)
+        return [Hit(page=page, areas=(area,)) for page in range(len(self.sizes)) if words == "слово"]
 
 
 @pytest.fixture
@@ -197,3 +204,30 @@ def test_the_end_is_shown_of_every_document_until_somebody_zooms(view: PdfView) 
     view.show_source(Paper(7))
     settle(view, 400, 600)
     assert "7 з 7" not in view.page_text()
+
+
+def test_a_bar_at_the_edge_of_the_page_tells_what_is_wrong_beside_it(view: PdfView) -> None:
+    mark = PageMark(page=0, left=250, top=350, width=100, height=100, tone=Tone.DANGER)
+    view.show_marks([replace(mark, at_edge=True, words="Немає доповідача")], follow=False)
+    desk = desk_of(view)
+    page, lines = desk.page_area(0), desk.mark_area(mark)
+    picture = desk.grab().toImage()
+    assert picture.pixelColor(round(page.left()) + 2, round(lines.center().y())) == LIGHT.danger
+    assert picture.pixelColor(round(page.left()) + 2, round(lines.bottom()) + 5) == QColor("white")
+    beside = QPointF(page.left() + 2, lines.center().y())
+    assert desk.words_at(beside) == desk.words_at(lines.center()) == "Немає доповідача"
+    assert desk.words_at(QPointF(page.left() + 2, lines.bottom() + 5)) == ""
+
+
+def test_wide_tools_stand_under_the_others_where_there_is_no_room(view: PdfView) -> None:
+    tool = Choice({1: "Повний протокол"}, name="Вид")
+    view.add_wide_tool(tool)
+    settle(view, 400, 600)
+    hide = next(one for one in view.findChildren(QPushButton) if one.accessibleName() == "Сховати сторінку")
+
+    def top(widget: QWidget) -> int:
+        return widget.mapTo(view, widget.rect().center()).y()
+
+    assert top(tool) > top(hide) + 20
+    settle(view, 700, 600)
+    assert abs(top(tool) - top(hide)) < 5

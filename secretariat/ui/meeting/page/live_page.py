@@ -1,18 +1,19 @@
 """The page of the real paper: laid out anew after every step and while something is typed."""
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from secretariat.domain.document import Source
 from secretariat.domain.errors import DomainError
 from secretariat.domain.papers import ProtocolVersion
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import protocol_order
 from secretariat.services.press import Proof, Spot
+from secretariat.ui.actions import ActionId, key_text
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.page_source import PageMark, PageSource
 from secretariat.ui.kit.pdf_view import PdfView
@@ -20,13 +21,16 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import current_version
+from secretariat.ui.meeting.page.finding_marks import Findings, finding_beside, finding_marks
 from secretariat.ui.meeting.page.overlay import with_typing
+from secretariat.ui.meeting.page.page_output import PageOutput
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
 from secretariat.ui.meeting.place import Part, Place, place_of
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Task
 
-TYPING_PAUSE_MS = 250
+TYPING_PAUSE_MS = 12
+"""From the first letter that is not on the page yet: the letter is seen in its field first, the page soon after."""
 REPAINT_PAUSE_MS = 40
 """A step is seen first; laying out the page would take the processor from it."""
 
@@ -44,18 +48,21 @@ class LivePage(QWidget):
         self._bench = bench
         self._spots: tuple[Spot, ...] = ()
         self._place: Place | None = None
-        self._findings: Mapping[Source, Tone] = {}
+        self._findings: Findings = {}
         self._shown: str | None = None
-        self._running = self._again = self._is_behind = False
+        self._running = self._again = self._is_behind = self._wants_print = False
         self._work: list[Task] = []
         self.destroyed.connect(partial(_drop, self._work))
         self._note = Note()
         self.view = PdfView(bench.tasks)
         self.view.point_clicked.connect(self._on_clicked)
+        self._source: PageSource | None = None
+        self._sent = Note()
+        self.output = PageOutput(bench, self._sent, self.view.page, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._lay_out)
-        bench.typing.changed.connect(lambda: self._pause.start(TYPING_PAUSE_MS))
+        bench.typing.changed.connect(self._on_typing)
         self._arrange()
 
     @property
@@ -74,6 +81,13 @@ class LivePage(QWidget):
             if not self._is_behind:
                 self._pause.start(REPAINT_PAUSE_MS)
 
+    def _on_typing(self) -> None:
+        """Letters that come meanwhile do not put the page off."""
+        if not self.isVisible():
+            self._is_behind = True
+        elif not self._pause.isActive():
+            self._pause.start(TYPING_PAUSE_MS)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Lay out what was done while nobody looked."""
         super().showEvent(event)
@@ -86,15 +100,25 @@ class LivePage(QWidget):
             self._place = place
             self._show_marks()
 
-    def colour(self, findings: Mapping[Source, Tone]) -> None:
-        """Mark parts in the colours of their findings."""
+    def show_findings(self, findings: Findings) -> None:
+        """Mark parts in the colours of their findings, and the edge of the page beside them."""
         self._findings = findings
         self._show_marks(follow=False)
+
+    def print_pages(self) -> None:
+        """Print the paper; one that is being laid out is waited for, for nothing old is to be printed."""
+        self._wants_print = self._source is None or self._pause.isActive() or self._running
+        if not self._wants_print and self._source is not None:
+            self.output.print_pages(self._source)
+
+    def said(self) -> str:
+        """How the printing went, as it is said under the page."""
+        return self._sent.text()
 
     def stop(self) -> None:
         """Nothing is laid out any more."""
         self._pause.stop()
-        self._again = False
+        self._again = self._wants_print = False
 
     def _lay_out(self) -> None:
         """Ask the pool for the paper; one is laid out at a time, and the last wish wins."""
@@ -123,12 +147,12 @@ class LivePage(QWidget):
             proof, source = made
             self._spots = proof.spots
             self._note.say("")
-            self.view.show_source(source)
+            self._show_source(source)
             self._show_marks()
         self._go_again()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._running = False
+        self._running = self._wants_print = False
         if not isinstance(error, DomainError):
             raise error
         self._note.say(refusal(error), Tone.DANGER)
@@ -143,7 +167,7 @@ class LivePage(QWidget):
         """The file itself; it is read off the GUI thread."""
         if self._shown == version.sha256:
             return
-        self._shown = version.sha256
+        self._shown, self._source = version.sha256, None
         office = self._bench.session.office
 
         def kept() -> PageSource | None:
@@ -156,17 +180,23 @@ class LivePage(QWidget):
         if self._shown is None:
             return
         self._spots = ()
-        self.view.show_source(source)
+        self._show_source(source)
         self.view.show_marks(())
         missing = self.tr("The file of the protocol is missing in the data folder.")
         self._note.say("" if source is not None else missing, Tone.DANGER)
+
+    def _show_source(self, source: PageSource | None) -> None:
+        self._source = source
+        self.view.show_source(source)
+        self._print.setEnabled(source is not None)
+        if self._wants_print and not (self._pause.isActive() or self._again):
+            self.print_pages()
 
     def _show_marks(self, *, follow: bool = True) -> None:
         marks: list[PageMark] = []
         if self._place is not None and self._place.part is not Part.MEETING:
             marks += marks_of(self._spots, source_of(self._place, self._ballots()))
-        for source, tone in self._findings.items():
-            marks += marks_of(self._spots, source, tone, first=source.kind == Part.ITEM.value)
+        marks += finding_marks(self._spots, self._findings)
         self.view.show_marks(marks, follow=follow and self._place is not None)
 
     def _ballots(self) -> dict[int, int]:
@@ -176,6 +206,9 @@ class LivePage(QWidget):
     def _on_clicked(self, page: int, x: float, y: float) -> None:
         source = source_at(self._spots, page, x, y)
         if source is None:
+            cure = finding_beside(self._spots, self._findings, page, x, y)
+            if cure is not None:
+                self.place_clicked.emit(cure)
             return
         place = place_of(source)
         if place.part is Part.BALLOT:
@@ -184,13 +217,22 @@ class LivePage(QWidget):
         self.place_clicked.emit(place)
 
     def _arrange(self) -> None:
-        self._note.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
-        self._note.hide()
+        save = IconButton(Icon.SAVE, self.tr("Save as PDF…"))
+        save.clicked.connect(lambda _checked=False: self.output.save())
+        self._print = IconButton(Icon.PRINTER, self.tr("Print…"), key=key_text(ActionId.PRINT))
+        self._print.clicked.connect(lambda _checked=False: self.print_pages())
+        self._print.setEnabled(False)
+        for tool in (save, self._print):
+            self.view.add_tool(tool)
+        for note in (self._note, self._sent):
+            note.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
+            note.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self._note)
+        column.addWidget(self._sent)
 
 
 def _drop(work: list[Task]) -> None:

@@ -1,16 +1,18 @@
 """The page in a window of its own, on a second screen or beside the program."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 FIRST_SIZE = (640, 820)
 
 
 class PageWindow(QWidget):
-    """Holds the page until it is closed; Esc and F11 close it too."""
+    """Holds the page until it is closed, by Esc and F11 too. Ctrl+F and Ctrl+P are wishes to search and to print."""
 
     closed = Signal()
+    search_requested = Signal()
+    print_requested = Signal()
 
     def __init__(self, page: QWidget, title: str) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -24,6 +26,10 @@ class PageWindow(QWidget):
         """Esc and F11 bring the page back."""
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F11}:
             self.close()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.search_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Print):
+            self.print_requested.emit()
         else:
             super().keyPressEvent(event)
 

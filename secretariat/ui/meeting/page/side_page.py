@@ -1,21 +1,18 @@
 """The place of the page beside the work: how wide it is at each stage, and when it folds away."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from secretariat.domain.document import Source
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.stage import Stage
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.page_source import Trim
-from secretariat.ui.kit.panel import Rule
-from secretariat.ui.kit.tone import Tone
+from secretariat.ui.kit.panel import Ground, Rule
 from secretariat.ui.measures import SPACE_2, scaled
 from secretariat.ui.meeting import words
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import is_closed
+from secretariat.ui.meeting.page.finding_marks import Findings
 from secretariat.ui.meeting.page.live_page import LivePage
 from secretariat.ui.meeting.page.page_window import PageWindow
 from secretariat.ui.meeting.place import Part, Place
@@ -85,9 +82,9 @@ class SidePage(QWidget):
         else:
             self.page.follow(None)
 
-    def colour(self, tones: Mapping[Source, Tone]) -> None:
-        """Mark parts in the colours of their findings."""
-        self.page.colour(tones)
+    def show_findings(self, findings: Findings) -> None:
+        """Mark parts in the colours of their findings, and the edge of the page beside them."""
+        self.page.show_findings(findings)
 
     def fit(self, room: int) -> None:
         """Follow the width of the workspace."""
@@ -102,15 +99,31 @@ class SidePage(QWidget):
         self._wanted = self.isHidden()
         self._fit()
 
+    def open_search(self) -> None:
+        """Search on the pages; a page that is hidden is shown for it."""
+        self._bring()
+        self.page.view.open_search()
+
+    def print_pages(self) -> None:
+        """Print the pages; a page that is hidden is shown for it."""
+        self._bring()
+        self.page.print_pages()
+
     def stop(self) -> None:
         """Nothing is laid out any more, and no window of the page stays behind."""
-        self.page.stop()
         if self._window is not None:
             self._window.close()
+        self.page.stop()
 
     def is_floating(self) -> bool:
         """True while the page is in a window of its own."""
         return self._window is not None
+
+    def _bring(self) -> None:
+        if self._window is not None:
+            self._window.activateWindow()
+        elif self.isHidden():
+            self.toggle()
 
     def _float(self) -> None:
         """Into a window of its own, or back."""
@@ -119,6 +132,8 @@ class SidePage(QWidget):
             return
         self._window = PageWindow(self.page, self.tr("Page of the protocol"))
         self._window.closed.connect(self._dock)
+        self._window.search_requested.connect(self.page.view.open_search)
+        self._window.print_requested.connect(self.page.print_pages)
         self._window.show()
         self._fit()
 
@@ -158,10 +173,11 @@ class SidePage(QWidget):
         self.abreast = Choice({1: self.tr("1 page"), 2: self.tr("2 pages")}, name=self.tr("Pages in a line"))
         self.abreast.set_value(2)
         self.abreast.activated.connect(lambda _row: self.show_stage(self._stage))
-        self._tools = QWidget()
+        self._tools = Ground("surface")
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, SPACE_2, 0)
         row.setSpacing(SPACE_2)
         for tool in (self.kind, self.abreast):
             row.addWidget(tool)
-        self.page.view.add_tool(self._tools)
+        row.addStretch(1)
+        self.page.view.add_wide_tool(self._tools)

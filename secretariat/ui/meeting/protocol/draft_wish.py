@@ -18,6 +18,16 @@ def draft_wish(day: date, folder: Path) -> FileWish:
     )
 
 
+def version_wish(stem: str, folder: Path) -> FileWish:
+    """A version of the protocol as it is kept, under its own name."""
+    return FileWish(
+        title=QCoreApplication.translate("ProtocolStage", "Save the protocol"),
+        kind=QCoreApplication.translate("ProtocolStage", "PDF document"),
+        pattern="*.pdf",
+        start=_place(folder) / f"{stem}.pdf",
+    )
+
+
 def copy_wish(day: date, number: int | None, folder: Path) -> FileWish:
     """The same for a working copy; the text of a protocol with a `number` is closed."""
     name = f"Протокол № {number} від {day:%d.%m.%Y}" if number else f"Протокол від {day:%d.%m.%Y} (проєкт)"

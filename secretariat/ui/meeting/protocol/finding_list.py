@@ -1,6 +1,6 @@
 """What must be put right, what should be looked at, what stays for a reason; one row is the current one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from secretariat.ui.kit.panel import Rule
 from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.page.finding_marks import FindingMark, Findings
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
 from secretariat.ui.meeting.protocol.finding_words import where, wrong
@@ -70,18 +71,25 @@ class FindingList(QWidget):
         group = self._groups.get(self._current) if self._current is not None else None
         return group.place if group is not None else None
 
-    def tones(self) -> Mapping[Source, Tone]:
-        """In which colour each part of the page with a finding is shown; what stops outshines the rest.
+    def marks(self) -> Findings:
+        """How each part of the page with a finding is marked; what stops outshines the rest, and all is told.
 
         What is wrong with the meeting as a whole has no place there: it would colour all its requisites.
         """
-        printed = [group for group in self._groups.values() if group.code not in _NOT_PRINTED]
-        found = [finding for group in printed for finding in group.findings if finding.waiver is None]
-        return {
-            finding.source: Tone.DANGER if finding.stops else Tone.WARN
-            for finding in sorted(found, key=lambda finding: finding.stops)
-            if finding.source.kind != Part.MEETING.value
-        }
+        made: dict[Source, FindingMark] = {}
+        for group in sorted(self._groups.values(), key=lambda group: group.stops):
+            if group.code in _NOT_PRINTED or group.waiver is not None:
+                continue
+            for finding, name, place in zip(group.findings, group.names, group.places, strict=True):
+                if finding.source.kind == Part.MEETING.value:
+                    continue
+                words, known = wrong((finding,), (name,) if name else ()), made.get(finding.source)
+                made[finding.source] = FindingMark(
+                    tone=Tone.DANGER if finding.stops else Tone.WARN,
+                    words=f"{words}\n{known.words}" if known is not None else words,
+                    place=place,
+                )
+        return made
 
     def go_to_next(self) -> None:
         """Put the keyboard on the finding after the current one."""

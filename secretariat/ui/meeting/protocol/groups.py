@@ -18,7 +18,12 @@ class FindingGroup:
 
     findings: tuple[Finding, ...]
     names: tuple[str, ...]
-    place: Place
+    places: tuple[Place, ...]
+
+    @property
+    def place(self) -> Place:
+        """The field that cures the first of them."""
+        return self.places[0]
 
     @property
     def code(self) -> str:
@@ -59,7 +64,7 @@ def _group(record: MeetingRecord, found: tuple[Finding, ...]) -> FindingGroup:
     return FindingGroup(
         findings=found,
         names=tuple(_name(record, finding) for finding in found),
-        place=_place(record, found[0]),
+        places=tuple(_place(record, finding) for finding in found),
     )
 
 

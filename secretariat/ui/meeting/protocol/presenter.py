@@ -1,5 +1,6 @@
 """What the user does with the protocol: cures findings, gives the number, saves a draft, opens it again."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from secretariat.services.decisions import AddPoint, add_point
 from secretariat.services.meetings import change_meeting
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperFormat, PaperOrder, protocol_order
-from secretariat.services.protocols import finalise, proposed_number, reopen, version_file
+from secretariat.services.protocols import finalise, proposed_number, protocol_file, reopen, version_file
 from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.files import put_file, write_file
@@ -119,6 +120,11 @@ class ProtocolPresenter:
         """Write the paper as it is now, marked as a draft."""
         self._save(target, self._order(draft=True), "draft")
 
+    def save_closed(self, target: Path) -> None:
+        """Write the protocol byte for byte as it is kept, signatures and all."""
+        desk, meeting_id = self._session.office.desk, self._session.meeting_id
+        self._write(target, lambda: protocol_file(desk, meeting_id).data, "draft")
+
     def save_copy(self, target: Path) -> None:
         """Write the paper as a working copy for an office program: a draft while the text is open."""
         order = self._order(draft=not is_closed(self._session.opened))
@@ -130,11 +136,14 @@ class ProtocolPresenter:
         return protocol_order(session.record.meeting.protocol, on=today, draft=draft)
 
     def _save(self, target: Path, order: PaperOrder, field: str) -> None:
+        record, press = self._session.record, self._session.office.press
+        self._write(target, lambda: press.make(Material(record=record), order).data, field)
+
+    def _write(self, target: Path, data: Callable[[], bytes], field: str) -> None:
         session = self._session
-        record, press = session.record, session.office.press
 
         def make() -> Changed:
-            write_file(target, press.make(Material(record=record), order).data)
+            write_file(target, data())
             return Changed()
 
         def written() -> None:

@@ -1,12 +1,11 @@
 """Перевірка протоколу: what must be put right, what should be looked at, and the number."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from secretariat.domain.document import Source
 from secretariat.domain.ids import VersionId
 from secretariat.domain.papers import VersionState
 from secretariat.ui.actions import ActionId, key_text, make_action
@@ -25,6 +24,7 @@ from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import current_version, is_closed
 from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.page.finding_marks import Findings
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
 from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
@@ -47,7 +47,7 @@ FINDINGS_WIDTH = 428
 
 
 class ProtocolStage(Ground):
-    """`place_requested` leads to the field that cures a finding; the page takes the colours of `tones`."""
+    """`place_requested` leads to the field that cures a finding; the page shows `marks`."""
 
     place_requested = Signal(object)
 
@@ -84,9 +84,9 @@ class ProtocolStage(Ground):
         self._approval.refresh()
         self._show_foot(state)
 
-    def tones(self) -> Mapping[Source, Tone]:
-        """In which colour each part of the page with a finding is shown."""
-        return self.list.tones()
+    def marks(self) -> Findings:
+        """How each part of the page with a finding is marked."""
+        return self.list.marks()
 
     def next_finding(self) -> None:
         """Choose the finding after the current one."""

@@ -117,6 +117,38 @@ def test_a_click_on_a_line_of_the_real_page_leads_to_its_statement(real: Workpla
     page.stop()
 
 
+def test_the_page_does_not_wait_for_the_end_of_typing(real: Workplace, qtbot: QtBot) -> None:
+    page = LivePage(real.bench)
+    qtbot.addWidget(page)
+    settle(page, 388, 600)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.view.page_text() != "", timeout=10000)
+    place = Place(part=Part.NEW_SPOKEN, id=real.session.record.items[1].id, field="text")
+    words = Source(kind="statement", id=NOT_YET)
+
+    def typed_and_shown() -> bool:
+        real.typing.typed(place, "Підтримав пропозицію")
+        return any(spot.source == words for spot in page.spots)
+
+    qtbot.waitUntil(typed_and_shown, timeout=10000)
+    real.typing.keep()
+    page.stop()
+
+
+def test_what_is_typed_behind_a_hidden_page_is_laid_out_when_it_is_seen(
+    real: Workplace, qtbot: QtBot
+) -> None:
+    page = LivePage(real.bench)
+    qtbot.addWidget(page)
+    real.typing.typed(Place(part=Part.NEW_SPOKEN, id=real.session.record.items[1].id, field="text"), "Так")
+    assert page.spots == ()
+    settle(page, 388, 600)
+    typed = Source(kind="statement", id=NOT_YET)
+    qtbot.waitUntil(lambda: any(spot.source == typed for spot in page.spots), timeout=10000)
+    real.typing.keep()
+    page.stop()
+
+
 def test_a_final_protocol_is_shown_as_it_is_kept(real: Workplace, qtbot: QtBot) -> None:
     real.finalise()
     page = LivePage(real.bench)

@@ -140,10 +140,15 @@ def test_the_key_of_the_next_finding_walks_all_rows_and_enter_opens(
 
 def test_the_page_gets_the_colours_of_the_findings(workplace: Workplace, qtbot: QtBot) -> None:
     item = without_decision(workplace)
-    tones = stage_on(workplace, qtbot).tones()
+    marks = stage_on(workplace, qtbot).marks()
     third = next(row.id for row in workplace.session.record.items if row.position == 3)
-    assert tones[Source(kind="item", id=item)] is Tone.DANGER
-    assert tones[Source(kind="item", id=third)] is Tone.WARN
+    wrong, doubtful = marks[Source(kind="item", id=item)], marks[Source(kind="item", id=third)]
+    assert (wrong.tone, wrong.place.field) == (Tone.DANGER, "decision")
+    assert (doubtful.tone, doubtful.place) == (
+        Tone.WARN,
+        Place(part=Part.ITEM, id=third, field="rapporteurs"),
+    )
+    assert doubtful.words == "Питання 3: не вказано доповідача"
 
 
 def test_the_way_on_is_quiet_and_says_why(workplace: Workplace, qtbot: QtBot) -> None:
@@ -366,4 +371,4 @@ def test_what_is_wrong_with_the_whole_meeting_colours_nothing_on_the_page(
     workplace.session.refresh()
     stage = stage_on(workplace, qtbot)
     assert "Не вказано голову засідання" in words_of(stage)
-    assert all(source.kind != "meeting" for source in stage.tones())
+    assert all(source.kind != "meeting" for source in stage.marks())
