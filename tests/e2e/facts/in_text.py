@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from tests.e2e.facts.fact import Fact, listed, plain
 
-_MONTHS = ("січня", "лютого", "березня", "квітня", "травня", "червня")
-_MONTHS += ("липня", "серпня", "вересня", "жовтня", "листопада", "грудня")
+_MONTHS = "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"
 _DAY = r"\d{1,2} \w+ \d{4} року|\d\d\. ?\d\d\. ?\d{4}"
 _NAME = r"[А-ЯҐЄІЇ][\w’]+ (?:[А-ЯҐЄІЇ]\.)+(?: [А-ЯҐЄІЇ]\.)?"
 _WAYS = {"": "open", "поіменне": "by-name", "таємне": "secret"}
@@ -139,7 +138,7 @@ def _iso(day: str) -> str:
         first, month, year = day.replace(" ", "").split(".")
     else:
         first, word, year, _ = day.split(" ")
-        month = f"{_MONTHS.index(word) + 1:02}"
+        month = f"{_MONTHS.split().index(word) + 1:02}"
     return f"{year}-{month}-{int(first):02}"
 
 

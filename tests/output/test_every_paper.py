@@ -1,0 +1,135 @@
+"""Every paper of the table, of every meeting that the tests know, before the judges: or it is refused in words."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from secretariat.app.sentences import ANY_REFUSAL, sentence
+from secretariat.domain.document import PaperKind
+from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import VersionId
+from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.papers import ProtocolVersion, VersionState
+from secretariat.domain.record import MeetingRecord
+from secretariat.language.templates import copy_words, protocol_words
+from secretariat.output.press import PaperPress
+from secretariat.services.papers.charges import person_key
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import Option, PaperOrder
+from secretariat.services.papers.registry import PAPERS, ensure_possible
+from tests.counts import LONG
+from tests.judges import pdf_fonts, qpdf_check, verapdf
+from tests.output.printed import records
+from tests.records.generated import generated
+from tests.records.hostile import hostile_records
+from tests.services.papers.material import material, numbered
+
+PRESS = PaperPress(words=protocol_words(), copy_words=copy_words())
+PROFILES = ("3A", "UA1")
+SOME = 10
+"""Of so many meetings a short run takes one for each paper; the papers take turns, and all take the reference one."""
+
+
+@cache
+def meetings() -> dict[str, MeetingRecord]:
+    """The samples, hard and rare ones, made up ones, hostile ones."""
+    made_up = {f"made up {seed}": generated(seed) for seed in range(5)}
+    return {**records(), **made_up, **hostile_records()}
+
+
+def chosen(kind: PaperKind) -> list[str]:
+    """The meetings of which this run makes a paper."""
+    names, turn = list(meetings()), list(PAPERS).index(kind)
+    return [name for place, name in enumerate(names) if LONG or place == 0 or (place + turn) % SOME == 0]
+
+
+def closed(record: MeetingRecord) -> Material:
+    """A meeting whose protocol is finalised."""
+    version = ProtocolVersion(
+        id=VersionId(1),
+        meeting_id=record.meeting.id,
+        version=1,
+        number=5,
+        kind=ProtocolKind.FULL,
+        state=VersionState.FINAL,
+        made_at=datetime(2026, 11, 1, 12),
+        unsigned_sha256="ab" * 32,
+        sha256="ab" * 32,
+    )
+    return material(numbered(record), version)
+
+
+def orders(kind: PaperKind, made: Material) -> Iterator[PaperOrder]:
+    """The paper with little said, and with all that it takes; what it cannot be made without is always said."""
+    takes, on = PAPERS[kind].takes, date(2026, 11, 27)
+    everybody = tuple(person_key(person.id) for person in made.record.persons)
+    items = (
+        frozenset(row.item_id for row in made.record.resolutions) if Option.ITEMS in takes else frozenset()
+    )
+    handed = (PaperOrder(kind=PaperKind.AGENDA, on=on),) if Option.HANDED in takes else ()
+    people = everybody if Option.PEOPLE in takes else ()
+    yield PaperOrder(kind=kind, on=on, items=items, people=people[:1], handed=handed)
+    if takes - {Option.ITEMS, Option.HANDED}:
+        yield PaperOrder(
+            kind=kind,
+            on=on,
+            items=items,
+            people=people,
+            handed=handed,
+            draft=Option.DRAFT in takes,
+            number="01-15/23" if Option.NUMBER in takes else None,
+            answer_by=on if Option.ANSWER_BY in takes else None,
+        )
+
+
+def made_papers(kind: PaperKind, folder: Path) -> Iterator[Path | str]:
+    """The files of a kind, and the sentences that refuse one."""
+    for number, name in enumerate(chosen(kind)):
+        meeting = closed(meetings()[name])
+        for place, order in enumerate(orders(kind, meeting)):
+            path = folder / f"{number}-{place} {name}.pdf"
+            try:
+                ensure_possible(meeting, order)
+                path.write_bytes(PRESS.make(meeting, order).data)
+            except DomainError as error:
+                yield f"{name}: {sentence(error)}"
+            else:
+                yield path
+
+
+@pytest.fixture(scope="module", params=PAPERS, ids=str)
+def papers(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Path | str]:
+    return list(made_papers(request.param, tmp_path_factory.mktemp("papers")))
+
+
+@pytest.fixture
+def files(papers: list[Path | str], tell_reduced: Callable[[str], None]) -> list[Path]:
+    made = [paper for paper in papers if isinstance(paper, Path)]
+    tell_reduced(f"{len(made)} papers, one meeting of {SOME}")
+    return made
+
+
+def test_a_paper_conforms(files: list[Path]) -> None:
+    broken = {path.name: [rule for profile in PROFILES for rule in verapdf(path, profile)] for path in files}
+    assert {name: rules for name, rules in broken.items() if rules} == {}
+    assert files
+
+
+def test_a_paper_is_a_sound_file(files: list[Path]) -> None:
+    complaints = {path.name: qpdf_check(path) for path in files}
+    assert {name: said for name, said in complaints.items() if said} == {}
+
+
+def test_all_fonts_of_a_paper_are_in_it_with_their_letters(files: list[Path]) -> None:
+    """Embedded, only what is used, with a map to Unicode."""
+    kept = {(path.name, *line.split()[-5:-2]) for path in files for line in pdf_fonts(path)}
+    assert {one for one in kept if one[1:] != ("yes", "yes", "yes")} == set()
+
+
+def test_what_is_refused_is_refused_in_words_of_its_own(papers: list[Path | str]) -> None:
+    refused = [paper for paper in papers if isinstance(paper, str)]
+    assert [told for told in refused if ANY_REFUSAL in told or "{" in told.replace("{x}", "")] == []
+    assert len(refused) < len(papers) / 2
