@@ -6,12 +6,14 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from reportlab.lib import pagesizes
 
 from secretariat.app.sentences import ANY_REFUSAL, sentence
 from secretariat.domain.document import PaperKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import VersionId
 from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.norms import DSTU_4163_2020
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.templates import copy_words, protocol_words
@@ -22,6 +24,7 @@ from secretariat.services.papers.order import Option, PaperOrder
 from secretariat.services.papers.registry import PAPERS, ensure_possible
 from tests.counts import LONG
 from tests.judges import pdf_fonts, qpdf_check, verapdf
+from tests.output.pdf.reading import MM, text_letters
 from tests.output.printed import records
 from tests.records.generated import generated
 from tests.records.hostile import hostile_records
@@ -29,6 +32,10 @@ from tests.services.papers.material import material, numbered
 
 PRESS = PaperPress(words=protocol_words(), copy_words=copy_words())
 PROFILES = ("3A", "UA1")
+LARGEST_POINTS = 30
+SLACK = 1.5
+"""A letter may lean over its place, in points."""
+
 SOME = 10
 """Of so many meetings a short run takes one for each paper; the papers take turns, and all take the reference one."""
 
@@ -127,6 +134,24 @@ def test_all_fonts_of_a_paper_are_in_it_with_their_letters(files: list[Path]) ->
     """Embedded, only what is used, with a map to Unicode."""
     kept = {(path.name, *line.split()[-5:-2]) for path in files for line in pdf_fonts(path)}
     assert {one for one in kept if one[1:] != ("yes", "yes", "yes")} == set()
+
+
+def test_nothing_stands_outside_the_margins(files: list[Path]) -> None:
+    """Of the text; the mark of a sample across the page is larger than any of it."""
+    page, form = pagesizes.A4, DSTU_4163_2020
+    left, right = form.margin_left * MM, page[0] - form.margin_right * MM
+    outside = [
+        f"{path.name}: «{one.text}», page {one.page + 1}"
+        for path in files
+        for one in text_letters(path.read_bytes())
+        if one.size < LARGEST_POINTS
+        and not (
+            left - SLACK < one.left
+            and one.right < right + SLACK
+            and one.base < page[1] - form.margin_bottom * MM
+        )
+    ]
+    assert outside == []
 
 
 def test_what_is_refused_is_refused_in_words_of_its_own(papers: list[Path | str]) -> None:
