@@ -26,8 +26,8 @@ def signs_of_markup() -> MeetingRecord:
 
 
 def signs_of_other_fonts() -> MeetingRecord:
-    """Signs and scripts that the second face has, a hyphen that does not break, letters put together of two."""
-    return _everywhere("☐ ∀ შ \u2011 e\u0301 и\u0306")
+    """Signs that the second face has, a hyphen that does not break, letters put together of two."""
+    return _everywhere("☐ ∀ ℵ \u2011 e\u0301 и\u0306")
 
 
 def signs_of_no_font() -> MeetingRecord:
