@@ -1,0 +1,1 @@
+"""The facts of a meeting, read out of each place that tells them."""
