@@ -35,7 +35,7 @@ WIDTH = 600
 FINER = 3
 """How many times larger a page is drawn before it is made small: letters drawn small stand unevenly."""
 
-GREYS = 8
+GREYS = 6
 MADE_ON, ANSWER_BY = date(2019, 8, 5), date(2019, 9, 2)
 """Days of the papers that bear one: shortly after the meeting, whenever they are made anew."""
 
@@ -61,10 +61,7 @@ def papers() -> dict[PaperKind, MadePaper]:
         finalise(office.desk, office.press, meeting_id)
         with office.desk.work() as uow:
             record = uow.record(meeting_id)
-        return {
-            kind: make_paper(office.desk, office.press, office.cases, meeting_id, _order(kind, record))
-            for kind in PAPERS
-        }
+        return {kind: make_paper(office.paper_room, meeting_id, _order(kind, record)) for kind in PAPERS}
 
 
 def first_page(pdf: bytes) -> Image.Image:

@@ -75,7 +75,7 @@ def told(seed: int) -> Told:
 
 def _protocol(office: Office, meeting_id: MeetingId, format: PaperFormat) -> bytes:
     order = replace(protocol_order(ProtocolKind.FULL, on=office.desk.clock().date()), format=format)
-    return make_paper(office.desk, office.press, office.cases, meeting_id, order).data
+    return make_paper(office.paper_room, meeting_id, order).data
 
 
 def in_pdf(data: bytes) -> list[Fact]:
