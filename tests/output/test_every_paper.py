@@ -1,6 +1,7 @@
 """Every paper of the table, of every meeting that the tests know, before the judges: or it is refused in words."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -31,6 +32,7 @@ from tests.output.printed import records
 from tests.records.generated import generated
 from tests.records.hostile import hostile_records
 from tests.services.papers.material import material, numbered
+from tests.services.papers.said import REPORT
 
 PRESS = PaperPress(words=protocol_words(), copy_words=copy_words())
 PROFILES = ("3A", "UA1")
@@ -68,7 +70,7 @@ def closed(record: MeetingRecord) -> Material:
         unsigned_sha256="ab" * 32,
         sha256="ab" * 32,
     )
-    return material(numbered(record), version)
+    return replace(material(numbered(record), version), report=REPORT)
 
 
 def orders(kind: PaperKind, made: Material) -> Iterator[PaperOrder]:
