@@ -51,6 +51,9 @@ JUMPS = (
 )
 """From noon of the first meeting: back a day, on five years, before the program was written, an hour, nothing."""
 
+ENOUGH_TO_JUMP = 4
+"""Steps under the jumping clock: fewer may by chance go forward alone."""
+
 DAYS = (date(2026, 4, 9), date(2026, 9, 10), date(2027, 1, 14), date(2027, 2, 11))
 
 
@@ -79,14 +82,21 @@ def office(tmp_path: Path) -> Iterator[JumpingOffice]:
     with closing(Store.open(tmp_path, clock)) as store:
         made = JumpingOffice(store=store, files=store.files)  # type: ignore[arg-type]
         moments.append(made)
+        settled = _steps(store)
         yield made
         with store.engine.connect() as connection:
             assert verify(connection) == []
-            steps = connection.execute(
-                select(table_of(ChangeSetRow).c.seq, table_of(ChangeSetRow).c.time)
-            ).all()
+        steps = _steps(store)
         assert [seq for seq, _ in steps] == list(range(1, len(steps) + 1))
-        assert any(later < earlier for (_, earlier), (_, later) in pairwise(steps)), "the clock did jump"
+        jumped = any(later < earlier for (_, earlier), (_, later) in pairwise(steps))
+        assert jumped or len(steps) - len(settled) < ENOUGH_TO_JUMP
+
+
+def _steps(store: Store) -> list[tuple[int, str]]:
+    """The number of each step, and when it was made as the clock said."""
+    sets = table_of(ChangeSetRow)
+    with store.engine.connect() as connection:
+        return [(row.seq, row.time) for row in connection.execute(select(sets.c.seq, sets.c.time))]
 
 
 def _number(office: TestOffice, meeting_id: MeetingId) -> int | None:

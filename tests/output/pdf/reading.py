@@ -85,6 +85,21 @@ def unspelled(data: bytes) -> bytes:
     return made.getvalue()
 
 
+def unspanned(data: bytes) -> bytes:
+    """The file without the spans of divided words: poppler hears of the first one in an element alone."""
+    made = BytesIO()
+    with pikepdf.open(BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            page.contents_coalesce()
+            content = page.Contents.read_bytes()
+            plain = re.sub(
+                rb"/Span <</ActualText <[0-9a-f]+>>> BDC(.*?)EMC", rb"\1", content, flags=re.DOTALL
+            )
+            page.Contents = pdf.make_stream(plain)
+        pdf.save(made)
+    return made.getvalue()
+
+
 def divided_words(data: bytes) -> list[str]:
     """The words that are divided at the end of a line, in whole."""
     with pikepdf.open(BytesIO(data)) as pdf:
