@@ -58,7 +58,8 @@ def test_every_sentence_gets_what_it_is_filled_with() -> None:
 
 @pytest.mark.parametrize("code", sorted(REFUSALS))
 def test_a_refusal_is_said_in_ukrainian(code: str) -> None:
-    filled = dict.fromkeys(fields(REFUSALS[code]), "5") | {"name": "Їжак С. В.", "reply": "5.7.1."}
+    own = {"name": "Їжак С. В.", "reply": "5.7.1.", "part": "paper"}
+    filled = dict.fromkeys(fields(REFUSALS[code]), "5") | own
     said = refusal(DomainError(code, **filled))
     assert re.match(r"[«А-ЯҐЄІЇ]", said)
     assert said.endswith((".", "?"))
