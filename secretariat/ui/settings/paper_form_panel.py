@@ -134,11 +134,9 @@ class PaperFormPanel(Panel):
         form, grid = QWidget(), QGridLayout()
         grid.setHorizontalSpacing(SPACE_3)
         grid.setVerticalSpacing(SPACE_3)
-        *narrow, last = (
-            *(self.fields[name] for name in MEASURES),
-            *self.rules.values(),
-            *self.choices.values(),
-        )
+        fields: list[QWidget] = [self.fields[name] for name in MEASURES]
+        fields += [*self.rules.values(), *self.choices.values()]
+        narrow, last = fields[:-1], fields[-1]
         for place, field in enumerate(narrow):
             grid.addWidget(field, place // 2, place % 2)
         for row, wide in enumerate((last, self.fields["letterhead"]), start=len(narrow) // 2):

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -94,7 +95,7 @@ class SamplePage(QWidget):
         column.addWidget(self.note)
 
 
-def _seen(group: WorkingGroup) -> dict[str, object]:
+def _seen(group: WorkingGroup) -> dict[str, Any]:
     return {name: getattr(group, name) for name in SHOWN}
 
 
