@@ -3183,20 +3183,12 @@
         <translation>Рішення ухвалює</translation>
     </message>
     <message>
-        <source>Word before a decision</source>
-        <translation>Слово перед рішенням</translation>
-    </message>
-    <message>
         <source>Index of the case</source>
         <translation>Індекс справи</translation>
     </message>
     <message>
         <source>How long papers are kept</source>
         <translation>Строк зберігання</translation>
-    </message>
-    <message>
-        <source>Dates in papers</source>
-        <translation>Дати в документах</translation>
     </message>
     <message>
         <source>Numbers of protocols run</source>
@@ -6111,6 +6103,137 @@
         <source>Say on which day both signed</source>
         <translation>Укажіть день, коли підписали обоє</translation>
     </message>
+    <message>
+        <source>Left margin</source>
+        <translation>Ліве поле</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>Праве поле</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Верхнє поле</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Нижнє поле</translation>
+    </message>
+    <message>
+        <source>Indent of a paragraph</source>
+        <translation>Абзацний відступ</translation>
+    </message>
+    <message>
+        <source>Letters of the text</source>
+        <translation>Шрифт тексту</translation>
+    </message>
+    <message>
+        <source>Letters of the paper&apos;s name</source>
+        <translation>Шрифт назви документа</translation>
+    </message>
+    <message>
+        <source>Letters of reference data</source>
+        <translation>Шрифт довідкових даних</translation>
+    </message>
+    <message>
+        <source>Spacing of lines</source>
+        <translation>Міжрядковий інтервал</translation>
+    </message>
+    <message>
+        <source>Most members listed by name</source>
+        <translation>Найбільше членів у списку</translation>
+    </message>
+    <message>
+        <source>Reference data under the council&apos;s name</source>
+        <translation>Довідкові дані під назвою органу</translation>
+    </message>
+    <message>
+        <source>Number of a protocol</source>
+        <translation>Номер протоколу</translation>
+    </message>
+    <message>
+        <source>Chair and secretary among the present</source>
+        <translation>Голова й секретар серед присутніх</translation>
+    </message>
+    <message>
+        <source>A protocol is signed by</source>
+        <translation>Протокол підписують</translation>
+    </message>
+    <message>
+        <source>in the line of the date</source>
+        <translation>у рядку дати</translation>
+    </message>
+    <message>
+        <source>after the word “Protocol”</source>
+        <translation>після слова «Протокол»</translation>
+    </message>
+    <message>
+        <source>chair and secretary</source>
+        <translation>голова й секретар</translation>
+    </message>
+    <message>
+        <source>also all members who came</source>
+        <translation>і всі присутні члени</translation>
+    </message>
+    <message>
+        <source>not repeated</source>
+        <translation>не повторюються</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>повторюються</translation>
+    </message>
+    <message>
+        <source>Reference data are printed under the council&apos;s name; the norm allows it.</source>
+        <translation>Під назвою органу надруковано довідкові дані; норма це дозволяє.</translation>
+    </message>
+    <message>
+        <source>{field}: {own}; usually {preset}, the norm allows it.</source>
+        <translation>{field}: {own}; зазвичай {preset}, норма це дозволяє.</translation>
+    </message>
+    <message>
+        <source>{field}: {own}; by {norm} {preset}.</source>
+        <translation>{field}: {own}; за {norm} – {preset}.</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>пт</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormPanel</name>
+    <message>
+        <source>Word before a decision</source>
+        <translation>Слово перед рішенням</translation>
+    </message>
+    <message>
+        <source>Dates in papers</source>
+        <translation>Дати в документах</translation>
+    </message>
+    <message>
+        <source>All by the norm</source>
+        <translation>Повернути все за нормою</translation>
+    </message>
+    <message>
+        <source>Otherwise than by {norm}:</source>
+        <translation>Відступи від {norm}:</translation>
+    </message>
+    <message>
+        <source>All as {norm} says.</source>
+        <translation>Усе за {norm}.</translation>
+    </message>
+    <message>
+        <source>Form of papers</source>
+        <translation>Оформлення документів</translation>
+    </message>
+    <message>
+        <source>It holds for the papers that are made from now on; finished protocols stay as they were printed.</source>
+        <translation>Діє для документів, які буде сформовано відтепер; готові протоколи лишаються такими, як надруковано.</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -7566,12 +7689,28 @@
         <translation>Це єдина група, тож вона залишається.</translation>
     </message>
     <message>
+        <source>The left and the right margin may take {most} mm together: two signatures stand between them.</source>
+        <translation>Ліве й праве поля разом можуть мати щонайбільше {most} мм: між ними мають стати поруч два підписи.</translation>
+    </message>
+    <message>
         <source>This person is in the group on those days already. End the former time first.</source>
         <translation>Ця особа на ці дні вже в групі. Спершу закінчіть попередній строк.</translation>
     </message>
     <message>
         <source>Say how the action ended.</source>
         <translation>Скажіть, чим скінчилося доручення.</translation>
+    </message>
+    <message>
+        <source>Type a number, such as 20 or 1.15.</source>
+        <translation>Введіть число, наприклад 20 або 1,15.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Введіть ціле число.</translation>
+    </message>
+    <message>
+        <source>Type a number from {least} to {most}.</source>
+        <translation>Введіть число від {least} до {most}.</translation>
     </message>
     <message>
         <source>Fill this in.</source>
@@ -9061,6 +9200,13 @@
     </message>
 </context>
 <context>
+    <name>SamplePage</name>
+    <message>
+        <source>Sample</source>
+        <translation>Зразок</translation>
+    </message>
+</context>
+<context>
     <name>SecondLine</name>
     <message>
         <source>Choose a folder…</source>
@@ -9316,6 +9462,10 @@
     <message>
         <source>Working groups</source>
         <translation>Робочі групи</translation>
+    </message>
+    <message>
+        <source>Form of papers</source>
+        <translation>Оформлення документів</translation>
     </message>
     <message>
         <source>Days off</source>

@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.app.bootstrap import opened_office
+from secretariat.app.sample import sample_record
 from secretariat.atomic import write_atomically
 from secretariat.domain.ids import MeetingId
-from secretariat.output.record import from_json, to_json
+from secretariat.output.record import to_json
 from secretariat.output.signing.findings import Verdict
 from secretariat.output.signing.verdict import verify
-from secretariat.resources import resource
 from secretariat.services.office import Office
 from secretariat.services.protocols import finalise, protocol_file
 from secretariat.services.record_export import export_record
 from secretariat.services.record_import import import_record
 from secretariat.services.signing import SignProtocol, issue_key, seats, sign_protocol
 
-SAMPLE = ("sample", "reference-meeting.record.json")
 Say = Callable[[str], None]
 
 
@@ -35,8 +34,7 @@ class DemoFiles:
 
 def import_sample(office: Office) -> MeetingId:
     """Put the packaged sample into a store."""
-    record = from_json(resource(*SAMPLE).read_bytes())
-    return import_record(office.desk.work, office.desk.files, record).meeting_id
+    return import_record(office.desk.work, office.desk.files, sample_record()).meeting_id
 
 
 def make_demo(out: Path, say: Say) -> DemoFiles:

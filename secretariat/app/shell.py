@@ -306,6 +306,7 @@ class Shell(QObject):
         self.spelling.switch(on)
 
     def _settings_around(self) -> "SettingsSurroundings":
+        from secretariat.app.sample import sample_record
         from secretariat.ui.settings.state import Look, SettingsSurroundings
 
         kept = self._settings
@@ -322,6 +323,7 @@ class Shell(QObject):
             copies=None if self._sample else self._copies_around(),
             spelling=self.spelling,
             switch_spelling=self._on_spelling_switched,
+            sample=sample_record,
             mailing=None if self._sample else self.mailing,
             protection=None if self._sample else self._protection(),
         )

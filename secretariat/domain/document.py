@@ -22,6 +22,7 @@ class ParagraphRole(StrEnum):
     """What a paragraph is; the layout gives each role its form."""
 
     BODY_NAME = "body_name"  # «СЄВЄРОДОНЕЦЬКА МІСЬКА РАДА», centred (N7)
+    LETTERHEAD = "letterhead"  # address, telephone and code under the body's name, centred (N3)
     TITLE = "title"  # «ПРОТОКОЛ», centred, bold, the document's H1 (N7)
     SUBJECT = "subject"  # «засідання робочої групи з питань …» (N7, N31)
     REQUISITE = "requisite"  # «Голова – …», «Присутні: …», from the left margin (N12)

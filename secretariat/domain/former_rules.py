@@ -7,6 +7,7 @@ from datetime import date
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import FormerRulesId, GroupId
 from secretariat.domain.norms import DateStyle, DecisionWord
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.rules import MajorityRule, QuorumRule
 
 
@@ -31,6 +32,7 @@ class FormerRules:
     procedural_majority: MajorityRule | None = None
     personnel_majority: MajorityRule | None = None
     charter_majority: MajorityRule | None = None
+    own_form: OwnForm | None = None
 
     @classmethod
     def of(cls, id: FormerRulesId, group: WorkingGroup, until: date) -> "FormerRules":

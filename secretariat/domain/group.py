@@ -1,14 +1,15 @@
 """A standing working group, its composition, and the rules it goes by."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import GroupId, MembershipId, PersonId
-from secretariat.domain.norms import PRESETS, DateStyle, DecisionWord
+from secretariat.domain.norms import PRESETS, DateStyle, DecisionWord, NormProfile
+from secretariat.domain.own_form import OwnForm, formed
 from secretariat.domain.rules import (
     MAJORITY_OF_PRESENT,
     MORE_THAN_HALF,
@@ -48,7 +49,8 @@ class WorkingGroup:
     place (N11). `first_number` is the number of its first protocol kept here; `protocol_workdays` is the deadline
     of N33 in working days; `retention` and `case_index` are N34. `mandate` is the document by which
     the group exists («розпорядження міського голови від 12.03.2018 № 45»). `majority` is the rule of ordinary
-    decisions; a kind of special ones that has no rule of its own goes by it.
+    decisions; a kind of special ones that has no rule of its own goes by it. `own_form` is what its papers have
+    otherwise than the norm.
     """
 
     id: GroupId
@@ -72,6 +74,7 @@ class WorkingGroup:
     procedural_majority: MajorityRule | None = None
     personnel_majority: MajorityRule | None = None
     charter_majority: MajorityRule | None = None
+    own_form: OwnForm | None = None
 
     def __post_init__(self) -> None:
         for field in ("name", "name_genitive", "council", "settlement", "retention"):
@@ -83,6 +86,7 @@ class WorkingGroup:
         checks.at_least(self.protocol_workdays, 1, "protocol_workdays")
         if self.norm_profile not in PRESETS:
             raise DomainError("unknown_profile", field="norm_profile", name=self.norm_profile)
+        formed(PRESETS[self.norm_profile], self.own_form)
         if self.numbering is NumberingPeriod.TERM and self.term_start is None:
             raise DomainError("term_needs_start", field="term_start")
 
@@ -101,6 +105,11 @@ class WorkingGroup:
             SpecialDecision.PERSONNEL: self.personnel_majority,
             SpecialDecision.CHARTER: self.charter_majority,
         }
+
+    @property
+    def form(self) -> NormProfile:
+        """How its papers look: the norm with what the office has otherwise."""
+        return replace(formed(PRESETS[self.norm_profile], self.own_form), date_style=self.date_style)
 
     @property
     def kind_genitive(self) -> str:

@@ -9,7 +9,9 @@ from sqlalchemy import Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
 from secretariat.domain.kyiv import KYIV, from_text
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.rules import MajorityRule, QuorumRule
+from secretariat.storage.form_text import form_from, form_text
 from secretariat.storage.rule_text import majority_from, majority_text, quorum_from, quorum_text
 
 
@@ -110,6 +112,19 @@ class Majority(TypeDecorator[MajorityRule]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> MajorityRule | None:
         return None if value is None else majority_from(value)
+
+
+class Form(TypeDecorator[OwnForm]):
+    """What an office has otherwise in its papers, as JSON, `{"margin_left": 25.0}`."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: OwnForm | None, dialect: Dialect) -> str | None:
+        return None if value is None else form_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> OwnForm | None:
+        return None if value is None else form_from(value)
 
 
 class Params(TypeDecorator[Mapping[str, str | int]]):

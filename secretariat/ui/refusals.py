@@ -28,10 +28,17 @@ _OF_OFFICE: Mapping[str, object] = {
     "group_exists": QT_TRANSLATE_NOOP("Refusals", "The council has a group of this name already."),
     "in_use": QT_TRANSLATE_NOOP("Refusals", "This is used in meetings, so it stays."),
     "last_group": QT_TRANSLATE_NOOP("Refusals", "This is the only group, so it stays."),
+    "margins_too_wide": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The left and the right margin may take {most} mm together: two signatures stand between them.",
+    ),
     "membership_overlaps": QT_TRANSLATE_NOOP(
         "Refusals", "This person is in the group on those days already. End the former time first."
     ),
     "not_a_closing_state": QT_TRANSLATE_NOOP("Refusals", "Say how the action ended."),
+    "not_a_measure": QT_TRANSLATE_NOOP("Refusals", "Type a number, such as 20 or 1.15."),
+    "not_whole": QT_TRANSLATE_NOOP("Refusals", "Type a whole number."),
+    "out_of_range": QT_TRANSLATE_NOOP("Refusals", "Type a number from {least} to {most}."),
     "required": QT_TRANSLATE_NOOP("Refusals", "Fill this in."),
     "role_taken": QT_TRANSLATE_NOOP("Refusals", "The group has a {role} on those days already."),
     "term_needs_start": QT_TRANSLATE_NOOP("Refusals", "Say on which day the term began."),

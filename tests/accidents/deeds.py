@@ -17,8 +17,9 @@ from tempfile import TemporaryDirectory
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.clock import now
 from secretariat.app.commands import import_record as import_command
-from secretariat.app.demo import SAMPLE, import_sample
+from secretariat.app.demo import import_sample
 from secretariat.app.parser import parse
+from secretariat.app.sample import SAMPLE
 from secretariat.atomic import make_folder, write_atomically
 from secretariat.domain.ids import MeetingId
 from secretariat.resources import resource

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
-from secretariat.app.demo import SAMPLE
+from secretariat.app.sample import SAMPLE
 from secretariat.domain.errors import DomainError
 from secretariat.domain.meeting import Meeting
 from secretariat.domain.papers import Signature

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.demo import SAMPLE
+from secretariat.app.sample import SAMPLE
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import at

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.demo import SAMPLE, import_sample
+from secretariat.app.demo import import_sample
+from secretariat.app.sample import SAMPLE
 from secretariat.domain.agenda import AgendaItem, ItemKind, Statement, StatementKind
 from secretariat.domain.attendance import Attendance, Interval, Presence
 from secretariat.domain.ballot import Ballot

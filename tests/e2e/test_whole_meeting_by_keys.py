@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import SAMPLE
+from secretariat.app.sample import SAMPLE
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.ballot import Ballot, BallotWay, Choice, Outcome, outcome
 from secretariat.domain.ids import PersonId

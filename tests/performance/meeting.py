@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.app.demo import SAMPLE, import_sample
+from secretariat.app.demo import import_sample
 from secretariat.app.quickness import keep_for_good
+from secretariat.app.sample import SAMPLE
 from secretariat.domain.ids import MeetingId
 from secretariat.output.record import from_json
 from secretariat.resources import resource

@@ -36,6 +36,7 @@ class Named(StrEnum):
     """A style by its name."""
 
     BODY_NAME = "Назва установи"
+    LETTERHEAD = "Довідкові дані"
     TITLE = "Title"
     SUBJECT = "Subtitle"
     REFERENCE = "Рядок дати й номера"
@@ -59,6 +60,7 @@ class Named(StrEnum):
 
 OF_ROLES = {
     ParagraphRole.BODY_NAME: Named.BODY_NAME,
+    ParagraphRole.LETTERHEAD: Named.LETTERHEAD,
     ParagraphRole.TITLE: Named.TITLE,
     ParagraphRole.SUBJECT: Named.SUBJECT,
     ParagraphRole.REQUISITE: Named.REQUISITE,
@@ -73,6 +75,7 @@ OF_ROLES = {
 _IDS = {
     # Word makes ids of names; Cyrillic ones are legal, yet not every program keeps them
     Named.BODY_NAME: "BodyName",
+    Named.LETTERHEAD: "Letterhead",
     Named.REFERENCE: "ReferenceLine",
     Named.REQUISITE: "Requisite",
     Named.VOTE: "Vote",

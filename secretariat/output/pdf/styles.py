@@ -74,6 +74,9 @@ class Styles:
         mark, addressee = ANNEX_MARK_OFFSET * MM, ADDRESSEE_OFFSET * MM
         return {
             ParagraphRole.BODY_NAME: replace(head, bold=False),
+            ParagraphRole.LETTERHEAD: replace(
+                head, bold=False, size=profile.reference_size, leading=SINGLE_LINE * profile.reference_size
+            ),
             ParagraphRole.TITLE: replace(
                 head, size=profile.title_size, leading=SINGLE_LINE * profile.title_size, before=single
             ),

@@ -8,6 +8,7 @@ from typing import Any
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import from_text
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.references import Kind, field_types, references
 from secretariat.domain.rules import MajorityRule, QuorumRule
 from secretariat.output.record.errors import Path, RecordError
@@ -101,9 +102,9 @@ def _plain(kind: Any, held: Any) -> Any:
             return parse(held)
         except (ValueError, OverflowError):
             raise DomainError(code, text=held) from None
-    if kind in (QuorumRule, MajorityRule):
+    if kind in (QuorumRule, MajorityRule, OwnForm):
         types = field_types(kind)
         return kind(**{name: _plain(types[name], part) for name, part in held.items() if name in types})
     if issubclass(kind, StrEnum):
         return kind(held)
-    return int(held) if kind is int else held
+    return kind(held) if kind in (int, float) else held

@@ -14,6 +14,7 @@ from secretariat.domain.meeting import (
     Office,
     Sitting,
 )
+from secretariat.domain.norms import NumberPlace
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.presence import ever_present
 from secretariat.domain.quorum import opening_quorum
@@ -64,10 +65,16 @@ def number_text(reading: Reading) -> str:
 
 def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     group = reading.record.group
-    words = reading.words
+    words, form = reading.words, group.form
     yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
-    yield _of_meeting(reading, ParagraphRole.TITLE, title)
-    yield ReferenceLine(left=reading.day, centre=group.settlement, right=number)
+    if form.letterhead is not None:
+        yield _of_meeting(reading, ParagraphRole.LETTERHEAD, form.letterhead)
+    if form.number_place is NumberPlace.TITLE:
+        yield _of_meeting(reading, ParagraphRole.TITLE, f"{title} {number}".rstrip())
+        yield ReferenceLine(left=reading.day, centre="", right=group.settlement)
+    else:
+        yield _of_meeting(reading, ParagraphRole.TITLE, title)
+        yield ReferenceLine(left=reading.day, centre=group.settlement, right=number)
     extraordinary = reading.record.meeting.kind is MeetingKind.EXTRAORDINARY
     subject = "head.subject_extraordinary" if extraordinary else "head.subject"
     yield _of_meeting(reading, ParagraphRole.SUBJECT, words.say(subject, group=group.name_genitive))

@@ -1,9 +1,6 @@
 """What all papers of a meeting share: form, author, day, and the marks of a draft and a sample."""
 
-from dataclasses import replace
-
 from secretariat.domain.document import AnnexPart, Document, PaperKind, Section
-from secretariat.domain.norms import PRESETS
 from secretariat.services.protocol.reading import Reading
 
 
@@ -21,7 +18,7 @@ def paper(
         title=title,
         author=group.council,
         day=reading.record.day,
-        profile=replace(PRESETS[group.norm_profile], date_style=group.date_style),
+        profile=group.form,
         sections=sections,
         annexes=annexes,
         draft=reading.draft,

@@ -8,7 +8,6 @@ from secretariat.domain.document import Paragraph, ParagraphRole, Source
 from secretariat.domain.group import Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import Office
-from secretariat.domain.norms import PRESETS
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.presence import ever_present, is_online
 from secretariat.domain.quorum import QuorumState, opening_quorum, quorum_base, quorum_on, quorum_overall
@@ -36,7 +35,7 @@ def present_members(reading: Reading) -> list[PersonId]:
 
 def is_list_annexed(reading: Reading) -> bool:
     """True when more members came than the protocol lists (N14)."""
-    limit = PRESETS[reading.record.group.norm_profile].listed_members_limit
+    limit = reading.record.group.form.listed_members_limit
     return len(present_members(reading)) > limit
 
 
@@ -56,7 +55,7 @@ def _present(reading: Reading) -> Iterator[Paragraph]:
         annex = list_annex_number(reading)
         yield _requisite(reading, reading.words.count("roster.present_counted", len(there), annex=annex))
         return
-    repeated = PRESETS[reading.record.group.norm_profile].repeat_officers_among_present
+    repeated = reading.record.group.form.repeat_officers_among_present
     shown = [person for person in there if repeated or person not in _opening_officers(reading)]
     if shown:
         placed = sorted((reading.place(person), _marked(reading, person)) for person in shown)

@@ -8,9 +8,11 @@ from typing import Any
 from sqlalchemy import CheckConstraint, ForeignKey, MetaData, Table, Text, literal_column
 from sqlalchemy.orm import DeclarativeBase, MappedColumn, mapped_column
 
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.rules import MajorityRule, QuorumRule
 from secretariat.storage.column_types import (
     Flag,
+    Form,
     IsoDate,
     Majority,
     Moment,
@@ -45,6 +47,7 @@ class Base(DeclarativeBase):
         datetime: Moment,
         QuorumRule: Quorum,
         MajorityRule: Majority,
+        OwnForm: Form,
         Mapping[str, str | int]: Params,
     }
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped
 
 from secretariat.domain.group import NumberingPeriod, Role
 from secretariat.domain.norms import DateStyle, DecisionWord
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.rules import MajorityRule, QuorumRule
 from secretariat.storage.tables.base import STRICT, Base, key, one_of, owner, reference
 
@@ -38,6 +39,7 @@ class WorkingGroupRow(Base):
     procedural_majority: Mapped[MajorityRule | None]
     personnel_majority: Mapped[MajorityRule | None]
     charter_majority: Mapped[MajorityRule | None]
+    own_form: Mapped[OwnForm | None]
 
 
 class MembershipRow(Base):
@@ -78,3 +80,4 @@ class FormerRulesRow(Base):
     procedural_majority: Mapped[MajorityRule | None]
     personnel_majority: Mapped[MajorityRule | None]
     charter_majority: Mapped[MajorityRule | None]
+    own_form: Mapped[OwnForm | None]

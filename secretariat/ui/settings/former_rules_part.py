@@ -73,6 +73,7 @@ class FormerRulesPart(QWidget):
 
     def _names(self) -> dict[str, str]:
         group, majority = self.tr("name of the group"), self.tr("majority")
+        papers = self.tr("form of papers")
         return {
             "name": group,
             "name_genitive": group,
@@ -87,7 +88,8 @@ class FormerRulesPart(QWidget):
             "charter_majority": majority,
             "decision_word": self.tr("word before a decision"),
             "date_style": self.tr("dates"),
-            "norm_profile": self.tr("form of papers"),
+            "norm_profile": papers,
+            "own_form": papers,
         }
 
     def _say(self, error: str) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
-from secretariat.domain.norms import DateStyle, DecisionWord
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.field import Field
@@ -41,8 +40,6 @@ class GroupPanel(QWidget):
             "retention": CommittedField(self.tr("How long papers are kept")),
         }
         self.choices = {
-            "decision_word": RuleField(self.tr("Word before a decision"), self._words()),
-            "date_style": RuleField(self.tr("Dates in papers"), self._dates()),
             "numbering": RuleField(self.tr("Numbers of protocols run"), self._periods()),
         }
         self.quorum = QuorumEditor()
@@ -81,12 +78,6 @@ class GroupPanel(QWidget):
         asked = error is not None or period is NumberingPeriod.TERM
         self._term_field.setVisible(asked)
         self._term_field.show_error(refusal(error) if error is not None else "")
-
-    def _words(self) -> dict[Any, str]:
-        return {word: word.value.upper() for word in DecisionWord}
-
-    def _dates(self) -> dict[Any, str]:
-        return {DateStyle.WORDS: "31 липня 2019 року", DateStyle.DIGITS: "31.07.2019"}
 
     def _periods(self) -> dict[Any, str]:
         return {

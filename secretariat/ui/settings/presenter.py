@@ -1,5 +1,6 @@
 """Changing the names and rules of a group, one field at a time; a further group; no widgets."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -9,6 +10,8 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
 from secretariat.domain.ids import FormerRulesId, GroupId
+from secretariat.domain.norms import PRESETS
+from secretariat.domain.own_form import LIMITS, with_own
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
 from secretariat.services.former_rules import begin_rules, forget_former_rules, former_rules
@@ -18,6 +21,8 @@ from secretariat.services.people import members_on
 from secretariat.ui.settings.state import Member
 
 NUMBERS = frozenset({"first_number", "protocol_workdays"})
+WHOLE_MEASURES = frozenset({"listed_members_limit"})
+_WHOLE, _MEASURE = re.compile(r"[0-9]{1,6}"), re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,6})?")
 OPTIONAL = frozenset({"mandate", "case_index"})
 
 
@@ -112,6 +117,38 @@ class SettingsPresenter:
             self._commit({"numbering": NumberingPeriod.TERM, "term_start": value}, field)
         else:
             self._change(field, value)
+
+    def change_measure(self, field: str, typed: str) -> None:
+        """Commit what was typed into a field of the form of papers; an empty field goes by the norm again."""
+        text = tidy(typed)
+        if not text or field not in LIMITS:
+            self.change_form(field, text or None)
+            return
+        pattern, code = (_WHOLE, "not_whole") if field in WHOLE_MEASURES else (_MEASURE, "not_a_measure")
+        if pattern.fullmatch(text) is None:
+            self._show({field: DomainError(code, field=field)})
+            return
+        number = round(float(text.replace(",", ".")), 2)
+        self.change_form(field, int(number) if field in WHOLE_MEASURES else number)
+
+    def change_form(self, field: str, value: object) -> None:
+        """Commit one value of the form of papers; None is what the norm says."""
+        group = self._group()
+        if group is None:
+            return
+        try:
+            form = with_own(PRESETS[group.norm_profile], group.own_form, field, value)
+        except DomainError as error:
+            self._show({field: error})
+            return
+        if form == group.own_form:
+            self._show({})
+        else:
+            self._commit({"own_form": form}, field)
+
+    def restore_form(self) -> None:
+        """All papers go by the norm again; undo brings the own form back."""
+        self._change("own_form", None)
 
     def begin_rules(self, since: date) -> None:
         """Meetings before a day keep what the group goes by now."""

@@ -27,8 +27,10 @@ from secretariat.ui.settings.data_panel import DataPanel
 from secretariat.ui.settings.groups_panel import GroupsPanel
 from secretariat.ui.settings.look_panel import LookPanel
 from secretariat.ui.settings.mail_panel import MailPanel
+from secretariat.ui.settings.paper_form_panel import PaperFormPanel
 from secretariat.ui.settings.presenter import SettingsPresenter
 from secretariat.ui.settings.protection_panel import ProtectionPanel
+from secretariat.ui.settings.sample_page import SamplePage
 from secretariat.ui.settings.spelling_panel import SpellingPanel
 from secretariat.ui.settings.state import Member, SettingsSurroundings
 
@@ -44,6 +46,7 @@ class SettingsRoom(QWidget):
         self._office, self._around = office, around
         self.groups, self.calendar = GroupsPanel(self._today), CalendarPanel(self._today)
         self.group = self.groups.group
+        self.papers = PaperFormPanel(SamplePage(office, around.tasks, around.sample))
         self.look, self.data = LookPanel(around.look), DataPanel(around)
         self.data_check = DataCheckPanel(office.data_check, around.tasks)
         self.crash_reports = CrashReportsPanel(around.crash_reports, around.prompts)
@@ -72,6 +75,7 @@ class SettingsRoom(QWidget):
     def settle(self) -> None:
         """See `Leavable`."""
         self.groups.settle()
+        self.papers.settle()
         if self.mail is not None:
             self.mail.settle()
 
@@ -85,6 +89,7 @@ class SettingsRoom(QWidget):
     ) -> None:
         """See `GroupView`."""
         self.groups.show_groups(groups, shown, former, members, errors)
+        self.papers.show_group(shown, errors)
 
     def show_added(self) -> None:
         """See `GroupView`."""
@@ -106,6 +111,10 @@ class SettingsRoom(QWidget):
         presenter, groups = self._presenter, self.groups
         self.group.typed.connect(presenter.change_text)
         self.group.chosen.connect(presenter.change_value)
+        self.papers.measured.connect(presenter.change_measure)
+        self.papers.formed.connect(presenter.change_form)
+        self.papers.ruled.connect(presenter.change_value)
+        self.papers.restored.connect(presenter.restore_form)
         groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
         groups.remove_requested.connect(presenter.remove)
         groups.form.group_requested.connect(presenter.add)
@@ -126,6 +135,7 @@ class SettingsRoom(QWidget):
         """From top to bottom, each under the name of its heading."""
         named: list[tuple[str, Panel | None]] = [
             (self.tr("Working groups"), self.groups),
+            (self.tr("Form of papers"), self.papers),
             (self.tr("Days off"), self.calendar),
             (self.tr("Look"), self.look),
             (self.tr("Spelling"), self.spelling),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from secretariat.domain.group import Role
+from secretariat.domain.record import MeetingRecord
 from secretariat.services.backups import Backups
 from secretariat.services.changes import Changed
 from secretariat.ui.kit.spelling import Spelling
@@ -54,6 +55,7 @@ class SettingsSurroundings:
     a `mailing` to set up.
 
     `protection` is None where nothing is to be encrypted. `crash_reports` is the folder of them.
+    `sample` reads the sample meeting, and may be called in a worker thread.
     """
 
     look: Look
@@ -68,5 +70,6 @@ class SettingsSurroundings:
     copies: CopiesAround | None
     spelling: Spelling
     switch_spelling: Callable[[bool], None]
+    sample: Callable[[], MeetingRecord]
     mailing: Mailing | None = None
     protection: Protection | None

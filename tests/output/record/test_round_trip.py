@@ -1,12 +1,15 @@
 """What is written is read back, and the same content always gives the same bytes."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secretariat.domain.normalise import normalised
+from secretariat.domain.norms import NumberPlace
+from secretariat.domain.own_form import OwnForm
 from secretariat.output.record import from_json, to_json
 from tests.domain.scrambled import scrambled
 from tests.records import hard_cases, reference_record
@@ -46,6 +49,18 @@ def test_a_moment_of_another_zone_is_the_same_moment() -> None:
     data = to_json(reference_record())
     abroad = data.replace(b"2019-07-31T14:31+03:00", b"2019-07-31T11:31+00:00")
     assert to_json(from_json(abroad)) == data
+
+
+def test_a_groups_own_form_of_papers_goes_with_its_record() -> None:
+    record = reference_record()
+    form = OwnForm(
+        margin_left=25.0, number_place=NumberPlace.TITLE, listed_members_limit=20, letterhead="тел. 2-10"
+    )
+    own = replace(record, group=replace(record.group, own_form=form))
+    tree = json.loads(to_json(own))
+    assert from_json(to_json(own)).group.own_form == form
+    tree["group"]["own_form"]["margin_left"] = 25
+    assert from_json(json.dumps(tree).encode()).group.own_form == form
 
 
 def test_defaults_may_be_left_out() -> None:

@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from secretariat.domain.attendance import Capacity
-from secretariat.domain.document import ParagraphRole
+from secretariat.domain.document import ParagraphRole, ReferenceLine
 from secretariat.domain.meeting import MeetingKind
-from secretariat.domain.norms import DateStyle
+from secretariat.domain.norms import DateStyle, NumberPlace
+from secretariat.domain.own_form import OwnForm
+from secretariat.domain.record import MeetingRecord
 from tests.records import hard_cases, reference_record
 from tests.records.office import OfficeMeeting
 from tests.services.protocol.made import case, lines, made, paragraphs
@@ -34,6 +37,10 @@ SAMPLE_HEAD = [
 ]
 
 
+def _formed(record: MeetingRecord, **own: Any) -> MeetingRecord:
+    return replace(record, group=replace(record.group, own_form=OwnForm(**own)))
+
+
 def _special(name: str) -> list[str]:
     return lines(made(special_cases()[name]))
 
@@ -47,6 +54,27 @@ def test_a_given_number_is_printed() -> None:
     numbered = made(replace(record, meeting=replace(record.meeting, number=5)))
     assert "№ 5" in lines(numbered)
     assert numbered.title.startswith("Протокол № 5 засідання робочої групи")
+
+
+def test_the_number_may_stand_after_the_name_of_the_paper() -> None:
+    record = reference_record()
+    numbered = replace(record, meeting=replace(record.meeting, number=5))
+    document = made(_formed(numbered, number_place=NumberPlace.TITLE))
+    (title,) = paragraphs(document, ParagraphRole.TITLE)
+    (line,) = (block for block in document.sections[0].blocks if isinstance(block, ReferenceLine))
+    assert title.text == "ПРОТОКОЛ № 5"
+    assert (line.left, line.centre, line.right) == ("31 липня 2019 року", "", "м. Сєвєродонецьк")
+
+
+def test_reference_data_stand_under_the_councils_name() -> None:
+    text = lines(made(_formed(reference_record(), letterhead="вул. Ґонти, 1, код ЄДРПОУ 04334860")))
+    assert text[:3] == ["СЄВЄРОДОНЕЦЬКА МІСЬКА РАДА", "вул. Ґонти, 1, код ЄДРПОУ 04334860", "ПРОТОКОЛ"]
+
+
+def test_more_members_than_the_group_lists_are_counted_and_annexed() -> None:
+    document = made(_formed(reference_record(), listed_members_limit=3))
+    assert len(document.annexes) == len(made(reference_record()).annexes) + 1
+    assert not [line for line in lines(document) if line.startswith("Присутні: Білоус")]
 
 
 def test_an_extraordinary_meeting_is_called_so() -> None:

@@ -12,7 +12,7 @@ from secretariat.domain.document import (
     SignerRole,
 )
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.domain.norms import DSTU_4163_2020, PRESETS
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.templates import protocol_words
 from secretariat.services.protocol import build_protocol
@@ -64,14 +64,15 @@ def test_a_secretary_of_the_meeting_alone_is_called_so() -> None:
     assert (signers[-1].post, signers[-1].name) == ("Секретар засідання", "Зоя ЩУР")
 
 
-def _by_profile(monkeypatch: pytest.MonkeyPatch, case: str, **changes: bool) -> list[str]:
-    """The lines of a case under a profile that differs from the preset."""
-    monkeypatch.setitem(PRESETS, DSTU_4163_2020.name, replace(DSTU_4163_2020, **changes))
-    return [re.sub("['ʼ]", "’", line) for line in lines(made(hard_cases()[case]))]
+def _of_own_form(case: str, **own: bool) -> list[str]:
+    """The lines of a case whose group has its own form of papers."""
+    record = hard_cases()[case]
+    formed = replace(record, group=replace(record.group, own_form=OwnForm(**own)))
+    return [re.sub("['ʼ]", "’", line) for line in lines(made(formed))]
 
 
-def test_a_profile_can_ask_all_members_to_sign(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _by_profile(monkeypatch, "online_member", all_members_sign=True)[-7:] == [
+def test_a_group_can_ask_all_members_to_sign() -> None:
+    assert _of_own_form("online_member", all_members_sign=True)[-7:] == [
         "Голова робочої групи В’ячеслав ЄВТУШЕНКО",
         "Секретар робочої групи Мар’яна ЯРЕМА",
         "Член робочої групи Остап ҐАЛЬКА",
@@ -82,12 +83,10 @@ def test_a_profile_can_ask_all_members_to_sign(monkeypatch: pytest.MonkeyPatch) 
     ]
 
 
-def test_a_profile_can_repeat_chair_and_secretary_among_those_present(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_group_can_repeat_chair_and_secretary_among_those_present() -> None:
     (present,) = (
         line
-        for line in _by_profile(monkeypatch, "consensus", repeat_officers_among_present=True)
+        for line in _of_own_form("consensus", repeat_officers_among_present=True)
         if line.startswith("Присутні")
     )
     assert "Євтушенко В. О." in present

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.demo import import_sample
+from secretariat.app.sample import sample_record
 from secretariat.domain.group import NumberingPeriod
 from secretariat.domain.norms import DecisionWord
 from secretariat.domain.rules import MajorityBase, MajorityRule, QuorumKind, QuorumRule, Threshold
@@ -49,6 +50,7 @@ class Bystander:
             copies=None,
             spelling=self.spelling,
             switch_spelling=self.spelling.switch,
+            sample=sample_record,
             protection=None,
         )
 
@@ -109,7 +111,7 @@ def test_a_number_that_is_none_is_refused(room: SettingsRoom, office: Office, ty
 
 
 def test_a_chosen_rule_is_stored_and_undone(room: SettingsRoom, office: Office, by: Bystander) -> None:
-    word = room.group.choices["decision_word"]
+    word = room.papers.rules["decision_word"]
     word.choice.setCurrentIndex(1)
     word.choice.activated.emit(1)
     assert groups(office.desk.work)[0].decision_word is DecisionWord.VYRISHYLY

@@ -1,0 +1,92 @@
+"""The names, units and values of an office's own form of papers."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.domain.norms import NumberPlace
+from secretariat.domain.own_form import Departure
+
+translate = QCoreApplication.translate
+NORM_TITLES = {"dstu-4163-2020": "ДСТУ 4163:2020"}
+LENGTHS = ("margin_left", "margin_right", "margin_top", "margin_bottom", "paragraph_indent")
+SIZES = ("body_size", "title_size", "reference_size")
+MEASURES = (*LENGTHS, *SIZES, "line_spacing", "listed_members_limit")
+
+
+def field_name(field: str) -> str:
+    """The name of a field without its unit."""
+    names = {
+        "margin_left": translate("PaperForm", "Left margin"),
+        "margin_right": translate("PaperForm", "Right margin"),
+        "margin_top": translate("PaperForm", "Top margin"),
+        "margin_bottom": translate("PaperForm", "Bottom margin"),
+        "paragraph_indent": translate("PaperForm", "Indent of a paragraph"),
+        "body_size": translate("PaperForm", "Letters of the text"),
+        "title_size": translate("PaperForm", "Letters of the paper's name"),
+        "reference_size": translate("PaperForm", "Letters of reference data"),
+        "line_spacing": translate("PaperForm", "Spacing of lines"),
+        "listed_members_limit": translate("PaperForm", "Most members listed by name"),
+        "letterhead": translate("PaperForm", "Reference data under the council's name"),
+        "number_place": translate("PaperForm", "Number of a protocol"),
+        "repeat_officers_among_present": translate("PaperForm", "Chair and secretary among the present"),
+        "all_members_sign": translate("PaperForm", "A protocol is signed by"),
+    }
+    return names[field]
+
+
+def label(field: str) -> str:
+    """«Ліве поле, мм»."""
+    unit = _unit(field)
+    return f"{field_name(field)}, {unit}" if unit else field_name(field)
+
+
+def number_text(value: float) -> str:
+    """«1,15», «30»."""
+    return f"{value:g}".replace(".", ",")
+
+
+def options(field: str) -> dict[Any, str]:
+    """The values of a field that is chosen."""
+    if field == "number_place":
+        return {
+            NumberPlace.DATE_LINE: translate("PaperForm", "in the line of the date"),
+            NumberPlace.TITLE: translate("PaperForm", "after the word “Protocol”"),
+        }
+    if field == "all_members_sign":
+        return {
+            False: translate("PaperForm", "chair and secretary"),
+            True: translate("PaperForm", "also all members who came"),
+        }
+    return {
+        False: translate("PaperForm", "not repeated"),
+        True: translate("PaperForm", "repeated"),
+    }
+
+
+def departure_text(departure: Departure, norm: str) -> str:
+    """«Ліве поле: 25 мм, за ДСТУ 4163:2020 – 30 мм.»; of what the norm leaves open «…, норма це дозволяє»."""
+    if departure.field == "letterhead":
+        return translate(
+            "PaperForm", "Reference data are printed under the council's name; the norm allows it."
+        )
+    words = (
+        translate("PaperForm", "{field}: {own}; usually {preset}, the norm allows it.")
+        if departure.allowed
+        else translate("PaperForm", "{field}: {own}; by {norm} {preset}.")
+    )
+    own, preset = (_value(departure.field, value) for value in (departure.own, departure.preset))
+    return words.format(field=field_name(departure.field), own=own, preset=preset, norm=norm)
+
+
+def _value(field: str, value: Any) -> str:
+    if field not in MEASURES:
+        return options(field)[value]
+    unit = _unit(field)
+    return f"{number_text(value)} {unit}" if unit else number_text(value)
+
+
+def _unit(field: str) -> str:
+    if field in LENGTHS:
+        return translate("PaperForm", "mm")
+    return translate("PaperForm", "pt") if field in SIZES else ""

@@ -1,0 +1,105 @@
+"""The page of the sample meeting as the papers of a group look: the real PDF."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.errors import DomainError
+from secretariat.domain.group import WorkingGroup
+from secretariat.domain.record import MeetingRecord
+from secretariat.services.office import Office
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
+from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.page_source import PageSource
+from secretariat.ui.kit.pdf_view import PdfView
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.refusals import refusal
+from secretariat.ui.tasks import Task, Tasks, refusing
+
+NUMBER = 5
+"""Given to the sample, so that it is seen where a number stands."""
+SHOWN = [
+    "name",
+    "name_genitive",
+    "council",
+    "settlement",
+    "decision_word",
+    "date_style",
+    "norm_profile",
+    "own_form",
+]
+"""What of a group is seen on the page of another one's meeting."""
+
+
+class SamplePage(QWidget):
+    """Laid out in the pool when it comes into view, and anew after each change; the last wish wins."""
+
+    def __init__(self, office: Office, tasks: Tasks, sample: Callable[[], MeetingRecord]) -> None:
+        super().__init__()
+        self._office, self._tasks, self._sample = office, tasks, sample
+        self._group: WorkingGroup | None = None
+        self._is_behind = False
+        self._work: list[Task] = []
+        self.destroyed.connect(partial(_drop, self._work))
+        self.view, self.note = PdfView(tasks, can_float=False, can_hide=False), Note()
+        self.view.set_title(self.tr("Sample"))
+        self._arrange()
+
+    def show_group(self, group: WorkingGroup) -> None:
+        """Show the papers of a group as it is now."""
+        if self._group is None or _seen(group) != _seen(self._group):
+            self._is_behind = True
+            self.update()
+        self._group = group
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is out of view costs nothing: a page is laid out when it is to be seen."""
+        super().paintEvent(event)
+        if self._is_behind:
+            self._is_behind = False
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        group = self._group
+        assert group is not None
+        press, pages, read = self._office.press, self._office.pages, self._sample
+        today = self._office.desk.clock().date()
+
+        def proof() -> PageSource:
+            record = read()
+            numbered = replace(record.meeting, number=NUMBER)
+            shown = replace(record, meeting=numbered, group=replace(record.group, **_seen(group)))
+            order = protocol_order(record.meeting.protocol, on=today)
+            return pages.open(press.proof(Material(record=shown), order).data)
+
+        _drop(self._work)
+        self._work[:] = [self._tasks.run(proof, self._on_proof, refusing(self._on_refused))]
+
+    def _on_proof(self, source: PageSource) -> None:
+        self.note.say("")
+        self.view.show_source(source)
+
+    def _on_refused(self, error: DomainError) -> None:
+        self.note.say(refusal(error), Tone.DANGER)
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.note)
+
+
+def _seen(group: WorkingGroup) -> dict[str, Any]:
+    return {name: getattr(group, name) for name in SHOWN}
+
+
+def _drop(work: list[Task]) -> None:
+    """A page that comes when nobody wants it any more finds nobody."""
+    for task in work:
+        task.drop()
