@@ -18,7 +18,8 @@ from secretariat.services.press import Area, Hit, PageImage
 # while its own thread draws another, hence the lock that a thread can take twice.
 _pdfium = threading.RLock()
 _forgotten: deque[Any] = deque()
-"""Documents that nobody looks at any more, until somebody who holds the lock closes them."""
+"""Documents that nobody looks at any more, until the thread that opens the next one closes them: the window's own
+thread, which forgets them, must wait neither for PDFium's lock nor for its tidying up."""
 
 
 class Preview:
@@ -33,7 +34,7 @@ class Preview:
             except pypdfium2.PdfiumError as error:
                 raise DomainError("unreadable_pdf") from error
             self._document.init_forms()
-            self._closing = weakref.finalize(self, _close, self._document)
+            self._closing = weakref.finalize(self, _forgotten.append, self._document)
             self._sizes = [self._document.get_page_size(page) for page in range(len(self._document))]
 
     @property
@@ -70,6 +71,7 @@ class Preview:
         """Give back what PDFium holds; the preview cannot be used after it."""
         with _pdfium:
             self._closing()
+            _close_forgotten()
 
     def __enter__(self) -> Self:
         return self
@@ -78,16 +80,6 @@ class Preview:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _close(document: Any) -> None:
-    """Now, or when the thread that draws is done: the window must not wait for a page that is being drawn."""
-    _forgotten.append(document)
-    if _pdfium.acquire(blocking=False):
-        try:
-            _close_forgotten()
-        finally:
-            _pdfium.release()
 
 
 def _close_forgotten() -> None:

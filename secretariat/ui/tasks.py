@@ -53,6 +53,7 @@ class _PoolTask:
             self.future.cancel()
 
     def finish(self, future: Future[Any]) -> None:
+        self.future = None  # the two hold each other, and a result may be large: a whole PDF
         if not self.dropped:
             _deliver(future, self.done, self.failed)
 

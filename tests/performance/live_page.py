@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from secretariat.app.demo import SAMPLE
+from secretariat.app.sample import SAMPLE
 from secretariat.app.quickness import keep_for_good
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import StatementId

@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -106,3 +107,17 @@ def test_only_what_a_user_can_cure_is_told_and_a_bug_is_raised_again() -> None:
     assert [error.code for error in told] == ["store_busy"]
     with pytest.raises(OutOfPaper):
         failed(OutOfPaper())
+
+
+def test_a_result_is_free_at_once_when_its_receiver_lets_it_go(tasks: PoolTasks, qtbot: QtBot) -> None:
+    class Page:
+        """A large result."""
+
+    alive: list[weakref.ref[Page]] = []
+    gc.disable()  # freed by the last reference, not by a search
+    try:
+        tasks.run(Page, lambda page: alive.append(weakref.ref(page)))
+        qtbot.waitUntil(lambda: bool(alive) and tasks.is_idle())
+        qtbot.waitUntil(lambda: alive[0]() is None, timeout=1000)
+    finally:
+        gc.enable()
