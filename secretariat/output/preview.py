@@ -1,5 +1,6 @@
 """Pages of a PDF as pixels, by PDFium."""
 
+import atexit
 import threading
 import weakref
 from collections import deque
@@ -20,6 +21,7 @@ _pdfium = threading.RLock()
 _forgotten: deque[Any] = deque()
 """Documents that nobody looks at any more, until the thread that opens the next one closes them: the window's own
 thread, which forgets them, must wait neither for PDFium's lock nor for its tidying up."""
+_opened: weakref.WeakSet["Preview"] = weakref.WeakSet()
 
 
 class Preview:
@@ -36,6 +38,7 @@ class Preview:
             self._document.init_forms()
             self._closing = weakref.finalize(self, _forgotten.append, self._document)
             self._sizes = [self._document.get_page_size(page) for page in range(len(self._document))]
+            _opened.add(self)
 
     @property
     def sizes(self) -> Sequence[tuple[float, float]]:
@@ -85,6 +88,15 @@ class Preview:
 def _close_forgotten() -> None:
     while _forgotten:
         _forgotten.popleft().close()
+
+
+@atexit.register
+def _close_all() -> None:
+    """What is still looked at when the program ends: PDFium would complain of each on the standard error."""
+    with _pdfium:
+        for preview in list(_opened):
+            preview.close()
+        _close_forgotten()
 
 
 def _areas(text: Any, places: range, height: float) -> tuple[Area, ...]:

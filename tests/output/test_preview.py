@@ -1,6 +1,9 @@
 """Pages as pixels."""
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -78,3 +81,16 @@ def test_who_forgets_a_paper_does_not_wait_for_another_that_is_being_drawn(data:
         drawn.set()
     with Preview(data):
         assert not previews._forgotten
+
+
+def test_a_program_that_ends_with_a_paper_before_it_ends_without_a_word(data: bytes, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.pdf"
+    paper.write_bytes(data)
+    program = "import pathlib, sys\nfrom secretariat.output.preview import Preview\n"
+    program += (
+        "shown, former = (Preview(pathlib.Path(sys.argv[1]).read_bytes()) for _ in range(2))\ndel former\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program, str(paper)], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert ended.stderr == ""
