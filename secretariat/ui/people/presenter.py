@@ -101,6 +101,8 @@ class PeoplePresenter:
 
     def rename(self, name: str, text: str) -> None:
         """Change a name or a contact: `family`, `given`, `patronymic`, `email`, `phone`, `note`."""
+        if self._card is None:
+            return  # a field with something refused in it is left because an undo took its person away
         typed: Any = tidy(text)
         if name not in ("family", "given"):
             typed = typed or None
@@ -119,8 +121,10 @@ class PeoplePresenter:
 
     def set_post(self, title: str, organisation: str, since: date | None) -> bool:
         """Correct the present post, or begin a new one on the day `since`; True when it was taken."""
+        if self._card is None:
+            return False  # as in `rename`
         command = SetPost(
-            person_id=self._whole_card().person.id,
+            person_id=self._card.person.id,
             title=tidy(title),
             organisation=tidy(organisation) or None,
             since=since,

@@ -236,6 +236,27 @@ def test_somebody_whom_a_meeting_names_stays(room: PeopleRoom, ground: Ground) -
     assert "Кузьмінов Олег" in names(room)
 
 
+def test_what_was_refused_goes_with_the_person_whom_an_undo_takes_away(
+    room: PeopleRoom, ground: Ground
+) -> None:
+    press(room.table, Key.Key_N, CTRL)
+    type_text(room.entry.family.input, "Ґонта")
+    type_text(room.entry.given.input, "Ярина")
+    press(room.entry.given.input, Key.Key_Return)
+    press(room.entry.family.input, Key.Key_Escape)
+    room.focus_search()
+    type_text(room.search, "ґонт")
+    show(room, ground, "Ґонта")
+    field = room.card.fields["email"]
+    field.input.setFocus()
+    type_text(field.input, "ґонта на пошті")
+    press(field.input, Key.Key_Return)
+    assert field.note_text()
+    ground.undo()
+    assert not room.card.isVisible()
+    room.settle()
+
+
 def test_somebody_new_is_deleted_and_comes_back_by_undo(room: PeopleRoom, ground: Ground) -> None:
     press(room.table, Key.Key_N, CTRL)
     room.entry.member.setChecked(False)
