@@ -25,7 +25,7 @@ _SMALL = "[а-яґєії]"
 _LETTER = "[А-Яа-яҐґЄєІіЇїA-Za-z]"
 _SHORTENED = (
     "м|с|смт|сел|вул|пл|пров|просп|бул|буд|кв|корп|обл|ст|ч|п|пп|абз|розд|стор|рис|табл|дод|ім|гр|див"
-).split("|")
+)
 
 _NUMBERED = r"питан\w*|пункт\w*|підпункт\w*|додат\w+|розділ\w*|статт\w+"
 
@@ -59,7 +59,7 @@ _BINDINGS = [
         " " + _behind(*(rf"\d{NO_BREAK_SPACE}{month}" for month in MONTHS)) + r"(?=\d)",
         rf"{NO_BREAK_SPACE}(?<=\d.)(?:тис|млн|млрд|трлн)\.? (?={_SMALL}|[₴$€])",
         rf" (?=[\d«„]|{_CAPITAL})"  # м. Київ, п. 4
-        + _behind(*(rf"(?<![\w’])(?<!\.{NO_BREAK_SPACE})(?i:{word})\." for word in _SHORTENED)),
+        + _behind(*(rf"(?<![\w’])(?<!\.{NO_BREAK_SPACE})(?i:{word})\." for word in _SHORTENED.split("|"))),
         r" (?=[дмпч]\b)"  # кв. м, і т. д.
         + _behind(*(rf"(?<![\w’]){word}\." for word in ("кв", "куб", "т"))),
         rf"\[{_SMALL}+ (?=\d+\])",  # [особа 1]
