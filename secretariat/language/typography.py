@@ -56,9 +56,9 @@ _BINDINGS = [
         rf"{_CAPITAL}[\w’-]+ (?={_CAPITAL}\.)",  # Кузьмінов О.
         rf" (?<=\d )(?={_SMALL}|[%₴$€°])",  # 90 відеокамер, 31 липня, 2019 року
         r" (?<=\d )(?=\d{3}(?!\d))",  # 1 600 000
-        " " + _behind(*(rf"\d{NO_BREAK_SPACE}{month}" for month in MONTHS)) + r"(?=\d)",
+        r" (?=\d)" + _behind(*(rf"\d{NO_BREAK_SPACE}{month}" for month in MONTHS)),
         rf"{NO_BREAK_SPACE}(?<=\d.)(?:тис|млн|млрд|трлн)\.? (?={_SMALL}|[₴$€])",
-        rf" (?=[\d«„]|{_CAPITAL})"  # м. Київ, п. 4
+        rf" (?<=\. )(?=[\d«„]|{_CAPITAL})"  # м. Київ, п. 4
         + _behind(*(rf"(?<![\w’])(?<!\.{NO_BREAK_SPACE})(?i:{word})\." for word in _SHORTENED.split("|"))),
         r" (?=[дмпч]\b)"  # кв. м, і т. д.
         + _behind(*(rf"(?<![\w’]){word}\." for word in ("кв", "куб", "т"))),

@@ -30,6 +30,7 @@ class _FaceCodes:
         self._file = file
         self._codes = _Codes(face, file)
         self._strings: dict[str, str] = {}
+        self._resources: dict[int, str] = {}
 
     def shown(self, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
         """See `Glyphs.shown`."""
@@ -82,7 +83,9 @@ class _FaceCodes:
         return parts
 
     def _resource(self, subset: int) -> str:
-        return str(font(self._face).getSubsetInternalName(subset, self._file))
+        if subset not in self._resources:
+            self._resources[subset] = str(font(self._face).getSubsetInternalName(subset, self._file))
+        return self._resources[subset]
 
 
 class _Codes(dict[int, int]):

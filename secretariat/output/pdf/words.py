@@ -48,7 +48,7 @@ class Word(NamedTuple):
 def printed(runs: Sequence[Run]) -> list[str]:
     """The texts of runs as they are printed: cleaned, and quoted and bound across the borders of runs."""
     texts = [clean(run.text) for run in runs]
-    bound = bind(quoted("".join(texts)))
+    bound = bind(texts[0] if len(texts) == 1 else quoted("".join(texts)))  # each has been quoted by itself
     pieces, start = [], 0
     for text in texts:
         pieces.append(bound[start : start + len(text)])
