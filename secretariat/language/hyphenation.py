@@ -41,14 +41,12 @@ def break_points(word: str, *, begins: bool = True) -> tuple[int, ...]:
     return tuple(points)
 
 
-@functools.lru_cache(maxsize=50_000)
 def is_capitalised(word: str) -> bool:
     """Whether the first letter of `word` is a capital."""
     found = _LETTERS.search(word)
     return found is not None and found[0][0].isupper()
 
 
-@functools.lru_cache(maxsize=50_000)
 def ends_sentence(word: str) -> bool:
     """Whether a sentence may end with `word`, punctuation included."""
     return bool(_SENTENCE_END.search(word))

@@ -37,34 +37,41 @@ _UNSEEN = re.compile(
     "\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\ufff0-\ufffb\ufffe\uffff\ud800-\udfff"
     "\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff]"
 )
-_APOSTROPHES = re.compile(rf"(?<={_LETTER})['`´ʼ‘\u2032](?={_LETTER})")
+_APOSTROPHES = re.compile(rf"['`´ʼ‘\u2032](?<={_LETTER}.)(?={_LETTER})")
 
-# Each finds a space after its group; what follows is only looked at, so that neighbouring places overlap.
+
+def _behind(*endings: str) -> str:
+    """Looks back from behind a space at what ends before it: by one length at a time, for `re` can do no more."""
+    return "(?:" + "|".join(f"(?<={ending} )" for ending in endings) + ")"
+
+
+# Each finds a space, with or without what stands before it; what follows is only looked at, so that neighbouring
+# places overlap. Most begin with the space: `re` finds a plain sign much sooner than one of many.
 _BINDINGS = [
     re.compile(pattern)
     for pattern in (
-        r"([№§]) (?=\S)",
-        rf"(\b(?i:{_NUMBERED})) (?=\d)",
-        rf"(\b{_CAPITAL}\.) (?={_CAPITAL}\.)",  # О. В.
-        rf"({_CAPITAL}[\w’-]+) (?={_CAPITAL}\.)",  # Кузьмінов О.
-        rf"(\d) (?={_SMALL}|[%₴$€°])",  # 90 відеокамер, 31 липня, 2019 року
-        r"(\d) (?=\d{3}(?!\d))",  # 1 600 000
-        rf"(\d{NO_BREAK_SPACE}(?:{'|'.join(MONTHS)})) (?=\d)",
-        rf"(\d{NO_BREAK_SPACE}(?:тис|млн|млрд|трлн)\.?) (?={_SMALL}|[₴$€])",
-        rf"((?<![\w’])(?<!\.{NO_BREAK_SPACE})(?i:{_SHORTENED})\.) (?=[\d«„]|{_CAPITAL})",  # м. Київ, п. 4
-        r"((?<![\w’])(?:кв|куб|т)\.) (?=[дмпч]\b)",  # кв. м, і т. д.
-        rf"(\[{_SMALL}+) (?=\d+\])",  # [особа 1]
-        r"() (?=[—–-](?:\s|$))",
-        r"() (?=(?:ж|же|б|би)(?![\w’]))",
-        r"((?<![\w’.-])[АВЗУІЙОЯЄавзуійояє]) (?=\S)",
+        r" (?<=[№§] )(?=\S)",
+        rf"\b(?i:{_NUMBERED}) (?=\d)",
+        rf" (?<=\b{_CAPITAL}\. )(?={_CAPITAL}\.)",  # О. В.
+        rf"{_CAPITAL}[\w’-]+ (?={_CAPITAL}\.)",  # Кузьмінов О.
+        rf" (?<=\d )(?={_SMALL}|[%₴$€°])",  # 90 відеокамер, 31 липня, 2019 року
+        r" (?<=\d )(?=\d{3}(?!\d))",  # 1 600 000
+        r" (?=\d)" + _behind(*(rf"\d{NO_BREAK_SPACE}{month}" for month in MONTHS)),
+        rf"{NO_BREAK_SPACE}(?<=\d.)(?:тис|млн|млрд|трлн)\.? (?={_SMALL}|[₴$€])",
+        rf" (?<=\. )(?=[\d«„]|{_CAPITAL})"  # м. Київ, п. 4
+        + _behind(*(rf"(?<![\w’])(?<!\.{NO_BREAK_SPACE})(?i:{word})\." for word in _SHORTENED.split("|"))),
+        r" (?=[дмпч]\b)"  # кв. м, і т. д.
+        + _behind(*(rf"(?<![\w’]){word}\." for word in ("кв", "куб", "т"))),
+        rf"\[{_SMALL}+ (?=\d+\])",  # [особа 1]
+        r" (?=[—–-](?:\s|$))",
+        r" (?=(?:ж|же|б|би)(?![\w’]))",
+        r" (?<=(?<![\w’.-])[АВЗУІЙОЯЄавзуійояє] )(?=\S)",
     )
 ]
 
 
-_FULL_NAME = re.compile(
-    rf"(?:(?<=[,;(«]|{_SMALL}) (?P<family>{_CAPITAL}[\w’-]+){NO_BREAK_SPACE})?"
-    rf"(?P<initials>\b{_CAPITAL}\.(?:{NO_BREAK_SPACE}{_CAPITAL}\.)*) (?={_CAPITAL})"
-)
+_INITIALS = re.compile(rf"{_CAPITAL}\.(?<!\w..)(?:{NO_BREAK_SPACE}{_CAPITAL}\.)* (?={_CAPITAL})")
+_FAMILY = re.compile(rf"(?<=[,;(«]|{_SMALL}) {_CAPITAL}[\w’-]+{NO_BREAK_SPACE}")
 _QUOTES = re.compile('["«»“”„‟]')
 _BEFORE = frozenset("([{–—-/")  # what an opening quote may follow without a space
 _AFTER = frozenset(")]}.,;:!?…–—-/")  # what a closing one may precede
@@ -85,8 +92,10 @@ def quoted(text: str) -> str:
 
     Quotes in no pair stay as they were typed.
     """
-    shown = list(text)
     pairs = _pairs(text)
+    if not pairs:
+        return text
+    shown = list(text)
     for start, end in pairs:
         within = any(outer < start and end < closing for outer, closing in pairs)
         shown[start], shown[end] = "„“" if within else "«»"
@@ -121,10 +130,17 @@ def bind(text: str) -> str:
     before it, and what stands in place of personal data with its number («[особа 1]»).
     """
     for binding in _BINDINGS:
-        text = binding.sub(rf"\1{NO_BREAK_SPACE}", text)
-    return _FULL_NAME.sub(_with_surname, text)
+        text = binding.sub(_bound, text)
+    return _INITIALS.sub(_with_surname, text)
+
+
+def _bound(found: re.Match[str]) -> str:
+    """What was found, with the space at its end as one that does not break."""
+    return found[0][:-1] + NO_BREAK_SPACE
 
 
 def _with_surname(found: re.Match[str]) -> str:
     """Initials bound to the surname after them; where one stands before them, the next word begins a sentence."""
-    return found[0] if found["family"] else found[0][:-1] + NO_BREAK_SPACE
+    text, start = found.string, found.start()
+    family = _FAMILY.fullmatch(text, text.rfind(" ", 0, start), start)
+    return found[0] if family else _bound(found)

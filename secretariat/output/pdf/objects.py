@@ -21,7 +21,8 @@ def text(value: str) -> bytes:
 
 def number(value: float) -> str:
     """A number to a thousandth, without exponent or idle zeros."""
-    return f"{round(value, 3) + 0.0:.3f}".rstrip("0").rstrip(".")
+    written = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if written == "-0" else written
 
 
 def numbers(*values: float) -> bytes:

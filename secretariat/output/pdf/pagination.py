@@ -38,22 +38,24 @@ def paginate(slabs: Sequence[Slab], *, top: float, height: float) -> list[Page]:
 
 
 def _units(slabs: Sequence[Slab]) -> list[_Unit]:
-    lines = [(slab, line) for slab in slabs for line in range(len(slab.heights))]
-    held = _held(lines)
+    lines = [(slab, line, height) for slab in slabs for line, height in enumerate(slab.heights)]
+    held = _held(slabs)
     return [
-        _Unit(slab, line, slab.heights[line], index not in held and (line == 0 or slab.breaks_before(line)))
-        for index, (slab, line) in enumerate(lines)
+        _Unit(slab, line, height, index not in held and (line == 0 or slab.breaks_before(line)))
+        for index, (slab, line, height) in enumerate(lines)
     ]
 
 
-def _held(lines: Sequence[tuple[Slab, int]]) -> set[int]:
-    """The indices of lines before which no page may end, because a neighbour holds them."""
+def _held(slabs: Sequence[Slab]) -> set[int]:
+    """The indices of lines, counted over all slabs, before which no page may end, because a neighbour holds them."""
     held: set[int] = set()
-    for index, (slab, line) in enumerate(lines):
-        if line == len(slab.heights) - 1:
-            held.update(range(index + 1, index + 1 + slab.keep_next))
-        if line == 0 and slab.keep_previous:
-            held.update(range(index - slab.keep_previous + 1, index + 1))
+    first = 0
+    for slab in slabs:
+        after = first + len(slab.heights)
+        held.update(range(after, after + slab.keep_next))
+        if slab.keep_previous:
+            held.update(range(first - slab.keep_previous + 1, first + 1))
+        first = after
     return held
 
 

@@ -1,7 +1,6 @@
 """What draws on one page: tagged text, artifacts, boxes, signature fields. Positions are points from its top left."""
 
-import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -11,7 +10,6 @@ from secretariat.output.pdf.glyphs import Glyphs
 from secretariat.output.pdf.lines import SPACE, Line, divided_words
 from secretariat.output.pdf.objects import number
 from secretariat.output.pdf.objects import text as written
-from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.structure import Element, Marked
 from secretariat.output.pdf.styles import PAGE_HEIGHT
 from secretariat.output.pdf.words import Word
@@ -164,49 +162,27 @@ class Pen:
 
     def _show(self, words: Sequence[Word], size: float, *, goes_on: bool = False) -> None:
         """Show words; a space comes before the first where they go on."""
-        for face, parts in _one_face_each(words, goes_on=goes_on):
-            for resource, shown in self._glyphs.shown(face, parts):
+        for face, texts in _one_face_each(words, goes_on=goes_on):
+            for resource, shown in self._glyphs.shown(face, texts):
                 if (resource, size) != self._font:
                     self._font = (resource, size)
                     self._code.append(f"{resource} {number(size)} Tf")
                 self._code.append(f"[{shown}] TJ")
 
 
-def _one_face_each(words: Sequence[Word], *, goes_on: bool) -> Iterable[tuple[Face, list[str | int]]]:
-    """Words as stretches of one face: texts with spaces, and kerns between them."""
-    runs: list[tuple[Face, list[str | int]]] = []
+def _one_face_each(words: Sequence[Word], *, goes_on: bool) -> list[tuple[Face, list[str]]]:
+    """Words as stretches of one face: their texts, with " " for each space between them."""
+    runs: list[tuple[Face, list[str]]] = []
+    texts: list[str] = []
+    last = None
     for index, word in enumerate(words):
-        space = " " if (index or goes_on) and not word.tight else ""
+        spaced = (index > 0 or goes_on) and not word.tight
         for face, text in word.stretches:
-            if not runs or runs[-1][0] is not face:
-                runs.append((face, []))
-            _append(runs[-1][1], face, space, text)
-            space = ""
+            if face is not last:
+                last, texts = face, []
+                runs.append((face, texts))
+            if spaced:
+                texts.append(" ")
+                spaced = False
+            texts.append(text)
     return runs
-
-
-def _append(parts: list[str | int], face: Face, space: str, text: str) -> None:
-    if space and face is Face.FOREIGN:
-        parts += [space, _SPACE - round(shape(face, space).width)]
-        space = ""
-    first, *others = _kerned(face, text)
-    if parts and isinstance(parts[-1], str):
-        parts[-1] += space + first
-    else:
-        parts.append(space + first)
-    parts += others
-
-
-@functools.lru_cache(maxsize=50_000)
-def _kerned(face: Face, text: str) -> tuple[str, *tuple[str | int, ...]]:
-    """A word as texts and the kerns between them."""
-    parts: list[str | int] = []
-    start = 0
-    for index, kern in enumerate(shape(face, text).kerns):
-        if kern:
-            parts += [text[start : index + 1], kern]
-            start = index + 1
-    return (*parts, text[start:])  # type: ignore[return-value]  # the first is a text
-
-
-_SPACE = 250  # thousandths of an em in every face of Tinos

@@ -46,6 +46,18 @@ def shape(face: Face, text: str) -> Shaped:
     return Shaped(offsets=(0, *accumulate(advances)), kerns=kerns)
 
 
+@functools.lru_cache(maxsize=50_000)
+def kerned(face: Face, text: str) -> tuple[str | int, ...]:
+    """A word as texts and the kerns between them; a text comes first and last."""
+    parts: list[str | int] = []
+    start = 0
+    for index, kern in enumerate(shape(face, text).kerns):
+        if kern:
+            parts += [text[start : index + 1], kern]
+            start = index + 1
+    return (*parts, text[start:])
+
+
 def width_of(face: Face, text: str, size: float) -> float:
     """The width in points of a text without line breaks."""
     return shape(face, text).width * size / 1000

@@ -48,7 +48,7 @@ class Word(NamedTuple):
 def printed(runs: Sequence[Run]) -> list[str]:
     """The texts of runs as they are printed: cleaned, and quoted and bound across the borders of runs."""
     texts = [clean(run.text) for run in runs]
-    bound = bind(quoted("".join(texts)))
+    bound = bind(texts[0] if len(texts) == 1 else quoted("".join(texts)))  # each has been quoted by itself
     pieces, start = [], 0
     for text in texts:
         pieces.append(bound[start : start + len(text)])
@@ -59,48 +59,64 @@ def printed(runs: Sequence[Run]) -> list[str]:
 def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float) -> list[Word]:
     """The words of a paragraph. What is wider than `widest` (thousandths of an em) is cut into tight chunks."""
     words: list[Word] = []
-    pieces = list(_between_spaces(runs, bold, hyphenate))
+    pieces = _between_spaces(runs, bold, hyphenate)
     begins = True
     for piece, follower in zip_longest(pieces, pieces[1:]):
-        named = follower is not None and is_capitalised(follower.text)
-        word = _word(piece.stretches, divisible=piece.divisible, begins=begins and not named)
-        if "/" in piece.text and _ADDRESS.search(piece.text):
+        named = follower is not None and follower.is_capitalised
+        word = piece.beginning if begins and not named else piece.within
+        if piece.is_address:
             words += _steps(word, widest)
         elif word.widest_part > widest:
             words += _fitting(word, widest)
         else:
             words.append(word)
-        begins = ends_sentence(piece.text)
+        begins = piece.ends_sentence
     return words
 
 
 class _Piece(NamedTuple):
-    """What stands between two spaces, in stretches of one face each."""
+    """What stands between two spaces: the word that it makes `within` a sentence, or `beginning` one."""
 
-    text: str
-    stretches: Stretches
-    divisible: bool
+    within: Word
+    beginning: Word
+    is_capitalised: bool
+    is_address: bool
+    ends_sentence: bool
 
 
-def _between_spaces(runs: Sequence[Run], bold: bool, hyphenate: bool) -> Iterator[_Piece]:
+def _between_spaces(runs: Sequence[Run], bold: bool, hyphenate: bool) -> list[_Piece]:
     """The pieces of a paragraph, which may lie in several runs."""
-    text, divisible = "", hyphenate
-    stretches: Stretches = ()
+    pieces: list[_Piece] = []
+    parts: Stretches = ()
+    divisible = hyphenate
     for run, shown in zip(runs, printed(runs), strict=True):
         face = face_of(run.emphasis, bold=bold)
         for index, part in enumerate(shown.split(" ")):
-            if index and text:
-                yield _Piece(text, stretches, divisible)
-                text, stretches, divisible = "", (), hyphenate
+            if index and parts:
+                pieces.append(_piece(parts, divisible))
+                parts, divisible = (), hyphenate
             if part:
-                text += part
-                stretches += faces(face, part)
+                parts += ((face, part),)
                 divisible = divisible and run.hyphenate
-    if text:
-        yield _Piece(text, stretches, divisible)
+    if parts:
+        pieces.append(_piece(parts, divisible))
+    return pieces
 
 
 @functools.lru_cache(maxsize=50_000)
+def _piece(parts: Stretches, divisible: bool) -> _Piece:
+    """A piece of parts from one run each; `parts` are in the faces of the runs, whatever letters those have."""
+    text = "".join(part for _, part in parts)
+    stretches = tuple(stretch for face, part in parts for stretch in faces(face, part))
+    return _Piece(
+        within=_word(stretches, divisible=divisible, begins=False),
+        beginning=_word(stretches, divisible=divisible, begins=True),
+        is_capitalised=is_capitalised(text),
+        is_address="/" in text and _ADDRESS.search(text) is not None,
+        ends_sentence=ends_sentence(text),
+    )
+
+
 def _word(stretches: Stretches, *, divisible: bool, begins: bool) -> Word:
     width = sum(shape(face, text).width for face, text in stretches)
     spaces = sum(text.count(NO_BREAK_SPACE) for _, text in stretches)
