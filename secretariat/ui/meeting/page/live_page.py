@@ -28,7 +28,7 @@ from secretariat.ui.meeting.page.page_output import PageOutput
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
 from secretariat.ui.meeting.place import Part, Place, place_of
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import Task
+from secretariat.ui.tasks import Task, refusing
 
 TYPING_PAUSE_MS = 12
 """From the first letter that is not on the page yet: the letter is seen in its field first, the page soon after."""
@@ -140,7 +140,9 @@ class LivePage(QWidget):
             return made, pages.open(made.data)
 
         self._running = True
-        self._work["proof"] = self._bench.tasks.run(proof, self._on_proof, self._on_failed)
+        self._work["proof"] = self._bench.tasks.run(
+            proof, self._on_proof, refusing(self._on_refused, self._on_stopped)
+        )
 
     def _on_proof(self, made: tuple[Proof, PageSource]) -> None:
         self._running = False
@@ -152,10 +154,10 @@ class LivePage(QWidget):
             self._show_marks()
         self._go_again()
 
-    def _on_failed(self, error: BaseException) -> None:
+    def _on_stopped(self) -> None:
         self._running = self._wants_print = False
-        if not isinstance(error, DomainError):
-            raise error
+
+    def _on_refused(self, error: DomainError) -> None:
         self._note.say(refusal(error), Tone.DANGER)
         self._go_again()
 
