@@ -358,11 +358,11 @@ class WindowRooms(QObject):
 
     def _open_workspace(self, meeting_id: MeetingId) -> QWidget:
         # neither the first picture nor the memory at rest needs its many parts
+        from secretariat.ui.meeting.surroundings import MeetingSurroundings
         from secretariat.ui.meeting.workspace import MeetingWorkspace
-        from secretariat.ui.meeting.workspace import Surroundings as Around
 
         assert self._opened is not None
-        around = Around(
+        around = MeetingSurroundings(
             bridge=self._bridge,
             tasks=self._tasks,
             prompts=self.prompts,

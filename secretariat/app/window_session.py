@@ -23,7 +23,7 @@ from secretariat.storage.examine import needs_key
 from secretariat.storage.place import is_restore_begun, store_path
 from secretariat.storage.vault.store_key import StoreKey
 from secretariat.ui.i18n import Language, install_language
-from secretariat.ui.tasks import PoolTasks
+from secretariat.ui.tasks import PoolTasks, refusing
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:
@@ -121,15 +121,12 @@ class WindowSession(QObject):
             elif self.shell is None and self.unlock is None:
                 self._ask()
 
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, DomainError):
-                raise error
-            recalled(None)
-
         patience = QTimer(self, singleShot=True, interval=KEYRING_MILLISECONDS)
         patience.timeout.connect(self._ask)
         patience.start()
-        self._tasks.run(lambda: remembered_key(find_key_file(root).key_id), recalled, failed)
+        self._tasks.run(
+            lambda: remembered_key(find_key_file(root).key_id), recalled, refusing(lambda _: recalled(None))
+        )
 
     def _ask(self) -> None:
         from secretariat.app.protection import StoreDoor

@@ -3,11 +3,24 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
+from secretariat.domain.ids import GroupId
+
 
 def told_apart(names: Iterable[str]) -> Mapping[str, str]:
     """Each name without the words with which another one begins too; a name that would be empty stays whole."""
     words = {name: name.split() for name in names}
     return {name: " ".join(parts[_shared(name, words) :]) or name for name, parts in words.items()}
+
+
+def groups_told_apart(groups: Mapping[GroupId, str]) -> Mapping[GroupId, str]:
+    """The same for groups with their names."""
+    names = told_apart(groups.values())
+    return {group: names[name] for group, name in groups.items()}
+
+
+def names_of_several(groups: Mapping[GroupId, str]) -> Mapping[str, str]:
+    """Their names for lists that tell the group of each row only where there are several; empty for a single one."""
+    return told_apart(groups.values()) if len(groups) > 1 else {}
 
 
 def _shared(name: str, words: Mapping[str, Sequence[str]]) -> int:

@@ -13,10 +13,15 @@ T = TypeVar("T")
 Failed = Callable[[BaseException], None]
 
 
-def refusing(tell: Callable[[DomainError], None]) -> Failed:
-    """A `failed` that tells what a user can cure; anything else is raised again, as a bug of the program."""
+def refusing(tell: Callable[[DomainError], None], first: Callable[[], None] | None = None) -> Failed:
+    """A `failed` that tells what a user can cure; anything else is raised again, as a bug of the program.
+
+    `first` is done whatever the error is: what waited for the work is let go.
+    """
 
     def failed(error: BaseException) -> None:
+        if first is not None:
+            first()
         if not isinstance(error, DomainError):
             raise error
         tell(error)

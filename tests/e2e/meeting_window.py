@@ -23,7 +23,8 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.kit.underliner import EnteredTexts
 from secretariat.ui.main_window import MainWindow
-from secretariat.ui.meeting.workspace import MeetingWorkspace, Surroundings
+from secretariat.ui.meeting.surroundings import MeetingSurroundings
+from secretariat.ui.meeting.workspace import MeetingWorkspace
 from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.rooms import Room
 from secretariat.ui.tasks import PoolTasks
@@ -77,7 +78,7 @@ class MeetingWindow:
 
     def open(self, meeting_id: MeetingId) -> MeetingWorkspace:
         """Show the workspace of a meeting."""
-        around = Surroundings(
+        around = MeetingSurroundings(
             bridge=self.bridge,
             tasks=self.tasks,
             prompts=self.prompts,

@@ -6,16 +6,28 @@ from typing import Any
 from secretariat.ui.tasks import Failed, InlineTasks, Task
 
 
+class _LaterTask:
+    def __init__(self, deliver: Callable[[], object]) -> None:
+        self._deliver, self._dropped = deliver, False
+
+    def __call__(self) -> None:
+        if not self._dropped:
+            self._deliver()
+
+    def drop(self) -> None:
+        self._dropped = True
+
+
 class LaterTasks:
     """Keeps the work until it is asked for."""
 
     def __init__(self) -> None:
-        self.waiting: list[Callable[[], object]] = []
+        self.waiting: list[_LaterTask] = []
 
     def run(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Failed | None = None) -> Task:
-        self.waiting.append(lambda: InlineTasks().run(work, done, failed))
-        return InlineTasks().run(lambda: None, lambda _: None)
+        self.waiting.append(_LaterTask(lambda: InlineTasks().run(work, done, failed)))
+        return self.waiting[-1]
 
     def do(self) -> None:
-        for work in self.waiting:
-            work()
+        for task in self.waiting:
+            task()

@@ -109,6 +109,16 @@ def test_only_what_a_user_can_cure_is_told_and_a_bug_is_raised_again() -> None:
         failed(OutOfPaper())
 
 
+def test_what_waited_is_let_go_whatever_the_error_is() -> None:
+    said: list[str] = []
+    failed = refusing(lambda error: said.append(error.code), lambda: said.append("let go"))
+    failed(DomainError("store_busy"))
+    assert said == ["let go", "store_busy"]
+    with pytest.raises(OutOfPaper):
+        failed(OutOfPaper())
+    assert said[2:] == ["let go"]
+
+
 def test_a_result_is_free_at_once_when_its_receiver_lets_it_go(tasks: PoolTasks, qtbot: QtBot) -> None:
     class Page:
         """A large result."""

@@ -26,7 +26,7 @@ from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.protocol.agenda import rapporteurs
-from secretariat.services.protocol.decision import wording
+from secretariat.services.protocol.decision import numbered_points
 from secretariat.services.protocol.head import titled_head
 from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.punctuation import closed
@@ -151,12 +151,11 @@ class _Script:
 
     def _proposal(self, item: AgendaItem) -> Iterator[Block]:
         """The decision as it was prepared; for what is heard only the usual one."""
-        own = [row.id for row in self._record.resolutions if row.item_id == item.id]
-        points = [row for row in self._record.points if row.resolution_id in own]
+        own = (row for row in self._record.resolutions if row.item_id == item.id)
+        points = [block for row in own for block in numbered_points(self._reading, row)]
         if points:
             yield self._said(self._say("script.proposed"), item)
-            for point in sorted(points, key=lambda row: (row.resolution_id, row.position)):
-                yield from wording(self._reading, point, ".")
+            yield from points
         elif item.kind is ItemKind.INFORMATION:
             yield self._said(self._say("script.noted"), item)
         else:

@@ -25,7 +25,7 @@ def decision(reading: Reading, item_id: ItemId) -> Iterator[Block]:
     for resolution in reading.record.resolutions:
         if resolution.item_id == item_id:
             ballot = _ballot(reading, resolution)
-            yield from _points(reading, resolution)
+            yield from _headed_points(reading, resolution)
             if ballot is not None:
                 yield from vote(reading, ballot, item_id)
             yield from _dissents(reading, resolution)
@@ -35,8 +35,8 @@ def _ballot(reading: Reading, resolution: Resolution) -> Ballot | None:
     return next((row for row in reading.record.ballots if row.id == resolution.ballot_id), None)
 
 
-def _points(reading: Reading, resolution: Resolution) -> Iterator[Block]:
-    points = _children(reading, resolution, None)
+def _headed_points(reading: Reading, resolution: Resolution) -> Iterator[Block]:
+    points = tuple(numbered_points(reading, resolution))
     if not points:
         return
     source = Source(kind="item", id=resolution.item_id)
@@ -44,11 +44,18 @@ def _points(reading: Reading, resolution: Resolution) -> Iterator[Block]:
     if reading.decision_number(resolution) is not None:
         number = reading.words.say("decision.number", number=reading.decision_number(resolution))
         yield reading.paragraph(ParagraphRole.LABEL, number, source)
+    yield from points
+
+
+def numbered_points(reading: Reading, resolution: Resolution) -> Iterator[Block]:
+    """The points of a resolution with their sub-points (N23); a single one has no number."""
+    points = _children(reading, resolution, None)
     if len(points) == 1 and not _children(reading, resolution, points[0]):
         yield from wording(reading, points[0], ".")
         return
-    items = (_point(reading, resolution, point, number) for number, point in enumerate(points, start=1))
-    yield NumberedList(items=tuple(items))
+    items = tuple(_point(reading, resolution, point, number) for number, point in enumerate(points, start=1))
+    if items:
+        yield NumberedList(items=items)
 
 
 def _label(reading: Reading, resolution: Resolution) -> str:

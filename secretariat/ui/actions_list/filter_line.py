@@ -10,7 +10,7 @@ from secretariat.domain.ids import GroupId, PersonId
 from secretariat.services.action_register import ActionsFilter, Shown
 from secretariat.ui.actions_list.periods import Period, bounds, period_words
 from secretariat.ui.actions_list.state import ActionsState
-from secretariat.ui.group_names import told_apart
+from secretariat.ui.group_names import groups_told_apart
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.flow_layout import FlowLayout
@@ -47,9 +47,7 @@ class ActionsFilterLine(QWidget):
     def show_state(self, state: ActionsState) -> None:
         """Offer what there is to choose from; groups by what tells them apart."""
         groups = state.choices.groups
-        names = told_apart(groups.values())
-        told = {group: names[name] for group, name in groups.items()}
-        self.group.offer({None: self.tr("All groups")} | told)
+        self.group.offer({None: self.tr("All groups")} | dict(groups_told_apart(groups)))
         self.assignee.offer({None: self.tr("Everybody")} | dict(state.choices.assignees))
         self.group.setVisible(len(groups) > 1 or self.group.value() is not None)
 

@@ -1,6 +1,6 @@
 """The room «Доручення»: the list over all meetings, and beside it the chosen action."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.follow_up import ProgressNote
-from secretariat.domain.ids import GroupId
 from secretariat.domain.resolution import ActionState
 from secretariat.services.action_register import Shown
 from secretariat.services.calendar import work_calendar
@@ -33,7 +32,7 @@ from secretariat.ui.actions_list.state import (
     ExtensionForm,
     NoteForm,
 )
-from secretariat.ui.group_names import told_apart
+from secretariat.ui.group_names import names_of_several
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
 from secretariat.ui.kept_files import FileHands, KeptFiles, documents
@@ -125,7 +124,7 @@ class ActionsRoom(FollowingRoom):
 
     def show_list(self, state: ActionsState) -> None:
         """See `ActionsView`."""
-        self._groups = dict(_group_names(state.choices.groups))
+        self._groups = dict(names_of_several(state.choices.groups))
         self.filter.show_state(state)
         late = f" · {COUNTED.overdue(state.counts.overdue)}" if state.counts.overdue else ""
         self._head.show_aside(f"{COUNTED.all(len(state.ids))}{late}" if state.counts.total else "")
@@ -251,11 +250,6 @@ class ActionsRoom(FollowingRoom):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
-
-
-def _group_names(groups: Mapping[GroupId, str]) -> Mapping[str, str]:
-    """What tells several groups apart; nothing for a single one."""
-    return told_apart(groups.values()) if len(groups) > 1 else {}
 
 
 def _proof_wish() -> FileWish:

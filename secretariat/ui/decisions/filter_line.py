@@ -10,7 +10,7 @@ from secretariat.domain.ids import GroupId
 from secretariat.services.register import DecisionFilter
 from secretariat.ui.decisions.state import RESULTS, DecisionsState, Ending
 from secretariat.ui.decisions.words import COUNTED, ending_words
-from secretariat.ui.group_names import told_apart
+from secretariat.ui.group_names import groups_told_apart
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.list_room import Space
@@ -50,9 +50,7 @@ class DecisionsFilter(QWidget):
 
     def show_state(self, state: DecisionsState) -> None:
         """Offer what the register has, and tell how much of it is shown."""
-        names = told_apart(state.groups.values())
-        told = {group: names[name] for group, name in state.groups.items()}
-        self.group.offer({None: self.tr("All groups")} | told)
+        self.group.offer({None: self.tr("All groups")} | dict(groups_told_apart(state.groups)))
         self.year.offer({None: self.tr("All years")} | {year: str(year) for year in state.years})
         shown = COUNTED.all(len(state.ids))
         if len(state.ids) < state.total:

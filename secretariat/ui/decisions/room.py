@@ -14,7 +14,7 @@ from secretariat.ui.decisions.details_panel import DecisionPanel
 from secretariat.ui.decisions.filter_line import DecisionsFilter
 from secretariat.ui.decisions.presenter import DecisionsPresenter
 from secretariat.ui.decisions.state import DecisionDetails, DecisionsState
-from secretariat.ui.group_names import told_apart
+from secretariat.ui.group_names import names_of_several
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.following_room import FollowingRoom
@@ -59,7 +59,7 @@ class DecisionsRoom(FollowingRoom):
 
     def show_list(self, state: DecisionsState) -> None:
         """See `DecisionsView`."""
-        self._group_names = told_apart(state.groups.values()) if state.has_groups else {}
+        self._group_names = names_of_several(state.groups)
         self.filter.show_state(state)
         self.filter.setVisible(bool(state.total))
         self._show_columns()

@@ -5,10 +5,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from secretariat.domain.errors import DomainError
 from secretariat.domain.spelling import Spelt, words_within
 from secretariat.services.spelling import OpenSpeller, Speller
-from secretariat.ui.tasks import Task, Tasks
+from secretariat.ui.tasks import Task, Tasks, refusing
 
 MOST_REMEMBERED = 100_000
 
@@ -106,7 +105,7 @@ class Spelling(QObject):
             return
         self._verdicts[word] = True
         self._begin_anew()
-        self._tasks.run(lambda: speller.learn(word), self._on_learnt, self._on_failed)
+        self._tasks.run(lambda: speller.learn(word), self._on_learnt, refusing(self.failed.emit))
 
     def close(self) -> None:
         """Ask nothing any more: the thread ends."""
@@ -146,8 +145,3 @@ class Spelling(QObject):
         """A word that was judged by its parts is judged anew."""
         self._verdicts = {word: right for word, right in self._verdicts.items() if right or "-" not in word}
         self._begin_anew()
-
-    def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, DomainError):
-            raise error
-        self.failed.emit(error)

@@ -1,9 +1,7 @@
 """The workspace of one meeting: the stage bar, the stage that is open, and the page beside it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,18 +15,15 @@ from secretariat.domain.stage import Stage
 from secretariat.services.changes import Changed
 from secretariat.services.office import Office
 from secretariat.ui.actions import ActionId, make_action
-from secretariat.ui.bridge import Bridge
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.layouts import nest
-from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.kit.underliner import underline_in
 from secretariat.ui.measures import scaled
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import settle_fields
 from secretariat.ui.meeting.fields.meeting_line import MeetingLine
-from secretariat.ui.meeting.fields.places import place_under, refused_fields, show_errors
+from secretariat.ui.meeting.fields.places import place_under, refused_fields
 from secretariat.ui.meeting.fields.typing_keeper import TypingKeeper
-from secretariat.ui.meeting.frame import Frame
 from secretariat.ui.meeting.head import MeetingHead
 from secretariat.ui.meeting.notice import Notice
 from secretariat.ui.meeting.notice_words import notice_text
@@ -45,12 +40,12 @@ from secretariat.ui.meeting.sending.view import SendingStage
 from secretariat.ui.meeting.session import MeetingSession
 from secretariat.ui.meeting.signing.view import SigningStage
 from secretariat.ui.meeting.status import status_facts, useful_keys
+from secretariat.ui.meeting.surroundings import MeetingSurroundings
+from secretariat.ui.meeting.told_errors import ToldErrors
 from secretariat.ui.meeting.typing_watch import TypingWatch, belongs_here
 from secretariat.ui.meeting.way_to import WayTo
 from secretariat.ui.palette.entry import Entry
-from secretariat.ui.prompts import Prompts
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import Tasks
 
 StageView = PrepareStage | RunStage | ProtocolStage | SigningStage | SendingStage
 View = TypeVar("View", bound=StageView)
@@ -62,24 +57,10 @@ WIDEST = 16777215
 """No limit, in Qt's own number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What a meeting's workspace needs of the program. `say` shows a line and, when asked, offers to undo."""
-
-    bridge: Bridge
-    tasks: Tasks
-    prompts: Prompts
-    frame: Frame
-    say: Callable[[str, bool], None]
-    open_path: Callable[[Path], None]
-    open_letters: Callable[[MeetingId], None]
-    spelling: Spelling
-
-
 class MeetingWorkspace(QWidget):
     """Shows one meeting; a `StageHost` and `Leavable` of the frame."""
 
-    def __init__(self, office: Office, meeting_id: MeetingId, around: Surroundings) -> None:
+    def __init__(self, office: Office, meeting_id: MeetingId, around: MeetingSurroundings) -> None:
         super().__init__()
         self._around = around
         self._stage = Stage.PREPARATION
@@ -89,8 +70,7 @@ class MeetingWorkspace(QWidget):
         self._ahead.setInterval(AHEAD_MS)
         self._ahead.timeout.connect(self._build_ahead)
         self._told_restored = False
-        self._told: tuple[DomainError, ...] = ()
-        self._with_errors: set[Stage] = set()
+        self._errors = ToldErrors(lambda text: self._around.say(text, False))
         self.session = MeetingSession(office, meeting_id, around.bridge.publish, voice=self._say)
         self._typing = TypingKeeper(TypingWatch(office.desk.drafts), self)
         self._bench = Bench(
@@ -179,23 +159,7 @@ class MeetingWorkspace(QWidget):
         self._show_status()
 
     def _show_errors(self) -> None:
-        """At their fields; one without a field here is told in passing, once.
-
-        A stage that shows none and has none to show is not walked: that takes a millisecond after each change.
-        """
-        errors = self.session.errors
-        if not errors and self._stage not in self._with_errors:
-            self._told = ()
-            return
-        homeless = show_errors(self.view(self._stage), errors, refusal)
-        if errors:
-            self._with_errors.add(self._stage)
-        else:
-            self._with_errors.discard(self._stage)
-        for error in homeless:
-            if not any(error is told for told in self._told):
-                self._around.say(refusal(error), False)
-        self._told = tuple(errors.values())
+        self._errors.show(self.view(self._stage), self.session.errors)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Speak of this meeting in the status line, over its stage, which is built now if none was asked for."""

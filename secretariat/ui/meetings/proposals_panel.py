@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.ids import GroupId
-from secretariat.ui.group_names import told_apart
+from secretariat.ui.group_names import groups_told_apart
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.field import ComboField
 from secretariat.ui.kit.layouts import nest
@@ -51,8 +51,7 @@ class ProposalsSide(QWidget):
 
     def show_groups(self, groups: Mapping[GroupId, str], chosen: GroupId) -> None:
         """Offer the groups where there are several."""
-        names = told_apart(groups.values())
-        self.group.choice.set_options({group: names[name] for group, name in groups.items()})
+        self.group.choice.set_options(groups_told_apart(groups))
         self.group.choice.set_value(chosen)
         self.group.setVisible(len(groups) > 1)
 

@@ -46,7 +46,7 @@ class DataCheckPanel(Panel):
         self._show_findings(())
         self.answer.say(self.tr("The data are being checked. You can go on working."))
         check = self._check
-        self._tasks.run(lambda: check_data(check), self._on_checked, self._on_failed)
+        self._tasks.run(lambda: check_data(check), self._on_checked, refusing(self._tell, self._on_stopped))
 
     def _on_checked(self, report: DataReport) -> None:
         self.start.setEnabled(True)
@@ -57,10 +57,9 @@ class DataCheckPanel(Panel):
             self.answer.say(COUNTED.found(faults), Tone.DANGER)
         self._show_findings(report.findings)
 
-    def _on_failed(self, error: BaseException) -> None:
+    def _on_stopped(self) -> None:
         self.start.setEnabled(True)
         self.answer.say("")
-        refusing(self._tell)(error)
 
     def _tell(self, error: DomainError) -> None:
         self.answer.say(refusal(error), Tone.DANGER)

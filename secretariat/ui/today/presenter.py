@@ -9,7 +9,7 @@ from secretariat.domain.resolution import ActionState
 from secretariat.services.changes import Changed
 from secretariat.services.due_actions import DueActions, due_actions
 from secretariat.services.rows import ActionRow, MeetingRow
-from secretariat.ui.group_names import told_apart
+from secretariat.ui.group_names import groups_told_apart
 from secretariat.ui.standing import ahead, nearest
 from secretariat.ui.today.state import TodayState, attendance
 
@@ -68,7 +68,7 @@ class TodayPresenter:
         assert self._office is not None
         office, today = self._office, self._today()
         meetings, held = office.rows.meetings(), groups(office.desk.work)
-        names = told_apart([group.name for group in held]) if len(held) > 1 else {}
+        names = {group.id: group.name for group in held}
         self._view.show_day(
             TodayState(
                 today=today,
@@ -76,7 +76,7 @@ class TodayPresenter:
                 next=nearest(ahead(meetings, today)),
                 attendance=attendance(meetings, today),
                 waiting=waiting_list(office.desk.work, meetings, today),
-                groups={group.id: names[group.name] for group in held if names},
+                groups=groups_told_apart(names) if len(names) > 1 else {},
                 is_whole=True,
                 has_group=bool(held),
             )

@@ -7,6 +7,7 @@ import pytest
 
 from secretariat.domain.document import Document, PaperKind, RuledLines, SignatureBlock, Table
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import PointId
 from secretariat.domain.meeting import MeetingFormat, MeetingState, Office
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.rules import MajorityRule, Threshold, Tie
@@ -110,6 +111,26 @@ def test_what_adopts_a_decision_is_told_once_by_the_groups_rule() -> None:
     assert [line for line in said if "вирішальним" in line] == []
     assert [line for line in said if line.startswith("(Для ухвалення")] == [
         "(Для ухвалення потрібно голосів «за»: 6.)"
+    ]
+
+
+def test_points_of_a_prepared_decision_are_read_with_their_numbers_and_what_is_under_each() -> None:
+    record = reference_record()
+    own = [row for row in record.points if row.resolution_id == record.points[0].resolution_id]
+    first = replace(own[0], text="Зобов’язати:", position=1)
+    second = replace(first, id=PointId(902), text="Контроль покласти на секретаря", position=2)
+    under = [
+        replace(first, id=PointId(902 + place), text=text, position=place, parent_id=first.id)
+        for place, text in enumerate(("обстежити дворища", "звітувати"), start=1)
+    ]
+    points = (first, second, *under)
+    said = lines(built(PaperKind.CHAIR_SCRIPT, replace(AHEAD, resolutions=record.resolutions, points=points)))
+    start = said.index("1. Зобов’язати:")
+    assert said[start : start + 4] == [
+        "1. Зобов’язати:",
+        "1) обстежити дворища;",
+        "2) звітувати.",
+        "2. Контроль покласти на секретаря.",
     ]
 
 

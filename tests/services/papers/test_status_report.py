@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from secretariat.domain.document import Document, PaperKind, Table
+from secretariat.domain.norms import DateStyle
+from secretariat.domain.own_form import OwnForm
 from secretariat.language.templates import protocol_words
 from secretariat.services.actions_report import ActionsReport
 from secretariat.services.papers.order import PaperOrder
@@ -83,3 +85,10 @@ def test_of_a_meeting_it_is_signed_by_the_secretary_and_a_sample_says_so() -> No
     paper = PAPERS[order.kind].build(made, order, protocol_words())
     assert lines(paper)[-1] == "Секретар робочої групи Галина ІВАНЕНКО"
     assert paper.sample is reference_record().meeting.sample is True
+
+
+def test_it_has_the_form_that_the_office_gave_its_papers() -> None:
+    own = replace(GROUP, own_form=OwnForm(body_size=12, margin_left=25))
+    profile = status_report([own], REPORT, protocol_words()).profile
+    assert (profile.body_size, profile.margin_left) == (12, 25)
+    assert profile.date_style is DateStyle.DIGITS

@@ -1,7 +1,5 @@
 """Keys of the page in the real window: search, print, and the way back to the text."""
 
-from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
@@ -9,32 +7,20 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.demo import import_sample
-from secretariat.domain.kyiv import KYIV
 from secretariat.domain.stage import Stage
 from secretariat.ui.meeting.workspace import MeetingWorkspace
-from tests.e2e.meeting_window import MeetingWindow, meeting_window
+from tests.e2e.meeting_window import MeetingWindow
 from tests.ui.meeting.on_screen import CTRL, keys
 from tests.ui.typing import type_text
 
 Key = Qt.Key
-LATER = datetime(2026, 11, 22, 10, 0, tzinfo=KYIV)
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
-    with meeting_window(tmp_path / "data", now=LATER) as made:
-        yield made
-
-
-@pytest.fixture
-def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
-    made = desk.open(import_sample(desk.office))
-    with qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    made.open_stage(2)
-    qtbot.waitUntil(lambda: made.page.page.view.page_text() != "", timeout=10000)
-    return made
+def workspace(workspace: MeetingWorkspace, qtbot: QtBot) -> MeetingWorkspace:
+    workspace.open_stage(2)
+    qtbot.waitUntil(lambda: workspace.page.page.view.page_text() != "", timeout=10000)
+    return workspace
 
 
 def test_ctrl_f_searches_on_the_real_pages_and_f3_stays_with_it(

@@ -1,21 +1,13 @@
 """Spelling in the whole workspace: no long text is left out."""
 
-from collections.abc import Iterator
-from datetime import datetime
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.demo import import_sample
-from secretariat.domain.kyiv import KYIV
 from secretariat.ui.kit.underliner import Underliner
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.long_texts import LONG_TEXTS
-from tests.e2e.meeting_window import MeetingWindow, meeting_window
-
-NOW = datetime(2026, 11, 22, 10, 0, tzinfo=KYIV)
+from tests.e2e.meeting_window import MeetingWindow
 
 
 class NothingIsRight:
@@ -29,20 +21,6 @@ class NothingIsRight:
 
     def learn(self, word: str) -> None:
         """Nothing is learnt."""
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
-    with meeting_window(tmp_path / "data", now=NOW) as made:
-        yield made
-
-
-@pytest.fixture
-def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
-    made = desk.open(import_sample(desk.office))
-    with qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    return made
 
 
 def waves(text: QTextEdit) -> int:

@@ -3,53 +3,28 @@
 That this takes less than a second is shown by killing the program: tests/e2e/test_killed_while_typing.py.
 """
 
-from collections.abc import Iterator
-from datetime import datetime
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from secretariat.app.demo import import_sample
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
-from secretariat.domain.kyiv import KYIV
 from secretariat.services.typing_drafts import kept_drafts
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.long_texts import LONG_TEXTS
-from tests.e2e.meeting_window import MeetingWindow, meeting_window
+from tests.e2e.meeting_window import MeetingWindow
 from tests.ui.typing import type_text
 
-NOW = datetime(2026, 11, 22, 10, 0, tzinfo=KYIV)
 WORDS = " – обʼєднані зусиллями ґазди"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
-    with meeting_window(tmp_path / "data", now=NOW) as made:
-        yield made
-
-
-@pytest.fixture
-def meeting_id(desk: MeetingWindow) -> MeetingId:
-    return import_sample(desk.office)
-
-
-def opened(desk: MeetingWindow, meeting_id: MeetingId, qtbot: QtBot) -> MeetingWorkspace:
-    workspace = desk.open(meeting_id)
-    with qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    return workspace
 
 
 @pytest.mark.parametrize("name", LONG_TEXTS)
 def test_it_is_kept_by_itself_and_stands_in_its_field_after_a_crash(
-    name: str, desk: MeetingWindow, meeting_id: MeetingId, qtbot: QtBot
+    name: str, desk: MeetingWindow, meeting_id: MeetingId, workspace: MeetingWorkspace, qtbot: QtBot
 ) -> None:
-    place, workspace = LONG_TEXTS[name], opened(desk, meeting_id, qtbot)
+    place = LONG_TEXTS[name]
     field = place.open(workspace)
     type_text(field, WORDS)
     typed = place.words(workspace)
@@ -62,8 +37,9 @@ def test_it_is_kept_by_itself_and_stands_in_its_field_after_a_crash(
     QApplication.sendPostedEvents(again, QEvent.Type.DeferredDelete)
 
 
-def test_keeping_does_not_wait_for_a_pause(desk: MeetingWindow, meeting_id: MeetingId, qtbot: QtBot) -> None:
-    workspace = opened(desk, meeting_id, qtbot)
+def test_keeping_does_not_wait_for_a_pause(
+    desk: MeetingWindow, workspace: MeetingWorkspace, qtbot: QtBot
+) -> None:
     field, drafts = LONG_TEXTS["new statement"].open(workspace), desk.office.desk.drafts
     keys = QTimer()
     keys.timeout.connect(lambda: type_text(field, "а"))
@@ -74,10 +50,7 @@ def test_keeping_does_not_wait_for_a_pause(desk: MeetingWindow, meeting_id: Meet
     keys.stop()
 
 
-def test_every_long_text_of_the_workspace_is_tried_here(
-    desk: MeetingWindow, meeting_id: MeetingId, qtbot: QtBot
-) -> None:
-    workspace = opened(desk, meeting_id, qtbot)
+def test_every_long_text_of_the_workspace_is_tried_here(workspace: MeetingWorkspace) -> None:
     tried = set[str]()
     for place in LONG_TEXTS.values():
         tried.add(place.open(workspace).accessibleName())
@@ -86,9 +59,8 @@ def test_every_long_text_of_the_workspace_is_tried_here(
 
 
 def test_what_could_not_be_kept_is_tried_again(
-    desk: MeetingWindow, meeting_id: MeetingId, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    desk: MeetingWindow, workspace: MeetingWorkspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workspace = opened(desk, meeting_id, qtbot)
     field, drafts = LONG_TEXTS["new statement"].open(workspace), desk.office.desk.drafts
     put, refused = type(drafts).put, list[str]()
 

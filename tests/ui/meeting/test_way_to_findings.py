@@ -1,8 +1,7 @@
 """Each finding leads to the very field that cures it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+from datetime import datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,7 +11,7 @@ from secretariat.app.demo import import_sample
 from secretariat.domain.attendance import Presence, Recusal
 from secretariat.domain.document import Source
 from secretariat.domain.findings import findings
-from secretariat.domain.ids import AnnexId, DissentId, RecusalId
+from secretariat.domain.ids import AnnexId, DissentId, MeetingId, RecusalId
 from secretariat.domain.meeting import Office
 from secretariat.domain.papers import Annex
 from secretariat.domain.record import MeetingRecord
@@ -25,29 +24,25 @@ from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.finding_words import where
 from secretariat.ui.meeting.protocol.groups import FindingGroup, grouped
 from secretariat.ui.meeting.workspace import MeetingWorkspace
-from tests.e2e.meeting_window import MeetingWindow, meeting_window
+from tests.e2e.meeting_window import MeetingWindow
 from tests.ui.meeting.workplace import MOMENT
 
 PROTOCOL = 3
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
-    with meeting_window(tmp_path / "data", now=MOMENT) as made:
-        yield made
+def moment() -> datetime:
+    return MOMENT
 
 
 @pytest.fixture
-def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
+def meeting_id(desk: MeetingWindow) -> MeetingId:
     """The sample with something wrong of every kind that has a field of its own."""
     meeting_id = import_sample(desk.office)
     with desk.office.desk.work() as uow:
         spoil(uow, uow.record(meeting_id))
         uow.commit(Label(code="meeting_changed", ids={"meeting": meeting_id}))
-    opened = desk.open(meeting_id)
-    with qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    return opened
+    return meeting_id
 
 
 def spoil(uow: UnitOfWork, record: MeetingRecord) -> None:

@@ -1,6 +1,5 @@
 """The workspace in the real window: stages, the status line, undo, drafts, the way to a field."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from secretariat.app.demo import import_sample
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.errors import DomainError
-from secretariat.domain.kyiv import KYIV
 from secretariat.domain.stage import Stage
 from secretariat.services.agenda import AddItem, add_item, change_item
 from secretariat.services.meetings import change_meeting
@@ -29,21 +27,6 @@ from tests.ui.meeting.on_screen import ALT, CTRL, cursor, keys, shown_words, typ
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-LATER = datetime(2026, 11, 22, 10, 0, tzinfo=KYIV)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
-    with meeting_window(tmp_path / "data", now=LATER) as made:
-        yield made
-
-
-@pytest.fixture
-def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
-    made = desk.open(import_sample(desk.office))
-    with qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    return made
 
 
 def status(desk: MeetingWindow) -> str:
@@ -119,12 +102,12 @@ def test_another_stage_stores_what_is_being_typed(workspace: MeetingWorkspace) -
     assert workspace.session.record.statements[-1].text == "Недописане"
 
 
-def test_typing_of_a_lost_session_is_back_and_told(tmp_path: Path, qtbot: QtBot) -> None:
-    with meeting_window(tmp_path / "data", now=LATER) as before:
+def test_typing_of_a_lost_session_is_back_and_told(tmp_path: Path, moment: datetime, qtbot: QtBot) -> None:
+    with meeting_window(tmp_path / "data", now=moment) as before:
         meeting_id = import_sample(before.office)
         item = before.open(meeting_id).session.record.items[0]
         before.office.desk.drafts.put("new-spoken", item.id, "text", "Підтримала")
-    with meeting_window(tmp_path / "data", now=LATER) as after:
+    with meeting_window(tmp_path / "data", now=moment) as after:
         workspace = after.open(meeting_id)
         workspace.open_stage(2)
         workspace.running.course.go_to_number(1)

@@ -1,5 +1,6 @@
 """The page of the real paper: laid out anew after every step and while something is typed."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -27,7 +28,7 @@ from secretariat.ui.meeting.page.page_output import PageOutput
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
 from secretariat.ui.meeting.place import Part, Place, place_of
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import Task
+from secretariat.ui.tasks import Task, refusing
 
 TYPING_PAUSE_MS = 12
 """From the first letter that is not on the page yet: the letter is seen in its field first, the page soon after."""
@@ -51,7 +52,7 @@ class LivePage(QWidget):
         self._findings: Findings = {}
         self._shown: str | None = None
         self._running = self._again = self._is_behind = self._wants_print = False
-        self._work: list[Task] = []
+        self._work: dict[str, Task] = {}
         self.destroyed.connect(partial(_drop, self._work))
         self._note = Note()
         self.view = PdfView(bench.tasks)
@@ -139,7 +140,9 @@ class LivePage(QWidget):
             return made, pages.open(made.data)
 
         self._running = True
-        self._work[:] = [self._bench.tasks.run(proof, self._on_proof, self._on_failed)]
+        self._work["proof"] = self._bench.tasks.run(
+            proof, self._on_proof, refusing(self._on_refused, self._on_stopped)
+        )
 
     def _on_proof(self, made: tuple[Proof, PageSource]) -> None:
         self._running = False
@@ -151,10 +154,10 @@ class LivePage(QWidget):
             self._show_marks()
         self._go_again()
 
-    def _on_failed(self, error: BaseException) -> None:
+    def _on_stopped(self) -> None:
         self._running = self._wants_print = False
-        if not isinstance(error, DomainError):
-            raise error
+
+    def _on_refused(self, error: DomainError) -> None:
         self._note.say(refusal(error), Tone.DANGER)
         self._go_again()
 
@@ -168,13 +171,16 @@ class LivePage(QWidget):
         if self._shown == version.sha256:
             return
         self._shown, self._source = version.sha256, None
+        if "kept" in self._work:
+            # a former version may be read longer than this one
+            self._work["kept"].drop()
         office = self._bench.session.office
 
         def kept() -> PageSource | None:
             data = office.desk.files.get(version.sha256)
             return office.pages.open(data) if data is not None else None
 
-        self._work[:] = [self._bench.tasks.run(kept, self._on_kept)]
+        self._work["kept"] = self._bench.tasks.run(kept, self._on_kept)
 
     def _on_kept(self, source: PageSource | None) -> None:
         if self._shown is None:
@@ -235,7 +241,7 @@ class LivePage(QWidget):
         column.addWidget(self._sent)
 
 
-def _drop(work: list[Task]) -> None:
+def _drop(work: Mapping[str, Task]) -> None:
     """A paper that comes when nobody shows it any more finds nobody."""
-    for task in work:
+    for task in work.values():
         task.drop()

@@ -12,7 +12,7 @@ from secretariat.ui.kit.page_source import PageSource
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import current_version
-from secretariat.ui.meeting.protocol.draft_wish import draft_wish, version_wish
+from secretariat.ui.meeting.file_wishes import draft_wish, version_wish
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 from secretariat.ui.prompts import PrintWish
 

@@ -24,13 +24,13 @@ from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import current_version, is_closed
 from secretariat.ui.meeting.fields.places import bind
+from secretariat.ui.meeting.file_wishes import archive_wish, copy_wish, draft_wish
 from secretariat.ui.meeting.page.finding_marks import Findings
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
 from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
 from secretariat.ui.meeting.protocol.approval.presenter import ApprovalPresenter
 from secretariat.ui.meeting.protocol.archive_row import ArchiveRow
-from secretariat.ui.meeting.protocol.draft_wish import archive_wish, copy_wish, draft_wish
 from secretariat.ui.meeting.protocol.finding_cures import make_finding_row
 from secretariat.ui.meeting.protocol.finding_list import FindingList
 from secretariat.ui.meeting.protocol.finding_row import FindingRow

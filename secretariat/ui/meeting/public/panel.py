@@ -1,7 +1,5 @@
 """«Для публікації»: the two papers for everybody, offered once the protocol is finalised."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,11 +7,11 @@ from secretariat.domain.document import PaperKind, Source
 from secretariat.ui.kit.text import Text
 from secretariat.ui.measures import SPACE_3
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.file_wishes import wish_to_save
 from secretariat.ui.meeting.place import place_of
 from secretariat.ui.meeting.public.masked_card import MaskedCard
 from secretariat.ui.meeting.public.news_card import NewsCard
 from secretariat.ui.meeting.public.presenter import PublicPresenter
-from secretariat.ui.prompts import FileWish
 from secretariat.ui.typography import Role
 
 
@@ -56,12 +54,6 @@ class PublicPanel(QWidget):
         self.place_requested.emit(place_of(source))
 
     def _on_save(self, kind: PaperKind) -> None:
-        folder = self._bench.session.office.protocols
-        start = folder if folder.is_dir() else Path.home()
-        wish = FileWish(
-            title=self.tr("Save for publication"),
-            kind=self.tr("PDF document"),
-            pattern="*.pdf",
-            start=start / self.presenter.file_name(kind),
-        )
+        folder, name = self._bench.session.office.protocols, self.presenter.file_name(kind)
+        wish = wish_to_save(self.tr("Save for publication"), self.tr("PDF document"), folder, name)
         self._bench.prompts.save_file(wish, lambda target: self.presenter.save(kind, target))

@@ -1,15 +1,20 @@
 """The live page: what is being typed is on it, the cursor is marked, a click leads back."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.document import Source
 from secretariat.domain.ids import PersonId
 from secretariat.services.press import Spot
+from secretariat.services.protocols import finalise, reopen
+from secretariat.storage.store import Store
 from secretariat.ui.meeting.page.beginning import beginning_of
 from secretariat.ui.meeting.page.live_page import LivePage
 from secretariat.ui.meeting.page.overlay import NOT_YET, with_typing
@@ -19,6 +24,7 @@ from secretariat.ui.meeting.people import NOBODY, Who
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.tasks import PoolTasks
 from tests.records.reference import reference_record
+from tests.ui.later_tasks import LaterTasks
 from tests.ui.looks import settle
 from tests.ui.meeting.workplace import Workplace
 
@@ -158,3 +164,53 @@ def test_a_final_protocol_is_shown_as_it_is_kept(real: Workplace, qtbot: QtBot) 
     qtbot.waitUntil(lambda: page.view.page_text() != "", timeout=10000)
     assert page.spots == ()
     assert page.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+@pytest.fixture
+def slow(store: Store, tmp_path: Path) -> Iterator[Workplace]:
+    """Its pool delivers when it is told to."""
+    made = Workplace(store, tmp_path, tasks=LaterTasks(), papers=True)
+    yield made
+    made.typing.keep()
+
+
+def finish(workplace: Workplace) -> None:
+    _, changed = finalise(workplace.office.desk, workplace.office.press, workplace.meeting_id, reserve=True)
+    workplace.session.refresh(changed)
+
+
+def test_what_a_page_had_asked_for_is_not_brought_to_it_when_it_is_gone(
+    slow: Workplace, qtbot: QtBot
+) -> None:
+    page, later = LivePage(slow.bench), slow.bench.tasks
+    assert isinstance(later, LaterTasks)
+    settle(page, 388, 600)
+    item = slow.session.record.items[1]
+    slow.typing.typed(Place(part=Part.NEW_SPOKEN, id=item.id, field="text"), "\N{WHITE FLOWER}")
+    qtbot.waitUntil(lambda: bool(later.waiting), timeout=5000)
+    finish(slow)
+    page.refresh()
+    assert len(later.waiting) == 2
+    page.deleteLater()
+    QApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+    later.do()
+
+
+def test_a_former_version_that_is_read_slowly_does_not_replace_the_one_that_counts(
+    slow: Workplace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, later = LivePage(slow.bench), slow.bench.tasks
+    qtbot.addWidget(page)
+    assert isinstance(later, LaterTasks)
+    shown: list[object] = []
+    monkeypatch.setattr(page.view, "show_source", shown.append)
+    finish(slow)
+    page.refresh()
+    slow.session.refresh(reopen(slow.office.desk, slow.meeting_id, why="описка"))
+    page.refresh()
+    finish(slow)
+    page.refresh()
+    former, current = later.waiting
+    current()
+    former()
+    assert len(shown) == 1

@@ -1,8 +1,6 @@
 """«Документи»: the papers of the open stage, made by a click, put into a folder and shown."""
 
-from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -20,29 +18,20 @@ from secretariat.ui.meeting.papers.button import PapersButton
 from secretariat.ui.meeting.papers.kinds import OFFERED
 from secretariat.ui.meeting.papers.presenter import PapersPresenter
 from secretariat.ui.meeting.workspace import MeetingWorkspace
-from tests.e2e.meeting_window import MeetingWindow, meeting_window
+from tests.e2e.meeting_window import MeetingWindow
 from tests.records import reference_record
 from tests.ui.later_tasks import LaterTasks
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.meeting.reading import click
 from tests.ui.meeting.workplace import Workplace
 
-LATER = datetime(2019, 7, 29, 10, 0, tzinfo=KYIV)
+BEFORE = datetime(2019, 7, 29, 10, 0, tzinfo=KYIV)
 FOLDER = "31.07.2019 – Робоча група з питань громадської безпеки і соціальної згуртованості"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
-    with meeting_window(tmp_path / "data", now=LATER) as made:
-        yield made
-
-
-@pytest.fixture
-def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
-    made = desk.open(import_sample(desk.office))
-    with qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    return made
+def moment() -> datetime:
+    return BEFORE
 
 
 def button_on(workplace: Workplace, qtbot: QtBot) -> PapersButton:

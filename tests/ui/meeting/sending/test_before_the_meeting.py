@@ -1,8 +1,6 @@
 """Letters before a meeting: from the preparation to the invitation, changes, and a meeting called off."""
 
-from collections.abc import Iterator
-from datetime import date, time
-from pathlib import Path
+from datetime import date, datetime, time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -20,7 +18,7 @@ from secretariat.services.meetings import PlanMeeting, plan_meeting
 from secretariat.ui.history import HistoryPresenter
 from secretariat.ui.meeting.sending.recipient_row import RecipientRow
 from secretariat.ui.meeting.workspace import MeetingWorkspace
-from tests.e2e.meeting_window import MeetingWindow, meeting_window
+from tests.e2e.meeting_window import MeetingWindow
 from tests.ui.meeting.on_screen import shown_words
 from tests.ui.outbox.hands import set_ways, states
 
@@ -28,20 +26,12 @@ NOW = at(date(2019, 9, 2), time(9))
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[MeetingWindow]:
-    with meeting_window(tmp_path / "data", now=NOW) as made:
-        yield made
+def moment() -> datetime:
+    return NOW
 
 
 @pytest.fixture
-def workspace(desk: MeetingWindow, qtbot: QtBot) -> MeetingWorkspace:
-    made = desk.open(planned(desk))
-    with qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    return made
-
-
-def planned(desk: MeetingWindow) -> MeetingId:
+def meeting_id(desk: MeetingWindow) -> MeetingId:
     """A meeting three weeks ahead with one item."""
     office = desk.office
     sample = import_sample(office)
