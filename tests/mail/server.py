@@ -102,7 +102,8 @@ def mail_server(
             handler,
             hostname="mail.example.ua",
             tls_context=starttls,
-            auth_required=login,
+            # aiosmtpd knows no TLS but its own STARTTLS: asked for under another one, it warns of an open password
+            auth_required=login and tls is None,
             auth_require_tls=starttls is not None,
             authenticator=handler.authenticate if login else None,
             enable_SMTPUTF8=True,
