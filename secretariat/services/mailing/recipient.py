@@ -38,6 +38,11 @@ class Recipient:
     unsent: Unsent | None = None
     concerned: bool = True
 
+    @property
+    def is_reachable(self) -> bool:
+        """False for an address that no mail server takes."""
+        return self.address is None or checks.is_reachable(self.address)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Guest:
@@ -49,7 +54,7 @@ class Guest:
     def __post_init__(self) -> None:
         checks.text(self.name, "name")
         checks.text(self.address, "address")
-        checks.optional_email(self.address, "address")
+        checks.reachable_email(self.address, "address")
 
     @property
     def key(self) -> str:
