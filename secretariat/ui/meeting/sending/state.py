@@ -131,7 +131,9 @@ def _card(mailing: Mailing, places: Mapping[ItemId, int], choices: Choices) -> C
     kind = mailing.kind
     guests = choices.guests.get(kind, ()) if mailing.takes_guests else ()
     lines = [_line(one, kind, places, choices) for one in mailing.reachable]
-    lines += [_guest(guest, choices.ticks.get((kind, guest.key), True)) for guest in guests]
+    known = {line.key for line in lines}
+    new = [guest for guest in guests if guest.key not in known]
+    lines += [_guest(guest, choices.ticks.get((kind, guest.key), True)) for guest in new]
     return Card(
         kind=kind,
         lines=tuple(lines),
