@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from secretariat.app.closing_backup import back_up, backup_failed
-from secretariat.app.second_copy import second_copy
+from secretariat.app.second_copy import lies_inside, second_copy
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupOverview, BackupReason, KeptCopy
 from secretariat.storage.backup.listing import (
@@ -69,8 +69,10 @@ class OfficeBackups:
 
         Raises DomainError("second_unusable"), and ("second_inside") for a place in the data folder itself.
         """
+        # the working folder is another one at the next start
+        chosen = chosen.absolute()
         place = chosen if chosen.name == SUBFOLDER else chosen / SUBFOLDER
-        if place.resolve().is_relative_to(self._data.resolve()):
+        if lies_inside(place, self._data):
             raise DomainError("second_inside")
         try:
             place.mkdir(exist_ok=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from secretariat.app.clock import now
 from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder
-from secretariat.app.second_copy import note_absent, note_failure, note_made, second_copy
+from secretariat.app.second_copy import lies_inside, note_absent, note_failure, note_made, second_copy
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupReason
 from secretariat.storage.place import backups_folder, is_there
@@ -74,6 +74,10 @@ def _back_up_first(data: Path, reason: BackupReason, key: StoreKey | None) -> st
 def _back_up_second(data: Path, reason: BackupReason, key: StoreKey | None) -> None:
     known = second_copy(data)
     if known is None:
+        return
+    if lies_inside(known.folder, data):
+        # by hand in the settings, or by a link
+        note_failure(data, known, "second_inside")
         return
     if not is_there(known.folder):
         note_absent(data, known, now().date())

@@ -24,6 +24,11 @@ def second_copy(data: Path) -> SecondCopy | None:
     return said if said is not None and said.folder == Path(chosen) else SecondCopy(folder=Path(chosen))
 
 
+def lies_inside(place: Path, data: Path) -> bool:
+    """True for a folder in the data folder: what is lost with the data is no second copy of them."""
+    return place.resolve().is_relative_to(data.resolve())
+
+
 def note_absent(data: Path, known: SecondCopy, day: date) -> None:
     """The folder was not found; since when stays as it was noted first."""
     _keep(data, replace(known, absent_since=known.absent_since or day, failure=""))

@@ -27,6 +27,19 @@ def optional_email(value: str | None, field: str) -> None:
         raise DomainError("bad_email", field=field, address=value)
 
 
+def reachable_email(value: str | None, field: str) -> None:
+    """Refuse also an address that no ordinary mail server takes; what was stored before this rule may stay."""
+    optional_email(value, field)
+    if value is not None and not is_reachable(value):
+        raise DomainError("mail_bad_address", field=field, address=value)
+
+
+def is_reachable(address: str) -> bool:
+    """Whether what stands before the @ is ASCII, unquoted (RFC 5321): else each server needs SMTPUTF8 (RFC 6531)."""
+    local = address.rpartition("@")[0]
+    return bool(local) and local.isascii() and local.isprintable() and not set(local) & set(' <>()[],;:\\"')
+
+
 def at_least(value: int | None, least: int, field: str) -> None:
     """Refuse a number below `least`."""
     if value is not None and value < least:

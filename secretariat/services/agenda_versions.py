@@ -43,6 +43,12 @@ def sent_agenda_in(uow: UnitOfWork, record: MeetingRecord) -> SentAgenda | None:
     return None if newest is None else _compared(uow, newest, record)
 
 
+def sent_agendas_in(uow: UnitOfWork, record: MeetingRecord) -> tuple[SentAgenda, ...]:
+    """All that were sent, oldest first, each with what is different now."""
+    versions = sorted(uow.find(AgendaVersion, meeting_id=record.meeting.id), key=lambda row: row.version)
+    return tuple(_compared(uow, version, record) for version in versions)
+
+
 def send_agenda(desk: Desk, meeting_id: MeetingId) -> Changed:
     """Keep the agenda as it was sent out now.
 

@@ -62,6 +62,13 @@ def recover(desk: Desk) -> Changed:
     return told([way.letter_id for way in ways])
 
 
+def died(desk: Desk) -> dict[LetterId, Dispatch]:
+    """What `recover` would make of tries that died; as there, nobody may be sending, but nothing is written."""
+    with desk.work() as uow:
+        ways = uow.find(Dispatch, state=DispatchState.SENDING)
+    return {way.letter_id: recovered(way, desk.clock()) for way in ways}
+
+
 def doubt_restored(desk: Desk) -> Changed:
     """After a restore no letter goes by itself: one that waits in a backup may have left since it was made."""
     with desk.work() as uow:

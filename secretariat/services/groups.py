@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Membership, Role, WorkingGroup
 from secretariat.domain.ids import GroupId, MembershipId, OrganisationId, PersonId
@@ -22,7 +23,8 @@ class NewPerson:
     email: str | None = None
 
     def to_value(self) -> Person:
-        """The person, not yet stored."""
+        """The person, not yet stored; raises DomainError("mail_bad_address") for an address that no server takes."""
+        checks.reachable_email(self.email, "email")
         return Person(
             id=PersonId(NEW),
             family=self.family,

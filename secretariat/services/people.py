@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import SINGLE_ROLES, Membership
 from secretariat.domain.ids import GroupId, MembershipId, OrganisationId, PersonId, PostId
@@ -23,9 +24,15 @@ def add_person(work: Work, person: Person) -> tuple[PersonId, Changed]:
 
 
 def change_person(work: Work, person: Person) -> Changed:
-    """Replace a person's names and contacts; the cases of a changed name are proposed anew."""
+    """Replace a person's names and contacts; the cases of a changed name are proposed anew.
+
+    Raises DomainError("mail_bad_address") for a new address that no server takes.
+    """
     with work() as uow:
-        forget_name_forms(uow, uow.get(Person, person.id), person)
+        former = uow.get(Person, person.id)
+        if person.email != former.email:
+            checks.reachable_email(person.email, "email")
+        forget_name_forms(uow, former, person)
         uow.update(person)
         return uow.commit(Label(code="person_changed", ids={"person": person.id}))
 

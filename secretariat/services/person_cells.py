@@ -99,7 +99,7 @@ class _Reading:
     def email(self) -> str | None:
         text = self.text(Column.EMAIL)
         try:
-            checks.optional_email(text, "email")
+            checks.reachable_email(text, "email")
         except DomainError:
             self._fail(Column.EMAIL, Fault.BAD_EMAIL, text or "")
             return None

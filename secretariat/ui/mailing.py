@@ -79,7 +79,10 @@ class Mailing(QObject):
             self._on_time()
 
     def change_account(self, account: MailAccount) -> None:
-        """Remember another account; a password belongs to one user at one host."""
+        """Remember another account; a password belongs to one user at one host.
+
+        Letters that may go by themselves from now on need not wait for the next look.
+        """
         former, passwords = self._account, self._passwords
         if (account.user, account.host) != (former.user, former.host):
             self._password = None
@@ -91,6 +94,8 @@ class Mailing(QObject):
         self._keep(account)
         self._set_timer()
         self.changed.emit()
+        if account.by_itself and not former.by_itself:
+            self._on_time()
 
     def give_password(self, password: str) -> None:
         """The password that she typed: kept in memory, and in the system's keyring when she wants it."""

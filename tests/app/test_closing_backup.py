@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from secretariat.app import closing_backup
+from secretariat.app.backups import OfficeBackups
 from secretariat.app.bootstrap import opened_office
 from secretariat.app.closing_backup import back_up, backup_failed
 from secretariat.app.daily_backup import DailyBackup
@@ -16,6 +17,7 @@ from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import DataFolder
 from secretariat.app.second_copy import second_copy
 from secretariat.app.settings import Settings, save_settings
+from secretariat.domain.errors import DomainError
 from secretariat.domain.kyiv import KYIV
 from secretariat.services.backups import BackupReason
 from secretariat.storage.backup.catalogue import manifest_of
@@ -226,3 +228,28 @@ def test_a_first_one_that_fails_does_not_stop_the_second(data: Path, stick: Path
     backups_folder(data).write_text("не тека", encoding="utf-8")
     assert back_up(data) == "backup_failed"
     assert len(made(stick)) == 1
+
+
+@pytest.mark.parametrize("place", ["data/копії", "data/backups", "./збоку/../data/копії"])
+def test_a_second_folder_in_the_data_themselves_is_none(
+    data: Path, place: str, watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(data.parent)
+    Path(place).parent.mkdir(parents=True, exist_ok=True)
+    Path("збоку").mkdir(exist_ok=True)
+    with pytest.raises(DomainError, match="second_inside"):
+        OfficeBackups(data).take_second(Path(place))
+    Path(place).mkdir(exist_ok=True)
+    save_settings(DataFolder(root=data).settings, Settings(second_folder=place))
+    back_up(data, BackupReason.ASKED)
+    known = second_copy(data)
+    assert known is not None
+    assert (known.failure, known.made) == ("second_inside", None)
+
+
+def test_a_second_folder_by_a_relative_path_is_found_from_everywhere(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("флешка").mkdir()
+    assert OfficeBackups(data).take_second(Path("флешка")) == tmp_path / "флешка" / "Копії Секретаріату"

@@ -21,12 +21,14 @@ from secretariat.output.mail import smtp
 from secretariat.services.outbox import queue
 from secretariat.storage.place import store_path
 from secretariat.ui.i18n import install_language
+from secretariat.ui.kit.text import Text
 from secretariat.ui.outbox.room import OutboxRoom
 from secretariat.ui.settings.mail_panel import MailPanel
 from tests.accidents.holder import held
 from tests.mail.letters import account, outgoing
-from tests.mail.server import Behaviour, mail_server
+from tests.mail.server import Behaviour, mail_server, raw_server
 from tests.ui.outbox.hands import states
+from tests.ui.typing import type_text
 
 PATIENCE = 20_000
 S = DispatchState
@@ -76,6 +78,23 @@ def test_a_click_sends_what_waits(shell: Shell, folder: Path, behaviour: Behavio
         room(shell).send.click()
     assert behaviour.delivered() == ["u1@example.ua", "u2@example.ua"]
     assert left(folder) == [S.SENT, S.SENT]
+
+
+def test_a_server_that_falls_silent_holds_neither_the_window_nor_the_letters(
+    shell: Shell, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(smtp, "REPLY_SECONDS", 1.0)
+    with raw_server(b"220 hi\r\n250 hi\r\n250 ok\r\n", then_silent=True) as port:
+        shell.mailing.change_account(account(port))
+        with qtbot.waitSignal(shell.mailing.ended, timeout=PATIENCE):
+            room(shell).send.click()
+            type_text(room(shell).filter.search, "u2@")
+            qtbot.waitUntil(lambda: room(shell).table.rows.rowCount() == 1)
+            assert shell.mailing.is_sending
+    assert left(folder) == [S.RETRY, S.RETRY]
+    room(shell).table.choose(2)
+    said = " ".join(text.text() for text in room(shell).panel.findChildren(Text))
+    assert "сервер не відповів вчасно" in said
 
 
 def test_the_letters_of_a_meeting_are_shown_from_its_stage(shell: Shell, folder: Path) -> None:

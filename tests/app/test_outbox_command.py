@@ -136,6 +136,40 @@ def test_a_try_that_died_is_told_when_nothing_waits(folder: Path) -> None:
     assert stands(folder) == [DispatchState.UNKNOWN] * 2
 
 
+def break_off(folder: Path) -> None:
+    """As the death of a process leaves them: the first letter handed over, the second not yet."""
+    with opened_office(folder) as office, office.desk.work() as uow:
+        first, second = uow.find(Dispatch)
+        uow.update(replace(first, state=DispatchState.SENDING, handed_over=True))
+        uow.update(replace(second, state=DispatchState.SENDING))
+        uow.commit(MOVED)
+
+
+def test_a_try_whose_process_is_dead_is_not_under_way(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    break_off(folder)
+    assert told(folder, "list") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("\t")[2] for line in lines] == ["чекає нової спроби", "невідомо, чи дійшов"]
+    assert stands(folder) == [DispatchState.SENDING] * 2
+    with FolderLock(open_data_folder(folder).lock):
+        told(folder, "list")
+    assert capsys.readouterr().out.count("\tнадсилається\t") == 2
+
+
+def test_what_is_listed_as_in_doubt_can_be_answered_for_at_once(folder: Path) -> None:
+    break_off(folder)
+    assert told(folder, "confirm", "1") == 0
+    assert stands(folder) == [DispatchState.CONFIRMED, DispatchState.RETRY]
+
+
+def test_a_letter_whose_try_died_is_among_those_that_are_saved(folder: Path, tmp_path: Path) -> None:
+    break_off(folder)
+    assert told(folder, "export", str(tmp_path / "листи")) == 0
+    assert stands(folder) == [DispatchState.UNKNOWN, DispatchState.EXPORTED]
+
+
 def test_a_fault_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     change(folder, security=Security.STARTTLS)
     assert told(folder, "send") == 1

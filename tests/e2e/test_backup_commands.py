@@ -27,6 +27,7 @@ from secretariat.storage.driver import DBAPI
 from secretariat.storage.place import backups_folder, store_path
 from tests.accidents.mounts import read_only
 from tests.e2e.program import run
+from tests.quality.project import ROOT
 from tests.storage.kept_folder import NOON
 
 PHOTO = b"\xff\xd8 a photograph" * 5000
@@ -165,6 +166,34 @@ def test_what_is_no_backup_is_refused_in_a_sentence_and_nothing_changes(data: Pa
         assert refused.returncode == 1
         assert words in refused.stderr
         assert "Traceback" not in refused.stderr
+    assert everything(data) == before
+
+
+def test_who_gives_the_description_of_a_backup_is_led_to_the_backup(data: Path, tmp_path: Path) -> None:
+    run("--data", data, "backup", "--to", tmp_path / "usb")
+    (backup,) = backups(tmp_path / "usb")
+    refused = run("--data", data, "restore", manifest_of(backup))
+    assert refused.returncode == 1
+    assert refused.stderr.strip() == (
+        f"«{manifest_of(backup).name}» – не сама копія: вона лежить поруч. "
+        f'Вкажіть її: secretariat restore "{backup}"'
+    )
+    backup.unlink()
+    alone = run("--data", data, "restore", manifest_of(backup))
+    assert alone.returncode == 1
+    assert f"самої копії «{backup.name}» поруч немає" in alone.stderr
+
+
+@pytest.mark.parametrize("place", ["backups/інша", "копії", "."])
+def test_a_backup_into_the_data_themselves_is_refused_by_a_relative_path_too(
+    data: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(data)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    before = everything(data)
+    refused = run("--data", data, "backup", "--to", place)
+    assert refused.returncode == 1
+    assert "Ця тека належить самим даним" in refused.stderr
     assert everything(data) == before
 
 

@@ -4,7 +4,7 @@ import asyncio
 import ssl
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ class Behaviour:
 
     `script` is consumed by letters in turn: an answer of SMTP as text, "drop" (hang up after taking it), "hang up"
     (before taking it), or "ok". `refused` and `grey` are recipients that are refused for good, or the first time.
+    `met` is told of each step of a letter as it comes: "mail", "rcpt", "dot", "taken".
     """
 
     script: list[str] = field(default_factory=list)
@@ -28,6 +29,7 @@ class Behaviour:
     grey: set[str] = field(default_factory=set)
     sender_refused: bool = False
     delay: float = 0
+    met: Callable[[str], None] = lambda _: None
     boxes: dict[str, list[bytes]] = field(default_factory=lambda: defaultdict(list))
     connections: int = 0
     logins: list[tuple[str, str]] = field(default_factory=list)
@@ -42,12 +44,14 @@ class _Handler:
         self._behaviour = behaviour
 
     async def handle_MAIL(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
+        self._behaviour.met("mail")
         if self._behaviour.sender_refused:
             return "553 5.7.1 не ваша адреса"
         envelope.mail_from = address
         return "250 OK"
 
     async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:
+        self._behaviour.met("rcpt")
         if address in self._behaviour.refused:
             return "550 5.1.1 no such box"
         if address in self._behaviour.grey:
@@ -57,6 +61,7 @@ class _Handler:
         return "250 OK"
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
+        self._behaviour.met("dot")
         action = self._behaviour.script.pop(0) if self._behaviour.script else "ok"
         if self._behaviour.delay:
             await asyncio.sleep(self._behaviour.delay)
@@ -67,6 +72,7 @@ class _Handler:
             return "250 never seen"
         for address in envelope.rcpt_tos:
             self._behaviour.boxes[address].append(envelope.original_content)
+        self._behaviour.met("taken")
         if action == "drop":
             server.transport.abort()
         return "250 2.0.0 прийнято"
@@ -96,7 +102,8 @@ def mail_server(
             handler,
             hostname="mail.example.ua",
             tls_context=starttls,
-            auth_required=login,
+            # aiosmtpd knows no TLS but its own STARTTLS: asked for under another one, it warns of an open password
+            auth_required=login and tls is None,
             auth_require_tls=starttls is not None,
             authenticator=handler.authenticate if login else None,
             enable_SMTPUTF8=True,

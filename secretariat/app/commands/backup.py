@@ -10,7 +10,7 @@ from secretariat.app.clock import now
 from secretariat.app.closing_backup import alone_at_backups, back_up
 from secretariat.app.command_key import command_key
 from secretariat.app.paths import default_root
-from secretariat.app.second_copy import second_copy
+from secretariat.app.second_copy import lies_inside, second_copy
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupReason
 from secretariat.storage.backup.catalogue import backups
@@ -48,7 +48,7 @@ def _make(root: Path, key: StoreKey | None) -> Path:
 
 
 def _make_in(root: Path, folder: Path, key: StoreKey | None) -> Path:
-    if folder.resolve() != backups_folder(root).resolve() and folder.resolve().is_relative_to(root.resolve()):
+    if folder.resolve() != backups_folder(root).resolve() and lies_inside(folder, root):
         # thinning out the files there would be thinning out those of the store
         raise DomainError("backup_inside")
     with alone_at_backups(root):

@@ -5,10 +5,12 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from getpass import getpass
 from pathlib import Path
 
 from secretariat.app.bootstrap import office_to_change, office_to_read
+from secretariat.app.folder_lock import FolderLock
 from secretariat.app.letter_words import STATE_WORDS, why_words
 from secretariat.app.mail_settings import account_of
 from secretariat.app.passwords import KeyringPasswords
@@ -17,12 +19,13 @@ from secretariat.app.sentences import sentence
 from secretariat.app.settings import load_settings
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import LetterId
-from secretariat.domain.letters import DispatchState
+from secretariat.domain.letters import Dispatch, DispatchState
 from secretariat.services.desk import Desk
-from secretariat.services.dispatching import confirm, recover, send_again
+from secretariat.services.dispatching import confirm, died, recover, send_again
 from secretariat.services.letter_export import export_letters
 from secretariat.services.letter_list import LetterRow, Shown
 from secretariat.services.mail import MailAccount
+from secretariat.services.office import Office
 from secretariat.services.sending import Progress, send_waiting, waiting_ids
 
 
@@ -40,7 +43,7 @@ def run(parsed: argparse.Namespace) -> int:
 def _list(chosen: Path | None, *, as_json: bool) -> int:
     """A line, or an object, for each letter, newest first."""
     with office_to_read(chosen) as office:
-        rows = office.letter_list.rows(office.letter_list.ids()) if office is not None else ()
+        rows = _rows(office) if office is not None else ()
     if as_json:
         print(json.dumps([_facts(row) for row in rows], ensure_ascii=False, indent=2))
         return 0
@@ -48,6 +51,28 @@ def _list(chosen: Path | None, *, as_json: bool) -> int:
     if not rows:
         print("Листів ще немає.")
     return 0
+
+
+def _rows(office: Office) -> Sequence[LetterRow]:
+    """All letters; a try is under way only while somebody works in the folder, and has died where nobody does."""
+    letters = office.letter_list
+    rows = letters.rows(letters.ids())
+    if not any(row.state is DispatchState.SENDING for row in rows):
+        return rows
+    lock = FolderLock(DataFolder(root=office.folder).lock)
+    try:
+        lock.acquire()
+    except DomainError:
+        return rows
+    try:
+        ways = died(office.desk)
+        return [_as_died(row, ways.get(row.id)) for row in letters.rows(letters.ids())]
+    finally:
+        lock.release()
+
+
+def _as_died(row: LetterRow, way: Dispatch | None) -> LetterRow:
+    return row if way is None else replace(row, state=way.state, moment=way.moment, reply=way.reply)
 
 
 def _print(rows: Sequence[LetterRow]) -> None:
@@ -82,6 +107,7 @@ def _send(chosen: Path | None) -> int:
 def _export(chosen: Path | None, folder: Path) -> int:
     """0 when every letter that waited is a file now."""
     with office_to_change(chosen) as office:
+        recover(office.desk)
         ids = waiting_ids(office.desk)
         result = export_letters(office.desk, office.post, ids, folder, _account(chosen).sender)
     for path in result.files:
@@ -105,6 +131,7 @@ def _answer(
 ) -> int:
     """All letters of the answer, or none; each is printed as it stands then."""
     with office_to_change(chosen) as office:
+        recover(office.desk)
         ids = office.letter_list.ids(Shown.UNKNOWN) if unknown else numbers
         missing = sorted(set(ids) - {row.id for row in office.letter_list.rows(ids)})
         if missing:

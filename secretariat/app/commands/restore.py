@@ -16,7 +16,9 @@ from secretariat.app.folder_lock import FolderLock
 from secretariat.app.paths import open_data_folder
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import KeptCopy, newest_good, skipped
+from secretariat.storage.backup.catalogue import key_file_of, manifest_of
 from secretariat.storage.backup.listing import copies_shown, copy_at
+from secretariat.storage.backup.manifest import read_manifest
 from secretariat.storage.backup.swap import finish_restore, take_over
 from secretariat.storage.examine import examine_whole, is_absent
 from secretariat.storage.log_check import check_log
@@ -27,11 +29,13 @@ from secretariat.storage.vault.store_key import StoreKey
 def run(parsed: argparse.Namespace) -> int:
     """Say what is in the copy, put it in the place of the data, and say where those are kept.
 
-    Raises DomainError("folder_busy") while the window is open, and ("no_good_copy") with the reason.
+    Raises DomainError("folder_busy") while the window is open, ("no_good_copy") with the reason, and of a manifest
+    ("manifest_only") with the copy that it describes or ("manifest_alone") with its name.
     """
     source: Path = parsed.source
     if not source.exists():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(source))
+    _ensure_no_manifest(source)
     folder = open_data_folder(parsed.data)
     with FolderLock(folder.lock):
         finish_restore(folder.root)
@@ -52,6 +56,17 @@ def run(parsed: argparse.Namespace) -> int:
         among = f'--data "{folder.root}" ' if parsed.data is not None else ""
         print(f'Щоб повернути його: secretariat {among}restore "{place}"')
     return 0
+
+
+def _ensure_no_manifest(source: Path) -> None:
+    """The files of a backup lie side by side, and a smaller one is soon taken for the copy."""
+    copy = source.with_suffix(".db")
+    if not source.is_file() or source.suffix not in (manifest_of(copy).suffix, key_file_of(copy).suffix):
+        return
+    if copy.is_file():
+        raise DomainError("manifest_only", name=source.name, copy=str(copy))
+    if read_manifest(source) is not None:
+        raise DomainError("manifest_alone", name=source.name, copy=copy.name)
 
 
 def _can_be_opened(root: Path, key: StoreKey | None) -> bool:

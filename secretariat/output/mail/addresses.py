@@ -4,6 +4,7 @@ import re
 
 import idna
 
+from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 
 _DOMAIN = re.compile(r"[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*|\[[0-9A-Fa-f.:]+\]")
@@ -17,7 +18,7 @@ def deliverable(address: str) -> str:
     Raises DomainError("mail_bad_address", address=…).
     """
     local, _, domain = address.rpartition("@")
-    if not local or not local.isascii() or not local.isprintable() or set(local) & set(' <>()[],;:\\"'):
+    if not checks.is_reachable(address):
         raise DomainError("mail_bad_address", address=address)
     reachable = ascii_domain(domain, address)
     # smtplib would cut `x@rada.ua>y` or `x@rada.ua,` and write to somebody else

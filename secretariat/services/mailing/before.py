@@ -7,6 +7,7 @@ from secretariat.domain.dates import at_hour
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.meeting import MeetingState
 from secretariat.domain.notice_changes import Notice, NoticeChange, NoticeField, notice_of
+from secretariat.services.agenda_versions import SentAgenda
 from secretariat.services.mailing.mailroom import LetterBlock
 from secretariat.services.mailing.recipient import Recipient
 from secretariat.services.mailing.writing import Writing, dashed, label, numbered, paragraph
@@ -29,9 +30,8 @@ def invitation(writing: Writing, recipient: Recipient) -> list[LetterBlock]:
 
 
 def change(writing: Writing, recipient: Recipient) -> list[LetterBlock]:
-    """What is different from what was told last, and the agenda as it is now."""
-    say, sent = writing.words.say, writing.situation.sent
-    assert sent is not None
+    """What is different from what this one was told last, and the agenda as it is now."""
+    say, sent = writing.words.say, _agenda_of(writing, recipient)
     now = notice_of(writing.record)
     lines = [_notice_line(writing, one) for one in sent.notice]
     lines += [_agenda_line(writing, one) for one in sent.changes]
@@ -48,12 +48,17 @@ def change(writing: Writing, recipient: Recipient) -> list[LetterBlock]:
     )
 
 
-def change_subject(writing: Writing) -> str:
+def change_subject(writing: Writing, recipient: Recipient) -> str:
     """Says whether only the agenda is different."""
-    sent = writing.situation.sent
-    assert sent is not None
-    key = "change.subject" if sent.notice else "change.subject_agenda"
+    key = "change.subject" if _agenda_of(writing, recipient).notice else "change.subject_agenda"
     return writing.subject(key, meeting=writing.of_meeting)
+
+
+def _agenda_of(writing: Writing, recipient: Recipient) -> SentAgenda:
+    """Whoever was told nothing of this kind reads what is different from what was told last."""
+    sent = recipient.agenda or writing.situation.sent
+    assert sent is not None
+    return sent
 
 
 def cancellation(writing: Writing, recipient: Recipient) -> list[LetterBlock]:

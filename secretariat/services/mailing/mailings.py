@@ -11,9 +11,7 @@ from secretariat.services.mailing.counting import counting
 from secretariat.services.mailing.recipient import Recipient, Unsent
 from secretariat.services.mailing.rules import proposed
 from secretariat.services.mailing.situation import Situation
-
-_PERSONAL = (LetterKind.EXTRACT, LetterKind.REMINDER)
-"""Each says something else to everybody."""
+from secretariat.services.mailing.told import PERSONAL, agenda_of, is_for
 
 
 class Obstacle(StrEnum):
@@ -51,7 +49,7 @@ class Mailing:
     @property
     def takes_guests(self) -> bool:
         """Whether it says the same to everybody, so that anybody may get it."""
-        return self.kind not in _PERSONAL
+        return self.kind not in PERSONAL
 
     @property
     def waiting(self) -> tuple[Recipient, ...]:
@@ -61,7 +59,9 @@ class Mailing:
 
 def mailings(situation: Situation) -> tuple[Mailing, ...]:
     """What can be sent now or later: what is due stands first, else in the order of a meeting's life."""
-    found = [_mailing(situation, kind) for kind in _kinds(situation)]
+    found = [
+        one for one in (_mailing(situation, kind) for kind in _kinds(situation)) if _is_news(situation, one)
+    ]
     return tuple(sorted(found, key=lambda mailing: not mailing.is_due))
 
 
@@ -86,7 +86,7 @@ def _kinds(situation: Situation) -> Iterator[LetterKind]:
     if situation.record.meeting.state in CALLED_OFF:
         yield LetterKind.CANCELLATION
     elif situation.is_ahead:
-        if situation.sent is not None and situation.is_told and situation.sent.differences:
+        if situation.sent is not None and situation.is_told:
             yield LetterKind.AGENDA_CHANGE
         yield LetterKind.INVITATION
     else:
@@ -97,6 +97,13 @@ def _kinds(situation: Situation) -> Iterator[LetterKind]:
             yield LetterKind.DRAFT
     if situation.tasks:
         yield LetterKind.REMINDER
+
+
+def _is_news(situation: Situation, mailing: Mailing) -> bool:
+    """A change is offered until everybody who was invited has been told of it."""
+    if mailing.kind is not LetterKind.AGENDA_CHANGE or situation.sent is None:
+        return True
+    return bool(situation.sent.differences or mailing.waiting)
 
 
 def _obstacle(situation: Situation, kind: LetterKind) -> Obstacle | None:
@@ -134,7 +141,11 @@ def _known(situation: Situation, kind: LetterKind, recipient: Recipient) -> Reci
     unsent = _unsent(situation, recipient)
     if kind is LetterKind.INVITATION:
         return replace(recipient, unsent=unsent if unsent is Unsent.NEVER_LEFT else None)
-    return replace(recipient, unsent=unsent, concerned=unsent is None)
+    if kind is LetterKind.CANCELLATION:
+        return replace(recipient, unsent=unsent, concerned=unsent is None)
+    agenda = agenda_of(situation, recipient)
+    is_behind = agenda is not None and agenda.differences > 0
+    return replace(recipient, unsent=unsent, concerned=unsent is None and is_behind, agenda=agenda)
 
 
 def _unsent(situation: Situation, recipient: Recipient) -> Unsent | None:
@@ -145,24 +156,14 @@ def _unsent(situation: Situation, recipient: Recipient) -> Unsent | None:
 
 
 def _has_invitation(letters: Iterable[Letter], recipient: Recipient) -> bool:
-    return any(letter.kind in INVITING and _is_for(letter, recipient) for letter in letters)
+    return any(letter.kind in INVITING and is_for(letter, recipient) for letter in letters)
 
 
 def _got(situation: Situation, kind: LetterKind, recipient: Recipient) -> datetime | None:
-    moments = [letter.queued_at for letter in counting(situation, kind) if _is_for(letter, recipient)]
+    moments = [letter.queued_at for letter in counting(situation, kind) if is_for(letter, recipient)]
     if not moments and kind is LetterKind.PROTOCOL and recipient.address is not None:
         return _drafts_written(situation)
     return moments[-1] if moments else None
-
-
-def _is_for(letter: Letter, recipient: Recipient) -> bool:
-    """Several may share an address, and each has a letter of their own; one to a guest counts for who has it."""
-    if letter.address.casefold() != (recipient.address or "").casefold():
-        return False
-    person = recipient.person.id if recipient.person is not None else None
-    if letter.kind in _PERSONAL and None in (letter.person_id, person):
-        return letter.person_id == person and letter.name == recipient.name
-    return None in (letter.person_id, person) or letter.person_id == person
 
 
 def _drafts_written(situation: Situation) -> datetime | None:

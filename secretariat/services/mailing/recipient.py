@@ -7,6 +7,7 @@ from enum import StrEnum
 from secretariat.domain import checks
 from secretariat.domain.ids import ItemId
 from secretariat.domain.person import Person
+from secretariat.services.agenda_versions import SentAgenda
 from secretariat.services.papers.charges import label_key, person_key
 from secretariat.services.rows import ActionRow
 
@@ -24,7 +25,8 @@ class Recipient:
 
     `items` are those that the letter tells this one of: to report on, or decided for them; `tasks` are to be reminded
     of. `got` is when the same mailing was last put into the outbox for this one, and has not failed. `unsent` is why
-    this one has no invitation; whoever is not `concerned` need not hear of what became of it.
+    this one has no invitation; whoever is not `concerned` need not hear of what became of it. `agenda` is the one that
+    a letter about its changes sets out from.
     """
 
     key: str
@@ -37,6 +39,12 @@ class Recipient:
     got: datetime | None = None
     unsent: Unsent | None = None
     concerned: bool = True
+    agenda: SentAgenda | None = None
+
+    @property
+    def is_reachable(self) -> bool:
+        """False for an address that no mail server takes."""
+        return self.address is None or checks.is_reachable(self.address)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,12 +57,12 @@ class Guest:
     def __post_init__(self) -> None:
         checks.text(self.name, "name")
         checks.text(self.address, "address")
-        checks.optional_email(self.address, "address")
+        checks.reachable_email(self.address, "address")
 
     @property
     def key(self) -> str:
         """As `Recipient.key`."""
-        return f"guest-{self.address.casefold()}"
+        return _outside_key(self.address)
 
 
 def of_person(person: Person, post: str | None = None) -> Recipient:
@@ -71,4 +79,13 @@ def of_label(label: str, address: str | None) -> Recipient:
 
 def of_guest(guest: Guest) -> Recipient:
     """Somebody from outside as a recipient."""
-    return Recipient(key=guest.key, name=guest.name, address=guest.address)
+    return of_outsider(guest.name, guest.address)
+
+
+def of_outsider(name: str, address: str) -> Recipient:
+    """Somebody who had a letter once, under an address that may not be taken from a guest any more."""
+    return Recipient(key=_outside_key(address), name=name, address=address)
+
+
+def _outside_key(address: str) -> str:
+    return f"guest-{address.casefold()}"

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from secretariat.domain.approval import ApprovalState
+from secretariat.domain.erasure import ERASED_ADDRESS
 from secretariat.domain.ids import PersonId
-from secretariat.domain.letters import LetterKind
+from secretariat.domain.letters import INVITING, Letter, LetterKind
 from secretariat.domain.person import Person
 from secretariat.domain.ukrainian import sort_key
 from secretariat.services.approval import default_round
-from secretariat.services.mailing.recipient import Recipient, of_label, of_person
+from secretariat.services.mailing.recipient import Recipient, of_label, of_outsider, of_person
 from secretariat.services.mailing.situation import Situation
+from secretariat.services.mailing.told import is_for
 from secretariat.services.papers.call import invited
 from secretariat.services.papers.charges import Assignee, assignees, charges
 
@@ -24,6 +26,27 @@ def _invited(situation: Situation) -> Iterable[Recipient]:
     """Everybody who is called to the meeting, with the items to report on."""
     called = invited(situation.record).items()
     return [replace(_person(situation, person), items=items) for person, items in called]
+
+
+def _warned(situation: Situation) -> Iterable[Recipient]:
+    """Those who are called now, and everybody else who has an invitation: guests, and whoever is called no more."""
+    found = list(_invited(situation))
+    for letter in situation.letters_of(*INVITING):
+        if not any(_is_to(letter, one) for one in found) and letter.address != ERASED_ADDRESS:
+            found.append(_addressee(situation, letter))
+    return found
+
+
+def _is_to(letter: Letter, recipient: Recipient) -> bool:
+    """Whoever has another address by now is no second person."""
+    person = recipient.person
+    return is_for(letter, recipient) or (person is not None and person.id == letter.person_id)
+
+
+def _addressee(situation: Situation, letter: Letter) -> Recipient:
+    if letter.person_id is None:
+        return of_outsider(letter.name, letter.address)
+    return replace(_person(situation, letter.person_id), address=letter.address)
 
 
 def _told(situation: Situation) -> Iterable[Recipient]:
@@ -92,8 +115,8 @@ def _order(recipient: Recipient) -> tuple[bool, tuple[str, str, str]]:
 
 _RULES: Mapping[LetterKind, Callable[[Situation], Iterable[Recipient]]] = {
     LetterKind.INVITATION: _invited,
-    LetterKind.AGENDA_CHANGE: _invited,
-    LetterKind.CANCELLATION: _invited,
+    LetterKind.AGENDA_CHANGE: _warned,
+    LetterKind.CANCELLATION: _warned,
     LetterKind.DRAFT: _asked,
     LetterKind.PROTOCOL: _told,
     LetterKind.EXTRACT: _charged,

@@ -57,7 +57,8 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
     chosen = [one for one in mailing.reachable if one.key in command.keys]
     if not command.again:
         _ensure_new(chosen)
-    guests = command.guests if mailing.takes_guests else ()
+    keys = {one.key for one in chosen}
+    guests = [guest for guest in command.guests if mailing.takes_guests and guest.key not in keys]
     everybody = [*chosen, *(_known(room, guest) for guest in guests)]
     letters = write_letters(room, situation, command.kind, everybody, command.registered)
     with room.desk.work() as uow:
@@ -124,7 +125,7 @@ def _invitation(writing: Writing, recipient: Recipient) -> Content:
 
 
 def _change(writing: Writing, recipient: Recipient) -> Content:
-    return before.change_subject(writing), before.change(writing, recipient)
+    return before.change_subject(writing, recipient), before.change(writing, recipient)
 
 
 def _cancellation(writing: Writing, recipient: Recipient) -> Content:
@@ -159,8 +160,10 @@ _CONTENTS: Mapping[LetterKind, Callable[[Writing, Recipient], Content]] = {
 }
 
 
-def _is_first_told(situation: Situation, kind: LetterKind) -> bool:
-    """Nobody has the agenda as it is now: it was never sent, or changed before the letters with it could leave."""
+def _is_news(situation: Situation, kind: LetterKind) -> bool:
+    """Nobody has the agenda as it is now: it was never sent, changed since, or before the letters could leave."""
+    if kind is LetterKind.AGENDA_CHANGE:
+        return situation.sent is not None and bool(situation.sent.differences)
     if kind is not LetterKind.INVITATION or situation.is_told:
         return False
     return situation.sent is None or bool(situation.sent.differences)
@@ -174,7 +177,7 @@ def _note(
     if mailing.kind is LetterKind.CANCELLATION:
         # an invitation that was put off would arrive after it
         take_out(uow, meeting_id, INVITING, moment, why="meeting_called_off")
-    if mailing.kind is LetterKind.AGENDA_CHANGE or _is_first_told(situation, mailing.kind):
+    if _is_news(situation, mailing.kind):
         ensure_open(uow, meeting_id)
         keep_agenda(uow, situation.record, moment)
     elif mailing.kind is LetterKind.DRAFT:

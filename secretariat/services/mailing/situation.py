@@ -17,7 +17,7 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem, CoAssignee
 from secretariat.domain.stage import has_begun, is_over
 from secretariat.services.action_register import ActionsFilter
-from secretariat.services.agenda_versions import SentAgenda, sent_agenda_in
+from secretariat.services.agenda_versions import SentAgenda, sent_agendas_in
 from secretariat.services.approval import due_to_agree
 from secretariat.services.due_actions import DAYS_AHEAD
 from secretariat.services.guards import ensure_not_trashed
@@ -41,7 +41,8 @@ class Situation:
     """A meeting and what was told of it so far.
 
     `version` is the protocol that counts now, `superseded` are those before it. `letters` are those of the meeting and
-    the group's reminders that wait or have left, `gone` those that were refused or taken out, each oldest first.
+    the group's reminders that wait or have left, `gone` those that were refused or taken out, each oldest first, as are
+    the `agendas` that were told.
     `given_by_hand`: an agenda was marked as sent without letters. `successor` is the day on which a postponed meeting
     is held. `people` holds everybody of the record and of the tasks.
     """
@@ -53,7 +54,7 @@ class Situation:
     log: tuple[LogEntry, ...]
     approvals: tuple[Approval, ...]
     agree_by: date
-    sent: SentAgenda | None
+    agendas: tuple[SentAgenda, ...]
     letters: tuple[Letter, ...]
     gone: tuple[Letter, ...]
     given_by_hand: bool
@@ -61,6 +62,11 @@ class Situation:
     tasks: tuple[Task, ...]
     people: Mapping[PersonId, Person]
     forms: Mapping[PersonId, NameForms]
+
+    @property
+    def sent(self) -> SentAgenda | None:
+        """The agenda that was told last; None before any was."""
+        return self.agendas[-1] if self.agendas else None
 
     @property
     def is_ahead(self) -> bool:
@@ -116,7 +122,7 @@ def read_situation(room: Mailroom, meeting_id: MeetingId) -> Situation:
             log=uow.find(LogEntry, meeting_id=meeting_id),
             approvals=uow.find(Approval, meeting_id=meeting_id),
             agree_by=due_to_agree(uow, now.date()),
-            sent=sent_agenda_in(uow, record),
+            agendas=sent_agendas_in(uow, record),
             letters=letters,
             gone=gone,
             given_by_hand=_given_by_hand(uow, meeting_id, (*letters, *gone)),
@@ -154,6 +160,9 @@ def _people(uow: UnitOfWork, record: MeetingRecord, tasks: Sequence[Task]) -> di
     beyond = {person for person in asked if person is not None} - known.keys()
     # an approval may be asked of anybody
     beyond |= {row.person_id for row in uow.find(Approval, meeting_id=record.meeting.id)} - known.keys()
+    # and whoever was invited once is known still
+    written = {letter.person_id for letter in uow.find(Letter, meeting_id=record.meeting.id)}
+    beyond |= {person for person in written if person is not None} - known.keys()
     return known | {person.id: person for person in uow.among(Person, "id", beyond)}
 
 

@@ -207,7 +207,7 @@ class MailPanel(Panel):
 def _checked(name: str, text: str) -> str | int:
     """What may be remembered for a field; raises DomainError."""
     if name == "address":
-        checks.optional_email(text or None, "address")
+        checks.reachable_email(text or None, "address")
     if name == "port":
         if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
             raise DomainError("bad_port", field="port")

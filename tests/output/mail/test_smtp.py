@@ -265,3 +265,28 @@ def test_a_hurry_before_the_dot_delivers_nothing(port: int, behaviour: Behaviour
     assert behaviour.delivered() == []
     with pytest.raises(DomainError, match="mail_stopped"):
         carrier.open()
+
+
+def test_each_answer_is_waited_for_as_long_as_it_may_take(port: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The greeting, EHLO, MAIL, RCPT, DATA, the final dot (RFC 5321, 4.5.3.2.6) and the farewell, in seconds."""
+    waits: list[float | None] = []
+    getreply = smtp.smtplib.SMTP.getreply
+
+    def watched(self: smtp.smtplib.SMTP) -> tuple[int, bytes]:
+        assert self.sock is not None
+        waits.append(self.sock.gettimeout())
+        return getreply(self)
+
+    monkeypatch.setattr(smtp.smtplib.SMTP, "getreply", watched)
+    carry(account(port))
+    assert waits == [15, 15, 60, 60, 60, 600, 5]
+
+
+def test_a_server_that_falls_silent_before_the_dot_puts_the_letter_off(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(smtp, "REPLY_SECONDS", 0.2)
+    with raw_server(b"220 hi\r\n250 hi\r\n250 ok\r\n", then_silent=True) as port:
+        carried, marks = carry(account(port))
+    assert carried == Carried(answer=Answer.LATER, reply="fault:mail_silent")
+    assert marks == []

@@ -12,6 +12,7 @@ from secretariat.domain.letters import Dispatch, DispatchState, LetterKind
 from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.services.agenda_versions import send_agenda
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
+from secretariat.services.dispatching import send_again
 from secretariat.services.meetings import add_sitting, change_meeting, remove_sitting, set_hours
 from secretariat.services.protocols import reopen
 from secretariat.services.sending import waiting_ids
@@ -71,6 +72,18 @@ def test_an_invitation_that_waits_does_not_leave_after_the_meeting_was_called_of
     assert room.mailing(LetterKind.CANCELLATION).is_due
     called_off = room.send(LetterKind.CANCELLATION)
     assert waiting_ids(room.mailroom.desk) == [letter.id for letter in called_off]
+
+
+def test_an_invitation_put_back_by_hand_does_not_leave_after_the_cancellation() -> None:
+    room = Room().ahead()
+    invited = room.send(LetterKind.INVITATION)
+    room.change(replace(ways_of(room)[0], state=S.SENT))
+    _cancel(room)
+    send_again(room.mailroom.desk, [invited[1].id])
+    assert waiting_ids(room.mailroom.desk) == [invited[1].id]
+    called_off = room.send(LetterKind.CANCELLATION)
+    assert waiting_ids(room.mailroom.desk) == [letter.id for letter in called_off]
+    assert ways(room)[1] == (S.WITHDRAWN, "meeting_called_off")
 
 
 def test_nobody_needs_to_hear_of_a_meeting_whose_invitations_never_left() -> None:

@@ -144,6 +144,22 @@ def test_by_itself_what_waits_goes_at_the_start_and_when_it_comes(ground: Ground
     mailing.end()
 
 
+def test_what_waits_goes_as_soon_as_it_may_go_by_itself(ground: Ground) -> None:
+    around = Around(ground)
+    mailing = around.attach()
+    mailing.change_account(replace(OPEN, by_itself=True))
+    assert around.states() == [S.SENT, S.SENT]
+    mailing.end()
+
+
+def test_without_a_server_nothing_goes_by_itself(ground: Ground) -> None:
+    around = Around(ground, MailAccount())
+    mailing = around.attach()
+    mailing.change_account(MailAccount(by_itself=True))
+    assert around.post.passwords == []
+    assert around.states() == [S.QUEUED, S.QUEUED]
+
+
 def test_by_itself_a_missing_network_is_tried_once_and_then_by_the_clock(ground: Ground) -> None:
     around = Around(ground, replace(OPEN, by_itself=True))
     around.post.script = [DomainError("mail_no_network")] * 9

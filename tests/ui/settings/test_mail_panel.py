@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.errors import DomainError
 from secretariat.services.mail import CARRIER_FAULTS, Answer, Carried, MailAccount, Security
+from secretariat.services.outbox import queue
 from secretariat.ui.mailing import Mailing
 from secretariat.ui.settings.mail_panel import MailPanel
 from secretariat.ui.tasks import InlineTasks, PoolTasks, Tasks
+from tests.mail.letters import outgoing
 from tests.ui.ground import Ground
 from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.outbox.hands import ACCOUNT, OPEN, FakeKeyring, FakePost
@@ -76,6 +80,11 @@ def test_a_field_is_remembered_when_it_is_left(qtbot: QtBot, ground: Ground) -> 
     ("name", "text", "said"),
     [
         ("address", "не адреса", "«не адреса» — не електронна адреса."),
+        (
+            "address",
+            "секретар@rada.ua",
+            "«секретар@rada.ua» не приймуть як адресу. Виправте її: перед @ — лише латинські літери.",
+        ),
         ("port", "70000", "Порт — число від 1 до 65535, найчастіше 587 або 465."),
         ("host", "https://rada.ua", "Ім’я сервера — як smtp.rada.gov.ua: без пробілів, «://» і порту."),
     ],
@@ -119,6 +128,15 @@ def test_the_password_goes_to_the_keyring_and_stays_on_no_screen(qtbot: QtBot, g
 def test_a_computer_without_a_keyring_offers_none(qtbot: QtBot, ground: Ground) -> None:
     stage = Stage(qtbot, ground, ACCOUNT, FakeKeyring(there=False))
     assert not stage.panel.remembers.isVisible()
+
+
+def test_letters_that_wait_go_when_she_ticks_that_they_may(qtbot: QtBot, ground: Ground) -> None:
+    queue(ground.office.desk, [outgoing(1)])
+    stage = Stage(qtbot, ground, OPEN)
+    assert stage.post.sent == []
+    QTest.mouseClick(stage.panel.by_itself, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert stage.post.sent == ["u1@example.ua"]
+    stage.mailing.end()
 
 
 def test_a_trial_letter_that_was_taken_is_said(qtbot: QtBot, ground: Ground) -> None:

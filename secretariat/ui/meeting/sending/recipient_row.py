@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.domain.errors import DomainError
 from secretariat.domain.letters import LetterKind
 from secretariat.ui.colours import colours
 from secretariat.ui.icons import Icon
@@ -21,6 +22,7 @@ from secretariat.ui.meeting.fields.places import bind
 from secretariat.ui.meeting.sending.presenter import SendingPresenter
 from secretariat.ui.meeting.sending.state import Line
 from secretariat.ui.meeting.sending.words import told_words
+from secretariat.ui.refusals import refusal
 from secretariat.ui.typography import Role
 
 
@@ -37,6 +39,7 @@ class RecipientRow(QWidget):
         self._detail = Text(role=Role.CAPTION, tone=Tone.MUTED, wraps=True)
         self._address = Text(tone=Tone.MUTED, wraps=True)
         self.address: MeetingLine | None = None
+        self._fault = Text(role=Role.CAPTION, tone=Tone.DANGER, wraps=True)
         self._note = Note()
         self.edit = IconButton(Icon.EDIT, "", small=True)
         self.edit.clicked.connect(lambda _checked=False: self.open_address())
@@ -56,6 +59,7 @@ class RecipientRow(QWidget):
         self.tick.setChecked(line.ticked)
         self.tick.setAccessibleName(self.tr("Gets the letter: {name}").format(name=line.name))
         self._address.setText(breakable(line.address or ""))
+        self._show_fault(line)
         self.edit.setAccessibleName(self.tr("Correct the address: {name}").format(name=line.name))
         self.edit.setToolTip(self.tr("Correct the address"))
         self.drop.setAccessibleName(self.tr("Take out: {name}").format(name=line.name))
@@ -88,6 +92,12 @@ class RecipientRow(QWidget):
 
     def _on_tick(self, ticked: bool) -> None:
         self._presenter.tick(self._kind, self._key, ticked=ticked)
+
+    def _show_fault(self, line: Line) -> None:
+        """An address that no server takes is told before a letter goes to it."""
+        wrong = DomainError("mail_bad_address", address=line.address)
+        self._fault.setText("" if line.is_reachable else refusal(wrong))
+        self._fault.setVisible(not line.is_reachable)
 
     def _show_address(self, line: Line) -> None:
         """As words, or as a field while it is missing or being corrected."""
@@ -141,6 +151,7 @@ class RecipientRow(QWidget):
         self._where = QVBoxLayout()
         self._where.setSpacing(SPACE_1)
         nest(self._where, words)
+        self._where.addWidget(self._fault)
         self._where.addWidget(self._note)
         where = QVBoxLayout()
         where.addStretch(1)

@@ -32,7 +32,8 @@ class Readiness(StrEnum):
 class Line:
     """Somebody who gets the letter, or cannot for want of an address.
 
-    `items` are the numbers of the items and `tasks` the number of actions that the letter tells this one of.
+    `items` are the numbers of the items and `tasks` the number of actions that the letter tells this one of. No server
+    takes the address of whoever is not `is_reachable`.
     """
 
     key: str
@@ -47,6 +48,7 @@ class Line:
     got: datetime | None = None
     unsent: Unsent | None = None
     concerned: bool = True
+    is_reachable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +131,9 @@ def _card(mailing: Mailing, places: Mapping[ItemId, int], choices: Choices) -> C
     kind = mailing.kind
     guests = choices.guests.get(kind, ()) if mailing.takes_guests else ()
     lines = [_line(one, kind, places, choices) for one in mailing.reachable]
-    lines += [_guest(guest, choices.ticks.get((kind, guest.key), True)) for guest in guests]
+    known = {line.key for line in lines}
+    new = [guest for guest in guests if guest.key not in known]
+    lines += [_guest(guest, choices.ticks.get((kind, guest.key), True)) for guest in new]
     return Card(
         kind=kind,
         lines=tuple(lines),
@@ -145,19 +149,20 @@ def _card(mailing: Mailing, places: Mapping[ItemId, int], choices: Choices) -> C
 
 
 def _line(one: Recipient, kind: LetterKind, places: Mapping[ItemId, int], choices: Choices) -> Line:
-    """Whoever has got it, or whom it does not concern, is not ticked unless she wants so."""
+    """Whoever has got it, whom it does not concern, or whom no letter reaches, is not ticked unless she wants so."""
     return Line(
         key=one.key,
         name=one.name,
         post=one.post,
         address=one.address,
-        ticked=choices.ticks.get((kind, one.key), one.got is None and one.concerned),
+        ticked=choices.ticks.get((kind, one.key), one.got is None and one.concerned and one.is_reachable),
         person_id=one.person.id if one.person is not None else None,
         items=tuple(sorted(places[item] for item in one.items)),
         tasks=len(one.tasks),
         got=one.got,
         unsent=one.unsent,
         concerned=one.concerned,
+        is_reachable=one.is_reachable,
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +89,24 @@ def test_changes_are_sent_from_where_they_are_seen(workspace: MeetingWorkspace, 
     click(workspace.prepare.foot.send)
     put(workspace, LetterKind.AGENDA_CHANGE, qtbot)
     assert workspace.sending.cards.row(LetterKind.AGENDA_CHANGE) is None
+
+
+def test_a_change_that_some_were_told_of_stays_for_the_others(
+    workspace: MeetingWorkspace, qtbot: QtBot
+) -> None:
+    workspace.enter(Stage.SENDING)
+    put(workspace, LetterKind.INVITATION, qtbot)
+    add_item(workspace.session.work, AddItem(meeting_id=workspace.session.meeting_id, title="Про їдальні"))
+    workspace.session.refresh()
+    card = workspace.sending.cards.row(LetterKind.AGENDA_CHANGE)
+    assert card is not None
+    first, *others = card.lines.findChildren(RecipientRow)
+    for row in others:
+        QTest.mouseClick(row.tick, Qt.MouseButton.LeftButton, pos=QPoint(8, row.tick.height() // 2))
+    put(workspace, LetterKind.AGENDA_CHANGE, qtbot)
+    rows = details(workspace, LetterKind.AGENDA_CHANGE)
+    assert [ticked for ticked, _ in rows] == [False] + [True] * len(others)
+    assert "у вихідних" in rows[0][1]
 
 
 def test_the_way_to_the_letters_is_there_once_some_were_written(
