@@ -55,8 +55,10 @@ def naming_the_field(typed: Callable[[], Iterable[TypedText]]) -> Iterator[None]
             raise
         sign, shown = str(refusal.params["character"]), str(refusal.params["text"])
         found = _found(typed(), sign, shown) or TypedText(part=ANYWHERE, text=shown)
-        told = {"text": _around(found.text, sign), "part": found.part, "place": found.place}
-        raise DomainError(refusal.code, character=sign, **told) from refusal
+        text = _around(found.text, sign)
+        raise DomainError(
+            refusal.code, character=sign, text=text, part=found.part, place=found.place
+        ) from refusal
 
 
 def _found(typed: Iterable[TypedText], sign: str, shown: str) -> TypedText | None:
@@ -117,8 +119,9 @@ def typed_texts(record: MeetingRecord, whole: MeetingRecord) -> Iterator[TypedTe
     for table in tables().values():
         held = getattr(record, table)
         for value in held if isinstance(held, tuple) else (held,):
-            own = value.position if isinstance(value, Annex) else numbers.get(_item_of(value, record))
-            yield from _texts_of(value, table, own)
+            item_id = _item_of(value, record)
+            place = numbers[item_id] if item_id is not None else None
+            yield from _texts_of(value, table, value.position if isinstance(value, Annex) else place)
 
 
 def _texts_of(value: Any, table: str, place: int | None = None) -> Iterator[TypedText]:
