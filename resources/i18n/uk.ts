@@ -3731,6 +3731,25 @@
     </message>
 </context>
 <context>
+    <name>LetterWindow</name>
+    <message>
+        <source>With an entry for the calendar</source>
+        <translation>Із записом для календаря</translation>
+    </message>
+    <message>
+        <source>Papers of the letter</source>
+        <translation>Документи листа</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Лист: {name}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкриваю…</translation>
+    </message>
+</context>
+<context>
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
@@ -7626,6 +7645,10 @@
 <context>
     <name>RecipientRow</name>
     <message>
+        <source>Look at the letter</source>
+        <translation>Переглянути лист</translation>
+    </message>
+    <message>
         <source>Gets the letter: {name}</source>
         <translation>Отримає лист: {name}</translation>
     </message>
@@ -7644,6 +7667,10 @@
     <message>
         <source>Take out</source>
         <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Look at the letter: {name}</source>
+        <translation>Переглянути лист: {name}</translation>
     </message>
     <message>
         <source>E-mail address: {name}</source>

@@ -48,18 +48,13 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
     "already_sent" (name, moment, count) unless it goes `again`; "mailing_obstacle" (obstacle) while it cannot go;
     "changed_meanwhile" when the meeting is another than the letters tell of; and as `Press`, "file_missing".
     """
-    situation = read_situation(room, command.meeting_id)
-    mailing = next((one for one in mailings(situation) if one.kind is command.kind), None)
-    if mailing is None:
-        raise DomainError("nothing_to_send")
-    if mailing.obstacle is not None:
-        raise DomainError("mailing_obstacle", obstacle=mailing.obstacle.value)
+    situation, mailing = standing_mailing(room, command.meeting_id, command.kind)
     chosen = [one for one in mailing.reachable if one.key in command.keys]
     if not command.again:
         _ensure_new(chosen)
-    guests = command.guests if mailing.takes_guests else ()
-    everybody = [*chosen, *(_known(room, guest) for guest in guests)]
-    letters = write_letters(room, situation, command.kind, everybody, command.registered)
+    letters = write_letters(
+        room, situation, command.kind, [*chosen, *_guests(room, mailing, command)], command.registered
+    )
     with room.desk.work() as uow:
         if uow.record(command.meeting_id) != situation.record:
             raise DomainError("changed_meanwhile")
@@ -68,6 +63,35 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
         _note(uow, situation, mailing, chosen, len(letters))
         label = Label(code="letters_queued", ids={"meeting": command.meeting_id})
         return len(letters), uow.commit(label, barrier=Barrier.SENT)
+
+
+def letter_to_look_at(room: Mailroom, command: SendMailing) -> Outgoing:
+    """The letter that the one recipient of a command would get now; nothing is kept of it.
+
+    Raises as `send_mailing`, but one that was sent already is shown again.
+    """
+    situation, mailing = standing_mailing(room, command.meeting_id, command.kind)
+    chosen = [one for one in mailing.reachable if one.key in command.keys]
+    chosen += _guests(room, mailing, command)
+    if not chosen:
+        raise DomainError("nothing_to_send")
+    (letter,) = write_letters(room, situation, command.kind, chosen[:1], command.registered)
+    return letter
+
+
+def standing_mailing(room: Mailroom, meeting_id: MeetingId, kind: LetterKind) -> tuple[Situation, Mailing]:
+    """A mailing that can go now; raises DomainError: "nothing_to_send", "mailing_obstacle" (obstacle)."""
+    situation = read_situation(room, meeting_id)
+    mailing = next((one for one in mailings(situation) if one.kind is kind), None)
+    if mailing is None:
+        raise DomainError("nothing_to_send")
+    if mailing.obstacle is not None:
+        raise DomainError("mailing_obstacle", obstacle=mailing.obstacle.value)
+    return situation, mailing
+
+
+def _guests(room: Mailroom, mailing: Mailing, command: SendMailing) -> list[Recipient]:
+    return [_known(room, guest) for guest in command.guests if mailing.takes_guests]
 
 
 def _known(room: Mailroom, guest: Guest) -> Recipient:
