@@ -3741,12 +3741,28 @@
         <translation>Документи листа</translation>
     </message>
     <message>
+        <source>Save as DOCX, a working copy…</source>
+        <translation>Зберегти як DOCX, робоча копія…</translation>
+    </message>
+    <message>
         <source>Letter to {name}</source>
         <translation>Лист: {name}</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Відкриваю…</translation>
+    </message>
+    <message>
+        <source>Making papers…</source>
+        <translation>Складаю документи…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
     </message>
 </context>
 <context>
@@ -6284,6 +6300,10 @@
         <source>Report on decisions</source>
         <translation>Звіт про стан виконання рішень</translation>
     </message>
+    <message>
+        <source>{paper} as DOCX, a working copy</source>
+        <translation>{paper}: DOCX, робоча копія</translation>
+    </message>
 </context>
 <context>
     <name>PapersButton</name>
@@ -7337,6 +7357,10 @@
     <message>
         <source>Word document</source>
         <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Save as DOCX, a working copy</source>
+        <translation>Зберегти як DOCX, робоча копія</translation>
     </message>
     <message>
         <source>Save a package for the archive</source>

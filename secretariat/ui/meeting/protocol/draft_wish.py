@@ -39,6 +39,16 @@ def copy_wish(day: date, number: int | None, folder: Path) -> FileWish:
     )
 
 
+def paper_copy_wish(file_name: str, folder: Path) -> FileWish:
+    """The same for any paper, under the name of its PDF."""
+    return FileWish(
+        title=QCoreApplication.translate("ProtocolStage", "Save as DOCX, a working copy"),
+        kind=QCoreApplication.translate("ProtocolStage", "Word document"),
+        pattern="*.docx",
+        start=_place(folder) / f"{file_name.rpartition('.')[0]}.docx",
+    )
+
+
 def archive_wish(name: str, folder: Path) -> FileWish:
     """The package in the folder of protocols or where the user was last."""
     return FileWish(

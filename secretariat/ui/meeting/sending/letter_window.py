@@ -1,6 +1,8 @@
 """A letter before it goes, in a window of its own: its words, and the papers that it brings as they are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
@@ -8,10 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.services.outbox import Outgoing
-from secretariat.services.press import MadePaper, Pages
+from secretariat.services.press import MadePaper
 from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.hanging import hanging
 from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.page_source import PageSource
 from secretariat.ui.kit.panel import Ground
 from secretariat.ui.kit.pdf_view import PdfView
@@ -19,10 +24,15 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.files import write_file
+from secretariat.ui.meeting.protocol.draft_wish import paper_copy_wish
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import Task, Tasks
+from secretariat.ui.tasks import Task
 from secretariat.ui.typography import Role
 
+Copying = Callable[[int], MadePaper]
+"""Makes a working copy of a paper of the letter, by its place from 0."""
 SIZE = (980, 680)
 """Both halves of a screen of 1366×768, with room for its frame and the task bar."""
 
@@ -30,9 +40,10 @@ SIZE = (980, 680)
 class LetterWindow(QWidget):
     """The words at the left, the papers at the right; Esc closes it, Ctrl+F seeks on the pages."""
 
-    def __init__(self, tasks: Tasks, pages: Pages, owner: QWidget) -> None:
+    def __init__(self, bench: Bench, owner: QWidget) -> None:
         super().__init__(owner, Qt.WindowType.Window)
-        self._tasks, self._pages = tasks, pages
+        self._bench, self._tasks = bench, bench.tasks
+        self._copying: Copying | None = None
         self._papers: Sequence[MadePaper] = ()
         self._work: Task | None = None
         self.subject = Text("", Role.SECTION, wraps=True)
@@ -43,13 +54,16 @@ class LetterWindow(QWidget):
         self.paper = Choice(name=self.tr("Papers of the letter"), wraps=True)
         self.paper.currentIndexChanged.connect(lambda _index: self._open())
         self.said = IconLine(Icon.FILE, "", Tone.MUTED)
-        self.view = PdfView(tasks, can_float=False, can_hide=False)
+        self.copy = FlatButton(self.tr("Save as DOCX, a working copy…"), icon=Icon.EXPORT)
+        self.copy.clicked.connect(lambda _checked=False: self._on_copy())
+        self.view = PdfView(self._tasks, can_float=False, can_hide=False)
         self.view.failed.connect(lambda words: self._say(words, Tone.DANGER))
         self._arrange()
         self.resize(*SIZE)
 
-    def show_letter(self, letter: Outgoing) -> None:
+    def show_letter(self, letter: Outgoing, copying: Copying) -> None:
         """Show what the recipient would get; the first of the papers is opened."""
+        self._copying = copying
         self.setWindowTitle(self.tr("Letter to {name}").format(name=letter.name))
         self.subject.setText(letter.subject)
         self.recipient.setText(f"{letter.name} <{letter.address}>")
@@ -85,10 +99,27 @@ class LetterWindow(QWidget):
         place = self.paper.currentIndex()
         if place < 0:
             return
-        paper, pages = self._papers[place], self._pages
-        self.view.set_title(paper.file_name)
+        paper, pages = self._papers[place], self._bench.session.office.pages
+        self.view.set_title(self.tr("Document"))
         self._say(self.tr("Opening…"))
         self._work = self._tasks.run(lambda: pages.open(paper.data), self._on_opened, self._on_failed)
+
+    def _on_copy(self) -> None:
+        """Ask where to, and write the copy of the chosen paper there."""
+        copying, place = self._copying, self.paper.currentIndex()
+        if copying is None or place < 0:
+            return
+        wish = paper_copy_wish(self._papers[place].file_name, self._bench.session.office.papers)
+
+        def picked(target: Path) -> None:
+            self._say(self.tr("Making papers…"))
+            write = partial(_write_copy, copying, place, target)
+            self._tasks.run(write, lambda _: self._say(self._saved(target), Tone.OK), self._on_failed)
+
+        self._bench.prompts.save_file(wish, picked)
+
+    def _saved(self, target: Path) -> str:
+        return self.tr("Saved: {name}").format(name=target.name)
 
     def _on_opened(self, source: PageSource) -> None:
         self._say("")
@@ -103,7 +134,6 @@ class LetterWindow(QWidget):
         self.said.setText(words)
         self.said.set_tone(tone)
         self.said.setVisible(bool(words))
-        self.view.setHidden(tone is Tone.DANGER)
 
     def _drop(self) -> None:
         if self._work is not None:
@@ -127,6 +157,7 @@ class LetterWindow(QWidget):
         above.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
         above.setSpacing(SPACE_2)
         above.addWidget(self.paper)
+        nest(above, hanging(self.copy))
         above.addWidget(self.said)
         papers.addWidget(top)
         papers.addWidget(self.view, 1)
@@ -135,3 +166,7 @@ class LetterWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(Scroll(body), 2)
         row.addWidget(self._paper_side, 3)
+
+
+def _write_copy(copying: Copying, place: int, target: Path) -> None:
+    write_file(target, copying(place).data)

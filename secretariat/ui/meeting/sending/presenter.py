@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,13 +17,14 @@ from secretariat.services.changes import Changed
 from secretariat.services.mailing.by_hand import papers_by_hand
 from secretariat.services.mailing.papers import UNREGISTERED
 from secretariat.services.mailing.recipient import Guest
-from secretariat.services.mailing.send import SendMailing, letter_to_look_at, send_mailing
+from secretariat.services.mailing.send import SendMailing, letter_to_look_at, send_mailing, working_copy
 from secretariat.services.mailing.situation import Situation, read_situation
 from secretariat.services.meetings import OpenMeeting
 from secretariat.services.outbox import Outgoing
 from secretariat.services.people import change_person
 from secretariat.ui.meeting.files import put_file
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.sending.letter_window import Copying
 from secretariat.ui.meeting.sending.state import Card, Choices, SendingState, sending_state
 from secretariat.ui.meeting.sending.words import by_hand_title, mailing_title
 from secretariat.ui.meeting.session import MeetingSession
@@ -39,9 +41,12 @@ class SendingPresenter:
         session: MeetingSession,
         tasks: "Tasks",
         open_path: Callable[[Path], None],
-        show_letter: Callable[[Outgoing], None],
+        show_letter: Callable[[Outgoing, Copying], None],
     ) -> None:
-        """`open_path` shows a folder in the system's own way, `show_letter` a letter that is not sent yet."""
+        """`open_path` shows a folder in the system's own way.
+
+        `show_letter` shows a letter that is not sent yet, and makes working copies of its papers.
+        """
         self._session = session
         self._show_letter = show_letter
         self._open = open_path
@@ -108,7 +113,10 @@ class SendingPresenter:
             told.append(letter_to_look_at(mailroom, command))
             return Changed()
 
-        session.hand_over(self._tasks, self.look_place(kind, key), step, lambda: self._show_letter(told[0]))
+        def done() -> None:
+            self._show_letter(told[0], partial(working_copy, mailroom, command))
+
+        session.hand_over(self._tasks, self.look_place(kind, key), step, done)
 
     def today(self) -> date:
         """By the office's clock."""

@@ -20,7 +20,7 @@ from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4, S
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows, settle_fields
 from secretariat.ui.meeting.public.panel import PublicPanel
-from secretariat.ui.meeting.sending.letter_window import LetterWindow
+from secretariat.ui.meeting.sending.letter_window import Copying, LetterWindow
 from secretariat.ui.meeting.sending.mailing_card import MailingCard
 from secretariat.ui.meeting.sending.presenter import SendingPresenter
 from secretariat.ui.meeting.sending.state import Readiness, SendingState
@@ -105,11 +105,11 @@ class SendingStage(QWidget):
     def _make_card(self, kind: LetterKind) -> MailingCard:
         return MailingCard(kind, self.presenter, self._bench.prompts, turned=lambda: self._turned.add(kind))
 
-    def _show_letter(self, letter: Outgoing) -> None:
+    def _show_letter(self, letter: Outgoing, copying: Copying) -> None:
         """In a window of its own, beside the list; the next letter takes the place of the one before."""
         if self._letter is None:
-            self._letter = LetterWindow(self._bench.tasks, self._bench.session.office.pages, self)
-        self._letter.show_letter(letter)
+            self._letter = LetterWindow(self._bench, self)
+        self._letter.show_letter(letter, copying)
 
     def _show_missing(self, state: SendingState) -> None:
         words = missing_words(state)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -112,3 +113,34 @@ def test_nothing_of_it_is_cut_or_nameless(
     settle(shown, *size)
     assert cut_words(shown) == []
     assert nameless(shown) == []
+
+
+def test_each_paper_is_saved_as_a_working_copy(
+    with_real_papers: Workplace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    stage = stage_on(with_real_papers, qtbot)
+    part = card(stage, LetterKind.EXTRACT)
+    part.unfold(True)
+    click(row_of(part, "Іваненко").look)
+    shown = opened(stage)
+    targets = [tmp_path / "лист.docx", tmp_path / "витяг.docx"]
+    with_real_papers.prompts.will_answer(*targets)
+    for place in range(2):
+        shown.paper.setCurrentIndex(place)
+        click(shown.copy)
+        assert shown.said.text() == f"Збережено: {targets[place].name}"
+    letter, extract = (words_of_copy(target) for target in targets)
+    assert "Галині ІВАНЕНКО" in letter
+    assert "ВИТЯГ" in extract
+
+
+def test_a_copy_that_cannot_be_written_is_told(workplace: Workplace, qtbot: QtBot, tmp_path: Path) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    click(row_of(card(stage), "Іваненко").look)
+    workplace.prompts.will_answer(tmp_path / "немає такої теки" / "протокол.docx")
+    click(opened(stage).copy)
+    assert "не записано" in opened(stage).said.text()
+
+
+def words_of_copy(path: Path) -> str:
+    return "\n".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
