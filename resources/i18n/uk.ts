@@ -3731,6 +3731,41 @@
     </message>
 </context>
 <context>
+    <name>LetterWindow</name>
+    <message>
+        <source>With an entry for the calendar</source>
+        <translation>Із записом для календаря</translation>
+    </message>
+    <message>
+        <source>Papers of the letter</source>
+        <translation>Документи листа</translation>
+    </message>
+    <message>
+        <source>Save as DOCX, a working copy…</source>
+        <translation>Зберегти як DOCX, робоча копія…</translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation>Лист: {name}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Відкриваю…</translation>
+    </message>
+    <message>
+        <source>Making papers…</source>
+        <translation>Складаю документи…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Збережено: {name}</translation>
+    </message>
+</context>
+<context>
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
@@ -6265,6 +6300,10 @@
         <source>Report on decisions</source>
         <translation>Звіт про стан виконання рішень</translation>
     </message>
+    <message>
+        <source>{paper} as DOCX, a working copy</source>
+        <translation>{paper}: DOCX, робоча копія</translation>
+    </message>
 </context>
 <context>
     <name>PapersButton</name>
@@ -7320,6 +7359,10 @@
         <translation>Документ Word</translation>
     </message>
     <message>
+        <source>Save as DOCX, a working copy</source>
+        <translation>Зберегти як DOCX, робоча копія</translation>
+    </message>
+    <message>
         <source>Save a package for the archive</source>
         <translation>Зберегти пакет для архіву</translation>
     </message>
@@ -7626,6 +7669,10 @@
 <context>
     <name>RecipientRow</name>
     <message>
+        <source>Look at the letter</source>
+        <translation>Переглянути лист</translation>
+    </message>
+    <message>
         <source>Gets the letter: {name}</source>
         <translation>Отримає лист: {name}</translation>
     </message>
@@ -7644,6 +7691,10 @@
     <message>
         <source>Take out</source>
         <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Look at the letter: {name}</source>
+        <translation>Переглянути лист: {name}</translation>
     </message>
     <message>
         <source>E-mail address: {name}</source>
@@ -8393,36 +8444,184 @@
         <translation>Знак «{character}» не можна надрукувати. Він {part}, у тексті «{text}». Приберіть його.</translation>
     </message>
     <message>
-        <source>among the data of the meeting</source>
-        <translation>у даних засідання</translation>
+        <source>in the name of the group</source>
+        <translation>у назві групи</translation>
     </message>
     <message>
-        <source>in the list of those present</source>
-        <translation>у списку присутніх</translation>
+        <source>in the name of the group in the genitive</source>
+        <translation>у назві групи в родовому відмінку</translation>
     </message>
     <message>
-        <source>in an item of the agenda</source>
-        <translation>у питанні порядку денного</translation>
+        <source>in the name of the council</source>
+        <translation>у назві органу</translation>
     </message>
     <message>
-        <source>in a statement</source>
-        <translation>у виступі</translation>
+        <source>in the name of the settlement</source>
+        <translation>у назві населеного пункту</translation>
     </message>
     <message>
-        <source>in a point of a decision</source>
-        <translation>у пункті рішення</translation>
+        <source>in the name of the community</source>
+        <translation>у назві громади</translation>
     </message>
     <message>
-        <source>in a vote</source>
-        <translation>у голосуванні</translation>
+        <source>in the time for which the papers are kept</source>
+        <translation>у строку зберігання</translation>
     </message>
     <message>
-        <source>in a dissenting opinion</source>
-        <translation>в окремій думці</translation>
+        <source>in the index of the case</source>
+        <translation>в індексі справи</translation>
     </message>
     <message>
-        <source>in an annex</source>
-        <translation>у додатку</translation>
+        <source>in the paper that set the group up</source>
+        <translation>у документі про утворення групи</translation>
+    </message>
+    <message>
+        <source>in the letterhead</source>
+        <translation>у довідкових даних під назвою органу</translation>
+    </message>
+    <message>
+        <source>in the place of the meeting</source>
+        <translation>у місці засідання</translation>
+    </message>
+    <message>
+        <source>in the reason why the meeting was not held</source>
+        <translation>у причині, з якої засідання не відбулося</translation>
+    </message>
+    <message>
+        <source>in the name of an organisation</source>
+        <translation>у назві організації</translation>
+    </message>
+    <message>
+        <source>in a surname</source>
+        <translation>у прізвищі</translation>
+    </message>
+    <message>
+        <source>in a given name</source>
+        <translation>у власному імені</translation>
+    </message>
+    <message>
+        <source>in a patronymic</source>
+        <translation>у полі «По батькові»</translation>
+    </message>
+    <message>
+        <source>in the e-mail of a person</source>
+        <translation>в електронній пошті особи</translation>
+    </message>
+    <message>
+        <source>in the telephone of a person</source>
+        <translation>у телефоні особи</translation>
+    </message>
+    <message>
+        <source>in the note about a person</source>
+        <translation>у примітці про особу</translation>
+    </message>
+    <message>
+        <source>in the cases of a name</source>
+        <translation>у відмінках імені</translation>
+    </message>
+    <message>
+        <source>in a post</source>
+        <translation>у назві посади</translation>
+    </message>
+    <message>
+        <source>in the cases of a post</source>
+        <translation>у відмінках посади</translation>
+    </message>
+    <message>
+        <source>in the words for guests without names</source>
+        <translation>у записі учасників без імен</translation>
+    </message>
+    <message>
+        <source>in the reason of an absence</source>
+        <translation>у причині відсутності</translation>
+    </message>
+    <message>
+        <source>in the paper about a good reason</source>
+        <translation>у документі про поважну причину</translation>
+    </message>
+    <message>
+        <source>in the reason of a recusal</source>
+        <translation>у причині самовідводу</translation>
+    </message>
+    <message>
+        <source>in the title of item {place}</source>
+        <translation>у назві питання {place}</translation>
+    </message>
+    <message>
+        <source>in the reason at item {place}</source>
+        <translation>у причині до питання {place}</translation>
+    </message>
+    <message>
+        <source>in the subject of the appeal, item {place}</source>
+        <translation>у предметі звернення, питання {place}</translation>
+    </message>
+    <message>
+        <source>in the name of who proposed an item</source>
+        <translation>в імені того, хто запропонував питання</translation>
+    </message>
+    <message>
+        <source>in a statement, item {place}</source>
+        <translation>у виступі, питання {place}</translation>
+    </message>
+    <message>
+        <source>in the name of a speaker, item {place}</source>
+        <translation>в імені промовця, питання {place}</translation>
+    </message>
+    <message>
+        <source>in a decision, item {place}</source>
+        <translation>у рішенні, питання {place}</translation>
+    </message>
+    <message>
+        <source>in the name of who carries it out, item {place}</source>
+        <translation>у назві виконавця, питання {place}</translation>
+    </message>
+    <message>
+        <source>in the note on an action, item {place}</source>
+        <translation>у примітці до доручення, питання {place}</translation>
+    </message>
+    <message>
+        <source>in the e-mail of who carries it out, item {place}</source>
+        <translation>в електронній пошті виконавця, питання {place}</translation>
+    </message>
+    <message>
+        <source>in the name of who helps to carry it out, item {place}</source>
+        <translation>у назві співвиконавця, питання {place}</translation>
+    </message>
+    <message>
+        <source>in the e-mail of who helps to carry it out, item {place}</source>
+        <translation>в електронній пошті співвиконавця, питання {place}</translation>
+    </message>
+    <message>
+        <source>in a dissenting opinion, item {place}</source>
+        <translation>в окремій думці, питання {place}</translation>
+    </message>
+    <message>
+        <source>in the name of a file</source>
+        <translation>у назві файла</translation>
+    </message>
+    <message>
+        <source>in the title of annex {place}</source>
+        <translation>у назві додатка {place}</translation>
+    </message>
+    <message>
+        <source>in the text of annex {place}</source>
+        <translation>у тексті додатка {place}</translation>
+    </message>
+    <message>
+        <source>in an action that the report tells of</source>
+        <translation>у дорученні, про яке йдеться у звіті</translation>
+    </message>
+    <message>
+        <source>in the name of who carries out an action of the report</source>
+        <translation>у назві виконавця доручення зі звіту</translation>
+    </message>
+    <message>
+        <source>in the note on an action of the report</source>
+        <translation>у примітці до доручення зі звіту</translation>
+    </message>
+    <message>
+        <source>in the number of the letter</source>
+        <translation>у вихідному номері листа</translation>
     </message>
     <message>
         <source>in this paper</source>

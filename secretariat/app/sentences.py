@@ -9,6 +9,7 @@ from secretariat.app.mail_sentences import MAIL_SENTENCES
 from secretariat.app.paper_sentences import PAPER_SENTENCES
 from secretariat.app.start_sentences import START_SENTENCES
 from secretariat.app.store_sentences import STORE_SENTENCES
+from secretariat.app.typed_parts import TYPED_PARTS
 from secretariat.domain.errors import DomainError
 from secretariat.output.record.domain_words import DOMAIN_WORDS
 
@@ -39,7 +40,7 @@ def _domain_sentence(error: DomainError) -> str:
 
 def _worded(params: Params) -> Params:
     """The parameters with the place on a paper in words."""
-    return {**params, "part": _PARTS[params["part"]]} if "part" in params else params
+    return {**params, "part": TYPED_PARTS[params["part"]].format(**params)} if "part" in params else params
 
 
 def _system_sentence(error: OSError) -> str:
@@ -108,15 +109,3 @@ _SENTENCES: Mapping[str, str] = {
     "no_good_copy": "Відновити з «{place}» не можна: {why}. Даних не змінено.",
     **STORE_SENTENCES,
 }
-_PARTS: Mapping[str, str] = {
-    "meeting": "у даних засідання",
-    "attendance": "у списку присутніх",
-    "item": "у питанні порядку денного",
-    "statement": "у виступі",
-    "point": "у пункті рішення",
-    "ballot": "у голосуванні",
-    "dissent": "в окремій думці",
-    "annex": "у додатку",
-    "paper": "у цьому документі",
-}
-"""Where on a paper something stands: the kinds of sources, and what has none."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from secretariat.domain.ukrainian import normalise_apostrophes, tidy
 
-_DIVIDING = "\x02\u00ad\ufffe"
+DIVIDING = "\x02\u00ad\ufffe"
 """What PDFium tells where a word is divided at the end of a line."""
 
 
@@ -32,7 +32,7 @@ def _flowing(signs: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
     length = 0
     for index, sign in enumerate(signs):
         folded = " " if sign.isspace() else _folded(sign)
-        if sign in _DIVIDING or (folded == " " and parts and parts[-1] == " "):
+        if sign in DIVIDING or (folded == " " and parts and parts[-1] == " "):
             continue
         starts.append((length, index))
         parts.append(folded)

@@ -12,6 +12,7 @@ from secretariat.services.papers.names import ascii_name, file_name
 from secretariat.services.papers.order import PaperFormat, PaperOrder
 from secretariat.services.papers.registry import PAPERS, BuiltPaper, build_paper
 from secretariat.services.papers.status_report import status_report
+from secretariat.services.papers.unprintable import naming_the_field, reported_texts, typed_for
 from secretariat.services.press import MadePaper, Proof, Spot
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.sentences import Sentences
@@ -36,24 +37,30 @@ class PaperPress:
     def make(self, material: Material, order: PaperOrder) -> MadePaper:
         """See `Press`."""
         built = build_paper(material, order, self.words)
+        with naming_the_field(lambda: typed_for(material, order)):
+            data = self._copy(built) if order.format is PaperFormat.DOCX else self._paper(built)
         return MadePaper(
             file_name=file_name(self.words, material.record, order),
             ascii_name=ascii_name(self.words, material.record, order),
             media_type=_MEDIA_TYPES[order.format],
-            data=self._copy(built) if order.format is PaperFormat.DOCX else self._paper(built),
+            data=data,
         )
 
     def report(self, groups: Sequence[WorkingGroup], report: ActionsReport, *, sample: bool) -> bytes:
         """See `Press`."""
         from secretariat.output.pdf import render
 
-        return render(replace(status_report(groups, report, self.words), sample=sample))
+        document = replace(status_report(groups, report, self.words), sample=sample)
+        with naming_the_field(lambda: reported_texts(groups, report)):
+            return render(document)
 
     def proof(self, material: Material, order: PaperOrder) -> Proof:
         """The paper for looking at; its spots lead to the ids of the given record."""
         from secretariat.output.pdf import layout
 
-        laid = layout(PAPERS[order.kind].tree(material, order, self.words))
+        document = PAPERS[order.kind].tree(material, order, self.words)
+        with naming_the_field(lambda: typed_for(material, order)):
+            laid = layout(document)
         spots = tuple(
             Spot(
                 source=place.source,

@@ -4,15 +4,17 @@ import atexit
 import threading
 import weakref
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
 import pypdfium2
-from pypdfium2.raw import FPDFBitmap_BGR, FPDFText_GetUnicode
+from pypdfium2.raw import FPDFBitmap_BGR
 
 from secretariat.domain.errors import DomainError
 from secretariat.output.page_search import found_in
+from secretariat.output.page_text import Flow, PageText, own_text, with_rest
 from secretariat.services.press import Area, Hit, PageImage
 
 # PDFium is not safe in threads, not even with one document a thread. Collecting a forgotten preview may come
@@ -37,6 +39,7 @@ class Preview:
                 raise DomainError("unreadable_pdf") from error
             self._document.init_forms()
             self._closing = weakref.finalize(self, _forgotten.append, self._document)
+            self._flow: Flow | None = None
             self._sizes = [self._document.get_page_size(page) for page in range(len(self._document))]
             _opened.add(self)
 
@@ -56,19 +59,33 @@ class Preview:
         return image
 
     def find(self, words: str) -> Sequence[Hit]:
-        """Where `words` stand, in reading order, whatever their case, apostrophes and line ends."""
-        return [hit for page in range(len(self._sizes)) for hit in self._found(page, words)]
+        """Where `words` stand, in reading order, whatever their case, apostrophes, line ends and page ends."""
+        if self._flow is None:
+            self._flow = Flow([self._read(page) for page in range(len(self._sizes))])
+        hits = (self._hit(self._flow.places(found)) for found in found_in(self._flow.signs, words))
+        return [hit for hit in hits if hit is not None]
 
-    def _found(self, page: int, words: str) -> list[Hit]:
-        with _pdfium:
-            opened = self._document[page]
-            text = opened.get_textpage()
-            signs = [chr(FPDFText_GetUnicode(text, place)) for place in range(text.count_chars())]
-            height = self._sizes[page][1]
-            hits = [Hit(page=page, areas=_areas(text, place, height)) for place in found_in(signs, words)]
+    def _read(self, page: int) -> PageText:
+        with _pdfium, self._opened(page) as text:
+            return own_text(text)
+
+    def _hit(self, places: Sequence[tuple[int, range]]) -> Hit | None:
+        areas: list[Area] = []
+        for page, signs in places:
+            with _pdfium, self._opened(page) as text:
+                areas += _areas(text, with_rest(text, signs), page, self._sizes[page][1])
+        return Hit(areas=tuple(areas)) if areas else None
+
+    @contextmanager
+    def _opened(self, page: int) -> Iterator[Any]:
+        """The text of a page, for a moment."""
+        opened = self._document[page]
+        text = opened.get_textpage()
+        try:
+            yield text
+        finally:
             text.close()
             opened.close()
-        return hits
 
     def close(self) -> None:
         """Give back what PDFium holds; the preview cannot be used after it."""
@@ -99,7 +116,7 @@ def _close_all() -> None:
         _close_forgotten()
 
 
-def _areas(text: Any, places: range, height: float) -> tuple[Area, ...]:
+def _areas(text: Any, places: range, page: int, height: float) -> Iterator[Area]:
     """The lines that some signs take: a sign that begins left of the one before it stands in the next line."""
     lines: list[list[float]] = []
     for place in places:
@@ -111,10 +128,8 @@ def _areas(text: Any, places: range, height: float) -> tuple[Area, ...]:
             line[1:] = [min(line[1], bottom), max(line[2], right), max(line[3], top)]
         else:
             lines.append([left, bottom, right, top])
-    return tuple(
-        Area(left=left, top=height - top, width=right - left, height=top - bottom)
-        for left, bottom, right, top in lines
-    )
+    for left, bottom, right, top in lines:
+        yield Area(page=page, left=left, top=height - top, width=right - left, height=top - bottom)
 
 
 def _copied(bitmap: Any) -> PageImage:

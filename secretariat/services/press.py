@@ -167,8 +167,9 @@ class PageImage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Area:
-    """A rectangle on a page, in points from its top left corner."""
+    """A rectangle on a page (from 0), in points from its top left corner."""
 
+    page: int
     left: float
     top: float
     width: float
@@ -177,10 +178,14 @@ class Area:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """Words that were sought and found on a page (from 0): one area for each line that they take."""
+    """Words that were sought and found: one area at least, one for each line that they take, on one page or more."""
 
-    page: int
     areas: tuple[Area, ...]
+
+    @property
+    def page(self) -> int:
+        """The page (from 0) on which they begin."""
+        return self.areas[0].page
 
 
 class OpenPages(Protocol):
@@ -196,7 +201,7 @@ class OpenPages(Protocol):
         ...
 
     def find(self, words: str) -> Sequence[Hit]:
-        """Where `words` stand, in reading order, whatever their case, apostrophes and line ends."""
+        """Where `words` stand, in reading order, whatever their case, apostrophes, line ends and page ends."""
         ...
 
 

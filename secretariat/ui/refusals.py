@@ -13,9 +13,10 @@ from secretariat.ui.refusals_of_actions import OF_ACTIONS
 from secretariat.ui.refusals_of_files import OF_FILES
 from secretariat.ui.refusals_of_mail import OF_MAIL
 from secretariat.ui.refusals_of_meetings import OF_MEETINGS
-from secretariat.ui.refusals_of_papers import OF_PAPERS, PARTS
+from secretariat.ui.refusals_of_papers import OF_PAPERS
 from secretariat.ui.refusals_of_people import OF_PEOPLE
 from secretariat.ui.refusals_of_store import OF_STORE
+from secretariat.ui.typed_parts import TYPED_PARTS
 from secretariat.ui.words import role
 
 _OF_OFFICE: Mapping[str, object] = {
@@ -141,7 +142,7 @@ def refusal(error: DomainError) -> str:
         return QCoreApplication.translate("Refusals", "This cannot be done now.")
     shown = {key: _shown(value) for key, value in error.params.items()}
     if "part" in shown:
-        shown["part"] = _said(PARTS[str(shown["part"])])
+        shown["part"] = _said(TYPED_PARTS[str(shown["part"])]).format(**shown)
     return _said(REFUSALS[error.code]).format(**shown)
 
 

@@ -89,15 +89,3 @@ OF_PAPERS: Mapping[str, object] = {
     "weak_password": QT_TRANSLATE_NOOP("Refusals", "The password needs at least {least} signs."),
     "wrong_password": QT_TRANSLATE_NOOP("Refusals", "The password is wrong."),
 }
-PARTS: Mapping[str, object] = {
-    "meeting": QT_TRANSLATE_NOOP("Refusals", "among the data of the meeting"),
-    "attendance": QT_TRANSLATE_NOOP("Refusals", "in the list of those present"),
-    "item": QT_TRANSLATE_NOOP("Refusals", "in an item of the agenda"),
-    "statement": QT_TRANSLATE_NOOP("Refusals", "in a statement"),
-    "point": QT_TRANSLATE_NOOP("Refusals", "in a point of a decision"),
-    "ballot": QT_TRANSLATE_NOOP("Refusals", "in a vote"),
-    "dissent": QT_TRANSLATE_NOOP("Refusals", "in a dissenting opinion"),
-    "annex": QT_TRANSLATE_NOOP("Refusals", "in an annex"),
-    "paper": QT_TRANSLATE_NOOP("Refusals", "in this paper"),
-}
-"""Where on a paper something stands: the kinds of sources, and what has none."""

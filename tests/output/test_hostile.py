@@ -12,9 +12,13 @@ from hypothesis import strategies as st
 from secretariat.app.sentences import sentence
 from secretariat.domain.document import Column, ListItem, NumberedList, ParagraphRole, Section, Table
 from secretariat.domain.errors import DomainError
+from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.record import MeetingRecord
-from secretariat.language.templates import protocol_words
+from secretariat.language.templates import copy_words, protocol_words
 from secretariat.output.pdf import render
+from secretariat.output.press import PaperPress
+from secretariat.services.papers.material import Material
+from secretariat.services.papers.order import protocol_order
 from secretariat.services.protocol import build_agenda, build_extract
 from tests.judges import qpdf_check, verapdf
 from tests.output.hostile import (
@@ -82,8 +86,10 @@ def test_a_table_of_anything_is_valid(text: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", UNPRINTABLE.values())
 def test_what_no_font_has_is_refused_with_its_place(text: str) -> None:
+    record, press = with_statements(text), PaperPress(words=protocol_words(), copy_words=copy_words())
+    order = protocol_order(ProtocolKind.FULL, on=record.day)
     with pytest.raises(DomainError) as refusal:
-        render(made(with_statements(text)))
+        press.make(Material(record=record), order)
     said = sentence(refusal.value)
     assert "у виступі" in said
     assert str(refusal.value.params["character"]) in said

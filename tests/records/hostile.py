@@ -7,6 +7,7 @@ from typing import Any
 
 from secretariat.domain.group import Role
 from secretariat.domain.meeting import Office
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import tables
 from secretariat.domain.ukrainian import tidy
@@ -16,7 +17,16 @@ from tests.records.reference import reference_record
 
 _TYPED = (
     *("title", "text", "reason", "paper", "place", "label", "name", "name_genitive", "council", "settlement"),
-    *("family", "patronymic", "assignee_label", "speaker_label", "appeal_subject"),
+    *(
+        "community",
+        "mandate",
+        "family",
+        "given",
+        "patronymic",
+        "assignee_label",
+        "speaker_label",
+        "appeal_subject",
+    ),
 )
 _LONG = "Обговорено доцільність упровадження платформи «Розумне місто» та спільне фінансування. "
 
@@ -32,6 +42,11 @@ def signs_of_other_fonts() -> MeetingRecord:
 
 def signs_of_no_font() -> MeetingRecord:
     return _everywhere("會議 😀")
+
+
+def capitals_of_no_font() -> MeetingRecord:
+    """Georgian, whose capitals no face has: they stand where surnames and names of councils are set in capitals."""
+    return _everywhere("ქართული Ა")
 
 
 def unseen_signs() -> MeetingRecord:
@@ -95,6 +110,7 @@ _CASES: tuple[Callable[[], MeetingRecord], ...] = (
     signs_of_markup,
     signs_of_other_fonts,
     signs_of_no_font,
+    capitals_of_no_font,
     unseen_signs,
     a_word_wider_than_a_line,
     addresses,
@@ -120,7 +136,8 @@ def _everywhere(sign: str) -> MeetingRecord:
         many = isinstance(held, tuple)
         made = tuple(_after(value, sign) for value in (held if many else (held,)))
         changed[name] = made if many else made[0]
-    return replace(record, **changed)
+    own = OwnForm(letterhead=tidy(f"вул. Ґонти, 1 {sign}"))
+    return replace(record, **{**changed, "group": replace(changed["group"], own_form=own)})
 
 
 def _after(value: Any, sign: str) -> Any:

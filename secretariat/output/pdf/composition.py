@@ -16,15 +16,14 @@ from secretariat.domain.document import (
     SignatureBlock,
     Table,
 )
-from secretariat.domain.errors import DomainError
-from secretariat.output.pdf.lines import Line, set_lines, spaced
+from secretariat.output.pdf.lines import set_lines, spaced
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
 from secretariat.output.pdf.referenceslab import reference_slab
 from secretariat.output.pdf.ruledslab import RuledSlab
 from secretariat.output.pdf.signatureslab import signature_slabs
 from secretariat.output.pdf.slab import Slab
 from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
-from secretariat.output.pdf.styles import MM, Style, Styles
+from secretariat.output.pdf.styles import MM, Styles
 from secretariat.output.pdf.tableslab import row_slabs
 from secretariat.output.pdf.textslab import Label, TextSlab
 
@@ -85,7 +84,7 @@ class Composition:
 
     def _paragraph(self, block: Paragraph, parent: Element, opens: bool) -> Iterator[Slab]:
         style = self._styles.of(block.role, len(block.text))
-        lines = _set(block, style, style.first_indent)
+        lines = set_lines(block.runs, style, style.first_indent)
         if lines:
             yield TextSlab(
                 lines=lines,
@@ -121,7 +120,7 @@ class Composition:
         style = self._styles.body
         number = set_lines((Run(text=label),), self._styles.whole_line)
         indent = style.first_indent + sum(line.width + self._styles.space for line in number)
-        lines = _set(paragraph, style, indent)
+        lines = set_lines(paragraph.runs, style, indent)
         if lines:
             yield TextSlab(
                 lines=lines,
@@ -131,17 +130,6 @@ class Composition:
                 label=Label(line=spaced(number[0]), element=label_element) if number else None,
                 source=paragraph.source,
             )
-
-
-def _set(paragraph: Paragraph, style: Style, indent: float) -> tuple[Line, ...]:
-    """The lines of a paragraph; a refusal says what part of the record it comes from."""
-    try:
-        return set_lines(paragraph.runs, style, indent)
-    except DomainError as refusal:
-        if paragraph.source is None:
-            raise
-        refusal.params["part"] = paragraph.source.kind
-        raise
 
 
 def _hold_own_text(slabs: Sequence[Slab]) -> None:

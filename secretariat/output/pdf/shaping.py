@@ -67,13 +67,14 @@ def width_of(face: Face, text: str, size: float) -> float:
 def faces(face: Face, text: str) -> tuple[tuple[Face, str], ...]:
     """Cut a word into stretches that one face has: its own, or else that of foreign letters.
 
-    Raises DomainError("unprintable_character") for a character that no face has.
+    A capital that neither has, as of Georgian, is set as its small letter: they say the same. Raises
+    DomainError("unprintable_character") for a character that no face has.
     """
     if _has(face, text):
         return ((face, text),)
     stretches: list[tuple[Face, str]] = []
-    for letter in _LETTER.findall(text):
-        chosen = _face_with(letter, face, text)
+    for read in _LETTER.findall(text):
+        chosen, letter = _face_with(read, face, text)
         if stretches and stretches[-1][0] is chosen:
             stretches[-1] = (chosen, stretches[-1][1] + letter)
         else:
@@ -81,10 +82,12 @@ def faces(face: Face, text: str) -> tuple[tuple[Face, str], ...]:
     return tuple(stretches)
 
 
-def _face_with(letter: str, face: Face, text: str) -> Face:
-    for candidate in (face, Face.FOREIGN):
-        if _has(candidate, letter):
-            return candidate
+def _face_with(letter: str, face: Face, text: str) -> tuple[Face, str]:
+    """A face that has the letter, and the letter as it has it."""
+    for form in (letter, letter.lower()):
+        for candidate in (face, Face.FOREIGN):
+            if _has(candidate, form):
+                return candidate, form
     character = next(one for one in letter if not _has(Face.FOREIGN, one))
     shown = text.replace(NO_BREAK_SPACE, " ")
     raise DomainError("unprintable_character", character=character, text=shown, part="paper")

@@ -23,7 +23,9 @@ from secretariat.services.mailing.recipient import Guest, Recipient, of_guest
 from secretariat.services.mailing.situation import Situation, read_situation
 from secretariat.services.mailing.writing import Writing
 from secretariat.services.outbox import Outgoing, put_letters
+from secretariat.services.papers.order import PaperFormat
 from secretariat.services.ports import NEW, UnitOfWork
+from secretariat.services.press import MadePaper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,18 +50,11 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
     "already_sent" (name, moment, count) unless it goes `again`; "mailing_obstacle" (obstacle) while it cannot go;
     "changed_meanwhile" when the meeting is another than the letters tell of; and as `Press`, "file_missing".
     """
-    situation = read_situation(room, command.meeting_id)
-    mailing = next((one for one in mailings(situation) if one.kind is command.kind), None)
-    if mailing is None:
-        raise DomainError("nothing_to_send")
-    if mailing.obstacle is not None:
-        raise DomainError("mailing_obstacle", obstacle=mailing.obstacle.value)
+    situation, mailing = _standing(room, command.meeting_id, command.kind)
     chosen = [one for one in mailing.reachable if one.key in command.keys]
     if not command.again:
         _ensure_new(chosen)
-    keys = {one.key for one in chosen}
-    guests = [guest for guest in command.guests if mailing.takes_guests and guest.key not in keys]
-    everybody = [*chosen, *(_known(room, guest) for guest in guests)]
+    everybody = [*chosen, *_guests(room, mailing, command, chosen)]
     letters = write_letters(room, situation, command.kind, everybody, command.registered)
     with room.desk.work() as uow:
         if uow.record(command.meeting_id) != situation.record:
@@ -69,6 +64,52 @@ def send_mailing(room: Mailroom, command: SendMailing) -> tuple[int, Changed]:
         _note(uow, situation, mailing, chosen, len(letters))
         label = Label(code="letters_queued", ids={"meeting": command.meeting_id})
         return len(letters), uow.commit(label, barrier=Barrier.SENT)
+
+
+def letter_to_look_at(room: Mailroom, command: SendMailing) -> Outgoing:
+    """The letter that the one recipient of a command would get now; nothing is kept of it.
+
+    Raises as `send_mailing`, but one that was sent already is shown again.
+    """
+    situation, recipient = _looked_at(room, command)
+    (letter,) = write_letters(room, situation, command.kind, [recipient], command.registered)
+    return letter
+
+
+def working_copy(room: Mailroom, command: SendMailing, place: int) -> MadePaper:
+    """A paper of that letter (its place counts from 0) as DOCX, for an office program; raises alike."""
+    situation, recipient = _looked_at(room, command)
+    papers = Papers(room, situation, command.registered)
+    order = papers.orders(command.kind, recipient)[place]
+    return papers.ordered(replace(order, format=PaperFormat.DOCX))
+
+
+def _looked_at(room: Mailroom, command: SendMailing) -> tuple[Situation, Recipient]:
+    situation, mailing = _standing(room, command.meeting_id, command.kind)
+    chosen = [one for one in mailing.reachable if one.key in command.keys]
+    chosen += _guests(room, mailing, command, chosen)
+    if not chosen:
+        raise DomainError("nothing_to_send")
+    return situation, chosen[0]
+
+
+def _standing(room: Mailroom, meeting_id: MeetingId, kind: LetterKind) -> tuple[Situation, Mailing]:
+    """A mailing that can go now; raises DomainError: "nothing_to_send", "mailing_obstacle" (obstacle)."""
+    situation = read_situation(room, meeting_id)
+    mailing = next((one for one in mailings(situation) if one.kind is kind), None)
+    if mailing is None:
+        raise DomainError("nothing_to_send")
+    if mailing.obstacle is not None:
+        raise DomainError("mailing_obstacle", obstacle=mailing.obstacle.value)
+    return situation, mailing
+
+
+def _guests(
+    room: Mailroom, mailing: Mailing, command: SendMailing, chosen: Sequence[Recipient]
+) -> list[Recipient]:
+    """Who was added by hand and is not among the chosen already."""
+    keys = {one.key for one in chosen}
+    return [_known(room, guest) for guest in command.guests if mailing.takes_guests and guest.key not in keys]
 
 
 def _known(room: Mailroom, guest: Guest) -> Recipient:

@@ -77,7 +77,7 @@ class PageSearch(Ground):
         ordered = [*self._hits[self._current :], *self._hits[: self._current]]
         return [
             PageMark(
-                page=hit.page,
+                page=area.page,
                 left=area.left,
                 top=area.top,
                 width=area.width,

@@ -30,8 +30,13 @@ def copy_wish(day: date, number: int | None, folder: Path) -> FileWish:
     """A working copy; the text of a protocol with a `number` is closed."""
     name = f"Протокол № {number} від {day:%d.%m.%Y}" if number else _draft_name(day)
     title = QCoreApplication.translate("ProtocolStage", "Save a working copy of the protocol")
-    kind = QCoreApplication.translate("ProtocolStage", "Word document")
-    return wish_to_save(title, kind, folder, f"{name}.docx")
+    return wish_to_save(title, _docx(), folder, f"{name}.docx")
+
+
+def paper_copy_wish(file_name: str, folder: Path) -> FileWish:
+    """A working copy of any paper, under the name of its PDF."""
+    title = QCoreApplication.translate("ProtocolStage", "Save as DOCX, a working copy")
+    return wish_to_save(title, _docx(), folder, f"{Path(file_name).stem}.docx")
 
 
 def archive_wish(name: str, folder: Path) -> FileWish:
@@ -43,6 +48,10 @@ def archive_wish(name: str, folder: Path) -> FileWish:
 
 def _pdf() -> str:
     return QCoreApplication.translate("ProtocolStage", "PDF document")
+
+
+def _docx() -> str:
+    return QCoreApplication.translate("ProtocolStage", "Word document")
 
 
 def _draft_name(day: date) -> str:

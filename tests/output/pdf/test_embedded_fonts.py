@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from secretariat.domain.document import ListItem, NumberedList, Section, Source
 from secretariat.domain.errors import DomainError
 from secretariat.output.pdf import render
 from secretariat.output.pdf.fonts import Face, font_path
@@ -47,15 +46,9 @@ def test_a_character_without_a_glyph_is_refused() -> None:
     assert refusal.value.params == {"character": "中", "text": "«中»", "part": "paper"}
 
 
-def test_a_refusal_says_what_part_of_the_record_it_comes_from() -> None:
-    statement = sample.paragraph("Доповів про 中", source=Source(kind="statement", id=1))
-    point = ListItem(
-        label="1.", paragraphs=(sample.paragraph("Купити 中", source=Source(kind="point", id=2)),)
-    )
-    for block, part in ((statement, "statement"), (NumberedList(items=(point,)), "point")):
-        with pytest.raises(DomainError) as refusal:
-            render(sample.document([Section(title="", blocks=(block,))]))
-        assert refusal.value.params["part"] == part
+def test_a_capital_without_a_glyph_is_set_as_its_small_letter(tmp_path: Path) -> None:
+    path = _written(tmp_path, "გიორგი".upper() + " Ґ")
+    assert pdf_text(path).strip() == "გიორგი Ґ"
 
 
 def test_more_characters_than_one_subset_holds_are_read_back() -> None:

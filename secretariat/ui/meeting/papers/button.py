@@ -4,11 +4,12 @@ from PySide6.QtWidgets import QMenu
 
 from secretariat.domain.document import PaperKind
 from secretariat.domain.stage import Stage
+from secretariat.services.papers.order import PaperFormat
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, Kind
-from secretariat.ui.meeting.papers.kinds import OFFERED
+from secretariat.ui.meeting.papers.kinds import COPIED, OFFERED
 from secretariat.ui.meeting.papers.presenter import PapersPresenter
-from secretariat.ui.meeting.papers.words import paper_words
+from secretariat.ui.meeting.papers.words import copy_words, paper_words
 
 
 class PapersButton(Button):
@@ -34,9 +35,14 @@ class PapersButton(Button):
     def _fill(self) -> None:
         self.menu_of_stage.clear()
         for kind in OFFERED[self._stage]:
-            self._add(kind)
+            self._add(kind, PaperFormat.PDF)
+        if COPIED[self._stage]:
+            self.menu_of_stage.addSeparator()
+        for kind in COPIED[self._stage]:
+            self._add(kind, PaperFormat.DOCX)
 
-    def _add(self, kind: PaperKind) -> None:
-        action = self.menu_of_stage.addAction(paper_words(kind))
-        action.setData(kind.value)
-        action.triggered.connect(lambda _on=False: self._presenter.make(kind))
+    def _add(self, kind: PaperKind, format_: PaperFormat) -> None:
+        copied = format_ is PaperFormat.DOCX
+        action = self.menu_of_stage.addAction(copy_words(kind) if copied else paper_words(kind))
+        action.setData(f"{kind.value}.{format_.value}" if copied else kind.value)
+        action.triggered.connect(lambda _on=False: self._presenter.make(kind, format_))

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from secretariat.domain.document import PaperKind
 from secretariat.domain.stage import Stage
+from secretariat.services.papers.order import PaperFormat
+from secretariat.services.papers.registry import PAPERS
 
 _ALL = (
     PaperKind.AGENDA,
@@ -28,3 +30,8 @@ OFFERED: Mapping[Stage, Sequence[PaperKind]] = {
     Stage.SENDING: _ALL,
 }
 """Protocols, extracts and their letters have buttons of their own, for they need more than a word."""
+COPIED: Mapping[Stage, Sequence[PaperKind]] = {
+    stage: tuple(kind for kind in offered if PaperFormat.DOCX in PAPERS[kind].formats)
+    for stage, offered in OFFERED.items()
+}
+"""Which of them are offered as working copies too."""

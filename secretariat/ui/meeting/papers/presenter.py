@@ -10,7 +10,7 @@ from secretariat.domain.file_names import file_stem
 from secretariat.domain.norms import DateStyle
 from secretariat.services.changes import Changed
 from secretariat.services.papers.making import make_paper
-from secretariat.services.papers.order import PaperOrder
+from secretariat.services.papers.order import PaperFormat, PaperOrder
 from secretariat.ui.meeting.files import put_file
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
@@ -36,11 +36,11 @@ class PapersPresenter:
         """Where a refusal belongs; no field shows it."""
         return Place(part=Part.MEETING, id=self._session.meeting_id, field="paper")
 
-    def make(self, kind: PaperKind) -> None:
+    def make(self, kind: PaperKind, format_: PaperFormat = PaperFormat.PDF) -> None:
         """Make the paper as the meeting is now; one that was made before is replaced."""
         session = self._session
         office, folder = session.office, self._folder()
-        order = PaperOrder(kind=kind, on=office.desk.clock().date())
+        order = PaperOrder(kind=kind, on=office.desk.clock().date(), format=format_)
         written: list[Path] = []
 
         def step() -> Changed:

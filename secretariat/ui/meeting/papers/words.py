@@ -20,3 +20,10 @@ _NAMES: Mapping[PaperKind, object] = {
 def paper_words(kind: PaperKind) -> str:
     """The name of a paper that is offered in some stage."""
     return QCoreApplication.translate("Papers", str(_NAMES[kind]))
+
+
+def copy_words(kind: PaperKind) -> str:
+    """The same of its working copy."""
+    return QCoreApplication.translate("Papers", "{paper} as DOCX, a working copy").format(
+        paper=paper_words(kind)
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,14 @@ from secretariat.services.changes import Changed
 from secretariat.services.mailing.by_hand import papers_by_hand
 from secretariat.services.mailing.papers import UNREGISTERED
 from secretariat.services.mailing.recipient import Guest
-from secretariat.services.mailing.send import SendMailing, send_mailing
+from secretariat.services.mailing.send import SendMailing, letter_to_look_at, send_mailing, working_copy
 from secretariat.services.mailing.situation import Situation, read_situation
 from secretariat.services.meetings import OpenMeeting
+from secretariat.services.outbox import Outgoing
 from secretariat.services.people import change_person
 from secretariat.ui.meeting.files import put_file
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.sending.letter_window import Copying
 from secretariat.ui.meeting.sending.state import Card, Choices, SendingState, sending_state
 from secretariat.ui.meeting.sending.words import by_hand_title, mailing_title
 from secretariat.ui.meeting.session import MeetingSession
@@ -33,9 +36,19 @@ if TYPE_CHECKING:
 class SendingPresenter:
     """Reads what was told whenever the meeting was read anew; keeps whom she chose until it is sent."""
 
-    def __init__(self, session: MeetingSession, tasks: "Tasks", open_path: Callable[[Path], None]) -> None:
-        """`open_path` shows a folder in the system's own way."""
+    def __init__(
+        self,
+        session: MeetingSession,
+        tasks: "Tasks",
+        open_path: Callable[[Path], None],
+        show_letter: Callable[[Outgoing, Copying], None],
+    ) -> None:
+        """`open_path` shows a folder in the system's own way.
+
+        `show_letter` shows a letter that is not sent yet, and makes working copies of its papers.
+        """
         self._session = session
+        self._show_letter = show_letter
         self._open = open_path
         self._tasks = tasks
         self._read: OpenMeeting | None = None
@@ -81,14 +94,7 @@ class SendingPresenter:
         """Put the letters into the outbox: to those who are ticked, or to everybody who has got them."""
         session, kind = self._session, card.kind
         keys = frozenset(line.key for line in (card.served if everybody else card.ticked))
-        command = SendMailing(
-            meeting_id=session.meeting_id,
-            kind=kind,
-            keys=keys,
-            guests=tuple(guest for guest in self._guests.get(kind, ()) if guest.key in keys),
-            again=again,
-            registered=self._registered,
-        )
+        command = self._command(kind, keys, again=again)
         mailroom, told = session.office.mailroom, []
 
         def step() -> Changed:
@@ -97,6 +103,20 @@ class SendingPresenter:
             return changed
 
         session.hand_over(self._tasks, self.place(kind), step, lambda: self._sent(kind, told[0]))
+
+    def look_at(self, kind: LetterKind, key: str) -> None:
+        """Show the letter that somebody would get now, with its papers; nothing is sent."""
+        session, told = self._session, list[Outgoing]()
+        mailroom, command = session.office.mailroom, self._command(kind, frozenset({key}))
+
+        def step() -> Changed:
+            told.append(letter_to_look_at(mailroom, command))
+            return Changed()
+
+        def done() -> None:
+            self._show_letter(told[0], partial(working_copy, mailroom, command))
+
+        session.hand_over(self._tasks, self.look_place(kind, key), step, done)
 
     def today(self) -> date:
         """By the office's clock."""
@@ -146,9 +166,23 @@ class SendingPresenter:
         """Where a refusal to send is shown; a guest's fields are «name» and «address», paper's is «print»."""
         return Place(part=Part.MAILING, id=list(LetterKind).index(kind), field=field)
 
+    def look_place(self, kind: LetterKind, key: str) -> Place:
+        """Where it is said why a letter cannot be looked at."""
+        return self.place(kind, f"look-{key}")
+
     def address_place(self, person_id: PersonId) -> Place:
         """The field of somebody's address. People are no part of a meeting, so the field's name holds the id."""
         return Place(part=Part.MEETING, id=self._session.meeting_id, field=f"address-{person_id}")
+
+    def _command(self, kind: LetterKind, keys: frozenset[str], *, again: bool = False) -> SendMailing:
+        return SendMailing(
+            meeting_id=self._session.meeting_id,
+            kind=kind,
+            keys=keys,
+            guests=tuple(guest for guest in self._guests.get(kind, ()) if guest.key in keys),
+            again=again,
+            registered=self._registered,
+        )
 
     def _sent(self, kind: LetterKind, count: int) -> None:
         """What she chose was for this time; who has got it is known by the letters now."""

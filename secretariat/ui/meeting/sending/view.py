@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.letters import LetterKind
+from secretariat.services.outbox import Outgoing
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind
 from secretariat.ui.kit.hanging import hanging
@@ -19,6 +20,7 @@ from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4, S
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows, settle_fields
 from secretariat.ui.meeting.public.panel import PublicPanel
+from secretariat.ui.meeting.sending.letter_window import Copying, LetterWindow
 from secretariat.ui.meeting.sending.mailing_card import MailingCard
 from secretariat.ui.meeting.sending.presenter import SendingPresenter
 from secretariat.ui.meeting.sending.state import Readiness, SendingState
@@ -35,9 +37,10 @@ class SendingStage(QWidget):
         """One of them is called when the user goes to what is missing before the protocol can go."""
         super().__init__()
         self._bench = bench
-        self.presenter = SendingPresenter(bench.session, bench.tasks, bench.open_path)
+        self.presenter = SendingPresenter(bench.session, bench.tasks, bench.open_path, self._show_letter)
         self.public = PublicPanel(bench)
         self.public.place_requested.connect(self.place_requested)
+        self._letter: LetterWindow | None = None
         self._turned: set[LetterKind] = set()
         self.way_out = Button(self.tr("To the signing"), kind=Kind.PRIMARY)
         self._to_signing, self._to_protocol = to_signing, to_protocol
@@ -101,6 +104,12 @@ class SendingStage(QWidget):
 
     def _make_card(self, kind: LetterKind) -> MailingCard:
         return MailingCard(kind, self.presenter, self._bench.prompts, turned=lambda: self._turned.add(kind))
+
+    def _show_letter(self, letter: Outgoing, copying: Copying) -> None:
+        """In a window of its own, beside the list; the next letter takes the place of the one before."""
+        if self._letter is None:
+            self._letter = LetterWindow(self._bench, self)
+        self._letter.show_letter(letter, copying)
 
     def _show_missing(self, state: SendingState) -> None:
         words = missing_words(state)

@@ -13,6 +13,7 @@ from secretariat.domain.document import PaperKind
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.stage import Stage
 from secretariat.services.groups import groups
+from secretariat.services.papers.order import PaperFormat
 from secretariat.services.papers.registry import PAPERS
 from secretariat.ui.meeting.papers.button import PapersButton
 from secretariat.ui.meeting.papers.kinds import OFFERED
@@ -55,9 +56,19 @@ def choose(button: PapersButton, kind: PaperKind) -> None:
 
 @pytest.mark.parametrize("stage", Stage)
 def test_each_stage_offers_its_papers_in_words(workplace: Workplace, qtbot: QtBot, stage: Stage) -> None:
-    told = unfolded(button_on(workplace, qtbot), stage)
-    assert [action.data() for action in told] == [kind.value for kind in OFFERED[stage]]
+    told = [one for one in unfolded(button_on(workplace, qtbot), stage) if not one.isSeparator()]
+    copies = [f"{kind.value}.docx" for kind in OFFERED[stage] if PaperFormat.DOCX in PAPERS[kind].formats]
+    assert [action.data() for action in told] == [*(kind.value for kind in OFFERED[stage]), *copies]
     assert all(action.text() and not action.text().isascii() for action in told)
+
+
+def test_an_agenda_is_made_as_a_working_copy_too(workplace: Workplace, qtbot: QtBot) -> None:
+    button = button_on(workplace, qtbot)
+    (copy,) = [one for one in unfolded(button) if str(one.data()).endswith(".docx")]
+    assert copy.text() == "Порядок денний: DOCX, робоча копія"
+    copy.trigger()
+    (path,) = workplace.opened
+    assert path.read_bytes().startswith(b"%DOCX- ")
 
 
 def test_every_paper_that_needs_no_more_than_a_word_is_offered() -> None:

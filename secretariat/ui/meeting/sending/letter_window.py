@@ -1,0 +1,172 @@
+"""A letter before it goes, in a window of its own: its words, and the papers that it brings as they are."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.errors import DomainError
+from secretariat.services.outbox import Outgoing
+from secretariat.services.press import MadePaper
+from secretariat.ui.icons import Icon
+from secretariat.ui.kit.button import FlatButton
+from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.icon_line import IconLine
+from secretariat.ui.kit.layouts import nest
+from secretariat.ui.kit.page_source import PageSource
+from secretariat.ui.kit.panel import Ground
+from secretariat.ui.kit.pdf_view import PdfView
+from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.text import Text
+from secretariat.ui.kit.tone import Tone
+from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
+from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.file_wishes import paper_copy_wish
+from secretariat.ui.meeting.files import write_file
+from secretariat.ui.refusals import refusal
+from secretariat.ui.tasks import Task
+from secretariat.ui.typography import Role
+
+Copying = Callable[[int], MadePaper]
+"""Makes a working copy of a paper of the letter, by its place from 0."""
+SIZE = (980, 680)
+"""Both halves of a screen of 1366×768, with room for its frame and the task bar."""
+
+
+class LetterWindow(QWidget):
+    """The words at the left, the papers at the right; Esc closes it, Ctrl+F seeks on the pages."""
+
+    def __init__(self, bench: Bench, owner: QWidget) -> None:
+        super().__init__(owner, Qt.WindowType.Window)
+        self._bench, self._tasks = bench, bench.tasks
+        self._copying: Copying | None = None
+        self._papers: Sequence[MadePaper] = ()
+        self._work: Task | None = None
+        self.subject = Text("", Role.SECTION, wraps=True)
+        self.recipient = Text("", Role.CAPTION, Tone.MUTED, wraps=True)
+        self.words = Text("", wraps=True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._event = IconLine(Icon.CALENDAR, self.tr("With an entry for the calendar"), Tone.MUTED)
+        self.paper = Choice(name=self.tr("Papers of the letter"), wraps=True)
+        self.paper.currentIndexChanged.connect(lambda _index: self._open())
+        self.said = IconLine(Icon.FILE, "", Tone.MUTED)
+        self.copy = FlatButton(self.tr("Save as DOCX, a working copy…"), icon=Icon.EXPORT)
+        self.copy.clicked.connect(lambda _checked=False: self._on_copy())
+        self.view = PdfView(self._tasks, can_float=False, can_hide=False)
+        self.view.failed.connect(lambda words: self._say(words, Tone.DANGER))
+        self._arrange()
+        self.resize(*SIZE)
+
+    def show_letter(self, letter: Outgoing, copying: Copying) -> None:
+        """Show what the recipient would get; the first of the papers is opened."""
+        self._copying = copying
+        self.setWindowTitle(self.tr("Letter to {name}").format(name=letter.name))
+        self.subject.setText(letter.subject)
+        self.recipient.setText(f"{letter.name} <{letter.address}>")
+        self.words.setText(letter.text)
+        self._event.setVisible(letter.calendar is not None)
+        self._papers = letter.papers
+        self.paper.set_options({place: one.file_name for place, one in enumerate(letter.papers)})
+        self.paper.setCurrentIndex(0 if letter.papers else -1)
+        self._paper_side.setVisible(bool(letter.papers))
+        self._open()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.matches(QKeySequence.StandardKey.Find) and not self.view.isHidden():
+            self.view.open_search()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is being opened is not wanted any more."""
+        self._drop()
+        super().closeEvent(event)
+
+    def _open(self) -> None:
+        """Open the chosen paper off the GUI thread."""
+        self._drop()
+        self.view.show_source(None)
+        place = self.paper.currentIndex()
+        if place < 0:
+            return
+        paper, pages = self._papers[place], self._bench.session.office.pages
+        self.view.set_title(self.tr("Document"))
+        self._say(self.tr("Opening…"))
+        self._work = self._tasks.run(lambda: pages.open(paper.data), self._on_opened, self._on_failed)
+
+    def _on_copy(self) -> None:
+        """Ask where to, and write the copy of the chosen paper there."""
+        copying, place = self._copying, self.paper.currentIndex()
+        if copying is None or place < 0:
+            return
+        wish = paper_copy_wish(self._papers[place].file_name, self._bench.session.office.papers)
+
+        def picked(target: Path) -> None:
+            self._say(self.tr("Making papers…"))
+            write = partial(_write_copy, copying, place, target)
+            self._tasks.run(write, lambda _: self._say(self._saved(target), Tone.OK), self._on_failed)
+
+        self._bench.prompts.save_file(wish, picked)
+
+    def _saved(self, target: Path) -> str:
+        return self.tr("Saved: {name}").format(name=target.name)
+
+    def _on_opened(self, source: PageSource) -> None:
+        self._say("")
+        self.view.show_source(source)
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, DomainError):
+            raise error
+        self._say(refusal(error), Tone.DANGER)
+
+    def _say(self, words: str, tone: Tone = Tone.MUTED) -> None:
+        self.said.setText(words)
+        self.said.set_tone(tone)
+        self.said.setVisible(bool(words))
+
+    def _drop(self) -> None:
+        if self._work is not None:
+            self._work.drop()
+            self._work = None
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_4)
+        column.setSpacing(SPACE_3)
+        for part in (self.recipient, self.subject, self.words, self._event):
+            column.addWidget(part)
+        column.addStretch(1)
+        self._paper_side = Ground("surface")
+        papers = QVBoxLayout(self._paper_side)
+        papers.setContentsMargins(0, 0, 0, 0)
+        papers.setSpacing(0)
+        top = QWidget()
+        above = QVBoxLayout(top)
+        above.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
+        above.setSpacing(SPACE_2)
+        above.addWidget(self.paper)
+        nest(above, hanging(self.copy))
+        above.addWidget(self.said)
+        papers.addWidget(top)
+        papers.addWidget(self.view, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(Scroll(body), 2)
+        row.addWidget(self._paper_side, 3)
+
+
+def _write_copy(copying: Copying, place: int, target: Path) -> None:
+    write_file(target, copying(place).data)
