@@ -589,8 +589,8 @@
         <translation>Додати файл…</translation>
     </message>
     <message>
-        <source>Reports, lists and tables. A text is printed on a page of its own after the signatures; a file is kept as it is, and its page names it.</source>
-        <translation>Звіти, переліки, таблиці. Текст друкується на окремій сторінці після підписів; файл зберігається без змін, а на окремій сторінці друкується його назва.</translation>
+        <source>Reports, lists, tables and photographs. A text or a picture (JPEG, PNG) is printed on a page of its own after the signatures; another file is kept as it is, and its page names it.</source>
+        <translation>Звіти, переліки, таблиці, фотографії. Текст або зображення (JPEG, PNG) друкується на окремій сторінці після підписів; інший файл зберігається як є, а на сторінці додатка стоїть його назва.</translation>
     </message>
     <message>
         <source>Annexes</source>
@@ -2762,6 +2762,10 @@
         <translation>Немає у списку членів групи: {name}</translation>
     </message>
     <message>
+        <source>A picture is not described for those who cannot see it</source>
+        <translation>Зображення не описане для тих, хто його не бачить</translation>
+    </message>
+    <message>
         <source>{name} takes the minutes and is marked as absent</source>
         <translation>{name} веде протокол, але позначено відсутність</translation>
     </message>
@@ -2784,6 +2788,10 @@
     <message>
         <source>Meeting · presence, or the membership in Persons</source>
         <translation>Засідання · присутність, або членство в «Особах»</translation>
+    </message>
+    <message>
+        <source>Protocol · annexes</source>
+        <translation>Протокол · додатки</translation>
     </message>
     <message>
         <source>Protocol · approval</source>
@@ -2864,6 +2872,10 @@
     <message>
         <source>Names are spelt in one way</source>
         <translation>Прізвища написано однаково</translation>
+    </message>
+    <message>
+        <source>Pictures are described in words</source>
+        <translation>Зображення описано словами</translation>
     </message>
     <message>
         <source>There is a chair</source>
@@ -6782,6 +6794,21 @@
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>Description of the picture</source>
+        <translation>Опис зображення</translation>
+    </message>
+    <message>
+        <source>what is seen: the yard of the school after repairs, new steps on the left</source>
+        <translation>що видно: подвір’я школи після ремонту, ліворуч новий ґанок</translation>
+    </message>
+    <message>
+        <source>Describe what the picture shows: it is read aloud to those who cannot see it, and without it the protocol cannot be closed.</source>
+        <translation>Опишіть, що на зображенні: цей опис читають уголос тим, хто зображення не бачить, і без нього протокол не завершити.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message>
         <source>Day</source>
@@ -8794,6 +8821,14 @@
     <message>
         <source>The file “{name}” cannot be written there. Choose another folder.</source>
         <translation>Файл «{name}» не вдалося записати туди. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” is damaged and cannot be printed. Open it, save it again and add that file.</source>
+        <translation>Зображення «{name}» пошкоджене, надрукувати його не можна. Відкрийте його, збережіть заново й додайте той файл.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” has more than {most} megapixels. Save it smaller and add that file.</source>
+        <translation>У зображенні «{name}» понад {most} мегапікселів. Збережіть його меншим і додайте той файл.</translation>
     </message>
     <message>
         <source>This action was decided on {day} and cannot get more time before that.</source>

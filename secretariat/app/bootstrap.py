@@ -26,6 +26,7 @@ from secretariat.output.mail.forms import MailForms
 from secretariat.output.mail.post import MailPost
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
+from secretariat.output.picture_check import PrintedPictures
 from secretariat.output.press import PaperPress
 from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier, read_heads
 from secretariat.services.data_check import DataCheck
@@ -147,6 +148,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         archives=ArchivePapers(words=protocol_words()),
         press=press(),
         pages=PdfPages(),
+        pictures=PrintedPictures(),
         signer=OfficeSigner(),
         verifier=OfficeVerifier(keys=keys),
         keys=keys,

@@ -3,7 +3,7 @@
 The tree says what stands where and what it means; it knows no fonts, pages or libraries.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -150,6 +150,24 @@ class RuledLines:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImageFile:
+    """A photograph or a drawing as a file (JPEG, PNG), known by its content; `name` is told where it is refused."""
+
+    name: str
+    sha256: str
+    data: bytes = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """An image over the whole width at most, never larger than a page; its text is for those who cannot see it."""
+
+    image: ImageFile
+    alternative_text: str
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureLine:
     """Post at the left, free space for the pen, «Власне ім’я ПРІЗВИЩЕ» at the right (N27)."""
 
@@ -173,7 +191,7 @@ class SignatureBlock:
     fields: tuple[SignatureField, ...] = ()
 
 
-Block = Paragraph | ReferenceLine | NumberedList | Table | RuledLines | SignatureBlock
+Block = Paragraph | ReferenceLine | NumberedList | Table | RuledLines | Picture | SignatureBlock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,8 @@ from secretariat.domain.ids import AnnexId, AttachmentId, ItemId, MeetingId, Per
 from secretariat.domain.meeting import ProtocolKind
 
 _SHA256 = re.compile("[0-9a-f]{64}")
+PRINTED_PICTURES = ("image/jpeg", "image/png")
+"""The types of files that a protocol prints on the page of their annex (RFC 2046, ISO/IEC 15948)."""
 
 
 def check_sha256(value: str, field: str) -> None:
@@ -40,10 +42,18 @@ class Attachment:
         if "/" in self.file_name or "\\" in self.file_name:
             raise DomainError("bad_file_name", field="file_name")
 
+    @property
+    def is_picture(self) -> bool:
+        """True for a photograph or a drawing that is printed."""
+        return self.media_type in PRINTED_PICTURES
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annex:
-    """A numbered annex of the protocol: words of its own, or an attachment (N26)."""
+    """A numbered annex of the protocol: words of its own, or an attachment (N26).
+
+    `alternative_text` says what a picture shows, for those who cannot see it (ISO 14289-1, 7.3).
+    """
 
     id: AnnexId
     meeting_id: MeetingId
@@ -52,13 +62,17 @@ class Annex:
     text: str | None = None
     attachment_id: AttachmentId | None = None
     item_id: ItemId | None = None
+    alternative_text: str | None = None
 
     def __post_init__(self) -> None:
         checks.text(self.title, "title")
         checks.optional_text(self.text, "text")
+        checks.optional_text(self.alternative_text, "alternative_text")
         checks.at_least(self.position, 1, "position")
         if (self.text is None) == (self.attachment_id is None):
             raise DomainError("text_or_file", field="text")
+        if self.alternative_text is not None and self.attachment_id is None:
+            raise DomainError("text_or_file", field="alternative_text")
 
 
 class VersionState(StrEnum):

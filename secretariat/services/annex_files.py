@@ -3,9 +3,10 @@
 from pathlib import PurePath
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.papers import Attachment
+from secretariat.domain.papers import PRINTED_PICTURES, Attachment
 from secretariat.services.kept_files import KeptFile, check_size, keep_file
 from secretariat.services.ports import Files
+from secretariat.services.press import Pictures
 
 _ZIP = (b"PK\x03\x04",)
 _OLE = (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",)
@@ -34,11 +35,11 @@ KINDS = {
 """By the ending of the name: the type of IANA's registry, and what the bytes begin with."""
 
 
-def keep_annex_file(files: Files, file_name: str, data: bytes) -> KeptFile:
+def keep_annex_file(files: Files, file_name: str, data: bytes, *, pictures: Pictures) -> KeptFile:
     """Keep a file for an annex; nothing is written of one that is refused.
 
-    Raises DomainError: "file_empty", "file_too_large", "annex_file_kind" for one of another kind, and
-    "annex_file_differs" when the content is not what the name says.
+    Raises DomainError: "file_empty", "file_too_large", "annex_file_kind" for one of another kind,
+    "annex_file_differs" when the content is not what the name says, and as `Pictures.check`.
     """
     check_size(file_name, data)
     known = KINDS.get(PurePath(file_name).suffix.lower())
@@ -47,6 +48,8 @@ def keep_annex_file(files: Files, file_name: str, data: bytes) -> KeptFile:
     media_type, starts = known
     if not data.startswith(starts):
         raise DomainError("annex_file_differs", field="file_name", name=file_name)
+    if media_type in PRINTED_PICTURES:
+        pictures.check(file_name, data)
     return keep_file(files, file_name, media_type, data)
 
 

@@ -44,7 +44,7 @@ def add_annex(work: Work, command: AddAnnex) -> tuple[AnnexId, Changed]:
 
 
 def change_annex(work: Work, annex: Annex) -> Changed:
-    """Replace title, words and item; an annex that is a file keeps its file, and the place moves by `move_annex`."""
+    """Replace title, words, item and alternative text; a file stays, and the place moves by `move_annex`."""
     with work() as uow:
         current = _open_annex(uow, annex.id)
         ensure_item_of(uow, current.meeting_id, annex.item_id)
@@ -55,6 +55,7 @@ def change_annex(work: Work, annex: Annex) -> Changed:
             title=annex.title,
             text=annex.text,
             item_id=annex.item_id,
+            alternative_text=annex.alternative_text,
         )
         uow.update(kept)
         return _sealed(uow, kept, "annex_changed")

@@ -18,7 +18,7 @@ from secretariat.services.mailing.mailroom import LetterForms, Mailroom
 from secretariat.services.papers.making import PaperRoom
 from secretariat.services.people_files import PeopleFiles
 from secretariat.services.personal_data import PersonalStore
-from secretariat.services.press import KeyRing, Pages, Press, Signer, Verifier
+from secretariat.services.press import KeyRing, Pages, Pictures, Press, Signer, Verifier
 from secretariat.services.register import Register
 from secretariat.services.rows import Rows
 from secretariat.services.sentences import Sentences
@@ -39,6 +39,7 @@ class Office:
     archives: ArchivePress
     press: Press
     pages: Pages
+    pictures: Pictures
     signer: Signer
     verifier: Verifier
     keys: KeyRing

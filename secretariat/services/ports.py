@@ -126,5 +126,8 @@ class Files(Protocol):
         ...
 
 
+ReadFile = Callable[[str], bytes | None]
+"""A kept file by its SHA-256, as `Files.get`."""
+
 Clock = Callable[[], datetime]
 """The moment now, aware, in Europe/Kyiv."""

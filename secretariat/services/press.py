@@ -66,6 +66,18 @@ class Press(Protocol):
         ...
 
 
+class Pictures(Protocol):
+    """Knows whether a picture can be printed."""
+
+    def check(self, file_name: str, data: bytes) -> None:
+        """Read a photograph or drawing (JPEG, PNG) to its end.
+
+        Raises DomainError("picture_broken", name=…), and ("picture_too_large", name=…, most=…) for one of more
+        megapixels.
+        """
+        ...
+
+
 class Signer(Protocol):
     """Signs a protocol with an office key."""
 

@@ -92,7 +92,7 @@ def _version(
     meeting = record.meeting
     assert meeting.number is not None
     order = protocol_order(meeting.protocol, on=desk.clock().date(), electronic=True)
-    data = press.make(Material(record=record), order).data
+    data = press.make(Material(record=record, read_file=desk.files.get), order).data
     digest = desk.files.put(data)
     former = uow.find(ProtocolVersion, meeting_id=meeting.id)
     return uow.add(

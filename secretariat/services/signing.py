@@ -135,7 +135,8 @@ def paper_copy(desk: Desk, press: Press, meeting_id: MeetingId) -> bytes:
         version = current_version(uow, meeting_id)
         record = uow.record(meeting_id)
     order = protocol_order(version.kind, on=desk.clock().date())
-    return press.make(Material(record=record, version=version), order).data
+    material = Material(record=record, version=version, read_file=desk.files.get)
+    return press.make(material, order).data
 
 
 def mark_signed_on_paper(desk: Desk, meeting_id: MeetingId, *, on: date) -> Changed:

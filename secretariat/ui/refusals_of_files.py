@@ -25,5 +25,12 @@ OF_FILES: Mapping[str, object] = {
     "file_unwritten": QT_TRANSLATE_NOOP(
         "Refusals", "The file “{name}” cannot be written there. Choose another folder."
     ),
+    "picture_broken": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The picture “{name}” is damaged and cannot be printed. Open it, save it again and add that file.",
+    ),
+    "picture_too_large": QT_TRANSLATE_NOOP(
+        "Refusals", "The picture “{name}” has more than {most} megapixels. Save it smaller and add that file."
+    ),
     "text_or_file": QT_TRANSLATE_NOOP("Refusals", "An annex is a text or a file."),
 }

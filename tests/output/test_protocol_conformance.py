@@ -15,10 +15,11 @@ from secretariat.output.press import PaperPress
 from secretariat.services.archive import archive_package
 from secretariat.services.papers.charges import person_key
 from secretariat.services.papers.material import Material
-from secretariat.services.papers.order import PaperOrder, extract_order
+from secretariat.services.papers.order import PaperOrder, extract_order, protocol_order
 from tests.judges import verapdf
 from tests.output.printed import printed, records
 from tests.records import hard_cases, reference_record
+from tests.records.pictures import PICTURES, with_pictures
 from tests.records.public import names_of, numbered, posts_of
 from tests.services.archive.every_word import archived
 from tests.services.papers.hostile import hostile
@@ -44,6 +45,15 @@ def test_the_sample_conforms(kind: ProtocolKind, draft: bool, electronic: bool, 
     sample = replace(record, meeting=replace(record.meeting, sample=True))
     data = render(made(sample, kind, draft=draft, electronic=electronic))
     assert _broken(tmp_path / "sample.pdf", data) == []
+
+
+@pytest.mark.parametrize("kind", ProtocolKind)
+def test_pictures_of_every_kind_conform(kind: ProtocolKind, tmp_path: Path) -> None:
+    files = {name: make() for name, make in PICTURES.items()}
+    record, read_file = with_pictures(numbered(records()["reference"]), files)
+    order = protocol_order(kind, on=record.day, electronic=True)
+    data = PRESS.make(Material(record=record, read_file=read_file), order).data
+    assert _broken(tmp_path / "pictures.pdf", data) == []
 
 
 @pytest.mark.parametrize("name", ["reference", *list(hard_cases())[::4]])

@@ -14,6 +14,7 @@ from secretariat.services.annex_files import KINDS, file_of, keep_annex_file
 from secretariat.services.annexes import AddAnnex, add_annex, change_annex, move_annex, remove_annex
 from secretariat.services.kept_files import kept_bytes
 from tests.services.desk import TestOffice
+from tests.services.pictures import SoundPictures
 
 STREETS = "вул. Центральна\nпров. Ґанковий"
 PDF = b"%PDF-1.7 " + "звіт".encode()
@@ -25,7 +26,7 @@ def text(office: TestOffice, title: str, item: ItemId | None = None) -> AnnexId:
 
 
 def file(office: TestOffice, title: str = "Звіт", item: ItemId | None = None) -> AnnexId:
-    kept = keep_annex_file(office.files, "Звіт за 2025 рік.pdf", PDF)
+    kept = keep_annex_file(office.files, "Звіт за 2025 рік.pdf", PDF, pictures=SoundPictures())
     command = AddAnnex(meeting_id=office.meeting_id, title=title, file=kept, item_id=item)
     return add_annex(office.store.work, command)[0]
 
@@ -89,7 +90,7 @@ def test_an_annex_has_a_title_and_words(
 
 
 def test_an_annex_is_no_text_and_file_at_once(office: TestOffice) -> None:
-    kept = keep_annex_file(office.files, "Звіт.pdf", PDF)
+    kept = keep_annex_file(office.files, "Звіт.pdf", PDF, pictures=SoundPictures())
     command = AddAnnex(meeting_id=office.meeting_id, title="Звіт", text=STREETS, file=kept)
     with pytest.raises(DomainError, match="text_or_file"):
         add_annex(office.store.work, command)
@@ -172,7 +173,9 @@ def test_an_annex_belongs_to_no_item_of_another_meeting(
 def test_pdf_pictures_and_office_files_may_be_annexes(office: TestOffice, suffix: str) -> None:
     media_type, starts = KINDS[suffix]
     for start in starts:
-        kept = keep_annex_file(office.files, f"Файл{suffix.upper()}", start + b"...")
+        kept = keep_annex_file(
+            office.files, f"Файл{suffix.upper()}", start + b"...", pictures=SoundPictures()
+        )
         assert (kept.media_type, kept.file_name) == (media_type, f"Файл{suffix.upper()}")
         assert office.files.get(kept.sha256) == start + b"..."
 
@@ -192,15 +195,47 @@ def test_another_file_is_refused_and_not_kept(
     office: TestOffice, name: str, data: bytes, refusal: str
 ) -> None:
     with pytest.raises(DomainError) as refused:
-        keep_annex_file(office.files, name, data)
+        keep_annex_file(office.files, name, data, pictures=SoundPictures())
     assert (refused.value.code, refused.value.params["name"]) == (refusal, name)
     assert office.files.held == {}
+
+
+def test_a_broken_picture_is_refused_and_not_kept(office: TestOffice) -> None:
+    photo = b"\xff\xd8\xff cut short"
+    with pytest.raises(DomainError) as refused:
+        keep_annex_file(office.files, "Фото.JPG", photo, pictures=SoundPictures(photo))
+    assert (refused.value.code, refused.value.params["name"]) == ("picture_broken", "Фото.JPG")
+    assert office.files.held == {}
+    scan = b"II*\x00 of a scanner"
+    keep_annex_file(office.files, "Скан.tif", scan, pictures=SoundPictures(scan))
+    assert list(office.files.held.values()) == [scan], "what is not printed is kept as it is"
+
+
+def test_a_picture_is_described_and_the_description_taken_away(office: TestOffice) -> None:
+    held = annex(office, file(office))
+    for shown in ("Подвір’я школи", None):
+        change_annex(office.store.work, replace(held, alternative_text=shown))
+        assert annex(office, held.id).alternative_text == shown
+        assert annex(office, held.id).attachment_id == held.attachment_id
+
+
+@pytest.mark.parametrize(
+    ("shown", "refusal"), [("Подвір’я", "text_or_file"), ("", "required"), (" Подвір’я", "untidy_text")]
+)
+def test_only_a_file_has_a_description_and_never_an_empty_one(
+    office: TestOffice, shown: str, refusal: str
+) -> None:
+    made = text if refusal == "text_or_file" else file
+    held = annex(office, made(office, "Звіт"))
+    with pytest.raises(DomainError) as refused:
+        replace(held, alternative_text=shown)
+    assert (refused.value.code, refused.value.field) == (refusal, "alternative_text")
 
 
 def test_a_file_that_is_too_large_is_refused(office: TestOffice, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_files, "LARGEST", len(PDF) - 1)
     with pytest.raises(DomainError, match="file_too_large"):
-        keep_annex_file(office.files, "Звіт.pdf", PDF)
+        keep_annex_file(office.files, "Звіт.pdf", PDF, pictures=SoundPictures())
     assert office.files.held == {}
 
 

@@ -17,9 +17,9 @@ from secretariat.domain.meeting import Office
 from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.services import agenda, annexes, attendance, decisions, discussion, meetings, voting
-from secretariat.services.annex_files import keep_annex_file
 from secretariat.services.desk import Desk
 from secretariat.services.groups import NewPerson, SetUpOffice, set_up_office
+from secretariat.services.kept_files import keep_file
 from secretariat.services.people import add_person, join_group
 from secretariat.services.ports import NEW
 from secretariat.storage.store import Store
@@ -168,7 +168,7 @@ class RandomMeeting:
 
     def _annex(self, record: MeetingRecord) -> None:
         item, name = self._one([None, *record.items]), self._one([None, "Звіт.pdf"])
-        kept = keep_annex_file(self.store.files, name, b"%PDF-1.7") if name is not None else None
+        kept = keep_file(self.store.files, name, "application/pdf", b"%PDF-1.7") if name is not None else None
         command = annexes.AddAnnex(
             meeting_id=self.id,
             title="Перелік вулиць",
@@ -183,7 +183,9 @@ class RandomMeeting:
 
     def _change_annex(self, record: MeetingRecord) -> None:
         annex, item = self._one(record.annexes), self._one([None, *record.items])
-        changed = replace(annex, title="Список", item_id=item.id if item is not None else None)
+        shown = self._one([None, "Подвір’я школи"]) if annex.attachment_id is not None else None
+        item_id = item.id if item is not None else None
+        changed = replace(annex, title="Список", item_id=item_id, alternative_text=shown)
         annexes.change_annex(self.store.work, changed)
 
     def _remove_annex(self, record: MeetingRecord) -> None:

@@ -50,4 +50,4 @@ def _paper(office: Office, opened: OpenMeeting, kind: ProtocolKind, *, draft: bo
     if kept and not draft:
         return protocol_file(office.desk, opened.record.meeting.id).data
     order = protocol_order(kind, on=office.desk.clock().date(), draft=draft, electronic=True)
-    return office.press.make(Material(record=opened.record), order).data
+    return office.press.make(Material(record=opened.record, read_file=office.desk.files.get), order).data

@@ -12,6 +12,7 @@ from secretariat.domain.findings import (
     listing,
     names,
     people,
+    pictures,
     presiding,
     texts,
     votes,
@@ -19,7 +20,7 @@ from secretariat.domain.findings import (
 from secretariat.domain.findings.finding import NOTHING_BESIDE, Beside, Check, Finding, Weight
 from secretariat.domain.record import MeetingRecord
 
-_THEMES = (people, listing, presiding, agenda, decisions, votes, names, texts)
+_THEMES = (people, listing, presiding, agenda, decisions, votes, names, texts, pictures)
 _CHECKS: tuple[Check, ...] = tuple(check for theme in _THEMES for check in theme.CHECKS)
 CODES: tuple[str, ...] = tuple(code for theme in (*_THEMES, approving) for code in theme.CODES)
 """What each check may find, in the order in which they are made."""

@@ -45,7 +45,7 @@ def typed_texts(record: MeetingRecord) -> Iterator[TypedText]:
             if items.get(dissent.resolution_id) == item.id:
                 yield _text("dissent", dissent.id, dissent.text, item.position)
     for annex in record.annexes:
-        words = f"{annex.title}\n{annex.text or ''}"
+        words = "\n".join((annex.title, annex.text or "", annex.alternative_text or ""))
         yield TypedText(source=Source(kind="annex", id=annex.id), text=words, annex=annex.position)
 
 

@@ -17,12 +17,14 @@ from secretariat.domain.document import (
     NumberedList,
     Paragraph,
     ParagraphRole,
+    Picture,
     ReferenceLine,
     Run,
     SignatureBlock,
     Table,
 )
 from secretariat.output.docx.numbering import Numbering
+from secretariat.output.docx.pictures import SHARE, add_picture
 from secretariat.output.docx.styles import OF_ROLES, Named, write_styles
 from secretariat.output.docx.tables import add_table
 from secretariat.output.docx.text import add_runs, is_blank
@@ -30,6 +32,7 @@ from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand
 from secretariat.output.pdf.referenceslab import set_reference
 from secretariat.output.pdf.signatureslab import WHOLE, SetSigner, set_signer
 from secretariat.output.pdf.styles import MM, Styles
+from secretariat.output.pictures import printed_picture
 
 _POINTS = (Named.POINT, Named.SUBPOINT)
 _HEADINGS = (Named.HEADING, Named.SUBHEADING)
@@ -80,6 +83,8 @@ class Composition:
                 self._write_list(block.items, 0)
             case Table():
                 self._write_table(block)
+            case Picture():
+                self._write_picture(block)
             case SignatureBlock():
                 self._write_signatures(block)
 
@@ -135,6 +140,11 @@ class Composition:
         for end in self._ends:
             end.paragraph_format.space_after = Pt(self._styles.section_gap)
         self._ends = add_table(self._made, block, self._styles)
+
+    def _write_picture(self, block: Picture) -> None:
+        """In the middle; beside the corner mark, the title and what is said below there is room on its page."""
+        picture = printed_picture(block.image, self._styles.width, SHARE * self._styles.height)
+        add_picture(self._add(Named.PICTURE), picture, block.alternative_text)
 
     def _write_signatures(self, block: SignatureBlock) -> None:
         """The lines stay together, with text before them (N28); electronic fields are no part of a working copy."""

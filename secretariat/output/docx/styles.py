@@ -51,6 +51,7 @@ class Named(StrEnum):
     SALUTATION = "Звертання"
     ANNEX_MARK = "Відмітка про додаток"
     ANNEX_TITLE = "Заголовок додатка"
+    PICTURE = "Зображення"
     SIGNATURE = "Signature"
     CELL = "Текст таблиці"
     CELL_HEADING = "Заголовок таблиці"
@@ -83,6 +84,7 @@ _IDS = {
     Named.SALUTATION: "PaperSalutation",
     Named.ANNEX_MARK: "AnnexMark",
     Named.ANNEX_TITLE: "AnnexTitle",
+    Named.PICTURE: "Picture",
     Named.CELL: "TableText",
     Named.CELL_HEADING: "TableHeading",
     Named.MARK: "WorkingCopyMark",
@@ -114,6 +116,9 @@ def _forms(styles: Styles) -> dict[Named, Style]:
         Named.SUBHEADING: forms[Named.HEADING],
         Named.POINT: styles.body,
         Named.SUBPOINT: styles.body,
+        Named.PICTURE: replace(
+            centred, size=styles.body.size, leading=SINGLE_LINE * styles.body.size, keep_next=1
+        ),
         Named.SIGNATURE: replace(styles.post, width=styles.width, before=SIGNERS_APART * styles.post.leading),
         Named.CELL: replace(styles.cell, width=styles.width),
         Named.CELL_HEADING: replace(styles.cell, alignment=Alignment.CENTRED, bold=True, keep_next=1),

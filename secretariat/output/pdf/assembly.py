@@ -58,7 +58,12 @@ def _page(file: PdfFile, pen: Pen, tree: bytes, widgets: Sequence[bytes]) -> byt
         Type=b"/Page",
         Parent=tree,
         MediaBox=numbers(0, 0, PAGE_WIDTH, PAGE_HEIGHT),
-        Resources=dictionary(Font=file.font_resources),
+        Resources=dictionary(
+            Font=file.font_resources,
+            XObject=dictionary(**{name: file.add(image) for name, image in pen.images.items()})
+            if pen.images
+            else b"",
+        ),
         Contents=file.add(stream(pen.content)),
         Annots=array(widgets) if widgets else b"",
         StructParents=b"%d" % pen.page,

@@ -10,6 +10,7 @@ from secretariat.domain.document import (
     NumberedList,
     Paragraph,
     ParagraphRole,
+    Picture,
     ReferenceLine,
     RuledLines,
     Run,
@@ -18,6 +19,7 @@ from secretariat.domain.document import (
 )
 from secretariat.output.pdf.lines import set_lines, spaced
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
+from secretariat.output.pdf.pictureslab import PictureSlab
 from secretariat.output.pdf.referenceslab import reference_slab
 from secretariat.output.pdf.ruledslab import RuledSlab
 from secretariat.output.pdf.signatureslab import signature_slabs
@@ -26,6 +28,7 @@ from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
 from secretariat.output.pdf.styles import MM, Styles
 from secretariat.output.pdf.tableslab import row_slabs
 from secretariat.output.pdf.textslab import Label, TextSlab
+from secretariat.output.pictures import printed_picture
 
 
 class Composition:
@@ -66,6 +69,10 @@ class Composition:
         slabs = self._add_part(annex.title, (annex.mark, *annex.blocks))
         if slabs:
             slabs[0].new_page = True
+        words = sum(slab.before + sum(slab.heights) for slab in slabs if not isinstance(slab, PictureSlab))
+        for slab in slabs:
+            if isinstance(slab, PictureSlab):
+                slab.fit(self._styles.height - words - slab.before, self._styles.height)
 
     def _slabs(self, block: Block, parent: Element, opens: bool) -> Iterator[Slab]:
         match block:
@@ -79,6 +86,8 @@ class Composition:
                 yield from row_slabs(block, self._styles.cell, parent, self._styles.section_gap)
             case RuledLines():
                 yield RuledSlab(count=block.count, width=self._styles.width, keep_previous=1)
+            case Picture():
+                yield self._picture(block, parent)
             case SignatureBlock():
                 yield from signature_slabs(block, self._styles, parent, self._name_left)
 
@@ -96,6 +105,16 @@ class Composition:
                 keep_previous=style.keep_previous,
                 source=block.source,
             )
+
+    def _picture(self, block: Picture, parent: Element) -> Slab:
+        element = parent.add("Figure")
+        element.alternative_text = block.alternative_text
+        return PictureSlab(
+            picture=printed_picture(block.image, self._styles.width, self._styles.height),
+            column=self._styles.width,
+            element=element,
+            source=block.source,
+        )
 
     def _role(self, role: ParagraphRole, opens: bool) -> str:
         """The tag of a paragraph: a heading of the level that its place asks for, or «P»."""

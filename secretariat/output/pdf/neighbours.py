@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from secretariat.domain.document import Block, Paragraph, ParagraphRole, RuledLines, Table
+from secretariat.domain.document import Block, Paragraph, ParagraphRole, Picture, RuledLines, Table
 
 _HEADING_LEVELS = {ParagraphRole.TITLE: 1, ParagraphRole.LABEL: 2, ParagraphRole.ANNEX_TITLE: 2}
 
@@ -26,7 +26,7 @@ class HeadingLevels:
 
 def stand_apart(previous: Block | None, block: Block) -> bool:
     """Whether space parts two neighbours: a section, the people, what follows a table, a salutation or a title."""
-    if previous is None or isinstance(previous, Table | RuledLines):
+    if previous is None or isinstance(previous, Table | RuledLines | Picture):
         return True
     if _is(ParagraphRole.ANNEX_TITLE, previous) or _is(ParagraphRole.SALUTATION, previous):
         return True

@@ -71,6 +71,7 @@ class Pen:
         self.places: list[Place] = []
         self.fields: list[EmptyField] = []
         self.bookmarks: list[Bookmark] = []
+        self.images: dict[str, bytes] = {}  # image objects by their names on the page
         self._glyphs = glyphs
         self._code: list[str] = []
         self._font = ("", 0.0)
@@ -122,6 +123,19 @@ class Pen:
             self._space(line)
             self._print(line, size, ends=index - 1 in divided, whole=divided.get(index))
         self._code.append("ET" if not grey else "ET 0 g")
+
+    def image(self, image: bytes, area: Rectangle) -> None:
+        """Draw an image object over an area."""
+        name = f"Im{len(self.images) + 1}"
+        self.images[name] = image
+        bottom = self._height - area.top - area.height
+        place = " ".join(map(number, (area.width, 0, 0, area.height, area.left, bottom)))
+        self._code.append(f"q {place} cm /{name} Do Q")
+
+    def bounds(self, area: Rectangle) -> tuple[float, float, float, float]:
+        """The corners of an area as the file counts them, from the page's bottom left."""
+        bottom = self._height - area.top - area.height
+        return area.left, bottom, area.left + area.width, bottom + area.height
 
     def box(self, area: Rectangle, *, line: float, dash: float = 0.0, grey: float = 0.0) -> None:
         """Draw the border of an area; `line` and `dash` are points."""

@@ -12,7 +12,7 @@ from secretariat.output.pdf.pdffile import PdfFile
 from secretariat.output.pdf.pen import Bookmark, Pen, Place
 from secretariat.output.pdf.running import RunningHead
 from secretariat.output.pdf.slab import Page
-from secretariat.output.pdf.styles import MM, PAGE_HEIGHT, Styles
+from secretariat.output.pdf.styles import MM, Styles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +37,7 @@ def layout(document: Document, embedded: Sequence[EmbeddedFile] = ()) -> LaidOut
     profile = document.profile
     styles = Styles(profile)
     composition = Composition(document, styles)
-    height = PAGE_HEIGHT - (profile.margin_top + profile.margin_bottom) * MM
-    pages = paginate(composition.slabs, top=profile.margin_top * MM, height=height)
+    pages = paginate(composition.slabs, top=profile.margin_top * MM, height=styles.height)
     file = PdfFile()
     glyphs, head = Glyphs(file), RunningHead(document, styles)
     pens = [Pen(index, glyphs, profile.margin_left * MM) for index in range(max(1, len(pages)))]

@@ -47,6 +47,7 @@ class Styles:
 
     def __init__(self, profile: NormProfile) -> None:
         self.width = PAGE_WIDTH - (profile.margin_left + profile.margin_right) * MM
+        self.height = PAGE_HEIGHT - (profile.margin_top + profile.margin_bottom) * MM
         single = SINGLE_LINE * profile.body_size
         self.section_gap = 0.6 * single
         self.space = 0.25 * profile.body_size

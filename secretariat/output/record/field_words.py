@@ -33,6 +33,7 @@ FIELDS: Mapping[str, str] = {
     "against": "проти",
     "agenda": "порядок денний",
     "all_members_sign": "підписують усі члени",
+    "alternative_text": "опис зображення",
     "annexes": "додатки до протоколу",
     "appeal_subject": "предмет звернення",
     "appellant": "заявник",

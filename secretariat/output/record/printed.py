@@ -9,6 +9,7 @@ from secretariat.domain.document import (
     ListItem,
     NumberedList,
     Paragraph,
+    Picture,
     ReferenceLine,
     SignatureBlock,
     Table,
@@ -64,6 +65,8 @@ def _of_block(block: Block) -> Iterator[str]:
             yield from _of_item(item)
     elif isinstance(block, Table):
         yield from (cell for row in block.rows for cell in row)
+    elif isinstance(block, Picture):
+        yield block.alternative_text
     elif isinstance(block, SignatureBlock):
         for line in block.lines:
             yield from (line.post, line.name)

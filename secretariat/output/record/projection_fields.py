@@ -40,7 +40,7 @@ PRINTED_FIELDS: Mapping[Kind, frozenset[str]] = {
     Ballot: _names("key way members rule for against abstained not_voted chair_choice"),
     Vote: _names("person choice"),
     Attachment: _names("key file_name media_type sha256 size item"),
-    Annex: _names("title text attachment item"),
+    Annex: _names("title text attachment item alternative_text"),
 }
 """No field that is not here leaves the office in a paper; what the schema demands is here too."""
 SOMETIMES_PRINTED = _names("reason paper place")

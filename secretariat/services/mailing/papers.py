@@ -96,6 +96,7 @@ class Papers:
                 names=name_forms(uow, cases, (*record.persons, *others)),
                 posts=post_forms(uow, cases, record.posts),
                 sent=self._situation.sent,
+                read_file=self._room.desk.files.get,
             )
 
     def _protocol(self) -> MadePaper:

@@ -33,6 +33,7 @@ def make_paper(room: PaperRoom, meeting_id: MeetingId, order: PaperOrder) -> Mad
     Raises DomainError("not_found"), ("file_missing"), and as `ensure_possible` and `Press.make`.
     """
     material = read_material(room.desk.work, room.cases, meeting_id)
+    material = replace(material, read_file=room.desk.files.get)
     if order.kind is PaperKind.STATUS_REPORT:
         material = replace(material, report=_report(room, material))
     order = with_items_of_people(material, order)

@@ -15,7 +15,7 @@ from secretariat.services.guards import ensure_not_trashed
 from secretariat.services.name_forms import proposed_name, proposed_post
 from secretariat.services.papers.charges import person_key
 from secretariat.services.papers.sources import ItemSource, item_sources
-from secretariat.services.ports import UnitOfWork, Work
+from secretariat.services.ports import ReadFile, UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +24,8 @@ class Material:
 
     `others` are people outside of the record whom a paper may be for. `names` and `posts` hold the stored forms of
     them and of everybody in the record, and proposed ones where none are stored. `sent` is the agenda that people have
-    had last, `sources` tells where items come from, `report` what became of earlier decisions.
+    had last, `sources` tells where items come from, `report` what became of earlier decisions. `read_file` gives the
+    pictures of annexes; without it they are only named.
     """
 
     record: MeetingRecord
@@ -35,6 +36,7 @@ class Material:
     sent: SentAgenda | None = None
     sources: Mapping[ItemId, ItemSource] = field(default_factory=dict)
     report: ActionsReport | None = None
+    read_file: ReadFile | None = None
 
     @property
     def people(self) -> Mapping[str, Person]:

@@ -83,7 +83,12 @@ class PaperType:
 def _protocol(kind: ProtocolKind) -> PaperType:
     def build(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
         return build_protocol(
-            material.record, words, kind=kind, draft=order.draft, electronic=order.electronic
+            material.record,
+            words,
+            kind=kind,
+            draft=order.draft,
+            electronic=order.electronic,
+            read_file=material.read_file,
         )
 
     return PaperType(
@@ -201,4 +206,5 @@ def _settled(material: Material, order: PaperOrder) -> tuple[Material, PaperOrde
     record = normalised(material.record)
     pairs = zip(items_in_order(material.record), items_in_order(record), strict=True)
     items = frozenset(settled.id for item, settled in pairs if item.id in order.items)
-    return Material(record=record, version=material.version), replace(order, items=items)
+    settled = Material(record=record, version=material.version, read_file=material.read_file)
+    return settled, replace(order, items=items)

@@ -7,14 +7,17 @@ from secretariat.domain.document import (
     AnnexPart,
     Block,
     Column,
+    ImageFile,
     Paragraph,
     ParagraphRole,
+    Picture,
     Section,
     Source,
     Table,
 )
-from secretariat.domain.ids import AttachmentId
-from secretariat.domain.papers import Annex
+from secretariat.domain.errors import DomainError
+from secretariat.domain.papers import Annex, Attachment
+from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.head import number_text
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
@@ -43,10 +46,14 @@ def meeting_annexes(reading: Reading) -> Section | None:
     return Section(title=reading.words.say("annex.outline"), blocks=blocks)
 
 
-def annex_parts(reading: Reading) -> tuple[AnnexPart, ...]:
-    """The annexes by number, each with its corner mark; a long list of people comes last."""
+def annex_parts(reading: Reading, read_file: ReadFile | None) -> tuple[AnnexPart, ...]:
+    """The annexes by number, each with its corner mark; a long list of people comes last.
+
+    Pictures are printed where files can be read at all. Raises DomainError("file_lost", name=…) for one that is gone;
+    a draft only names it.
+    """
     ordered = sorted(reading.record.annexes, key=lambda annex: annex.position)
-    parts = [_part(reading, annex) for annex in ordered]
+    parts = [_part(reading, annex, read_file) for annex in ordered]
     if is_list_annexed(reading):
         parts.append(_list_of_people(reading))
     return tuple(parts)
@@ -57,22 +64,46 @@ def _mention(reading: Reading, annex: Annex) -> Paragraph:
     return reading.paragraph(ParagraphRole.BODY, closed(text), Source(kind="annex", id=annex.id))
 
 
-def _part(reading: Reading, annex: Annex) -> AnnexPart:
+def _part(reading: Reading, annex: Annex, read_file: ReadFile | None) -> AnnexPart:
     source = Source(kind="annex", id=annex.id)
-    lines = _file(reading, annex.attachment_id) if annex.attachment_id else (annex.text or "").splitlines()
-    paragraphs = tuple(reading.paragraph(ParagraphRole.BODY, line, source) for line in lines if line)
-    return _with_mark(reading, annex.position, annex.title, paragraphs, source)
+    file = next((row for row in reading.record.attachments if row.id == annex.attachment_id), None)
+    picture = _picture(reading, annex, file, read_file) if file is not None and file.is_picture else None
+    lines = (annex.text or "").splitlines()
+    if file is not None:
+        lines = [*_description(reading, annex, printed=picture is not None), *_file(reading, file)]
+    paragraphs = [reading.paragraph(ParagraphRole.BODY, line, source) for line in lines if line]
+    blocks: tuple[Block, ...] = tuple(paragraphs) if picture is None else (picture, *paragraphs)
+    return _with_mark(reading, annex.position, annex.title, blocks, source)
 
 
-def _file(reading: Reading, attachment_id: AttachmentId) -> list[str]:
+def _picture(reading: Reading, annex: Annex, file: Attachment, read_file: ReadFile | None) -> Picture | None:
+    """The picture that an annex is; None where it is only named."""
+    data = read_file(file.sha256) if read_file is not None else None
+    if data is None:
+        if read_file is None or reading.draft:
+            return None
+        raise DomainError("file_lost", name=file.file_name)
+    return Picture(
+        image=ImageFile(name=file.file_name, sha256=file.sha256, data=data),
+        alternative_text=annex.alternative_text or reading.words.say("annex.picture", title=annex.title),
+        source=Source(kind="annex", id=annex.id),
+    )
+
+
+def _description(reading: Reading, annex: Annex, *, printed: bool) -> Iterator[str]:
+    """What a picture shows: said to everybody only where the picture itself is not to be seen."""
+    if annex.alternative_text is not None and not printed:
+        first, *others = annex.alternative_text.splitlines()
+        yield reading.words.say("annex.shown", text=first)
+        yield from others
+
+
+def _file(reading: Reading, file: Attachment) -> Iterator[str]:
     """The sentences for an annex that is a file of its own."""
-    file = next(row for row in reading.record.attachments if row.id == attachment_id)
     size = reading.words.count("annex.bytes", file.size, grouped=f"{file.size:,}".replace(",", " "))
     digest = " ".join(file.sha256[place : place + 16] for place in range(0, 64, 16))
-    return [
-        reading.words.say("annex.file", file=file.file_name, size=size),
-        reading.words.say("annex.digest", sha256=digest),
-    ]
+    yield reading.words.say("annex.file", file=file.file_name, size=size)
+    yield reading.words.say("annex.digest", sha256=digest)
 
 
 def _list_of_people(reading: Reading) -> AnnexPart:

@@ -4,6 +4,7 @@ from secretariat.domain.document import Document, PaperKind, Section
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.agenda import agenda
 from secretariat.services.protocol.annexes import annex_parts, meeting_annexes
 from secretariat.services.protocol.head import head, participants
@@ -23,11 +24,13 @@ def build_protocol(
     kind: ProtocolKind,
     draft: bool,
     electronic: bool = True,
+    read_file: ReadFile | None = None,
 ) -> Document:
     """The protocol of a normalised record as a tree, by N1–N28.
 
     A number that is not given yet is a blank. A draft has no signature fields, nor has one that is to be signed on
-    paper (`electronic=False`). Values enter by their content alone, so the tree does not depend on ids.
+    paper (`electronic=False`). Values enter by their content alone, so the tree does not depend on ids. `read_file`
+    gives the pictures of annexes. Raises DomainError("file_lost", name=…) for one that is gone, except in a draft.
     """
     reading = Reading(record, words, draft=draft)
     return paper(
@@ -35,7 +38,7 @@ def build_protocol(
         _KINDS[kind],
         _title(reading),
         _sections(reading, kind=kind, draft=draft, electronic=electronic),
-        annex_parts(reading),
+        annex_parts(reading, read_file),
     )
 
 

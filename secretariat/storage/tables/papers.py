@@ -39,6 +39,7 @@ class AnnexRow(Base):
     text: Mapped[str | None]
     attachment_id: Mapped[int | None] = reference("attachment")
     item_id: Mapped[int | None] = reference("agenda_item")
+    alternative_text: Mapped[str | None]
 
 
 class ProtocolVersionRow(Base):

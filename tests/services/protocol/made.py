@@ -9,6 +9,7 @@ from secretariat.domain.document import (
     NumberedList,
     Paragraph,
     ParagraphRole,
+    Picture,
     ReferenceLine,
     RuledLines,
     SignatureBlock,
@@ -58,6 +59,8 @@ def block_lines(block: Block) -> list[str]:
             return [block.text]
         case ReferenceLine():
             return [block.left, block.centre, block.right]
+        case Picture():
+            return [block.alternative_text]
         case NumberedList():
             return [line for item in block.items for line in _item_lines(item)]
         case Table():

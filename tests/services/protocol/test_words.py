@@ -31,6 +31,7 @@ from secretariat.services.protocol import (
     build_public,
 )
 from tests.records import hard_cases, reference_record
+from tests.records.pictures import SHOWN, with_pictures
 from tests.records.public import for_public, hardly_told, names_of, posts_of
 from tests.services.archive.every_word import say_everything
 from tests.services.papers.material import material, numbered
@@ -87,6 +88,7 @@ def test_every_sentence_is_said_in_some_paper() -> None:
         build_news(for_public(case).record, words, [], names=names_of(case), posts=posts_of(case))
     build_public(hardly_told(), words)
     say_everything(words)
+    say_pictures(words)
     for held in MeetingFormat:
         meeting = replace(reference_record().meeting, format=held)
         build_agenda(replace(reference_record(), meeting=meeting), words)
@@ -100,6 +102,14 @@ def test_every_sentence_is_said_in_some_paper() -> None:
         assert ascii_name(words, reference_record(), order).isascii()
     silent = {_family(key) for key in heard} - {_family(key) for key in heard.asked}
     assert silent == set()
+
+
+def say_pictures(words: ProtocolWords) -> None:
+    """One that is described and not printed, one that is printed without a description."""
+    for shown in (SHOWN, None):
+        record, read_file = with_pictures(reference_record(), {"Фото.png": b"photo"}, shown)
+        for read in (read_file, None):
+            build_protocol(record, words, kind=ProtocolKind.FULL, draft=False, read_file=read)
 
 
 def say_letters(words: ProtocolWords) -> None:

@@ -11,9 +11,9 @@ from secretariat.app.demo import import_sample
 from secretariat.domain.attendance import Presence, Recusal
 from secretariat.domain.document import Source
 from secretariat.domain.findings import findings
-from secretariat.domain.ids import AnnexId, DissentId, MeetingId, RecusalId
+from secretariat.domain.ids import AnnexId, AttachmentId, DissentId, MeetingId, RecusalId
 from secretariat.domain.meeting import Office
-from secretariat.domain.papers import Annex
+from secretariat.domain.papers import Annex, Attachment
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Dissent
 from secretariat.domain.stage import Stage
@@ -67,6 +67,18 @@ def spoil(uow: UnitOfWork, record: MeetingRecord) -> None:
     annex = {"id": AnnexId(NEW), "meeting_id": record.meeting.id}
     uow.add(Annex(position=1, title="Перелік вулиць", text="Стан на 31.07.2019. Кузмінов.", **annex))
     uow.add(Annex(position=2, title="Звіт за 31.07.2019", text="ВИРІШИЛИ так.", **annex))
+    for place, words in ((3, None), (4, "Двір станом на 31.07.2019")):
+        photo = uow.add(
+            Attachment(
+                id=AttachmentId(NEW),
+                meeting_id=record.meeting.id,
+                file_name="Двір.jpg",
+                media_type="image/jpeg",
+                sha256="ab" * 32,
+                size=5,
+            )
+        )
+        uow.add(Annex(position=place, title="Двір", attachment_id=photo.id, alternative_text=words, **annex))
 
 
 WANTED = {
@@ -91,6 +103,8 @@ IN_ANNEXES = [
     ("name_two_ways", 1, "text"),
     ("dates_in_two_styles", 2, "title"),
     ("words_mixed", 2, "text"),
+    ("no_alternative_text", 3, "alternative_text"),
+    ("dates_in_two_styles", 4, "alternative_text"),
 ]
 """Code, number of the annex, field."""
 

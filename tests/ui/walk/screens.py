@@ -7,6 +7,7 @@ from secretariat.app.outbox_entry import OUTBOX
 from secretariat.app.window_rooms import ACTIONS, MEETINGS, PEOPLE, SETTINGS, TODAY
 from secretariat.ui.meetings.room import MeetingsRoom
 from secretariat.ui.outbox.room import OutboxRoom
+from tests.records.pictures import halves, saved
 from tests.ui.walk.folders import Folder
 from tests.ui.walk.program import CTRL, Key, Program
 
@@ -92,6 +93,14 @@ def bring(name: str) -> Callable[[Program], None]:
         program.click("Додати з файла")
 
     return act
+
+
+def attach_picture(program: Program) -> None:
+    """Add a photograph as an annex."""
+    path = program.folder / "Подвір’я школи.jpg"
+    path.write_bytes(saved(halves((1600, 1000)), "JPEG"))
+    program.prompts.will_answer(path)
+    program.click("Додати файл…")
 
 
 def click(name: str) -> Callable[[Program], None]:
@@ -181,6 +190,7 @@ SCREENS = (
         *(ctrl(Key.Key_Return), typed("Перелік вулиць"), key(Key.Key_Return)),
         *(typed("вул. Ґанкова\nпров. Їжаковий"), key(Key.Key_Tab)),
     ),
+    _screen("protocol, a picture", Folder.SAMPLE, stage(3), attach_picture),
     _screen("signing, too early", Folder.SAMPLE, stage(4)),
     _screen("sending, too early", Folder.SAMPLE, stage(5)),
     _screen("meetings, one finalised", Folder.FINALISED, room(MEETINGS)),

@@ -1,7 +1,7 @@
 """The page of the real paper: laid out anew after every step and while something is typed."""
 
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -34,6 +34,8 @@ TYPING_PAUSE_MS = 12
 """From the first letter that is not on the page yet: the letter is seen in its field first, the page soon after."""
 REPAINT_PAUSE_MS = 40
 """A step is seen first; laying out the page would take the processor from it."""
+REMEMBERED_PICTURES = 8
+"""Files that are not read anew with each letter."""
 
 
 class LivePage(QWidget):
@@ -60,6 +62,7 @@ class LivePage(QWidget):
         self._source: PageSource | None = None
         self._sent = Note()
         self.output = PageOutput(bench, self._sent, self.view.page, self)
+        self._read_file = lru_cache(maxsize=REMEMBERED_PICTURES)(bench.session.office.desk.files.get)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._lay_out)
@@ -136,7 +139,7 @@ class LivePage(QWidget):
         order = protocol_order(session.record.meeting.protocol, on=today, draft=True)
 
         def proof() -> tuple[Proof, PageSource]:
-            made = press.proof(Material(record=record), order)
+            made = press.proof(Material(record=record, read_file=self._read_file), order)
             return made, pages.open(made.data)
 
         self._running = True

@@ -31,6 +31,8 @@ def with_typing(record: MeetingRecord, texts: Mapping[Place, str]) -> MeetingRec
             row,
             title=words(Part.ANNEX, row.id, row.title, "title"),
             text=words(Part.ANNEX, row.id, row.text) if row.text is not None else None,
+            alternative_text=words(Part.ANNEX, row.id, row.alternative_text or "", "alternative_text")
+            or None,
         )
         for row in record.annexes
     ]

@@ -41,6 +41,9 @@ _WRONG = {
     ),
     "member_not_listed": QT_TRANSLATE_NOOP("Findings", "Members who are not on the list: {name}"),
     "name_two_ways": QT_TRANSLATE_NOOP("Findings", "“{written}” and “{name}”: one name is spelt in two ways"),
+    "no_alternative_text": QT_TRANSLATE_NOOP(
+        "Findings", "A picture is not described for those who cannot see it"
+    ),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "There is no chair of the meeting"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "The agenda is empty"),
     "no_patronymic": QT_TRANSLATE_NOOP("Findings", "No patronymic: {names}"),
@@ -84,6 +87,7 @@ _WHERE = {
     "listed_no_member": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or the membership in Persons"),
     "member_not_listed": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or the membership in Persons"),
     "name_two_ways": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
+    "no_alternative_text": QT_TRANSLATE_NOOP("Findings", "Protocol · annexes"),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "Preparation · details"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "Preparation · agenda"),
     "no_patronymic": QT_TRANSLATE_NOOP("Findings", "Persons · in lists they stand with one initial"),
@@ -122,6 +126,7 @@ _RIGHT = {
     "listed_no_member": QT_TRANSLATE_NOOP("Findings", "Whoever is listed as a member is one"),
     "member_not_listed": QT_TRANSLATE_NOOP("Findings", "Every member is on the list"),
     "name_two_ways": QT_TRANSLATE_NOOP("Findings", "Names are spelt in one way"),
+    "no_alternative_text": QT_TRANSLATE_NOOP("Findings", "Pictures are described in words"),
     "no_chair": QT_TRANSLATE_NOOP("Findings", "There is a chair"),
     "no_items": QT_TRANSLATE_NOOP("Findings", "There is an agenda"),
     "no_patronymic": QT_TRANSLATE_NOOP("Findings", "Patronymics are known"),

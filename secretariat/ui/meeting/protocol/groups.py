@@ -98,6 +98,7 @@ _FIELDS = {
     "decision_without_when": "due",
     "due_before_meeting": "due",
     "remarks_open": "approval",
+    "no_alternative_text": "alternative_text",
 }
 
 
@@ -113,7 +114,7 @@ _TEXTS = {
 def _place(record: MeetingRecord, finding: Finding) -> Place:
     """The field that cures a finding; a vote is addressed by its item."""
     field = _FIELDS.get(finding.code, _TEXTS.get(finding.source.kind, ""))
-    if finding.source.kind == Part.ANNEX.value:
+    if finding.source.kind == Part.ANNEX.value and not field:
         field = _field_of_annex(record, finding)
     if field == "hours":
         return Place(part=Part.SITTING, id=_day_of_item(record, finding.source.id).id, field="end")
@@ -124,10 +125,12 @@ def _place(record: MeetingRecord, finding: Finding) -> Place:
 
 
 def _field_of_annex(record: MeetingRecord, finding: Finding) -> str:
-    """The title when what is wrong stands there, or when the annex is a file and has no words of its own."""
+    """The title when what is wrong stands there, otherwise the words of the annex or of its picture."""
     annex = next(row for row in record.annexes if row.id == finding.source.id)
     first = str(finding.params["written"]).partition(", ")[0]
-    return "title" if annex.text is None or first in annex.title else "text"
+    if first in annex.title:
+        return "title"
+    return "alternative_text" if annex.text is None else "text"
 
 
 def _day_of_item(record: MeetingRecord, item_id: int) -> Sitting:

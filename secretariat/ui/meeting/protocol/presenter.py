@@ -136,8 +136,9 @@ class ProtocolPresenter:
         return protocol_order(session.record.meeting.protocol, on=today, draft=draft)
 
     def _save(self, target: Path, order: PaperOrder, field: str) -> None:
-        record, press = self._session.record, self._session.office.press
-        self._write(target, lambda: press.make(Material(record=record), order).data, field)
+        office = self._session.office
+        material = Material(record=self._session.record, read_file=office.desk.files.get)
+        self._write(target, lambda: office.press.make(material, order).data, field)
 
     def _write(self, target: Path, data: Callable[[], bytes], field: str) -> None:
         session = self._session

@@ -14,6 +14,7 @@ from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.protocol.annexes.file_part import FilePart
 from secretariat.ui.meeting.protocol.annexes.item_choice import ItemChoice
+from secretariat.ui.meeting.protocol.annexes.picture_words import PictureWords
 from secretariat.ui.meeting.protocol.annexes.presenter import AnnexesPresenter
 from secretariat.ui.meeting.protocol.annexes.state import AnnexesState, AnnexLine
 
@@ -30,9 +31,11 @@ class AnnexEditor(QWidget):
         )
         self.title.stand_for(presenter.place(line.id, "title"), self._note)
         self.text: MeetingText | None = None
+        self.picture: PictureWords | None = None
         self._file: FilePart | None = None
         if line.file is not None:
             self._file = FilePart(line.file, files, presenter.say_saved)
+            self.picture = self._of_picture(bench, line)
         else:
             self.text = MeetingText(self.tr("Text of the annex"), bench.typing, self._commit_text)
             self.text.stand_for(presenter.place(line.id, "text"), self._note)
@@ -48,6 +51,9 @@ class AnnexEditor(QWidget):
         if self.text is not None:
             self.text.load(line.text)
             self.text.setEnabled(not state.closed)
+        if self.picture is not None:
+            self.picture.field.load(line.alternative_text or "")
+            self.picture.setEnabled(not state.closed)
         self.item.show_item(line.item_id, state.items)
         for part in (self.title, self.item):
             part.setEnabled(not state.closed)
@@ -58,7 +64,12 @@ class AnnexEditor(QWidget):
 
     def field(self, name: str) -> QWidget:
         """The field of this name; the title stands for one that is not here."""
-        fields: dict[str, QWidget | None] = {"text": self.text, "item": self.item}
+        picture = self.picture.field if self.picture is not None else None
+        fields: dict[str, QWidget | None] = {
+            "text": self.text,
+            "item": self.item,
+            "alternative_text": picture,
+        }
         return fields.get(name) or self.title
 
     def _commit_title(self, text: str) -> bool:
@@ -66,6 +77,16 @@ class AnnexEditor(QWidget):
 
     def _commit_text(self, text: str) -> bool:
         return self._presenter.set_text(self._id, text)
+
+    def _of_picture(self, bench: Bench, line: AnnexLine) -> PictureWords | None:
+        """What a picture shows, asked for right under it; None for another file."""
+        if line.alternative_text is None:
+            return None
+        presenter = self._presenter
+        words = PictureWords(bench.typing, lambda text: presenter.set_alternative_text(self._id, text))
+        words.field.stand_for(presenter.place(line.id, "alternative_text"), words.note)
+        self.title.accepted.connect(words.field.setFocus)
+        return words
 
     def _move(self, by: int) -> None:
         self._presenter.move(self._id, self._position + by)
@@ -90,7 +111,7 @@ class AnnexEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
         column.addWidget(self.title)
-        for part in (self.text, self._file):
+        for part in (self.text, self._file, self.picture):
             if part is not None:
                 column.addWidget(part)
         nest(column, last)

@@ -1,5 +1,7 @@
 """Додатки: the list of annexes, one of them unfolded, and the ways to add another."""
 
+from functools import partial
+
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -39,7 +41,8 @@ class AnnexesPanel(QWidget):
         self._bench, self._presenter = bench, AnnexesPresenter(bench.session)
         hands = FileHands(tasks=bench.tasks, prompts=bench.prompts, open_path=bench.open_path)
         files = bench.session.office.desk.files
-        self._files = KeptFiles(hands, files, self._presenter.refuse_file, keep=keep_annex_file)
+        keep = partial(keep_annex_file, pictures=bench.session.office.pictures)
+        self._files = KeptFiles(hands, files, self._presenter.refuse_file, keep=keep)
         self._state = self._presenter.state()
         self._current: AnnexId | None = None
         self._hint = Text(self._hint_words(), Role.CAPTION, Tone.MUTED, wraps=True)
@@ -77,7 +80,10 @@ class AnnexesPanel(QWidget):
         return self._rows.rows()
 
     def open_annex(self, annex_id: AnnexId, field: str = "title") -> None:
-        """Unfold an annex and put the cursor into a field of it; one that is being typed is entered where it is."""
+        """Unfold an annex and put the cursor into a field of it, or into the title where it has no such field.
+
+        One that is being typed is entered where it is.
+        """
         self._unfold(annex_id)
         row = self._rows.row(annex_id)
         if row is not None and row.editor is not None:
@@ -154,7 +160,7 @@ class AnnexesPanel(QWidget):
         title = self.new.lone_title() if isValid(self) else ""
         if self._presenter.add_file(file, title, made.append) and isValid(self):
             self.new.put_away()
-            self.open_annex(AnnexId(made[0]))
+            self.open_annex(AnnexId(made[0]), "alternative_text")
 
     def _on_made(self, annex_id: AnnexId, goes_on: bool) -> None:
         if goes_on:
@@ -168,8 +174,8 @@ class AnnexesPanel(QWidget):
 
     def _hint_words(self) -> str:
         return self.tr(
-            "Reports, lists and tables. A text is printed on a page of its own after the signatures; a file is kept "
-            "as it is, and its page names it."
+            "Reports, lists, tables and photographs. A text or a picture (JPEG, PNG) is printed on a page of its own "
+            "after the signatures; another file is kept as it is, and its page names it."
         )
 
     def _make_actions(self) -> None:

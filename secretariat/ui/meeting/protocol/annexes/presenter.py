@@ -58,6 +58,10 @@ class AnnexesPresenter:
         """Replace the words of an annex."""
         return self._change(annex_id, "text", text=tidy(text))
 
+    def set_alternative_text(self, annex_id: AnnexId, text: str) -> bool:
+        """Say what a picture shows; without words nothing is said."""
+        return self._change(annex_id, "alternative_text", alternative_text=tidy(text) or None)
+
     def set_item(self, annex_id: AnnexId, item_id: ItemId | None) -> bool:
         """Say to which item an annex belongs; None is the meeting as a whole."""
         return self._change(annex_id, "item", item_id=item_id)

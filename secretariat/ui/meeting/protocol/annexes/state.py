@@ -15,13 +15,17 @@ from secretariat.ui.meeting.closing import is_closed
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnnexLine:
-    """An annex by its number: either words or a file. `item` is the number of the item to which it belongs."""
+    """An annex by its number: either words or a file. `item` is the number of the item to which it belongs.
+
+    `alternative_text` says what a picture shows; None for what is none.
+    """
 
     id: AnnexId
     position: int
     title: str
     text: str
     file: KeptFile | None
+    alternative_text: str | None
     item_id: ItemId | None
     item: int | None
 
@@ -46,14 +50,15 @@ def annexes_state(opened: OpenMeeting) -> AnnexesState:
 
 
 def _line(record: MeetingRecord, annex: Annex) -> AnnexLine:
-    files = {row.id: row for row in record.attachments}
+    file = next((row for row in record.attachments if row.id == annex.attachment_id), None)
     item = next((item for item in record.items if item.id == annex.item_id), None)
     return AnnexLine(
         id=annex.id,
         position=annex.position,
         title=annex.title,
         text=annex.text or "",
-        file=file_of(files[annex.attachment_id]) if annex.attachment_id is not None else None,
+        file=file_of(file) if file is not None else None,
+        alternative_text=(annex.alternative_text or "") if file is not None and file.is_picture else None,
         item_id=annex.item_id,
         item=item.position if item is not None else None,
     )

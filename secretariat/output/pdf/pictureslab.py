@@ -1,0 +1,63 @@
+"""A picture on the page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from secretariat.domain.document import Source
+from secretariat.output.pdf.objects import dictionary, numbers, stream
+from secretariat.output.pdf.pen import Pen, Place, Rectangle
+from secretariat.output.pdf.slab import Slab
+from secretariat.output.pdf.structure import Element
+from secretariat.output.pictures import PrintedPicture
+
+LEAST_SHARE = 0.4
+"""Of a page: a picture is not made smaller than that for the sake of the words around it."""
+
+
+@dataclass(kw_only=True, eq=False)
+class PictureSlab(Slab):
+    """A picture in the middle of the width, whole on one page, under its structure element «Figure»."""
+
+    picture: PrintedPicture
+    column: float
+    element: Element
+    source: Source | None = None
+    scale: float = 1.0
+
+    @property
+    def heights(self) -> Sequence[float]:
+        return [self.picture.height * self.scale]
+
+    def fit(self, room: float, page: float) -> None:
+        """Shrink to a height in points, so that the picture stands beside its words on a page of that height."""
+        most = max(room, LEAST_SHARE * page)
+        self.scale = min(1.0, most / self.picture.height)
+
+    def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
+        width, height = self.picture.width * self.scale, self.picture.height * self.scale
+        left = pen.left + (self.column - width) / 2
+        area = Rectangle(left=left, top=top, width=width, height=height)
+        self.element.attributes = dictionary(
+            O=b"/Layout", Placement=b"/Block", BBox=numbers(*pen.bounds(area))
+        )
+        with pen.tagged(self.element):
+            pen.image(image_object(self.picture), area)
+        if self.source:
+            pen.places.append(
+                Place(source=self.source, page=pen.page, left=left, top=top, width=width, height=height)
+            )
+
+
+def image_object(picture: PrintedPicture) -> bytes:
+    """An image without transparency and interpolation (ISO 19005-3, 6.2.8)."""
+    return stream(
+        picture.data,
+        compressed=False,
+        Type=b"/XObject",
+        Subtype=b"/Image",
+        Width=b"%d" % picture.columns,
+        Height=b"%d" % picture.rows,
+        ColorSpace=b"/DeviceGray" if picture.is_grey else b"/DeviceRGB",
+        BitsPerComponent=b"8",
+        Filter=b"/DCTDecode" if picture.is_jpeg else b"/FlateDecode",
+    )

@@ -1,0 +1,169 @@
+"""Photographs and drawings made ready for paper by Pillow.
+
+On paper a picture stands upright, on white, in sRGB (the output intent of papers, ISO 19005-3, 6.2.3) and no finer
+than print needs. Nothing but its pixels goes into a paper: where and when it was taken stays in the kept file.
+"""
+
+import io
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PIL import Image, ImageCms, ImageOps
+from PIL.Image import Resampling
+
+from secretariat.domain.document import ImageFile
+from secretariat.domain.errors import DomainError
+
+MOST_MEGAPIXELS = 100
+PRINT_RESOLUTION = 300
+"""Pixels an inch of paper: finer ones are not seen in print."""
+SCREEN_RESOLUTION = 96
+"""Pixels an inch of a small picture, which is not blown up to the width of a page."""
+_POINTS = 72  # an inch
+_FORMATS = ("JPEG", "PNG")
+_JPEG_QUALITY = 88
+_LARGEST_LOSSLESS = 1_500_000  # bytes: a drawing or a screenshot packs well, a photograph does not
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, LookupError, struct.error, zlib.error)
+"""What Pillow raises of files that are none of their kind, or cut short."""
+_WITH_DEPTH = ("I", "I;16", "I;16B", "I;16L", "I;16N")
+
+# Pillow would only warn of a huge picture; the limit above refuses it before a pixel is unpacked
+Image.MAX_IMAGE_PIXELS = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedPicture:
+    """A picture as it is embedded; `width` and `height` are points on paper, `columns` and `rows` count its pixels.
+
+    `data` is a JPEG file, or else the deflated pixels: one byte each in grey, otherwise red, green, blue.
+    """
+
+    width: float
+    height: float
+    columns: int
+    rows: int
+    is_grey: bool
+    is_jpeg: bool
+    data: bytes
+
+    @property
+    def file(self) -> bytes:
+        """The picture as a file of its own, a JPEG or a PNG."""
+        if self.is_jpeg:
+            return self.data
+        made = io.BytesIO()
+        pixels = zlib.decompress(self.data)
+        Image.frombytes("L" if self.is_grey else "RGB", (self.columns, self.rows), pixels).save(made, "PNG")
+        return made.getvalue()
+
+
+def check_picture(file_name: str, data: bytes) -> None:
+    """Read a picture to its end; raises as `printed_picture`."""
+    with _opened(file_name, data) as image:
+        image.draft(None, (1, 1))  # of a photograph the coarsest pixels are unpacked, from all of its bytes
+        image.load()
+
+
+@lru_cache(maxsize=16)
+def printed_picture(image: ImageFile, width: float, height: float) -> PrintedPicture:
+    """A picture for a box of so many points, as large as it fits; the same file gives the same bytes.
+
+    Raises DomainError("picture_broken", name=…), ("picture_too_large", name=…, most=…).
+    """
+    with _opened(image.name, image.data) as opened:
+        turned = _is_turned(opened)
+        columns, rows = reversed(opened.size) if turned else opened.size
+        natural = _POINTS / SCREEN_RESOLUTION
+        scale = min(natural, width / columns, height / rows)
+        finest = PRINT_RESOLUTION / _POINTS * scale
+        size = (max(1, round(columns * finest)), max(1, round(rows * finest)))
+        if finest >= 1:
+            size = (columns, rows)
+        pixels = _upright(opened, (size[1], size[0]) if turned else size)
+        return _packed(
+            pixels, opened.format == "JPEG" or opened.format == "MPO", columns * scale, rows * scale
+        )
+
+
+@contextmanager
+def _opened(name: str, data: bytes) -> Iterator[Image.Image]:
+    """The picture, of which only the head was read; a refusal for whatever is wrong with it while it is used."""
+    try:
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+            if image.width * image.height > MOST_MEGAPIXELS * 1_000_000:
+                raise DomainError("picture_too_large", field="file_name", name=name, most=MOST_MEGAPIXELS)
+            yield image
+    except _BROKEN as error:
+        raise DomainError("picture_broken", field="file_name", name=name) from error
+
+
+def _is_turned(image: Image.Image) -> bool:
+    """Whether the camera was held so that width and height change places (Exif 2.32, Orientation 5 to 8)."""
+    return image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+
+
+def _upright(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """The pixels for paper; `size` is that of the picture as it lies in its file."""
+    orientation, profile = image.getexif(), image.info.get("icc_profile")
+    image.draft(None, size)
+    flat = _on_white(_of_eight_bits(image))
+    if flat.size != size:
+        flat = flat.resize(size, Resampling.LANCZOS, reducing_gap=3.0)
+    coloured = _in_srgb(flat, profile)
+    coloured.info = {}
+    coloured.getexif()[0x0112] = orientation.get(0x0112, 1)
+    return ImageOps.exif_transpose(coloured)
+
+
+def _of_eight_bits(image: Image.Image) -> Image.Image:
+    """Grey of 16 bits as grey of eight, which Pillow would cut off instead of scaling."""
+    if image.mode not in _WITH_DEPTH:
+        return image
+    return image.convert("I").point(lambda value: value * (1 / 257) + 0.5).convert("L")
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """The picture without transparency, in grey, RGB or CMYK."""
+    if image.has_transparency_data:
+        clear = image.convert("RGBA")
+        white = Image.new("RGBA", clear.size, "white")
+        return Image.alpha_composite(white, clear).convert("RGB")
+    if image.mode in ("L", "RGB", "CMYK"):
+        return image.copy()
+    return image.convert("L" if image.mode == "1" else "RGB")
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """The colours as sRGB; what has no profile that can be used is taken for sRGB, or for plain process colours."""
+    if profile and image.mode != "L":
+        try:
+            own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            made = ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            made = None
+        if made is not None:
+            return made
+    return image.convert("RGB") if image.mode == "CMYK" else image
+
+
+def _packed(image: Image.Image, is_photograph: bool, width: float, height: float) -> PrintedPicture:
+    """A drawing keeps every pixel where that is not too large; a photograph is a JPEG."""
+    data = b"" if is_photograph else zlib.compress(image.tobytes())
+    is_jpeg = is_photograph or len(data) > _LARGEST_LOSSLESS
+    if is_jpeg:
+        made = io.BytesIO()
+        image.save(made, "JPEG", quality=_JPEG_QUALITY, optimize=True)
+        data = made.getvalue()
+    return PrintedPicture(
+        width=width,
+        height=height,
+        columns=image.width,
+        rows=image.height,
+        is_grey=image.mode == "L",
+        is_jpeg=is_jpeg,
+        data=data,
+    )

@@ -1,0 +1,1 @@
+ALTER TABLE annex ADD COLUMN alternative_text TEXT;
