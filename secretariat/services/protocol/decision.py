@@ -44,11 +44,17 @@ def _points(reading: Reading, resolution: Resolution) -> Iterator[Block]:
     if reading.decision_number(resolution) is not None:
         number = reading.words.say("decision.number", number=reading.decision_number(resolution))
         yield reading.paragraph(ParagraphRole.LABEL, number, source)
+    yield from numbered_points(reading, resolution)
+
+
+def numbered_points(reading: Reading, resolution: Resolution) -> Iterator[Block]:
+    """The points under their numbers; a single one needs none."""
+    points = _children(reading, resolution, None)
     if len(points) == 1 and not _children(reading, resolution, points[0]):
         yield from wording(reading, points[0], ".")
-        return
-    items = (_point(reading, resolution, point, number) for number, point in enumerate(points, start=1))
-    yield NumberedList(items=tuple(items))
+    elif points:
+        items = (_point(reading, resolution, point, number) for number, point in enumerate(points, start=1))
+        yield NumberedList(items=tuple(items))
 
 
 def _label(reading: Reading, resolution: Resolution) -> str:
