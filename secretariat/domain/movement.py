@@ -154,12 +154,19 @@ def _placed(
         return item_id, Phase.BEFORE if item_id is not None else None
     now = instant(moment)
     previous_end = opened(record)
-    for candidate, item in item_hours(record).items():
+    hours = _considered(record)
+    for candidate, item in hours.items():
         phase = _phase(item, now, previous_end)
         if phase is not None:
             return candidate, phase
         previous_end = item.end
-    return _after_last(item_hours(record), now)
+    return _after_last(hours, now)
+
+
+def _considered(record: MeetingRecord) -> Mapping[ItemId, ItemHours]:
+    """The hours of the items that took time: one taken off or put off stands between no two of them."""
+    taken = {item.id for item in record.items if item.discussed}
+    return {item_id: hours for item_id, hours in item_hours(record).items() if item_id in taken}
 
 
 def _phase(item: ItemHours, now: datetime, previous_end: datetime | None) -> Phase | None:

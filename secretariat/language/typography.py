@@ -24,10 +24,10 @@ _CAPITAL = "[А-ЯҐЄІЇA-Z]"
 _SMALL = "[а-яґєії]"
 _LETTER = "[А-Яа-яҐґЄєІіЇїA-Za-z]"
 _SHORTENED = (
-    "м|с|смт|сел|вул|пл|пров|просп|бул|буд|кв|корп|обл|ст|ч|п|пп|абз|розд|стор|рис|табл|дод|ім|гр|див"
+    "пит|м|с|смт|сел|вул|пл|пров|просп|бул|буд|кв|корп|обл|ст|ч|п|пп|абз|розд|стор|рис|табл|дод|ім|гр|див"
 )
 
-_NUMBERED = r"питан\w*|пункт\w*|підпункт\w*|додат\w+|розділ\w*|статт\w+"
+_NUMBERED = r"присутн\w+|потрібно|щонайменше|питан\w*|пункт\w*|підпункт\w*|додат\w+|розділ\w*|статт\w+"
 
 _LINE_ENDS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _FIXED_SPACES = re.compile("[\u2007\u202f]")
@@ -62,7 +62,8 @@ _BINDINGS = [
         + _behind(*(rf"(?<![\w’])(?<!\.{NO_BREAK_SPACE})(?i:{word})\." for word in _SHORTENED.split("|"))),
         r" (?=[дмпч]\b)"  # кв. м, і т. д.
         + _behind(*(rf"(?<![\w’]){word}\." for word in ("кв", "куб", "т"))),
-        rf"\[{_SMALL}+ (?=\d+\])",  # [особа 1]
+        rf"\[(?:{_SMALL}+[ {NO_BREAK_SPACE}])?{_SMALL}+ (?=\d+\])",  # [особа 1], [електронна адреса 2]
+        rf" (?<=»[ {NO_BREAK_SPACE}]– )(?=\d)",  # «за» – 6
         r" (?=[—–-](?:\s|$))",
         r" (?=(?:ж|же|б|би)(?![\w’]))",
         r" (?<=(?<![\w’.-])[АВЗУІЙОЯЄавзуійояє] )(?=\S)",
@@ -125,9 +126,10 @@ def _goes_on(after: str) -> bool:
 def bind(text: str) -> str:
     """The text with no-break spaces where a line must not end (N28); its length stays the same.
 
-    Bound are № and «питання», «пункт», «додаток» with their number, initials with the surname, a number with its
-    unit, the parts of a date, a one-letter word with the next one, a shortening with its name, a dash with the word
-    before it, and what stands in place of personal data with its number («[особа 1]»).
+    Bound are № and «питання», «пункт», «додаток», «присутні», «потрібно» with their number, «за» with its votes,
+    initials with the surname, a number with its unit, the parts of a date, a one-letter word with the next one, a
+    shortening with its name, a dash with the word before it, and what stands in place of personal data with its
+    number («[особа 1]»).
     """
     for binding in _BINDINGS:
         text = binding.sub(_bound, text)

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from secretariat.domain.agenda import ItemState
 from secretariat.domain.ids import ItemId
 from secretariat.domain.movement import Move, Movement, Phase, movements
 from tests.records import hard_cases, reference_record
@@ -23,6 +24,10 @@ class Meeting:
         self.second = self._item("10:40", "11:50")
         person = self.builder.person("Ґалька Остап Романович", "m")
         self.row = self.builder.attends(self.builder.member(person))
+
+    def taken_off(self) -> None:
+        """An item between the two that took no time."""
+        self.builder.item("Про зняте", state=ItemState.WITHDRAWN, reason="немає матеріалів")
 
     def _item(self, start: str, end: str) -> ItemId:
         moment = self.builder.moment
@@ -110,6 +115,19 @@ def test_a_moment_that_no_hours_place_belongs_to_no_item() -> None:
     found = movements(hard_cases()["came_and_left"])
     timed = [movement for movement in found if movement.moment is not None]
     assert [(movement.item_id, movement.phase) for movement in timed] == [(None, None), (None, None)]
+
+
+def test_an_item_that_was_taken_off_hides_no_movement_between_its_neighbours() -> None:
+    meeting = Meeting()
+    meeting.taken_off()
+    third = meeting.builder.item(
+        "Про третє", started=meeting.builder.moment("11:55"), ended=meeting.builder.moment("11:58")
+    )
+    meeting.taken_off()
+    assert meeting.moves({"came": "11:52", "left": "11:59"}) == [
+        (Move.CAME, third, Phase.BEFORE),
+        (Move.LEFT, third, Phase.AFTER),
+    ]
 
 
 def test_the_samples_late_comer_comes_before_item_three() -> None:

@@ -128,8 +128,12 @@ class Composition:
 
     def _item(self, item: ListItem, parent: Element) -> Iterator[Slab]:
         label, body = parent.add("Lbl"), parent.add("LBody")
+        own: list[Slab] = []
         for index, paragraph in enumerate(item.paragraphs):
-            yield from self._point(paragraph, item.label if index == 0 else "", label, body)
+            own += self._point(paragraph, item.label if index == 0 else "", label, body)
+        if own and item.children:
+            own[-1].keep_next = 1
+        yield from own
         if item.children:
             yield from self._list(item.children, body)
 

@@ -34,16 +34,21 @@ def stand_apart(previous: Block | None, block: Block) -> bool:
 
 
 def held_to_next(blocks: Sequence[Block]) -> set[int]:
-    """Which blocks stay with the one that follows: lines of one vote, and a sentence that leads into a section's label.
+    """Which blocks stay with the one that follows: lines of one vote, what ends with a colon, what leads into a label.
 
-    Such a sentence says who came, or who presides from here on.
+    The last is a sentence that says who came, or who presides from here on.
     """
-    pairs = enumerate(pairwise(blocks))
+    pairs = list(enumerate(pairwise(blocks)))
     held = {index for index, pair in pairs if all(_is(ParagraphRole.VOTE, block) for block in pair)}
+    held |= {index for index, (block, _) in pairs if _leads_in(block)}
     label = next((index for index, block in enumerate(blocks) if _is(ParagraphRole.LABEL, block)), 0)
     if label and _is(ParagraphRole.BODY, blocks[label - 1]):
         held.add(label - 1)
     return held
+
+
+def _leads_in(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role is ParagraphRole.BODY and block.text.endswith(":")
 
 
 def _is(role: ParagraphRole, block: Block) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from secretariat.domain.agenda import AgendaItem
-from secretariat.domain.dates import at_hour, printed_time
+from secretariat.domain.dates import printed_time
 from secretariat.domain.document import (
     Document,
     ListItem,
@@ -94,7 +94,7 @@ def _time(reading: Reading, item: AgendaItem, hours: tuple[datetime, datetime] |
         return
     begins, ends = hours
     yield reading.words.say(
-        "chair-agenda.hours", minutes=told.rstrip("."), begins=at_hour(begins), ends=printed_time(ends)
+        "chair-agenda.hours", minutes=told.rstrip("."), begins=printed_time(begins), ends=printed_time(ends)
     )
 
 

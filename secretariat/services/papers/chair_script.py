@@ -17,7 +17,7 @@ from secretariat.domain.document import (
     Source,
 )
 from secretariat.domain.hours import items_in_order
-from secretariat.domain.meeting import Office
+from secretariat.domain.meeting import MeetingKind, Office
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.presence import ever_present
 from secretariat.domain.quorum import opening_quorum, quorum_base
@@ -76,7 +76,9 @@ class _Script:
         """The welcome, whether there is a quorum, who keeps the minutes."""
         yield self._label("script.opening")
         named = {"body": self._reading.body, "group": self._record.group.name_genitive}
-        yield self._said(self._say("script.welcome", **named))
+        extraordinary = self._record.meeting.kind is MeetingKind.EXTRAORDINARY
+        welcome = "script.welcome_extraordinary" if extraordinary else "script.welcome"
+        yield self._said(self._say(welcome, **named))
         yield from self._quorum()
         secretary = officer_at_opening(self._record, Office.SECRETARY)
         if secretary is not None:
@@ -107,7 +109,7 @@ class _Script:
             return
         yield self._said(self._say("script.conflict"), item)
         yield from self._floor(item)
-        yield self._said(self._say("script.questions"), item)
+        yield self._said(self._say(self._questions(item)), item)
         yield self._done("script.pause")
         yield self._said(self._say("script.debate"), item)
         yield self._done("script.pause")
@@ -148,6 +150,11 @@ class _Script:
             yield self._said(closed(self._say(key, name=name).rstrip(".")), item)
         if item.minutes is not None:
             yield self._said(self._count("agenda.minutes", item.minutes), item)
+
+    def _questions(self, item: AgendaItem) -> str:
+        """Which question is put after a report, by how many have reported."""
+        count = len(rapporteurs(self._reading, item))
+        return ("script.questions", "script.questions_one", "script.questions_several")[min(count, 2)]
 
     def _proposal(self, item: AgendaItem) -> Iterator[Block]:
         """The decision as it was prepared; for what is heard only the usual one."""

@@ -29,7 +29,7 @@ from secretariat.services.protocol import ProtocolWords
 from secretariat.services.protocol.decision import term, wording
 from secretariat.services.protocol.head import requisite
 from secretariat.services.protocol.paper import paper
-from secretariat.services.protocol.punctuation import closed
+from secretariat.services.protocol.punctuation import closed, lowered
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.signatures import chair_line
 
@@ -128,12 +128,18 @@ class _Letter:
         if self._charges:
             charged = "cover.charged" if len(self._to) == 1 else "cover.charged_all"
             yield reading.paragraph(ParagraphRole.BODY, say(charged))
-            yield self._numbered([tuple(self._charge(one)) for one in self._charges])
+            yield self._numbered([tuple(self._charge(one)) for one in self._told()])
             yield reading.paragraph(ParagraphRole.BODY, self._request())
         else:
             yield reading.paragraph(ParagraphRole.BODY, say("cover.told"))
             yield self._numbered(list(self._titles()))
         yield requisite(reading, say("cover.annex", **facts))
+
+    def _told(self) -> list[Charge]:
+        """What the letter tells, one charge of each point where the point names all who carry it out."""
+        if len(self._to) == 1 and all(len(one.assignees) == 1 for one in self._charges):
+            return self._charges
+        return list({one.point.id: one for one in reversed(self._charges)}.values())[::-1]
 
     def _charge(self, charge: Charge) -> Iterator[str]:
         """The point with the one above it, who carries it out until when, and where it was decided."""
@@ -192,7 +198,7 @@ class _Letter:
             Column(heading=say("cover.list.items"), share=0.2),
         )
         rows = tuple(
-            (str(place), "\n".join(one.lines), self._items_of(one)) for place, one in enumerate(self._to, 1)
+            (str(place), _in_one_line(one), self._items_of(one)) for place, one in enumerate(self._to, 1)
         )
         mark = say("cover.list.mark", day=self._day, number=self._number)
         return AnnexPart(
@@ -209,3 +215,14 @@ class _Letter:
         own = {charge.item.position for charge in self._charges if charge.is_for({one.key})}
         asked = {item.position for item in self._record.items if item.id in self._order.items}
         return ", ".join(map(str, sorted(own or asked)))
+
+
+def _in_one_line(one: Addressee) -> str:
+    """«ТОВ «Дорожник», директору Юрію ХОМЕНКУ»: an address block as a table's cell has it."""
+    *places, name = one.lines
+    if not places:
+        return name
+    post = places[-1]
+    if len(places) > 1 and post[1:2].islower():
+        post = lowered(post)
+    return f"{', '.join((*places[:-1], post))} {name}"

@@ -139,7 +139,7 @@ class _Report:
         else:
             told = words.say("status.open")
         note = row.note or row.last_note
-        return f"{told}. {note}" if note else told
+        return f"{told}; {note}" if note else told
 
 
 def _printed(day: date) -> str:

@@ -1,6 +1,7 @@
 """Annexes: their mention in the text and their pages (N14, N21, N26)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.document import (
@@ -23,18 +24,28 @@ from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.roster import is_list_annexed, list_annex_number, marked, present_members
 
+_REPORT = re.compile(r"\bдоповід", re.IGNORECASE)
+
 
 def annex_references(reading: Reading, item: AgendaItem) -> Iterator[Paragraph]:
-    """The mention of an item's annexes; the first one is the report when that was handed in (N21)."""
+    """The mention of an item's annexes; one of them is the report when that was handed in (N21)."""
     own = reading.annexes_of(item.id)
-    source = Source(kind="item", id=item.id)
-    if item.written_report and own:
-        text = reading.words.say("item.report_annex", annex=own[0].position)
-        yield reading.paragraph(ParagraphRole.BODY, text, Source(kind="annex", id=own[0].id))
+    report = _report(own) if item.written_report else None
+    if report is not None:
+        text = reading.words.say("item.report_annex", annex=report.position)
+        yield reading.paragraph(ParagraphRole.BODY, text, Source(kind="annex", id=report.id))
     elif item.written_report:
+        source = Source(kind="item", id=item.id)
         yield reading.paragraph(ParagraphRole.BODY, reading.words.say("item.report"), source)
-    for annex in own[1:] if item.written_report else own:
-        yield _mention(reading, annex)
+    for annex in own:
+        if annex is not report:
+            yield _mention(reading, annex)
+
+
+def _report(own: Sequence[Annex]) -> Annex | None:
+    """The annex that calls itself a report, else the first one."""
+    named = (annex for annex in own if _REPORT.search(annex.title))
+    return next(named, own[0] if own else None)
 
 
 def meeting_annexes(reading: Reading) -> Section | None:

@@ -5,6 +5,8 @@ from itertools import pairwise
 import pytest
 
 from secretariat.domain.document import (
+    ListItem,
+    NumberedList,
     Paragraph,
     ParagraphRole,
     ReferenceLine,
@@ -216,3 +218,18 @@ def test_what_is_longer_than_a_page_goes_on_within_the_margins(block: str) -> No
     assert max(one.bottom for one in letters) <= 277.5 * MM
     assert max(one.right for one in letters) <= 200.1 * MM
     assert "".join(one.text for one in letters).lower().count("словом") == 300
+
+
+@pytest.mark.parametrize("before", range(8))
+def test_what_ends_with_a_colon_stays_with_what_it_announces(before: int) -> None:
+    filling = [sample.paragraph(f"Рядок {number}.") for number in range(33 + before)]
+    point = ListItem(
+        label="2.",
+        paragraphs=(sample.paragraph("Управлінню житлово-комунального господарства:"),),
+        children=(ListItem(label="1)", paragraphs=(sample.paragraph("подати кошторис."),)),),
+    )
+    announced = (sample.paragraph("Пропонується таке рішення:"), NumberedList(items=(point,)))
+    document = sample.document([Section(title="", blocks=(*filling, *announced))])
+    printed = [line for line in lines(render(document)) if "Рядок" not in line.text]
+    assert len(printed) == 3
+    assert len({line.page for line in printed}) == 1

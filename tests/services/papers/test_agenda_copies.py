@@ -123,7 +123,7 @@ def test_each_item_has_its_hour_until_one_has_no_minutes() -> None:
         1: ("11:05", "11:15"),
     }
     own = said(Material(record=timed), PaperKind.CHAIR_AGENDA)
-    assert "Регламент – 10 хвилин, орієнтовно об 11:05–11:15." in own
+    assert "Регламент – 10 хвилин, орієнтовно 11:05–11:15." in own
     assert "Регламент – 5 хвилин." in own
 
 

@@ -117,6 +117,28 @@ def test_four_addressees_stand_on_the_letter_and_five_on_a_list_of_their_own() -
     assert (page.title, len(table.rows)) == ("Список розсилки", 5)
 
 
+def test_a_point_that_charges_several_is_told_once() -> None:
+    record = charged(charged(RECORD, 2, family="Кузьмінов"), 2, label="відділ ЖКГ")
+    people = (key(record, "Кузьмінов"), "label-відділ жкг")
+    said = lines(letter(material(record), *people))
+    assert len([line for line in said if line.startswith("Підстава")]) == 1
+    assert len([line for line in said if "Інформацію взяти до відома" in line]) == 1
+    assert "Виконавці: Кузьмінов О., перший заступник міського голови; відділ ЖКГ." in said
+
+
+def test_the_list_parts_an_organisation_from_the_post_by_a_comma() -> None:
+    organisation = Organisation(id=OrganisationId(1), name="ГО «Світло»")
+    posts = tuple(replace(row, organisation_id=organisation.id) for row in RECORD.posts)
+    made = material(replace(RECORD, organisations=(organisation,), posts=posts))
+    people = [key(RECORD, family) for family in ("Кузьмінов", "Іваненко", "Їжак", "Білоус", "Щербань")]
+    paper = letter(made, *people, items=frozenset({item(RECORD, 4)}))
+    (table,) = [block for block in paper.annexes[0].blocks if isinstance(block, Table)]
+    assert [row[1] for row in table.rows[:2]] == [
+        "ГО «Світло», першому заступнику міського голови Олегу КУЗЬМІНОВУ",
+        "Секретарю робочої групи Галині ІВАНЕНКО",
+    ]
+
+
 def test_who_is_charged_with_nothing_gets_it_for_information() -> None:
     said = lines(letter(material(), key(RECORD, "Їжак"), items=frozenset({item(RECORD, 2)})))
     assert "Просимо взяти до відома рішення з таких питань:" in said

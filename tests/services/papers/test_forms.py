@@ -8,7 +8,7 @@ import pytest
 from secretariat.domain.document import Document, PaperKind, RuledLines, SignatureBlock, Table
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import PointId
-from secretariat.domain.meeting import MeetingFormat, MeetingState, Office
+from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.rules import MajorityRule, Threshold, Tie
 from secretariat.language.templates import protocol_words
@@ -17,7 +17,7 @@ from secretariat.services.papers.registry import PAPERS, ensure_possible
 from tests.records import hard_cases, reference_record
 from tests.services.papers.material import material
 from tests.services.papers.said import ON, ahead
-from tests.services.protocol.made import lines
+from tests.services.protocol.made import case, lines
 
 AHEAD = ahead(reference_record())
 
@@ -103,6 +103,35 @@ def test_each_item_goes_from_its_rapporteur_to_the_vote() -> None:
         "Ставлю пропозицію на голосування.",
         "Хто за? Хто проти? Хто утримався?",
     ]
+
+
+def test_questions_are_put_to_as_many_as_report() -> None:
+    said = lines(built(PaperKind.CHAIR_SCRIPT))
+    first, third = (
+        said.index(title, said.index("Порядок денний затверджено."))
+        for title in (f"{row.position}. {row.title}" for row in AHEAD.items if row.position in (1, 3))
+    )
+    assert said[first + 4] == "Чи є запитання до доповідача?"
+    assert said[third + 3] == "Чи є запитання?"
+    (row,) = [row for row in AHEAD.rapporteurs if row.item_id == AHEAD.items[0].id]
+    other = replace(row, person_id=AHEAD.persons[0].id, position=row.position + 1)
+    two = lines(built(PaperKind.CHAIR_SCRIPT, replace(AHEAD, rapporteurs=(*AHEAD.rapporteurs, other))))
+    assert "Чи є запитання до доповідачів?" in two
+
+
+def test_a_prepared_decision_is_read_with_its_numbers_in_their_order() -> None:
+    said = lines(built(PaperKind.CHAIR_SCRIPT, hard_cases()["points_and_actions"]))
+    start = said.index("Пропонується таке рішення:")
+    protocol = case("points_and_actions")
+    decided = protocol.index("УХВАЛИЛИ:")
+    assert said[start + 1 : start + 11] == protocol[decided + 1 : decided + 11]
+    assert said[start + 3] == "1) обстежити зливову каналізацію;"
+
+
+def test_an_extraordinary_meeting_is_opened_as_such() -> None:
+    extraordinary = replace(AHEAD, meeting=replace(AHEAD.meeting, kind=MeetingKind.EXTRAORDINARY))
+    (welcome,) = [line for line in lines(built(PaperKind.CHAIR_SCRIPT, extraordinary)) if "Вітаю" in line]
+    assert "Розпочинаємо позачергове засідання робочої групи" in welcome
 
 
 def test_what_adopts_a_decision_is_told_once_by_the_groups_rule() -> None:

@@ -43,7 +43,7 @@ def test_an_overdue_action_says_by_how_many_days_and_how_often_it_was_moved() ->
 def test_each_state_has_its_words_and_the_last_note_follows() -> None:
     states = [row[4] for row in table(report(*ROWS))]
     assert states == [
-        "прострочено на 11 днів. кошторис погоджено",
+        "прострочено на 11 днів; кошторис погоджено",
         "прострочено на 11 днів",
         "прострочено на 11 днів",
         "у роботі",

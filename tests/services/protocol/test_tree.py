@@ -220,3 +220,16 @@ def test_names_are_not_hyphenated() -> None:
 def test_an_annexed_report_is_mentioned_once() -> None:
     text = case("annexes")
     assert len([line for line in text if re.search(r"[Дд]одаток 1\b(?! до протоколу)", line)]) == 1
+
+
+def test_the_report_is_the_annex_that_calls_itself_so_wherever_it_stands() -> None:
+    record = hard_cases()["annexes"]
+    report, other = record.annexes
+    turned = (
+        replace(report, position=2),
+        replace(other, position=1, item_id=report.item_id),
+    )
+    text = lines(made(replace(record, annexes=turned)))
+    assert "Текст доповіді додається до протоколу (додаток 2)." in text
+    assert "Додаток 1 – Перелік вулиць, що потребують ремонту." in text
+    assert not [line for line in text if line.startswith("Додаток 2 – ")]
