@@ -6207,6 +6207,10 @@
 <context>
     <name>PaperFormPanel</name>
     <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
         <source>Word before a decision</source>
         <translation>Слово перед рішенням</translation>
     </message>
@@ -6217,6 +6221,10 @@
     <message>
         <source>All by the norm</source>
         <translation>Повернути все за нормою</translation>
+    </message>
+    <message>
+        <source>The norm of this group is not known here: choose another one.</source>
+        <translation>Норми оформлення цієї групи тут немає: виберіть іншу.</translation>
     </message>
     <message>
         <source>Otherwise than by {norm}:</source>

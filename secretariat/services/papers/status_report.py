@@ -18,7 +18,7 @@ from secretariat.domain.document import (
     Table,
 )
 from secretariat.domain.group import WorkingGroup
-from secretariat.domain.norms import PRESETS, DateStyle
+from secretariat.domain.norms import DateStyle
 from secretariat.services.actions_report import ActionsReport, ReportState, report_state
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
@@ -57,7 +57,7 @@ class _Report:
             title=say("status.metadata", day=_printed(self._report.on)),
             author=first.council,
             day=self._report.on,
-            profile=replace(PRESETS[first.norm_profile], date_style=DateStyle.DIGITS),
+            profile=replace(self._words.norms.of(first.norm_profile).form, date_style=DateStyle.DIGITS),
             sections=held,
         )
 

@@ -10,7 +10,6 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
 from secretariat.domain.ids import FormerRulesId, GroupId
-from secretariat.domain.norms import PRESETS
 from secretariat.domain.own_form import LIMITS, with_own
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
@@ -137,7 +136,8 @@ class SettingsPresenter:
         if group is None:
             return
         try:
-            form = with_own(PRESETS[group.norm_profile], group.own_form, field, value)
+            norm = self._office.norms.of(group.norm_profile)
+            form = with_own(norm, group.own_form, field, value)
         except DomainError as error:
             self._show({field: error})
             return
@@ -174,7 +174,10 @@ class SettingsPresenter:
         if group is None or all(getattr(group, name) == value for name, value in values.items()):
             return
         try:
-            changed = change_group(self._office.desk.work, replace(group, **values))
+            changed_group = replace(group, **values)
+            if changed_group.norm_profile != group.norm_profile:
+                changed_group.form(self._office.norms)
+            changed = change_group(self._office.desk.work, changed_group)
         except DomainError as error:
             self._show({error.field or field: error})
             return

@@ -46,7 +46,7 @@ class SettingsRoom(QWidget):
         self._office, self._around = office, around
         self.groups, self.calendar = GroupsPanel(self._today), CalendarPanel(self._today)
         self.group = self.groups.group
-        self.papers = PaperFormPanel(SamplePage(office, around.tasks, around.sample))
+        self.papers = PaperFormPanel(SamplePage(office, around.tasks, around.sample), office.norms)
         self.look, self.data = LookPanel(around.look), DataPanel(around)
         self.data_check = DataCheckPanel(office.data_check, around.tasks)
         self.crash_reports = CrashReportsPanel(around.crash_reports, around.prompts)

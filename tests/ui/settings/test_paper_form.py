@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from secretariat.domain.norms import NumberPlace
+from secretariat.domain.norms import Norm, Norms, NumberPlace
 from secretariat.domain.own_form import OwnForm
 from secretariat.services.groups import change_group, groups
 from secretariat.services.office import Office
@@ -176,3 +176,29 @@ def test_nothing_is_cut(room: SettingsRoom, by: Bystander, width: int) -> None:
     _type(room, "margin_left", "7")
     settle(room, width, 700)
     assert cut_words(room.papers) == []
+
+
+def test_a_further_norm_is_a_choice(room: SettingsRoom, office: Office, by: Bystander) -> None:
+    assert room.papers.norm.isHidden(), "one norm is no choice"
+    room.close()
+    own = replace(office.norms.usual.form, name="own", margin_left=20.0)
+    both = {**office.norms.known, "own": Norm(title="Форма установи", form=own, allowed={})}
+    further = SettingsRoom(replace(office, norms=Norms(known=both)), by.around)
+    further.papers.norm.chosen.emit("own")
+    assert groups(office.desk.work)[0].norm_profile == "own"
+    _follow(further, by)
+    assert further.papers.fields["margin_left"].text() == "20"
+    assert further.papers.of_norm.text() == "Усе за Форма установи."
+
+
+def test_a_norm_that_is_not_there_any_more_is_told_and_changed(
+    room: SettingsRoom, office: Office, by: Bystander
+) -> None:
+    by.changes.append(
+        change_group(office.desk.work, replace(groups(office.desk.work)[0], norm_profile="інша"))
+    )
+    _follow(room, by)
+    assert room.papers.of_norm.text() == "Норми оформлення цієї групи тут немає: виберіть іншу."
+    assert not room.papers.norm.isHidden()
+    room.papers.norm.chosen.emit("dstu-4163-2020")
+    assert groups(office.desk.work)[0].norm_profile == "dstu-4163-2020"
