@@ -6223,6 +6223,10 @@
         <translation>Повернути все за нормою</translation>
     </message>
     <message>
+        <source>Apply to all groups</source>
+        <translation>Застосувати до всіх груп</translation>
+    </message>
+    <message>
         <source>The norm of this group is not known here: choose another one.</source>
         <translation>Норми оформлення цієї групи тут немає: виберіть іншу.</translation>
     </message>
@@ -9468,6 +9472,26 @@
         <translation>Видалено: {group}</translation>
     </message>
     <message>
+        <source>Apply the form to all groups?</source>
+        <translation>Застосувати оформлення до всіх груп?</translation>
+    </message>
+    <message>
+        <source>Papers of these groups lose the form that they have: {names}.</source>
+        <translation>Документи цих груп утратять своє теперішнє оформлення: {names}.</translation>
+    </message>
+    <message>
+        <source>Apply to all groups</source>
+        <translation>Застосувати до всіх груп</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>All groups have one form of papers now.</source>
+        <translation>Тепер в усіх груп однакове оформлення документів.</translation>
+    </message>
+    <message>
         <source>Working groups</source>
         <translation>Робочі групи</translation>
     </message>
@@ -10062,6 +10086,10 @@
     <message>
         <source>a form of a name</source>
         <translation>відмінок імені</translation>
+    </message>
+    <message>
+        <source>one form of papers for all groups</source>
+        <translation>однакове оформлення документів для всіх груп</translation>
     </message>
     <message>
         <source>a look at the forms of a name</source>

@@ -38,13 +38,13 @@ PAGE_WIDTH, PAGE_HEIGHT, NARROWEST = 340, 540, 640
 class PaperFormPanel(Panel):
     """Emits the name of a field with what was typed or chosen: `measured`, `formed` of the form, `ruled` of the group.
 
-    `restored` means that all shall be as the norm says.
+    `restored` means that all shall be as the norm says, `sharing` that all groups shall have this form.
     """
 
     measured = Signal(str, str)
     formed = Signal(str, object)
     ruled = Signal(str, object)
-    restored = Signal()
+    restored, sharing = Signal(), Signal()
 
     def __init__(self, page: SamplePage, norms: Norms) -> None:
         super().__init__(margin=SPACE_5, spacing=SPACE_3)
@@ -66,13 +66,14 @@ class PaperFormPanel(Panel):
         }
         self.of_norm = Note()
         self.restore = FlatButton(self.tr("All by the norm"), icon=Icon.UNDO)
+        self.share = FlatButton(self.tr("Apply to all groups"), icon=Icon.COPY)
         self._departures = QVBoxLayout()
         self._departures.setSpacing(SPACE_1)
         self._arrange()
         self._connect()
 
-    def show_group(self, group: WorkingGroup, errors: Mapping[str, DomainError]) -> None:
-        """Show the group's form and its page; beside an error what was typed stays."""
+    def show_group(self, group: WorkingGroup, errors: Mapping[str, DomainError], *, is_shared: bool) -> None:
+        """Show the group's form, which all groups share or not, and its page; beside an error what was typed stays."""
         is_known = group.norm_profile in self._norms.known
         form = group.form(self._norms) if is_known else self._norms.usual.form
         for name, field in self.fields.items():
@@ -84,6 +85,7 @@ class PaperFormPanel(Panel):
             rule.show_rule(getattr(group, name), "")
         self._show_norm(group, errors.get("norm_profile"))
         self._show_departures(group)
+        self.share.setVisible(not is_shared)
         self.page.show_group(group)
 
     def settle(self) -> None:
@@ -129,6 +131,7 @@ class PaperFormPanel(Panel):
             for name, rule in rules.items():
                 rule.chosen.connect(lambda value, name=name, signal=signal: signal.emit(name, value))
         self.norm.chosen.connect(lambda name: self.ruled.emit("norm_profile", name))
+        self.share.clicked.connect(lambda _checked=False: self.sharing.emit())
         self.restore.clicked.connect(lambda _checked=False: self.restored.emit())
 
     def _arrange(self) -> None:
@@ -165,7 +168,8 @@ class PaperFormPanel(Panel):
         column.addSpacing(SPACE_2)
         column.addWidget(self.of_norm)
         nest(column, self._departures)
-        column.addWidget(self.restore)
+        for button in (self.restore, self.share):
+            column.addWidget(button)
         column.addStretch(1)
         return form
 

@@ -17,6 +17,7 @@ from secretariat.services.former_rules import begin_rules, forget_former_rules, 
 from secretariat.services.groups import AddGroup, add_group, change_group, groups, remove_group
 from secretariat.services.office import Office
 from secretariat.services.people import members_on
+from secretariat.services.shared_form import has_own_form, share_form, unlike
 from secretariat.ui.settings.state import Member
 
 NUMBERS = frozenset({"first_number", "protocol_workdays"})
@@ -49,6 +50,14 @@ class GroupView(Protocol):
 
     def show_removed(self, group: WorkingGroup) -> None:
         """Say that a group is gone, with the way to bring it back."""
+        ...
+
+    def ask_sharing(self, losing: Sequence[WorkingGroup], confirmed: Callable[[], None]) -> None:
+        """Ask whether these groups shall lose the form of their papers."""
+        ...
+
+    def show_shared(self) -> None:
+        """Say that all groups have one form of papers, with the way back."""
         ...
 
 
@@ -150,6 +159,17 @@ class SettingsPresenter:
         """All papers go by the norm again; undo brings the own form back."""
         self._change("own_form", None)
 
+    def share_form(self) -> None:
+        """Give the shown form to all groups; asks first where somebody gave another one a form of its own."""
+        group = self._group()
+        if group is None:
+            return
+        losing = [row for row in unlike(groups(self._office.desk.work), group) if has_own_form(row)]
+        if losing:
+            self._view.ask_sharing(losing, lambda: self._share(group.id))
+        else:
+            self._share(group.id)
+
     def begin_rules(self, since: date) -> None:
         """Meetings before a day keep what the group goes by now."""
         group = self._group()
@@ -165,6 +185,10 @@ class SettingsPresenter:
     def forget_rules(self, rules_id: FormerRulesId) -> None:
         """Take a beginning back; undo brings it again."""
         self._publish(forget_former_rules(self._office.desk.work, rules_id))
+
+    def _share(self, group_id: GroupId) -> None:
+        self._publish(share_form(self._office.desk.work, group_id))
+        self._view.show_shared()
 
     def _change(self, field: str, value: Any) -> None:
         self._commit({field: value}, field)
