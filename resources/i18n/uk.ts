@@ -6254,6 +6254,10 @@
 <context>
     <name>PaperFormPanel</name>
     <message>
+        <source>Norm</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
         <source>Word before a decision</source>
         <translation>Слово перед рішенням</translation>
     </message>
@@ -6264,6 +6268,14 @@
     <message>
         <source>All by the norm</source>
         <translation>Повернути все за нормою</translation>
+    </message>
+    <message>
+        <source>Apply to all groups</source>
+        <translation>Застосувати до всіх груп</translation>
+    </message>
+    <message>
+        <source>The norm of this group is not known here: choose another one.</source>
+        <translation>Норми оформлення цієї групи тут немає: виберіть іншу.</translation>
     </message>
     <message>
         <source>Otherwise than by {norm}:</source>
@@ -9694,6 +9706,26 @@
         <translation>Видалено: {group}</translation>
     </message>
     <message>
+        <source>Apply the form to all groups?</source>
+        <translation>Застосувати оформлення до всіх груп?</translation>
+    </message>
+    <message>
+        <source>Papers of these groups lose the form that they have: {names}.</source>
+        <translation>Документи цих груп утратять своє теперішнє оформлення: {names}.</translation>
+    </message>
+    <message>
+        <source>Apply to all groups</source>
+        <translation>Застосувати до всіх груп</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+    <message>
+        <source>All groups have one form of papers now.</source>
+        <translation>Тепер в усіх груп однакове оформлення документів.</translation>
+    </message>
+    <message>
         <source>Working groups</source>
         <translation>Робочі групи</translation>
     </message>
@@ -10288,6 +10320,10 @@
     <message>
         <source>a form of a name</source>
         <translation>відмінок імені</translation>
+    </message>
+    <message>
+        <source>one form of papers for all groups</source>
+        <translation>однакове оформлення документів для всіх груп</translation>
     </message>
     <message>
         <source>a look at the forms of a name</source>

@@ -11,6 +11,7 @@ from secretariat.app.paths import DataFolder, default_root
 from secretariat.app.restored_office import settle_restored
 from secretariat.domain.errors import DomainError
 from secretariat.language.cases.proposals import UkrainianCases
+from secretariat.language.norms import norms
 from secretariat.language.spelling import open_speller
 from secretariat.language.templates import (
     agenda_words,
@@ -146,6 +147,7 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         personal=store.personal,
         dossiers=DossierPapers(words=dossier_words()),
         archives=ArchivePapers(words=protocol_words()),
+        norms=norms(),
         press=press(),
         pages=PdfPages(),
         pictures=PrintedPictures(),

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from secretariat.app.import_remarks import import_remarks
+from secretariat.app.record_reading import read_record
 from secretariat.app.sentences import sentence
 from secretariat.atomic import write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
-from secretariat.output.record import RecordErrors, from_json, to_json
+from secretariat.output.record import RecordErrors, to_json
 from secretariat.output.record.words import error_sentences
 from secretariat.services.office import Office
 from secretariat.services.record_export import export_record
@@ -25,7 +26,7 @@ class RecordExchange:
         """See `Exchange.bring_in`."""
         desk = self._office.desk
         try:
-            report = import_record(desk.work, desk.files, from_json(path.read_bytes()))
+            report = import_record(desk.work, desk.files, read_record(path))
         except RecordErrors as errors:
             raise FileRefused(tuple(error_sentences(errors))) from errors
         except (DomainError, OSError) as error:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import GroupId, MembershipId, PersonId
-from secretariat.domain.norms import PRESETS, DateStyle, DecisionWord, NormProfile
+from secretariat.domain.norms import DSTU_4163_2020, DateStyle, DecisionWord, NormProfile, Norms
 from secretariat.domain.own_form import OwnForm, formed
 from secretariat.domain.rules import (
     MAJORITY_OF_PRESENT,
@@ -66,7 +66,7 @@ class WorkingGroup:
     first_number: int = 1
     decision_word: DecisionWord = DecisionWord.UKHVALYLY
     date_style: DateStyle = DateStyle.WORDS
-    norm_profile: str = "dstu-4163-2020"
+    norm_profile: str = DSTU_4163_2020
     protocol_workdays: int = 5
     retention: str = "Постійно"
     case_index: str | None = None
@@ -84,9 +84,7 @@ class WorkingGroup:
         checks.optional_text(self.mandate, "mandate")
         checks.at_least(self.first_number, 1, "first_number")
         checks.at_least(self.protocol_workdays, 1, "protocol_workdays")
-        if self.norm_profile not in PRESETS:
-            raise DomainError("unknown_profile", field="norm_profile", name=self.norm_profile)
-        formed(PRESETS[self.norm_profile], self.own_form)
+        checks.text(self.norm_profile, "norm_profile")
         if self.numbering is NumberingPeriod.TERM and self.term_start is None:
             raise DomainError("term_needs_start", field="term_start")
 
@@ -106,10 +104,9 @@ class WorkingGroup:
             SpecialDecision.CHARTER: self.charter_majority,
         }
 
-    @property
-    def form(self) -> NormProfile:
-        """How its papers look: the norm with what the office has otherwise."""
-        return replace(formed(PRESETS[self.norm_profile], self.own_form), date_style=self.date_style)
+    def form(self, norms: Norms) -> NormProfile:
+        """How its papers look: its norm with what the office has otherwise; raises as `Norms.of` and `formed`."""
+        return replace(formed(norms.of(self.norm_profile), self.own_form), date_style=self.date_style)
 
     @property
     def kind_genitive(self) -> str:

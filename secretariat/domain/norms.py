@@ -4,6 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from secretariat.domain import checks
+from secretariat.domain.errors import DomainError
+
+DSTU_4163_2020 = "dstu-4163-2020"
+"""The name of the norm by which a group goes that has chosen none: ДСТУ 4163:2020."""
+
 
 class DateStyle(StrEnum):
     """How dates are printed; one style in the whole document (N9)."""
@@ -30,38 +36,68 @@ class NumberPlace(StrEnum):
 class NormProfile:
     """Measures of one norm. Lengths are millimetres, type sizes and leading points.
 
-    `letterhead` is what stands under the council's name: address, telephone, code of the register. Defaults are the
-    preset of ДСТУ 4163:2020.
+    `letterhead` is what stands under the council's name: address, telephone, code of the register.
     """
 
-    name: str = "dstu-4163-2020"
-    margin_left: float = 30.0
-    margin_right: float = 10.0
-    margin_top: float = 20.0
-    margin_bottom: float = 20.0
-    body_size: float = 14.0
-    title_size: float = 14.0
-    reference_size: float = 12.0
-    line_spacing: float = 1.15
-    paragraph_indent: float = 10.0
-    signer_name_offset: float = 125.0
-    requisite_width: float = 73.0
-    date_style: DateStyle = DateStyle.WORDS
-    number_place: NumberPlace = NumberPlace.DATE_LINE
+    name: str
+    margin_left: float
+    margin_right: float
+    margin_top: float
+    margin_bottom: float
+    body_size: float
+    title_size: float
+    reference_size: float
+    line_spacing: float
+    paragraph_indent: float
+    signer_name_offset: float
+    requisite_width: float
+    date_style: DateStyle
+    number_place: NumberPlace
     letterhead: str | None = None
-    listed_members_limit: int = 15
-    repeat_officers_among_present: bool = False
-    all_members_sign: bool = False
+    listed_members_limit: int
+    repeat_officers_among_present: bool
+    all_members_sign: bool
 
 
-DSTU_4163_2020 = NormProfile()
-PRESETS = {DSTU_4163_2020.name: DSTU_4163_2020}
-ALLOWED: Mapping[str, Mapping[str, tuple[float, float]]] = {
-    DSTU_4163_2020.name: {
-        "body_size": (12.0, 14.0),
-        "title_size": (14.0, 16.0),
-        "reference_size": (8.0, 12.0),
-        "line_spacing": (1.0, 1.5),
-    }
-}
-"""What a norm leaves to the office: the least and the most of a measure, both allowed (N3, N4)."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Norm:
+    """A preset: its form, its title as papers cite it, and what it leaves to the office.
+
+    `allowed` are the least and the most of a measure, both allowed (N3, N4).
+    """
+
+    title: str
+    form: NormProfile
+    allowed: Mapping[str, tuple[float, float]]
+
+    def __post_init__(self) -> None:
+        checks.text(self.title, "title")
+        checks.text(self.form.name, "name")
+        for name, (least, most) in self.allowed.items():
+            usual = getattr(self.form, name, None)
+            if usual is None or not least <= usual <= most:
+                raise DomainError("out_of_range", field=name, least=least, most=most, value=usual)
+
+    @property
+    def name(self) -> str:
+        """What groups and records call it."""
+        return self.form.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Norms:
+    """The norms that are known, by their names."""
+
+    known: Mapping[str, Norm]
+
+    def of(self, name: str) -> Norm:
+        """The norm of a name; raises DomainError("unknown_profile", name=…)."""
+        found = self.known.get(name)
+        if found is None:
+            raise DomainError("unknown_profile", field="norm_profile", name=name)
+        return found
+
+    @property
+    def usual(self) -> Norm:
+        """The norm of papers that belong to no group."""
+        return self.of(DSTU_4163_2020)

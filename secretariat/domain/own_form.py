@@ -6,7 +6,7 @@ from typing import Any
 
 from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
-from secretariat.domain.norms import ALLOWED, NormProfile, NumberPlace
+from secretariat.domain.norms import Norm, NormProfile, NumberPlace
 
 LIMITS: Mapping[str, tuple[int, int]] = {
     "margin_left": (10, 40),
@@ -69,35 +69,39 @@ class Departure:
     allowed: bool
 
 
-def formed(preset: NormProfile, own: OwnForm | None) -> NormProfile:
-    """The preset with the office's own values.
+def formed(norm: Norm, own: OwnForm | None) -> NormProfile:
+    """The norm with the office's own values.
 
     Raises DomainError("margins_too_wide", most=…) where the margins leave too little between them.
     """
-    form = replace(preset, **dict(_set(own)))
+    form = replace(norm.form, **dict(_set(own)))
     if form.margin_left + form.margin_right > MARGINS_ABREAST:
         raise DomainError("margins_too_wide", most=MARGINS_ABREAST)
     return form
 
 
-def with_own(preset: NormProfile, own: OwnForm | None, field: str, value: Any) -> OwnForm | None:
-    """The own form after one more value; one that is the preset's is not kept, nor a form without values."""
-    kept = None if value == getattr(preset, field) else value
+def with_own(norm: Norm, own: OwnForm | None, field: str, value: Any) -> OwnForm | None:
+    """The own form after one more value; one that is the norm's is not kept, nor a form without values.
+
+    Raises as `OwnForm` and `formed`.
+    """
+    kept = None if value == getattr(norm.form, field) else value
     changed = replace(own or OwnForm(), **{field: kept})
+    formed(norm, changed)
     return None if changed == OwnForm() else changed
 
 
-def departures(preset: NormProfile, own: OwnForm | None) -> tuple[Departure, ...]:
-    """All that is otherwise than in the preset, in the order of the fields."""
+def departures(norm: Norm, own: OwnForm | None) -> tuple[Departure, ...]:
+    """All that is otherwise than in the norm, in the order of the fields."""
     return tuple(
         Departure(
             field=name,
             own=value,
-            preset=getattr(preset, name),
-            allowed=_is_allowed(preset, name, value),
+            preset=getattr(norm.form, name),
+            allowed=_is_allowed(norm, name, value),
         )
         for name, value in _set(own)
-        if value != getattr(preset, name)
+        if value != getattr(norm.form, name)
     )
 
 
@@ -108,9 +112,9 @@ def _set(own: OwnForm | None) -> Iterator[tuple[str, Any]]:
             yield name, value
 
 
-def _is_allowed(preset: NormProfile, name: str, value: Any) -> bool:
+def _is_allowed(norm: Norm, name: str, value: Any) -> bool:
     """Reference data under the council's name are a requisite of the norm; whether they are printed is left open."""
     if name == "letterhead":
         return True
-    least, most = ALLOWED[preset.name].get(name, (None, None))
+    least, most = norm.allowed.get(name, (None, None))
     return least is not None and most is not None and least <= value <= most

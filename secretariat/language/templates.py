@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from secretariat.language.norms import norms
 from secretariat.resources import resource
 from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
@@ -20,7 +21,7 @@ def protocol_words(language: str = "uk") -> ProtocolWords:
     """The words of a protocol and of the papers made of it, each of which has its own file."""
     own = resource("templates", language, "papers").glob("*.toml")
     papers = sorted(f"papers/{path.name}" for path in own)
-    return ProtocolWords(sentences=_joined(language, _CALL, "protocol.toml", *papers))
+    return ProtocolWords(sentences=_joined(language, _CALL, "protocol.toml", *papers), norms=norms())
 
 
 @cache
@@ -38,7 +39,7 @@ def report_words(language: str = "uk") -> ReportWords:
 @cache
 def dossier_words(language: str = "uk") -> DossierWords:
     """The words of what is given to a person about that person, in the language of documents."""
-    return DossierWords(sentences=_sentences(language, "dossier.toml"))
+    return DossierWords(sentences=_sentences(language, "dossier.toml"), form=norms().usual.form)
 
 
 @cache
@@ -57,7 +58,12 @@ def sheet_words(language: str = "uk") -> SheetWords:
     """The words of the recovery sheet, in the language of documents."""
     read = tomllib.loads(resource("templates", language, "recovery.toml").read_text(encoding="utf-8"))
     steps, places = read.pop("steps"), read.pop("places")
-    return SheetWords(sentences=MappingProxyType(read), steps=tuple(steps), places=tuple(places))
+    return SheetWords(
+        sentences=MappingProxyType(read),
+        steps=tuple(steps),
+        places=tuple(places),
+        form=norms().usual.form,
+    )
 
 
 _CALL = "call.toml"

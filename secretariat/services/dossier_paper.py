@@ -15,7 +15,7 @@ from secretariat.domain.document import (
     Section,
     Table,
 )
-from secretariat.domain.norms import DSTU_4163_2020
+from secretariat.domain.norms import NormProfile
 from secretariat.services.dossier import Cell, Dossier, DossierPart
 
 _WIDE = frozenset({"text", "title", "group", "value", "content", "subject"})
@@ -27,6 +27,7 @@ class DossierWords:
     """Words by dotted key: `heading.` part, `column.` code, `card.` field, `value.` kind and value, `place.` table."""
 
     sentences: Mapping[str, str]
+    form: NormProfile
 
     def document(self, found: Dossier, author: str) -> Document:
         """The paper; `author` is the office that gives it."""
@@ -36,7 +37,7 @@ class DossierWords:
             title=say["paper.metadata"].format(name=name),
             author=author,
             day=found.moment.date(),
-            profile=DSTU_4163_2020,
+            profile=self.form,
             sections=(self._head(found), *(self._section(part) for part in found.parts)),
         )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from secretariat.domain.norms import Norms
 from secretariat.services.action_register import ActionRegister
 from secretariat.services.actions_report import ReportWords
 from secretariat.services.agenda_words import AgendaWords
@@ -37,6 +38,7 @@ class Office:
     personal: PersonalStore
     dossiers: DossierPress
     archives: ArchivePress
+    norms: Norms
     press: Press
     pages: Pages
     pictures: Pictures

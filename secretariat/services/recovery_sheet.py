@@ -17,17 +17,18 @@ from secretariat.domain.document import (
     Run,
     Section,
 )
-from secretariat.domain.norms import DSTU_4163_2020, DateStyle
+from secretariat.domain.norms import DateStyle, NormProfile
 from secretariat.domain.recovery_code import groups_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SheetWords:
-    """Sentences with placeholders, and the numbered advice of the sheet."""
+    """Sentences with placeholders, the numbered advice of the sheet, and its form."""
 
     sentences: Mapping[str, str]
     steps: Sequence[str]
     places: Sequence[str]
+    form: NormProfile
 
 
 def recovery_sheet(words: SheetWords, code: str, day: date) -> Document:
@@ -52,7 +53,7 @@ def recovery_sheet(words: SheetWords, code: str, day: date) -> Document:
         title=said["title"],
         author=said["author"],
         day=day,
-        profile=DSTU_4163_2020,
+        profile=words.form,
         sections=(Section(title=said["title"], blocks=blocks),),
     )
 

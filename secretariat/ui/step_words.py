@@ -42,6 +42,7 @@ STEPS: Mapping[str, object] = {
     "letters_queued": QT_TRANSLATE_NOOP("Steps", "the letters put into the outbox"),
     "finding_waived": QT_TRANSLATE_NOOP("Steps", "leaving something as it is"),
     "form_changed": QT_TRANSLATE_NOOP("Steps", "a form of a name"),
+    "form_shared": QT_TRANSLATE_NOOP("Steps", "one form of papers for all groups"),
     "forms_approved": QT_TRANSLATE_NOOP("Steps", "a look at the forms of a name"),
     "group_added": QT_TRANSLATE_NOOP("Steps", "a new group"),
     "group_changed": QT_TRANSLATE_NOOP("Steps", "a change of the group"),

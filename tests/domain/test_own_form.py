@@ -8,25 +8,26 @@ import pytest
 from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.ids import FormerRulesId
-from secretariat.domain.norms import ALLOWED, DSTU_4163_2020, PRESETS, DateStyle, NormProfile, NumberPlace
+from secretariat.domain.norms import DateStyle, Norm, NormProfile, NumberPlace
 from secretariat.domain.own_form import FORM_FIELDS, LIMITS, OwnForm, departures, formed, with_own
+from secretariat.language.norms import norms
 from tests.records import reference_record
 
-GROUP = reference_record().group
+GROUP, DSTU = reference_record().group, norms().usual
 
 
-@pytest.mark.parametrize("preset", PRESETS.values(), ids=PRESETS)
-def test_a_preset_keeps_the_limits_and_its_own_leave(preset: NormProfile) -> None:
-    held = {name: getattr(preset, name) for name in FORM_FIELDS}
-    assert formed(preset, OwnForm(**held)) == preset
+@pytest.mark.parametrize("preset", norms().known.values(), ids=norms().known)
+def test_a_preset_keeps_the_limits_and_its_own_leave(preset: Norm) -> None:
+    held = {name: getattr(preset.form, name) for name in FORM_FIELDS}
+    assert formed(preset, OwnForm(**held)) == preset.form
     assert departures(preset, OwnForm(**held)) == ()
-    for name, (least, most) in ALLOWED[preset.name].items():
-        assert LIMITS[name][0] <= least <= getattr(preset, name) <= most <= LIMITS[name][1]
+    for name, (least, most) in preset.allowed.items():
+        assert LIMITS[name][0] <= least <= getattr(preset.form, name) <= most <= LIMITS[name][1]
 
 
 def test_own_values_take_the_place_of_the_presets() -> None:
     group = replace(GROUP, own_form=OwnForm(margin_left=25.0), date_style=DateStyle.DIGITS)
-    assert group.form == replace(DSTU_4163_2020, margin_left=25.0, date_style=DateStyle.DIGITS)
+    assert group.form(norms()) == replace(DSTU.form, margin_left=25.0, date_style=DateStyle.DIGITS)
 
 
 @pytest.mark.parametrize("name", LIMITS)
@@ -40,9 +41,11 @@ def test_a_measure_with_which_no_page_can_be_made_is_refused(name: str) -> None:
 
 
 def test_two_signatures_have_room_between_the_margins() -> None:
-    assert replace(GROUP, own_form=OwnForm(margin_left=40.0, margin_right=8.0)).form.margin_right == 8
+    assert (
+        replace(GROUP, own_form=OwnForm(margin_left=40.0, margin_right=8.0)).form(norms()).margin_right == 8
+    )
     with pytest.raises(DomainError) as refused:
-        replace(GROUP, own_form=OwnForm(margin_left=40.0))
+        replace(GROUP, own_form=OwnForm(margin_left=40.0)).form(norms())
     assert refused.value.code == "margins_too_wide"
 
 
@@ -54,12 +57,12 @@ def test_an_untidy_letterhead_is_refused() -> None:
 
 
 def test_what_is_as_in_the_preset_is_not_kept() -> None:
-    form = with_own(DSTU_4163_2020, None, "body_size", 12.0)
+    form = with_own(DSTU, None, "body_size", 12.0)
     assert form == OwnForm(body_size=12.0)
-    both = with_own(DSTU_4163_2020, form, "number_place", NumberPlace.TITLE)
+    both = with_own(DSTU, form, "number_place", NumberPlace.TITLE)
     assert both == OwnForm(body_size=12.0, number_place=NumberPlace.TITLE)
-    assert with_own(DSTU_4163_2020, both, "body_size", 14.0) == OwnForm(number_place=NumberPlace.TITLE)
-    assert with_own(DSTU_4163_2020, form, "body_size", None) is None
+    assert with_own(DSTU, both, "body_size", 14.0) == OwnForm(number_place=NumberPlace.TITLE)
+    assert with_own(DSTU, form, "body_size", None) is None
 
 
 @pytest.mark.parametrize(
@@ -77,13 +80,13 @@ def test_what_is_as_in_the_preset_is_not_kept() -> None:
     ],
 )
 def test_a_departure_says_whether_the_norm_leaves_it_open(name: str, own: Any, allowed: bool) -> None:
-    (found,) = departures(DSTU_4163_2020, OwnForm(**{name: own}))
+    (found,) = departures(DSTU, OwnForm(**{name: own}))
     assert (found.field, found.own, found.allowed) == (name, own, allowed)
-    assert found.preset == getattr(DSTU_4163_2020, name)
+    assert found.preset == getattr(DSTU.form, name)
 
 
 def test_without_an_own_form_nothing_departs() -> None:
-    assert departures(DSTU_4163_2020, None) == ()
+    assert departures(DSTU, None) == ()
 
 
 def test_every_own_value_is_one_of_the_profile() -> None:

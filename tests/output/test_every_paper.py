@@ -16,9 +16,9 @@ from secretariat.domain.document import PaperKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId, VersionId
 from secretariat.domain.meeting import ProtocolKind
-from secretariat.domain.norms import DSTU_4163_2020
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.record import MeetingRecord
+from secretariat.language.norms import norms
 from secretariat.language.templates import copy_words, protocol_words
 from secretariat.output.press import PaperPress
 from secretariat.services.papers.charges import person_key
@@ -156,7 +156,7 @@ def test_all_fonts_of_a_paper_are_in_it_with_their_letters(files: list[Path]) ->
 
 def test_nothing_stands_outside_the_margins(files: list[Path]) -> None:
     """Of the text; the mark of a sample across the page is larger than any of it."""
-    page, form = pagesizes.A4, DSTU_4163_2020
+    page, form = pagesizes.A4, norms().usual.form
     left, right = form.margin_left * MM, page[0] - form.margin_right * MM
     outside = [
         f"{path.name}: «{one.text}», page {one.page + 1}"

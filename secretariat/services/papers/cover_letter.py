@@ -99,8 +99,9 @@ class _Letter:
         group = self._record.group
         yield self._reading.paragraph(ParagraphRole.BODY_NAME, group.council.upper())
         yield self._reading.paragraph(ParagraphRole.BODY_NAME, group.name)
-        if group.form.letterhead is not None:
-            yield self._reading.paragraph(ParagraphRole.LETTERHEAD, group.form.letterhead)
+        letterhead = self._reading.form.letterhead
+        if letterhead is not None:
+            yield self._reading.paragraph(ParagraphRole.LETTERHEAD, letterhead)
         yield ReferenceLine(left=self._day, centre=group.settlement, right=self._number)
 
     def _address(self) -> Iterator[Section]:

@@ -57,7 +57,7 @@ class _Report:
             title=say("status.metadata", day=_printed(self._report.on)),
             author=first.council,
             day=self._report.on,
-            profile=replace(first.form, date_style=DateStyle.DIGITS),
+            profile=replace(first.form(self._words.norms), date_style=DateStyle.DIGITS),
             sections=held,
         )
 

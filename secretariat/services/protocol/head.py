@@ -65,7 +65,7 @@ def number_text(reading: Reading) -> str:
 
 def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     group = reading.record.group
-    words, form = reading.words, group.form
+    words, form = reading.words, reading.form
     yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
     if form.letterhead is not None:
         yield _of_meeting(reading, ParagraphRole.LETTERHEAD, form.letterhead)

@@ -18,7 +18,7 @@ def paper(
         title=title,
         author=group.council,
         day=reading.record.day,
-        profile=group.form,
+        profile=reading.form,
         sections=sections,
         annexes=annexes,
         draft=reading.draft,

@@ -13,6 +13,7 @@ from secretariat.domain.gender import gender_of
 from secretariat.domain.group import Role
 from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.movement import Movement, movements
+from secretariat.domain.norms import NormProfile
 from secretariat.domain.numbering import decision_number
 from secretariat.domain.papers import Annex
 from secretariat.domain.person import Gender, Person, Post
@@ -38,6 +39,11 @@ class Reading:
     def decision_number(self, resolution: Resolution) -> str | None:
         """«5/1», or None before it is given; a draft prints none, for what it says may yet change."""
         return None if self.draft else decision_number(self.record.meeting.number, resolution.ordinal)
+
+    @cached_property
+    def form(self) -> NormProfile:
+        """How the group's papers look."""
+        return self.record.group.form(self.words.norms)
 
     @property
     def body(self) -> str:

@@ -35,7 +35,7 @@ def present_members(reading: Reading) -> list[PersonId]:
 
 def is_list_annexed(reading: Reading) -> bool:
     """True when more members came than the protocol lists (N14)."""
-    limit = reading.record.group.form.listed_members_limit
+    limit = reading.form.listed_members_limit
     return len(present_members(reading)) > limit
 
 
@@ -55,7 +55,7 @@ def _present(reading: Reading) -> Iterator[Paragraph]:
         annex = list_annex_number(reading)
         yield _requisite(reading, reading.words.count("roster.present_counted", len(there), annex=annex))
         return
-    repeated = reading.record.group.form.repeat_officers_among_present
+    repeated = reading.form.repeat_officers_among_present
     shown = [person for person in there if repeated or person not in _opening_officers(reading)]
     if shown:
         placed = sorted((reading.place(person), _marked(reading, person)) for person in shown)

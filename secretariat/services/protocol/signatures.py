@@ -27,7 +27,7 @@ def signatures(reading: Reading, *, with_fields: bool) -> Section | None:
     chairs, secretaries = _holders(reading, Office.CHAIR), _holders(reading, Office.SECRETARY)
     lines = [_line(_chair_post(reading, person), reading, person) for person in chairs]
     lines += [_line(_secretary_post(reading, person), reading, person) for person in secretaries]
-    if reading.record.group.form.all_members_sign:
+    if reading.form.all_members_sign:
         others = [person for person in present_members(reading) if person not in {*chairs, *secretaries}]
         lines += [_line(_member_post(reading, person), reading, person) for person in others]
     if not lines:

@@ -8,7 +8,6 @@ from secretariat.domain.norms import NumberPlace
 from secretariat.domain.own_form import Departure
 
 translate = QCoreApplication.translate
-NORM_TITLES = {"dstu-4163-2020": "ДСТУ 4163:2020"}
 LENGTHS = ("margin_left", "margin_right", "margin_top", "margin_bottom", "paragraph_indent")
 SIZES = ("body_size", "title_size", "reference_size")
 MEASURES = (*LENGTHS, *SIZES, "line_spacing", "listed_members_limit")

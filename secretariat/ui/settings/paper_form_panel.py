@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
-from secretariat.domain.norms import PRESETS, DateStyle, DecisionWord, NormProfile
+from secretariat.domain.norms import DateStyle, DecisionWord, NormProfile, Norms
 from secretariat.domain.own_form import departures
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
@@ -22,7 +22,6 @@ from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5,
 from secretariat.ui.refusals import refusal
 from secretariat.ui.settings.form_words import (
     MEASURES,
-    NORM_TITLES,
     departure_text,
     label,
     number_text,
@@ -39,18 +38,19 @@ PAGE_WIDTH, PAGE_HEIGHT, NARROWEST = 340, 540, 640
 class PaperFormPanel(Panel):
     """Emits the name of a field with what was typed or chosen: `measured`, `formed` of the form, `ruled` of the group.
 
-    `restored` means that all shall be as the norm says.
+    `restored` means that all shall be as the norm says, `sharing` that all groups shall have this form.
     """
 
     measured = Signal(str, str)
     formed = Signal(str, object)
     ruled = Signal(str, object)
-    restored = Signal()
+    restored, sharing = Signal(), Signal()
 
-    def __init__(self, page: SamplePage) -> None:
+    def __init__(self, page: SamplePage, norms: Norms) -> None:
         super().__init__(margin=SPACE_5, spacing=SPACE_3)
-        self.page = page
+        self.page, self._norms = page, norms
         self.fields = {name: CommittedField(label(name)) for name in (*MEASURES, "letterhead")}
+        self.norm = RuleField(self.tr("Norm"), {name: norm.title for name, norm in norms.known.items()})
         self.rules = {
             "decision_word": RuleField(
                 self.tr("Word before a decision"), {word: word.value.upper() for word in DecisionWord}
@@ -66,14 +66,16 @@ class PaperFormPanel(Panel):
         }
         self.of_norm = Note()
         self.restore = FlatButton(self.tr("All by the norm"), icon=Icon.UNDO)
+        self.share = FlatButton(self.tr("Apply to all groups"), icon=Icon.COPY)
         self._departures = QVBoxLayout()
         self._departures.setSpacing(SPACE_1)
         self._arrange()
         self._connect()
 
-    def show_group(self, group: WorkingGroup, errors: Mapping[str, DomainError]) -> None:
-        """Show the group's form and its page; beside an error what was typed stays."""
-        form = group.form
+    def show_group(self, group: WorkingGroup, errors: Mapping[str, DomainError], *, is_shared: bool) -> None:
+        """Show the group's form, which all groups share or not, and its page; beside an error what was typed stays."""
+        is_known = group.norm_profile in self._norms.known
+        form = group.form(self._norms) if is_known else self._norms.usual.form
         for name, field in self.fields.items():
             error = errors.get(name)
             field.load(_typed(form, name), refusal(error) if error is not None else "")
@@ -81,7 +83,9 @@ class PaperFormPanel(Panel):
             rule.show_rule(getattr(form, name), "")
         for name, rule in self.rules.items():
             rule.show_rule(getattr(group, name), "")
+        self._show_norm(group, errors.get("norm_profile"))
         self._show_departures(group)
+        self.share.setVisible(not is_shared)
         self.page.show_group(group)
 
     def settle(self) -> None:
@@ -96,10 +100,21 @@ class PaperFormPanel(Panel):
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if abreast else directions.TopToBottom)
 
+    def _show_norm(self, group: WorkingGroup, error: DomainError | None) -> None:
+        """A choice of one norm is none, unless the group goes by one that is not there any more."""
+        self.norm.show_rule(group.norm_profile, group.norm_profile)
+        self.norm.show_error(refusal(error) if error is not None else "")
+        self.norm.setVisible(list(self._norms.known) != [group.norm_profile])
+
     def _show_departures(self, group: WorkingGroup) -> None:
-        found = departures(PRESETS[group.norm_profile], group.own_form)
-        norm = NORM_TITLES[group.norm_profile]
         empty(self._departures)
+        self.restore.setVisible(False)
+        preset = self._norms.known.get(group.norm_profile)
+        if preset is None:
+            unknown = self.tr("The norm of this group is not known here: choose another one.")
+            self.of_norm.say(unknown, Tone.DANGER)
+            return
+        found, norm = departures(preset, group.own_form), preset.title
         for departure in found:
             tone = Tone.MUTED if departure.allowed else Tone.WARN
             self._departures.addWidget(Note(departure_text(departure, norm), tone))
@@ -115,6 +130,8 @@ class PaperFormPanel(Panel):
         for signal, rules in ((self.formed, self.choices), (self.ruled, self.rules)):
             for name, rule in rules.items():
                 rule.chosen.connect(lambda value, name=name, signal=signal: signal.emit(name, value))
+        self.norm.chosen.connect(lambda name: self.ruled.emit("norm_profile", name))
+        self.share.clicked.connect(lambda _checked=False: self.sharing.emit())
         self.restore.clicked.connect(lambda _checked=False: self.restored.emit())
 
     def _arrange(self) -> None:
@@ -146,11 +163,13 @@ class PaperFormPanel(Panel):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_2)
+        column.addWidget(self.norm)
         nest(column, grid)
         column.addSpacing(SPACE_2)
         column.addWidget(self.of_norm)
         nest(column, self._departures)
-        column.addWidget(self.restore)
+        for button in (self.restore, self.share):
+            column.addWidget(button)
         column.addStretch(1)
         return form
 

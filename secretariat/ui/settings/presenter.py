@@ -10,7 +10,6 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
 from secretariat.domain.ids import FormerRulesId, GroupId
-from secretariat.domain.norms import PRESETS
 from secretariat.domain.own_form import LIMITS, with_own
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
@@ -18,6 +17,7 @@ from secretariat.services.former_rules import begin_rules, forget_former_rules, 
 from secretariat.services.groups import AddGroup, add_group, change_group, groups, remove_group
 from secretariat.services.office import Office
 from secretariat.services.people import members_on
+from secretariat.services.shared_form import has_own_form, share_form, unlike
 from secretariat.ui.settings.state import Member
 
 NUMBERS = frozenset({"first_number", "protocol_workdays"})
@@ -50,6 +50,14 @@ class GroupView(Protocol):
 
     def show_removed(self, group: WorkingGroup) -> None:
         """Say that a group is gone, with the way to bring it back."""
+        ...
+
+    def ask_sharing(self, losing: Sequence[WorkingGroup], confirmed: Callable[[], None]) -> None:
+        """Ask whether these groups shall lose the form of their papers."""
+        ...
+
+    def show_shared(self) -> None:
+        """Say that all groups have one form of papers, with the way back."""
         ...
 
 
@@ -137,7 +145,8 @@ class SettingsPresenter:
         if group is None:
             return
         try:
-            form = with_own(PRESETS[group.norm_profile], group.own_form, field, value)
+            norm = self._office.norms.of(group.norm_profile)
+            form = with_own(norm, group.own_form, field, value)
         except DomainError as error:
             self._show({field: error})
             return
@@ -149,6 +158,17 @@ class SettingsPresenter:
     def restore_form(self) -> None:
         """All papers go by the norm again; undo brings the own form back."""
         self._change("own_form", None)
+
+    def share_form(self) -> None:
+        """Give the shown form to all groups; asks first where somebody gave another one a form of its own."""
+        group = self._group()
+        if group is None:
+            return
+        losing = [row for row in unlike(groups(self._office.desk.work), group) if has_own_form(row)]
+        if losing:
+            self._view.ask_sharing(losing, lambda: self._share(group.id))
+        else:
+            self._share(group.id)
 
     def begin_rules(self, since: date) -> None:
         """Meetings before a day keep what the group goes by now."""
@@ -166,6 +186,10 @@ class SettingsPresenter:
         """Take a beginning back; undo brings it again."""
         self._publish(forget_former_rules(self._office.desk.work, rules_id))
 
+    def _share(self, group_id: GroupId) -> None:
+        self._publish(share_form(self._office.desk.work, group_id))
+        self._view.show_shared()
+
     def _change(self, field: str, value: Any) -> None:
         self._commit({field: value}, field)
 
@@ -174,7 +198,10 @@ class SettingsPresenter:
         if group is None or all(getattr(group, name) == value for name, value in values.items()):
             return
         try:
-            changed = change_group(self._office.desk.work, replace(group, **values))
+            changed_group = replace(group, **values)
+            if changed_group.norm_profile != group.norm_profile:
+                changed_group.form(self._office.norms)
+            changed = change_group(self._office.desk.work, changed_group)
         except DomainError as error:
             self._show({error.field or field: error})
             return

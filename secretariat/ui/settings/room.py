@@ -1,6 +1,6 @@
 """The room «Налаштування»."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtGui import QResizeEvent
@@ -12,12 +12,14 @@ from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import CalendarDayId, FormerRulesId, GroupId
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.office import Office
+from secretariat.services.shared_form import unlike
 from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.part_list import PartList
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, scaled
+from secretariat.ui.prompts import Question
 from secretariat.ui.settings.backups_panel import BackupsPanel
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
@@ -46,7 +48,7 @@ class SettingsRoom(QWidget):
         self._office, self._around = office, around
         self.groups, self.calendar = GroupsPanel(self._today), CalendarPanel(self._today)
         self.group = self.groups.group
-        self.papers = PaperFormPanel(SamplePage(office, around.tasks, around.sample))
+        self.papers = PaperFormPanel(SamplePage(office, around.tasks, around.sample), office.norms)
         self.look, self.data = LookPanel(around.look), DataPanel(around)
         self.data_check = DataCheckPanel(office.data_check, around.tasks)
         self.crash_reports = CrashReportsPanel(around.crash_reports, around.prompts)
@@ -89,7 +91,7 @@ class SettingsRoom(QWidget):
     ) -> None:
         """See `GroupView`."""
         self.groups.show_groups(groups, shown, former, members, errors)
-        self.papers.show_group(shown, errors)
+        self.papers.show_group(shown, errors, is_shared=not unlike(groups, shown))
 
     def show_added(self) -> None:
         """See `GroupView`."""
@@ -104,6 +106,21 @@ class SettingsRoom(QWidget):
         """See `GroupView`."""
         self._around.say(self.tr("Deleted: {group}").format(group=group.name), True)
 
+    def ask_sharing(self, losing: Sequence[WorkingGroup], confirmed: Callable[[], None]) -> None:
+        """See `GroupView`."""
+        names = ", ".join(f"«{group.name}»" for group in losing)
+        question = Question(
+            title=self.tr("Apply the form to all groups?"),
+            text=self.tr("Papers of these groups lose the form that they have: {names}.").format(names=names),
+            verb=self.tr("Apply to all groups"),
+            refusal=self.tr("Leave as it is"),
+        )
+        self._around.prompts.ask(question, lambda is_wanted: confirmed() if is_wanted else None)
+
+    def show_shared(self) -> None:
+        """See `GroupView`."""
+        self._around.say(self.tr("All groups have one form of papers now."), True)
+
     def _today(self) -> date:
         return self._office.desk.clock().date()
 
@@ -115,6 +132,7 @@ class SettingsRoom(QWidget):
         self.papers.formed.connect(presenter.change_form)
         self.papers.ruled.connect(presenter.change_value)
         self.papers.restored.connect(presenter.restore_form)
+        self.papers.sharing.connect(presenter.share_form)
         groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
         groups.remove_requested.connect(presenter.remove)
         groups.form.group_requested.connect(presenter.add)

@@ -25,7 +25,7 @@ from secretariat.domain.document import (
     Source,
     Table,
 )
-from secretariat.domain.norms import DSTU_4163_2020
+from secretariat.language.norms import norms
 
 RECORD = EmbeddedFile(
     name="record.json",
@@ -68,7 +68,7 @@ def document(sections: Sequence[Section], **changes: object) -> Document:
         title="Протокол № 5 засідання робочої групи від 31 липня 2019 року",
         author="Сєвєродонецька міська рада",
         day=date(2019, 7, 31),
-        profile=DSTU_4163_2020,
+        profile=norms().usual.form,
         sections=tuple(sections),
     )
     return replace(plain, **changes)  # type: ignore[arg-type]

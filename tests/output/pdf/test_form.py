@@ -8,6 +8,7 @@ import pytest
 
 from secretariat.domain.document import Document, ParagraphRole, ReferenceLine, Section
 from secretariat.domain.norms import NormProfile
+from secretariat.language.norms import norms
 from secretariat.output.pdf import render
 from tests.output.pdf import sample
 from tests.output.pdf.reading import HEAD, MM, PrintedLine, letters, lines, text_letters
@@ -28,6 +29,10 @@ def printed(protocol: bytes) -> list[PrintedLine]:
 
 def _starting(printed: list[PrintedLine], beginning: str) -> PrintedLine:
     return next(line for line in printed if line.text.startswith(beginning))
+
+
+def spaced(spacing: float) -> NormProfile:
+    return replace(norms().usual.form, line_spacing=spacing)
 
 
 def _head(subject: str) -> Document:
@@ -171,8 +176,8 @@ def test_an_annex_has_its_mark_top_right(printed: list[PrintedLine]) -> None:
 
 def test_spacing_follows_the_profile() -> None:
     body = sample.body("Слово " * 60)
-    single = lines(render(sample.document([body], profile=NormProfile(line_spacing=1.0))))
-    double = lines(render(sample.document([body], profile=NormProfile(line_spacing=1.5))))
+    single = lines(render(sample.document([body], profile=spaced(1.0))))
+    double = lines(render(sample.document([body], profile=spaced(1.5))))
     assert (double[1].level - double[0].level) / (single[1].level - single[0].level) == pytest.approx(
         1.5, abs=0.02
     )

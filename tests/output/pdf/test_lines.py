@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 
 from secretariat.domain.document import Emphasis, ParagraphRole, Run
-from secretariat.domain.norms import DSTU_4163_2020
+from secretariat.language.norms import norms
 from secretariat.output.pdf.fonts import Face
 from secretariat.output.pdf.lines import Line, set_lines
 from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.styles import Alignment, Style, Styles
 
-STYLE = Styles(DSTU_4163_2020).of(ParagraphRole.BODY, 0)
+STYLE = Styles(norms().usual.form).of(ParagraphRole.BODY, 0)
 TEXT = (
     "Начальник Сєвєродонецького відділу поліції доповів про рівень розкриття майнових злочинів, стан дитячої "
     "злочинності та реалізацію пілотного проєкту «Поліна», наголосив на звітуванні у формі діалогу з громадськістю. "

@@ -17,7 +17,7 @@ from secretariat.services.papers.registry import PAPERS, ensure_possible
 from tests.records import hard_cases, reference_record
 from tests.services.papers.material import material
 from tests.services.papers.said import ON, ahead
-from tests.services.protocol.made import case, lines
+from tests.services.protocol.made import lines
 
 AHEAD = ahead(reference_record())
 
@@ -117,15 +117,6 @@ def test_questions_are_put_to_as_many_as_report() -> None:
     other = replace(row, person_id=AHEAD.persons[0].id, position=row.position + 1)
     two = lines(built(PaperKind.CHAIR_SCRIPT, replace(AHEAD, rapporteurs=(*AHEAD.rapporteurs, other))))
     assert "Чи є запитання до доповідачів?" in two
-
-
-def test_a_prepared_decision_is_read_with_its_numbers_in_their_order() -> None:
-    said = lines(built(PaperKind.CHAIR_SCRIPT, hard_cases()["points_and_actions"]))
-    start = said.index("Пропонується таке рішення:")
-    protocol = case("points_and_actions")
-    decided = protocol.index("УХВАЛИЛИ:")
-    assert said[start + 1 : start + 11] == protocol[decided + 1 : decided + 11]
-    assert said[start + 3] == "1) обстежити зливову каналізацію;"
 
 
 def test_an_extraordinary_meeting_is_opened_as_such() -> None:

@@ -15,6 +15,7 @@ from secretariat.domain.normalise import normalised
 from secretariat.domain.officers import officers
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Gender
+from secretariat.language.norms import norms
 from secretariat.language.templates import protocol_words
 from secretariat.services.news import build_news
 from secretariat.services.papers.charges import person_key
@@ -78,7 +79,7 @@ def _family(key: str) -> str:
 
 def test_every_sentence_is_said_in_some_paper() -> None:
     heard = Heard(protocol_words().sentences)
-    words = ProtocolWords(sentences=heard)
+    words = ProtocolWords(sentences=heard, norms=norms())
     assert words.record_description
     for record in (reference_record(), *hard_cases().values(), *special_cases().values()):
         for kind in ProtocolKind:

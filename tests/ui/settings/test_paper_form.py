@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from secretariat.domain.norms import NumberPlace
+from secretariat.domain.norms import Norm, Norms, NumberPlace
 from secretariat.domain.own_form import OwnForm
-from secretariat.services.groups import change_group, groups
+from secretariat.services.groups import AddGroup, add_group, change_group, groups
 from secretariat.services.office import Office
 from secretariat.ui.kit.field import Note
 from secretariat.ui.settings.room import SettingsRoom
@@ -176,3 +176,57 @@ def test_nothing_is_cut(room: SettingsRoom, by: Bystander, width: int) -> None:
     _type(room, "margin_left", "7")
     settle(room, width, 700)
     assert cut_words(room.papers) == []
+
+
+def test_a_further_norm_is_a_choice(room: SettingsRoom, office: Office, by: Bystander) -> None:
+    assert room.papers.norm.isHidden(), "one norm is no choice"
+    room.close()
+    own = replace(office.norms.usual.form, name="own", margin_left=20.0)
+    both = {**office.norms.known, "own": Norm(title="Форма установи", form=own, allowed={})}
+    further = SettingsRoom(replace(office, norms=Norms(known=both)), by.around)
+    further.papers.norm.chosen.emit("own")
+    assert groups(office.desk.work)[0].norm_profile == "own"
+    _follow(further, by)
+    assert further.papers.fields["margin_left"].text() == "20"
+    assert further.papers.of_norm.text() == "Усе за Форма установи."
+
+
+def test_a_norm_that_is_not_there_any_more_is_told_and_changed(
+    room: SettingsRoom, office: Office, by: Bystander
+) -> None:
+    by.changes.append(
+        change_group(office.desk.work, replace(groups(office.desk.work)[0], norm_profile="інша"))
+    )
+    _follow(room, by)
+    assert room.papers.of_norm.text() == "Норми оформлення цієї групи тут немає: виберіть іншу."
+    assert not room.papers.norm.isHidden()
+    room.papers.norm.chosen.emit("dstu-4163-2020")
+    assert groups(office.desk.work)[0].norm_profile == "dstu-4163-2020"
+
+
+def test_one_form_for_all_groups_asks_before_another_form_is_lost(
+    room: SettingsRoom, office: Office, by: Bystander
+) -> None:
+    assert room.papers.share.isHidden(), "one group has nobody to share with"
+    further = AddGroup(
+        name="Комісія з бюджету", name_genitive="комісії з бюджету", council="Рада", settlement="Ґ"
+    )
+    by.changes.append(add_group(office.desk.work, further)[1])
+    _type(room, "margin_left", "25")
+    _follow(room, by)
+    press(room.papers.share, Qt.Key.Key_Space)
+    assert by.prompts.asked == [], "nothing is lost: nobody gave the other group a form"
+    assert [group.own_form for group in groups(office.desk.work)] == [OwnForm(margin_left=25.0)] * 2
+    assert by.said[-1] == "Тепер в усіх груп однакове оформлення документів."
+    _type(room, "margin_left", "26")
+    _follow(room, by)
+    by.prompts.will_answer(False, True)
+    press(room.papers.share, Qt.Key.Key_Space)
+    assert "«Комісія з бюджету»" in by.prompts.asked[0].text
+    assert groups(office.desk.work)[1].own_form == OwnForm(margin_left=25.0)
+    press(room.papers.share, Qt.Key.Key_Space)
+    assert groups(office.desk.work)[1].own_form == OwnForm(margin_left=26.0)
+    _follow(room, by)
+    assert room.papers.share.isHidden()
+    office.desk.history.undo()
+    assert groups(office.desk.work)[1].own_form == OwnForm(margin_left=25.0)
