@@ -9,8 +9,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from secretariat.app.sample import SAMPLE
 from secretariat.app.quickness import keep_for_good
+from secretariat.app.sample import SAMPLE
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.ids import StatementId
 from secretariat.domain.record import MeetingRecord
