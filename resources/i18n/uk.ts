@@ -6812,8 +6812,8 @@
         <translation>Опис зображення</translation>
     </message>
     <message>
-        <source>what is seen: the yard of the school after repairs, new steps on the left</source>
-        <translation>що видно: подвір’я школи після ремонту, ліворуч новий ґанок</translation>
+        <source>the yard of the school, new steps on the left</source>
+        <translation>подвір’я школи, ліворуч новий ґанок</translation>
     </message>
     <message>
         <source>Describe what the picture shows: it is read aloud to those who cannot see it, and without it the protocol cannot be closed.</source>

@@ -11,8 +11,10 @@ from secretariat.domain.normalise import normalised
 from secretariat.domain.norms import NumberPlace
 from secretariat.domain.own_form import OwnForm
 from secretariat.output.record import from_json, to_json
+from secretariat.output.record.errors import RecordErrors
 from tests.domain.scrambled import scrambled
 from tests.records import hard_cases, reference_record
+from tests.records.pictures import SHOWN, with_pictures
 
 CASES = {"reference": reference_record(), **hard_cases()}
 
@@ -75,3 +77,16 @@ def test_keys_need_no_order_in_a_file_written_by_hand() -> None:
     swapped = data.replace(b'"p1"', b'"p70"').replace(b'"p2"', b'"p1"').replace(b'"p70"', b'"p2"')
     assert swapped != data
     assert to_json(from_json(swapped)) == data
+
+
+def test_what_a_picture_shows_goes_with_its_record() -> None:
+    record, _ = with_pictures(reference_record(), {"Подвір’я.jpg": b"photo"})
+    tree = json.loads(to_json(record))
+    (annex,), (file,) = tree["annexes"], tree["attachments"]
+    assert (annex["alternative_text"], annex["attachment"]) == (SHOWN, file["key"])
+    assert (file["file_name"], file["size"]) == ("Подвір’я.jpg", 5)
+    assert from_json(to_json(record)).annexes[0].alternative_text == SHOWN
+    del annex["attachment"]
+    annex["text"] = "Слова"
+    with pytest.raises(RecordErrors):
+        from_json(json.dumps(tree).encode())

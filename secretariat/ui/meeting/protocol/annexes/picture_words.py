@@ -21,7 +21,7 @@ class PictureWords(QWidget):
             self.tr("Description of the picture"),
             typing,
             commit,
-            placeholder=self.tr("what is seen: the yard of the school after repairs, new steps on the left"),
+            placeholder=self.tr("the yard of the school, new steps on the left"),
         )
         why = self.tr(
             "Describe what the picture shows: it is read aloud to those who cannot see it, "
