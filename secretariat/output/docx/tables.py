@@ -82,6 +82,8 @@ def _fill(
         tc.width = Pt(points)
         paragraph = Paragraph(tc.p_lst[0], _Cell(tc, table))
         paragraph.style = style
+        if not run.hyphenate:
+            paragraph._p.get_or_add_pPr().append(element("w:suppressAutoHyphens"))
         add_runs(paragraph, (run,))
         paragraphs.append(paragraph)
     return paragraphs

@@ -12,7 +12,7 @@ from secretariat.domain.document import (
     Table,
 )
 from secretariat.services.archive.holdings import Holdings, PackedFile
-from secretariat.services.protocol.head import number_text, titled_head
+from secretariat.services.protocol.head import meeting_subject, number_text, titled_head
 from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.words import ProtocolWords
@@ -28,7 +28,7 @@ def build_contents(held: Holdings, files: Sequence[PackedFile], words: ProtocolW
     head = titled_head(reading, words.say("archive.title"), number_text(reading))
     subject = reading.paragraph(
         ParagraphRole.SUBJECT,
-        words.say("archive.subject", number=number, group=group.name_genitive),
+        words.say("archive.subject", number=number, meeting=meeting_subject(reading)),
     )
     blocks = (*head.blocks[:-1], subject)
     lead = words.say("archive.lead", sums=words.say("archive.file.sums"))

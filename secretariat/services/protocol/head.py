@@ -65,7 +65,7 @@ def number_text(reading: Reading) -> str:
 
 def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     group = reading.record.group
-    words, form = reading.words, reading.form
+    form = reading.form
     yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
     if form.letterhead is not None:
         yield _of_meeting(reading, ParagraphRole.LETTERHEAD, form.letterhead)
@@ -75,9 +75,14 @@ def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     else:
         yield _of_meeting(reading, ParagraphRole.TITLE, title)
         yield ReferenceLine(left=reading.day, centre=group.settlement, right=number)
+    yield _of_meeting(reading, ParagraphRole.SUBJECT, meeting_subject(reading))
+
+
+def meeting_subject(reading: Reading) -> str:
+    """«засідання робочої групи …», in the genitive; an extraordinary meeting is called so."""
     extraordinary = reading.record.meeting.kind is MeetingKind.EXTRAORDINARY
     subject = "head.subject_extraordinary" if extraordinary else "head.subject"
-    yield _of_meeting(reading, ParagraphRole.SUBJECT, words.say(subject, group=group.name_genitive))
+    return reading.words.say(subject, group=reading.record.group.name_genitive)
 
 
 def officer_lines(reading: Reading) -> Iterator[Paragraph]:

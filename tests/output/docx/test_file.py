@@ -23,7 +23,7 @@ PRINT_DIGEST = (
     "from tests.output.docx.papers import working_copy; from tests.output.pdf import sample;"
     "print(hashlib.sha256(working_copy(sample.protocol())).hexdigest())"
 )
-COPY = "Робоча копія: оригінал — "
+COPY = "Робоча копія: оригінал – "
 
 
 def _parts(data: bytes) -> dict[str, bytes]:

@@ -96,6 +96,15 @@ def test_names_are_not_divided_nor_proofread() -> None:
     assert paragraph(PROTOCOL, "Гаєвська Людмила").runs[0].font.no_proof
 
 
+def test_a_column_of_names_is_divided_by_no_program() -> None:
+    """LibreOffice divides words of runs that are not proofread; the paragraph's own switch stops it too."""
+    whole = [
+        [cell.paragraphs[0]._p.pPr.find(qn("w:suppressAutoHyphens")) is not None for cell in row.cells]
+        for row in PROTOCOL.tables[0].rows[1:]
+    ]
+    assert whole == [[column.is_name for column in sample.ANNEX.blocks[1].columns]] * 3
+
+
 def test_spaces_at_which_no_line_may_end_are_kept() -> None:
     assert paragraph(PROTOCOL, "Голова –").text == "Голова\xa0– Єременко\xa0І.\xa0Г."
 

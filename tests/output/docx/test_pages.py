@@ -38,7 +38,7 @@ def test_another_program_reads_all_words(opened: dict[str, bytes], name: str) ->
 
 
 def test_pages_from_the_second_on_have_their_number(opened: dict[str, bytes]) -> None:
-    mark = "Робоча копія: оригінал — підписаний протокол у PDF"
+    mark = "Робоча копія: оригінал – підписаний протокол у PDF"
     first, *others = [text.replace("\xa0", " ").split("\r\n")[:2] for text in page_texts(opened["long"])]
     assert first == [mark, "СЄВЄРОДОНЕЦЬКА МІСЬКА РАДА"]
     assert others == [[mark, str(number)] for number in range(2, 2 + len(others))]

@@ -1,15 +1,19 @@
 """The package for the archive: what is in it, what its lists say, when it is refused."""
 
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import AttachmentId
-from secretariat.domain.papers import Attachment
+from secretariat.domain.meeting import MeetingKind
+from secretariat.domain.papers import Attachment, ProtocolVersion
 from secretariat.language.templates import protocol_words
 from secretariat.services.annexes import AddAnnex, add_annex
 from secretariat.services.archive import ArchivePackage, archive_package
+from secretariat.services.archive.contents import build_contents
+from secretariat.services.archive.holdings import Holdings
 from secretariat.services.changes import Label
 from secretariat.services.kept_files import keep_file
 from secretariat.services.ports import NEW
@@ -17,6 +21,7 @@ from secretariat.services.protocols import finalise, protocol_file, reopen
 from secretariat.services.signing import attach_scan, mark_signed_on_paper
 from tests.services.archive.plain_papers import PlainPapers
 from tests.services.desk import DAY, TestOffice
+from tests.services.protocol.made import lines
 from tests.services.test_protocols import PRESS, hold
 
 PROTOCOL = "Протокол № 1 від 12.03.2026"
@@ -69,6 +74,24 @@ def test_the_list_tells_of_each_file_but_itself(office: TestOffice) -> None:
     size = len(found[f"{PROTOCOL}.pdf"])
     assert f"1 | {PROTOCOL}.pdf | Протокол, чинна версія | {size} | {grouped}" in listed
     assert "Опис.pdf" not in listed
+
+
+@pytest.mark.parametrize(
+    ("kind", "called"),
+    [(MeetingKind.REGULAR, "№ 1 засідання "), (MeetingKind.EXTRAORDINARY, "№ 1 позачергового засідання ")],
+)
+def test_the_list_calls_the_meeting_what_it_was(office: TestOffice, kind: MeetingKind, called: str) -> None:
+    finalise(office.desk, PRESS, hold(office, office.meeting_id))
+    with office.store.work() as uow:
+        record, versions = uow.record(office.meeting_id), uow.find(ProtocolVersion)
+    held = Holdings(
+        record=replace(record, meeting=replace(record.meeting, kind=kind)),
+        versions=tuple(versions),
+        signatures=(),
+    )
+    assert f"архівного пакета протоколу {called}" in "\n".join(
+        lines(build_contents(held, (), protocol_words()))
+    )
 
 
 def test_annexes_go_with_their_numbers_under_names_that_can_be_unpacked(office: TestOffice) -> None:
