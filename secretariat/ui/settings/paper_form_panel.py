@@ -92,9 +92,15 @@ class PaperFormPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page goes below the fields where both have no room abreast."""
         super().resizeEvent(event)
-        abreast = self.width() >= scaled(NARROWEST)
+        abreast = self.width() > max(scaled(NARROWEST), self._least_abreast())
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if abreast else directions.TopToBottom)
+
+    def _least_abreast(self) -> int:
+        """What both halves take side by side: a panel held so wide by them would never be seen to be too narrow."""
+        margins = self.column.contentsMargins()
+        halves = self._typed_half.minimumSizeHint().width() + SPACE_4 + self.page.minimumWidth()
+        return margins.left() + halves + margins.right()
 
     def _show_departures(self, group: WorkingGroup) -> None:
         found = departures(PRESETS[group.norm_profile], group.own_form)
@@ -126,7 +132,8 @@ class PaperFormPanel(Panel):
         self.page.setMinimumSize(scaled(PAGE_WIDTH), scaled(PAGE_HEIGHT))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(SPACE_4)
-        self._halves.addWidget(self._form(), 1)
+        self._typed_half = self._form()
+        self._halves.addWidget(self._typed_half, 1)
         self._halves.addWidget(self.page)
         nest(self.column, self._halves)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.norms import NumberPlace
@@ -176,3 +177,11 @@ def test_nothing_is_cut(room: SettingsRoom, by: Bystander, width: int) -> None:
     _type(room, "margin_left", "7")
     settle(room, width, 700)
     assert cut_words(room.papers) == []
+
+
+def test_the_panel_holds_no_room_wider_than_its_window(room: SettingsRoom, by: Bystander) -> None:
+    scroll = room.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    for width in (1200, 911, 800):
+        settle(room, width, 700)
+        assert scroll.widget().width() <= scroll.viewport().width()

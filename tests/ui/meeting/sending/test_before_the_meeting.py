@@ -110,7 +110,7 @@ def test_a_change_that_some_were_told_of_stays_for_the_others(
     workspace.session.refresh()
     card = workspace.sending.cards.row(LetterKind.AGENDA_CHANGE)
     assert card is not None
-    first, *others = card.lines.findChildren(RecipientRow)
+    _, *others = card.lines.findChildren(RecipientRow)
     for row in others:
         QTest.mouseClick(row.tick, Qt.MouseButton.LeftButton, pos=QPoint(8, row.tick.height() // 2))
     put(workspace, LetterKind.AGENDA_CHANGE, qtbot)
