@@ -66,6 +66,7 @@ PARAMS: dict[str, object] = {
     "character": "х",
     "text": "х",
     "names": "х",
+    "copy": "х.db",
     "part": "paper",
 }
 

@@ -175,8 +175,8 @@ def test_who_gives_the_description_of_a_backup_is_led_to_the_backup(data: Path, 
     refused = run("--data", data, "restore", manifest_of(backup))
     assert refused.returncode == 1
     assert refused.stderr.strip() == (
-        f"«{manifest_of(backup).name}» – не сама копія: вона лежить поруч. "
-        f'Вкажіть її: secretariat restore "{backup}"'
+        f"«{manifest_of(backup).name}» – не сама копія. "
+        f'Команда «secretariat restore "{backup}"» відновить із копії, що лежить поруч.'
     )
     backup.unlink()
     alone = run("--data", data, "restore", manifest_of(backup))

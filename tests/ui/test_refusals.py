@@ -19,6 +19,7 @@ OF_COMMANDS_ALONE = {
     *("no_such_paper", "no_such_item", "paper_takes_no_option", "agenda_empty", "item_undecided"),
     *("items_required", "people_required", "handed_required", "nothing_for_people"),
     *("nobody_such", "several_such"),
+    *("manifest_only", "manifest_alone"),
     *("mail_account_missing", "mail_password_missing"),
 }
 OF_A_STORE = {condition.value for condition in Condition if not condition.is_usable}

@@ -96,7 +96,7 @@ class PaperFormPanel(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page goes below the fields where both have no room abreast."""
         super().resizeEvent(event)
-        abreast = self.width() >= scaled(NARROWEST)
+        abreast = self.width() > max(scaled(NARROWEST), self._least_abreast())
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if abreast else directions.TopToBottom)
 
@@ -105,6 +105,12 @@ class PaperFormPanel(Panel):
         self.norm.show_rule(group.norm_profile, group.norm_profile)
         self.norm.show_error(refusal(error) if error is not None else "")
         self.norm.setVisible(list(self._norms.known) != [group.norm_profile])
+
+    def _least_abreast(self) -> int:
+        """What both halves take side by side: a panel held so wide by them would never be seen to be too narrow."""
+        margins = self.column.contentsMargins()
+        halves = self._typed_half.minimumSizeHint().width() + SPACE_4 + self.page.minimumWidth()
+        return margins.left() + halves + margins.right()
 
     def _show_departures(self, group: WorkingGroup) -> None:
         empty(self._departures)
@@ -143,7 +149,8 @@ class PaperFormPanel(Panel):
         self.page.setMinimumSize(scaled(PAGE_WIDTH), scaled(PAGE_HEIGHT))
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(SPACE_4)
-        self._halves.addWidget(self._form(), 1)
+        self._typed_half = self._form()
+        self._halves.addWidget(self._typed_half, 1)
         self._halves.addWidget(self.page)
         nest(self.column, self._halves)
 

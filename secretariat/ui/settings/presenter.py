@@ -132,12 +132,14 @@ class SettingsPresenter:
         if not text or field not in LIMITS:
             self.change_form(field, text or None)
             return
-        pattern, code = (_WHOLE, "not_whole") if field in WHOLE_MEASURES else (_MEASURE, "not_a_measure")
-        if pattern.fullmatch(text) is None:
-            self._show({field: DomainError(code, field=field)})
-            return
-        number = round(float(text.replace(",", ".")), 2)
-        self.change_form(field, int(number) if field in WHOLE_MEASURES else number)
+        is_whole = field in WHOLE_MEASURES
+        if is_whole and _WHOLE.fullmatch(text) is None:
+            self._show({field: DomainError("not_whole", field=field)})
+        elif _MEASURE.fullmatch(text) is None:
+            self._show({field: DomainError("not_a_measure", field=field)})
+        else:
+            number = round(float(text.replace(",", ".")), 2)
+            self.change_form(field, int(number) if is_whole else number)
 
     def change_form(self, field: str, value: object) -> None:
         """Commit one value of the form of papers; None is what the norm says."""

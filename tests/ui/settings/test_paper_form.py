@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.norms import Norm, Norms, NumberPlace
@@ -230,3 +231,11 @@ def test_one_form_for_all_groups_asks_before_another_form_is_lost(
     assert room.papers.share.isHidden()
     office.desk.history.undo()
     assert groups(office.desk.work)[1].own_form == OwnForm(margin_left=25.0)
+
+
+def test_the_panel_holds_no_room_wider_than_its_window(room: SettingsRoom, by: Bystander) -> None:
+    scroll = room.findChild(QScrollArea)
+    assert isinstance(scroll, QScrollArea)
+    for width in (1200, 911, 800):
+        settle(room, width, 700)
+        assert scroll.widget().width() <= scroll.viewport().width()
