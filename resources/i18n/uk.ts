@@ -8620,6 +8620,10 @@
         <translation>у примітці до доручення зі звіту</translation>
     </message>
     <message>
+        <source>in the reason why an action was prolonged</source>
+        <translation>у причині, з якої продовжено строк доручення</translation>
+    </message>
+    <message>
         <source>in the number of the letter</source>
         <translation>у вихідному номері листа</translation>
     </message>
