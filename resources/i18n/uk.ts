@@ -3741,6 +3741,10 @@
         <translation>Документи листа</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
         <source>Save as DOCX, a working copy…</source>
         <translation>Зберегти як DOCX, робоча копія…</translation>
     </message>
@@ -7357,6 +7361,10 @@
     <message>
         <source>Word document</source>
         <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Зберегти документ</translation>
     </message>
     <message>
         <source>Save as DOCX, a working copy</source>

@@ -39,8 +39,18 @@ def copy_wish(day: date, number: int | None, folder: Path) -> FileWish:
     )
 
 
+def paper_wish(file_name: str, folder: Path) -> FileWish:
+    """Any paper under its own name."""
+    return FileWish(
+        title=QCoreApplication.translate("ProtocolStage", "Save the paper"),
+        kind=QCoreApplication.translate("ProtocolStage", "PDF document"),
+        pattern=f"*{Path(file_name).suffix}",
+        start=_place(folder) / file_name,
+    )
+
+
 def paper_copy_wish(file_name: str, folder: Path) -> FileWish:
-    """The same for any paper, under the name of its PDF."""
+    """Its working copy under the name of its PDF."""
     return FileWish(
         title=QCoreApplication.translate("ProtocolStage", "Save as DOCX, a working copy"),
         kind=QCoreApplication.translate("ProtocolStage", "Word document"),
