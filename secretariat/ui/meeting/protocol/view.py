@@ -30,7 +30,7 @@ from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
 from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
 from secretariat.ui.meeting.protocol.approval.presenter import ApprovalPresenter
 from secretariat.ui.meeting.protocol.archive_row import ArchiveRow
-from secretariat.ui.meeting.protocol.draft_wish import archive_wish, copy_wish, draft_wish
+from secretariat.ui.meeting.protocol.draft_wish import copy_wish, draft_wish
 from secretariat.ui.meeting.protocol.finding_cures import make_finding_row
 from secretariat.ui.meeting.protocol.finding_list import FindingList
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
@@ -201,11 +201,6 @@ class ProtocolStage(Ground):
         wish = copy_wish(session.record.day, number, session.office.protocols)
         self._bench.prompts.save_file(wish, self.presenter.save_copy)
 
-    def _on_archive(self) -> None:
-        folder = self._bench.session.office.protocols
-        wish = archive_wish(self.presenter.archive_name(), folder)
-        self._bench.prompts.save_file(wish, self.presenter.save_archive)
-
     def _open_version(self, version_id: VersionId) -> None:
         path = self.presenter.version_file(version_id)
         if path is not None:
@@ -245,7 +240,7 @@ class ProtocolStage(Ground):
             Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="version"),
         )
 
-        self.archive = ArchiveRow(self._on_archive, self.presenter.archive_place)
+        self.archive = ArchiveRow(self._bench, self.presenter)
 
     def _make_number(self) -> None:
         self._number = FindingRow(Tone.DANGER)
