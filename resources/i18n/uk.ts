@@ -3753,6 +3753,10 @@
         <translation>Документи листа</translation>
     </message>
     <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
         <source>Save as DOCX, a working copy…</source>
         <translation>Зберегти як DOCX, робоча копія…</translation>
     </message>
@@ -7398,6 +7402,10 @@
         <translation>Документ Word</translation>
     </message>
     <message>
+        <source>Save the paper</source>
+        <translation>Зберегти документ</translation>
+    </message>
+    <message>
         <source>Save as DOCX, a working copy</source>
         <translation>Зберегти як DOCX, робоча копія</translation>
     </message>
@@ -8657,6 +8665,10 @@
     <message>
         <source>in the note on an action of the report</source>
         <translation>у примітці до доручення зі звіту</translation>
+    </message>
+    <message>
+        <source>in the reason why an action was prolonged</source>
+        <translation>у причині, з якої продовжено строк доручення</translation>
     </message>
     <message>
         <source>in the number of the letter</source>

@@ -1,17 +1,17 @@
 """The report «Про стан виконання попередніх рішень»: what became of a group's earlier decisions by a day."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from secretariat.domain.dates import printed_date
-from secretariat.domain.ids import GroupId
+from secretariat.domain.ids import ActionId, GroupId
 from secretariat.domain.meeting import FELL_THROUGH
 from secretariat.domain.norms import DateStyle
 from secretariat.domain.resolution import ActionState
 from secretariat.domain.ukrainian import tidy
-from secretariat.services.action_register import ActionRegister, ActionsFilter, Shown
+from secretariat.services.action_register import ActionRegister, ActionsFilter, Prolongation, Shown
 from secretariat.services.numbers import first_days, kept_meetings
 from secretariat.services.ports import Work
 from secretariat.services.rows import ActionRow
@@ -28,10 +28,11 @@ class ReportState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionsReport:
-    """The actions as they stand on a day."""
+    """The actions as they stand on a day, and how the days of some of them were moved until then."""
 
     on: date
     rows: tuple[ActionRow, ...]
+    prolongations: Mapping[ActionId, Sequence[Prolongation]] = field(default_factory=dict)
 
     def of(self, state: ReportState) -> tuple[ActionRow, ...]:
         """The actions in a state."""
@@ -63,7 +64,19 @@ def earlier_decisions(
     """
     wanted = ActionsFilter(shown=Shown.ALL, group_id=group_id, born_before=on, closed_after=since)
     rows = register.rows(register.ids(wanted, on), on)
-    return ActionsReport(on=on, rows=tuple(sorted(rows, key=_open_by_day)))
+    moved = prolongations(register, rows, on)
+    return ActionsReport(on=on, rows=tuple(sorted(rows, key=_open_by_day)), prolongations=moved)
+
+
+def prolongations(
+    register: ActionRegister, rows: Iterable[ActionRow], on: date
+) -> Mapping[ActionId, Sequence[Prolongation]]:
+    """How the days of actions were moved up to a day, oldest first."""
+    return {
+        row.id: [one for one in register.history(row.id).prolongations if one.given_on <= on]
+        for row in rows
+        if row.extensions
+    }
 
 
 def _open_by_day(row: ActionRow) -> tuple[bool, date]:

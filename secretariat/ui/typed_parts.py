@@ -59,6 +59,7 @@ TYPED_PARTS: Mapping[str, object] = {
         "Refusals", "in the name of who carries out an action of the report"
     ),
     "report.note": QT_TRANSLATE_NOOP("Refusals", "in the note on an action of the report"),
+    "report.reason": QT_TRANSLATE_NOOP("Refusals", "in the reason why an action was prolonged"),
     "letter.number": QT_TRANSLATE_NOOP("Refusals", "in the number of the letter"),
     "paper": QT_TRANSLATE_NOOP("Refusals", "in this paper"),
 }

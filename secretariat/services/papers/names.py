@@ -2,6 +2,7 @@
 
 from secretariat.domain.dates import printed_range
 from secretariat.domain.document import PaperKind
+from secretariat.domain.file_names import file_stem
 from secretariat.domain.norms import DateStyle
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.papers.order import PaperOrder
@@ -28,10 +29,10 @@ def paper_use(words: ProtocolWords, kind: PaperKind) -> str:
 
 
 def file_name(words: ProtocolWords, record: MeetingRecord, order: PaperOrder) -> str:
-    """«Витяг з протоколу № 5 від 31.07.2019.pdf»."""
+    """«Витяг з протоколу № 5 від 31.07.2019.pdf»: a name that every system can keep."""
     days = printed_range(record.day, record.last_day, DateStyle.DIGITS)
     stem = words.say(f"paper.file.{_key(order)}", day=days, number=record.meeting.number)
-    return f"{stem}.{order.format.value}"
+    return f"{file_stem(stem)}.{order.format.value}"
 
 
 def ascii_name(words: ProtocolWords, record: MeetingRecord, order: PaperOrder) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ukrainian import sort_key
-from secretariat.services.actions_report import ActionsReport
+from secretariat.services.actions_report import ActionsReport, prolongations
 from secretariat.services.papers.making import PaperRoom
 
 
@@ -21,4 +21,5 @@ def register_report(room: PaperRoom, ids: Sequence[int], on: date) -> bytes:
     if not groups:
         raise DomainError("nothing_to_report")
     ordered = sorted(groups, key=lambda group: sort_key(group.name))
-    return room.press.report(ordered, ActionsReport(on=on, rows=rows), sample=room.desk.sample)
+    report = ActionsReport(on=on, rows=rows, prolongations=prolongations(room.actions, rows, on))
+    return room.press.report(ordered, report, sample=room.desk.sample)

@@ -1,4 +1,4 @@
-"""«ЗВІТ про стан виконання рішень»: each action with its day, how late it is, and how often that day was moved."""
+"""«ЗВІТ про стан виконання рішень»: each action with its day, how late it is, and why and by whom it was moved."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -19,6 +19,8 @@ from secretariat.domain.document import (
 )
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.norms import DateStyle
+from secretariat.domain.numbering import decision_number
+from secretariat.services.action_register import DecisionName, Prolongation
 from secretariat.services.actions_report import ActionsReport, ReportState, report_state
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
@@ -97,10 +99,10 @@ class _Report:
         say = self._words.say
         columns = (
             Column(heading=say("status.place"), share=0.08),
-            Column(heading=say("status.action"), share=0.33),
-            Column(heading=say("status.who"), share=0.24),
-            Column(heading=say("status.due"), share=0.17),
-            Column(heading=say("status.state"), share=0.18),
+            Column(heading=say("status.action"), share=0.3),
+            Column(heading=say("status.who"), share=0.2),
+            Column(heading=say("status.due"), share=0.25),
+            Column(heading=say("status.state"), share=0.17),
         )
         cells = tuple(
             (str(place), self._action(row), row.doers, self._due(row), self._state(row))
@@ -125,9 +127,23 @@ class _Report:
         if not row.extensions:
             return day
         moved = self._words.count("status.moved", row.extensions)
-        if row.decided is None:
-            return f"{day} ({moved})"
-        return say("status.extended", day=day, moved=moved, decided=_printed(row.decided))
+        told = [f"{day} ({moved})"]
+        if row.decided is not None:
+            told = [say("status.extended", day=day, moved=moved, decided=_printed(row.decided))]
+        known = self._report.prolongations.get(row.id, ())
+        return "; ".join([*told, *(self._prolonged(one) for one in known)])
+
+    def _prolonged(self, one: Prolongation) -> str:
+        """«до 20.07.2019 – немає коштів (рішення № 2/1 від 12.06.2019)»."""
+        say = self._words.say
+        key = "status.prolonged" if one.by or one.decision else "status.prolonged_alone"
+        by = one.by or (self._decision(one.decision) if one.decision is not None else "")
+        return say(key, day=_printed(one.due), reason=one.reason.rstrip(" .;"), by=by.rstrip(" .;"))
+
+    def _decision(self, decision: DecisionName) -> str:
+        number, day = decision_number(decision.number, decision.ordinal), _printed(decision.day)
+        key = "status.decision" if number is None else "status.decision_numbered"
+        return self._words.say(key, number=number, day=day, item=decision.item)
 
     def _state(self, row: ActionRow) -> str:
         """Where it stands, since when, and what was noted last."""

@@ -105,10 +105,12 @@ def reported_texts(groups: Iterable[WorkingGroup], report: ActionsReport) -> Ite
     for group in groups:
         yield from _texts_of(group, "group")
     for row in report.rows:
+        moved = report.prolongations.get(row.id, ())
         for field, texts in {
             "report.text": (row.text,),
             "report.assignee": (row.assignee, *row.others),
             "report.note": (row.note, row.last_note),
+            "report.reason": [text for one in moved for text in (one.reason, one.by)],
         }.items():
             yield from (TypedText(part=field, text=text) for text in texts if text)
 

@@ -33,6 +33,12 @@ def copy_wish(day: date, number: int | None, folder: Path) -> FileWish:
     return wish_to_save(title, _docx(), folder, f"{name}.docx")
 
 
+def paper_wish(file_name: str, folder: Path) -> FileWish:
+    """Any paper under its own name."""
+    title = QCoreApplication.translate("ProtocolStage", "Save the paper")
+    return wish_to_save(title, _pdf(), folder, file_name)
+
+
 def paper_copy_wish(file_name: str, folder: Path) -> FileWish:
     """A working copy of any paper, under the name of its PDF."""
     title = QCoreApplication.translate("ProtocolStage", "Save as DOCX, a working copy")

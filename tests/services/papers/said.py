@@ -5,12 +5,13 @@ from datetime import date, datetime, timedelta
 
 from secretariat.domain.agenda import ItemKind
 from secretariat.domain.document import PaperKind
-from secretariat.domain.ids import GroupId, PersonId
+from secretariat.domain.ids import GroupId, PersonId, ResolutionId
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.meeting import MeetingFormat, MeetingKind
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionState
 from secretariat.domain.rules import MajorityRule, Threshold
+from secretariat.services.action_register import DecisionName, Prolongation
 from secretariat.services.actions_report import ActionsReport
 from secretariat.services.agenda_versions import SentAgenda
 from secretariat.services.papers.material import Material
@@ -48,7 +49,37 @@ ROWS = (
 )
 GROUP = replace(reference_record().group, id=ROW.group_id)
 OTHER = replace(GROUP, id=GroupId(77), name="Робоча група з питань освіти")
-REPORT = ActionsReport(on=date(2019, 7, 31), rows=ROWS)
+DECISION = DecisionName(
+    id=ResolutionId(1), day=date(2019, 6, 12), number=2, ordinal=1, item=4, title="Про зміну строку"
+)
+PROLONGATIONS = (
+    Prolongation(
+        former=None,
+        due=date(2019, 6, 20),
+        given_on=date(2019, 6, 1),
+        reason="немає коштів.",
+        by="розпорядження № 7",
+        decision=None,
+    ),
+    Prolongation(
+        former=date(2019, 6, 20),
+        due=DUE,
+        given_on=date(2019, 6, 12),
+        reason="злива",
+        by=None,
+        decision=DECISION,
+    ),
+    Prolongation(
+        former=DUE,
+        due=DUE,
+        given_on=DUE,
+        reason="карантин",
+        by=None,
+        decision=replace(DECISION, number=None, ordinal=None),
+    ),
+    Prolongation(former=DUE, due=DUE, given_on=DUE, reason="лист підрядника", by=None, decision=None),
+)
+REPORT = ActionsReport(on=date(2019, 7, 31), rows=ROWS, prolongations={OPEN.id: PROLONGATIONS})
 
 
 def ahead(record: MeetingRecord) -> MeetingRecord:

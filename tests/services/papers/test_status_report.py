@@ -14,7 +14,7 @@ from secretariat.services.papers.status_report import status_report
 from secretariat.services.rows import ActionRow
 from tests.records import reference_record
 from tests.services.papers.material import material
-from tests.services.papers.said import DUE, GROUP, OPEN, OTHER, REPORT, ROWS
+from tests.services.papers.said import DUE, GROUP, OPEN, OTHER, PROLONGATIONS, REPORT, ROWS
 from tests.services.protocol.made import lines
 
 
@@ -38,6 +38,24 @@ def test_an_overdue_action_says_by_how_many_days_and_how_often_it_was_moved() ->
             "прострочено на 11 днів",
         ),
     )
+
+
+def test_a_moved_day_says_why_and_by_whom() -> None:
+    moved = replace(OPEN, due=DUE, decided=date(2019, 6, 1), extensions=4)
+    told = ActionsReport(on=date(2019, 7, 31), rows=(moved,), prolongations={OPEN.id: PROLONGATIONS})
+    ((_, _, _, due, _),) = table(status_report([GROUP], told, protocol_words()))
+    assert due == (
+        "20.07.2019 (продовжено 4 рази; за рішенням – 01.06.2019); "
+        "до 20.06.2019 – немає коштів (розпорядження № 7); "
+        "до 20.07.2019 – злива (рішення № 2/1 від 12.06.2019); "
+        "до 20.07.2019 – карантин (рішення від 12.06.2019, пит. 4); "
+        "до 20.07.2019 – лист підрядника"
+    )
+
+
+def test_the_report_has_the_form_of_its_group() -> None:
+    own = replace(GROUP, own_form=OwnForm(margin_left=35))
+    assert status_report([own], REPORT, protocol_words()).profile.margin_left == 35
 
 
 def test_each_state_has_its_words_and_the_last_note_follows() -> None:

@@ -24,7 +24,7 @@ from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.closing import current_version, is_closed
 from secretariat.ui.meeting.fields.places import bind
-from secretariat.ui.meeting.file_wishes import archive_wish, copy_wish, draft_wish
+from secretariat.ui.meeting.file_wishes import copy_wish, draft_wish
 from secretariat.ui.meeting.page.finding_marks import Findings
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
@@ -201,11 +201,6 @@ class ProtocolStage(Ground):
         wish = copy_wish(session.record.day, number, session.office.protocols)
         self._bench.prompts.save_file(wish, self.presenter.save_copy)
 
-    def _on_archive(self) -> None:
-        folder = self._bench.session.office.protocols
-        wish = archive_wish(self.presenter.archive_name(), folder)
-        self._bench.prompts.save_file(wish, self.presenter.save_archive)
-
     def _open_version(self, version_id: VersionId) -> None:
         path = self.presenter.version_file(version_id)
         if path is not None:
@@ -245,7 +240,7 @@ class ProtocolStage(Ground):
             Place(part=Part.MEETING, id=self._bench.session.meeting_id, field="version"),
         )
 
-        self.archive = ArchiveRow(self._on_archive, self.presenter.archive_place)
+        self.archive = ArchiveRow(self._bench, self.presenter)
 
     def _make_number(self) -> None:
         self._number = FindingRow(Tone.DANGER)

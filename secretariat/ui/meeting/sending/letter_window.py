@@ -14,9 +14,8 @@ from secretariat.services.press import MadePaper
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
-from secretariat.ui.kit.hanging import hanging
+from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.icon_line import IconLine
-from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.page_source import PageSource
 from secretariat.ui.kit.panel import Ground
 from secretariat.ui.kit.pdf_view import PdfView
@@ -25,8 +24,9 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
-from secretariat.ui.meeting.file_wishes import paper_copy_wish
+from secretariat.ui.meeting.file_wishes import paper_copy_wish, paper_wish
 from secretariat.ui.meeting.files import write_file
+from secretariat.ui.prompts import FileWish
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Task
 from secretariat.ui.typography import Role
@@ -54,6 +54,8 @@ class LetterWindow(QWidget):
         self.paper = Choice(name=self.tr("Papers of the letter"), wraps=True)
         self.paper.currentIndexChanged.connect(lambda _index: self._open())
         self.said = IconLine(Icon.FILE, "", Tone.MUTED)
+        self.save = FlatButton(self.tr("Save…"), icon=Icon.SAVE)
+        self.save.clicked.connect(lambda _checked=False: self._on_save())
         self.copy = FlatButton(self.tr("Save as DOCX, a working copy…"), icon=Icon.EXPORT)
         self.copy.clicked.connect(lambda _checked=False: self._on_copy())
         self.view = PdfView(self._tasks, can_float=False, can_hide=False)
@@ -104,16 +106,28 @@ class LetterWindow(QWidget):
         self._say(self.tr("Opening…"))
         self._work = self._tasks.run(lambda: pages.open(paper.data), self._on_opened, self._on_failed)
 
-    def _on_copy(self) -> None:
-        """Ask where to, and write the copy of the chosen paper there."""
-        copying, place = self._copying, self.paper.currentIndex()
-        if copying is None or place < 0:
-            return
-        wish = paper_copy_wish(self._papers[place].file_name, self._bench.session.office.papers)
+    def _on_save(self) -> None:
+        """Ask where to, and write the chosen paper there as it would go."""
+        place = self.paper.currentIndex()
+        if place >= 0:
+            paper = self._papers[place]
+            self._write(paper_wish(paper.file_name, self._folder), lambda: paper)
 
+    def _on_copy(self) -> None:
+        """The same for a working copy of it."""
+        copying, place = self._copying, self.paper.currentIndex()
+        if copying is not None and place >= 0:
+            wish = paper_copy_wish(self._papers[place].file_name, self._folder)
+            self._write(wish, partial(copying, place))
+
+    @property
+    def _folder(self) -> Path:
+        return self._bench.session.office.papers
+
+    def _write(self, wish: FileWish, make: Callable[[], MadePaper]) -> None:
         def picked(target: Path) -> None:
             self._say(self.tr("Making papers…"))
-            write = partial(_write_copy, copying, place, target)
+            write = partial(_written, make, target)
             self._tasks.run(write, lambda _: self._say(self._saved(target), Tone.OK), self._on_failed)
 
         self._bench.prompts.save_file(wish, picked)
@@ -157,7 +171,11 @@ class LetterWindow(QWidget):
         above.setContentsMargins(SPACE_4, SPACE_2, SPACE_4, SPACE_2)
         above.setSpacing(SPACE_2)
         above.addWidget(self.paper)
-        nest(above, hanging(self.copy))
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=SPACE_2)
+        for button in (self.save, self.copy):
+            flow.addWidget(button)
+        above.addWidget(buttons)
         above.addWidget(self.said)
         papers.addWidget(top)
         papers.addWidget(self.view, 1)
@@ -168,5 +186,5 @@ class LetterWindow(QWidget):
         row.addWidget(self._paper_side, 3)
 
 
-def _write_copy(copying: Copying, place: int, target: Path) -> None:
-    write_file(target, copying(place).data)
+def _written(make: Callable[[], MadePaper], target: Path) -> None:
+    write_file(target, make().data)

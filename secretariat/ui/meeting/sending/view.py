@@ -18,7 +18,10 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import MEETING_MARGIN, SPACE_1, SPACE_3, SPACE_4, SPACE_5
 from secretariat.ui.meeting.bench import Bench
+from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows, settle_fields
+from secretariat.ui.meeting.protocol.archive_row import ArchiveRow
+from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 from secretariat.ui.meeting.public.panel import PublicPanel
 from secretariat.ui.meeting.sending.letter_window import Copying, LetterWindow
 from secretariat.ui.meeting.sending.mailing_card import MailingCard
@@ -38,6 +41,7 @@ class SendingStage(QWidget):
         super().__init__()
         self._bench = bench
         self.presenter = SendingPresenter(bench.session, bench.tasks, bench.open_path, self._show_letter)
+        self.archive = ArchiveRow(bench, ProtocolPresenter(bench.session, bench.tasks))
         self.public = PublicPanel(bench)
         self.public.place_requested.connect(self.place_requested)
         self._letter: LetterWindow | None = None
@@ -74,6 +78,7 @@ class SendingStage(QWidget):
             if shown.kind not in self._turned:
                 card.unfold(is_first)
         self._empty.setVisible(not state.cards)
+        self._package.setVisible(is_closed(self._bench.session.opened))
         self.public.refresh()
 
     def settle(self) -> None:
@@ -143,6 +148,13 @@ class SendingStage(QWidget):
         nest(self._missing.column, row)
         return self._missing
 
+    def _make_package(self) -> QWidget:
+        """What goes to the archive."""
+        self._package = Panel(margin=0)
+        self._package.column.setContentsMargins(0, SPACE_4, 0, 0)
+        self._package.column.addWidget(self.archive)
+        return self._package
+
     def _head(self) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setSpacing(SPACE_1)
@@ -167,6 +179,7 @@ class SendingStage(QWidget):
         self.cards: KeyedRows[LetterKind, MailingCard] = KeyedRows(cards, self._make_card)
         nest(column, cards)
         column.addWidget(self.public)
+        column.addWidget(self._make_package())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -12,6 +12,7 @@ from secretariat.services.protocols import signed_file
 from secretariat.storage.store import Store
 from secretariat.ui.meeting.sending.letter_window import LetterWindow
 from secretariat.ui.meeting.sending.view import SendingStage
+from secretariat.ui.prompts import FileWish
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.meeting.reading import click, words
@@ -132,6 +133,18 @@ def test_each_paper_is_saved_as_a_working_copy(
     letter, extract = (words_of_copy(target) for target in targets)
     assert "Галині ІВАНЕНКО" in letter
     assert "ВИТЯГ" in extract
+
+
+def test_a_paper_is_saved_as_it_would_go(workplace: Workplace, qtbot: QtBot, tmp_path: Path) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    click(row_of(card(stage), "Іваненко").look)
+    target = tmp_path / "протокол.pdf"
+    workplace.prompts.will_answer(target)
+    click(opened(stage).save)
+    assert target.read_bytes() == signed_file(workplace.office.desk, workplace.meeting_id).data
+    (wish,) = workplace.prompts.asked
+    assert isinstance(wish, FileWish)
+    assert wish.start.name == "Протокол № 1 від 31.07.2019.pdf"
 
 
 def test_a_copy_that_cannot_be_written_is_told(workplace: Workplace, qtbot: QtBot, tmp_path: Path) -> None:
