@@ -4,7 +4,7 @@ from pathlib import Path
 
 from secretariat.storage.migrations.scripts import run_scripts
 
-revision = "0009"
+revision = "0008"
 down_revision = "0007"
 
 
