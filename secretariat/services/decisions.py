@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from secretariat.domain import checks
 from secretariat.domain.agenda import AgendaItem, ItemState, Statement
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import (
@@ -161,11 +162,12 @@ def assign(work: Work, command: Assign) -> Changed:
 
     Raises DomainError: "meeting_closed", "action_has_history" and "action_published" when an action would go that was
     followed up, or that stood in a protocol which was reopened since, "assigned_twice", "email_of_person",
-    "standing_has_no_date".
+    "standing_has_no_date", "bad_email" and "mail_bad_address" (address).
     """
     with work() as uow:
         point, item = _point_and_item(uow, command.point_id)
         held = uow.find(ActionItem, point_id=command.point_id)
+        _ensure_reachable(uow, held, command)
         if command.assignee_id is None and command.assignee_label is None:
             ensure_actions_stay(uow, (point,))
             for action in held:
@@ -173,6 +175,15 @@ def assign(work: Work, command: Assign) -> Changed:
         else:
             _set_co_workers(uow, _assigned(uow, held, command), command)
         return _sealed(uow, item, command.point_id, "action_assigned")
+
+
+def _ensure_reachable(uow: UnitOfWork, held: Sequence[ActionItem], command: Assign) -> None:
+    """Refuse an address that no letter reaches; one that was stored before it was refused may stay."""
+    stored = {action.assignee_email for action in held}
+    stored |= {row.email for action in held for row in uow.find(CoAssignee, action_id=action.id)}
+    for address in (command.assignee_email, *(who.email for who in command.others or ())):
+        if address not in stored:
+            checks.reachable_email(address, "assignee_email")
 
 
 def _assigned(uow: UnitOfWork, held: Sequence[ActionItem], command: Assign) -> ActionItem:

@@ -236,6 +236,24 @@ def test_several_carry_an_action_out_people_and_others_by_mail(office: TestOffic
     ]
 
 
+@pytest.mark.parametrize("co_worker", [False, True])
+def test_an_address_that_no_letter_reaches_is_refused_where_it_is_typed(
+    office: TestOffice, co_worker: bool
+) -> None:
+    at, wrong = point(office), "іван@ukr.net"
+    others = [CoWorker(label="управління ЖКГ", email=wrong)] if co_worker else []
+    with pytest.raises(DomainError, match="mail_bad_address") as refused:
+        action(
+            office,
+            at,
+            assignee_id=None,
+            assignee_label="Ліга ділових жінок",
+            assignee_email=None if co_worker else wrong,
+            others=others,
+        )
+    assert (refused.value.field, refused.value.params) == ("assignee_email", {"address": wrong})
+
+
 def test_a_change_that_is_silent_on_the_others_leaves_them(office: TestOffice) -> None:
     at = point(office)
     held = action(office, at, others=[CoWorker(person_id=office.person("Їжак"))])
