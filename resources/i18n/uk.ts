@@ -2420,8 +2420,8 @@
         <translation>Те, що кажуть про цю особу долучені файли й папери, надіслані іншим: програма в них не зазирає. Перегляньте їх.</translation>
     </message>
     <message>
-        <source>Backups made before today, states that a restore replaced, and files outside the store: papers, letters that were saved to other folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
-        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: документи, листи, збережені в інші теки, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
+        <source>Backups made before today, states that a restore replaced, and files outside the store: papers in the folders “Документи” and “Протоколи”, letters that were saved to other folders, own words of the spelling. Look through these. A backup that comes back is cleared of this person at once.</source>
+        <translation>Резервні копії, зроблені до сьогодні, дані, замінені під час відновлення, і файли поза сховищем: папери в теках «Документи» та «Протоколи», листи, збережені в інші теки, власні слова правопису. Перегляньте їх самі. Якщо відновити таку копію, дані цієї особи одразу буде стерто і в ній.</translation>
     </message>
     <message>
         <source>Protocol № {number} of {day}: an official document, kept as it is.</source>

@@ -126,8 +126,9 @@ class ErasePage(QWidget):
             "Look through these."
         )
         yield self.tr(
-            "Backups made before today, states that a restore replaced, and files outside the store: papers, "
-            "letters that were saved to other folders, own words of the spelling. Look through these. "
+            "Backups made before today, states that a restore replaced, and files outside the store: papers in the "
+            "folders “Документи” and “Протоколи”, letters that were saved to other folders, own words of the "
+            "spelling. Look through these. "
             "A backup that comes back is cleared of this person at once."
         )
 
