@@ -92,7 +92,8 @@ def _filled(row: Any, text: str) -> Any:
 
 
 def _texts(row: Any) -> Iterator[tuple[str, str]]:
+    """The fields with a text that somebody types; the name of a norm is chosen."""
     for field in fields(row):
         value = getattr(row, field.name)
-        if isinstance(value, str) and not isinstance(value, Enum):
+        if isinstance(value, str) and not isinstance(value, Enum) and field.name != "norm_profile":
             yield field.name, value

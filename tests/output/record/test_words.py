@@ -31,8 +31,8 @@ VALUES = (
     "rules",
 )
 INTEGRITY = ("integrity", "attendance_integrity", "ballot_integrity", "entitlement")
-ELSEWHERE = {"bad_signature", "not_entitled"}
-"""Of signatures and of voting at a meeting; a record file has neither."""
+ELSEWHERE = {"bad_signature", "not_entitled", "mail_bad_address"}
+"""Of signatures, of voting at a meeting, and of typing an address: what a record file has may stay."""
 
 
 def _codes(folder: Path, names: tuple[str, ...], *calls: str) -> set[str]:
