@@ -2288,6 +2288,29 @@
     </message>
 </context>
 <context>
+    <name>EmblemPart</name>
+    <message>
+        <source>What the emblem shows, for those who do not see it</source>
+        <translation>Що зображено на емблемі (для тих, хто її не бачить)</translation>
+    </message>
+    <message>
+        <source>Choose an emblem…</source>
+        <translation>Вибрати герб або емблему…</translation>
+    </message>
+    <message>
+        <source>Remove the emblem</source>
+        <translation>Прибрати емблему</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, from {least} pixels a side; printed 17 mm high above the council&apos;s name.</source>
+        <translation>PNG або JPEG, кожна сторона від {least} пікселів; друкується заввишки 17 мм над назвою ради.</translation>
+    </message>
+    <message>
+        <source>Another emblem…</source>
+        <translation>Інша емблема…</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Found</source>
@@ -8593,6 +8616,26 @@
         <translation>«{name}» не можна додати: файл додатка — це PDF, зображення або документ, таблиця чи презентація офісної програми.</translation>
     </message>
     <message>
+        <source>Choose the picture first.</source>
+        <translation>Спершу виберіть зображення.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the emblem shows: then it is printed.</source>
+        <translation>Опишіть кількома словами, що зображено на емблемі: тоді її буде надруковано.</translation>
+    </message>
+    <message>
+        <source>“{name}”: each side has from {least} to {most} pixels.</source>
+        <translation>«{name}»: кожна сторона має бути від {least} до {most} пікселів.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is larger than 10 MB.</source>
+        <translation>Файл «{name}» більший за 10 МБ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no PNG or JPEG picture, or it is damaged.</source>
+        <translation>«{name}» – не зображення PNG чи JPEG, або його пошкоджено.</translation>
+    </message>
+    <message>
         <source>The file “{name}” is empty.</source>
         <translation>Файл «{name}» порожній.</translation>
     </message>
@@ -9490,6 +9533,14 @@
     <message>
         <source>All groups have one form of papers now.</source>
         <translation>Тепер в усіх груп однакове оформлення документів.</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>Вибір емблеми</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Working groups</source>

@@ -27,6 +27,7 @@ from secretariat.output.mail.forms import MailForms
 from secretariat.output.mail.post import MailPost
 from secretariat.output.pages import PdfPages
 from secretariat.output.people.files import OfficePeopleFiles
+from secretariat.output.pictures import ReadFile, no_files
 from secretariat.output.press import PaperPress
 from secretariat.output.signing.office import OfficeKeys, OfficeSigner, OfficeVerifier, read_heads
 from secretariat.services.data_check import DataCheck
@@ -44,9 +45,9 @@ from secretariat.storage.vault.recoding import finish_recoding
 from secretariat.storage.vault.store_key import StoreKey
 
 
-def press() -> PaperPress:
-    """The maker of protocols with the packaged Ukrainian words."""
-    return PaperPress(words=protocol_words(), copy_words=copy_words())
+def press(read_file: ReadFile = no_files) -> PaperPress:
+    """The maker of protocols with the packaged Ukrainian words, and the kept pictures."""
+    return PaperPress(words=protocol_words(), copy_words=copy_words(), read_file=read_file)
 
 
 @contextmanager
@@ -145,9 +146,9 @@ def office_on(store: Store, folder: Path, *, sample: bool = False) -> Office:
         register=store.register,
         personal=store.personal,
         dossiers=DossierPapers(words=dossier_words()),
-        archives=ArchivePapers(words=protocol_words()),
+        archives=ArchivePapers(words=protocol_words(), read_file=store.files.get),
         norms=norms(),
-        press=press(),
+        press=press(store.files.get),
         pages=PdfPages(),
         signer=OfficeSigner(),
         verifier=OfficeVerifier(keys=keys),

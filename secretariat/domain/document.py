@@ -100,6 +100,14 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Emblem:
+    """The picture above the letterhead: the SHA-256 of its file, and in words what it shows."""
+
+    sha256: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReferenceLine:
     """The line of date (left), place (middle) and number (right) under a title (N7)."""
 
@@ -173,7 +181,7 @@ class SignatureBlock:
     fields: tuple[SignatureField, ...] = ()
 
 
-Block = Paragraph | ReferenceLine | NumberedList | Table | RuledLines | SignatureBlock
+Block = Paragraph | Emblem | ReferenceLine | NumberedList | Table | RuledLines | SignatureBlock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

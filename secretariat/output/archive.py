@@ -9,6 +9,7 @@ from zipfile import ZIP_STORED, ZipFile, ZipInfo
 from secretariat.domain.document import Document
 from secretariat.domain.kyiv import KYIV
 from secretariat.domain.record import MeetingRecord
+from secretariat.output.pictures import ReadFile, no_files, pictures_of
 from secretariat.output.record import to_json
 from secretariat.services.archive import PackedFile
 from secretariat.services.protocol import ProtocolWords
@@ -23,6 +24,7 @@ class ArchivePapers:
     """Packs with the given words. reportlab is imported by the first list of contents."""
 
     words: ProtocolWords
+    read_file: ReadFile = no_files
 
     def record(self, record: MeetingRecord) -> bytes:
         """See `ArchivePress`."""
@@ -32,7 +34,7 @@ class ArchivePapers:
         """See `ArchivePress`."""
         from secretariat.output.pdf import render
 
-        return render(document)
+        return render(document, (), pictures_of(document, self.read_file))
 
     def pack(self, files: Sequence[PackedFile], moment: datetime) -> bytes:
         """See `ArchivePress`. Stored as they are: a compressor's next version would give other bytes.

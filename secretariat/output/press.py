@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from secretariat.domain.document import EmbeddedFile
 from secretariat.domain.group import WorkingGroup
+from secretariat.output.pictures import ReadFile, no_files, pictures_of
 from secretariat.output.record.projection import projection
 from secretariat.services.actions_report import ActionsReport
 from secretariat.services.papers.material import Material
@@ -25,13 +26,14 @@ _MEDIA_TYPES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperPress:
-    """Lays papers out with the given words; `copy_words` mark working copies.
+    """Lays papers out with the given words; `copy_words` mark working copies, `read_file` finds pictures.
 
     reportlab and python-docx are imported by the first paper, not by this module.
     """
 
     words: ProtocolWords
     copy_words: Sentences
+    read_file: ReadFile = no_files
 
     def make(self, material: Material, order: PaperOrder) -> MadePaper:
         """See `Press`."""
@@ -53,7 +55,8 @@ class PaperPress:
         """The paper for looking at; its spots lead to the ids of the given record."""
         from secretariat.output.pdf import layout
 
-        laid = layout(PAPERS[order.kind].tree(material, order, self.words))
+        tree = PAPERS[order.kind].tree(material, order, self.words)
+        laid = layout(tree, (), pictures_of(tree, self.read_file))
         spots = tuple(
             Spot(
                 source=place.source,
@@ -70,12 +73,12 @@ class PaperPress:
     def _paper(self, built: BuiltPaper) -> bytes:
         from secretariat.output.pdf import render
 
-        return render(built.document, self._embedded(built))
+        return render(built.document, self._embedded(built), pictures_of(built.document, self.read_file))
 
     def _copy(self, built: BuiltPaper) -> bytes:
         from secretariat.output.docx import render_docx
 
-        return render_docx(built.document, self.copy_words)
+        return render_docx(built.document, self.copy_words, pictures_of(built.document, self.read_file))
 
     def _embedded(self, built: BuiltPaper) -> tuple[EmbeddedFile, ...]:
         if built.record is None:

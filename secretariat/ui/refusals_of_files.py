@@ -13,6 +13,15 @@ OF_FILES: Mapping[str, object] = {
         "“{name}”: a file of an annex is a PDF, a picture, or a document, a table or slides of an office.",
     ),
     "bad_file_name": QT_TRANSLATE_NOOP("Refusals", "The name of a file has no slashes."),
+    "emblem_missing": QT_TRANSLATE_NOOP("Refusals", "Choose the picture first."),
+    "emblem_needs_text": QT_TRANSLATE_NOOP(
+        "Refusals", "Say in a few words what the emblem shows: then it is printed."
+    ),
+    "emblem_size": QT_TRANSLATE_NOOP("Refusals", "“{name}”: each side has from {least} to {most} pixels."),
+    "emblem_too_large": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is larger than 10 MB."),
+    "emblem_unreadable": QT_TRANSLATE_NOOP(
+        "Refusals", "“{name}” is no PNG or JPEG picture, or it is damaged."
+    ),
     "file_empty": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is empty."),
     "file_lost": QT_TRANSLATE_NOOP(
         "Refusals", "The file “{name}” is missing or damaged. Bring it back from a backup."

@@ -1,6 +1,7 @@
 """A document's tree as paragraphs and tables of a file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from io import BytesIO
 from itertools import zip_longest
 
 from docx.document import Document as Written
@@ -13,6 +14,7 @@ from secretariat.domain.document import (
     AnnexPart,
     Block,
     Document,
+    Emblem,
     ListItem,
     NumberedList,
     Paragraph,
@@ -26,10 +28,12 @@ from secretariat.output.docx.numbering import Numbering
 from secretariat.output.docx.styles import OF_ROLES, Named, write_styles
 from secretariat.output.docx.tables import add_table
 from secretariat.output.docx.text import add_runs, is_blank
+from secretariat.output.pdf.emblemslab import printed_size
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
 from secretariat.output.pdf.referenceslab import set_reference
 from secretariat.output.pdf.signatureslab import WHOLE, SetSigner, set_signer
 from secretariat.output.pdf.styles import MM, Styles
+from secretariat.output.pictures import Picture
 
 _POINTS = (Named.POINT, Named.SUBPOINT)
 _HEADINGS = (Named.HEADING, Named.SUBHEADING)
@@ -38,9 +42,12 @@ _HEADINGS = (Named.HEADING, Named.SUBHEADING)
 class Composition:
     """Writes a paper into an empty file."""
 
-    def __init__(self, made: Written, document: Document, styles: Styles) -> None:
+    def __init__(
+        self, made: Written, document: Document, styles: Styles, pictures: Mapping[str, Picture]
+    ) -> None:
         """The file gets its styles here."""
         self._made, self._document, self._styles = made, document, styles
+        self._pictures = pictures
         self._forms = write_styles(made, styles)
         self._name_left = document.profile.signer_name_offset * MM
         self._numbering = Numbering(made.part.numbering_part, styles.body.first_indent)
@@ -73,6 +80,8 @@ class Composition:
         match block:
             case Paragraph():
                 self._write_paragraph(block, opens)
+            case Emblem():
+                self._write_emblem(block)
             case ReferenceLine():
                 self._write_reference(block)
             case NumberedList():
@@ -82,6 +91,15 @@ class Composition:
                 self._write_table(block)
             case SignatureBlock():
                 self._write_signatures(block)
+
+    def _write_emblem(self, block: Emblem) -> None:
+        """Its alternative text stands where office programs look for it (ECMA-376, part 1, 20.4.2.5)."""
+        picture = self._pictures[block.sha256]
+        width, height = printed_size(picture)
+        written = self._add(Named.LETTERHEAD)
+        written.paragraph_format.keep_with_next = True
+        shape = written.add_run().add_picture(BytesIO(picture.png), Pt(width), Pt(height))
+        shape._inline.docPr.set("descr", block.text)
 
     def _write_paragraph(self, block: Paragraph, opens: bool) -> None:
         if is_blank(block.runs):

@@ -1,15 +1,21 @@
 """From a document's tree to the bytes of a working copy."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from secretariat.domain.document import Document, PaperKind
 from secretariat.output.docx.composition import Composition
 from secretariat.output.docx.packing import packed
 from secretariat.output.docx.running import write_heads
 from secretariat.output.docx.skeleton import skeleton
 from secretariat.output.pdf.styles import Styles
+from secretariat.output.pictures import Picture
 from secretariat.services.sentences import Sentences
 
 
-def render_docx(document: Document, words: Sentences) -> bytes:
+def render_docx(
+    document: Document, words: Sentences, pictures: Mapping[str, Picture] = MappingProxyType({})
+) -> bytes:
     """The paper as DOCX, marked as a working copy; the same tree gives the same bytes.
 
     It prints what the PDF prints, electronic signature fields excepted, and embeds nothing. Raises
@@ -18,7 +24,7 @@ def render_docx(document: Document, words: Sentences) -> bytes:
     """
     mark = _mark(document.kind, words)
     made = skeleton(document, mark)
-    composition = Composition(made, document, Styles(document.profile))
+    composition = Composition(made, document, Styles(document.profile), pictures)
     write_heads(made, document, mark)
     composition.write()
     return packed(made)

@@ -1,11 +1,12 @@
 """A document's tree as slabs for the pages and elements for the structure tree."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from secretariat.domain.document import (
     AnnexPart,
     Block,
     Document,
+    Emblem,
     ListItem,
     NumberedList,
     Paragraph,
@@ -17,6 +18,7 @@ from secretariat.domain.document import (
     Table,
 )
 from secretariat.domain.errors import DomainError
+from secretariat.output.pdf.emblemslab import EmblemSlab
 from secretariat.output.pdf.lines import Line, set_lines, spaced
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
 from secretariat.output.pdf.referenceslab import reference_slab
@@ -27,15 +29,16 @@ from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
 from secretariat.output.pdf.styles import MM, Style, Styles
 from secretariat.output.pdf.tableslab import row_slabs
 from secretariat.output.pdf.textslab import Label, TextSlab
+from secretariat.output.pictures import Picture
 
 
 class Composition:
     """Slabs in their order, and the root of the structure tree that they belong to."""
 
-    def __init__(self, document: Document, styles: Styles) -> None:
+    def __init__(self, document: Document, styles: Styles, pictures: Mapping[str, Picture]) -> None:
         self.root = Element("Document")
         self.slabs: list[Slab] = []
-        self._styles = styles
+        self._styles, self._pictures = styles, pictures
         self._name_left = document.profile.signer_name_offset * MM
         self._headings = HeadingLevels()
         for section in document.sections:
@@ -72,6 +75,8 @@ class Composition:
         match block:
             case Paragraph():
                 yield from self._paragraph(block, parent, opens)
+            case Emblem():
+                yield self._emblem(block, parent)
             case ReferenceLine():
                 yield reference_slab(block, self._styles.reference, parent.add("P"))
             case NumberedList():
@@ -82,6 +87,17 @@ class Composition:
                 yield RuledSlab(count=block.count, width=self._styles.width, keep_previous=1)
             case SignatureBlock():
                 yield from signature_slabs(block, self._styles, parent, self._name_left)
+
+    def _emblem(self, block: Emblem, parent: Element) -> Slab:
+        figure = parent.add("Figure")
+        figure.alternative = block.text
+        return EmblemSlab(
+            picture=self._pictures[block.sha256],
+            name=f"P{block.sha256[:8]}",
+            width=self._styles.width,
+            element=figure,
+            keep_next=1,
+        )
 
     def _paragraph(self, block: Paragraph, parent: Element, opens: bool) -> Iterator[Slab]:
         style = self._styles.of(block.role, len(block.text))

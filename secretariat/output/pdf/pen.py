@@ -15,6 +15,7 @@ from secretariat.output.pdf.shaping import shape
 from secretariat.output.pdf.structure import Element, Marked
 from secretariat.output.pdf.styles import PAGE_HEIGHT
 from secretariat.output.pdf.words import Word
+from secretariat.output.pictures import Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,7 @@ class Pen:
         self.places: list[Place] = []
         self.fields: list[EmptyField] = []
         self.bookmarks: list[Bookmark] = []
+        self.pictures: dict[str, Picture] = {}
         self._glyphs = glyphs
         self._code: list[str] = []
         self._font = ("", 0.0)
@@ -131,6 +133,13 @@ class Pen:
         corners = " ".join(map(number, (area.left, bottom, area.width, area.height)))
         dashes = f"[{number(dash)}] 0 d" if dash else "[] 0 d"
         self._code.append(f"{number(grey)} G {number(line)} w {dashes} {corners} re S")
+
+    def picture(self, name: str, picture: Picture, area: Rectangle) -> None:
+        """Draw a picture that fills an area; the page's resources have it under the name."""
+        self.pictures[name] = picture
+        bottom = self._height - area.top - area.height
+        place = " ".join(map(number, (area.width, 0, 0, area.height, area.left, bottom)))
+        self._code.append(f"q {place} cm /{name} Do Q")
 
     def literal(self, code: str) -> None:
         """Add content operators that leave the graphics state as it was."""

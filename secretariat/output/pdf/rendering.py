@@ -1,7 +1,8 @@
 """From a document's tree to the bytes of its PDF."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from secretariat.domain.document import Document, EmbeddedFile
 from secretariat.output.pdf.assembly import assemble
@@ -13,6 +14,9 @@ from secretariat.output.pdf.pen import Bookmark, Pen, Place
 from secretariat.output.pdf.running import RunningHead
 from secretariat.output.pdf.slab import Page
 from secretariat.output.pdf.styles import MM, PAGE_HEIGHT, Styles
+from secretariat.output.pictures import Picture
+
+NO_PICTURES: Mapping[str, Picture] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,19 +28,27 @@ class LaidOut:
     places: tuple[Place, ...]
 
 
-def render(document: Document, embedded: Sequence[EmbeddedFile] = ()) -> bytes:
+def render(
+    document: Document,
+    embedded: Sequence[EmbeddedFile] = (),
+    pictures: Mapping[str, Picture] = NO_PICTURES,
+) -> bytes:
     """The paper as a tagged PDF/A-3a and PDF/UA-1 file; the same tree and files give the same bytes.
 
     Raises DomainError("unprintable_character", character, text) when no font has a glyph.
     """
-    return layout(document, embedded).data
+    return layout(document, embedded, pictures).data
 
 
-def layout(document: Document, embedded: Sequence[EmbeddedFile] = ()) -> LaidOut:
+def layout(
+    document: Document,
+    embedded: Sequence[EmbeddedFile] = (),
+    pictures: Mapping[str, Picture] = NO_PICTURES,
+) -> LaidOut:
     """The same file as `render` makes, with what a preview needs to know of it."""
     profile = document.profile
     styles = Styles(profile)
-    composition = Composition(document, styles)
+    composition = Composition(document, styles, pictures)
     height = PAGE_HEIGHT - (profile.margin_top + profile.margin_bottom) * MM
     pages = paginate(composition.slabs, top=profile.margin_top * MM, height=height)
     file = PdfFile()

@@ -23,11 +23,15 @@ class Annotated(NamedTuple):
 
 @dataclass(eq=False, slots=True)
 class Element:
-    """A structure element; what is drawn under it is added to `kids` in reading order."""
+    """A structure element; what is drawn under it is added to `kids` in reading order.
+
+    `alternative` says in words what a figure shows (14.9.3).
+    """
 
     role: str
     parent: Optional["Element"] = None
     attributes: bytes = b""
+    alternative: str = ""
     kids: list["Element | Marked | Annotated"] = field(default_factory=list)
 
     def add(self, role: str, attributes: bytes = b"") -> "Element":

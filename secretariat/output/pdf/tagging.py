@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from secretariat.output.pdf.objects import array, dictionary
+from secretariat.output.pdf.objects import array, dictionary, text
 from secretariat.output.pdf.pdffile import PdfFile, Slot
 from secretariat.output.pdf.structure import Annotated, Element, Marked
 
@@ -52,6 +52,7 @@ class StructureTree:
             P=self._slots[element.parent].reference if element.parent else tree,
             Pg=b"" if home is None else self._pages[home],
             A=element.attributes,
+            Alt=text(element.alternative) if element.alternative else b"",
             K=self._content(element, home),
         )
 

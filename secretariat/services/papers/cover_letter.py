@@ -27,7 +27,7 @@ from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.protocol.decision import term, wording
-from secretariat.services.protocol.head import requisite
+from secretariat.services.protocol.head import emblem, requisite
 from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
@@ -97,6 +97,7 @@ class _Letter:
 
     def _head(self) -> Iterator[Block]:
         group = self._record.group
+        yield from emblem(group)
         yield self._reading.paragraph(ParagraphRole.BODY_NAME, group.council.upper())
         yield self._reading.paragraph(ParagraphRole.BODY_NAME, group.name)
         letterhead = self._reading.form.letterhead

@@ -4,8 +4,16 @@ from collections.abc import Iterator
 
 from secretariat.domain.composition import role_of
 from secretariat.domain.dates import at_hour
-from secretariat.domain.document import Block, Paragraph, ParagraphRole, ReferenceLine, Section, Source
-from secretariat.domain.group import Role
+from secretariat.domain.document import (
+    Block,
+    Emblem,
+    Paragraph,
+    ParagraphRole,
+    ReferenceLine,
+    Section,
+    Source,
+)
+from secretariat.domain.group import Role, WorkingGroup
 from secretariat.domain.meeting import (
     FELL_THROUGH,
     MeetingFormat,
@@ -66,6 +74,7 @@ def number_text(reading: Reading) -> str:
 def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     group = reading.record.group
     words, form = reading.words, reading.form
+    yield from emblem(group)
     yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
     if form.letterhead is not None:
         yield _of_meeting(reading, ParagraphRole.LETTERHEAD, form.letterhead)
@@ -78,6 +87,12 @@ def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     extraordinary = reading.record.meeting.kind is MeetingKind.EXTRAORDINARY
     subject = "head.subject_extraordinary" if extraordinary else "head.subject"
     yield _of_meeting(reading, ParagraphRole.SUBJECT, words.say(subject, group=group.name_genitive))
+
+
+def emblem(group: WorkingGroup) -> Iterator[Emblem]:
+    """The emblem above the name of the body, if it has one."""
+    if group.emblem_sha256 is not None and group.emblem_text is not None:
+        yield Emblem(sha256=group.emblem_sha256, text=group.emblem_text)
 
 
 def officer_lines(reading: Reading) -> Iterator[Paragraph]:

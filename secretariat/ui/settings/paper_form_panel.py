@@ -20,6 +20,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, scaled
 from secretariat.ui.refusals import refusal
+from secretariat.ui.settings.emblem_part import EmblemPart
 from secretariat.ui.settings.form_words import (
     MEASURES,
     departure_text,
@@ -64,7 +65,7 @@ class PaperFormPanel(Panel):
             name: RuleField(label(name), options(name))
             for name in ("number_place", "all_members_sign", "repeat_officers_among_present")
         }
-        self.of_norm = Note()
+        self.emblem, self.of_norm = EmblemPart(), Note()
         self.restore = FlatButton(self.tr("All by the norm"), icon=Icon.UNDO)
         self.share = FlatButton(self.tr("Apply to all groups"), icon=Icon.COPY)
         self._departures = QVBoxLayout()
@@ -92,6 +93,7 @@ class PaperFormPanel(Panel):
         """Commit the field with the cursor."""
         for field in self.fields.values():
             field.settle()
+        self.emblem.text.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page goes below the fields where both have no room abreast."""
@@ -165,6 +167,7 @@ class PaperFormPanel(Panel):
         column.setSpacing(SPACE_2)
         column.addWidget(self.norm)
         nest(column, grid)
+        column.addWidget(self.emblem)
         column.addSpacing(SPACE_2)
         column.addWidget(self.of_norm)
         nest(column, self._departures)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any, Protocol
 
 from secretariat.domain.errors import DomainError
@@ -18,6 +19,8 @@ from secretariat.services.groups import AddGroup, add_group, change_group, group
 from secretariat.services.office import Office
 from secretariat.services.people import members_on
 from secretariat.services.shared_form import has_own_form, share_form, unlike
+from secretariat.ui.settings.emblem_picture import plain_picture
+from secretariat.ui.settings.emblem_presenter import EmblemPresenter
 from secretariat.ui.settings.state import Member
 
 NUMBERS = frozenset({"first_number", "protocol_workdays"})
@@ -36,8 +39,13 @@ class GroupView(Protocol):
         former: Sequence[FormerRules],
         members: Sequence[Member],
         errors: Mapping[str, DomainError],
+        *,
+        has_emblem: bool,
     ) -> None:
-        """Show what is stored; at a field with an error (or at none, «») what was typed stays."""
+        """Show what is stored; at a field with an error (or at none, «») what was typed stays.
+
+        With `has_emblem` a picture is printed, or waits for its words.
+        """
         ...
 
     def show_added(self) -> None:
@@ -73,6 +81,7 @@ class SettingsPresenter:
     ) -> None:
         self._view, self._office, self._publish, self._today = view, office, publish, today
         self._chosen: GroupId | None = None
+        self._emblem = EmblemPresenter(office.desk.files, plain_picture)
         self._wants_term = False
 
     def refresh(self) -> None:
@@ -132,12 +141,10 @@ class SettingsPresenter:
         if not text or field not in LIMITS:
             self.change_form(field, text or None)
             return
-        pattern, code = (_WHOLE, "not_whole") if field in WHOLE_MEASURES else (_MEASURE, "not_a_measure")
-        if pattern.fullmatch(text) is None:
-            self._show({field: DomainError(code, field=field)})
-            return
-        number = round(float(text.replace(",", ".")), 2)
-        self.change_form(field, int(number) if field in WHOLE_MEASURES else number)
+        try:
+            self.change_form(field, _whole(text) if field in WHOLE_MEASURES else _measure(text))
+        except DomainError as error:
+            self._show({field: error})
 
     def change_form(self, field: str, value: object) -> None:
         """Commit one value of the form of papers; None is what the norm says."""
@@ -170,6 +177,18 @@ class SettingsPresenter:
         else:
             self._share(group.id)
 
+    def choose_emblem(self, path: Path, typed: str) -> None:
+        """Print a picture of the disk above the letterhead, described by what is typed."""
+        self._change_emblem(lambda group: self._emblem.with_picture(group, path, typed))
+
+    def describe_emblem(self, typed: str) -> None:
+        """Say what the emblem shows."""
+        self._change_emblem(lambda group: self._emblem.with_text(group, typed))
+
+    def remove_emblem(self) -> None:
+        """Print no emblem; undo brings it back."""
+        self._change_emblem(self._emblem.without)
+
     def begin_rules(self, since: date) -> None:
         """Meetings before a day keep what the group goes by now."""
         group = self._group()
@@ -185,6 +204,20 @@ class SettingsPresenter:
     def forget_rules(self, rules_id: FormerRulesId) -> None:
         """Take a beginning back; undo brings it again."""
         self._publish(forget_former_rules(self._office.desk.work, rules_id))
+
+    def _change_emblem(self, change: Callable[[WorkingGroup], WorkingGroup]) -> None:
+        group = self._group()
+        if group is None:
+            return
+        try:
+            changed = change(group)
+            if changed != group:
+                self._publish(change_group(self._office.desk.work, changed))
+        except DomainError as error:
+            self._show({error.field or "emblem_sha256": error})
+            return
+        if changed == group:
+            self._show({})
 
     def _share(self, group_id: GroupId) -> None:
         self._publish(share_form(self._office.desk.work, group_id))
@@ -212,7 +245,9 @@ class SettingsPresenter:
         if group is not None:
             known = groups(self._office.desk.work)
             former = former_rules(self._office.desk.work, group.id)
-            self._view.show_groups(known, group, former, self._members(group.id), errors)
+            is_chosen = self._emblem.is_chosen(group)
+            members = self._members(group.id)
+            self._view.show_groups(known, group, former, members, errors, has_emblem=is_chosen)
 
     def _group(self) -> WorkingGroup | None:
         known = groups(self._office.desk.work)
@@ -226,3 +261,15 @@ class SettingsPresenter:
             for person in self._office.rows.persons(today)
             if person.id in held
         )
+
+
+def _whole(text: str) -> int:
+    if _WHOLE.fullmatch(text) is None:
+        raise DomainError("not_whole")
+    return int(text)
+
+
+def _measure(text: str) -> float:
+    if _MEASURE.fullmatch(text) is None:
+        raise DomainError("not_a_measure")
+    return round(float(text.replace(",", ".")), 2)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -19,7 +20,7 @@ from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.part_list import PartList
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, scaled
-from secretariat.ui.prompts import Question
+from secretariat.ui.prompts import FileWish, Question
 from secretariat.ui.settings.backups_panel import BackupsPanel
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
@@ -88,10 +89,13 @@ class SettingsRoom(QWidget):
         former: Sequence[FormerRules],
         members: Sequence[Member],
         errors: Mapping[str, DomainError],
+        *,
+        has_emblem: bool,
     ) -> None:
         """See `GroupView`."""
         self.groups.show_groups(groups, shown, former, members, errors)
         self.papers.show_group(shown, errors, is_shared=not unlike(groups, shown))
+        self.papers.emblem.show_group(shown, errors, is_chosen=has_emblem)
 
     def show_added(self) -> None:
         """See `GroupView`."""
@@ -124,6 +128,17 @@ class SettingsRoom(QWidget):
     def _today(self) -> date:
         return self._office.desk.clock().date()
 
+    def _ask_for_emblem(self) -> None:
+        wish = FileWish(
+            title=self.tr("Choose an emblem"),
+            kind=self.tr("Pictures"),
+            pattern="*.png *.jpg *.jpeg",
+            start=Path.home(),
+        )
+        typed = self.papers.emblem.text
+        choose = self._presenter.choose_emblem
+        self._around.prompts.open_file(wish, lambda path: choose(path, typed.text()))
+
     def _connect(self) -> None:
         presenter, groups = self._presenter, self.groups
         self.group.typed.connect(presenter.change_text)
@@ -133,6 +148,9 @@ class SettingsRoom(QWidget):
         self.papers.ruled.connect(presenter.change_value)
         self.papers.restored.connect(presenter.restore_form)
         self.papers.sharing.connect(presenter.share_form)
+        self.papers.emblem.described.connect(presenter.describe_emblem)
+        self.papers.emblem.unwanted.connect(presenter.remove_emblem)
+        self.papers.emblem.wanted.connect(self._ask_for_emblem)
         groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
         groups.remove_requested.connect(presenter.remove)
         groups.form.group_requested.connect(presenter.add)

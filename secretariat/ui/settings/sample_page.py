@@ -32,6 +32,8 @@ SHOWN = [
     "date_style",
     "norm_profile",
     "own_form",
+    "emblem_sha256",
+    "emblem_text",
 ]
 """What of a group is seen on the page of another one's meeting."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from secretariat.domain.document import (
     Block,
     Document,
+    Emblem,
     ListItem,
     NumberedList,
     Paragraph,
@@ -55,6 +56,8 @@ def block_lines(block: Block) -> list[str]:
     """The lines of one block."""
     match block:
         case Paragraph():
+            return [block.text]
+        case Emblem():
             return [block.text]
         case ReferenceLine():
             return [block.left, block.centre, block.right]
