@@ -6250,6 +6250,10 @@
         <translation>Застосувати до всіх груп</translation>
     </message>
     <message>
+        <source>Thresholds: quorum and majorities…</source>
+        <translation>Пороги: кворум і більшість голосів…</translation>
+    </message>
+    <message>
         <source>The norm of this group is not known here: choose another one.</source>
         <translation>Норми оформлення цієї групи тут немає: виберіть іншу.</translation>
     </message>

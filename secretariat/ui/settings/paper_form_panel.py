@@ -39,13 +39,14 @@ PAGE_WIDTH, PAGE_HEIGHT, NARROWEST = 340, 540, 640
 class PaperFormPanel(Panel):
     """Emits the name of a field with what was typed or chosen: `measured`, `formed` of the form, `ruled` of the group.
 
-    `restored` means that all shall be as the norm says, `sharing` that all groups shall have this form.
+    `restored` means that all shall be as the norm says, `sharing` that all groups shall have this form,
+    `thresholds_wanted` that the quorum and the majorities of the group are to be seen.
     """
 
     measured = Signal(str, str)
     formed = Signal(str, object)
     ruled = Signal(str, object)
-    restored, sharing = Signal(), Signal()
+    restored, sharing, thresholds_wanted = Signal(), Signal(), Signal()
 
     def __init__(self, page: SamplePage, norms: Norms) -> None:
         super().__init__(margin=SPACE_5, spacing=SPACE_3)
@@ -68,6 +69,7 @@ class PaperFormPanel(Panel):
         self.emblem, self.of_norm = EmblemPart(), Note()
         self.restore = FlatButton(self.tr("All by the norm"), icon=Icon.UNDO)
         self.share = FlatButton(self.tr("Apply to all groups"), icon=Icon.COPY)
+        self.thresholds = FlatButton(self.tr("Thresholds: quorum and majorities…"), icon=Icon.USERS)
         self._departures = QVBoxLayout()
         self._departures.setSpacing(SPACE_1)
         self._arrange()
@@ -134,6 +136,7 @@ class PaperFormPanel(Panel):
                 rule.chosen.connect(lambda value, name=name, signal=signal: signal.emit(name, value))
         self.norm.chosen.connect(lambda name: self.ruled.emit("norm_profile", name))
         self.share.clicked.connect(lambda _checked=False: self.sharing.emit())
+        self.thresholds.clicked.connect(lambda _checked=False: self.thresholds_wanted.emit())
         self.restore.clicked.connect(lambda _checked=False: self.restored.emit())
 
     def _arrange(self) -> None:
@@ -171,7 +174,7 @@ class PaperFormPanel(Panel):
         column.addSpacing(SPACE_2)
         column.addWidget(self.of_norm)
         nest(column, self._departures)
-        for button in (self.restore, self.share):
+        for button in (self.restore, self.share, self.thresholds):
             column.addWidget(button)
         column.addStretch(1)
         return form

@@ -128,6 +128,11 @@ class SettingsRoom(QWidget):
     def _today(self) -> date:
         return self._office.desk.clock().date()
 
+    def _show_thresholds(self) -> None:
+        """The rules of quorum and majority are kept with the group: papers only print what comes of them."""
+        self._column.ensureWidgetVisible(self.group.quorum)
+        self.group.quorum.usual.setFocus()
+
     def _ask_for_emblem(self) -> None:
         wish = FileWish(
             title=self.tr("Choose an emblem"),
@@ -150,6 +155,7 @@ class SettingsRoom(QWidget):
         self.papers.sharing.connect(presenter.share_form)
         self.papers.emblem.described.connect(presenter.describe_emblem)
         self.papers.emblem.unwanted.connect(presenter.remove_emblem)
+        self.papers.thresholds_wanted.connect(self._show_thresholds)
         self.papers.emblem.wanted.connect(self._ask_for_emblem)
         groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
         groups.remove_requested.connect(presenter.remove)
@@ -196,6 +202,7 @@ class SettingsRoom(QWidget):
         column.addStretch(1)
         body = Footed(inner)
         body.keep(self.groups.form.accept)
+        self._column = body.column
         self.parts = PartList(self.tr("Parts of the settings"), body.column, named)
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)

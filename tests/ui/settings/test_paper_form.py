@@ -230,3 +230,11 @@ def test_one_form_for_all_groups_asks_before_another_form_is_lost(
     assert room.papers.share.isHidden()
     office.desk.history.undo()
     assert groups(office.desk.work)[1].own_form == OwnForm(margin_left=25.0)
+
+
+def test_the_thresholds_are_one_key_away(room: SettingsRoom, qtbot: QtBot) -> None:
+    room.activateWindow()
+    _bring_into_view(room)
+    press(room.papers.thresholds, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: room.group.quorum.usual.hasFocus())
+    assert room.group.quorum.visibleRegion().boundingRect().height() == room.group.quorum.height()
