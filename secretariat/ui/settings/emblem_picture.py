@@ -1,7 +1,7 @@
 """A picture that somebody brings, as papers print it: opaque, in sRGB, no larger than printing asks."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColorSpace, QImage, QImageReader, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
 from secretariat.domain.errors import DomainError
 
@@ -34,7 +34,7 @@ def plain_picture(name: str, data: bytes) -> bytes:
     painter.end()
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
-    plain.save(written, b"PNG")
+    QImageWriter(written, QByteArray(b"png")).write(plain)
     return bytes(written.data().data())
 
 
