@@ -239,3 +239,11 @@ def test_the_panel_holds_no_room_wider_than_its_window(room: SettingsRoom, by: B
     for width in (1200, 911, 800):
         settle(room, width, 700)
         assert scroll.widget().width() <= scroll.viewport().width()
+
+
+def test_the_thresholds_are_one_key_away(room: SettingsRoom, qtbot: QtBot) -> None:
+    room.activateWindow()
+    _bring_into_view(room)
+    press(room.papers.thresholds, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: room.group.quorum.usual.hasFocus())
+    assert room.group.quorum.visibleRegion().boundingRect().height() == room.group.quorum.height()
