@@ -50,11 +50,8 @@ class _Letter:
     """One letter being put into words."""
 
     def __init__(self, material: Material, order: PaperOrder, words: ProtocolWords) -> None:
-        self._reading, self._order, self._words = (
-            Reading(material.record, words, read_file=material.read_file),
-            order,
-            words,
-        )
+        self._reading = Reading(material.record, words, read_file=material.read_file)
+        self._order, self._words = order, words
         self._record = material.record
         self._to = addressees(material, self._reading, order.people)
         self._charges = [
