@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>PNG or JPEG; printed up to 17 mm high above the council&apos;s name.</source>
-        <translation>PNG або JPEG; друкується над назвою ради, заввишки до 17 мм.</translation>
+        <translation>PNG або JPEG; друкується заввишки до 17 мм над назвою ради.</translation>
     </message>
     <message>
         <source>Another emblem…</source>
