@@ -13,7 +13,7 @@ from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_2
+from secretariat.ui.measures import SPACE_2
 from secretariat.ui.refusals import refusal
 
 
@@ -53,7 +53,7 @@ class EmblemPart(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_1)
+        column.setSpacing(SPACE_2)
         nest(column, row)
         column.addWidget(self.note)
         column.addWidget(self.text)

@@ -31,8 +31,8 @@ VALUES = (
     "rules",
 )
 INTEGRITY = ("integrity", "attendance_integrity", "ballot_integrity", "entitlement")
-ELSEWHERE = {"bad_signature", "not_entitled"}
-"""Of signatures and of voting at a meeting; a record file has neither."""
+ELSEWHERE = {"bad_signature", "mail_bad_address", "not_entitled"}
+"""Of signatures, of addresses as they are typed, and of voting at a meeting; a record file breaks none of them."""
 
 
 def _codes(folder: Path, names: tuple[str, ...], *calls: str) -> set[str]:
