@@ -2288,6 +2288,29 @@
     </message>
 </context>
 <context>
+    <name>EmblemPart</name>
+    <message>
+        <source>What the emblem shows, for those who do not see it</source>
+        <translation>Що зображено на емблемі (для тих, хто її не бачить)</translation>
+    </message>
+    <message>
+        <source>Choose an emblem…</source>
+        <translation>Вибрати герб або емблему…</translation>
+    </message>
+    <message>
+        <source>Remove the emblem</source>
+        <translation>Прибрати емблему</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG; printed up to 17 mm high above the council&apos;s name.</source>
+        <translation>PNG або JPEG; друкується заввишки до 17 мм над назвою ради.</translation>
+    </message>
+    <message>
+        <source>Another emblem…</source>
+        <translation>Інша емблема…</translation>
+    </message>
+</context>
+<context>
     <name>EntryList</name>
     <message>
         <source>Found</source>
@@ -6244,7 +6267,7 @@
     </message>
     <message>
         <source>{field}: {own}; by {norm} {preset}.</source>
-        <translation>{field}: {own}; за {norm} – {preset}.</translation>
+        <translation>{field}: {own}; за нормою «{norm}» – {preset}.</translation>
     </message>
     <message>
         <source>mm</source>
@@ -6278,16 +6301,20 @@
         <translation>Застосувати до всіх груп</translation>
     </message>
     <message>
+        <source>Thresholds: quorum and majorities…</source>
+        <translation>Пороги: кворум і більшість голосів…</translation>
+    </message>
+    <message>
         <source>The norm of this group is not known here: choose another one.</source>
         <translation>Норми оформлення цієї групи тут немає: виберіть іншу.</translation>
     </message>
     <message>
         <source>Otherwise than by {norm}:</source>
-        <translation>Відступи від {norm}:</translation>
+        <translation>Відступи від норми «{norm}»:</translation>
     </message>
     <message>
         <source>All as {norm} says.</source>
-        <translation>Усе за {norm}.</translation>
+        <translation>Усе за нормою «{norm}».</translation>
     </message>
     <message>
         <source>Form of papers</source>
@@ -8831,6 +8858,18 @@
         <translation>«{name}» не можна додати: файл додатка — це PDF, зображення або документ, таблиця чи презентація офісної програми.</translation>
     </message>
     <message>
+        <source>“{name}”: an emblem is a PNG or JPEG picture.</source>
+        <translation>«{name}» не підходить: емблема – це зображення PNG або JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose the picture first.</source>
+        <translation>Спершу виберіть зображення.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the emblem shows: then it is printed.</source>
+        <translation>Опишіть кількома словами, що зображено на емблемі: тоді її буде надруковано.</translation>
+    </message>
+    <message>
         <source>The file “{name}” is empty.</source>
         <translation>Файл «{name}» порожній.</translation>
     </message>
@@ -9736,6 +9775,14 @@
     <message>
         <source>All groups have one form of papers now.</source>
         <translation>Тепер в усіх груп однакове оформлення документів.</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>Вибір емблеми</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Working groups</source>

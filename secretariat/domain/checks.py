@@ -1,9 +1,12 @@
 """The small checks by which a value refuses to be built wrong."""
 
+import re
 from datetime import date, datetime
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ukrainian import tidy
+
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 
 def text(value: str, field: str) -> None:
@@ -62,3 +65,9 @@ def _is_address(value: str) -> bool:
     return (
         bool(local) and "@" not in local and "." in domain.strip(".") and not any(c.isspace() for c in value)
     )
+
+
+def sha256(value: str, field: str) -> None:
+    """Refuse anything but 64 lower-case hexadecimal digits."""
+    if not _SHA256.fullmatch(value):
+        raise DomainError("bad_sha256", field=field)

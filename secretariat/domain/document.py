@@ -168,6 +168,14 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Emblem:
+    """The small image above the letterhead; its text is for those who cannot see it."""
+
+    image: ImageFile
+    alternative_text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SignatureLine:
     """Post at the left, free space for the pen, «Власне ім’я ПРІЗВИЩЕ» at the right (N27)."""
 
@@ -191,7 +199,7 @@ class SignatureBlock:
     fields: tuple[SignatureField, ...] = ()
 
 
-Block = Paragraph | ReferenceLine | NumberedList | Table | RuledLines | Picture | SignatureBlock
+Block = Paragraph | Emblem | ReferenceLine | NumberedList | Table | RuledLines | Picture | SignatureBlock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

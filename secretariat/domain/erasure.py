@@ -19,7 +19,6 @@ from secretariat.domain.name_patterns import (
     whole_names,
     word,
 )
-from secretariat.domain.papers import check_sha256
 from secretariat.domain.ukrainian import normalise_apostrophes
 
 ERASED = "[стерто]"
@@ -164,7 +163,7 @@ class Erasure:
 
     def __post_init__(self) -> None:
         checks.text(self.salt, "salt")
-        check_sha256(self.digest, "digest")
+        checks.sha256(self.digest, "digest")
 
     def means(self, person_id: int, name: str) -> bool:
         """True when this was the erasure of the person of that id and full name."""

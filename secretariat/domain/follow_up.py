@@ -7,7 +7,6 @@ from datetime import date
 from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ActionId, ExtensionId, ProgressNoteId, ResolutionId
-from secretariat.domain.papers import check_sha256
 from secretariat.domain.resolution import ActionItem
 
 
@@ -53,7 +52,7 @@ class ProgressNote:
         checks.optional_text(self.file_name, "file_name")
         checks.at_least(self.size, 0, "size")
         if self.sha256 is not None:
-            check_sha256(self.sha256, "sha256")
+            checks.sha256(self.sha256, "sha256")
         if self.file_name is not None and ("/" in self.file_name or "\\" in self.file_name):
             raise DomainError("bad_file_name", field="file_name")
 

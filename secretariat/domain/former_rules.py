@@ -33,6 +33,8 @@ class FormerRules:
     personnel_majority: MajorityRule | None = None
     charter_majority: MajorityRule | None = None
     own_form: OwnForm | None = None
+    emblem_sha256: str | None = None
+    emblem_text: str | None = None
 
     @classmethod
     def of(cls, id: FormerRulesId, group: WorkingGroup, until: date) -> "FormerRules":

@@ -50,7 +50,8 @@ class WorkingGroup:
     of N33 in working days; `retention` and `case_index` are N34. `mandate` is the document by which
     the group exists («розпорядження міського голови від 12.03.2018 № 45»). `majority` is the rule of ordinary
     decisions; a kind of special ones that has no rule of its own goes by it. `own_form` is what its papers have
-    otherwise than the norm.
+    otherwise than the norm. `emblem_sha256` is the picture above the letterhead, `emblem_text` what it shows, for those
+    who do not see it.
     """
 
     id: GroupId
@@ -75,6 +76,8 @@ class WorkingGroup:
     personnel_majority: MajorityRule | None = None
     charter_majority: MajorityRule | None = None
     own_form: OwnForm | None = None
+    emblem_sha256: str | None = None
+    emblem_text: str | None = None
 
     def __post_init__(self) -> None:
         for field in ("name", "name_genitive", "council", "settlement", "retention"):
@@ -85,6 +88,11 @@ class WorkingGroup:
         checks.at_least(self.first_number, 1, "first_number")
         checks.at_least(self.protocol_workdays, 1, "protocol_workdays")
         checks.text(self.norm_profile, "norm_profile")
+        if self.emblem_sha256 is not None:
+            checks.sha256(self.emblem_sha256, "emblem_sha256")
+            checks.text(self.emblem_text or "", "emblem_text")
+        elif self.emblem_text is not None:
+            raise DomainError("emblem_missing", field="emblem_sha256")
         if self.numbering is NumberingPeriod.TERM and self.term_start is None:
             raise DomainError("term_needs_start", field="term_start")
 

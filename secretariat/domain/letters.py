@@ -12,7 +12,6 @@ from enum import StrEnum
 from secretariat.domain import checks
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import DispatchId, LetterId, LetterPaperId, MeetingId, PersonId
-from secretariat.domain.papers import check_sha256
 
 _MESSAGE_ID = re.compile(r"<[^<>@\s]+@[^<>@\s]+>")
 
@@ -83,7 +82,7 @@ class LetterPaper:
         for field in ("file_name", "ascii_name", "media_type"):
             checks.text(getattr(self, field), field)
         checks.at_least(self.position, 1, "position")
-        check_sha256(self.sha256, "sha256")
+        checks.sha256(self.sha256, "sha256")
         if not self.ascii_name.isascii():
             raise DomainError("bad_file_name", field="ascii_name")
 

@@ -1,6 +1,5 @@
 """What lies beside a record: attachments, annexes, protocol versions and their signatures."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -11,15 +10,8 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import AnnexId, AttachmentId, ItemId, MeetingId, PersonId, SignatureId, VersionId
 from secretariat.domain.meeting import ProtocolKind
 
-_SHA256 = re.compile("[0-9a-f]{64}")
 PRINTED_PICTURES = ("image/jpeg", "image/png")
 """The types of files that a protocol prints on the page of their annex (RFC 2046, ISO/IEC 15948)."""
-
-
-def check_sha256(value: str, field: str) -> None:
-    """Refuse anything but 64 lower-case hexadecimal digits."""
-    if not _SHA256.fullmatch(value):
-        raise DomainError("bad_sha256", field=field)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +30,7 @@ class Attachment:
         checks.text(self.file_name, "file_name")
         checks.text(self.media_type, "media_type")
         checks.at_least(self.size, 0, "size")
-        check_sha256(self.sha256, "sha256")
+        checks.sha256(self.sha256, "sha256")
         if "/" in self.file_name or "\\" in self.file_name:
             raise DomainError("bad_file_name", field="file_name")
 
@@ -121,10 +113,10 @@ class ProtocolVersion:
         checks.at_least(self.last_action, 0, "last_action")
         checks.optional_text(self.superseded_why, "reason")
         checks.at_least(self.number, 1, "number")
-        check_sha256(self.unsigned_sha256, "unsigned_sha256")
-        check_sha256(self.sha256, "sha256")
+        checks.sha256(self.unsigned_sha256, "unsigned_sha256")
+        checks.sha256(self.sha256, "sha256")
         if self.scan_sha256 is not None:
-            check_sha256(self.scan_sha256, "scan_sha256")
+            checks.sha256(self.scan_sha256, "scan_sha256")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,4 +140,4 @@ class Signature:
         if electronic != (self.certificate_sha256 is not None) or electronic != (self.signed_at is not None):
             raise DomainError("bad_signature", field="way")
         if self.certificate_sha256 is not None:
-            check_sha256(self.certificate_sha256, "certificate_sha256")
+            checks.sha256(self.certificate_sha256, "certificate_sha256")

@@ -53,7 +53,7 @@ def import_record(work: Work, files: Files, record: MeetingRecord) -> ImportRepo
     """
     for problem in problems(record):
         raise problem.error
-    settled = normalised(record)
+    settled = _with_known_emblem(files, normalised(record))
     with work() as uow:
         group = _stored_group(uow, settled.group)
         if group is not None:
@@ -72,6 +72,14 @@ def import_record(work: Work, files: Files, record: MeetingRecord) -> ImportRepo
             missing=tuple(row for row in settled.attachments if files.get(row.sha256) is None),
             left_out=sum(1 for _ in values(record)) - sum(1 for _ in values(settled)),
         )
+
+
+def _with_known_emblem(files: Files, record: MeetingRecord) -> MeetingRecord:
+    """A record carries an emblem's digest and not the picture: where that is not kept, the group comes without."""
+    group = record.group
+    if group.emblem_sha256 is None or files.get(group.emblem_sha256) is not None:
+        return record
+    return replace(record, group=replace(group, emblem_sha256=None, emblem_text=None))
 
 
 def _stored_group(uow: UnitOfWork, group: WorkingGroup) -> WorkingGroup | None:

@@ -9,7 +9,7 @@ from secretariat.domain.ids import GroupId
 from secretariat.services.changes import Changed, Label
 from secretariat.services.ports import Work
 
-SHARED = ("norm_profile", "own_form", "date_style", "decision_word")
+SHARED = ("norm_profile", "own_form", "date_style", "decision_word", "emblem_sha256", "emblem_text")
 """What makes the form of a group's papers; names, quorum and majorities are each group's own."""
 
 

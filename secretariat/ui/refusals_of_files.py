@@ -13,6 +13,11 @@ OF_FILES: Mapping[str, object] = {
         "“{name}”: a file of an annex is a PDF, a picture, or a document, a table or slides of an office.",
     ),
     "bad_file_name": QT_TRANSLATE_NOOP("Refusals", "The name of a file has no slashes."),
+    "emblem_kind": QT_TRANSLATE_NOOP("Refusals", "“{name}”: an emblem is a PNG or JPEG picture."),
+    "emblem_missing": QT_TRANSLATE_NOOP("Refusals", "Choose the picture first."),
+    "emblem_needs_text": QT_TRANSLATE_NOOP(
+        "Refusals", "Say in a few words what the emblem shows: then it is printed."
+    ),
     "file_empty": QT_TRANSLATE_NOOP("Refusals", "The file “{name}” is empty."),
     "file_lost": QT_TRANSLATE_NOOP(
         "Refusals", "The file “{name}” is missing or damaged. Bring it back from a backup."

@@ -76,6 +76,7 @@ BESIDE_THE_RECORD = {
     "groups.change_group": "of the office",
     "groups.remove_group": "of the office",
     "groups.set_up_office": "of the office",
+    "shared_form.share_form": "of the office",
     "meetings.plan_meeting": "makes another meeting",
     "name_forms.approve_forms": "of a person",
     "name_forms.set_name_form": "of a person",

@@ -13,6 +13,7 @@ from secretariat.domain.document import (
     AnnexPart,
     Block,
     Document,
+    Emblem,
     ListItem,
     NumberedList,
     Paragraph,
@@ -29,6 +30,7 @@ from secretariat.output.docx.styles import OF_ROLES, Named, write_styles
 from secretariat.output.docx.tables import add_table
 from secretariat.output.docx.text import add_runs, is_blank
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
+from secretariat.output.pdf.pictureslab import BELOW_EMBLEM, EMBLEM_HEIGHT, EMBLEM_WIDTH
 from secretariat.output.pdf.referenceslab import set_reference
 from secretariat.output.pdf.signatureslab import WHOLE, SetSigner, set_signer
 from secretariat.output.pdf.styles import MM, Styles
@@ -85,6 +87,8 @@ class Composition:
                 self._write_table(block)
             case Picture():
                 self._write_picture(block)
+            case Emblem():
+                self._write_emblem(block)
             case SignatureBlock():
                 self._write_signatures(block)
 
@@ -145,6 +149,12 @@ class Composition:
         """In the middle; beside the corner mark, the title and what is said below there is room on its page."""
         picture = printed_picture(block.image, self._styles.width, SHARE * self._styles.height)
         add_picture(self._add(Named.PICTURE), picture, block.alternative_text)
+
+    def _write_emblem(self, block: Emblem) -> None:
+        written = self._add(Named.PICTURE)
+        written.paragraph_format.space_after = Pt(BELOW_EMBLEM)
+        picture = printed_picture(block.image, EMBLEM_WIDTH, EMBLEM_HEIGHT)
+        add_picture(written, picture, block.alternative_text)
 
     def _write_signatures(self, block: SignatureBlock) -> None:
         """The lines stay together, with text before them (N28); electronic fields are no part of a working copy."""

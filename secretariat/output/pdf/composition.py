@@ -6,6 +6,7 @@ from secretariat.domain.document import (
     AnnexPart,
     Block,
     Document,
+    Emblem,
     ListItem,
     NumberedList,
     Paragraph,
@@ -19,7 +20,7 @@ from secretariat.domain.document import (
 )
 from secretariat.output.pdf.lines import set_lines, spaced
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
-from secretariat.output.pdf.pictureslab import PictureSlab
+from secretariat.output.pdf.pictureslab import BELOW_EMBLEM, EMBLEM_HEIGHT, EMBLEM_WIDTH, PictureSlab
 from secretariat.output.pdf.referenceslab import reference_slab
 from secretariat.output.pdf.ruledslab import RuledSlab
 from secretariat.output.pdf.signatureslab import signature_slabs
@@ -88,6 +89,8 @@ class Composition:
                 yield RuledSlab(count=block.count, width=self._styles.width, keep_previous=1)
             case Picture():
                 yield self._picture(block, parent)
+            case Emblem():
+                yield self._emblem(block, parent)
             case SignatureBlock():
                 yield from signature_slabs(block, self._styles, parent, self._name_left)
 
@@ -107,13 +110,21 @@ class Composition:
             )
 
     def _picture(self, block: Picture, parent: Element) -> Slab:
-        element = parent.add("Figure")
-        element.alternative_text = block.alternative_text
         return PictureSlab(
             picture=printed_picture(block.image, self._styles.width, self._styles.height),
             column=self._styles.width,
-            element=element,
+            element=_figure(parent, block.alternative_text),
             source=block.source,
+        )
+
+    def _emblem(self, block: Emblem, parent: Element) -> Slab:
+        """It stays with the name of the body."""
+        return PictureSlab(
+            picture=printed_picture(block.image, EMBLEM_WIDTH, EMBLEM_HEIGHT),
+            column=self._styles.width,
+            element=_figure(parent, block.alternative_text),
+            below=BELOW_EMBLEM,
+            keep_next=1,
         )
 
     def _role(self, role: ParagraphRole, opens: bool) -> str:
@@ -153,6 +164,12 @@ class Composition:
                 label=Label(line=spaced(number[0]), element=label_element) if number else None,
                 source=paragraph.source,
             )
+
+
+def _figure(parent: Element, alternative_text: str) -> Element:
+    element = parent.add("Figure")
+    element.alternative_text = alternative_text
+    return element
 
 
 def _hold_own_text(slabs: Sequence[Slab]) -> None:

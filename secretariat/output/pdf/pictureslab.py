@@ -1,4 +1,4 @@
-"""A picture on the page."""
+"""Pictures on the page: those of annexes, and the emblem."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,25 +8,33 @@ from secretariat.output.pdf.objects import dictionary, numbers, stream
 from secretariat.output.pdf.pen import Pen, Place, Rectangle
 from secretariat.output.pdf.slab import Slab
 from secretariat.output.pdf.structure import Element
+from secretariat.output.pdf.styles import MM
 from secretariat.output.pictures import PrintedPicture
 
 LEAST_SHARE = 0.4
 """Of a page: a picture is not made smaller than that for the sake of the words around it."""
+EMBLEM_WIDTH, EMBLEM_HEIGHT = 40 * MM, 17 * MM
+"""ДСТУ 4163:2020 prints the state's emblem 17 mm high; a wide one is as low as its width asks."""
+BELOW_EMBLEM = 1.5 * MM
 
 
 @dataclass(kw_only=True, eq=False)
 class PictureSlab(Slab):
-    """A picture in the middle of the width, whole on one page, under its structure element «Figure»."""
+    """A picture in the middle of the width, whole on one page, under its structure element «Figure».
+
+    `below` is the space under it in points.
+    """
 
     picture: PrintedPicture
     column: float
     element: Element
     source: Source | None = None
     scale: float = 1.0
+    below: float = 0.0
 
     @property
     def heights(self) -> Sequence[float]:
-        return [self.picture.height * self.scale]
+        return [self.picture.height * self.scale + self.below]
 
     def fit(self, room: float, page: float) -> None:
         """Shrink to a height in points, so that the picture stands beside its words on a page of that height."""

@@ -12,6 +12,7 @@ from secretariat.domain.document import (
     Table,
 )
 from secretariat.services.archive.holdings import Holdings, PackedFile
+from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.head import meeting_subject, number_text, titled_head
 from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.reading import Reading
@@ -21,9 +22,14 @@ _SHARES = {"number": 0.08, "file": 0.27, "what": 0.27, "size": 0.13, "sha256": 0
 _TOGETHER = 16
 
 
-def build_contents(held: Holdings, files: Sequence[PackedFile], words: ProtocolWords) -> Document:
-    """The paper; it lists every file but itself and the file of checksums, which has its own sum."""
-    reading = Reading(held.record, words)
+def build_contents(
+    held: Holdings, files: Sequence[PackedFile], words: ProtocolWords, read_file: ReadFile | None = None
+) -> Document:
+    """The paper; it lists every file but itself and the file of checksums, which has its own sum.
+
+    Raises as `Reading.image` for the emblem.
+    """
+    reading = Reading(held.record, words, read_file=read_file)
     number, group = held.record.meeting.number, held.record.group
     head = titled_head(reading, words.say("archive.title"), number_text(reading))
     subject = reading.paragraph(

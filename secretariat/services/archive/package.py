@@ -73,7 +73,7 @@ def archive_package(desk: Desk, press: ArchivePress, meeting_id: MeetingId) -> A
     contents = PackedFile(
         path=press.words.say("archive.file.list"),
         what=press.words.say("archive.title"),
-        data=press.contents(build_contents(held, files, press.words)),
+        data=press.contents(build_contents(held, files, press.words, desk.files.get)),
     )
     listed = (contents, *files)
     sums = PackedFile(path=press.words.say("archive.file.sums"), what="SHA-256", data=checksums(listed))

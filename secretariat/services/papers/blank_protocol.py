@@ -44,7 +44,7 @@ _ROOM_FOR_A_PEN = 2
 
 def build_blank_protocol(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
     """The form: whatever is known is printed, the rest is lines and blanks."""
-    reading = Reading(material.record, words)
+    reading = Reading(material.record, words, read_file=material.read_file)
     items = items_in_order(material.record)
     spare = _SPARE_ITEMS if items else _LEAST_ITEMS
     parts = (

@@ -28,7 +28,7 @@ from secretariat.services.protocol.reading import Reading
 
 def build_chair_agenda(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
     """Each item with its hour by the clock, how its rapporteurs are reached, where it comes from, and its materials."""
-    reading = Reading(material.record, words)
+    reading = Reading(material.record, words, read_file=material.read_file)
     marks = (words.say("chair-agenda.mark"), *changed_marks(reading, changed_on(material, order)))
     hours = planned_hours(material.record)
     items = NumberedList(

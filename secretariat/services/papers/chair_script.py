@@ -43,7 +43,7 @@ def build_chair_script(material: Material, order: PaperOrder, words: ProtocolWor
 
     What is to be done, not said, stands in italics.
     """
-    reading = Reading(material.record, words)
+    reading = Reading(material.record, words, read_file=material.read_file)
     script = _Script(reading)
     say, group = words.say, material.record.group
     parts = (

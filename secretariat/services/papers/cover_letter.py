@@ -27,7 +27,7 @@ from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.protocol.decision import term, wording
-from secretariat.services.protocol.head import requisite
+from secretariat.services.protocol.head import emblem, requisite
 from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.punctuation import closed, lowered
 from secretariat.services.protocol.reading import Reading
@@ -50,7 +50,8 @@ class _Letter:
     """One letter being put into words."""
 
     def __init__(self, material: Material, order: PaperOrder, words: ProtocolWords) -> None:
-        self._reading, self._order, self._words = Reading(material.record, words), order, words
+        self._reading = Reading(material.record, words, read_file=material.read_file)
+        self._order, self._words = order, words
         self._record = material.record
         self._to = addressees(material, self._reading, order.people)
         self._charges = [
@@ -97,6 +98,7 @@ class _Letter:
 
     def _head(self) -> Iterator[Block]:
         group = self._record.group
+        yield from emblem(self._reading)
         yield self._reading.paragraph(ParagraphRole.BODY_NAME, group.council.upper())
         yield self._reading.paragraph(ParagraphRole.BODY_NAME, group.name)
         letterhead = self._reading.form.letterhead

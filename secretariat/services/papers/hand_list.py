@@ -16,7 +16,7 @@ _ROOM_FOR_A_PEN = 2
 
 def build_hand_list(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
     """The list for the people of the order, in its order; raises DomainError("nobody_such", name=…)."""
-    reading, say = Reading(material.record, words), words.say
+    reading, say = Reading(material.record, words, read_file=material.read_file), words.say
     persons = material.people
     rows = []
     for place, one in enumerate(addressees(material, reading, order.people), start=1):

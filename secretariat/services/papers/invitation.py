@@ -25,7 +25,7 @@ def build_invitation(material: Material, order: PaperOrder, words: ProtocolWords
 
     Raises DomainError("nobody_such", name=…).
     """
-    reading = Reading(material.record, words)
+    reading = Reading(material.record, words, read_file=material.read_file)
     title = words.say("invitation.metadata", group=material.record.group.name_genitive, day=reading.day)
     return paper(reading, PaperKind.INVITATION, title, tuple(_copies(material, order, reading)))
 

@@ -25,7 +25,7 @@ class Material:
     `others` are people outside of the record whom a paper may be for. `names` and `posts` hold the stored forms of
     them and of everybody in the record, and proposed ones where none are stored. `sent` is the agenda that people have
     had last, `sources` tells where items come from, `report` what became of earlier decisions. `read_file` gives the
-    pictures of annexes; without it they are only named.
+    emblem and the pictures of annexes; without it there is no emblem, and pictures are only named.
     """
 
     record: MeetingRecord

@@ -40,7 +40,7 @@ _Row = tuple[str, ...]
 
 def build_registration_sheet(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
     """Members, then those invited, each in the order of the alphabet and numbered through."""
-    return _Sheet(Reading(material.record, words)).document()
+    return _Sheet(Reading(material.record, words, read_file=material.read_file)).document()
 
 
 @dataclass(slots=True)

@@ -104,7 +104,10 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
     {
         PaperKind.AGENDA: PaperType(
             build=lambda material, order, words: build_agenda(
-                material.record, words, changed=changed_on(material, order)
+                material.record,
+                words,
+                changed=changed_on(material, order),
+                read_file=material.read_file,
             ),
             refuse=refuse_agenda,
             formats=WITH_COPY,
@@ -121,7 +124,12 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
         PaperKind.PROTOCOL_SHORT: _protocol(ProtocolKind.SHORT),
         PaperKind.EXTRACT: PaperType(
             build=lambda material, order, words: build_extract(
-                material.record, words, order.items, on=order.on, version=material.version
+                material.record,
+                words,
+                order.items,
+                on=order.on,
+                version=material.version,
+                read_file=material.read_file,
             ),
             refuse=refuse_extract,
             takes=frozenset({Option.ITEMS, Option.PEOPLE}),
@@ -129,7 +137,9 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
             embeds=lambda record, order: only_items(record, order.items),
         ),
         PaperKind.PROTOCOL_PUBLIC: PaperType(
-            build=lambda material, _, words: build_public(material.record, words),
+            build=lambda material, _, words: build_public(
+                material.record, words, read_file=material.read_file
+            ),
             refuse=refuse_public,
             takes=frozenset({Option.DECISIONS}),
             embeds=lambda record, _: record,

@@ -16,6 +16,7 @@ from secretariat.domain.document import (
 from secretariat.domain.meeting import MeetingFormat, Office
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.agenda import planned_items
 from secretariat.services.protocol.head import requisite, titled_head
 from secretariat.services.protocol.paper import paper
@@ -23,12 +24,19 @@ from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.words import ProtocolWords
 
 
-def build_agenda(record: MeetingRecord, words: ProtocolWords, *, changed: date | None = None) -> Document:
+def build_agenda(
+    record: MeetingRecord,
+    words: ProtocolWords,
+    *,
+    changed: date | None = None,
+    read_file: ReadFile | None = None,
+) -> Document:
     """The agenda of a meeting that is ahead: when and where, the items with who reports and how long.
 
-    `changed` is the day of the version in hand when people have had another one before.
+    `changed` is the day of the version in hand when people have had another one before. Raises as `Reading.image` for
+    the emblem.
     """
-    reading = Reading(record, words)
+    reading = Reading(record, words, read_file=read_file)
     return agenda_of(reading, PaperKind.AGENDA, planned_items(reading), changed_marks(reading, changed))
 
 

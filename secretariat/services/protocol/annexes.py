@@ -8,7 +8,6 @@ from secretariat.domain.document import (
     AnnexPart,
     Block,
     Column,
-    ImageFile,
     Paragraph,
     ParagraphRole,
     Picture,
@@ -16,9 +15,7 @@ from secretariat.domain.document import (
     Source,
     Table,
 )
-from secretariat.domain.errors import DomainError
 from secretariat.domain.papers import Annex, Attachment
-from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.head import number_text
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
@@ -57,14 +54,14 @@ def meeting_annexes(reading: Reading) -> Section | None:
     return Section(title=reading.words.say("annex.outline"), blocks=blocks)
 
 
-def annex_parts(reading: Reading, read_file: ReadFile | None) -> tuple[AnnexPart, ...]:
+def annex_parts(reading: Reading, *, with_pictures: bool) -> tuple[AnnexPart, ...]:
     """The annexes by number, each with its corner mark; a long list of people comes last.
 
-    Pictures are printed where files can be read at all. Raises DomainError("file_lost", name=…) for one that is gone;
-    a draft only names it.
+    Pictures are printed where that is asked for and files can be read at all, otherwise they are only named. Raises
+    as `Reading.image`.
     """
     ordered = sorted(reading.record.annexes, key=lambda annex: annex.position)
-    parts = [_part(reading, annex, read_file) for annex in ordered]
+    parts = [_part(reading, annex, with_pictures=with_pictures) for annex in ordered]
     if is_list_annexed(reading):
         parts.append(_list_of_people(reading))
     return tuple(parts)
@@ -75,10 +72,10 @@ def _mention(reading: Reading, annex: Annex) -> Paragraph:
     return reading.paragraph(ParagraphRole.BODY, closed(text), Source(kind="annex", id=annex.id))
 
 
-def _part(reading: Reading, annex: Annex, read_file: ReadFile | None) -> AnnexPart:
+def _part(reading: Reading, annex: Annex, *, with_pictures: bool) -> AnnexPart:
     source = Source(kind="annex", id=annex.id)
     file = next((row for row in reading.record.attachments if row.id == annex.attachment_id), None)
-    picture = _picture(reading, annex, file, read_file) if file is not None and file.is_picture else None
+    picture = _picture(reading, annex, file) if file is not None and with_pictures else None
     lines = (annex.text or "").splitlines()
     if file is not None:
         lines = [*_description(reading, annex, printed=picture is not None), *_file(reading, file)]
@@ -87,15 +84,13 @@ def _part(reading: Reading, annex: Annex, read_file: ReadFile | None) -> AnnexPa
     return _with_mark(reading, annex.position, annex.title, blocks, source)
 
 
-def _picture(reading: Reading, annex: Annex, file: Attachment, read_file: ReadFile | None) -> Picture | None:
+def _picture(reading: Reading, annex: Annex, file: Attachment) -> Picture | None:
     """The picture that an annex is; None where it is only named."""
-    data = read_file(file.sha256) if read_file is not None else None
-    if data is None:
-        if read_file is None or reading.draft:
-            return None
-        raise DomainError("file_lost", name=file.file_name)
+    image = reading.image(file.file_name, file.sha256) if file.is_picture else None
+    if image is None:
+        return None
     return Picture(
-        image=ImageFile(name=file.file_name, sha256=file.sha256, data=data),
+        image=image,
         alternative_text=annex.alternative_text or reading.words.say("annex.picture", title=annex.title),
         source=Source(kind="annex", id=annex.id),
     )

@@ -25,20 +25,22 @@ def build_protocol(
     draft: bool,
     electronic: bool = True,
     read_file: ReadFile | None = None,
+    with_pictures: bool = True,
 ) -> Document:
     """The protocol of a normalised record as a tree, by N1–N28.
 
     A number that is not given yet is a blank. A draft has no signature fields, nor has one that is to be signed on
     paper (`electronic=False`). Values enter by their content alone, so the tree does not depend on ids. `read_file`
-    gives the pictures of annexes. Raises DomainError("file_lost", name=…) for one that is gone, except in a draft.
+    gives the emblem and the pictures of annexes, which are printed `with_pictures` only. Raises
+    DomainError("file_lost", name=…) for one that is gone, except in a draft.
     """
-    reading = Reading(record, words, draft=draft)
+    reading = Reading(record, words, draft=draft, read_file=read_file)
     return paper(
         reading,
         _KINDS[kind],
         _title(reading),
         _sections(reading, kind=kind, draft=draft, electronic=electronic),
-        annex_parts(reading, read_file),
+        annex_parts(reading, with_pictures=with_pictures),
     )
 
 

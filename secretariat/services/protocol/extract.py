@@ -18,6 +18,7 @@ from secretariat.domain.meeting import Office
 from secretariat.domain.officers import final_officer
 from secretariat.domain.papers import ProtocolVersion
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.head import number_text, officer_lines, requisite, titled_head
 from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.reading import Reading
@@ -34,14 +35,15 @@ def build_extract(
     *,
     on: date,
     version: ProtocolVersion | None = None,
+    read_file: ReadFile | None = None,
 ) -> Document:
     """The extract of a finalised record with these items: heard and decided, certified `on` a day by the secretary.
 
     One of a protocol that was opened again says of which `version` it is, and that former extracts do not hold.
 
-    Raises DomainError("no_officer") without a secretary.
+    Raises DomainError("no_officer") without a secretary, and as `Reading.image` for the emblem.
     """
-    reading = Reading(record, words)
+    reading = Reading(record, words, read_file=read_file)
     chosen = [item for item in items_in_order(record) if item.id in items and has_section(record, item)]
     signed = signatures(reading, with_fields=False)
     parts = (

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from secretariat.domain.composition import role_of
 from secretariat.domain.dates import at_hour
-from secretariat.domain.document import Block, Paragraph, ParagraphRole, ReferenceLine, Section, Source
+from secretariat.domain.document import (
+    Block,
+    Emblem,
+    Paragraph,
+    ParagraphRole,
+    ReferenceLine,
+    Section,
+    Source,
+)
 from secretariat.domain.group import Role
 from secretariat.domain.meeting import (
     FELL_THROUGH,
@@ -66,6 +74,7 @@ def number_text(reading: Reading) -> str:
 def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     group = reading.record.group
     form = reading.form
+    yield from emblem(reading)
     yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
     if form.letterhead is not None:
         yield _of_meeting(reading, ParagraphRole.LETTERHEAD, form.letterhead)
@@ -83,6 +92,14 @@ def meeting_subject(reading: Reading) -> str:
     extraordinary = reading.record.meeting.kind is MeetingKind.EXTRAORDINARY
     subject = "head.subject_extraordinary" if extraordinary else "head.subject"
     return reading.words.say(subject, group=reading.record.group.name_genitive)
+
+
+def emblem(reading: Reading) -> Iterator[Emblem]:
+    """The emblem above the name of the body, if it has one; raises as `Reading.image`."""
+    sha256, text = reading.record.group.emblem_sha256, reading.record.group.emblem_text
+    image = reading.image(text, sha256) if sha256 is not None and text is not None else None
+    if image is not None and text is not None:
+        yield Emblem(image=image, alternative_text=text)
 
 
 def officer_lines(reading: Reading) -> Iterator[Paragraph]:

@@ -13,16 +13,30 @@ from secretariat.domain.document import (
     Source,
 )
 from secretariat.domain.record import MeetingRecord
+from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.build import build_protocol
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.signatures import signatures
 from secretariat.services.protocol.words import ProtocolWords
 
 
-def build_public(masked: MeetingRecord, words: ProtocolWords) -> Document:
-    """The protocol of a finalised record that was masked, in its own kind; it says what it is and is not signed."""
+def build_public(
+    masked: MeetingRecord, words: ProtocolWords, *, read_file: ReadFile | None = None
+) -> Document:
+    """The protocol of a finalised record that was masked, in its own kind; it says what it is and is not signed.
+
+    Pictures of annexes are only named: who is to be seen in them nobody masked. Raises as `build_protocol`.
+    """
     reading = Reading(masked, words)
-    protocol = build_protocol(masked, words, kind=masked.meeting.protocol, draft=False, electronic=False)
+    protocol = build_protocol(
+        masked,
+        words,
+        kind=masked.meeting.protocol,
+        draft=False,
+        electronic=False,
+        read_file=read_file,
+        with_pictures=False,
+    )
     head, *sections = protocol.sections
     note = Paragraph(
         role=ParagraphRole.REQUISITE,

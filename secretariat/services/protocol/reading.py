@@ -8,7 +8,8 @@ from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Capacity
 from secretariat.domain.composition import role_of
 from secretariat.domain.dates import at_hour, printed_date, printed_range
-from secretariat.domain.document import Paragraph, ParagraphRole, Run, Source
+from secretariat.domain.document import ImageFile, Paragraph, ParagraphRole, Run, Source
+from secretariat.domain.errors import DomainError
 from secretariat.domain.gender import gender_of
 from secretariat.domain.group import Role
 from secretariat.domain.ids import ItemId, PersonId
@@ -19,16 +20,28 @@ from secretariat.domain.papers import Annex
 from secretariat.domain.person import Gender, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
+from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.words import ProtocolWords
 
 
 class Reading:
-    """One normalised record with the words of its protocol; everything it gives is text ready to be printed."""
+    """One normalised record with the words of its protocol; everything it gives is ready to be printed.
 
-    def __init__(self, record: MeetingRecord, words: ProtocolWords, *, draft: bool = False) -> None:
+    `read_file` gives the emblem and the pictures of annexes; without it papers have none.
+    """
+
+    def __init__(
+        self,
+        record: MeetingRecord,
+        words: ProtocolWords,
+        *,
+        draft: bool = False,
+        read_file: ReadFile | None = None,
+    ) -> None:
         self.record = record
         self.words = words
         self.draft = draft
+        self._read_file = read_file
         self.style = record.group.date_style
         self._persons = {person.id: person for person in record.persons}
         self._organisations = {row.id: row.name for row in record.organisations}
@@ -39,6 +52,18 @@ class Reading:
     def decision_number(self, resolution: Resolution) -> str | None:
         """«5/1», or None before it is given; a draft prints none, for what it says may yet change."""
         return None if self.draft else decision_number(self.record.meeting.number, resolution.ordinal)
+
+    def image(self, name: str, sha256: str) -> ImageFile | None:
+        """A kept picture, called by its name; None where files cannot be read at all.
+
+        Raises DomainError("file_lost", name=…) for one that is gone; a draft does without it.
+        """
+        data = self._read_file(sha256) if self._read_file is not None else None
+        if data is not None:
+            return ImageFile(name=name, sha256=sha256, data=data)
+        if self._read_file is None or self.draft:
+            return None
+        raise DomainError("file_lost", name=name)
 
     @cached_property
     def form(self) -> NormProfile:

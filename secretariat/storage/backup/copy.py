@@ -106,13 +106,16 @@ def referred_files(copy: Path, key: StoreKey | None = None) -> set[str]:
 
 def named_files(raw: Any) -> set[str]:
     """The SHA-256 of every file that the rows name."""
-    tables = count_rows(raw)
     named = [
         raw.execute(f"SELECT {column.name} FROM {table.name} WHERE {column.name} IS NOT NULL")
         for table, column, _ in NAMING_FILES
-        if table.name in tables  # an older store lacks some
+        if column.name in _columns(raw, table.name)  # an older store lacks some
     ]
     return {sha256 for found in named for (sha256,) in found}
+
+
+def _columns(raw: Any, table: str) -> set[str]:
+    return {name for (name,) in raw.execute("SELECT name FROM pragma_table_info(?)", (table,))}
 
 
 def sha256_of(path: Path) -> str:

@@ -40,6 +40,8 @@ class WorkingGroupRow(Base):
     personnel_majority: Mapped[MajorityRule | None]
     charter_majority: Mapped[MajorityRule | None]
     own_form: Mapped[OwnForm | None]
+    emblem_sha256: Mapped[str | None]
+    emblem_text: Mapped[str | None]
 
 
 class MembershipRow(Base):
@@ -81,3 +83,5 @@ class FormerRulesRow(Base):
     personnel_majority: Mapped[MajorityRule | None]
     charter_majority: Mapped[MajorityRule | None]
     own_form: Mapped[OwnForm | None]
+    emblem_sha256: Mapped[str | None]
+    emblem_text: Mapped[str | None]

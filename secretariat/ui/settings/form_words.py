@@ -64,7 +64,7 @@ def options(field: str) -> dict[Any, str]:
 
 
 def departure_text(departure: Departure, norm: str) -> str:
-    """«Ліве поле: 25 мм, за ДСТУ 4163:2020 – 30 мм.»; of what the norm leaves open «…, норма це дозволяє»."""
+    """«Ліве поле: 25 мм; за нормою «ДСТУ 4163:2020» – 30 мм.»; of what the norm leaves open «…, норма це дозволяє»."""
     if departure.field == "letterhead":
         return translate(
             "PaperForm", "Reference data are printed under the council's name; the norm allows it."

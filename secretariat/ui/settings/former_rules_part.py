@@ -90,6 +90,8 @@ class FormerRulesPart(QWidget):
             "date_style": self.tr("dates"),
             "norm_profile": papers,
             "own_form": papers,
+            "emblem_sha256": papers,
+            "emblem_text": papers,
         }
 
     def _say(self, error: str) -> None:

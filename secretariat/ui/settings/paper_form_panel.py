@@ -20,6 +20,7 @@ from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, scaled
 from secretariat.ui.refusals import refusal
+from secretariat.ui.settings.emblem_part import EmblemPart
 from secretariat.ui.settings.form_words import (
     MEASURES,
     departure_text,
@@ -38,13 +39,14 @@ PAGE_WIDTH, PAGE_HEIGHT, NARROWEST = 340, 540, 640
 class PaperFormPanel(Panel):
     """Emits the name of a field with what was typed or chosen: `measured`, `formed` of the form, `ruled` of the group.
 
-    `restored` means that all shall be as the norm says, `sharing` that all groups shall have this form.
+    `restored` means that all shall be as the norm says, `sharing` that all groups shall have this form,
+    `thresholds_wanted` that the quorum and the majorities of the group are to be seen.
     """
 
     measured = Signal(str, str)
     formed = Signal(str, object)
     ruled = Signal(str, object)
-    restored, sharing = Signal(), Signal()
+    restored, sharing, thresholds_wanted = Signal(), Signal(), Signal()
 
     def __init__(self, page: SamplePage, norms: Norms) -> None:
         super().__init__(margin=SPACE_5, spacing=SPACE_3)
@@ -64,9 +66,10 @@ class PaperFormPanel(Panel):
             name: RuleField(label(name), options(name))
             for name in ("number_place", "all_members_sign", "repeat_officers_among_present")
         }
-        self.of_norm = Note()
+        self.emblem, self.of_norm = EmblemPart(), Note()
         self.restore = FlatButton(self.tr("All by the norm"), icon=Icon.UNDO)
         self.share = FlatButton(self.tr("Apply to all groups"), icon=Icon.COPY)
+        self.thresholds = FlatButton(self.tr("Thresholds: quorum and majorities…"), icon=Icon.USERS)
         self._departures = QVBoxLayout()
         self._departures.setSpacing(SPACE_1)
         self._arrange()
@@ -92,6 +95,7 @@ class PaperFormPanel(Panel):
         """Commit the field with the cursor."""
         for field in self.fields.values():
             field.settle()
+        self.emblem.text.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The page goes below the fields where both have no room abreast."""
@@ -138,6 +142,7 @@ class PaperFormPanel(Panel):
                 rule.chosen.connect(lambda value, name=name, signal=signal: signal.emit(name, value))
         self.norm.chosen.connect(lambda name: self.ruled.emit("norm_profile", name))
         self.share.clicked.connect(lambda _checked=False: self.sharing.emit())
+        self.thresholds.clicked.connect(lambda _checked=False: self.thresholds_wanted.emit())
         self.restore.clicked.connect(lambda _checked=False: self.restored.emit())
 
     def _arrange(self) -> None:
@@ -172,10 +177,11 @@ class PaperFormPanel(Panel):
         column.setSpacing(SPACE_2)
         column.addWidget(self.norm)
         nest(column, grid)
+        column.addWidget(self.emblem)
         column.addSpacing(SPACE_2)
         column.addWidget(self.of_norm)
         nest(column, self._departures)
-        for button in (self.restore, self.share):
+        for button in (self.restore, self.share, self.thresholds):
             column.addWidget(button)
         column.addStretch(1)
         return form

@@ -18,6 +18,7 @@ from secretariat.services.groups import AddGroup, add_group, change_group, group
 from secretariat.services.office import Office
 from secretariat.services.people import members_on
 from secretariat.services.shared_form import has_own_form, share_form, unlike
+from secretariat.ui.settings.emblem_presenter import EmblemPresenter
 from secretariat.ui.settings.state import Member
 
 NUMBERS = frozenset({"first_number", "protocol_workdays"})
@@ -36,8 +37,13 @@ class GroupView(Protocol):
         former: Sequence[FormerRules],
         members: Sequence[Member],
         errors: Mapping[str, DomainError],
+        *,
+        has_emblem: bool,
     ) -> None:
-        """Show what is stored; at a field with an error (or at none, «») what was typed stays."""
+        """Show what is stored; at a field with an error (or at none, «») what was typed stays.
+
+        With `has_emblem` a picture is printed, or waits for its words.
+        """
         ...
 
     def show_added(self) -> None:
@@ -73,6 +79,7 @@ class SettingsPresenter:
     ) -> None:
         self._view, self._office, self._publish, self._today = view, office, publish, today
         self._chosen: GroupId | None = None
+        self._emblem = EmblemPresenter()
         self._wants_term = False
 
     def refresh(self) -> None:
@@ -172,6 +179,29 @@ class SettingsPresenter:
         else:
             self._share(group.id)
 
+    def shown(self) -> GroupId | None:
+        """The group that is shown."""
+        group = self._group()
+        return group.id if group is not None else None
+
+    def choose_emblem(self, group_id: GroupId, sha256: str, typed: str) -> None:
+        """Print a kept picture above the letterhead of a group; what is `typed` describes that of the shown one."""
+        self._emblem.wait(group_id, sha256)
+        if group_id == self.shown():
+            self.describe_emblem(typed)
+
+    def refuse_emblem(self, error: DomainError) -> None:
+        """Say why a file cannot be the emblem."""
+        self._show({"emblem_sha256": error})
+
+    def describe_emblem(self, typed: str) -> None:
+        """Say what the emblem shows."""
+        self._change_emblem(lambda group: self._emblem.with_text(group, typed))
+
+    def remove_emblem(self) -> None:
+        """Print no emblem; undo brings it back."""
+        self._change_emblem(self._emblem.without)
+
     def begin_rules(self, since: date) -> None:
         """Meetings before a day keep what the group goes by now."""
         group = self._group()
@@ -187,6 +217,20 @@ class SettingsPresenter:
     def forget_rules(self, rules_id: FormerRulesId) -> None:
         """Take a beginning back; undo brings it again."""
         self._publish(forget_former_rules(self._office.desk.work, rules_id))
+
+    def _change_emblem(self, change: Callable[[WorkingGroup], WorkingGroup]) -> None:
+        group = self._group()
+        if group is None:
+            return
+        try:
+            changed = change(group)
+            if changed != group:
+                self._publish(change_group(self._office.desk.work, changed))
+        except DomainError as error:
+            self._show({error.field or "emblem_sha256": error})
+            return
+        if changed == group:
+            self._show({})
 
     def _share(self, group_id: GroupId) -> None:
         self._publish(share_form(self._office.desk.work, group_id))
@@ -214,7 +258,9 @@ class SettingsPresenter:
         if group is not None:
             known = groups(self._office.desk.work)
             former = former_rules(self._office.desk.work, group.id)
-            self._view.show_groups(known, group, former, self._members(group.id), errors)
+            is_chosen = self._emblem.is_chosen(group)
+            members = self._members(group.id)
+            self._view.show_groups(known, group, former, members, errors, has_emblem=is_chosen)
 
     def _group(self) -> WorkingGroup | None:
         known = groups(self._office.desk.work)

@@ -2,24 +2,29 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import CalendarDayId, FormerRulesId, GroupId
 from secretariat.services.changes import Changed, Topic
+from secretariat.services.emblem_files import ENDINGS, keep_emblem_file
+from secretariat.services.kept_files import KeptFile
 from secretariat.services.office import Office
 from secretariat.services.shared_form import unlike
+from secretariat.ui.kept_files import FileHands, KeptFiles, documents
 from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.part_list import PartList
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, scaled
-from secretariat.ui.prompts import Question
+from secretariat.ui.prompts import FileWish, Question
 from secretariat.ui.settings.backups_panel import BackupsPanel
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
@@ -60,6 +65,9 @@ class SettingsRoom(QWidget):
         self.spelling.switched.connect(around.switch_spelling)
         self.mail = MailPanel(around.mailing) if around.mailing is not None else None
         self._presenter = SettingsPresenter(self, office, around.publish, self._today)
+        hands = FileHands(tasks=around.tasks, prompts=around.prompts, open_path=around.open_path)
+        keep = partial(keep_emblem_file, pictures=office.pictures)
+        self._emblems = KeptFiles(hands, office.desk.files, self._presenter.refuse_emblem, keep=keep)
         self._days = CalendarPresenter(self.calendar, office, around.publish)
         self.look.changed.connect(around.change_look)
         self._connect()
@@ -88,10 +96,13 @@ class SettingsRoom(QWidget):
         former: Sequence[FormerRules],
         members: Sequence[Member],
         errors: Mapping[str, DomainError],
+        *,
+        has_emblem: bool,
     ) -> None:
         """See `GroupView`."""
         self.groups.show_groups(groups, shown, former, members, errors)
         self.papers.show_group(shown, errors, is_shared=not unlike(groups, shown))
+        self.papers.emblem.show_group(shown, errors, is_chosen=has_emblem)
 
     def show_added(self) -> None:
         """See `GroupView`."""
@@ -124,6 +135,26 @@ class SettingsRoom(QWidget):
     def _today(self) -> date:
         return self._office.desk.clock().date()
 
+    def _show_thresholds(self) -> None:
+        """The rules of quorum and majority are kept with the group: papers only print what comes of them."""
+        self._column.ensureWidgetVisible(self.group.quorum)
+        self.group.quorum.usual.setFocus()
+
+    def _ask_for_emblem(self) -> None:
+        wish = FileWish(
+            title=self.tr("Choose an emblem"),
+            kind=self.tr("Pictures"),
+            pattern=" ".join(f"*{ending}" for ending in ENDINGS),
+            start=documents(),
+        )
+        group_id = self._presenter.shown()
+        if group_id is not None:
+            self._emblems.choose(wish, lambda file: self._on_emblem(group_id, file))
+
+    def _on_emblem(self, group_id: GroupId, file: KeptFile) -> None:
+        if isValid(self):
+            self._presenter.choose_emblem(group_id, file.sha256, self.papers.emblem.text.text())
+
     def _connect(self) -> None:
         presenter, groups = self._presenter, self.groups
         self.group.typed.connect(presenter.change_text)
@@ -133,6 +164,10 @@ class SettingsRoom(QWidget):
         self.papers.ruled.connect(presenter.change_value)
         self.papers.restored.connect(presenter.restore_form)
         self.papers.sharing.connect(presenter.share_form)
+        self.papers.emblem.described.connect(presenter.describe_emblem)
+        self.papers.emblem.unwanted.connect(presenter.remove_emblem)
+        self.papers.thresholds_wanted.connect(self._show_thresholds)
+        self.papers.emblem.wanted.connect(self._ask_for_emblem)
         groups.group_chosen.connect(lambda id: presenter.choose(GroupId(id)))
         groups.remove_requested.connect(presenter.remove)
         groups.form.group_requested.connect(presenter.add)
@@ -178,6 +213,7 @@ class SettingsRoom(QWidget):
         column.addStretch(1)
         body = Footed(inner)
         body.keep(self.groups.form.accept)
+        self._column = body.column
         self.parts = PartList(self.tr("Parts of the settings"), body.column, named)
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)

@@ -32,6 +32,8 @@ SHOWN = [
     "date_style",
     "norm_profile",
     "own_form",
+    "emblem_sha256",
+    "emblem_text",
 ]
 """What of a group is seen on the page of another one's meeting."""
 
@@ -68,14 +70,14 @@ class SamplePage(QWidget):
         group = self._group
         assert group is not None
         press, pages, read = self._office.press, self._office.pages, self._sample
-        today = self._office.desk.clock().date()
+        today, files = self._office.desk.clock().date(), self._office.desk.files
 
         def proof() -> PageSource:
             record = read()
             numbered = replace(record.meeting, number=NUMBER)
             shown = replace(record, meeting=numbered, group=replace(record.group, **_seen(group)))
             order = protocol_order(record.meeting.protocol, on=today)
-            return pages.open(press.proof(Material(record=shown), order).data)
+            return pages.open(press.proof(Material(record=shown, read_file=files.get), order).data)
 
         _drop(self._work)
         self._work[:] = [self._tasks.run(proof, self._on_proof, refusing(self._on_refused))]

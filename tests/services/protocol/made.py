@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from secretariat.domain.document import (
     Block,
     Document,
+    Emblem,
     ListItem,
     NumberedList,
     Paragraph,
@@ -57,6 +58,8 @@ def block_lines(block: Block) -> list[str]:
     match block:
         case Paragraph():
             return [block.text]
+        case Emblem():
+            return [block.alternative_text]
         case ReferenceLine():
             return [block.left, block.centre, block.right]
         case Picture():

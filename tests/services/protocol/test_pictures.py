@@ -1,8 +1,10 @@
 """Pictures of annexes in the tree of a protocol."""
 
+from dataclasses import replace
+
 import pytest
 
-from secretariat.domain.document import AnnexPart, Picture
+from secretariat.domain.document import AnnexPart, Emblem, Picture
 from secretariat.domain.errors import DomainError
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.normalise import normalised
@@ -62,6 +64,17 @@ def test_a_picture_that_is_gone_stops_the_protocol_and_is_named_in_a_draft() -> 
     assert pictures(draft) == []
     assert "«Фото.jpg»" in words(draft)
     assert f"Що на зображенні: {SHOWN}" in words(draft)
+
+
+def test_everybody_sees_the_emblem_and_no_picture_of_an_annex() -> None:
+    record, read_file = with_pictures(reference_record(), FILES)
+    group = replace(record.group, emblem_sha256=record.attachments[0].sha256, emblem_text="Тризуб")
+    settled = normalised(for_public(replace(record, group=group)).record)
+    paper = build_public(settled, protocol_words(), read_file=read_file)
+    emblem = paper.sections[0].blocks[0]
+    assert isinstance(emblem, Emblem)
+    assert (emblem.alternative_text, emblem.image.data) == ("Тризуб", FILES["Фото.jpg"])
+    assert pictures(paper.annexes[0]) == []
 
 
 def test_everybody_reads_what_a_picture_shows_and_does_not_see_it() -> None:

@@ -49,7 +49,7 @@ def test_the_fields_show_what_the_norm_says(room: SettingsRoom) -> None:
     shown = {name: field.text() for name, field in room.papers.fields.items()}
     assert (shown["margin_left"], shown["body_size"], shown["line_spacing"]) == ("30", "14", "1,15")
     assert shown["letterhead"] == ""
-    assert room.papers.of_norm.text() == "Усе за ДСТУ 4163:2020."
+    assert room.papers.of_norm.text() == "Усе за нормою «ДСТУ 4163:2020»."
     assert not room.papers.restore.isVisible()
 
 
@@ -110,9 +110,9 @@ def test_each_departure_is_named(room: SettingsRoom, by: Bystander, qtbot: QtBot
     for name, typed in (("margin_left", "25"), ("body_size", "12"), ("letterhead", "вул. Ґонти, 1")):
         _type(room, name, typed)
         _follow(room, by)
-    assert room.papers.of_norm.text() == "Відступи від ДСТУ 4163:2020:"
+    assert room.papers.of_norm.text() == "Відступи від норми «ДСТУ 4163:2020»:"
     named = [
-        "Ліве поле: 25 мм; за ДСТУ 4163:2020 – 30 мм.",
+        "Ліве поле: 25 мм; за нормою «ДСТУ 4163:2020» – 30 мм.",
         "Шрифт тексту: 12 пт; зазвичай 14 пт, норма це дозволяє.",
         "Під назвою органу надруковано довідкові дані; норма це дозволяє.",
     ]
@@ -189,7 +189,7 @@ def test_a_further_norm_is_a_choice(room: SettingsRoom, office: Office, by: Byst
     assert groups(office.desk.work)[0].norm_profile == "own"
     _follow(further, by)
     assert further.papers.fields["margin_left"].text() == "20"
-    assert further.papers.of_norm.text() == "Усе за Форма установи."
+    assert further.papers.of_norm.text() == "Усе за нормою «Форма установи»."
 
 
 def test_a_norm_that_is_not_there_any_more_is_told_and_changed(
@@ -239,3 +239,11 @@ def test_the_panel_holds_no_room_wider_than_its_window(room: SettingsRoom, by: B
     for width in (1200, 911, 800):
         settle(room, width, 700)
         assert scroll.widget().width() <= scroll.viewport().width()
+
+
+def test_the_thresholds_are_one_key_away(room: SettingsRoom, qtbot: QtBot) -> None:
+    room.activateWindow()
+    _bring_into_view(room)
+    press(room.papers.thresholds, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: room.group.quorum.usual.hasFocus())
+    assert room.group.quorum.visibleRegion().boundingRect().height() == room.group.quorum.height()
