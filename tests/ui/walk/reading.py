@@ -26,7 +26,7 @@ TOLD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.He
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 KEYS = "Ctrl Alt Shift Enter Esc Tab Del Home End PgUp PgDn Ins"
-FORMATS = "PDF DOCX UA SHA CSV XLSX vCard VCF JSON QR e mail KB MB GB kB TLS STARTTLS smtp rada gov"
+FORMATS = "PDF DOCX JPEG PNG UA SHA CSV XLSX vCard VCF JSON QR e mail KB MB GB kB TLS STARTTLS smtp rada gov"
 PROGRAMS = "Word Excel LibreOffice"
 OWN_NAMES = "English backups keys"
 """The language calls itself so, and folders are called so."""
