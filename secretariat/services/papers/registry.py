@@ -18,7 +18,7 @@ from secretariat.services.papers.agenda_version import changed_on
 from secretariat.services.papers.blank_protocol import build_blank_protocol
 from secretariat.services.papers.chair_agenda import build_chair_agenda
 from secretariat.services.papers.chair_script import build_chair_script
-from secretariat.services.papers.charges import charges
+from secretariat.services.papers.charges import items_of
 from secretariat.services.papers.cover_letter import build_cover_letter
 from secretariat.services.papers.hand_list import build_hand_list
 from secretariat.services.papers.invitation import build_invitation
@@ -181,8 +181,7 @@ def with_items_of_people(material: Material, order: PaperOrder) -> PaperOrder:
     row = PAPERS.get(order.kind)
     if row is None or Option.ITEMS not in row.takes or not order.people or order.items:
         return order
-    own = (one.item.id for one in charges(material.record) if one.is_for(order.people))
-    return replace(order, items=frozenset(own))
+    return replace(order, items=items_of(material.record, order.people))
 
 
 def ensure_possible(material: Material, order: PaperOrder) -> None:
