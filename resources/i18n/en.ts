@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>ExtractPanel</name>
+    <message numerus="yes">
+        <source>Items in the extract: %n.</source>
+        <translation>
+            <numerusform>Items in the extract: %n.</numerusform>
+            <numerusform>Items in the extract: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormsCounts</name>
     <message numerus="yes">
         <source>%n person(s) waiting</source>

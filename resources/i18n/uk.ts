@@ -2499,6 +2499,61 @@
     </message>
 </context>
 <context>
+    <name>ExtractPanel</name>
+    <message>
+        <source>Extract from the protocol</source>
+        <translation>Витяг з протоколу</translation>
+    </message>
+    <message>
+        <source>All items of somebody who carries them out</source>
+        <translation>Усі питання цього виконавця</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>розгорнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>згорнуто</translation>
+    </message>
+    <message numerus="yes">
+        <source>Items in the extract: %n.</source>
+        <translation>
+            <numerusform>У витязі %n питання.</numerusform>
+            <numerusform>У витязі %n питання.</numerusform>
+            <numerusform>У витязі %n питань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one item.</source>
+        <translation>Позначте хоча б одне питання.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided under this item, so it cannot go into an extract.</source>
+        <translation>З цього питання рішення не ухвалено, тож у витяг його взяти не можна.</translation>
+    </message>
+    <message>
+        <source>Take item {item} into the extract</source>
+        <translation>Узяти у витяг питання {item}</translation>
+    </message>
+    <message>
+        <source>not chosen, items are ticked one by one</source>
+        <translation>не вибрано – питання позначено по одному</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти PDF…</translation>
+    </message>
+    <message>
+        <source>Save as DOCX, a working copy…</source>
+        <translation>Зберегти DOCX, робоча копія…</translation>
+    </message>
+    <message>
+        <source>The chosen items under their numbers, certified by the secretary; no word of the others.</source>
+        <translation>Вибрані питання під їхніми номерами, із засвідченням секретаря; про інші питання – жодного слова.</translation>
+    </message>
+</context>
+<context>
     <name>FailurePage</name>
     <message>
         <source>Restore the newest good backup…</source>
@@ -5452,9 +5507,6 @@
         <source>Its sentences</source>
         <translation>Речення новини</translation>
     </message>
-</context>
-<context>
-    <name>NewsItemRow</name>
     <message>
         <source>Tell of item {item}</source>
         <translation>Розповісти про питання {item}</translation>
@@ -6354,6 +6406,10 @@
     <message>
         <source>Report on decisions</source>
         <translation>Звіт про стан виконання рішень</translation>
+    </message>
+    <message>
+        <source>Extract from the protocol…</source>
+        <translation>Витяг з протоколу…</translation>
     </message>
     <message>
         <source>{paper} as DOCX, a working copy</source>

@@ -26,3 +26,8 @@ def is_decided(record: MeetingRecord, resolution: Resolution) -> bool:
     if ballot is None:
         return missing_quorum(record, resolution.item_id) is None
     return outcome(ballot) is Outcome.ADOPTED
+
+
+def has_decision(record: MeetingRecord, item_id: ItemId) -> bool:
+    """True for an item under which something was decided."""
+    return any(row.item_id == item_id and is_decided(record, row) for row in record.resolutions)

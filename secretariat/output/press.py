@@ -36,6 +36,7 @@ class PaperPress:
 
     def make(self, material: Material, order: PaperOrder) -> MadePaper:
         """See `Press`."""
+        material = self._with_enclosed(material, order)
         built = build_paper(material, order, self.words)
         with naming_the_field(lambda: typed_for(material, order)):
             data = self._copy(built) if order.format is PaperFormat.DOCX else self._paper(built)
@@ -58,6 +59,7 @@ class PaperPress:
         """The paper for looking at; its spots lead to the ids of the given record."""
         from secretariat.output.pdf import layout
 
+        material = self._with_enclosed(material, order)
         document = PAPERS[order.kind].tree(material, order, self.words)
         with naming_the_field(lambda: typed_for(material, order)):
             laid = layout(document)
@@ -73,6 +75,18 @@ class PaperPress:
             for place in laid.places
         )
         return Proof(data=laid.data, pages=laid.pages, spots=spots)
+
+    def _with_enclosed(self, material: Material, order: PaperOrder) -> Material:
+        """The material with the sheets of what goes with the paper: printed on one side, as many as it has pages."""
+        from secretariat.output.pdf import layout
+
+        encloses = PAPERS[order.kind].encloses
+        if encloses is None:
+            return material
+        enclosed = encloses(order)
+        built = build_paper(material, enclosed, self.words)
+        with naming_the_field(lambda: typed_for(material, enclosed)):
+            return replace(material, enclosed=layout(built.document).pages)
 
     def _paper(self, built: BuiltPaper) -> bytes:
         from secretariat.output.pdf import render

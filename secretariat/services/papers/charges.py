@@ -1,11 +1,11 @@
 """What a meeting charged people with: each decided action with its item and everybody who carries it out."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.decided import is_decided
-from secretariat.domain.ids import PersonId
+from secretariat.domain.ids import ItemId, PersonId
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem, CoAssignee, Point, Resolution
 
@@ -84,3 +84,8 @@ def charges(record: MeetingRecord) -> tuple[Charge, ...]:
         return charge.item.position, charge.resolution.id, *number
 
     return tuple(sorted(found, key=place))
+
+
+def items_of(record: MeetingRecord, keys: Collection[str]) -> frozenset[ItemId]:
+    """The items that charge one of these with something."""
+    return frozenset(one.item.id for one in charges(record) if one.is_for(keys))

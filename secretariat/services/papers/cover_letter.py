@@ -40,8 +40,9 @@ MOST_ADDRESSEES = 4
 def build_cover_letter(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
     """The letter to those of the order about its items, signed by who presided.
 
-    Without an outgoing number its place and that of the day are blanks to be filled by hand. Raises
-    DomainError("nobody_such", name=…) and ("no_officer").
+    Without an outgoing number its place and that of the day are blanks to be filled by hand, and so is the number of
+    the extract's sheets where it is not known (ДСТУ 4163:2020, 5.21). Raises DomainError("nobody_such", name=…) and
+    ("no_officer").
     """
     return _Letter(material, order, words).document()
 
@@ -52,7 +53,7 @@ class _Letter:
     def __init__(self, material: Material, order: PaperOrder, words: ProtocolWords) -> None:
         self._reading = Reading(material.record, words, read_file=material.read_file)
         self._order, self._words = order, words
-        self._record = material.record
+        self._record, self._enclosed = material.record, material.enclosed
         self._to = addressees(material, self._reading, order.people)
         self._charges = [
             one for one in charges(self._record) if one.item.id in order.items and one.is_for(order.people)
@@ -136,7 +137,8 @@ class _Letter:
         else:
             yield reading.paragraph(ParagraphRole.BODY, say("cover.told"))
             yield self._numbered(list(self._titles()))
-        yield requisite(reading, say("cover.annex", **facts))
+        sheets = say("cover.blank") if self._enclosed is None else self._enclosed
+        yield requisite(reading, say("cover.annex", sheets=sheets, **facts))
 
     def _told(self) -> list[Charge]:
         """What the letter tells, one charge of each point where the point names all who carry it out."""

@@ -24,8 +24,9 @@ class Material:
 
     `others` are people outside of the record whom a paper may be for. `names` and `posts` hold the stored forms of
     them and of everybody in the record, and proposed ones where none are stored. `sent` is the agenda that people have
-    had last, `sources` tells where items come from, `report` what became of earlier decisions. `read_file` gives the
-    emblem and the pictures of annexes; without it there is no emblem, and pictures are only named.
+    had last, `sources` tells where items come from, `report` what became of earlier decisions, `enclosed` how many
+    sheets the paper has that goes with the one being made. `read_file` gives the emblem and the pictures of annexes;
+    without it there is no emblem, and pictures are only named.
     """
 
     record: MeetingRecord
@@ -36,6 +37,7 @@ class Material:
     sent: SentAgenda | None = None
     sources: Mapping[ItemId, ItemSource] = field(default_factory=dict)
     report: ActionsReport | None = None
+    enclosed: int | None = None
     read_file: ReadFile | None = None
 
     @property

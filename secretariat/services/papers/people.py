@@ -1,4 +1,6 @@
-"""Finding whom a paper is for by what a person types."""
+"""Whom a paper may be for: everybody who carries something out, and who is meant by what a person types."""
+
+from collections.abc import Mapping
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.record import MeetingRecord
@@ -28,6 +30,13 @@ def key_of(record: MeetingRecord, typed: str) -> str:
         told = ", ".join(sorted((names[key] for key in found if key in names), key=sort_key))
         raise DomainError("several_such", name=typed, names=told)
     return found.pop()
+
+
+def charged(record: MeetingRecord) -> Mapping[str, str]:
+    """Everybody whom the meeting charged with something, by key: whole names and labels, in the Ukrainian order."""
+    names = {person_key(person.id): person.full for person in record.persons}
+    found = {one.key: one.label or names[one.key] for charge in charges(record) for one in charge.assignees}
+    return dict(sorted(found.items(), key=lambda pair: sort_key(pair[1])))
 
 
 def _folded(name: str) -> str:

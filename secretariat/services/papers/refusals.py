@@ -1,11 +1,9 @@
 """When a paper may not be made: each refusal is a DomainError with the numbers that its sentence needs."""
 
-from secretariat.domain.decided import is_decided
+from secretariat.domain.decided import has_decision
 from secretariat.domain.errors import DomainError
 from secretariat.domain.hours import items_in_order
-from secretariat.domain.ids import ItemId
 from secretariat.domain.meeting import CALLED_OFF
-from secretariat.domain.record import MeetingRecord
 from secretariat.services.news import publishable
 from secretariat.services.papers.call import invited
 from secretariat.services.papers.material import Material
@@ -60,7 +58,7 @@ def refuse_extract(material: Material, order: PaperOrder) -> None:
     if not order.items:
         raise DomainError("items_required")
     for item in items_in_order(material.record):
-        if item.id in order.items and not _has_decision(material.record, item.id):
+        if item.id in order.items and not has_decision(material.record, item.id):
             raise DomainError("item_undecided", item=item.position)
 
 
@@ -100,7 +98,3 @@ def refuse_hand_list(material: Material, order: PaperOrder) -> None:
 def _refuse_open(material: Material) -> None:
     if material.version is None:
         raise DomainError("not_finalised")
-
-
-def _has_decision(record: MeetingRecord, item_id: ItemId) -> bool:
-    return any(row.item_id == item_id and is_decided(record, row) for row in record.resolutions)

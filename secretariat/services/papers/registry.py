@@ -18,12 +18,12 @@ from secretariat.services.papers.agenda_version import changed_on
 from secretariat.services.papers.blank_protocol import build_blank_protocol
 from secretariat.services.papers.chair_agenda import build_chair_agenda
 from secretariat.services.papers.chair_script import build_chair_script
-from secretariat.services.papers.charges import charges
+from secretariat.services.papers.charges import items_of
 from secretariat.services.papers.cover_letter import build_cover_letter
 from secretariat.services.papers.hand_list import build_hand_list
 from secretariat.services.papers.invitation import build_invitation
 from secretariat.services.papers.material import Material
-from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
+from secretariat.services.papers.order import Option, PaperFormat, PaperOrder, extract_order
 from secretariat.services.papers.public import for_the_public, news_of
 from secretariat.services.papers.refusals import (
     refuse_agenda,
@@ -52,6 +52,7 @@ Build = Callable[[Material, PaperOrder, ProtocolWords], Document]
 Refuse = Callable[[Material, PaperOrder], None]
 Embedded = Callable[[MeetingRecord, PaperOrder], MeetingRecord]
 Prepare = Callable[[Material, PaperOrder], Material]
+Enclose = Callable[[PaperOrder], PaperOrder]
 WITH_COPY = frozenset(PaperFormat)
 
 
@@ -66,6 +67,7 @@ class PaperType:
     `prepare` takes out of the material what the paper must not know, before anything else is done with it.
     `embeds` gives the part of the record that the paper may print at all; a projection of it travels in the file.
     Such a paper is built from a normalised record without forms of names, so that its bytes do not depend on ids.
+    `encloses` orders the paper that goes with it, whose sheets it tells (`Material.enclosed`).
     """
 
     build: Build
@@ -74,6 +76,7 @@ class PaperType:
     formats: frozenset[PaperFormat] = frozenset({PaperFormat.PDF})
     embeds: Embedded | None = None
     prepare: Prepare = _as_it_is
+    encloses: Enclose | None = None
 
     def tree(self, material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
         """The paper of the material with its own ids, as it is looked at."""
@@ -156,6 +159,7 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
             refuse=refuse_cover_letter,
             takes=frozenset({Option.ITEMS, Option.PEOPLE, Option.NUMBER, Option.ANSWER_BY}),
             formats=WITH_COPY,
+            encloses=lambda order: extract_order(order.items, on=order.on),
         ),
         PaperKind.HAND_LIST: PaperType(
             build=build_hand_list,
@@ -191,8 +195,7 @@ def with_items_of_people(material: Material, order: PaperOrder) -> PaperOrder:
     row = PAPERS.get(order.kind)
     if row is None or Option.ITEMS not in row.takes or not order.people or order.items:
         return order
-    own = (one.item.id for one in charges(material.record) if one.is_for(order.people))
-    return replace(order, items=frozenset(own))
+    return replace(order, items=items_of(material.record, order.people))
 
 
 def ensure_possible(material: Material, order: PaperOrder) -> None:

@@ -1,11 +1,12 @@
 """The stages, items and papers of an open meeting as the palette leads to them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from secretariat.domain.document import PaperKind
 from secretariat.domain.ids import ItemId
 from secretariat.domain.stage import Stage
 from secretariat.ui.icons import Icon
@@ -28,11 +29,9 @@ def offers_of(workspace: "MeetingWorkspace") -> Iterator[Entry]:
             icon=Icon.MESSAGE,
         )
     for kind in OFFERED[workspace.stage]:
-        yield Entry(
-            text=QCoreApplication.translate("Palette", "Paper: {name}").format(name=paper_words(kind)),
-            do=partial(workspace.papers.make, kind),
-            icon=Icon.PRINTER,
-        )
+        yield _paper(kind, partial(workspace.papers.make, kind))
+    if workspace.papers.has_extracts:
+        yield _paper(PaperKind.EXTRACT, workspace.to_extract)
     for number, stage in enumerate(Stage, start=1):
         if stage is not workspace.stage:
             yield Entry(
@@ -41,6 +40,11 @@ def offers_of(workspace: "MeetingWorkspace") -> Iterator[Entry]:
                 detail=f"Ctrl+{number}",
                 icon=Icon.NEXT,
             )
+
+
+def _paper(kind: PaperKind, do: Callable[[], None]) -> Entry:
+    words = QCoreApplication.translate("Palette", "Paper: {name}").format(name=paper_words(kind))
+    return Entry(text=words, do=do, icon=Icon.PRINTER)
 
 
 def _go_to_item(workspace: "MeetingWorkspace", item_id: ItemId) -> None:

@@ -259,6 +259,11 @@ class MeetingWorkspace(QWidget):
         made.place_requested.connect(self.lead_to)
         return made
 
+    def to_extract(self) -> None:
+        """To the form of an extract from the finalised protocol."""
+        self.enter(Stage.PROTOCOL)
+        self.protocol.extract.take_focus()
+
     def _to_invitation(self) -> None:
         """To the letters that tell of the agenda."""
         self.enter(Stage.SENDING)
@@ -339,7 +344,7 @@ class MeetingWorkspace(QWidget):
         make_action(ActionId.PRINT, self, self.page.print_pages)
 
     def _arrange(self) -> None:
-        self.head = MeetingHead(PapersButton(self.papers))
+        self.head = MeetingHead(PapersButton(self.papers, self.to_extract))
         self._stack = QStackedWidget()
         # narrower than its stages would like: then they fold what folds, and scroll
         self._stack.setMinimumSize(1, 1)

@@ -81,7 +81,8 @@ def test_the_post_elsewhere_follows_its_organisation() -> None:
 
 
 def test_it_says_what_the_reader_is_charged_with_and_no_word_of_other_items() -> None:
-    said = lines(letter(material(), key(RECORD, "Іваненко"), number="01-15/23", answer_by=date(2019, 9, 2)))
+    made = replace(material(), enclosed=2)
+    said = lines(letter(made, key(RECORD, "Іваненко"), number="01-15/23", answer_by=date(2019, 9, 2)))
     for line in (
         "5 серпня 2019 року",
         "№ 01-15/23",
@@ -90,7 +91,7 @@ def test_it_says_what_the_reader_is_charged_with_and_no_word_of_other_items() ->
         "Строк – до 14 серпня 2019 року.",
         "Підстава – питання 4, рішення № 5/4.",
         "Про виконання просимо письмово повідомити до 2 вересня 2019 року.",
-        "Додаток: витяг з протоколу № 5 від 31 липня 2019 року в 1 прим.",
+        "Додаток: витяг з протоколу № 5 від 31 липня 2019 року на 2 арк. в 1 прим.",
         "Голова робочої групи Ігор ЄРЕМЕНКО",
         "Виконавець: Галина ІВАНЕНКО",
     ):
@@ -104,6 +105,11 @@ def test_without_a_number_its_place_and_the_days_are_blank() -> None:
     assert "№ ____________" in said
     assert "____________" in said
     assert "5 серпня 2019 року" not in said
+
+
+def test_sheets_that_nobody_counted_are_a_blank() -> None:
+    said = lines(letter(material(), key(RECORD, "Іваненко")))
+    assert "Додаток: витяг з протоколу № 5 від 31 липня 2019 року на ____________ арк. в 1 прим." in said
 
 
 def test_four_addressees_stand_on_the_letter_and_five_on_a_list_of_their_own() -> None:

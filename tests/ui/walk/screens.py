@@ -206,6 +206,7 @@ SCREENS = (
     _screen("protocol, the round of approval", Folder.SAMPLE, stage(3), click("Погодження проєкту")),
     _screen("protocol, opening for changes", Folder.FINALISED, stage(3), click("Відкрити для змін…")),
     _screen("protocol, finalised", Folder.FINALISED, stage(3)),
+    _screen("protocol, an extract", Folder.FINALISED, stage(2), ask("витяг")),
     _screen("signing", Folder.FINALISED, stage(4)),
     _screen("meetings, one signed", Folder.SIGNED, room(MEETINGS)),
     _screen("protocol, signed", Folder.SIGNED, stage(3)),

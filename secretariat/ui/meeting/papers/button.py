@@ -1,5 +1,7 @@
 """«Документи»: the papers that belong to the open stage, under one button."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QMenu
 
 from secretariat.domain.document import PaperKind
@@ -15,9 +17,10 @@ from secretariat.ui.meeting.papers.words import copy_words, paper_words
 class PapersButton(Button):
     """Unfolds a menu; while a paper is being made it waits."""
 
-    def __init__(self, presenter: PapersPresenter) -> None:
+    def __init__(self, presenter: PapersPresenter, to_extract: Callable[[], None]) -> None:
+        """`to_extract` leads to the form of an extract, for it needs more than a word."""
         super().__init__(self.tr("Papers"), kind=Kind.FLAT, icon=Icon.PRINTER)
-        self._presenter = presenter
+        self._presenter, self._to_extract = presenter, to_extract
         self._stage = Stage.PREPARATION
         self.menu_of_stage = QMenu(self)
         self.menu_of_stage.aboutToShow.connect(self._fill)
@@ -36,6 +39,10 @@ class PapersButton(Button):
         self.menu_of_stage.clear()
         for kind in OFFERED[self._stage]:
             self._add(kind, PaperFormat.PDF)
+        if self._presenter.has_extracts:
+            extract = self.menu_of_stage.addAction(paper_words(PaperKind.EXTRACT))
+            extract.setData(PaperKind.EXTRACT.value)
+            extract.triggered.connect(lambda _on=False: self._to_extract())
         if COPIED[self._stage]:
             self.menu_of_stage.addSeparator()
         for kind in COPIED[self._stage]:

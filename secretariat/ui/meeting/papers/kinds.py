@@ -29,7 +29,7 @@ OFFERED: Mapping[Stage, Sequence[PaperKind]] = {
     Stage.SIGNING: (PaperKind.REGISTRATION_SHEET,),
     Stage.SENDING: _ALL,
 }
-"""Protocols, extracts and their letters have buttons of their own, for they need more than a word."""
+"""Protocols, extracts and their letters need more than a word: they have buttons of their own, an extract a form."""
 COPIED: Mapping[Stage, Sequence[PaperKind]] = {
     stage: tuple(kind for kind in offered if PaperFormat.DOCX in PAPERS[kind].formats)
     for stage, offered in OFFERED.items()

@@ -11,6 +11,7 @@ from secretariat.domain.norms import DateStyle
 from secretariat.services.changes import Changed
 from secretariat.services.papers.making import make_paper
 from secretariat.services.papers.order import PaperFormat, PaperOrder
+from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.files import put_file
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
@@ -30,6 +31,11 @@ class PapersPresenter:
     def is_busy(self) -> bool:
         """True while a paper is being made."""
         return self._session.is_busy(self.place)
+
+    @property
+    def has_extracts(self) -> bool:
+        """True while a finalised protocol stands."""
+        return is_closed(self._session.opened)
 
     @property
     def place(self) -> Place:

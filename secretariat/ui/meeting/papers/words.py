@@ -14,6 +14,7 @@ _NAMES: Mapping[PaperKind, object] = {
     PaperKind.CHAIR_SCRIPT: QT_TRANSLATE_NOOP("Papers", "Script for the chair"),
     PaperKind.BLANK_PROTOCOL: QT_TRANSLATE_NOOP("Papers", "Form of the protocol, to be filled by hand"),
     PaperKind.STATUS_REPORT: QT_TRANSLATE_NOOP("Papers", "Report on decisions"),
+    PaperKind.EXTRACT: QT_TRANSLATE_NOOP("Papers", "Extract from the protocol…"),
 }
 
 

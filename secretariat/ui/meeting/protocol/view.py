@@ -31,6 +31,7 @@ from secretariat.ui.meeting.protocol.annexes.panel import AnnexesPanel
 from secretariat.ui.meeting.protocol.approval.panel import ApprovalPanel
 from secretariat.ui.meeting.protocol.approval.presenter import ApprovalPresenter
 from secretariat.ui.meeting.protocol.archive_row import ArchiveRow
+from secretariat.ui.meeting.protocol.extract.panel import ExtractPanel
 from secretariat.ui.meeting.protocol.finding_cures import make_finding_row
 from secretariat.ui.meeting.protocol.finding_list import FindingList
 from secretariat.ui.meeting.protocol.finding_row import FindingRow
@@ -62,6 +63,7 @@ class ProtocolStage(Ground):
         self.list = FindingList(self._make_row, self._number)
         self.list.place_requested.connect(self._lead)
         self.annexes = AnnexesPanel(bench)
+        self.extract = ExtractPanel(bench)
         self._make_foot()
         self._arrange()
         make_action(ActionId.NEXT_MISSING, self, self.next_finding)
@@ -82,6 +84,7 @@ class ProtocolStage(Ground):
         self.archive.setVisible(state.finalised)
         self.annexes.refresh()
         self._approval.refresh()
+        self.extract.refresh()
         self._show_foot(state)
 
     def marks(self) -> Findings:
@@ -207,7 +210,7 @@ class ProtocolStage(Ground):
             self._bench.open_path(path)
 
     def _body(self) -> QWidget:
-        """What scrolls: the findings, the annexes, the round of approval, the versions."""
+        """What scrolls: the findings, the annexes, the round of approval, the extract, the versions."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -217,6 +220,7 @@ class ProtocolStage(Ground):
         column.addWidget(self.annexes)
         column.addWidget(Rule())
         column.addWidget(self._approval)
+        column.addWidget(self.extract)
         column.addWidget(self._versions)
         column.addWidget(self.archive)
         column.addStretch(1)

@@ -5,18 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.document import PaperKind, Source
 from secretariat.domain.ids import ItemId
 from secretariat.services.news import Sentence
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
-from secretariat.ui.kit.check_box import CheckBox
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
-from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
+from secretariat.ui.measures import SPACE_2, SPACE_3
 from secretariat.ui.meeting.fields.keyed_rows import KeyedRows
+from secretariat.ui.meeting.fields.ticked_row import TickedRow
 from secretariat.ui.meeting.public.paper_card import PaperCard
 from secretariat.ui.meeting.public.presenter import PublicPresenter
 from secretariat.ui.meeting.public.state import PublicState
@@ -40,7 +39,7 @@ class NewsCard(PaperCard):
         items, sentences = QVBoxLayout(), QVBoxLayout()
         items.setSpacing(0)
         sentences.setSpacing(0)
-        self.items: KeyedRows[ItemId, NewsItemRow] = KeyedRows(items, self._make_item)
+        self.items: KeyedRows[ItemId, TickedRow] = KeyedRows(items, self._make_item)
         self.sentences: KeyedRows[int, SentenceRow] = KeyedRows(sentences, lambda _place: SentenceRow(lead))
         self._none = Text(self.tr("Nothing that was decided is chosen."), tone=Tone.MUTED, wraps=True)
         self.column_of_body.addWidget(Text(self.tr("What it tells of"), Role.CAPTION, Tone.MUTED))
@@ -56,7 +55,11 @@ class NewsCard(PaperCard):
         for item in state.items:
             row = self.items.row(item.id)
             assert row is not None
-            row.show_item(item, told=item.id in state.told)
+            row.show_words(
+                f"{item.position}. {item.title}",
+                name=self.tr("Tell of item {item}").format(item=item.position),
+                ticked=item.id in state.told,
+            )
         told = [(one, place == 0) for paragraph in state.paragraphs for place, one in enumerate(paragraph)]
         self.sentences.sync(range(len(told)))
         for place, (sentence, begins) in enumerate(told):
@@ -66,33 +69,8 @@ class NewsCard(PaperCard):
         self._none.setVisible(not told)
         self.save.setEnabled(bool(told))
 
-    def _make_item(self, item_id: ItemId) -> "NewsItemRow":
-        return NewsItemRow(lambda told: self._presenter.tell(item_id, told))
-
-
-class NewsItemRow(QWidget):
-    """An item that the news may tell of."""
-
-    def __init__(self, tell: Callable[[bool], None]) -> None:
-        super().__init__()
-        self.tick = CheckBox("")
-        self.tick.clicked.connect(lambda told: tell(told))
-        self._title = Text(wraps=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        # the first line stands beside the middle of the box
-        words.setContentsMargins(0, SPACE_1, 0, SPACE_1)
-        words.addWidget(self._title)
-        nest(row, words, 1)
-
-    def show_item(self, item: AgendaItem, *, told: bool) -> None:
-        """Show it and whether it is told of."""
-        self._title.setText(f"{item.position}. {item.title}")
-        self.tick.setChecked(told)
-        self.tick.setAccessibleName(self.tr("Tell of item {item}").format(item=item.position))
+    def _make_item(self, item_id: ItemId) -> TickedRow:
+        return TickedRow(lambda told: self._presenter.tell(item_id, told))
 
 
 class SentenceRow(QWidget):

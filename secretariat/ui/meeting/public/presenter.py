@@ -10,15 +10,14 @@ from secretariat.domain.ids import ItemId
 from secretariat.domain.masking import Decisions, Found
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
-from secretariat.services.papers.making import make_paper
 from secretariat.services.papers.material import Material, read_material
 from secretariat.services.papers.names import file_name
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.papers.public import personal_data
 from secretariat.ui.meeting.closing import is_closed
-from secretariat.ui.meeting.files import write_file
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.public.state import PublicState, public_state
+from secretariat.ui.meeting.saved_papers import save_paper
 from secretariat.ui.meeting.session import MeetingSession
 
 if TYPE_CHECKING:
@@ -87,18 +86,8 @@ class PublicPresenter:
 
     def save(self, kind: PaperKind, target: Path) -> None:
         """Make the paper in the pool and write it."""
-        session, office = self._session, self._session.office
         order = self._order(kind, self.state().told if kind is PaperKind.PRESS_RELEASE else ())
-
-        def make() -> Changed:
-            made = make_paper(office.paper_room, session.meeting_id, order)
-            write_file(target, made.data)
-            return Changed()
-
-        def written() -> None:
-            session.say("draft_saved", name=target.name)
-
-        session.hand_over(self._tasks, self.place(kind.value), make, written)
+        save_paper(self._session, self._tasks, self.place(kind.value), order, target)
 
     def place(self, field: str) -> Place:
         """Where a refusal is said."""

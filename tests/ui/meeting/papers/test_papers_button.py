@@ -36,7 +36,8 @@ def moment() -> datetime:
 
 
 def button_on(workplace: Workplace, qtbot: QtBot) -> PapersButton:
-    made = PapersButton(PapersPresenter(workplace.session, workplace.bench.tasks, workplace.bench.open_path))
+    presenter = PapersPresenter(workplace.session, workplace.bench.tasks, workplace.bench.open_path)
+    made = PapersButton(presenter, lambda: None)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -104,7 +105,7 @@ def test_a_paper_that_is_made_again_replaces_the_former(workplace: Workplace, qt
 def test_while_one_is_made_no_other_is_asked_for(workplace: Workplace, qtbot: QtBot) -> None:
     tasks = LaterTasks()
     presenter = PapersPresenter(workplace.session, tasks, workplace.bench.open_path)
-    button = PapersButton(presenter)
+    button = PapersButton(presenter, lambda: None)
     qtbot.addWidget(button)
     button.show()
     workplace.session.watch(lambda: button.show_stage(Stage.PREPARATION))

@@ -1,0 +1,1 @@
+"""An extract of chosen items of a finalised protocol, as a file."""
