@@ -24,7 +24,16 @@ from secretariat.storage.place import store_path
 from secretariat.ui.failure_page import FailurePage
 from secretariat.ui.meetings.room import MeetingsRoom
 from secretariat.ui.navigation import Navigation
-from secretariat.ui.prompts import Answered, FileWish, Picked, Question, ScriptedPrompts, WindowPrompts
+from secretariat.ui.prompts import (
+    Answered,
+    FileWish,
+    Picked,
+    PrinterChosen,
+    PrintWish,
+    Question,
+    ScriptedPrompts,
+    WindowPrompts,
+)
 from tests.storage.vault.protected import KEY
 from tests.ui.typing import press, type_text
 
@@ -46,11 +55,19 @@ class HalfScriptedPrompts(ScriptedPrompts):
         self.asked.append(question)
         self._real.ask(question, answered)
 
+    def choose_printer(self, wish: PrintWish, chosen: PrinterChosen) -> None:
+        """Refuse a printer for which no answer waits."""
+        self._refuse_the_unexpected()
+        super().choose_printer(wish, chosen)
+
     def _pick(self, asked: FileWish | str, picked: Picked) -> None:
         """Refuse a file for which no answer waits."""
+        self._refuse_the_unexpected()
+        super()._pick(asked, picked)
+
+    def _refuse_the_unexpected(self) -> None:
         if not self._answers:
             self.will_answer(None)
-        super()._pick(asked, picked)
 
 
 class Program:
