@@ -6,6 +6,7 @@ person on the day in its folder's name; any other, one with a typed outgoing num
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -86,19 +87,31 @@ def _made_for(room: Mailroom, person: Person, days: Iterable[date]) -> Iterator[
             yield from _of_meeting(room, meeting_id, person, at(day, time()))
 
 
+def _kinds(situation: Situation) -> Iterator[LetterKind]:
+    """The mailings that bring papers for somebody alone."""
+    yield LetterKind.INVITATION
+    if situation.version is not None:
+        yield LetterKind.EXTRACT
+
+
 def _of_meeting(
     room: Mailroom, meeting_id: MeetingId, person: Person, moment: datetime
 ) -> Iterator[tuple[str, bytes]]:
-    try:
-        situation: Situation = replace(read_situation(room, meeting_id), now=moment)
-        if situation.version is None:
-            return
-        papers = Papers(room, situation)
-        for one in proposed(situation, LetterKind.EXTRACT):
+    # what cannot be written anew cannot be compared: a meeting in the trash, a file that is missing
+    with suppress(DomainError):
+        situation = replace(read_situation(room, meeting_id), now=moment)
+        for kind in _kinds(situation):
+            yield from _of_mailing(room, situation, kind, person)
+
+
+def _of_mailing(
+    room: Mailroom, situation: Situation, kind: LetterKind, person: Person
+) -> Iterator[tuple[str, bytes]]:
+    papers = Papers(room, situation)
+    # a sign in the agenda that cannot be printed takes nothing from the extracts
+    with suppress(DomainError):
+        for one in proposed(situation, kind):
             if one.person is not None and one.person.id == person.id:
-                for made in papers.of(LetterKind.EXTRACT, one):
-                    named = named_paper(made, one)
+                for order in papers.by_hand(kind, one):
+                    named = named_paper(papers.made(kind, order), one)
                     yield named.file_name, named.data
-    except DomainError:
-        # what cannot be written anew cannot be compared: a meeting in the trash, a file that is missing
-        return

@@ -41,11 +41,11 @@ def room() -> Room:
     return room.signed()
 
 
-def printed(room: Room, outgoing: Path) -> Path:
+def printed(room: Room, outgoing: Path, kind: LetterKind = LetterKind.EXTRACT) -> Path:
     """The folder with what was printed now."""
     folder = outgoing / f"Роздати на папері – Витяги {room.moment:%d.%m.%Y %H.%M.%S}"
     folder.mkdir(parents=True)
-    for paper in papers_by_hand(room.mailroom, room.meeting_id, LetterKind.EXTRACT, UNREGISTERED):
+    for paper in papers_by_hand(room.mailroom, room.meeting_id, kind, UNREGISTERED):
         (folder / paper.file_name).write_bytes(paper.data)
     return folder
 
@@ -65,6 +65,14 @@ def test_letter_and_extract_are_known_again_weeks_later_and_the_list_is_named(
     room.moment += timedelta(days=40)
     files = found(room, tmp_path)
     assert (names(files.own), names(files.others)) == ([EXTRACT, COVER], [LIST])
+
+
+def test_an_invitation_to_somebody_alone_is_known_again(tmp_path: Path) -> None:
+    room = Room().ahead()
+    room.change(replace(room.person("Іваненко"), email=None))
+    printed(room, tmp_path, LetterKind.INVITATION)
+    files = found(room, tmp_path)
+    assert names(files.own) == ["Іваненко Г. П. – Запрошення на засідання 31.07.2019.pdf"]
 
 
 @pytest.mark.parametrize("change", [lambda data: data + b" ", lambda _: b""])
