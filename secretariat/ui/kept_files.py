@@ -8,14 +8,14 @@ from mimetypes import guess_type
 from pathlib import Path
 from weakref import finalize
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTemporaryDir
+from PySide6.QtCore import QCoreApplication, QTemporaryDir
 
 from secretariat.atomic import make_folder, write_atomically
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.kept_files import LARGEST, KeptFile, keep_file, kept_bytes
 from secretariat.services.ports import Files
-from secretariat.ui.prompts import FileWish, Prompts
+from secretariat.ui.prompts import FileWish, Prompts, documents
 from secretariat.ui.tasks import Tasks, refusing
 
 UNKNOWN_TYPE = "application/octet-stream"
@@ -88,11 +88,6 @@ class KeptFiles:
     def _copy(self, file: KeptFile, target: Path, done: Callable[[Path], None]) -> None:
         files = self._files
         self._hands.tasks.run(lambda: _written(files, file, target), done, self._on_failed)
-
-
-def documents() -> Path:
-    """Where the user keeps files."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def _kept(files: Files, path: Path, keep: Keep) -> KeptFile:

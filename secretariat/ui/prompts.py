@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.ui.question_sheet import QuestionSheet
@@ -44,6 +45,11 @@ class FileWish:
     kind: str
     pattern: str
     start: Path
+
+
+def documents() -> Path:
+    """Where the user keeps files."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

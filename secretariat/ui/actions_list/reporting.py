@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from secretariat.atomic import write_atomically
@@ -16,7 +16,7 @@ from secretariat.services.papers.register_report import register_report
 from secretariat.ui.actions_list.report_columns import report_text
 from secretariat.ui.actions_list.report_page import ReportPage
 from secretariat.ui.kept_files import FileHands
-from secretariat.ui.prompts import FileWish
+from secretariat.ui.prompts import FileWish, documents
 from secretariat.ui.tasks import refusing
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -69,13 +69,12 @@ class Reporting:
         self._ask(kind, "pdf", self._write_paper)
 
     def _ask(self, kind: str, ending: str, write: Callable[[Path], None]) -> None:
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         name = QCoreApplication.translate("Reporting", "Report on decisions")
         wish = FileWish(
             title=QCoreApplication.translate("Reporting", "Save the report"),
             kind=kind,
             pattern=f"*.{ending}",
-            start=folder / f"{name}.{ending}",
+            start=documents() / f"{name}.{ending}",
         )
         self._hands.prompts.save_file(wish, write)
 

@@ -35,7 +35,7 @@ from secretariat.ui.actions_list.state import (
 from secretariat.ui.group_names import names_of_several
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
-from secretariat.ui.kept_files import FileHands, KeptFiles, documents
+from secretariat.ui.kept_files import FileHands, KeptFiles
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.kit.following_room import FollowingRoom
@@ -43,7 +43,7 @@ from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import ACTION_ROW
-from secretariat.ui.prompts import FileWish
+from secretariat.ui.prompts import FileWish, documents
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import refusing
 

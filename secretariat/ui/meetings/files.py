@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 
 from secretariat.services.changes import Changed
 from secretariat.services.rows import MeetingRow
 from secretariat.ui.meetings.exchange import Exchange, FileRefused, Imported
-from secretariat.ui.prompts import FileWish, Prompts
+from secretariat.ui.prompts import FileWish, Prompts, documents
 from secretariat.ui.tasks import Tasks
 
 
@@ -46,7 +46,7 @@ class FilesPresenter:
     def bring_in(self) -> None:
         """Ask for a file and import it."""
         title = QCoreApplication.translate("MeetingFiles", "A meeting from a file")
-        self._hands.prompts.open_file(_wish(title, _documents()), self._on_chosen)
+        self._hands.prompts.open_file(_wish(title, documents()), self._on_chosen)
 
     def take_out(self, row: MeetingRow) -> None:
         """Ask for a place and write the meeting there."""
@@ -54,7 +54,7 @@ class FilesPresenter:
         name = QCoreApplication.translate("MeetingFiles", "Meeting {day}.json").format(
             day=row.day.isoformat()
         )
-        wish = _wish(title, _documents() / name)
+        wish = _wish(title, documents() / name)
         self._hands.prompts.save_file(wish, lambda path: self._write(row, path))
 
     def _on_chosen(self, path: Path) -> None:
@@ -82,7 +82,3 @@ class FilesPresenter:
 def _wish(title: str, start: Path) -> FileWish:
     kind = QCoreApplication.translate("MeetingFiles", "Records of meetings")
     return FileWish(title=title, kind=kind, pattern="*.json", start=start)
-
-
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

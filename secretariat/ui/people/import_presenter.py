@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import GroupId
@@ -25,7 +25,7 @@ from secretariat.services.people_plan import Decision, Joining, KnownOffice, Pla
 from secretariat.services.person_cells import read_row
 from secretariat.ui.people.import_state import ImportState, Standing
 from secretariat.ui.people.joining import joining_day
-from secretariat.ui.prompts import FileWish, Prompts
+from secretariat.ui.prompts import FileWish, Prompts, documents
 from secretariat.ui.tasks import Tasks, refusing
 
 READ_PATTERN, WRITE_PATTERN = "*.csv *.xlsx *.vcf", "*.csv *.vcf *.xlsx"
@@ -83,7 +83,7 @@ class ImportPresenter:
     def begin(self) -> None:
         """Ask for a file and read it."""
         title = QCoreApplication.translate("PeopleFiles", "People from a file")
-        wish = FileWish(title=title, kind=_kind(), pattern=READ_PATTERN, start=_documents())
+        wish = FileWish(title=title, kind=_kind(), pattern=READ_PATTERN, start=documents())
         self._hands.prompts.open_file(wish, self.read)
 
     def read(self, path: Path) -> None:
@@ -162,7 +162,7 @@ class ImportPresenter:
     def _save(self, name: str, rows: Callable[[], tuple[FileRow, ...]]) -> None:
         files = self._office.people_files
         title = QCoreApplication.translate("PeopleFiles", "People into a file")
-        wish = FileWish(title=title, kind=_kind(), pattern=WRITE_PATTERN, start=_documents() / name)
+        wish = FileWish(title=title, kind=_kind(), pattern=WRITE_PATTERN, start=documents() / name)
 
         def write(path: Path) -> None:
             self._hands.tasks.run(
@@ -228,7 +228,3 @@ def _choices(opened: _Opened) -> Mapping[GroupId, str]:
 
 def _kind() -> str:
     return QCoreApplication.translate("PeopleFiles", "Lists of people")
-
-
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
@@ -19,7 +18,7 @@ from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_5
-from secretariat.ui.prompts import FileWish
+from secretariat.ui.prompts import FileWish, documents
 from secretariat.ui.refusals import refusal
 from secretariat.ui.settings.protection import Protection
 from secretariat.ui.settings.protection_forms import ChangeForm, PassphraseForm, ProtectionForm, TurnOnForm
@@ -204,13 +203,12 @@ class ProtectionPanel(Panel):
         self.answer.say(refusal(error), Tone.DANGER)
 
     def _sheet_wish(self) -> FileWish:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("Recovery sheet") + ".pdf"
         return FileWish(
             title=self.tr("Save the recovery sheet"),
             kind=self.tr("PDF files"),
             pattern="*.pdf",
-            start=Path(documents) / name,
+            start=documents() / name,
         )
 
     def _sheet_form(self) -> PassphraseForm:

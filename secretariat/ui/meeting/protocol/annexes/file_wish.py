@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.services.annex_files import KINDS
-from secretariat.ui.kept_files import documents
-from secretariat.ui.prompts import FileWish
+from secretariat.ui.prompts import FileWish, documents
 
 
 def annex_wish() -> FileWish:
