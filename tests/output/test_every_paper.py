@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -14,9 +14,7 @@ from secretariat.domain.agenda import ItemState
 from secretariat.domain.decided import is_decided
 from secretariat.domain.document import PaperKind
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import ItemId, VersionId
-from secretariat.domain.meeting import ProtocolKind
-from secretariat.domain.papers import ProtocolVersion, VersionState
+from secretariat.domain.ids import ItemId
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.norms import norms
 from secretariat.language.templates import copy_words, protocol_words
@@ -29,10 +27,11 @@ from tests.counts import LONG
 from tests.judges import pdf_fonts, qpdf_check, verapdf
 from tests.output.pdf.reading import MM, text_letters
 from tests.output.printed import records
+from tests.records import reference_record
 from tests.records.generated import generated
 from tests.records.hostile import hostile_records
-from tests.services.papers.material import material, numbered
-from tests.services.papers.said import REPORT
+from tests.services.papers.material import final_version, material, numbered
+from tests.services.papers.said import REPORT, SENT, ahead
 
 PRESS = PaperPress(words=protocol_words(), copy_words=copy_words())
 PROFILES = ("3A", "UA1")
@@ -40,37 +39,31 @@ LARGEST_POINTS = 30
 SLACK = 1.5
 """A letter may lean over its place, in points."""
 
+ALWAYS = 2
+"""So many of the first meetings are taken by every run."""
 SOME = 10
-"""Of so many meetings a short run takes one for each paper; the papers take turns, and all take the reference one."""
+"""Of so many others a short run takes one for each paper; the papers take turns."""
 
 
 @cache
 def meetings() -> dict[str, MeetingRecord]:
-    """The samples, hard and rare ones, made up ones, hostile ones."""
+    """The reference one, held and ahead; the other samples, hard and rare ones, made up ones, hostile ones."""
+    samples = records()
+    always = {"reference": samples["reference"], "ahead": ahead(reference_record())}
     made_up = {f"made up {seed}": generated(seed) for seed in range(5)}
-    return {**records(), **made_up, **hostile_records()}
+    return {**always, **samples, **made_up, **hostile_records()}
 
 
 def chosen(kind: PaperKind) -> list[str]:
     """The meetings of which this run makes a paper."""
     names, turn = list(meetings()), list(PAPERS).index(kind)
-    return [name for place, name in enumerate(names) if LONG or place == 0 or (place + turn) % SOME == 0]
+    return [name for place, name in enumerate(names) if LONG or place < ALWAYS or (place + turn) % SOME == 0]
 
 
 def closed(record: MeetingRecord) -> Material:
-    """A meeting whose protocol is finalised."""
-    version = ProtocolVersion(
-        id=VersionId(1),
-        meeting_id=record.meeting.id,
-        version=1,
-        number=5,
-        kind=ProtocolKind.FULL,
-        state=VersionState.FINAL,
-        made_at=datetime(2026, 11, 1, 12),
-        unsigned_sha256="ab" * 32,
-        sha256="ab" * 32,
-    )
-    return replace(material(numbered(record), version), report=REPORT)
+    """A meeting whose protocol is finalised, and whose agenda was sent in a second version."""
+    made = material(numbered(record), final_version(record))
+    return replace(made, report=REPORT, sent=SENT)
 
 
 def orders(kind: PaperKind, made: Material) -> Iterator[PaperOrder]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from secretariat.domain.agenda import ItemState
 from secretariat.domain.ids import GroupId, ItemId, MeetingId
 from secretariat.domain.kyiv import at
 from secretariat.domain.letters import Letter, LetterKind, LetterPaper
@@ -28,6 +29,7 @@ from secretariat.services.rows import ActionRow
 from secretariat.services.signing import mark_signed_on_paper
 from secretariat.storage.store import Store
 from tests.records.reference import reference_record
+from tests.records.unheld import unheld
 from tests.services.desk import MemoryDrafts, MemoryFiles
 from tests.services.fake_work import FakeStore
 from tests.services.test_protocols import PRESS
@@ -127,26 +129,8 @@ class Room:
         self.store = FakeStore() if store is None else store
         record = reference_record()
         meeting = replace(record.meeting, state=MeetingState.PLANNED)
-        bare = replace(
-            record,
-            meeting=meeting,
-            attendance=tuple(
-                replace(row, presence=type(row.presence).UNMARKED, reason=None) for row in record.attendance
-            ),
-            items=tuple(
-                replace(row, state=type(row.state).OPEN, started=None, ended=None) for row in record.items
-            ),
-            intervals=(),
-            statements=(),
-            resolutions=(),
-            points=(),
-            actions=(),
-            co_assignees=(),
-            ballots=(),
-            votes=(),
-            dissents=(),
-            recusals=(),
-        )
+        items = tuple(replace(row, state=ItemState.OPEN, started=None, ended=None) for row in record.items)
+        bare = replace(unheld(record), meeting=meeting, items=items)
         self.meeting_id = import_record(self.store.work, self.files, bare).meeting_id
         self.moment = at(date(2019, 7, 24), time(9, 5))
         return self

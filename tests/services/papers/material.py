@@ -1,9 +1,11 @@
 """The reference meeting with its number, as material for papers."""
 
 from dataclasses import replace
+from datetime import datetime
 
-from secretariat.domain.ids import ItemId
-from secretariat.domain.papers import ProtocolVersion
+from secretariat.domain.ids import ItemId, VersionId
+from secretariat.domain.meeting import ProtocolKind
+from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.cases.proposals import UkrainianCases
@@ -30,6 +32,21 @@ def material(record: MeetingRecord | None = None, version: ProtocolVersion | Non
         version=version,
         names={row.id: proposed_name(CASES, row) for row in made.persons},
         posts={row.id: proposed_post(CASES, row) for row in made.posts},
+    )
+
+
+def final_version(record: MeetingRecord, version: int = 1) -> ProtocolVersion:
+    """A finalised version of its full protocol, № 5."""
+    return ProtocolVersion(
+        id=VersionId(version),
+        meeting_id=record.meeting.id,
+        version=version,
+        number=5,
+        kind=ProtocolKind.FULL,
+        state=VersionState.FINAL,
+        made_at=datetime(2019, 8, 1, 12),
+        unsigned_sha256="ab" * 32,
+        sha256="ab" * 32,
     )
 
 

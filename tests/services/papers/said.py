@@ -21,6 +21,7 @@ from secretariat.services.papers.sources import ItemSource
 from secretariat.services.papers.status_report import status_report
 from secretariat.services.protocol import ProtocolWords
 from tests.records import hard_cases, reference_record
+from tests.records.unheld import unheld
 from tests.services.papers.material import material
 from tests.services.protocol.special import special_cases
 from tests.services.test_actions_report import ROW
@@ -85,20 +86,7 @@ REPORT = ActionsReport(on=date(2019, 7, 31), rows=ROWS, prolongations={OPEN.id: 
 def ahead(record: MeetingRecord) -> MeetingRecord:
     """The same meeting before anybody came or said anything; its officers can be reached."""
     persons = tuple(replace(row, phone="+380 50 111 22 33") for row in record.persons)
-    return replace(
-        record,
-        persons=persons,
-        attendance=tuple(replace(row, presence=type(row.presence).UNMARKED) for row in record.attendance),
-        intervals=(),
-        statements=(),
-        resolutions=(),
-        points=(),
-        actions=(),
-        co_assignees=(),
-        ballots=(),
-        votes=(),
-        dissents=(),
-    )
+    return replace(unheld(record), persons=persons)
 
 
 def say_forms(words: ProtocolWords) -> None:

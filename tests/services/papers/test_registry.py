@@ -1,36 +1,24 @@
 """The table of papers: what each takes, and when it is refused."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
 from secretariat.domain.document import PaperKind
 from secretariat.domain.errors import DomainError
-from secretariat.domain.ids import VersionId
 from secretariat.domain.masking import Decisions
-from secretariat.domain.meeting import MeetingState, ProtocolKind
-from secretariat.domain.papers import ProtocolVersion, VersionState
+from secretariat.domain.meeting import MeetingState
 from secretariat.language.templates import protocol_words
 from secretariat.services.papers.order import Option, PaperFormat, PaperOrder
 from secretariat.services.papers.people import key_of
 from secretariat.services.papers.registry import PAPERS, build_paper, ensure_possible, with_items_of_people
-from tests.services.papers.material import item, key, material, numbered, person
+from tests.services.papers.material import final_version, item, key, material, numbered, person
 from tests.services.protocol.made import lines
 
 ON = date(2019, 8, 5)
 RECORD = numbered()
-VERSION = ProtocolVersion(
-    id=VersionId(1),
-    meeting_id=RECORD.meeting.id,
-    version=1,
-    number=5,
-    kind=ProtocolKind.FULL,
-    state=VersionState.FINAL,
-    made_at=datetime(2019, 8, 1, 12),
-    unsigned_sha256="ab" * 32,
-    sha256="ab" * 32,
-)
+VERSION = final_version(RECORD)
 CLOSED = material(RECORD, VERSION)
 
 
@@ -72,7 +60,7 @@ def test_an_extract_names_decided_items() -> None:
 
 @pytest.mark.parametrize("number", [1, 2])
 def test_an_extract_of_a_later_version_says_that_former_ones_do_not_hold(number: int) -> None:
-    made = material(RECORD, replace(VERSION, version=number))
+    made = material(RECORD, final_version(RECORD, number))
     wanted = order(PaperKind.EXTRACT, items=frozenset({item(RECORD, 4)}))
     said = lines(build_paper(made, wanted, protocol_words()).document)
     told = (
