@@ -17,14 +17,14 @@ from secretariat.services.emblem_files import ENDINGS, keep_emblem_file
 from secretariat.services.kept_files import KeptFile
 from secretariat.services.office import Office
 from secretariat.services.shared_form import unlike
-from secretariat.ui.kept_files import FileHands, KeptFiles, documents
+from secretariat.ui.kept_files import FileHands, KeptFiles
 from secretariat.ui.kit.footed import Footed
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.part_list import PartList
 from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, scaled
-from secretariat.ui.prompts import FileWish, Question
+from secretariat.ui.prompts import FileWish, Question, documents
 from secretariat.ui.settings.backups_panel import BackupsPanel
 from secretariat.ui.settings.calendar_panel import CalendarPanel
 from secretariat.ui.settings.calendar_presenter import CalendarPresenter
