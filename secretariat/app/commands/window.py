@@ -3,6 +3,7 @@
 import argparse
 
 from secretariat.app.display_probe import window_obstacle
+from secretariat.app.quickness import import_plainly, without_garbage_search
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -10,6 +11,8 @@ def run(parsed: argparse.Namespace) -> int:
     obstacle = window_obstacle()
     if obstacle is not None:
         raise obstacle
-    from secretariat.app.gui import open_demo, open_window
+    with without_garbage_search():
+        import_plainly()
+        from secretariat.app.gui import open_demo, open_window
 
-    return open_demo() if parsed.demo else open_window(parsed.data)
+        return open_demo() if parsed.demo else open_window(parsed.data)
