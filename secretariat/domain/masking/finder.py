@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from secretariat.domain.erasure import NameForms, Redactor
 from secretariat.domain.ids import PersonId
 from secretariat.domain.masking.found import MaskKind
-from secretariat.domain.masking.patterns import Hit, data_in, name_key, unknown_people_in
+from secretariat.domain.masking.patterns import Hit, data_in
+from secretariat.domain.masking.strangers import name_key, unknown_people_in
 from secretariat.domain.name_patterns import any_of, contact, standing_alone, whole_names, word
 from secretariat.domain.person import Person
 from secretariat.domain.ukrainian import normalise_apostrophes
