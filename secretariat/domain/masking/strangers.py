@@ -38,7 +38,7 @@ _WHOLE_NAMES = (
     rf"(?<![\w.]){_INITIAL}{_GAP}(?:{_INITIAL}{_GAP})?{_NAME}{_ENDS}",
     rf"{_ALONE}(?:{_NAME}{SPACE}{_PATRONYMIC}{SPACE}{_NAME}"
     rf"|(?!{_VERB}){_NAME}{SPACE}{_NAME}{SPACE}{_PATRONYMIC}(?:{SPACE}{_NAME})?|{_NAME}{SPACE}{_PATRONYMIC}){_ENDS}",
-    rf"{_ALONE}{GIVEN_NAME}{SPACE}(?:{_NAME}|{_CAPITALS}){_ENDS}",
+    rf"{_ALONE}{GIVEN_NAME}{SPACE}(?!{_PATRONYMIC}{_ENDS})(?:{_NAME}|{_CAPITALS}){_ENDS}",
     rf"{_ALONE}(?!{_VERB}){_NAME}{SPACE}{GIVEN_NAME}{_ENDS}(?!{SPACE}[{_BIG}])",
 )
 _AFTER_A_WORD = (
