@@ -4363,6 +4363,10 @@
         <translation>Список для підпису й самі документи у PDF, в окремій теці</translation>
     </message>
     <message>
+        <source>By a distribution list over four addressees, with one extract, in a folder of their own</source>
+        <translation>Коли адресатів більше ніж чотири – за списком розсилки; з одним витягом, в окремій теці</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>розгорнуто</translation>
     </message>
@@ -9678,6 +9682,14 @@
     <message>
         <source>Hand out on paper ({count})</source>
         <translation>Роздати на папері ({count})</translation>
+    </message>
+    <message>
+        <source>One letter to all who carry something out</source>
+        <translation>Один лист усім виконавцям</translation>
+    </message>
+    <message>
+        <source>One letter to all who carry something out ({count})</source>
+        <translation>Один лист усім виконавцям ({count})</translation>
     </message>
     <message>
         <source>With it go the agenda as PDF and the meeting for the calendar.</source>

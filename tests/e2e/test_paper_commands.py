@@ -90,8 +90,13 @@ def test_an_extract_of_a_protocol_that_was_opened_again_says_so(closed: Path, tm
     assert run("--data", closed, "finalise", "--meeting", "1", "--reserve").returncode == 0
     assert run(*asked, second).returncode == 0
     told = [" ".join("".join(page_texts(path.read_bytes())).split()) for path in (first, second)]
-    assert ["в новій редакції (версія 2 від" in text for text in told] == [False, True]
+    assert ["редакці" in text for text in told] == [False, True]
+    mark = "в новій редакції (версія 2 від"
+    assert mark in told[1]
     assert "Витяги з попередньої редакції недійсні." in told[1]
+    copy = tmp_path / "2.docx"
+    assert run(*asked, copy, "--format", "docx").returncode == 0
+    assert any(mark in row.text.replace("\xa0", " ") for row in docx.Document(str(copy)).paragraphs)
 
 
 def test_a_finalised_protocol_is_the_file_that_is_kept(closed: Path, tmp_path: Path) -> None:

@@ -7,8 +7,17 @@ from dataclasses import dataclass, replace
 from secretariat.domain.erasure import NameForms, Redactor
 from secretariat.domain.ids import PersonId
 from secretariat.domain.masking.found import MaskKind
-from secretariat.domain.masking.patterns import Hit, data_in, name_key, unknown_people_in
-from secretariat.domain.name_patterns import any_of, contact, standing_alone, whole_names, word
+from secretariat.domain.masking.patterns import Hit, data_in
+from secretariat.domain.masking.strangers import name_key, unknown_people_in
+from secretariat.domain.name_patterns import (
+    SPACE,
+    any_of,
+    contact,
+    one_of,
+    standing_alone,
+    whole_names,
+    word,
+)
 from secretariat.domain.person import Person
 from secretariat.domain.ukrainian import normalise_apostrophes
 
@@ -61,6 +70,11 @@ class Finder:
         )
         self._kept_family = any_of(
             standing_alone(word(form)) for one in staying for form in sorted(forms[one.id].family)
+        )
+        self._kept_called = any_of(
+            standing_alone(f"{one_of(forms[one.id].given)}{SPACE}{one_of(forms[one.id].patronymic)}")
+            for one in staying
+            if forms[one.id].patronymic
         )
         shared = {
             form
@@ -122,9 +136,11 @@ class Finder:
                 yield Stretch(start=start, end=end, kind=MaskKind.PERSON, key=key, certain=False)
 
     def _is_kept(self, text: str, hit: Hit) -> bool:
-        """True for the name of somebody who stays, or for that person's family name alone."""
+        """True for the name of somebody who stays, and for the family name alone or the other names without it."""
         words = text[hit.start : hit.end]
-        if self._kept_family is not None and self._kept_family.fullmatch(words):
+        if any(
+            alone is not None and alone.fullmatch(words) for alone in (self._kept_family, self._kept_called)
+        ):
             return True
         return self._kept_whole is not None and self._kept_whole.search(words) is not None
 

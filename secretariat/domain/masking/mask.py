@@ -90,6 +90,7 @@ class _Masking:
             )
             for row in guests
         }
+        self._rows = frozenset(self._things)
         self._check_members()
         # who may be masked is looked for; whom the decision leaves keeps the name in all places alike
         staying = [row for row in record.persons if row.id in self._public]
@@ -135,7 +136,7 @@ class _Masking:
                 thing = self._things.setdefault(
                     one.key, _Thing(kind=one.kind, text=words, proposed=one.certain)
                 )
-                thing.proposed = thing.proposed or (one.certain and one.kind is not MaskKind.PERSON)
+                thing.proposed = thing.proposed or (one.certain and one.key not in self._rows)
                 thing.variants.add(words)
                 source = source_of(self._record, text.value)
                 thing.places.append(_Spot(source=source, text=text, stretches=stretches, at=at))

@@ -1,13 +1,10 @@
-"""How personal data is recognised in a text: contacts, numbers of documents, dwellings, names of unknown people."""
+"""How personal data is recognised in a text: contacts, numbers of documents, days of birth, dwellings."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from secretariat.domain.erasure import names_a_place
 from secretariat.domain.masking.found import MaskKind
-from secretariat.domain.name_patterns import SPACE
-from secretariat.domain.ukrainian import normalise_apostrophes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,13 +20,18 @@ class Hit:
 _GAP = r"[\s\u00a0()\u2010-\u2013-]{0,3}"
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(
-    rf"(?<![\w+.,])(?:\+?38{_GAP})?(?:\(0\d{{2}}\)|0{_GAP}\d{_GAP}\d)(?:{_GAP}\d){{7}}(?![\w]|[.,]\d)"
+    rf"(?<![\w+.,])(?:\+?38{_GAP})?(?:\(0\d{{2}}\)(?:{_GAP}\d){{7}}|\(0\d{{3}}\)(?:{_GAP}\d){{6}}"
+    rf"|\(0\d{{4}}\)(?:{_GAP}\d){{5}}|0{_GAP}\d{_GAP}\d(?:{_GAP}\d){{7}})(?![\w]|[.,]\d)"
     r"|(?<![\w+])\+\d(?:[\s\u00a0()-]{0,2}\d){8,13}(?!\w)"
-    r"|(?<=\bтел\.\s)\(?\d(?:[\s\u00a0()-]{0,2}\d){3,9}(?!\w)"
-    r"|(?<=\bтелефон\s)\(?\d(?:[\s\u00a0()-]{0,2}\d){3,9}(?!\w)"
-    r"|(?<=\bтел\.:\s)\(?\d(?:[\s\u00a0()-]{0,2}\d){3,9}(?!\w)"
-    r"|(?<=\bтелефон:\s)\(?\d(?:[\s\u00a0()-]{0,2}\d){3,9}(?!\w)"
 )
+_CALLED = re.compile(
+    r"(?<!\w)(?:тел|телефон[а-яі]{0,3}|моб|мобільн[а-яі]{1,3}|факс[а-яі]{0,2})\s?[.:]{0,2}\s?(?:№\s?)?"
+    r"(?P<number>\(?\d(?:[\s\u00a0()-]{0,2}\d){3,9})(?!\w)",
+    re.IGNORECASE,
+)
+"""A number that is called a telephone may be as short as those of a town."""
+_NEXT = re.compile(r"\s?(?:,|;|/|та|і|або)\s?(?P<number>\(?\d(?:[\s\u00a0()-]{0,2}\d){4,9})(?!\w)")
+"""One more of them."""
 _IDENTITY = re.compile(
     # РНОКПП, УНЗР, an identity card named as one, a passport booklet, a bank account, a bank card
     r"(?<![\w.,-])(?:\d{10}(?![\w-]|[.,]\d|\s*(?:грн|тис|млн|млрд|коп))|\d{8}-\d{5}(?!\w)"
@@ -44,7 +46,8 @@ _BIRTH = re.compile(
 )
 _STREET = (
     r"(?:вул\.|вулиц[яіюею]+|просп?\.|пр-т|проспект[уіоам]*|пров\.|провул[а-яґєії]+|бульв\.|б-р|бульвар[уіоам]*"
-    r"|пл\.|площ[аіуею]+|мкр\.|мікрорайон[уіоам]*|кв-л|квартал[уіоам]*)"
+    r"|пл\.|площ[аіуею]+|мкр\.|мікрорайон[уіоам]*|м-н|кв-л|квартал[уіоам]*|бул\.|шосе|туп\.|тупик[уіоам]*"
+    r"|наб\.|набережн[аоійую]+|узв[іо]з[уіоам]*|майдан[уіоам]*|але[яїюєі]+)"
 )
 _HOUSE = r"(?:(?:буд\.|будин[а-яґєії]+)\s*№?\s*)?\d{1,4}(?:[/-]\d{1,4})?(?:\s?[А-Яа-яҐЄІЇґєії](?![\wґєії]))?"
 _FLAT = r"(?:кв\.|квартир[аиіуою]+|кімн\.|кімнат[аиіуою]+)\s*№?\s*\d{1,4}"
@@ -55,40 +58,18 @@ _ADDRESS = re.compile(
     rf"|(?<!\w)(?:буд\.|будин[а-яґєії]+)\s*№?\s*\d{{1,4}}[А-Яа-я]?,?\s*{_FLAT}(?!\w)"
 )
 _LIVES = re.compile(
-    r"(?:меш|прожи|жител|жив[еу]|зареєстр|домашн|місц[еяі]\s+проживання|за\s+адресою|адрес[аиу])[^.;\n]{0,60}$",
+    r"(?:меш|прожи|жител|жив[еу]|зареєстр|домашн|місц[еяі]\s+проживання|за\s+адресою|адрес[аиу])"
+    r"(?:[^.;\n]|\b(?:м|с|смт|обл|сел|гр)\.){0,60}$",
     re.IGNORECASE,
 )
+_AT_ADDRESS = re.compile(
+    rf"(?:за\s+адресою|адреса)\s?:?\s(?P<place>[А-ЯҐЄІЇ][^,:;()\n.\d]{{1,40}},?\s?{_HOUSE}(?:,?\s*{_FLAT})?)(?!\w)",
+    re.IGNORECASE,
+)
+"""«За адресою: Гагаріна, 5»: the street is not called one."""
 _NEAR = 100
 """Signs before an address in which it is said that somebody lives there."""
 _FLAT_THERE = re.compile(_FLAT)
-
-_BIG, _SMALL = "А-ЩЬЮЯҐЄІЇ", "а-щьюяґєії'’ʼ"
-_NAME = rf"[{_BIG}][{_SMALL}]+(?:-[{_BIG}][{_SMALL}]+)?"
-_INITIAL = rf"[{_BIG}]\."
-_PATRONYMIC = (
-    rf"[{_BIG}][{_SMALL}]*(?:(?:ович|евич|євич|йович|ілліч|ьмич)(?:а|у|ем|еві|еві|і)?"
-    r"|(?:івн|ївн|инічн|їнічн|овичн)(?:а|и|і|у|ою|о))"
-)
-_VERB = rf"[{_BIG}][{_SMALL}]+(?:вся|вшись|лас[яь]|лис[яь]|[еаия]но|[ия]то)\b"
-"""«Звернулася Ольга Іванівна» begins with no family name."""
-_ONE_CITIZEN = (
-    r"(?:[Гг]р\.|[Гг]ромадян(?:ин|ина|ину|инові|ином|ка|ки|ці|ку|кою)|[Пп]ан(?:|а|у|ові|ом|і|ею|ією)"
-    r"|[Зз]аявни(?:к|ка|ку|кові|ком|ця|ці|цю|цею)|[Пп]ідприємц(?:я|ю|еві|ем)|[Пп]ідприємець|ФОП"
-    r"|[Мм]ешкан(?:ець|ця|цю|цеві|цем|ка|ки|ці|ку|кою)|[Жж]ител(?:ь|я|ю|еві|ем|ька|ьки|ьку|ькою|ьці))"
-)
-_UNKNOWN = (
-    re.compile(rf"(?<![\w'’ʼ-]){_NAME}{SPACE}{_INITIAL}(?:{SPACE}?{_INITIAL})?(?!\w)"),
-    re.compile(rf"(?<![\w.]){_INITIAL}{SPACE}?(?:{_INITIAL}{SPACE}?)?{_NAME}(?![\w'’ʼ-])"),
-    re.compile(
-        rf"(?<![\w'’ʼ-])(?:{_NAME}{SPACE}{_PATRONYMIC}{SPACE}{_NAME}"
-        rf"|(?!{_VERB}){_NAME}{SPACE}{_NAME}{SPACE}{_PATRONYMIC}(?:{SPACE}{_NAME})?|{_NAME}{SPACE}{_PATRONYMIC})(?![\w'’ʼ-])"
-    ),
-    re.compile(rf"(?<!\w){_ONE_CITIZEN}{SPACE}(?P<name>{_NAME}(?:{SPACE}{_NAME}){{1,2}})(?![\w'’ʼ-])"),
-    re.compile(
-        r"(?<!\w)(?:[Гг]р\.|[Гг]ромадян(?:ин|ина|ину|ином|ка|ки|ці|ку|кою)|[Пп]ан(?:|а|у|ові|ом|і|ею)"
-        rf"|[Зз]аявни(?:к|ка|ку|ком|ця|ці|цю|цею)|ФОП){SPACE}(?P<name>(?!Україн){_NAME})(?![\w'’ʼ-])"
-    ),
-)
 
 
 def data_in(text: str) -> Iterator[Hit]:
@@ -102,36 +83,22 @@ def data_in(text: str) -> Iterator[Hit]:
     ):
         for found in pattern.finditer(text):
             yield Hit(start=found.start(), end=found.end(), kind=kind)
+    yield from _called_telephones(text)
     for found in _ADDRESS.finditer(text):
         lives = _LIVES.search(text[max(0, found.start() - _NEAR) : found.start()]) or _FLAT_THERE.search(
             found.group()
         )
         yield Hit(start=found.start(), end=found.end(), kind=MaskKind.ADDRESS, certain=lives is not None)
+    for found in _AT_ADDRESS.finditer(text):
+        start, end = found.span("place")
+        yield Hit(start=start, end=end, kind=MaskKind.ADDRESS)
 
 
-def unknown_people_in(text: str) -> Iterator[Hit]:
-    """Whatever has the form of somebody's name; that of a street or a school is none."""
-    for pattern in _UNKNOWN:
-        for found in pattern.finditer(text):
-            group = "name" if "name" in pattern.groupindex else 0
-            start, end = found.span(group)
-            if not names_a_place(text, start):
-                yield Hit(start=start, end=end, kind=MaskKind.PERSON)
-
-
-_STEM = 4
-"""Letters of a family name that stay the same in all cases, nearly always."""
-_ANY_PATRONYMIC = re.compile(_PATRONYMIC)
-
-
-def name_key(name: str) -> tuple[str, ...]:
-    """By what «Петренко О. І.» and «Ользі Іванівні Петренко» are one: the family name's stem and the initials."""
-    words = re.findall(r"[\w'’ʼ-]+", name)
-    initials = [one for one in words if len(one) == 1]
-    whole = [one for one in words if len(one) > 1]
-    if not initials and len(words) > 1:
-        place = next((at for at, one in enumerate(words) if _ANY_PATRONYMIC.fullmatch(one)), None)
-        family_last = place is not None and place + 1 < len(words)
-        whole = [words[-1]] if family_last else words[:1]
-        initials = [one[0] for one in (words[:-1] if family_last else words[1:])]
-    return (*(normalise_apostrophes(one).casefold()[:_STEM] for one in whole), *initials)
+def _called_telephones(text: str) -> Iterator[Hit]:
+    """«Тел. 6-45-12, 6-45-13»: a number that is said to be one, and those in a row with it."""
+    for called in _CALLED.finditer(text):
+        number: re.Match[str] | None = called
+        while number is not None:
+            start, end = number.span("number")
+            yield Hit(start=start, end=end, kind=MaskKind.PHONE)
+            number = _NEXT.match(text, end)

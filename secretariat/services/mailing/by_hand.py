@@ -1,4 +1,4 @@
-"""What is handed over on paper to those without an address: a list to sign, and the papers themselves."""
+"""What goes out on paper: to those without an address a list to sign with the papers, or one letter to everybody."""
 
 from dataclasses import replace
 
@@ -7,11 +7,11 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.file_names import LONGEST, file_stem
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.letters import LetterKind
-from secretariat.services.mailing.mailings import mailings
+from secretariat.services.mailing.mailings import Mailing, mailings
 from secretariat.services.mailing.mailroom import Mailroom
 from secretariat.services.mailing.papers import Papers, Registered
 from secretariat.services.mailing.recipient import Recipient
-from secretariat.services.mailing.situation import read_situation
+from secretariat.services.mailing.situation import Situation, read_situation
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.press import MadePaper
 
@@ -36,11 +36,9 @@ def papers_by_hand(
     "mailing_obstacle" (obstacle) while it cannot go; and as `Papers`.
     """
     situation = read_situation(room, meeting_id)
-    mailing = next((one for one in mailings(situation) if one.kind is kind), None)
-    if mailing is None or not mailing.on_paper or kind not in WITH_PAPERS:
+    mailing = _standing(situation, kind)
+    if not mailing.on_paper:
         raise DomainError("nothing_to_hand")
-    if mailing.obstacle is not None:
-        raise DomainError("mailing_obstacle", obstacle=mailing.obstacle.value)
     papers = Papers(room, situation, registered)
     wanted = PaperOrder(
         kind=PaperKind.HAND_LIST,
@@ -59,6 +57,30 @@ def papers_by_hand(
             owner = one.key if kind is LetterKind.EXTRACT or order.people else ""
             found.setdefault((owner, made.file_name), named_paper(made, one) if owner else made)
     return tuple(found.values())
+
+
+def one_letter_for_all(
+    room: Mailroom, meeting_id: MeetingId, registered: Registered
+) -> tuple[MadePaper, ...]:
+    """The letter to all who carry something out, and the extract of all their items that goes with it.
+
+    Raises as `papers_by_hand`.
+    """
+    situation = read_situation(room, meeting_id)
+    mailing = _standing(situation, LetterKind.EXTRACT)
+    everybody = (*mailing.reachable, *mailing.on_paper)
+    papers = Papers(room, situation, registered)
+    return tuple(map(papers.ordered, papers.with_extract(everybody)))
+
+
+def _standing(situation: Situation, kind: LetterKind) -> Mailing:
+    """The mailing of papers that can go now."""
+    mailing = next((one for one in mailings(situation) if one.kind is kind), None)
+    if mailing is None or kind not in WITH_PAPERS:
+        raise DomainError("nothing_to_hand")
+    if mailing.obstacle is not None:
+        raise DomainError("mailing_obstacle", obstacle=mailing.obstacle.value)
+    return mailing
 
 
 OWNER_END = " – "

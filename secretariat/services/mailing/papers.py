@@ -1,7 +1,7 @@
 """The files that go with letters, each made once for a mailing."""
 
 import mimetypes
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -50,12 +50,12 @@ class Papers:
         orders = self.orders(kind, recipient)
         if kind is not LetterKind.INVITATION:
             return orders
-        own = PaperOrder(kind=PaperKind.INVITATION, on=self._situation.now.date(), people=(recipient.key,))
+        own = PaperOrder(kind=PaperKind.INVITATION, on=self._today, people=(recipient.key,))
         return own, *orders
 
     def orders(self, kind: LetterKind, recipient: Recipient) -> tuple[PaperOrder, ...]:
         """What is asked for to go with a letter."""
-        today, version = self._situation.now.date(), self._situation.version
+        today, version = self._today, self._situation.version
         if kind is LetterKind.PROTOCOL and version is not None:
             return (protocol_order(version.kind, on=today),)
         if kind in (LetterKind.INVITATION, LetterKind.AGENDA_CHANGE):
@@ -63,16 +63,25 @@ class Papers:
         if kind is LetterKind.DRAFT:
             return (protocol_order(self._situation.record.meeting.protocol, on=today, draft=True),)
         if kind is LetterKind.EXTRACT:
-            letter = PaperOrder(
-                kind=PaperKind.COVER_LETTER,
-                on=today,
-                items=frozenset(recipient.items),
-                people=(recipient.key,),
-                number=self._registered.number,
-                answer_by=self._registered.answer_by,
-            )
-            return letter, extract_order(recipient.items, on=today)
+            return self.with_extract((recipient,))
         return ()
+
+    def with_extract(self, recipients: Sequence[Recipient]) -> tuple[PaperOrder, PaperOrder]:
+        """One letter to all of these, and the extract of the items that charge one of them."""
+        items = frozenset(item for one in recipients for item in one.items)
+        letter = PaperOrder(
+            kind=PaperKind.COVER_LETTER,
+            on=self._today,
+            items=items,
+            people=tuple(one.key for one in recipients),
+            number=self._registered.number,
+            answer_by=self._registered.answer_by,
+        )
+        return letter, extract_order(items, on=self._today)
+
+    @property
+    def _today(self) -> date:
+        return self._situation.now.date()
 
     def _kept(self, key: object, make: Callable[[], MadePaper]) -> MadePaper:
         if key not in self._made:

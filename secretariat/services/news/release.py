@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from secretariat.domain.agenda import AgendaItem, ItemState
 from secretariat.domain.cases import NameForms, PostForms
-from secretariat.domain.decided import is_decided, missing_quorum
+from secretariat.domain.decided import is_decided
 from secretariat.domain.document import Block, Document, PaperKind, ParagraphRole, Section
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId, PersonId, PostId
@@ -34,7 +34,7 @@ class NewsItem:
 
 
 def publishable(record: MeetingRecord) -> tuple[AgendaItem, ...]:
-    """The items that were considered and whose decisions, where there are any, were adopted; in their order."""
+    """The items that were considered and decided, whose decisions were all adopted; in their order."""
     if record.meeting.state in FELL_THROUGH:
         return ()
     return tuple(item for item in items_in_order(record) if _is_settled(record, item))
@@ -61,11 +61,8 @@ def build_news(
 
 def _is_settled(record: MeetingRecord, item: AgendaItem) -> bool:
     resolutions = [row for row in record.resolutions if row.item_id == item.id]
-    return (
-        item.state is ItemState.CONSIDERED
-        and missing_quorum(record, item.id) is None
-        and all(is_decided(record, row) for row in resolutions)
-    )
+    decided = bool(resolutions) and all(is_decided(record, row) for row in resolutions)
+    return item.state is ItemState.CONSIDERED and decided
 
 
 def _document(reading: Reading, paragraphs: tuple[tuple[Sentence, ...], ...]) -> Document:

@@ -10,6 +10,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import AttendanceId, PersonId
 from secretariat.domain.masking import Decisions, MaskKind, is_masked
 from secretariat.domain.masking.texts import free_texts
+from secretariat.domain.meeting import Office
 from secretariat.domain.person import Gender, Person
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import tables
@@ -55,6 +56,31 @@ def test_members_officers_and_people_in_office_stay() -> None:
     kept = [person for person in result.record.persons if person.id != OLHA]
     assert kept == [person for person in record.persons if person.id != OLHA]
     assert [one.text for one in result.hidden] == ["Петренко Ольга Іванівна"]
+
+
+def test_a_member_stays_who_is_only_spoken_of() -> None:
+    text = (
+        "Їжак Степан Васильович не прийшов; Степана Васильовича чекали. Г. П. Іваненко і І.Г.Єременко пишуть."
+    )
+    record = saying(text)
+    member = next(person.id for person in record.persons if person.family == "Їжак")
+    unlisted = replace(record, attendance=tuple(row for row in record.attendance if row.person_id != member))
+    assert said(for_public(unlisted)) == text
+
+
+def test_an_officer_and_a_substitute_from_outside_stay() -> None:
+    record = with_a_guest("Петренко О. І. зауважила.")
+    assert said(for_public(record)) == "[особа 1] зауважила."
+    *others, guest = record.attendance
+    seated = replace(guest, capacity=Capacity.MEMBER, substitutes_id=record.memberships[0].person_id)
+    minutes = tuple(
+        replace(row, person_id=OLHA) if row.office is Office.SECRETARY else row for row in record.officers
+    )
+    for public in (
+        replace(record, attendance=(*others, seated)),
+        replace(record, officers=minutes),
+    ):
+        assert said(for_public(public)) == "Петренко О. І. зауважила."
 
 
 def test_each_place_is_shown_before_and_after() -> None:

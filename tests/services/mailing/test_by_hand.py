@@ -5,9 +5,13 @@ from dataclasses import replace
 import pytest
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.ids import CoAssigneeId
 from secretariat.domain.letters import LetterKind
-from secretariat.services.mailing.by_hand import WITH_PAPERS, papers_by_hand
+from secretariat.domain.resolution import ActionItem, CoAssignee
+from secretariat.services.changes import Label
+from secretariat.services.mailing.by_hand import WITH_PAPERS, one_letter_for_all, papers_by_hand
 from secretariat.services.mailing.papers import UNREGISTERED, Registered
+from secretariat.services.ports import NEW
 from secretariat.services.press import MadePaper
 from tests.services.mailing.room import Room
 
@@ -44,6 +48,28 @@ def test_letter_and_extract_of_each_bear_the_name_of_whom_they_are_for() -> None
     assert cover.file_name == "Іваненко Г. П. – Супровідний лист до витягу з протоколу № 1 від 31.07.2019.pdf"
     assert extract.file_name == "Іваненко Г. П. – Витяг з протоколу № 1 від 31.07.2019.pdf"
     assert f"extract {[room.item(4)]} " in extract.data.decode()
+
+
+def test_one_letter_goes_to_all_who_carry_something_out_with_one_extract() -> None:
+    room = Room()
+    with room.store.work() as uow:
+        (action,) = uow.find(ActionItem)
+        for position, label in enumerate(("відділ ЖКГ", "ТОВ «Дорожник»"), start=1):
+            uow.add(CoAssignee(id=CoAssigneeId(NEW), action_id=action.id, label=label, position=position))
+        uow.commit(Label(code="changed"))
+    mailing = room.signed().mailing(LetterKind.EXTRACT)
+    people = tuple(one.key for one in (*mailing.reachable, *mailing.on_paper))
+    assert (len(people), len(mailing.on_paper)) == (3, 2)
+    letter, extract = one_letter_for_all(room.mailroom, room.meeting_id, UNREGISTERED)
+    assert letter.file_name == "Супровідний лист до витягу з протоколу № 1 від 31.07.2019.pdf"
+    assert f"cover-letter {[room.item(4)]} {people}" in letter.data.decode()
+    assert f"extract {[room.item(4)]} () " in extract.data.decode()
+
+
+def test_one_letter_waits_for_the_signatures_too() -> None:
+    room = Room()
+    with pytest.raises(DomainError, match="mailing_obstacle"):
+        one_letter_for_all(room.mailroom, room.meeting_id, UNREGISTERED)
 
 
 def test_the_protocol_on_paper_is_the_file_that_is_kept() -> None:

@@ -105,6 +105,17 @@ def test_each_item_goes_from_its_rapporteur_to_the_vote() -> None:
     ]
 
 
+def test_the_agenda_and_each_item_are_put_to_the_vote() -> None:
+    said = lines(built(PaperKind.CHAIR_SCRIPT))
+    agenda = said.index("Ставлю на голосування порядок денний.")
+    assert said[agenda + 1 : agenda + 3] == [
+        "Хто за? Хто проти? Хто утримався?",
+        "«За» – ____, «проти» – ____, «утрималися» – ____.",
+    ]
+    assert agenda < said.index("Порядок денний затверджено.")
+    assert said.count("Хто за? Хто проти? Хто утримався?") == 1 + len(AHEAD.items)
+
+
 def test_questions_are_put_to_as_many_as_report() -> None:
     said = lines(built(PaperKind.CHAIR_SCRIPT))
     first, third = (
@@ -170,6 +181,15 @@ def test_the_form_has_lines_for_each_item_and_for_two_more() -> None:
     assert said.count("Голосували: «за» – _____, «проти» – _____, «утрималися» – _____.") == 7
     assert "Кворум: із 11 членів присутні ____, потрібно 6." in said
     assert "№ ___" in said
+
+
+def test_the_form_has_the_agenda_and_each_title_over_its_lines() -> None:
+    said = lines(built(PaperKind.BLANK_PROTOCOL))
+    agenda = said.index("ПОРЯДОК ДЕННИЙ:")
+    for item in AHEAD.items:
+        start = said.index(f"{item.position}. СЛУХАЛИ:")
+        assert agenda < said.index(f"{item.position}. {item.title}.") < start
+        assert said[start + 1] == f"{item.title}."
 
 
 def test_nothing_that_was_said_or_counted_stands_on_the_form() -> None:

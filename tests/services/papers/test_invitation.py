@@ -46,6 +46,7 @@ def test_it_names_its_reader_in_the_dative_and_speaks_to_her_by_the_stored_vocat
         "Шановна Галю Петрівно!",
     ]
     assert "яке відбудеться в середу, 31 липня 2019 року, о 14:00." in said[8]
+    assert said[9] == "Місце проведення – міська рада."
     assert "Ви доповідаєте з питання 4." in said
     assert [line for line in said if line.startswith("1. Про об’єднання зусиль")]
     assert said[-1] == "Секретар робочої групи Галина ІВАНЕНКО"

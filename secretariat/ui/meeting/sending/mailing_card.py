@@ -32,6 +32,7 @@ from secretariat.ui.meeting.sending.words import (
     put_words,
     repeat_words,
     standing_words,
+    together_words,
     without_words,
 )
 from secretariat.ui.prompts import Prompts
@@ -74,6 +75,12 @@ class MailingCard(Panel):
         self.print.setToolTip(self.tr("A list to sign and the papers as PDF, in a folder of their own"))
         bind(self.print, presenter.place(kind, "print"), self._note)
         self.print.clicked.connect(lambda _checked=False: self._on_print())
+        self.together = FlatButton("", icon=Icon.PRINTER)
+        self.together.setToolTip(
+            self.tr("By a distribution list over four addressees, with one extract, in a folder of their own")
+        )
+        bind(self.together, presenter.place(kind, "together"), self._note)
+        self.together.clicked.connect(lambda _checked=False: self._on_together())
         self._arrange()
         self.unfold(False)
 
@@ -98,21 +105,24 @@ class MailingCard(Panel):
         self._standing.say(standing, Tone.OK if done and standing else Tone.MUTED)
         self._without.setText(without_words(card))
         self._without.setVisible(bool(card.on_paper) and not self.is_open)
-        people = len(card.lines) + len(card.on_paper)
-        self.fold.setText(MailingCounts().recipients(people))
-        self.fold.setVisible(people > 0)
+        self.fold.setText(MailingCounts().recipients(card.people))
+        self.fold.setVisible(card.people > 0)
         self.fold.updateGeometry()
         self.add.setVisible(card.takes_guests and card.obstacle is None)
-        told = self.tr("Making papers…") if card.printing else by_hand_words(len(card.on_paper))
-        self.print.setText(told)
-        self.print.setVisible(card.can_be_printed)
-        self.print.setEnabled(not card.printing)
-        self.print.updateGeometry()
+        self._show_printing(self.print, by_hand_words(len(card.on_paper)), card, offered=card.can_be_printed)
+        self._show_printing(self.together, together_words(card.people), card, offered=card.can_be_one_letter)
         if self.letter is not None:
             self.letter.setVisible(card.obstacle is None)
         self.lines.show_lines(card.lines)
         self.on_paper.show_lines(card.on_paper)
         self._show_put(card, first=first)
+
+    def _show_printing(self, button: Button, told: str, card: Card, *, offered: bool) -> None:
+        """A button for papers waits while some are being made."""
+        button.setText(self.tr("Making papers…") if card.printing else told)
+        button.setVisible(offered)
+        button.setEnabled(not card.printing)
+        button.updateGeometry()
 
     def _show_put(self, card: Card, *, first: bool) -> None:
         self.put.setVisible(card.obstacle is None and bool(card.lines))
@@ -162,6 +172,11 @@ class MailingCard(Panel):
         if self._is_letter_right():
             self._presenter.print_by_hand(self._kind)
 
+    def _on_together(self) -> None:
+        settle_fields(self)
+        if self._is_letter_right():
+            self._presenter.print_together(self._kind)
+
     def _on_fold(self) -> None:
         self.unfold(not self.is_open)
         self._turned()
@@ -191,7 +206,7 @@ class MailingCard(Panel):
             head.addWidget(part)
         buttons = QWidget()
         flow = FlowLayout(buttons, spacing=SPACE_2)
-        for button in (self.put, self.fold, self.add, self.print):
+        for button in (self.put, self.fold, self.add, self.print, self.together):
             flow.addWidget(button)
         head.addSpacing(SPACE_2)
         head.addWidget(buttons)

@@ -1,6 +1,6 @@
 """What the user does to send letters: choose who gets them, add somebody, put them into the outbox."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,7 +14,7 @@ from secretariat.domain.letters import LetterKind
 from secretariat.domain.person import Person
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.changes import Changed
-from secretariat.services.mailing.by_hand import papers_by_hand
+from secretariat.services.mailing.by_hand import one_letter_for_all, papers_by_hand
 from secretariat.services.mailing.papers import UNREGISTERED
 from secretariat.services.mailing.recipient import Guest
 from secretariat.services.mailing.send import SendMailing, letter_to_look_at, send_mailing, working_copy
@@ -22,11 +22,12 @@ from secretariat.services.mailing.situation import Situation, read_situation
 from secretariat.services.meetings import OpenMeeting
 from secretariat.services.outbox import Outgoing
 from secretariat.services.people import change_person
+from secretariat.services.press import MadePaper
 from secretariat.ui.meeting.files import put_file
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.sending.letter_window import Copying
 from secretariat.ui.meeting.sending.state import Card, Choices, SendingState, sending_state
-from secretariat.ui.meeting.sending.words import by_hand_title, mailing_title
+from secretariat.ui.meeting.sending.words import by_hand_title, mailing_title, together_title
 from secretariat.ui.meeting.session import MeetingSession
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class SendingPresenter:
             ticks=self._ticks,
             guests=self._guests,
             busy=frozenset(kind for kind in LetterKind if session.is_busy(self.place(kind))),
-            printing=frozenset(kind for kind in LetterKind if session.is_busy(self.place(kind, "print"))),
+            printing=frozenset(kind for kind in LetterKind if self._is_printing(kind)),
         )
         return sending_state(session.opened, self._situation(), choices)
 
@@ -136,17 +137,29 @@ class SendingPresenter:
 
     def print_by_hand(self, kind: LetterKind) -> None:
         """Put the list of those without an address, and what they get, into a folder of its own, and show that."""
-        session, registered = self._session, self._registered
-        office, moment = session.office, session.office.desk.clock()
-        title = f"{mailing_title(kind)} {moment:%d.%m.%Y %H.%M.%S}"
-        folder = office.outgoing / file_stem(f"{by_hand_title()} – {title}")
+        mailroom, meeting_id = self._session.office.mailroom, self._session.meeting_id
+        registered, title = self._registered, f"{by_hand_title()} – {mailing_title(kind)}"
+        make = partial(papers_by_hand, mailroom, meeting_id, kind, registered)
+        self._print(self.place(kind, "print"), title, make)
+
+    def print_together(self, kind: LetterKind) -> None:
+        """Put one letter to all who carry something out, with one extract, into a folder, and show that."""
+        mailroom, meeting_id = self._session.office.mailroom, self._session.meeting_id
+        make = partial(one_letter_for_all, mailroom, meeting_id, self._registered)
+        self._print(self.place(kind, "together"), together_title(), make)
+
+    def _print(self, place: Place, title: str, make: Callable[[], Sequence[MadePaper]]) -> None:
+        """Papers in a folder of their own, which is called by its title and the moment."""
+        session = self._session
+        moment = session.office.desk.clock()
+        folder = session.office.outgoing / file_stem(f"{title} {moment:%d.%m.%Y %H.%M.%S}")
 
         def step() -> Changed:
-            for paper in papers_by_hand(office.mailroom, session.meeting_id, kind, registered):
+            for paper in make():
                 put_file(folder / paper.file_name, paper.data)
             return Changed()
 
-        session.hand_over(self._tasks, self.place(kind, "print"), step, lambda: self._open(folder))
+        session.hand_over(self._tasks, place, step, lambda: self._open(folder))
 
     def set_address(self, person_id: PersonId, typed: str) -> bool:
         """Give somebody an e-mail address; it is kept with the person."""
@@ -163,7 +176,10 @@ class SendingPresenter:
         return session.attempt(self.address_place(person_id), step)
 
     def place(self, kind: LetterKind, field: str = "") -> Place:
-        """Where a refusal to send is shown; a guest's fields are «name» and «address», paper's is «print»."""
+        """Where a refusal to send is shown; a guest's fields are «name» and «address».
+
+        Papers have «print», and «together» for one letter to all.
+        """
         return Place(part=Part.MAILING, id=list(LetterKind).index(kind), field=field)
 
     def look_place(self, kind: LetterKind, key: str) -> Place:
@@ -183,6 +199,9 @@ class SendingPresenter:
             again=again,
             registered=self._registered,
         )
+
+    def _is_printing(self, kind: LetterKind) -> bool:
+        return any(self._session.is_busy(self.place(kind, field)) for field in ("print", "together"))
 
     def _sent(self, kind: LetterKind, count: int) -> None:
         """What she chose was for this time; who has got it is known by the letters now."""

@@ -72,6 +72,16 @@ class Card:
         return self.obstacle is None and bool(self.on_paper) and self.kind in WITH_PAPERS
 
     @property
+    def can_be_one_letter(self) -> bool:
+        """Several carry something out, and one letter with one extract may go to all of them."""
+        return self.kind is LetterKind.EXTRACT and self.obstacle is None and self.people > 1
+
+    @property
+    def people(self) -> int:
+        """How many it is for, with an address or without."""
+        return len(self.lines) + len(self.on_paper)
+
+    @property
     def ticked(self) -> tuple[Line, ...]:
         """Those whom it would go to now."""
         return tuple(line for line in self.lines if line.ticked)

@@ -108,6 +108,18 @@ def by_hand_words(count: int) -> str:
     return QCoreApplication.translate("Sending", "Hand out on paper ({count})").format(count=count)
 
 
+def together_title() -> str:
+    """«Один лист усім виконавцям»"""
+    return QCoreApplication.translate("Sending", "One letter to all who carry something out")
+
+
+def together_words(count: int) -> str:
+    """«Один лист усім виконавцям (5)»"""
+    return QCoreApplication.translate(
+        "Sending", "One letter to all who carry something out ({count})"
+    ).format(count=count)
+
+
 def carried_words(kind: LetterKind) -> str:
     """What goes with each letter."""
     return {

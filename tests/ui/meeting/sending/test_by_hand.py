@@ -7,9 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from secretariat.domain.ids import CoAssigneeId
 from secretariat.domain.letters import LetterKind, LetterPaper
 from secretariat.domain.person import Person
+from secretariat.domain.resolution import ActionItem, CoAssignee
+from secretariat.services.changes import Label
 from secretariat.services.people import change_person
+from secretariat.services.ports import NEW
+from secretariat.storage.store import Store
+from tests.output.pdf.reading import page_texts
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.meeting.reading import STAGE, click, words
 from tests.ui.meeting.sending.test_sending_view import card, letters, signed, stage_on
@@ -61,6 +67,50 @@ def test_each_on_paper_gets_a_letter_and_an_extract_of_their_own(workplace: Work
     assert names == ["hand-list.pdf", "Іваненко Г. П. – cover-letter.pdf", "Іваненко Г. П. – extract.pdf"]
 
 
+def charge_more(workplace: Workplace, count: int) -> Workplace:
+    """Let so many organisations without an address help with the one action."""
+    with workplace.session.work() as uow:
+        (action,) = uow.find(ActionItem)
+        for position in range(1, count + 1):
+            helper = CoAssignee(
+                id=CoAssigneeId(NEW), action_id=action.id, label=f"відділ {position}", position=position
+            )
+            uow.add(helper)
+        uow.commit(Label(code="action_assigned", ids={"meeting": workplace.meeting_id}))
+    workplace.session.refresh()
+    return workplace
+
+
+def test_one_letter_to_more_than_four_has_a_list_and_the_number(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    workplace = charge_more(Workplace(store, tmp_path, papers=True), 4)
+    stage = stage_on(signed(workplace), qtbot)
+    part = card(stage, LetterKind.EXTRACT)
+    assert part.letter is not None
+    assert part.together.text() == "Один лист усім виконавцям (5)"
+    part.unfold(True)
+    type_text(part.letter.number.input, "01-15/23")
+    click(part.together)
+    (folder,) = workplace.opened
+    assert folder.name.startswith("Один лист усім виконавцям ")
+    told = {path.name: " ".join("".join(page_texts(path.read_bytes())).split()) for path in folder.iterdir()}
+    letter = told["Супровідний лист до витягу з протоколу № 1 від 31.07.2019.pdf"]
+    assert "Адресатам за списком розсилки" in letter
+    assert "№ 01-15/23" in letter
+    assert "Відділ 4" in letter
+    assert "Згідно з оригіналом" in told["Витяг з протоколу № 1 від 31.07.2019.pdf"]
+
+
+def test_one_letter_is_offered_where_several_carry_something_out(workplace: Workplace, qtbot: QtBot) -> None:
+    stage = stage_on(signed(workplace), qtbot)
+    assert not card(stage, LetterKind.EXTRACT).together.isVisible()
+    charge_more(workplace, 1)
+    assert card(stage, LetterKind.EXTRACT).together.text() == "Один лист усім виконавцям (2)"
+    assert card(stage, LetterKind.EXTRACT).together.isVisible()
+    assert not card(stage, LetterKind.PROTOCOL).together.isVisible()
+
+
 def test_number_and_day_stand_on_every_letter(workplace: Workplace, qtbot: QtBot) -> None:
     stage = stage_on(signed(workplace), qtbot)
     part = card(stage, LetterKind.EXTRACT)
@@ -110,6 +160,7 @@ def test_a_folder_that_cannot_be_written_is_said(workplace: Workplace, qtbot: Qt
 def test_nothing_is_cut_and_everything_has_a_name(workplace: Workplace, qtbot: QtBot, dark: bool) -> None:
     dress(dark=dark)
     workplace.lengthen()
+    charge_more(workplace, 4)
     stage = stage_on(without_address(signed(workplace), "Іваненко-Пересопницький-Задунайський"), qtbot)
     card(stage, LetterKind.EXTRACT).unfold(True)
     settle(stage, *STAGE)
