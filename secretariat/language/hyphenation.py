@@ -18,38 +18,32 @@ _APOSTROPHES = str.maketrans("’ʼ", "''")  # the patterns know this one best
 _TORN = re.compile(
     "'|й[^аеєиіїоуюя]"
 )  # at the beginning of a line: its apostrophe, or its short «й», left behind
-_SENTENCE_END = re.compile(r"[.!?…][»”“)\]]*$")
 
 
 @functools.lru_cache(maxsize=50_000)
-def break_points(word: str, *, begins: bool = True) -> tuple[int, ...]:
+def break_points(word: str, *, names: bool = False) -> tuple[int, ...]:
     """Positions, ascending, at which `word` may be divided; the first letter after the break stands there.
 
     `word` is what stands between two spaces: punctuation and no-break spaces may be in it. Names are left whole, that
-    is capitalised words, unless the word `begins` a sentence; so are addresses, words with digits, capitals, months
-    (a date is not divided, N28) and surnames bound to their initials. Nor does a line end with a word's own hyphen:
-    who copies the text could not tell it from one that was added.
+    is capitalised words, unless `names` are to be divided too, because a line is too narrow for one; so are addresses,
+    words with digits, capitals, months (a date is not divided, N28) and surnames bound to their initials. Nor does a
+    line end with a word's own hyphen: who copies the text could not tell it from one that was added.
     """
     if _INITIAL.search(word):
         return ()
     points: list[int] = []
     start = 0
     for part in word.split(NO_BREAK_SPACE):
-        if (begins and start == 0) or not is_capitalised(part):
+        if names or not _is_capitalised(part):
             points += (start + point for point in _within(part))
         start += len(part) + 1
     return tuple(points)
 
 
-def is_capitalised(word: str) -> bool:
+def _is_capitalised(word: str) -> bool:
     """Whether the first letter of `word` is a capital."""
     found = _LETTERS.search(word)
     return found is not None and found[0][0].isupper()
-
-
-def ends_sentence(word: str) -> bool:
-    """Whether a sentence may end with `word`, punctuation included."""
-    return bool(_SENTENCE_END.search(word))
 
 
 def _within(part: str) -> Iterator[int]:

@@ -121,7 +121,9 @@ def _forms(styles: Styles) -> dict[Named, Style]:
         ),
         Named.SIGNATURE: replace(styles.post, width=styles.width, before=SIGNERS_APART * styles.post.leading),
         Named.CELL: replace(styles.cell, width=styles.width),
-        Named.CELL_HEADING: replace(styles.cell, alignment=Alignment.CENTRED, bold=True, keep_next=1),
+        Named.CELL_HEADING: replace(
+            styles.cell, alignment=Alignment.CENTRED, bold=True, hyphenate=False, keep_next=1
+        ),
         Named.HEADER: replace(centred, leading=SINGLE_LINE * centred.size),
         Named.MARK: replace(centred, size=MARK_SIZE, leading=SINGLE_LINE * MARK_SIZE),
     }

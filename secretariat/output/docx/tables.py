@@ -14,8 +14,8 @@ from secretariat.domain.document import Run, Table
 from secretariat.output.docx.markup import element, twips
 from secretariat.output.docx.styles import Named
 from secretariat.output.docx.text import add_runs
+from secretariat.output.pdf.columns import PADDING, column_widths
 from secretariat.output.pdf.styles import Styles
-from secretariat.output.pdf.tableslab import PADDING
 
 _BORDER = {"val": "single", "sz": 4, "space": 0, "color": "auto"}  # half a point
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -28,7 +28,7 @@ def add_table(made: Written, table: Table, styles: Styles) -> list[Paragraph]:
     made.element.body._insert_tbl(tbl)
     _set_form(tbl, width)
     written = WrittenTable(tbl, made)
-    widths = _widths(table, width)
+    widths = column_widths(table, styles.cell)
     for column, points in zip(tbl.tblGrid.gridCol_lst, widths, strict=True):
         column.w = Pt(points)
     head, *rows = tbl.tr_lst
@@ -46,11 +46,6 @@ def add_table(made: Written, table: Table, styles: Styles) -> list[Paragraph]:
             row.trHeight_hRule = WD_ROW_HEIGHT_RULE.AT_LEAST
             row.trHeight_val = Pt(table.least_lines * styles.cell.leading + 1.5 * PADDING)
     return last
-
-
-def _widths(table: Table, width: float) -> list[float]:
-    total = sum(column.share for column in table.columns)
-    return [width * column.share / total for column in table.columns]
 
 
 def _set_form(tbl: CT_Tbl, width: float) -> None:

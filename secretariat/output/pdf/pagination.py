@@ -9,12 +9,16 @@ _ROUNDING = 0.01
 
 
 class _Unit(NamedTuple):
-    """A line of a slab: what a page takes or leaves."""
+    """A line of a slab: what a page takes or leaves.
+
+    Before a `breakable` one a page may end; before a `fair` one, where what must stay together is longer than a page.
+    """
 
     slab: Slab
     line: int
     height: float
     breakable: bool
+    fair: bool
 
     @property
     def before(self) -> float:
@@ -39,30 +43,41 @@ def paginate(slabs: Sequence[Slab], *, top: float, height: float) -> list[Page]:
 
 def _units(slabs: Sequence[Slab]) -> list[_Unit]:
     lines = [(slab, line, height) for slab in slabs for line, height in enumerate(slab.heights)]
-    held = _held(slabs)
-    return [
-        _Unit(slab, line, height, index not in held and (line == 0 or slab.breaks_before(line)))
-        for index, (slab, line, height) in enumerate(lines)
-    ]
+    after, before = _held(slabs)
+    units = []
+    for index, (slab, line, height) in enumerate(lines):
+        free = index not in after
+        breakable = free and index not in before and (line == 0 or slab.breaks_before(line))
+        units.append(
+            _Unit(slab, line, height, breakable, free and (line == 0 or slab.leaves_two_lines(line)))
+        )
+    return units
 
 
-def _held(slabs: Sequence[Slab]) -> set[int]:
-    """The indices of lines, counted over all slabs, before which no page may end, because a neighbour holds them."""
-    held: set[int] = set()
+def _held(slabs: Sequence[Slab]) -> tuple[set[int], set[int]]:
+    """The indices of lines, counted over all slabs, before which no page may end.
+
+    They are held by the slab above them, or by the one that they begin or lead into.
+    """
+    after: set[int] = set()
+    before: set[int] = set()
     first = 0
     for slab in slabs:
-        after = first + len(slab.heights)
-        held.update(range(after, after + slab.keep_next))
+        end = first + len(slab.heights)
+        after.update(range(end, end + slab.keep_next))
         if slab.keep_previous:
-            held.update(range(first - slab.keep_previous + 1, first + 1))
-        first = after
-    return held
+            before.update(range(first - slab.keep_previous + 1, first + 1))
+        first = end
+    return after, before
 
 
 def _page_end(units: Sequence[_Unit], start: int, height: float) -> int:
-    """The index after the last line of the page that begins with `start`; at least one line is taken."""
+    """The index after the last line of the page that begins with `start`; at least one line is taken.
+
+    What no page holds is not kept for the next one, where it would be parted too: that would leave a hole for nothing.
+    """
     used = _head_height(units[start].slab)
-    allowed = 0
+    allowed = fair = 0
     for index in range(start, len(units)):
         unit = units[index]
         if index > start:
@@ -71,10 +86,25 @@ def _page_end(units: Sequence[_Unit], start: int, height: float) -> int:
             used += unit.before
             if unit.breakable:
                 allowed = index
+            if unit.fair:
+                fair = index
         used += unit.height
         if used > height + _ROUNDING and index > start:
-            return allowed or index
+            return allowed if allowed and _fits(units, allowed, height) else fair or index
     return len(units)
+
+
+def _fits(units: Sequence[_Unit], start: int, height: float) -> bool:
+    """Whether a page holds all from `start` on that must stay together."""
+    used = _head_height(units[start].slab)
+    for index in range(start, len(units)):
+        unit = units[index]
+        if index > start and (unit.breakable or unit.starts_page):
+            return True
+        used += unit.height + (unit.before if index > start else 0.0)
+        if used > height + _ROUNDING:
+            return False
+    return True
 
 
 def _head_height(slab: Slab) -> float:

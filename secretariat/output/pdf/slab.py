@@ -32,7 +32,11 @@ class Slab(ABC):
         """The heights of its lines in points; at least one."""
 
     def breaks_before(self, line: int) -> bool:
-        """Whether a page may end between its lines `line - 1` and `line`: at least two stay on each side."""
+        """Whether a page may end between its lines `line - 1` and `line`."""
+        return self.leaves_two_lines(line)
+
+    def leaves_two_lines(self, line: int) -> bool:
+        """Whether at least two lines stay on each side of a break before `line`."""
         return 2 <= line <= len(self.heights) - 2
 
     @abstractmethod

@@ -5,6 +5,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
 from secretariat.domain.document import Run, Table
+from secretariat.output.pdf.columns import PADDING, column_widths
 from secretariat.output.pdf.lines import Line, set_lines
 from secretariat.output.pdf.pen import Pen, Rectangle
 from secretariat.output.pdf.slab import Slab
@@ -12,7 +13,6 @@ from secretariat.output.pdf.structure import TABLE_HEAD_ATTRIBUTES, Element
 from secretariat.output.pdf.styles import Alignment, Style
 from secretariat.output.pdf.textslab import aligned, baseline
 
-PADDING = 4.0
 _RULE = 0.5
 _SHORT_ROW = 3  # lines that are not parted
 
@@ -91,10 +91,8 @@ def row_slabs(table: Table, style: Style, parent: Element, before: float) -> lis
 
 
 def _column_styles(table: Table, style: Style) -> list[Style]:
-    total = sum(column.share for column in table.columns)
     styles, left = [], 0.0
-    for column in table.columns:
-        width = style.width * column.share / total
+    for column, width in zip(table.columns, column_widths(table, style), strict=True):
         styles.append(
             replace(style, left=left + PADDING, width=width - 2 * PADDING, hyphenate=not column.is_name)
         )

@@ -3,11 +3,11 @@
 import functools
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import NamedTuple
 
 from secretariat.domain.document import Run
-from secretariat.language.hyphenation import break_points, ends_sentence, is_capitalised
+from secretariat.language.hyphenation import break_points
 from secretariat.language.typography import NO_BREAK_SPACE, bind, clean, quoted
 from secretariat.output.pdf.fonts import Face, face_of
 from secretariat.output.pdf.shaping import faces, shape
@@ -57,31 +57,24 @@ def printed(runs: Sequence[Run]) -> list[str]:
 
 
 def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float) -> list[Word]:
-    """The words of a paragraph. What is wider than `widest` (thousandths of an em) is cut into tight chunks."""
+    """The words of a paragraph. What is wider than `widest` (thousandths of an em) is parted as little as may be."""
     words: list[Word] = []
-    pieces = _between_spaces(runs, bold, hyphenate)
-    begins = True
-    for piece, follower in zip_longest(pieces, pieces[1:]):
-        named = follower is not None and follower.is_capitalised
-        word = piece.beginning if begins and not named else piece.within
+    for piece in _between_spaces(runs, bold, hyphenate):
         if piece.is_address:
-            words += _steps(word, widest)
-        elif word.widest_part > widest:
-            words += _fitting(word, widest)
+            words += _steps(piece.word, widest)
+        elif piece.word.widest_part > widest:
+            words += _unbound(piece, widest)
         else:
-            words.append(word)
-        begins = piece.ends_sentence
+            words.append(piece.word)
     return words
 
 
 class _Piece(NamedTuple):
-    """What stands between two spaces: the word that it makes `within` a sentence, or `beginning` one."""
+    """What stands between two spaces."""
 
-    within: Word
-    beginning: Word
-    is_capitalised: bool
+    word: Word
+    is_divisible: bool
     is_address: bool
-    ends_sentence: bool
 
 
 def _between_spaces(runs: Sequence[Run], bold: bool, hyphenate: bool) -> list[_Piece]:
@@ -109,55 +102,62 @@ def _piece(parts: Stretches, divisible: bool) -> _Piece:
     text = "".join(part for _, part in parts)
     stretches = tuple(stretch for face, part in parts for stretch in faces(face, part))
     return _Piece(
-        within=_word(stretches, divisible=divisible, begins=False),
-        beginning=_word(stretches, divisible=divisible, begins=True),
-        is_capitalised=is_capitalised(text),
+        word=_word(stretches, divisible=divisible),
+        is_divisible=divisible,
         is_address="/" in text and _ADDRESS.search(text) is not None,
-        ends_sentence=ends_sentence(text),
     )
 
 
-def _word(stretches: Stretches, *, divisible: bool, begins: bool) -> Word:
+def _word(stretches: Stretches, *, divisible: bool, names: bool = False, tight: bool = False) -> Word:
     width = sum(shape(face, text).width for face, text in stretches)
     spaces = sum(text.count(NO_BREAK_SPACE) for _, text in stretches)
     if not divisible or len(stretches) > 1:
-        return Word(stretches, width, width, spaces=spaces)
+        return Word(stretches, width, width, spaces=spaces, tight=tight)
     ((face, text),) = stretches
     offsets = shape(face, text).offsets
     points = tuple(
         Point(place, offsets[place], text.count(NO_BREAK_SPACE, 0, place))
-        for place in break_points(text, begins=begins)
+        for place in break_points(text, names=names)
     )
     ends = [0.0, *(point.width for point in points), width]
     hyphen = shape(face, SOFT_HYPHEN).width if points else 0.0
     widest_part = max(end - start for start, end in pairwise(ends)) + hyphen
-    return Word(stretches, width, widest_part, points, spaces)
+    return Word(stretches, width, widest_part, points, spaces, tight)
 
 
 def _steps(word: Word, widest: float) -> Iterator[Word]:
     """An address cut where a line may end: after a slash and the like, without a hyphen that would change it."""
     steps = [(face, step) for face, text in word.stretches for step in _STEP.findall(text)]
     for index, step in enumerate(steps):
-        yield from _fitting(_undivided(step, tight=index > 0), widest)
+        yield from _fitting((step,), widest, divisible=False, tight=index > 0)
 
 
-def _fitting(word: Word, widest: float) -> Iterator[Word]:
-    """The word, or tight parts of it when it cannot be divided enough: cut after its hyphens, or else anywhere."""
+def _unbound(piece: _Piece, widest: float) -> Iterator[Word]:
+    """What no line has room for, parted at the spaces that it was bound by, and then where it must be."""
+    bound: Stretches = ()
+    for face, text in piece.word.stretches:
+        first, *others = text.split(NO_BREAK_SPACE)
+        bound += ((face, first),) if first else ()
+        for other in others:
+            yield from _fitting(bound, widest, divisible=piece.is_divisible)
+            bound = ((face, other),) if other else ()
+    yield from _fitting(bound, widest, divisible=piece.is_divisible)
+
+
+def _fitting(stretches: Stretches, widest: float, *, divisible: bool, tight: bool = False) -> Iterator[Word]:
+    """A word, or tight parts of it when it is too wide: cut after its hyphens, into syllables, or else anywhere."""
+    word = _word(stretches, divisible=divisible, tight=tight)
     if word.widest_part <= widest:
-        yield word
+        yield from [word] if stretches else []
         return
-    parts = [(face, part) for face, text in word.stretches for part in _HYPHENED.findall(text)]
+    parts = [(face, part) for face, text in stretches for part in _HYPHENED.findall(text)]
     for index, part in enumerate(parts):
-        fitting = _undivided(part, tight=word.tight or index > 0)
-        yield from [fitting] if fitting.width <= widest else _chunks(fitting)
+        fitting = _word((part,), divisible=divisible, names=True, tight=tight or index > 0)
+        yield from [fitting] if fitting.widest_part <= widest else _chunks(fitting)
 
 
 def _chunks(word: Word) -> Iterator[Word]:
     ((face, text),) = word.stretches
     for start in range(0, len(text), _CHUNK):
-        yield _undivided((face, text[start : start + _CHUNK]), tight=word.tight or start > 0)
-
-
-def _undivided(stretch: tuple[Face, str], *, tight: bool) -> Word:
-    width = shape(*stretch).width
-    return Word((stretch,), width, width, spaces=stretch[1].count(NO_BREAK_SPACE), tight=tight)
+        chunk = ((face, text[start : start + _CHUNK]),)
+        yield _word(chunk, divisible=False, tight=word.tight or start > 0)

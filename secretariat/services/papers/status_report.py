@@ -100,7 +100,7 @@ class _Report:
         columns = (
             Column(heading=say("status.place"), share=0.08),
             Column(heading=say("status.action"), share=0.3),
-            Column(heading=say("status.who"), share=0.2),
+            Column(heading=say("status.who"), share=0.2, is_name=True),
             Column(heading=say("status.due"), share=0.25),
             Column(heading=say("status.state"), share=0.17),
         )

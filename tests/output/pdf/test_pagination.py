@@ -12,14 +12,18 @@ from secretariat.output.pdf.slab import Slab
 
 @dataclass(kw_only=True, eq=False)
 class Bricks(Slab):
-    """Lines of one height."""
+    """Lines of one height; a `whole` one wants to stay on one page."""
 
     count: int = 1
     brick: float = 10.0
+    whole: bool = False
 
     @property
     def heights(self) -> Sequence[float]:
         return [self.brick] * self.count
+
+    def breaks_before(self, line: int) -> bool:
+        return not self.whole and super().breaks_before(line)
 
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
         """Nothing is drawn."""
@@ -78,6 +82,23 @@ def test_a_head_is_repeated_and_takes_its_room() -> None:
 def test_a_chain_longer_than_a_page_is_broken_where_the_page_is_full() -> None:
     pages = _pages(*(Bricks(keep_next=1) for _ in range(25)))
     assert [len(page) for page in pages] == [10, 10, 5]
+
+
+def test_what_no_page_holds_goes_on_where_it_is_and_leaves_no_single_line() -> None:
+    pages = _pages(*(Bricks() for _ in range(4)), Bricks(count=15, whole=True, keep_previous=2))
+    assert pages == [[(0, 1), (1, 1), (2, 1), (3, 1), (4, 6)], [(4, 9)]]
+    assert _pages(Bricks(count=11, whole=True)) == [[(0, 9)], [(0, 2)]]
+    assert _pages(*(Bricks() for _ in range(9)), Bricks(count=15, whole=True))[0][-1] == (8, 1)
+
+
+def test_what_a_page_holds_goes_there_whole() -> None:
+    pages = _pages(*(Bricks() for _ in range(4)), Bricks(count=8, whole=True, keep_previous=2))
+    assert pages == [[(0, 1), (1, 1)], [(2, 1), (3, 1), (4, 8)]]
+
+
+def test_a_label_goes_with_two_lines_of_what_no_page_holds() -> None:
+    pages = _pages(*(Bricks() for _ in range(8)), Bricks(keep_next=2), Bricks(count=25, whole=True))
+    assert [page[0] for page in pages[1:]] == [(8, 1), (9, 10), (9, 6)]
 
 
 def test_a_line_taller_than_a_page_has_a_page_of_its_own() -> None:

@@ -75,8 +75,19 @@ def test_only_columns_of_names_have_no_hyphens(is_name: bool, tmp_path: Path) ->
     assert ("\u00ad" in mutool_text(path)) is not is_name
 
 
-def test_a_name_wider_than_its_column_is_cut_after_its_hyphen() -> None:
-    printed = _printed(("1", "Великокам’янський-Нечуйвітер", "член"))
-    assert [line.text for line in printed[1:]] == ["1 Великокам’янський\x02 член", "Нечуйвітер"]
-    content = _made(("1", "Великокам’янський-Нечуйвітер", "член"))
-    assert divided_words(content) == ["Великокам’янський-Нечуйвітер"]
+def test_a_name_too_wide_for_any_column_is_cut_after_its_hyphens() -> None:
+    name = "Великокам’янський-Нечуйвітер-Перебийніс-Вовчанський-Солов’яненко-Кропивницький"
+    printed = _printed(("1", name, "член"))
+    assert [line.text for line in printed[1:3]] == [
+        "1 Великокам’янський\x02 член",
+        "Нечуйвітер-Перебийніс\x02",
+    ]
+    assert divided_words(_made(("1", name, "член"))) == [name]
+
+
+def test_a_name_too_wide_with_its_initials_is_parted_from_them_and_not_cut() -> None:
+    """The other columns cannot give way, for they are as wide as their headings."""
+    columns = (Column(heading="Щ" * 26, share=7), Column(heading="Хто", share=3, is_name=True))
+    table = Table(columns=columns, rows=(("", "Великокам’янському О. В."),))
+    printed = lines(render(sample.document([Section(title="", blocks=(table,))])))
+    assert [line.text for line in printed[1:]] == ["Великокам’янському О.", "В."]
