@@ -6082,6 +6082,10 @@
         <source>Nothing was printed: the printer refused. See whether it is on and has paper.</source>
         <translation>Нічого не надруковано: принтер відмовив. Перевірте, чи він увімкнений і чи є папір.</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the document has no such pages.</source>
+        <translation>Нічого не надруковано: таких сторінок у документі немає.</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer</source>
         <translation>
