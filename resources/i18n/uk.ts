@@ -6086,6 +6086,10 @@
         <source>Nothing was printed: the printer refused. See whether it is on and has paper.</source>
         <translation>Нічого не надруковано: принтер відмовив. Перевірте, чи він увімкнений і чи є папір.</translation>
     </message>
+    <message>
+        <source>Nothing was printed: the document has no such pages.</source>
+        <translation>Нічого не надруковано: таких сторінок у документі немає.</translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer</source>
         <translation>
@@ -6290,6 +6294,14 @@
         <translation>Протокол підписують</translation>
     </message>
     <message>
+        <source>Dates in papers</source>
+        <translation>Дати в документах</translation>
+    </message>
+    <message>
+        <source>Word before a decision</source>
+        <translation>Слово перед рішенням</translation>
+    </message>
+    <message>
         <source>in the line of the date</source>
         <translation>у рядку дати</translation>
     </message>
@@ -6302,16 +6314,20 @@
         <translation>голова й секретар</translation>
     </message>
     <message>
-        <source>also all members who came</source>
-        <translation>і всі присутні члени</translation>
-    </message>
-    <message>
         <source>not repeated</source>
         <translation>не повторюються</translation>
     </message>
     <message>
         <source>repeated</source>
         <translation>повторюються</translation>
+    </message>
+    <message>
+        <source>An emblem is printed above the council&apos;s name; the norm allows it.</source>
+        <translation>Над назвою органу надруковано емблему; норма це дозволяє.</translation>
+    </message>
+    <message>
+        <source>An emblem is printed above the council&apos;s name; by {norm} there is none.</source>
+        <translation>Над назвою органу надруковано емблему; за нормою «{norm}» її немає.</translation>
     </message>
     <message>
         <source>Reference data are printed under the council&apos;s name; the norm allows it.</source>
@@ -6322,8 +6338,20 @@
         <translation>{field}: {own}; зазвичай {preset}, норма це дозволяє.</translation>
     </message>
     <message>
+        <source>chair, secretary and all members who came</source>
+        <translation>голова, секретар і всі присутні члени</translation>
+    </message>
+    <message>
+        <source>{field}: {own}; by {norm} from {least} to {most}.</source>
+        <translation>{field}: {own}; за нормою «{norm}» – від {least} до {most}.</translation>
+    </message>
+    <message>
         <source>{field}: {own}; by {norm} {preset}.</source>
         <translation>{field}: {own}; за нормою «{norm}» – {preset}.</translation>
+    </message>
+    <message>
+        <source>Reference data under the council&apos;s name are not those of {norm}.</source>
+        <translation>Довідкові дані під назвою органу – не такі, як за нормою «{norm}».</translation>
     </message>
     <message>
         <source>mm</source>
@@ -6341,14 +6369,6 @@
         <translation>Норма</translation>
     </message>
     <message>
-        <source>Word before a decision</source>
-        <translation>Слово перед рішенням</translation>
-    </message>
-    <message>
-        <source>Dates in papers</source>
-        <translation>Дати в документах</translation>
-    </message>
-    <message>
         <source>All by the norm</source>
         <translation>Повернути все за нормою</translation>
     </message>
@@ -6363,6 +6383,10 @@
     <message>
         <source>The norm of this group is not known here: choose another one.</source>
         <translation>Норми оформлення цієї групи тут немає: виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>Within {norm}, yet otherwise than usual:</source>
+        <translation>У межах норми «{norm}», але не як зазвичай:</translation>
     </message>
     <message>
         <source>Otherwise than by {norm}:</source>

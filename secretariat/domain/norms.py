@@ -32,6 +32,10 @@ class NumberPlace(StrEnum):
     TITLE = "title"  # «ПРОТОКОЛ № 5», and the settlement at the right of the date
 
 
+LEAVES = frozenset({"date_style", "decision_word", "emblem", "letterhead"})
+"""What a norm may leave to the office whole."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NormProfile:
     """Measures of one norm. Lengths are millimetres, type sizes and leading points.
@@ -63,12 +67,15 @@ class NormProfile:
 class Norm:
     """A preset: its form, its title as papers cite it, and what it leaves to the office.
 
-    `allowed` are the least and the most of a measure, both allowed (N3, N4).
+    `allowed` are the least and the most of a measure, both allowed (N3, N4); `left_open` is what the office may have
+    as it likes. `decision_word` is the usual one.
     """
 
     title: str
     form: NormProfile
     allowed: Mapping[str, tuple[float, float]]
+    decision_word: DecisionWord = DecisionWord.UKHVALYLY
+    left_open: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         checks.text(self.title, "title")

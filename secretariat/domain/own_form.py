@@ -59,22 +59,12 @@ class OwnForm:
 FORM_FIELDS = tuple(field.name for field in fields(OwnForm))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Departure:
-    """One thing that is otherwise than in the preset; `allowed` where the norm itself leaves it to the office."""
-
-    field: str
-    own: Any
-    preset: Any
-    allowed: bool
-
-
 def formed(norm: Norm, own: OwnForm | None) -> NormProfile:
     """The norm with the office's own values.
 
     Raises DomainError("margins_too_wide", most=…) where the margins leave too little between them.
     """
-    form = replace(norm.form, **dict(_set(own)))
+    form = replace(norm.form, **dict(own_values(own)))
     if form.margin_left + form.margin_right > MARGINS_ABREAST:
         raise DomainError("margins_too_wide", most=MARGINS_ABREAST)
     return form
@@ -91,30 +81,9 @@ def with_own(norm: Norm, own: OwnForm | None, field: str, value: Any) -> OwnForm
     return None if changed == OwnForm() else changed
 
 
-def departures(norm: Norm, own: OwnForm | None) -> tuple[Departure, ...]:
-    """All that is otherwise than in the norm, in the order of the fields."""
-    return tuple(
-        Departure(
-            field=name,
-            own=value,
-            preset=getattr(norm.form, name),
-            allowed=_is_allowed(norm, name, value),
-        )
-        for name, value in _set(own)
-        if value != getattr(norm.form, name)
-    )
-
-
-def _set(own: OwnForm | None) -> Iterator[tuple[str, Any]]:
+def own_values(own: OwnForm | None) -> Iterator[tuple[str, Any]]:
+    """What the office has said, in the order of the fields."""
     for name in FORM_FIELDS if own is not None else ():
         value = getattr(own, name)
         if value is not None:
             yield name, value
-
-
-def _is_allowed(norm: Norm, name: str, value: Any) -> bool:
-    """Reference data under the council's name are a requisite of the norm; whether they are printed is left open."""
-    if name == "letterhead":
-        return True
-    least, most = norm.allowed.get(name, (None, None))
-    return least is not None and most is not None and least <= value <= most

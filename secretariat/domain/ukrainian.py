@@ -14,6 +14,7 @@ _INVISIBLE = re.compile(
 )
 _LINE_ENDS = re.compile("\\r\\n|[\\r\\x85\\u2028\\u2029]")
 _SPACES = re.compile(r"[ \t\u00a0\u2007\u202f]+")
+_OTHER_QUOTES = str.maketrans("«»„“", "„“«»")
 
 
 def tidy(value: str) -> str:
@@ -26,6 +27,11 @@ def tidy(value: str) -> str:
 def normalise_apostrophes(value: str) -> str:
     """One apostrophe (ʼ, U+02BC, a letter) for all the signs that people type."""
     return value.translate(_APOSTROPHE)
+
+
+def within_quotes(name: str) -> str:
+    """A name as it stands between «…»: its own quotes become „…“, and quotes within those «…»."""
+    return name.translate(_OTHER_QUOTES)
 
 
 def sort_key(value: str) -> str:

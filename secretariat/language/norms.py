@@ -9,11 +9,12 @@ from types import MappingProxyType
 from typing import Any
 
 from secretariat.domain.errors import DomainError
-from secretariat.domain.norms import DateStyle, Norm, NormProfile, Norms, NumberPlace
+from secretariat.domain.norms import LEAVES, DateStyle, DecisionWord, Norm, NormProfile, Norms, NumberPlace
 from secretariat.domain.own_form import FORM_FIELDS, OwnForm, formed
 from secretariat.resources import resource
 
 _MEASURED = {field.name: field for field in fields(NormProfile) if field.name != "name"}
+_NEEDED, _KNOWN = {"title", "form"}, {"title", "form", "allowed", "decision_word", "left_open"}
 _CHOSEN = {"date_style": DateStyle, "number_place": NumberPlace}
 
 
@@ -35,13 +36,15 @@ def read_norms(paths: Iterable[Path]) -> Norms:
 def _read(path: Path) -> Norm:
     try:
         held = tomllib.loads(path.read_text(encoding="utf-8"))
-        _ensure_keys(held, needed={"title", "form"}, known={"title", "form", "allowed"})
+        _ensure_keys(held, needed=_NEEDED, known=_KNOWN)
         norm = Norm(
             title=held["title"],
             form=_form(path.stem, held["form"]),
             allowed=MappingProxyType(
                 {name: _pair(name, pair) for name, pair in held.get("allowed", {}).items()}
             ),
+            decision_word=DecisionWord(held.get("decision_word", DecisionWord.UKHVALYLY)),
+            left_open=_leaves(held.get("left_open", [])),
         )
         # as an office's own form its measures must leave a page that can be laid out
         formed(norm, OwnForm(**{name: getattr(norm.form, name) for name in FORM_FIELDS}))
@@ -77,6 +80,12 @@ def _pair(key: str, pair: Any) -> tuple[float, float]:
     if key not in _MEASURED or not numbers:
         raise ValueError(f"allowed: {key}: a measure has the least and the most, not {pair!r}")
     return float(pair[0]), float(pair[1])
+
+
+def _leaves(listed: Any) -> frozenset[str]:
+    if not isinstance(listed, list) or not LEAVES.issuperset(listed):
+        raise ValueError(f"left_open: some of {', '.join(sorted(LEAVES))}, not {listed!r}")
+    return frozenset(listed)
 
 
 def _ensure_keys(held: Mapping[str, Any], *, needed: set[str], known: set[str]) -> None:

@@ -13,6 +13,7 @@ from secretariat.services.papers.order import PaperFormat, PaperOrder
 from secretariat.services.papers.registry import PAPERS, BuiltPaper, build_paper
 from secretariat.services.papers.status_report import status_report
 from secretariat.services.papers.unprintable import naming_the_field, reported_texts, typed_for
+from secretariat.services.ports import ReadFile
 from secretariat.services.press import MadePaper, Proof, Spot
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.sentences import Sentences
@@ -47,11 +48,18 @@ class PaperPress:
             data=data,
         )
 
-    def report(self, groups: Sequence[WorkingGroup], report: ActionsReport, *, sample: bool) -> bytes:
+    def report(
+        self,
+        groups: Sequence[WorkingGroup],
+        report: ActionsReport,
+        *,
+        sample: bool,
+        read_file: ReadFile | None = None,
+    ) -> bytes:
         """See `Press`."""
         from secretariat.output.pdf import render
 
-        document = replace(status_report(groups, report, self.words), sample=sample)
+        document = replace(status_report(groups, report, self.words, read_file), sample=sample)
         with naming_the_field(lambda: reported_texts(groups, report)):
             return render(document)
 

@@ -11,6 +11,7 @@ from secretariat.services.actions_report import ActionsReport
 from secretariat.services.changes import JournalHead
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
+from secretariat.services.ports import ReadFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +55,17 @@ class Press(Protocol):
         """
         ...
 
-    def report(self, groups: Sequence[WorkingGroup], report: ActionsReport, *, sample: bool) -> bytes:
+    def report(
+        self,
+        groups: Sequence[WorkingGroup],
+        report: ActionsReport,
+        *,
+        sample: bool,
+        read_file: ReadFile | None = None,
+    ) -> bytes:
         """The report on decisions of these groups, at least one; a PDF that says when it is a `sample`.
 
-        Raises DomainError("unprintable_character").
+        `read_file` gives the emblem. Raises DomainError("unprintable_character") and as `Reading.image`.
         """
         ...
 

@@ -19,8 +19,8 @@ _POINTS_PER_INCH = 72
 class PrintJob(QObject):
     """Draws pages in the pool, one at a time, and puts each on paper as it comes: the window goes on meanwhile.
 
-    `ended` tells how many sheets of the document went to the printer, or None when the printer refused them. A page
-    is printed in its own size, and smaller where the paper is.
+    `ended` tells how many pages went to the printer, 0 when the document has none of those that were chosen, or None
+    when the printer refused them. A page is printed in its own size, and smaller where the paper is.
     """
 
     ended = Signal(object)
@@ -29,7 +29,7 @@ class PrintJob(QObject):
         super().__init__(parent)
         self._tasks, self._printer, self._source = tasks, printer, source
         self._painter = QPainter()
-        self._left: deque[int] = deque()
+        self._left: deque[int | None] = deque()
         self._work: list[Task] = []
         self._printed = 0
         self.destroyed.connect(partial(_drop, self._work, self._painter))
@@ -42,13 +42,18 @@ class PrintJob(QObject):
 
     def _go_on(self) -> None:
         if not self._left:
-            self._end(good=self._printed > 0 and self._painter.end())
+            self._end(good=self._printed == 0 or self._painter.end())
             return
-        draw = partial(self._source.render, self._left[0], DOTS_PER_INCH / _POINTS_PER_INCH)
-        self._work[:] = [self._tasks.run(draw, self._on_drawn, self._on_failed)]
+        page = self._left.popleft()
+        if page is None:
+            self._printer.newPage()
+            self._go_on()
+            return
+        draw = partial(self._source.render, page, DOTS_PER_INCH / _POINTS_PER_INCH)
+        self._work[:] = [self._tasks.run(draw, partial(self._on_drawn, page), self._on_failed)]
 
-    def _on_drawn(self, image: PageImage) -> None:
-        width, height = self._source.sizes[self._left.popleft()]
+    def _on_drawn(self, page: int, image: PageImage) -> None:
+        width, height = self._source.sizes[page]
         if not self._turn_page(width > height):
             self._end(good=False)
             return
@@ -78,12 +83,18 @@ class PrintJob(QObject):
         self.deleteLater()
 
 
-def chosen_pages(printer: QPrinter, pages: int, current: int) -> Sequence[int]:
-    """The pages (from 0) in the order in which they are printed, repeated for a printer that makes no copies itself."""
+def chosen_pages(printer: QPrinter, pages: int, current: int) -> Sequence[int | None]:
+    """The pages (from 0) in the order in which they are printed, repeated for a printer that makes no copies itself.
+
+    None is an empty page: where both sides of the paper are printed, each copy begins on a sheet of its own.
+    """
     chosen = [page for page in range(pages) if _is_chosen(printer, page, current)]
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
         chosen.reverse()
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.duplex() is not QPrinter.DuplexMode.DuplexNone:
+        filled = [*chosen, None] if len(chosen) % 2 else chosen
+        return [*filled * (copies - 1), *chosen]
     if printer.collateCopies():
         return chosen * copies
     return [page for page in chosen for _ in range(copies)]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import Role
+from secretariat.domain.ukrainian import within_quotes
 from secretariat.services.changes import Barrier
 from secretariat.ui.i18n import date_text
 from secretariat.ui.refusals_of_actions import OF_ACTIONS
@@ -134,6 +135,10 @@ REFUSALS: Mapping[str, object] = {
 }
 
 
+_QUOTED = {"group", "title", "template"}
+"""Parameters that stand between quotes and may have quotes of their own."""
+
+
 def refusal(error: DomainError) -> str:
     """One or two sentences: what is wrong, and what to do."""
     if error.code == "undo_barrier":
@@ -141,6 +146,7 @@ def refusal(error: DomainError) -> str:
     if error.code not in REFUSALS:
         return QCoreApplication.translate("Refusals", "This cannot be done now.")
     shown = {key: _shown(value) for key, value in error.params.items()}
+    shown |= {key: within_quotes(str(shown[key])) for key in _QUOTED & shown.keys()}
     if "part" in shown:
         shown["part"] = _said(TYPED_PARTS[str(shown["part"])]).format(**shown)
     return _said(REFUSALS[error.code]).format(**shown)

@@ -6,6 +6,7 @@ from textwrap import shorten
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from secretariat.domain.ukrainian import within_quotes
 from secretariat.services.changes import Label
 from secretariat.services.ports import Work
 from secretariat.services.step_names import StepName, step_name
@@ -147,7 +148,7 @@ def named_step(label: Label, name: StepName) -> str:
     words = QCoreApplication.translate("Steps", str(STEPS[label.code]))
     if name.title is not None:
         words = QCoreApplication.translate("Steps", "{step} “{title}”").format(
-            step=words, title=shorten(name.title, LONGEST_TITLE, placeholder="…")
+            step=words, title=within_quotes(shorten(name.title, LONGEST_TITLE, placeholder="…"))
         )
     if name.person is not None:
         words = QCoreApplication.translate("Steps", "{step}: {person}").format(step=words, person=name.person)

@@ -1,15 +1,15 @@
 """What an office has otherwise in its papers than the norm."""
 
 from dataclasses import fields, replace
-from typing import Any
 
 import pytest
 
+from secretariat.domain.departures import by_the_norm, departures
 from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.ids import FormerRulesId
 from secretariat.domain.norms import DateStyle, Norm, NormProfile, NumberPlace
-from secretariat.domain.own_form import FORM_FIELDS, LIMITS, OwnForm, departures, formed, with_own
+from secretariat.domain.own_form import FORM_FIELDS, LIMITS, OwnForm, formed, with_own
 from secretariat.language.norms import norms
 from tests.records import reference_record
 
@@ -20,7 +20,7 @@ GROUP, DSTU = reference_record().group, norms().usual
 def test_a_preset_keeps_the_limits_and_its_own_leave(preset: Norm) -> None:
     held = {name: getattr(preset.form, name) for name in FORM_FIELDS}
     assert formed(preset, OwnForm(**held)) == preset.form
-    assert departures(preset, OwnForm(**held)) == ()
+    assert departures(preset, replace(by_the_norm(preset, GROUP), own_form=OwnForm(**held))) == ()
     for name, (least, most) in preset.allowed.items():
         assert LIMITS[name][0] <= least <= getattr(preset.form, name) <= most <= LIMITS[name][1]
 
@@ -63,30 +63,6 @@ def test_what_is_as_in_the_preset_is_not_kept() -> None:
     assert both == OwnForm(body_size=12.0, number_place=NumberPlace.TITLE)
     assert with_own(DSTU, both, "body_size", 14.0) == OwnForm(number_place=NumberPlace.TITLE)
     assert with_own(DSTU, form, "body_size", None) is None
-
-
-@pytest.mark.parametrize(
-    ("name", "own", "allowed"),
-    [
-        ("margin_left", 25.0, False),
-        ("body_size", 12.0, True),
-        ("body_size", 11.5, False),
-        ("line_spacing", 1.5, True),
-        ("line_spacing", 1.6, False),
-        ("listed_members_limit", 20, False),
-        ("number_place", NumberPlace.TITLE, False),
-        ("all_members_sign", True, False),
-        ("letterhead", "вул. Садова, 1", True),
-    ],
-)
-def test_a_departure_says_whether_the_norm_leaves_it_open(name: str, own: Any, allowed: bool) -> None:
-    (found,) = departures(DSTU, OwnForm(**{name: own}))
-    assert (found.field, found.own, found.allowed) == (name, own, allowed)
-    assert found.preset == getattr(DSTU.form, name)
-
-
-def test_without_an_own_form_nothing_departs() -> None:
-    assert departures(DSTU, None) == ()
 
 
 def test_every_own_value_is_one_of_the_profile() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.domain.ukrainian import initial, plural, sort_key, tidy
+from secretariat.domain.ukrainian import initial, plural, sort_key, tidy, within_quotes
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,9 @@ def test_a_double_name_keeps_both_initials() -> None:
 )
 def test_a_noun_after_a_number_has_its_form(count: int, word: str) -> None:
     assert plural(count, "член", "члени", "членів") == word
+
+
+def test_a_name_between_quotes_has_quotes_of_another_kind() -> None:
+    assert within_quotes("ТОВ «Ґанок»") == "ТОВ „Ґанок“"
+    assert within_quotes("ГО «Рада „Сила“»") == "ГО „Рада «Сила»“"
+    assert within_quotes("об’єднання") == "об’єднання"

@@ -21,6 +21,7 @@ def test_a_further_file_is_a_further_norm(tmp_path: Path) -> None:
     known = read_norms(tmp_path.glob("*.toml"))
     assert list(known.known) == ["dstu-4163-2020", "own"]
     norm = known.of("own")
+    assert norm.left_open == {"date_style", "decision_word", "emblem", "letterhead"}
     assert (norm.name, norm.title, norm.allowed["margin_left"]) == ("own", "Форма установи", (25, 30))
     form = norm.form
     assert (form.margin_left, form.number_place, form.letterhead) == (
@@ -51,6 +52,8 @@ def test_a_norm_that_is_not_there_is_refused() -> None:
         ("body_size = [12, 14]", "body_size = [12]", "the least and the most, not [12]"),
         ("[allowed]", "[allowed]\nborder = [1, 2]", "allowed: border"),
         ('"ДСТУ 4163:2020"', '""', "title: required"),
+        ('"ухвалили"', '"вирішено"', "'вирішено' is not a valid DecisionWord"),
+        ('"emblem", ', '"margins", ', "left_open: some of date_style, decision_word, emblem, letterhead"),
         ("[form]", "[form", "Expected"),
     ],
 )

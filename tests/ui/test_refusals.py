@@ -71,3 +71,8 @@ def test_a_refusal_is_said_in_ukrainian(code: str) -> None:
 def test_a_barrier_is_said_in_ukrainian(barrier: Barrier) -> None:
     said = refusal(DomainError("undo_barrier", barrier=barrier))
     assert re.fullmatch(r"[А-ЯҐЄІЇ][^A-Za-z]+\.", said)
+
+
+def test_a_name_with_quotes_stands_in_quotes_of_another_kind() -> None:
+    refused = DomainError("person_in_proposal", name="Іваненко Г. П.", title="Про «Ґанок»")
+    assert refusal(refused) == "Іваненко Г. П.: є пропозиція «Про „Ґанок“», тому видалити не можна."

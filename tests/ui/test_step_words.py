@@ -67,6 +67,7 @@ def test_a_vote_is_named_with_the_number_of_its_item() -> None:
         ("dissent_added", StepName(person="Їжак С. В.", item=2), "окрема думка: Їжак С. В. щодо питання 2"),
         ("calendar_day_set", StepName(day=DAY), "день календаря 12.03.2026"),
         ("template_made", StepName(title="Чергове", day=DAY), "новий шаблон «Чергове»"),
+        ("template_made", StepName(title="Рада «Зоря»", day=DAY), "новий шаблон «Рада „Зоря“»"),
         (
             "proposal_added",
             StepName(title="Про " + "дороги " * 12),

@@ -25,13 +25,14 @@ def assemble(
     pages = [slot.reference for slot in slots]
     tree = file.slot()
     fields: list[bytes] = []
+    images: dict[int, bytes] = {}
     for slot, pen in zip(slots, pens, strict=True):
         widgets = [
             write_field(file, field, pen.page, slot.reference, len(pens) + len(fields) + index)
             for index, field in enumerate(pen.fields)
         ]
         fields += widgets
-        slot.body = _page(file, pen, tree.reference, widgets)
+        slot.body = _page(file, pen, tree.reference, widgets, images)
     tree.body = dictionary(Type=b"/Pages", Kids=array(pages), Count=b"%d" % len(pages))
     forms = [field.element for pen in pens for field in pen.fields]
     data = metadata_of(document)
@@ -53,14 +54,18 @@ def assemble(
     return file.finished(catalog=catalog, info=info(data), digest=_digest(document, embedded))
 
 
-def _page(file: PdfFile, pen: Pen, tree: bytes, widgets: Sequence[bytes]) -> bytes:
+def _page(file: PdfFile, pen: Pen, tree: bytes, widgets: Sequence[bytes], images: dict[int, bytes]) -> bytes:
+    """A page; `images` are the references of the objects that earlier pages have brought, by their identity."""
+    for image in pen.images.values():
+        if id(image) not in images:
+            images[id(image)] = file.add(image)
     return dictionary(
         Type=b"/Page",
         Parent=tree,
         MediaBox=numbers(0, 0, PAGE_WIDTH, PAGE_HEIGHT),
         Resources=dictionary(
             Font=file.font_resources,
-            XObject=dictionary(**{name: file.add(image) for name, image in pen.images.items()})
+            XObject=dictionary(**{name: images[id(image)] for name, image in pen.images.items()})
             if pen.images
             else b"",
         ),

@@ -20,7 +20,13 @@ from secretariat.domain.document import (
 )
 from secretariat.output.pdf.lines import set_lines, spaced
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
-from secretariat.output.pdf.pictureslab import BELOW_EMBLEM, EMBLEM_HEIGHT, EMBLEM_WIDTH, PictureSlab
+from secretariat.output.pdf.pictureslab import (
+    BELOW_EMBLEM,
+    EMBLEM_HEIGHT,
+    EMBLEM_WIDTH,
+    PictureSlab,
+    image_object,
+)
 from secretariat.output.pdf.referenceslab import reference_slab
 from secretariat.output.pdf.ruledslab import RuledSlab
 from secretariat.output.pdf.signatureslab import signature_slabs
@@ -41,6 +47,7 @@ class Composition:
         self._styles = styles
         self._name_left = document.profile.signer_name_offset * MM
         self._headings = HeadingLevels()
+        self._emblems: dict[str, bytes] = {}
         for section in document.sections:
             made = self._add_part(section.title, section.blocks)
             if made and section.opens_copy:
@@ -110,17 +117,21 @@ class Composition:
             )
 
     def _picture(self, block: Picture, parent: Element) -> Slab:
+        picture = printed_picture(block.image, self._styles.width, self._styles.height)
         return PictureSlab(
-            picture=printed_picture(block.image, self._styles.width, self._styles.height),
+            picture=picture,
+            image=image_object(picture),
             column=self._styles.width,
             element=_figure(parent, block.alternative_text),
             source=block.source,
         )
 
     def _emblem(self, block: Emblem, parent: Element) -> Slab:
-        """It stays with the name of the body."""
+        """It stays with the name of the body; all copies have the same one."""
+        picture = printed_picture(block.image, EMBLEM_WIDTH, EMBLEM_HEIGHT)
         return PictureSlab(
-            picture=printed_picture(block.image, EMBLEM_WIDTH, EMBLEM_HEIGHT),
+            picture=picture,
+            image=self._emblems.setdefault(block.image.sha256, image_object(picture)),
             column=self._styles.width,
             element=_figure(parent, block.alternative_text),
             below=BELOW_EMBLEM,

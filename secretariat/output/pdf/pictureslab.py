@@ -26,6 +26,7 @@ class PictureSlab(Slab):
     """
 
     picture: PrintedPicture
+    image: bytes  # the object of the picture; where it is the very same, pages share it in the file
     column: float
     element: Element
     source: Source | None = None
@@ -49,7 +50,7 @@ class PictureSlab(Slab):
             O=b"/Layout", Placement=b"/Block", BBox=numbers(*pen.bounds(area))
         )
         with pen.tagged(self.element):
-            pen.image(image_object(self.picture), area)
+            pen.image(self.image, area)
         if self.source:
             pen.places.append(
                 Place(source=self.source, page=pen.page, left=left, top=top, width=width, height=height)

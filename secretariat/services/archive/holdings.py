@@ -11,6 +11,7 @@ from secretariat.domain.normalise import normalised
 from secretariat.domain.papers import Attachment, ProtocolVersion, Signature, SigningWay, VersionState
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.desk import Desk
+from secretariat.services.emblem_files import emblem_ending
 from secretariat.services.protocol.words import ProtocolWords
 from secretariat.services.protocols import kept_protocol, scan_suffix, version_stem
 
@@ -44,11 +45,12 @@ class Holdings:
 def packed(desk: Desk, held: Holdings, words: ProtocolWords, write: RecordFile) -> Iterator[PackedFile]:
     """The protocol first, then what belongs to it, then what it replaced.
 
-    Raises as `kept_protocol`, and DomainError("file_lost", name=…) for an annex.
+    Raises as `kept_protocol`, and DomainError("file_lost", name=…) for an annex or the emblem.
     """
     yield from _protocol(desk, held, words)
     yield from _annexes(desk, held, words)
     yield from _materials(desk, held, words)
+    yield from _emblem(desk, held, words)
     # normalised, so that it is the very record that `secretariat export` writes
     yield PackedFile(
         path=words.say("archive.file.record"),
@@ -129,6 +131,18 @@ def _materials(desk: Desk, held: Holdings, words: ProtocolWords) -> Iterator[Pac
             path = f"{folder}/{name.stem} ({number}){name.suffix}"
         taken.add(path.casefold())
         yield PackedFile(path=path, what=words.say("archive.what.material"), data=_attached(desk, file))
+
+
+def _emblem(desk: Desk, held: Holdings, words: ProtocolWords) -> Iterator[PackedFile]:
+    """The picture that the record names: with it papers of the record can be printed again as they were."""
+    sha256, text = held.record.group.emblem_sha256, held.record.group.emblem_text
+    if sha256 is None or text is None:
+        return
+    data = desk.files.get(sha256)
+    if data is None:
+        raise DomainError("file_lost", name=text)
+    path = words.say("archive.file.emblem", suffix=emblem_ending(data))
+    yield PackedFile(path=path, what=words.say("archive.what.emblem", text=text), data=data)
 
 
 def _former(

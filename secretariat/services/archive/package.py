@@ -55,7 +55,7 @@ def archive_name(desk: Desk, press: ArchivePress, meeting_id: MeetingId) -> str:
 
 
 def archive_package(desk: Desk, press: ArchivePress, meeting_id: MeetingId) -> ArchivePackage:
-    """Pack the protocol that counts with its signatures, its annexes, its record and its former versions.
+    """Pack the protocol that counts with its signatures, its annexes, its emblem, its record and its former versions.
 
     Nothing is laid out anew but the list of contents: the others are the very bytes that are kept. Raises
     DomainError("not_found"), ("not_finalised"), and ("file_missing") or ("file_lost", name=…) when a kept file is gone.

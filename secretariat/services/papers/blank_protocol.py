@@ -32,7 +32,7 @@ from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.roster import base_words
-from secretariat.services.protocol.signatures import officer_line
+from secretariat.services.protocol.signatures import member_line, officer_line
 
 _SPARE_ITEMS = 2
 """Sections for what is put on the agenda during the meeting."""
@@ -141,16 +141,16 @@ def _vote(reading: Reading) -> str:
 
 
 def _signatures(reading: Reading) -> SignatureBlock:
-    """A line for the chair and the secretary, whoever they will be."""
+    """A line for the chair and the secretary, whoever they will be, and for all members where all sign."""
     say = reading.words.say
     holders = {office: officer_at_opening(reading.record, office) for office in Office}
-    return SignatureBlock(
-        lines=tuple(
-            officer_line(reading, office, holder)
-            if holder is not None
-            else SignatureLine(
-                post=say(f"signature.{office.value}", body=reading.body), name=say("blank.name")
-            )
-            for office, holder in holders.items()
-        )
-    )
+    lines = [
+        officer_line(reading, office, holder)
+        if holder is not None
+        else SignatureLine(post=say(f"signature.{office.value}", body=reading.body), name=say("blank.name"))
+        for office, holder in holders.items()
+    ]
+    if reading.form.all_members_sign:
+        own = reading.in_order([row.person_id for row in members(reading.record)])
+        lines += [member_line(reading, person) for person in own if person not in holders.values()]
+    return SignatureBlock(lines=tuple(lines))

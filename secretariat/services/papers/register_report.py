@@ -22,4 +22,4 @@ def register_report(room: PaperRoom, ids: Sequence[int], on: date) -> bytes:
         raise DomainError("nothing_to_report")
     ordered = sorted(groups, key=lambda group: sort_key(group.name))
     report = ActionsReport(on=on, rows=rows, prolongations=prolongations(room.actions, rows, on))
-    return room.press.report(ordered, report, sample=room.desk.sample)
+    return room.press.report(ordered, report, sample=room.desk.sample, read_file=room.desk.files.get)

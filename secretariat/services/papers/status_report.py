@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from secretariat.domain.dates import printed_date
 from secretariat.domain.document import (
@@ -24,31 +25,47 @@ from secretariat.services.action_register import DecisionName, Prolongation
 from secretariat.services.actions_report import ActionsReport, ReportState, report_state
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
+from secretariat.services.ports import ReadFile
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.protocol.agenda_paper import secretary_section
-from secretariat.services.protocol.reading import Reading
+from secretariat.services.protocol.head import emblem_of
+from secretariat.services.protocol.reading import Reading, kept_image
 from secretariat.services.rows import ActionRow
 
 
 def build_status_report(material: Material, order: PaperOrder, words: ProtocolWords) -> Document:
     """What became of the group's earlier decisions by the day of a meeting, signed by its secretary."""
     assert material.report is not None
-    made = status_report([material.record.group], material.report, words)
+    made = status_report([material.record.group], material.report, words, material.read_file)
     signed = secretary_section(Reading(material.record, words))
     sections = (*made.sections, signed) if signed is not None else made.sections
     return replace(made, sections=sections, sample=material.record.meeting.sample)
 
 
-def status_report(groups: Sequence[WorkingGroup], report: ActionsReport, words: ProtocolWords) -> Document:
-    """The report on the actions of these groups, at least one; of several each has a table of its own."""
-    return _Report(groups, report, words).document()
+def status_report(
+    groups: Sequence[WorkingGroup],
+    report: ActionsReport,
+    words: ProtocolWords,
+    read_file: ReadFile | None = None,
+) -> Document:
+    """The report on the actions of these groups, at least one; of several each has a table of its own.
+
+    Emblem and reference data stand over it where all groups have the same. Raises as `Reading.image`.
+    """
+    return _Report(groups, report, words, read_file).document()
 
 
 class _Report:
     """One report in the form of its first group; days in words would not fit the columns, so all are digits (N9)."""
 
-    def __init__(self, groups: Sequence[WorkingGroup], report: ActionsReport, words: ProtocolWords) -> None:
-        self._groups, self._report, self._words = groups, report, words
+    def __init__(
+        self,
+        groups: Sequence[WorkingGroup],
+        report: ActionsReport,
+        words: ProtocolWords,
+        read_file: ReadFile | None,
+    ) -> None:
+        self._groups, self._report, self._words, self._read_file = groups, report, words, read_file
 
     def document(self) -> Document:
         """The whole tree."""
@@ -65,8 +82,7 @@ class _Report:
 
     def _head(self) -> Iterator[Block]:
         say, groups = self._words.say, self._groups
-        for council in dict.fromkeys(group.council for group in groups):
-            yield _paragraph(ParagraphRole.BODY_NAME, council.upper())
+        yield from self._letterhead()
         yield _paragraph(ParagraphRole.TITLE, say("status.title"))
         places = list(dict.fromkeys(group.settlement for group in groups))
         day = _printed(self._report.on)
@@ -74,6 +90,16 @@ class _Report:
         named = groups[0].name_genitive if len(groups) == 1 else say("status.groups")
         yield _paragraph(ParagraphRole.SUBJECT, say("status.subject", group=named))
         yield _paragraph(ParagraphRole.REQUISITE, self._summary())
+
+    def _letterhead(self) -> Iterator[Block]:
+        first = self._groups[0]
+        if all(group.emblem_sha256 == first.emblem_sha256 for group in self._groups):
+            yield from emblem_of(first, partial(kept_image, self._read_file, draft=False))
+        for council in dict.fromkeys(group.council for group in self._groups):
+            yield _paragraph(ParagraphRole.BODY_NAME, council.upper())
+        data = first.form(self._words.norms).letterhead
+        if data is not None and len({_reference_data(group) for group in self._groups}) == 1:
+            yield _paragraph(ParagraphRole.LETTERHEAD, data)
 
     def _summary(self) -> str:
         """How many stand where; that there is nothing to tell."""
@@ -156,6 +182,11 @@ class _Report:
             told = words.say("status.open")
         note = row.note or row.last_note
         return f"{told}; {note}" if note else told
+
+
+def _reference_data(group: WorkingGroup) -> tuple[str, str | None]:
+    """By what a group's reference data are known: its norm, and what the office has otherwise."""
+    return group.norm_profile, group.own_form.letterhead if group.own_form is not None else None
 
 
 def _printed(day: date) -> str:

@@ -1,19 +1,20 @@
 """The introduction up to the agenda: requisites, officers, people, hours (N7–N15)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from secretariat.domain.composition import role_of
 from secretariat.domain.dates import at_hour
 from secretariat.domain.document import (
     Block,
     Emblem,
+    ImageFile,
     Paragraph,
     ParagraphRole,
     ReferenceLine,
     Section,
     Source,
 )
-from secretariat.domain.group import Role
+from secretariat.domain.group import Role, WorkingGroup
 from secretariat.domain.meeting import (
     FELL_THROUGH,
     MeetingFormat,
@@ -45,10 +46,9 @@ def titled_head(reading: Reading, title: str, number: str) -> Section:
 
 def dated_head(reading: Reading, title: str) -> Iterator[Block]:
     """The head of a paper that is sent out: whose it is, what it is, of which day and place."""
-    group = reading.record.group
-    yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
+    yield from letterhead(reading)
     yield _of_meeting(reading, ParagraphRole.TITLE, title)
-    yield ReferenceLine(left=reading.day, centre="", right=group.settlement)
+    yield ReferenceLine(left=reading.day, centre="", right=reading.record.group.settlement)
 
 
 def participants(reading: Reading) -> Section | None:
@@ -73,12 +73,8 @@ def number_text(reading: Reading) -> str:
 
 def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     group = reading.record.group
-    form = reading.form
-    yield from emblem(reading)
-    yield _of_meeting(reading, ParagraphRole.BODY_NAME, group.council.upper())
-    if form.letterhead is not None:
-        yield _of_meeting(reading, ParagraphRole.LETTERHEAD, form.letterhead)
-    if form.number_place is NumberPlace.TITLE:
+    yield from letterhead(reading)
+    if reading.form.number_place is NumberPlace.TITLE:
         yield _of_meeting(reading, ParagraphRole.TITLE, f"{title} {number}".rstrip())
         yield ReferenceLine(left=reading.day, centre="", right=group.settlement)
     else:
@@ -94,12 +90,25 @@ def meeting_subject(reading: Reading) -> str:
     return reading.words.say(subject, group=reading.record.group.name_genitive)
 
 
-def emblem(reading: Reading) -> Iterator[Emblem]:
-    """The emblem above the name of the body, if it has one; raises as `Reading.image`."""
-    sha256, text = reading.record.group.emblem_sha256, reading.record.group.emblem_text
-    image = reading.image(text, sha256) if sha256 is not None and text is not None else None
-    if image is not None and text is not None:
-        yield Emblem(image=image, alternative_text=text)
+def letterhead(reading: Reading, *names: str) -> Iterator[Block]:
+    """What stands over every paper that has a head: emblem, council, further names of whose it is, reference data.
+
+    Raises as `Reading.image`.
+    """
+    group = reading.record.group
+    yield from emblem_of(group, reading.image)
+    for name in (group.council.upper(), *names):
+        yield _of_meeting(reading, ParagraphRole.BODY_NAME, name)
+    if reading.form.letterhead is not None:
+        yield _of_meeting(reading, ParagraphRole.LETTERHEAD, reading.form.letterhead)
+
+
+def emblem_of(group: WorkingGroup, image: Callable[[str, str], ImageFile | None]) -> Iterator[Emblem]:
+    """The emblem of a group, if it has one that is not lost; `image` gives a file by its name and SHA-256."""
+    sha256, text = group.emblem_sha256, group.emblem_text
+    found = image(text, sha256) if sha256 is not None and text is not None else None
+    if found is not None and text is not None:
+        yield Emblem(image=found, alternative_text=text)
 
 
 def officer_lines(reading: Reading) -> Iterator[Paragraph]:

@@ -58,12 +58,7 @@ class Reading:
 
         Raises DomainError("file_lost", name=…) for one that is gone; a draft does without it.
         """
-        data = self._read_file(sha256) if self._read_file is not None else None
-        if data is not None:
-            return ImageFile(name=name, sha256=sha256, data=data)
-        if self._read_file is None or self.draft:
-            return None
-        raise DomainError("file_lost", name=name)
+        return kept_image(self._read_file, name, sha256, draft=self.draft)
 
     @cached_property
     def form(self) -> NormProfile:
@@ -190,6 +185,16 @@ class Reading:
         """Of several posts the latest counts; their names decide between those of one day."""
         organisation = self._organisations[post.organisation_id] if post.organisation_id else ""
         return post.since or date.min, post.title, organisation
+
+
+def kept_image(read_file: ReadFile | None, name: str, sha256: str, *, draft: bool) -> ImageFile | None:
+    """See `Reading.image`."""
+    data = read_file(sha256) if read_file is not None else None
+    if data is not None:
+        return ImageFile(name=name, sha256=sha256, data=data)
+    if read_file is None or draft:
+        return None
+    raise DomainError("file_lost", name=name)
 
 
 def _names_pattern(persons: tuple[Person, ...]) -> re.Pattern[str] | None:

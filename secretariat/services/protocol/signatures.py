@@ -29,7 +29,7 @@ def signatures(reading: Reading, *, with_fields: bool) -> Section | None:
     lines += [_line(_secretary_post(reading, person), reading, person) for person in secretaries]
     if reading.form.all_members_sign:
         others = [person for person in present_members(reading) if person not in {*chairs, *secretaries}]
-        lines += [_line(_member_post(reading, person), reading, person) for person in others]
+        lines += [member_line(reading, person) for person in others]
     if not lines:
         return None
     fields = []
@@ -47,6 +47,11 @@ def chair_line(reading: Reading) -> SignatureLine:
     """The line of who presided at the end; raises DomainError("no_officer", office="chair")."""
     person_id = final_officer(reading.record, Office.CHAIR).person_id
     return _line(_chair_post(reading, person_id), reading, person_id)
+
+
+def member_line(reading: Reading, person_id: PersonId) -> SignatureLine:
+    """The line of a member who is neither chair nor secretary of the meeting."""
+    return _line(_member_post(reading, person_id), reading, person_id)
 
 
 def officer_line(reading: Reading, office: Office, person_id: PersonId) -> SignatureLine:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import GroupId, TemplateId
+from secretariat.domain.ukrainian import within_quotes
 from secretariat.services.changes import Changed
 from secretariat.ui.i18n import date_text
 from secretariat.ui.kit.person_picker import PersonChoice
@@ -142,7 +143,7 @@ class PlanningSide(QObject):
             return
         self._page.show_chosen()
         self._publish(changed)
-        self._say(self.tr("The template “{name}” is made").format(name=command.name), True)
+        self._say(self.tr("The template “{name}” is made").format(name=within_quotes(command.name)), True)
 
     def _rename_template(self, template_id: TemplateId, name: str) -> bool:
         return self._attempt(lambda: self._desk.rename_template(template_id, name))

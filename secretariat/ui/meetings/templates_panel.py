@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.ids import TemplateId
-from secretariat.domain.ukrainian import tidy
+from secretariat.domain.ukrainian import tidy, within_quotes
 from secretariat.services.templates import WholeTemplate
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
@@ -43,7 +43,9 @@ class TemplatesPanel(SideList):
         name.accepted.connect(name.settle)
         name.text_settled.connect(partial(self._on_named, whole, name))
         self.names[template.id] = name
-        remove = IconButton(Icon.DELETE, self.tr("Delete the template “{name}”").format(name=template.name))
+        remove = IconButton(
+            Icon.DELETE, self.tr("Delete the template “{name}”").format(name=within_quotes(template.name))
+        )
         remove.clicked.connect(lambda _checked=False: self._remove(template.id))
         head = QHBoxLayout()
         head.setSpacing(SPACE_2)

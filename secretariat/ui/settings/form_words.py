@@ -4,8 +4,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from secretariat.domain.norms import NumberPlace
-from secretariat.domain.own_form import Departure
+from secretariat.domain.departures import Departure
+from secretariat.domain.norms import DateStyle, DecisionWord, NumberPlace
+from secretariat.domain.ukrainian import within_quotes
 
 translate = QCoreApplication.translate
 LENGTHS = ("margin_left", "margin_right", "margin_top", "margin_bottom", "paragraph_indent")
@@ -30,6 +31,8 @@ def field_name(field: str) -> str:
         "number_place": translate("PaperForm", "Number of a protocol"),
         "repeat_officers_among_present": translate("PaperForm", "Chair and secretary among the present"),
         "all_members_sign": translate("PaperForm", "A protocol is signed by"),
+        "date_style": translate("PaperForm", "Dates in papers"),
+        "decision_word": translate("PaperForm", "Word before a decision"),
     }
     return names[field]
 
@@ -47,6 +50,10 @@ def number_text(value: float) -> str:
 
 def options(field: str) -> dict[Any, str]:
     """The values of a field that is chosen."""
+    if field == "date_style":
+        return {DateStyle.WORDS: "31 липня 2019 року", DateStyle.DIGITS: "31.07.2019"}
+    if field == "decision_word":
+        return {word: word.value.upper() for word in DecisionWord}
     if field == "number_place":
         return {
             NumberPlace.DATE_LINE: translate("PaperForm", "in the line of the date"),
@@ -55,7 +62,7 @@ def options(field: str) -> dict[Any, str]:
     if field == "all_members_sign":
         return {
             False: translate("PaperForm", "chair and secretary"),
-            True: translate("PaperForm", "also all members who came"),
+            True: translate("PaperForm", "chair, secretary and all members who came"),
         }
     return {
         False: translate("PaperForm", "not repeated"),
@@ -65,17 +72,37 @@ def options(field: str) -> dict[Any, str]:
 
 def departure_text(departure: Departure, norm: str) -> str:
     """«Ліве поле: 25 мм; за нормою «ДСТУ 4163:2020» – 30 мм.»; of what the norm leaves open «…, норма це дозволяє»."""
-    if departure.field == "letterhead":
+    if departure.field in ("letterhead", "emblem"):
+        return _printed_at_all(departure.field, allowed=departure.allowed).format(norm=within_quotes(norm))
+    field, quoted = field_name(departure.field), within_quotes(norm)
+    own, preset = (_value(departure.field, value) for value in (departure.own, departure.preset))
+    if departure.allowed:
+        words = translate("PaperForm", "{field}: {own}; usually {preset}, the norm allows it.")
+        return words.format(field=field, own=own, preset=preset)
+    if departure.limits is not None:
+        least, most = departure.limits
+        words = translate("PaperForm", "{field}: {own}; by {norm} from {least} to {most}.")
+        end = _value(departure.field, most)
+        return words.format(field=field, own=own, norm=quoted, least=number_text(least), most=end)
+    words = translate("PaperForm", "{field}: {own}; by {norm} {preset}.")
+    return words.format(field=field, own=own, norm=quoted, preset=preset)
+
+
+def _printed_at_all(field: str, *, allowed: bool) -> str:
+    """Of what is seen at a glance: that it is there, not what it says."""
+    if field == "emblem":
+        if allowed:
+            return translate(
+                "PaperForm", "An emblem is printed above the council's name; the norm allows it."
+            )
+        return translate(
+            "PaperForm", "An emblem is printed above the council's name; by {norm} there is none."
+        )
+    if allowed:
         return translate(
             "PaperForm", "Reference data are printed under the council's name; the norm allows it."
         )
-    words = (
-        translate("PaperForm", "{field}: {own}; usually {preset}, the norm allows it.")
-        if departure.allowed
-        else translate("PaperForm", "{field}: {own}; by {norm} {preset}.")
-    )
-    own, preset = (_value(departure.field, value) for value in (departure.own, departure.preset))
-    return words.format(field=field_name(departure.field), own=own, preset=preset, norm=norm)
+    return translate("PaperForm", "Reference data under the council's name are not those of {norm}.")
 
 
 def _value(field: str, value: Any) -> str:

@@ -1,15 +1,16 @@
 """How the papers of a group look: its measures beside a sample page, and what departs from the norm."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from secretariat.domain.departures import Departure, departures
 from secretariat.domain.errors import DomainError
 from secretariat.domain.group import WorkingGroup
-from secretariat.domain.norms import DateStyle, DecisionWord, NormProfile, Norms
-from secretariat.domain.own_form import departures
+from secretariat.domain.norms import NormProfile, Norms
+from secretariat.domain.ukrainian import within_quotes
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.committed_field import CommittedField
@@ -53,15 +54,7 @@ class PaperFormPanel(Panel):
         self.page, self._norms = page, norms
         self.fields = {name: CommittedField(label(name)) for name in (*MEASURES, "letterhead")}
         self.norm = RuleField(self.tr("Norm"), {name: norm.title for name, norm in norms.known.items()})
-        self.rules = {
-            "decision_word": RuleField(
-                self.tr("Word before a decision"), {word: word.value.upper() for word in DecisionWord}
-            ),
-            "date_style": RuleField(
-                self.tr("Dates in papers"),
-                {DateStyle.WORDS: "31 липня 2019 року", DateStyle.DIGITS: "31.07.2019"},
-            ),
-        }
+        self.rules = {name: RuleField(label(name), options(name)) for name in ("decision_word", "date_style")}
         self.choices = {
             name: RuleField(label(name), options(name))
             for name in ("number_place", "all_members_sign", "repeat_officers_among_present")
@@ -124,15 +117,21 @@ class PaperFormPanel(Panel):
             unknown = self.tr("The norm of this group is not known here: choose another one.")
             self.of_norm.say(unknown, Tone.DANGER)
             return
-        found, norm = departures(preset, group.own_form), preset.title
+        found = departures(preset, group)
         for departure in found:
             tone = Tone.MUTED if departure.allowed else Tone.WARN
-            self._departures.addWidget(Note(departure_text(departure, norm), tone))
+            self._departures.addWidget(Note(departure_text(departure, preset.title), tone))
         self.restore.setVisible(bool(found))
-        if found:
-            self.of_norm.say(self.tr("Otherwise than by {norm}:").format(norm=norm))
-        else:
-            self.of_norm.say(self.tr("All as {norm} says.").format(norm=norm), Tone.OK)
+        told = self._told(found).format(norm=within_quotes(preset.title))
+        self.of_norm.say(told, Tone.MUTED if found else Tone.OK)
+
+    def _told(self, found: Sequence[Departure]) -> str:
+        """The sentence over what departs from the norm."""
+        if not found:
+            return self.tr("All as {norm} says.")
+        if all(departure.allowed for departure in found):
+            return self.tr("Within {norm}, yet otherwise than usual:")
+        return self.tr("Otherwise than by {norm}:")
 
     def _connect(self) -> None:
         for name, field in self.fields.items():

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
 
+from secretariat.domain.departures import by_the_norm
 from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import NumberingPeriod, WorkingGroup
@@ -165,8 +166,12 @@ class SettingsPresenter:
             self._commit({"own_form": form}, field)
 
     def restore_form(self) -> None:
-        """All papers go by the norm again; undo brings the own form back."""
-        self._change("own_form", None)
+        """All papers go by the norm again, without an emblem; undo brings the own form back."""
+        group = self._group()
+        if group is None:
+            return
+        restored = by_the_norm(self._office.norms.of(group.norm_profile), self._emblem.without(group))
+        self._publish(change_group(self._office.desk.work, restored))
 
     def share_form(self) -> None:
         """Give the shown form to all groups; asks first where somebody gave another one a form of its own."""

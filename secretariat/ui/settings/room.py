@@ -12,6 +12,7 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.former_rules import FormerRules
 from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import CalendarDayId, FormerRulesId, GroupId
+from secretariat.domain.ukrainian import within_quotes
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.emblem_files import ENDINGS, keep_emblem_file
 from secretariat.services.kept_files import KeptFile
@@ -119,7 +120,7 @@ class SettingsRoom(QWidget):
 
     def ask_sharing(self, losing: Sequence[WorkingGroup], confirmed: Callable[[], None]) -> None:
         """See `GroupView`."""
-        names = ", ".join(f"«{group.name}»" for group in losing)
+        names = ", ".join(f"«{within_quotes(group.name)}»" for group in losing)
         question = Question(
             title=self.tr("Apply the form to all groups?"),
             text=self.tr("Papers of these groups lose the form that they have: {names}.").format(names=names),

@@ -48,7 +48,9 @@ def say_everything(words: ProtocolWords) -> None:
         signed_at=at(DAY, current.made_at.time()),
         certificate_sha256="ab" * 32,
     )
-    cased = replace(record, group=replace(record.group, case_index="02-15"))
+    emblem = office.files.put(b"\x89PNG\r\n\x1a\n...")
+    group = replace(record.group, case_index="02-15", emblem_sha256=emblem, emblem_text="Тризуб")
+    cased = replace(record, group=group)
     held = Holdings(record=cased, versions=tuple(fates), signatures=(signed,))
     build_contents(held, tuple(packed(office.desk, held, words, lambda _: b"")), words)
 

@@ -6,6 +6,7 @@ from hashlib import sha256
 import pytest
 
 from secretariat.domain.errors import DomainError
+from secretariat.domain.group import WorkingGroup
 from secretariat.domain.ids import AttachmentId
 from secretariat.domain.meeting import MeetingKind
 from secretariat.domain.papers import Attachment, ProtocolVersion
@@ -25,6 +26,7 @@ from tests.services.protocol.made import lines
 from tests.services.test_protocols import PRESS, hold
 
 PROTOCOL = "Протокол № 1 від 12.03.2026"
+PNG, JPEG = b"\x89PNG\r\n\x1a\n...", b"\xff\xd8\xff..."
 SCAN = b"%PDF-1.7 scan"
 
 
@@ -171,3 +173,20 @@ def test_a_lost_file_is_told(office: TestOffice) -> None:
     del office.files.held[sha256(b"%PDF-1").hexdigest()]
     with pytest.raises(DomainError, match="file_lost"):
         package(office)
+
+
+@pytest.mark.parametrize(("data", "name"), [(PNG, "Емблема.png"), (JPEG, "Емблема.jpg")])
+def test_the_emblem_goes_with_the_record_that_names_it(office: TestOffice, data: bytes, name: str) -> None:
+    hold(office, office.meeting_id)
+    with office.store.work() as uow:
+        (group,) = uow.find(WorkingGroup)
+        uow.update(replace(group, emblem_sha256=office.files.put(data), emblem_text="Тризуб"))
+        uow.commit(Label(code="group_changed", ids={"group": group.id}))
+    finalise(office.desk, PRESS, office.meeting_id)
+    found = files(office)
+    assert found[name] == data
+    assert f"{name} | Емблема над назвою органу: Тризуб | " in found["Опис.pdf"].decode()
+    del office.files.held[sha256(data).hexdigest()]
+    with pytest.raises(DomainError) as refused:
+        package(office)
+    assert (refused.value.code, refused.value.params) == ("file_lost", {"name": "Тризуб"})

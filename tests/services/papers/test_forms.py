@@ -9,6 +9,7 @@ from secretariat.domain.document import Document, PaperKind, RuledLines, Signatu
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import PointId
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.rules import MajorityRule, Threshold, Tie
 from secretariat.language.templates import protocol_words
@@ -219,3 +220,16 @@ def test_a_meeting_that_is_called_off_has_no_such_paper(kind: PaperKind) -> None
     off = replace(AHEAD.meeting, state=MeetingState.CANCELLED, reason="тривога")
     with pytest.raises(DomainError, match="no_paper_of_called_off"):
         ensure_possible(material(replace(AHEAD, meeting=off)), order)
+
+
+def test_a_blank_protocol_has_a_line_for_every_member_where_all_sign() -> None:
+    def signers(own: OwnForm | None) -> list[str]:
+        paper = built(PaperKind.BLANK_PROTOCOL, replace(AHEAD, group=replace(AHEAD.group, own_form=own)))
+        (block,) = [one for part in paper.sections for one in part.blocks if isinstance(one, SignatureBlock)]
+        return [f"{line.post} {line.name}" for line in block.lines]
+
+    two = ["Голова робочої групи Ігор ЄРЕМЕНКО", "Секретар робочої групи Галина ІВАНЕНКО"]
+    assert signers(None) == two
+    everybody = signers(OwnForm(all_members_sign=True))
+    assert everybody[:3] == [*two, "Член робочої групи Дмитро БІЛОУС"]
+    assert len(everybody) == len(set(everybody)) == len(AHEAD.memberships)

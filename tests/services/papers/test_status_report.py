@@ -3,7 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from secretariat.domain.document import Document, PaperKind, Table
+from secretariat.domain.errors import DomainError
+from secretariat.domain.group import WorkingGroup
 from secretariat.domain.norms import DateStyle
 from secretariat.domain.own_form import OwnForm
 from secretariat.language.templates import protocol_words
@@ -15,7 +19,7 @@ from secretariat.services.rows import ActionRow
 from tests.records import reference_record
 from tests.services.papers.material import material
 from tests.services.papers.said import DUE, GROUP, OPEN, OTHER, PROLONGATIONS, REPORT, ROWS
-from tests.services.protocol.made import lines
+from tests.services.protocol.made import block_lines, lines
 
 
 def table(paper: Document) -> tuple[tuple[str, ...], ...]:
@@ -110,3 +114,26 @@ def test_it_has_the_form_that_the_office_gave_its_papers() -> None:
     profile = status_report([own], REPORT, protocol_words()).profile
     assert (profile.body_size, profile.margin_left) == (12, 25)
     assert profile.date_style is DateStyle.DIGITS
+
+
+EMBLEM = {"emblem_sha256": "0" * 64, "emblem_text": "Герб громади"}
+
+
+def test_emblem_and_reference_data_stand_over_it_where_all_groups_have_the_same() -> None:
+    own = OwnForm(letterhead="вул. Ґонти, 1")
+    groups = [replace(group, own_form=own, **EMBLEM) for group in (GROUP, OTHER)]
+    files = {EMBLEM["emblem_sha256"]: b"..."}
+
+    def head(one: WorkingGroup, other: WorkingGroup) -> list[str]:
+        made = status_report([one, other], REPORT, protocol_words(), files.get)
+        return [line for block in made.sections[0].blocks for line in block_lines(block)]
+
+    one, other = groups
+    council = GROUP.council.upper()
+    assert head(one, other)[:4] == ["Герб громади", council, "вул. Ґонти, 1", "ЗВІТ"]
+    assert head(one, replace(other, emblem_sha256="1" * 64))[:3] == [council, "вул. Ґонти, 1", "ЗВІТ"]
+    assert head(one, replace(other, own_form=None))[:3] == ["Герб громади", council, "ЗВІТ"]
+    files.clear()
+    with pytest.raises(DomainError) as refused:
+        head(one, other)
+    assert refused.value.code == "file_lost"

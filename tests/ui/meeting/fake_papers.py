@@ -12,6 +12,7 @@ from secretariat.services.actions_report import ActionsReport
 from secretariat.services.changes import JournalHead
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
+from secretariat.services.ports import ReadFile
 from secretariat.services.press import FileFacts, MadePaper, Proof, SignatureFacts
 
 LEAST_PASSWORD = 8
@@ -31,7 +32,14 @@ class FakePress:
             data=f"{text}{sorted(order.items)} {order.people} {order.number} {order.answer_by}".encode(),
         )
 
-    def report(self, groups: Sequence[WorkingGroup], report: ActionsReport, *, sample: bool) -> bytes:
+    def report(
+        self,
+        groups: Sequence[WorkingGroup],
+        report: ActionsReport,
+        *,
+        sample: bool,
+        read_file: ReadFile | None = None,
+    ) -> bytes:
         return f"%PDF- {len(groups)} {len(report.rows)} {report.on} {sample=}".encode()
 
     def proof(self, material: Material, order: PaperOrder) -> Proof:

@@ -72,5 +72,7 @@ class PageOutput(QObject):
         if sheets is None:
             refused = self.tr("Nothing was printed: the printer refused. See whether it is on and has paper.")
             self._note.say(refused, Tone.DANGER)
+        elif sheets == 0:
+            self._note.say(self.tr("Nothing was printed: the document has no such pages."), Tone.DANGER)
         else:
             self._note.say(self.tr("%n page(s) went to the printer", "", sheets), Tone.OK)

@@ -5,6 +5,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageRanges
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +14,8 @@ from secretariat.storage.store import Store
 from secretariat.ui.meeting.page.live_page import LivePage
 from secretariat.ui.meeting.page.side_page import SidePage
 from secretariat.ui.meeting.place import Part, Place
-from secretariat.ui.prompts import FileWish, PrintWish
+from secretariat.ui.printer_dialog import file_printer
+from secretariat.ui.prompts import FileWish, PrinterChosen, PrintWish
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.looks import settle
 from tests.ui.meeting.workplace import Workplace
@@ -81,6 +84,28 @@ def test_the_pages_are_printed_and_it_is_said(real: Workplace, qtbot: QtBot, tmp
     with pypdfium2.PdfDocument(tmp_path / "paper.pdf") as paper:
         assert len(paper) == 3
     assert page.said() == "3 сторінки надіслано на принтер"
+    page.stop()
+
+
+def test_a_range_is_printed_and_one_that_is_not_there_is_said(
+    real: Workplace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, ranges = _shown(real, qtbot), ["2-3", "7-9"]
+
+    def choose(wish: PrintWish, chosen: PrinterChosen) -> None:
+        printer = file_printer(tmp_path / f"{len(ranges)}.pdf")
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+        printer.setPageRanges(QPageRanges.fromString(ranges.pop(0)))
+        chosen(printer)
+
+    monkeypatch.setattr(real.prompts, "choose_printer", choose)
+    _press(page, "Друкувати…", qtbot)
+    assert page.said() == "2 сторінки надіслано на принтер"
+    with pypdfium2.PdfDocument(tmp_path / "2.pdf") as paper:
+        assert len(paper) == 2
+    _press(page, "Друкувати…", qtbot)
+    assert page.said() == "Нічого не надруковано: таких сторінок у документі немає."
+    assert not (tmp_path / "1.pdf").exists()
     page.stop()
 
 
