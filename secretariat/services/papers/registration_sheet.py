@@ -80,12 +80,12 @@ class _Sheet:
         say = self.reading.words.say
         columns = [
             Column(heading=say("registration.place"), share=0.08),
-            Column(heading=say("registration.name"), share=0.32, is_name=True),
-            Column(heading=say("registration.post"), share=0.3),
-            Column(heading=say("registration.signature"), share=0.18 if self._marks_online else 0.3),
+            Column(heading=say("registration.name"), share=0.31, is_name=True),
+            Column(heading=say("registration.post"), share=0.28),
+            Column(heading=say("registration.signature"), share=0.18 if self._marks_online else 0.33),
         ]
         if self._marks_online:
-            columns.append(Column(heading=say("registration.online"), share=0.12))
+            columns.append(Column(heading=say("registration.online"), share=0.15))
         blocks: tuple[Block, ...] = (
             self.reading.paragraph(ParagraphRole.LABEL, name),
             Table(columns=tuple(columns), rows=tuple(rows), least_lines=_ROOM_FOR_A_PEN),
