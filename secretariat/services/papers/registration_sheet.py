@@ -81,11 +81,11 @@ class _Sheet:
         columns = [
             Column(heading=say("registration.place"), share=0.08),
             Column(heading=say("registration.name"), share=0.31, is_name=True),
-            Column(heading=say("registration.post"), share=0.28),
-            Column(heading=say("registration.signature"), share=0.18 if self._marks_online else 0.33),
+            Column(heading=say("registration.post"), share=0.26),
+            Column(heading=say("registration.signature"), share=0.18 if self._marks_online else 0.35),
         ]
         if self._marks_online:
-            columns.append(Column(heading=say("registration.online"), share=0.15))
+            columns.append(Column(heading=say("registration.online"), share=0.17))
         blocks: tuple[Block, ...] = (
             self.reading.paragraph(ParagraphRole.LABEL, name),
             Table(columns=tuple(columns), rows=tuple(rows), least_lines=_ROOM_FOR_A_PEN),
