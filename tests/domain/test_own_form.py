@@ -74,6 +74,7 @@ def test_what_is_as_in_the_preset_is_not_kept() -> None:
         ("line_spacing", 1.5, True),
         ("line_spacing", 1.6, False),
         ("listed_members_limit", 20, False),
+        ("listed_items_limit", 12, True),
         ("number_place", NumberPlace.TITLE, False),
         ("all_members_sign", True, False),
         ("letterhead", "вул. Садова, 1", True),

@@ -14,7 +14,7 @@ from secretariat.domain.own_form import OwnForm
 from secretariat.domain.record import MeetingRecord
 from tests.records import hard_cases, reference_record
 from tests.records.office import OfficeMeeting
-from tests.services.protocol.made import case, lines, made, paragraphs
+from tests.services.protocol.made import block_lines, case, lines, made, paragraphs
 from tests.services.protocol.special import special_cases
 
 SAMPLE_HEAD = [
@@ -75,6 +75,29 @@ def test_more_members_than_the_group_lists_are_counted_and_annexed() -> None:
     document = made(_formed(reference_record(), listed_members_limit=3))
     assert len(document.annexes) == len(made(reference_record()).annexes) + 1
     assert not [line for line in lines(document) if line.startswith("Присутні: Білоус")]
+
+
+def test_an_agenda_longer_than_the_group_lists_is_an_annex() -> None:
+    whole = made(_formed(reference_record(), listed_items_limit=5))
+    document = made(_formed(reference_record(), listed_items_limit=4))
+    listed = lines(whole)[lines(whole).index("ПОРЯДОК ДЕННИЙ:") + 1 :]
+    number = len(whole.annexes) + 1
+    assert f"Порядок денний засідання додається (додаток {number})." in lines(document)
+    assert "ПОРЯДОК ДЕННИЙ:" not in lines(document)
+    added = document.annexes[-1]
+    assert added.mark.text.startswith(f"Додаток {number} до протоколу засідання")
+    text = [line for block in added.blocks for line in block_lines(block)]
+    assert text == ["Порядок денний засідання", *listed[: len(text) - 1]]
+    assert [line[:2] for line in text if line[:1].isdecimal()] == ["1.", "2.", "3.", "4.", "5."]
+
+
+def test_an_annexed_agenda_follows_the_annexed_list_of_people() -> None:
+    document = made(_formed(reference_record(), listed_items_limit=0, listed_members_limit=3))
+    titles = [annex.title for annex in document.annexes[-2:]]
+    assert titles == ["Список присутніх на засіданні", "Порядок денний засідання"]
+    number = len(document.annexes)
+    assert f"Порядок денний засідання додається (додаток {number})." in lines(document)
+    assert document.annexes[-1].mark.text.startswith(f"Додаток {number} ")
 
 
 def test_an_extraordinary_meeting_is_called_so() -> None:

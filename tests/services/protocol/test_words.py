@@ -13,6 +13,7 @@ from secretariat.domain.kyiv import KYIV
 from secretariat.domain.meeting import MeetingFormat, Office, ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.officers import officers
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Gender
 from secretariat.domain.record import MeetingRecord
@@ -108,10 +109,11 @@ def test_every_sentence_is_said_in_some_paper() -> None:
 
 
 def all_vote() -> MeetingRecord:
-    """The reference meeting where every member votes, with somebody of the public who spoke."""
+    """The reference meeting where every member votes, with somebody of the public who spoke, its agenda an annex."""
     record = reference_record()
     voting = tuple(replace(row, voting=True) for row in record.memberships)
-    return replace(with_a_citizen(record), memberships=voting)
+    group = replace(record.group, own_form=OwnForm(listed_items_limit=0))
+    return replace(with_a_citizen(record), memberships=voting, group=group)
 
 
 def say_pictures(words: ProtocolWords) -> None:
