@@ -6278,6 +6278,10 @@
         <translation>Найбільше членів у списку</translation>
     </message>
     <message>
+        <source>Most items of an agenda in the protocol itself</source>
+        <translation>Найбільше питань у тексті протоколу</translation>
+    </message>
+    <message>
         <source>Reference data under the council&apos;s name</source>
         <translation>Довідкові дані під назвою органу</translation>
     </message>

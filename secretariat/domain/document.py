@@ -31,6 +31,7 @@ class ParagraphRole(StrEnum):
     VOTE = "vote"  # the line of votes, from the left margin (N24)
     ADDRESSEE = "addressee"  # a line of «кому» in a letter, top right (N5)
     SALUTATION = "salutation"  # «Шановна Галино Петрівно!», centred
+    CERTIFICATION = "certification"  # «Згідно з оригіналом», over the line of who certifies (N30)
     ANNEX_TITLE = "annex_title"  # centred title of an annex
     ANNEX_MARK = "annex_mark"  # «Додаток 1 до протоколу …», top right (N26)
 

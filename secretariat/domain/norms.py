@@ -11,6 +11,10 @@ DSTU_4163_2020 = "dstu-4163-2020"
 """The name of the norm by which a group goes that has chosen none: ДСТУ 4163:2020."""
 
 
+ALL_ITEMS = 99
+"""More items than this an agenda does not have: it stands in the protocol itself, however long it is."""
+
+
 class DateStyle(StrEnum):
     """How dates are printed; one style in the whole document (N9)."""
 
@@ -40,6 +44,8 @@ LEAVES = frozenset({"date_style", "decision_word", "emblem", "letterhead"})
 class NormProfile:
     """Measures of one norm. Lengths are millimetres, type sizes and leading points.
 
+    Of more members than `listed_members_limit`, more items than `listed_items_limit` the list is an annex (N14, N17).
+
     `letterhead` is what stands under the council's name: address, telephone, code of the register.
     """
 
@@ -59,6 +65,7 @@ class NormProfile:
     number_place: NumberPlace
     letterhead: str | None = None
     listed_members_limit: int
+    listed_items_limit: int = ALL_ITEMS
     repeat_officers_among_present: bool
     all_members_sign: bool
 

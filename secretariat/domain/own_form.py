@@ -19,6 +19,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "line_spacing": (1, 2),
     "paragraph_indent": (0, 30),
     "listed_members_limit": (0, 999),
+    "listed_items_limit": (0, 99),
 }
 """The least and the most with which a page can still be laid out and read."""
 MARGINS_ABREAST = 48
@@ -44,6 +45,7 @@ class OwnForm:
     number_place: NumberPlace | None = None
     letterhead: str | None = None
     listed_members_limit: int | None = None
+    listed_items_limit: int | None = None
     repeat_officers_among_present: bool | None = None
     all_members_sign: bool | None = None
 

@@ -27,6 +27,7 @@ EMBLEM: dict[str, Any] = {"emblem_sha256": "0" * 64, "emblem_text": "Тризу�
         ("line_spacing", 1.5, True),
         ("line_spacing", 1.6, False),
         ("listed_members_limit", 20, False),
+        ("listed_items_limit", 12, True),
         ("number_place", NumberPlace.TITLE, False),
         ("all_members_sign", True, False),
         ("letterhead", "вул. Садова, 1", True),

@@ -146,7 +146,7 @@ def test_n14_fifteen_are_listed_and_sixteen_are_counted() -> None:
 
 def test_n15_the_quorum_and_the_absent_with_their_reasons_are_told() -> None:
     text = text_of("reference")
-    assert "Кворум: із 11 членів присутні 7 (на початок засідання – 6), потрібно 6." in text
+    assert "Кворум: із 11 членів із правом голосу присутні 7 (на початок засідання – 6), потрібно 6." in text
     assert (
         "Відсутні: Ґалаґан А. Ю. (відпустка), Їжак С. В., Мельник Л. І. (відрядження), Щербань В. О." in text
     )

@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import Any
 
 from secretariat.domain.agenda import StatementKind
+from secretariat.domain.attendance import Capacity, Presence
 from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.erasure import NameForms as WrittenNames
-from secretariat.domain.ids import PersonId, PostId, StatementId
+from secretariat.domain.ids import AttendanceId, PersonId, PostId, StatementId
 from secretariat.domain.masking import AS_PROPOSED, Decisions, Masked, masked
+from secretariat.domain.person import Gender
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.cases.proposals import UkrainianCases
 from secretariat.services.name_forms import proposed_name, proposed_post
@@ -54,6 +56,40 @@ def hardly_told() -> MeetingRecord:
     second = next(row for row in kept if row.item_id == talked and row.kind is StatementKind.SPOKE)
     other = replace(second, id=StatementId(900), position=9, speaker_id=record.persons[0].id)
     return replace(record, statements=(*kept, other))
+
+
+def with_a_citizen(record: MeetingRecord) -> MeetingRecord:
+    """The meeting with a woman of the public who spoke to the first item."""
+    first = record.statements[0]
+    woman = replace(
+        record.persons[0],
+        id=PersonId(902),
+        family="Щур",
+        given="Віра",
+        patronymic=None,
+        gender=Gender.FEMININE,
+    )
+    came = replace(
+        record.attendance[0],
+        id=AttendanceId(902),
+        person_id=woman.id,
+        capacity=Capacity.PUBLIC,
+        presence=Presence.PRESENT,
+    )
+    asked = replace(
+        first,
+        id=StatementId(902),
+        position=902,
+        kind=StatementKind.SPOKE,
+        speaker_id=woman.id,
+        text="Попросила полагодити ліхтар.",
+    )
+    return replace(
+        record,
+        persons=(*record.persons, woman),
+        attendance=(*record.attendance, came),
+        statements=(*record.statements, asked),
+    )
 
 
 def said(result: Masked) -> str:

@@ -25,6 +25,7 @@ WHOLE = OwnForm(
     number_place=NumberPlace.TITLE,
     letterhead="вул. Садова, 1, м. Ґвіздець",
     listed_members_limit=20,
+    listed_items_limit=12,
     repeat_officers_among_present=True,
     all_members_sign=True,
 )

@@ -29,11 +29,11 @@ from secretariat.output.docx.pictures import SHARE, add_picture
 from secretariat.output.docx.styles import OF_ROLES, Named, write_styles
 from secretariat.output.docx.tables import add_table
 from secretariat.output.docx.text import add_runs, is_blank
-from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
+from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, is_short, stand_apart
 from secretariat.output.pdf.pictureslab import BELOW_EMBLEM, EMBLEM_HEIGHT, EMBLEM_WIDTH
 from secretariat.output.pdf.referenceslab import set_reference
-from secretariat.output.pdf.signatureslab import WHOLE, SetSigner, set_signer
-from secretariat.output.pdf.styles import MM, Styles
+from secretariat.output.pdf.signatureslab import WHOLE, SetSigner, names_begin, set_signer
+from secretariat.output.pdf.styles import Styles
 from secretariat.output.pictures import printed_picture
 
 _POINTS = (Named.POINT, Named.SUBPOINT)
@@ -47,7 +47,7 @@ class Composition:
         """The file gets its styles here."""
         self._made, self._document, self._styles = made, document, styles
         self._forms = write_styles(made, styles)
-        self._name_left = document.profile.signer_name_offset * MM
+        self._name_left = names_begin(document, styles)
         self._numbering = Numbering(made.part.numbering_part, styles.body.first_indent)
         self._headings = HeadingLevels()
         self._ends: Sequence[WrittenParagraph] = ()  # what was written last: a paragraph, or a row of cells
@@ -119,6 +119,8 @@ class Composition:
     def _write_list(self, items: Sequence[ListItem], level: int) -> None:
         for item in items:
             for index, paragraph in enumerate(item.paragraphs):
+                if index and is_short(item):
+                    self._hold()
                 self._write_point(paragraph, item.label if index == 0 else "", level)
             self._write_list(item.children, level + 1)
 

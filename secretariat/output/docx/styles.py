@@ -49,6 +49,7 @@ class Named(StrEnum):
     VOTE = "Результати голосування"
     ADDRESSEE = "Адресат"
     SALUTATION = "Звертання"
+    CERTIFICATION = "Відмітка про засвідчення"
     ANNEX_MARK = "Відмітка про додаток"
     ANNEX_TITLE = "Заголовок додатка"
     PICTURE = "Зображення"
@@ -70,6 +71,7 @@ OF_ROLES = {
     ParagraphRole.VOTE: Named.VOTE,
     ParagraphRole.ADDRESSEE: Named.ADDRESSEE,
     ParagraphRole.SALUTATION: Named.SALUTATION,
+    ParagraphRole.CERTIFICATION: Named.CERTIFICATION,
     ParagraphRole.ANNEX_TITLE: Named.ANNEX_TITLE,
     ParagraphRole.ANNEX_MARK: Named.ANNEX_MARK,
 }
@@ -82,6 +84,7 @@ _IDS = {
     Named.VOTE: "Vote",
     Named.ADDRESSEE: "Addressee",
     Named.SALUTATION: "PaperSalutation",
+    Named.CERTIFICATION: "Certification",
     Named.ANNEX_MARK: "AnnexMark",
     Named.ANNEX_TITLE: "AnnexTitle",
     Named.PICTURE: "Picture",

@@ -19,7 +19,7 @@ from secretariat.domain.document import (
     Table,
 )
 from secretariat.output.pdf.lines import set_lines, spaced
-from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, stand_apart
+from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, is_short, stand_apart
 from secretariat.output.pdf.pictureslab import (
     BELOW_EMBLEM,
     EMBLEM_HEIGHT,
@@ -29,10 +29,10 @@ from secretariat.output.pdf.pictureslab import (
 )
 from secretariat.output.pdf.referenceslab import reference_slab
 from secretariat.output.pdf.ruledslab import RuledSlab
-from secretariat.output.pdf.signatureslab import signature_slabs
+from secretariat.output.pdf.signatureslab import names_begin, signature_slabs
 from secretariat.output.pdf.slab import Slab
 from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
-from secretariat.output.pdf.styles import MM, Styles
+from secretariat.output.pdf.styles import Styles
 from secretariat.output.pdf.tableslab import row_slabs
 from secretariat.output.pdf.textslab import Label, TextSlab
 from secretariat.output.pictures import printed_picture
@@ -45,7 +45,7 @@ class Composition:
         self.root = Element("Document")
         self.slabs: list[Slab] = []
         self._styles = styles
-        self._name_left = document.profile.signer_name_offset * MM
+        self._name_left = names_begin(document, styles)
         self._headings = HeadingLevels()
         self._emblems: dict[str, bytes] = {}
         for section in document.sections:
@@ -153,6 +153,9 @@ class Composition:
         own: list[Slab] = []
         for index, paragraph in enumerate(item.paragraphs):
             own += self._point(paragraph, item.label if index == 0 else "", label, body)
+        others = own[1:]
+        for slab in others if is_short(item) else others[-1:]:
+            slab.keep_previous = 1
         if own and item.children:
             own[-1].keep_next = 1
         yield from own

@@ -3,8 +3,18 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from secretariat.domain.document import Block, Paragraph, ParagraphRole, Picture, RuledLines, Table
+from secretariat.domain.document import (
+    Block,
+    ListItem,
+    Paragraph,
+    ParagraphRole,
+    Picture,
+    RuledLines,
+    SignatureBlock,
+    Table,
+)
 
+_SHORT_POINT = 500  # characters: some six lines
 _HEADING_LEVELS = {ParagraphRole.TITLE: 1, ParagraphRole.LABEL: 2, ParagraphRole.ANNEX_TITLE: 2}
 
 
@@ -36,15 +46,21 @@ def stand_apart(previous: Block | None, block: Block) -> bool:
 def held_to_next(blocks: Sequence[Block]) -> set[int]:
     """Which blocks stay with the one that follows: lines of one vote, what ends with a colon, what leads into a label.
 
-    The last is a sentence that says who came, or who presides from here on.
+    The last are sentences that say who came, or who presides from here on: neither the first nor the last of them
+    stands alone. Signatures stay with what is noted under them: the day, who wrote the letter.
     """
     pairs = list(enumerate(pairwise(blocks)))
     held = {index for index, pair in pairs if all(_is(ParagraphRole.VOTE, block) for block in pair)}
-    held |= {index for index, (block, _) in pairs if _leads_in(block)}
+    held |= {index for index, (block, _) in pairs if _leads_in(block) or isinstance(block, SignatureBlock)}
     label = next((index for index, block in enumerate(blocks) if _is(ParagraphRole.LABEL, block)), 0)
-    if label and _is(ParagraphRole.BODY, blocks[label - 1]):
-        held.add(label - 1)
+    if label and all(_is(ParagraphRole.BODY, block) for block in blocks[:label]):
+        held |= {0, label - 1}
     return held
+
+
+def is_short(item: ListItem) -> bool:
+    """Whether the paragraphs of a point stay together: what, who, until when; a long point may break between them."""
+    return sum(len(paragraph.text) for paragraph in item.paragraphs) <= _SHORT_POINT
 
 
 def _leads_in(block: Block) -> bool:

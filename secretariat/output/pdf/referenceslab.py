@@ -12,12 +12,12 @@ from secretariat.output.pdf.structure import Element
 from secretariat.output.pdf.styles import Style
 from secretariat.output.pdf.textslab import baseline
 
-_GUTTER = 0.03  # of the width, between columns when the parts must wrap
+_GUTTER = 0.03  # of the width, between parts
 
 
 @dataclass(kw_only=True, eq=False)
 class ReferenceSlab(Slab):
-    """Three parts side by side; parts too long for one line wrap in thirds of the width.
+    """Three parts side by side; those that are too long together for one line wrap in thirds of the width.
 
     A `right` one of one line is spelled out: poppler takes «№ 1», two words of one sign, for one word.
     """
@@ -50,8 +50,13 @@ class ReferenceSlab(Slab):
         ]
 
     def _start(self, column: int, line: Line) -> float:
-        """Date from the left margin, place in the middle, number to the right margin."""
-        return (self.style.width - line.width) * column / 2
+        """Date from the left margin, place in the middle of the page or of what is free, number to the right margin."""
+        start = (self.style.width - line.width) * column / 2
+        if column != 1 or any(len(part) > 1 for part in self.parts):
+            return start
+        gap = _GUTTER * self.style.width
+        least, most = gap + _width(self.parts[0]), self.style.width - gap - _width(self.parts[2]) - line.width
+        return min(max(start, least), most)
 
 
 def reference_slab(block: ReferenceLine, style: Style, element: Element) -> ReferenceSlab:
@@ -61,11 +66,15 @@ def reference_slab(block: ReferenceLine, style: Style, element: Element) -> Refe
 
 
 def set_reference(block: ReferenceLine, style: Style) -> tuple[tuple[Line, ...], ...]:
-    """The lines of date, place and number: one each, or several in thirds of the width."""
+    """The lines of date, place and number: one each where they fit, else several in thirds of the width."""
     texts = [(Run(text=text),) for text in (block.left, block.centre, block.right)]
     parts = tuple(set_lines(text, style) for text in texts)
-    left, centre, right = (sum(line.width for line in part) for part in parts)
-    if any(len(part) > 1 for part in parts) or centre + 2 * max(left, right) > 0.9 * style.width:
+    free = style.width - sum(map(_width, parts))
+    if any(len(part) > 1 for part in parts) or free < 2 * _GUTTER * style.width:
         third = replace(style, width=style.width * (1 - 2 * _GUTTER) / 3)
         parts = tuple(set_lines(text, third) for text in texts)
     return parts
+
+
+def _width(part: Sequence[Line]) -> float:
+    return sum(line.width for line in part)

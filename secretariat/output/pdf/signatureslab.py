@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from secretariat.domain.document import Run, SignatureBlock, SignatureField, SignatureLine
+from secretariat.domain.document import Document, Run, SignatureBlock, SignatureField, SignatureLine
 from secretariat.output.pdf.lines import Line, set_lines, spaced
 from secretariat.output.pdf.pen import EmptyField, Pen, Rectangle
 from secretariat.output.pdf.slab import Slab
@@ -130,20 +130,42 @@ def signature_slabs(block: SignatureBlock, styles: Styles, parent: Element, name
     return slabs
 
 
+def names_begin(document: Document, styles: Styles) -> float:
+    """How far from the left margin all names of a paper begin, in points: where the norm says (N5), or further left.
+
+    As far as the longest of them asks for to stand on one line (N27), yet not over the place of the posts.
+    """
+    blocks = (block for section in document.sections for block in section.blocks)
+    names = [
+        line.name
+        for block in blocks
+        if isinstance(block, SignatureBlock)
+        for line in block.lines
+        if line.name
+    ]
+    widest = max((set_lines(_unbroken(name), styles.whole_line)[0].width for name in names), default=0.0)
+    usual = document.profile.signer_name_offset * MM
+    return min(usual, max(styles.width - widest, styles.post.width + _GAP))
+
+
 def set_signer(line: SignatureLine, styles: Styles, name_left: float) -> SetSigner:
     """A name too long for its place takes two lines there; one with a word too wide for it begins further left."""
     style = styles.post
-    runs = (Run(text=line.name, hyphenate=False),)
+    runs = _unbroken(line.name)
     words = words_of(runs, bold=style.bold, hyphenate=False, widest=math.inf)
     widest_word = max((word.width for word in words), default=0.0) * style.size / 1000
     place = min(max(styles.width - name_left, widest_word), styles.width)
     name = set_lines(runs, replace(style, width=place))
     widest = max((part.width for part in name), default=0.0)
     return SetSigner(
-        post=set_lines((Run(text=line.post, hyphenate=False),), style),
+        post=set_lines(_unbroken(line.post), style),
         name=name,
         name_left=max(0.0, min(name_left, styles.width - widest)),
     )
+
+
+def _unbroken(text: str) -> tuple[Run, ...]:
+    return (Run(text=text, hyphenate=False),)
 
 
 def _signer(line: SignatureLine, styles: Styles, parent: Element, name_left: float) -> SignerSlab:
@@ -160,7 +182,7 @@ def _fields(fields: tuple[SignatureField, ...], styles: Styles, parent: Element)
     style = styles.field_label
     return FieldsSlab(
         fields=fields,
-        labels=tuple(set_lines((Run(text=field.label, hyphenate=False),), style) for field in fields),
+        labels=tuple(set_lines(_unbroken(field.label), style) for field in fields),
         forms=tuple(parent.add("Form") for _ in fields),
         style=style,
         width=styles.width,

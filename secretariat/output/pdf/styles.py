@@ -90,6 +90,7 @@ class Styles:
                 self._loose, leading=single, left=addressee, width=self.width - addressee, keep_next=1
             ),
             ParagraphRole.SALUTATION: replace(head, bold=False, before=1.5 * single),
+            ParagraphRole.CERTIFICATION: replace(self._loose, before=2.5 * single, keep_next=1),
             ParagraphRole.ANNEX_TITLE: replace(head, before=1.5 * single),
             ParagraphRole.ANNEX_MARK: replace(self.cell, left=mark, width=self.width - mark, hyphenate=False),
         }

@@ -4,17 +4,21 @@ import re
 from collections.abc import Iterator
 
 from secretariat.domain.agenda import AgendaItem, Statement, StatementKind
-from secretariat.domain.ballot import Ballot, BallotWay, is_unanimous
+from secretariat.domain.ballot import Ballot, BallotWay, is_tie, is_unanimous
 from secretariat.domain.decided import is_decided
 from secretariat.domain.document import Source
+from secretariat.domain.ids import ItemId
 from secretariat.domain.resolution import Point, Resolution
 from secretariat.services.news.people import People
 from secretariat.services.news.sentence import Sentence, sentences_of
 from secretariat.services.protocol.agenda import rapporteurs
 from secretariat.services.protocol.punctuation import capitalised, closed, continues, lowered
 from secretariat.services.protocol.speech import statements
+from secretariat.services.protocol.vote import chairs_vote, totals
 
 _TAKEN_NOTE = re.compile(r"(Інформацію\b.*?)взяти до відома\b")
+_CHARGED = re.compile(r"(?!Що|Одразу|Відразу|Знову)[А-ЯҐЄІЇ][а-яґєії'’ʼ]{2,}(?:[ую]|[ая]м|[оеє]ві|ій)\b")
+"""Who is charged: a noun in the dative begins a point whose sub-points say with what."""
 _INFINITIVE = re.compile(r"[А-ЯҐЄІЇ][а-яґєії'’ʼ]*(?:ти|чи)(?:ся|сь)?\b")
 
 
@@ -97,11 +101,15 @@ def _decision(people: People, resolution: Resolution) -> Iterator[Sentence]:
     whole = sorted((row for row in points if row.parent_id is None), key=_place)
     for number, point in enumerate(whole):
         below = sorted((row for row in points if row.parent_id == point.id), key=_place)
-        text = _point(people, _wording(point, below), is_first=number == 0)
+        text = _point(
+            people, _wording(point, below), is_first=number == 0, is_charge=_is_charge(point, below)
+        )
         yield Sentence(text=text, source=Source(kind="point", id=point.id))
     ballot = next((row for row in people.reading.record.ballots if row.id == resolution.ballot_id), None)
     if ballot is not None:
-        yield Sentence(text=_votes(people, ballot), source=Source(kind="ballot", id=ballot.id))
+        source = Source(kind="ballot", id=ballot.id)
+        for text in _votes(people, ballot, resolution.item_id):
+            yield Sentence(text=text, source=source)
 
 
 def _place(point: Point) -> int:
@@ -117,27 +125,33 @@ def _wording(point: Point, below: list[Point]) -> str:
     return f"{text.rstrip('.:;')}: {parts}."
 
 
-def _point(people: People, text: str, *, is_first: bool) -> str:
+def _is_charge(point: Point, below: list[Point]) -> bool:
+    """«Управлінню житлово-комунального господарства: 1) завершити …; 2) подати …»."""
+    charged = _CHARGED.match(point.text) is not None and _INFINITIVE.match(point.text) is None
+    return charged and bool(below) and all(_INFINITIVE.match(capitalised(row.text)) for row in below)
+
+
+def _point(people: People, text: str, *, is_first: bool, is_charge: bool) -> str:
     """«За підсумками розгляду вирішено направити звернення …»."""
     words = people.reading.words
+    decided = "press.decided" if is_first else "press.decided_too"
     if _TAKEN_NOTE.match(text):
         return _TAKEN_NOTE.sub(r"\1взято до відома", text, count=1)
     if _INFINITIVE.match(text):
-        return words.say("press.decided" if is_first else "press.decided_too", what=lowered(text))
+        return words.say(decided, what=lowered(text))
+    if is_charge:
+        return words.say(decided, what=words.say("press.charged", what=lowered(text)))
     return words.say("press.decision", what=text)
 
 
-def _votes(people: People, ballot: Ballot) -> str:
-    """How it was voted, in the words of the protocol."""
+def _votes(people: People, ballot: Ballot, item_id: ItemId) -> Iterator[str]:
+    """How it was voted, in the words of the protocol; after an equal vote, what decided."""
     words = people.reading.words
     if ballot.way is BallotWay.CONSENSUS:
-        return words.say("vote.consensus")
-    if is_unanimous(ballot):
-        return words.say("vote.unanimous")
-    return words.say(
-        "vote.totals_silent" if ballot.not_voted else "vote.totals",
-        for_=ballot.for_,
-        against=ballot.against,
-        abstained=ballot.abstained,
-        not_voted=ballot.not_voted,
-    )
+        yield words.say("vote.consensus")
+    elif is_unanimous(ballot):
+        yield words.say("vote.unanimous")
+    else:
+        yield totals(people.reading, ballot)
+        if is_tie(ballot):
+            yield chairs_vote(people.reading, ballot, item_id)

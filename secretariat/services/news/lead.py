@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from secretariat.domain.dates import printed_range
 from secretariat.domain.document import Source
 from secretariat.domain.meeting import MeetingFormat, Office
-from secretariat.domain.norms import DateStyle
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.presence import ever_present
 from secretariat.services.news.people import People
@@ -36,7 +35,7 @@ def lead(people: People) -> Iterator[Sentence]:
 
 
 def _held(people: People) -> str:
-    """«31 липня відбулося чергове засідання … за участі …»: the year is that of the news."""
+    """«31 липня відбулося чергове засідання … за участі …»: the month in words, the year is that of the news."""
     reading = people.reading
     record, words = reading.record, reading.words
     chair = officer_at_opening(record, Office.CHAIR)
@@ -54,7 +53,5 @@ def _held(people: People) -> str:
 
 def _day(people: People) -> str:
     record = people.reading.record
-    day = people.reading.day
-    if people.reading.style is DateStyle.DIGITS or record.day.year != record.last_day.year:
-        return day
-    return printed_range(record.day, record.last_day).removesuffix(f" {record.day.year} року")
+    day = printed_range(record.day, record.last_day)
+    return day.removesuffix(f" {record.day.year} року") if record.day.year == record.last_day.year else day

@@ -58,4 +58,4 @@ def _post(material: Material, reading: Reading, person_id: PersonId) -> tuple[st
         return () if role is None else (reading.words.say(f"cover.role.{role.value}", body=reading.body),)
     post = capitalised(material.posts[held.id].dative)
     organisation = reading.foreign_organisation(held)
-    return (post,) if organisation is None else (organisation, post)
+    return (post,) if organisation is None else (capitalised(organisation), post)

@@ -127,11 +127,11 @@ class _Letter:
         if self._charges:
             charged = "cover.charged" if len(self._to) == 1 else "cover.charged_all"
             yield reading.paragraph(ParagraphRole.BODY, say(charged))
-            yield self._numbered([tuple(self._charge(one)) for one in self._told()])
+            yield from self._points([tuple(self._charge(one)) for one in self._told()])
             yield reading.paragraph(ParagraphRole.BODY, self._request())
         else:
             yield reading.paragraph(ParagraphRole.BODY, say("cover.told"))
-            yield self._numbered(list(self._titles()))
+            yield from self._points(list(self._titles()))
         sheets = say("cover.blank") if self._enclosed is None else self._enclosed
         yield requisite(reading, say("cover.annex", sheets=sheets, **facts))
 
@@ -167,16 +167,16 @@ class _Letter:
                 title = item.title.rstrip(".")
                 yield (closed(self._words.say("cover.title", title=title, item=item.position)),)
 
-    def _numbered(self, points: Sequence[Sequence[str]]) -> NumberedList:
-        return NumberedList(
-            items=tuple(
-                ListItem(
-                    label=f"{place}.",
-                    paragraphs=tuple(self._reading.paragraph(ParagraphRole.BODY, line) for line in lines),
-                )
-                for place, lines in enumerate(points, start=1)
-            )
-        )
+    def _points(self, points: Sequence[Sequence[str]]) -> Iterator[Block]:
+        """What the letter tells, numbered; a single point has no number, as in the protocol."""
+        told = [
+            tuple(self._reading.paragraph(ParagraphRole.BODY, line) for line in lines) for lines in points
+        ]
+        if len(told) == 1:
+            yield from told[0]
+            return
+        numbered = (ListItem(label=f"{place}.", paragraphs=own) for place, own in enumerate(told, start=1))
+        yield NumberedList(items=tuple(numbered))
 
     def _request(self) -> str:
         if self._order.answer_by is None:
@@ -186,8 +186,9 @@ class _Letter:
     def _signature(self) -> Iterator[Block]:
         yield SignatureBlock(lines=(chair_line(self._reading),))
         for secretary in officers(self._record, Office.SECRETARY)[-1:]:
-            name = self._reading.person(secretary.person_id).signed
-            yield requisite(self._reading, self._words.say("cover.executor", name=name))
+            person = self._reading.person(secretary.person_id)
+            key = "cover.executor_phone" if person.phone else "cover.executor"
+            yield requisite(self._reading, self._words.say(key, name=person.signed, phone=person.phone))
 
     def _list(self) -> AnnexPart:
         """The distribution list as a page of its own."""

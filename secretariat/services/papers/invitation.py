@@ -78,7 +78,10 @@ def _answer(reading: Reading) -> Block:
     """How to say that one cannot come: to the secretary, as far as there is a telephone or an address."""
     secretary = officer_at_opening(reading.record, Office.SECRETARY)
     person = reading.person(secretary) if secretary is not None else None
-    reached = [way for way in (person.phone, person.email) if way] if person is not None else []
+    phone = person.phone if person is not None else None
+    email = person.email if person is not None else None
+    called = reading.words.say("invitation.phone", phone=phone) if phone else None
+    reached = [way for way in (called, email) if way]
     answer = reading.words.say("invitation.answer")
     if person is not None and reached:
         told = reading.words.say("invitation.to_secretary", name=person.listed, ways=", ".join(reached))

@@ -86,7 +86,7 @@ class _Report:
         yield _paragraph(ParagraphRole.TITLE, say("status.title"))
         places = list(dict.fromkeys(group.settlement for group in groups))
         day = _printed(self._report.on)
-        yield ReferenceLine(left=day, centre="", right=places[0] if len(places) == 1 else "")
+        yield ReferenceLine(left=day, centre=places[0] if len(places) == 1 else "", right="")
         named = groups[0].name_genitive if len(groups) == 1 else say("status.groups")
         yield _paragraph(ParagraphRole.SUBJECT, say("status.subject", group=named))
         yield _paragraph(ParagraphRole.REQUISITE, self._summary())

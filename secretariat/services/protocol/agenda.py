@@ -1,4 +1,4 @@
-"""«ПОРЯДОК ДЕННИЙ:», the end of the introduction (N16)."""
+"""«ПОРЯДОК ДЕННИЙ:», the end of the introduction (N16), or that a long one is an annex (N17)."""
 
 from collections.abc import Iterator
 
@@ -24,8 +24,25 @@ def agenda(reading: Reading) -> Section | None:
         return None
     source = Source(kind="meeting", id=reading.record.meeting.id)
     label = reading.paragraph(ParagraphRole.LABEL, reading.words.say("agenda.label"), source)
-    listed = NumberedList(items=tuple(_item(reading, item) for item in items))
-    return Section(title=reading.words.say("agenda.outline"), blocks=(label, listed))
+    return Section(title=reading.words.say("agenda.outline"), blocks=(label, listed_items(reading)))
+
+
+def listed_items(reading: Reading) -> NumberedList:
+    """The items as the protocol lists them: with who reports, and which were added."""
+    return NumberedList(items=tuple(_item(reading, item) for item in items_in_order(reading.record)))
+
+
+def is_agenda_annexed(reading: Reading) -> bool:
+    """True when there are more items than the protocol itself lists (N17)."""
+    return len(reading.record.items) > reading.form.listed_items_limit
+
+
+def agenda_mention(reading: Reading, annex: int) -> Section:
+    """«Порядок денний засідання додається (додаток 3).», where the agenda would stand."""
+    source = Source(kind="meeting", id=reading.record.meeting.id)
+    text = reading.words.say("agenda.annexed", annex=annex)
+    told = reading.paragraph(ParagraphRole.REQUISITE, text, source)
+    return Section(title=reading.words.say("agenda.outline"), blocks=(told,))
 
 
 def planned_items(reading: Reading) -> NumberedList:

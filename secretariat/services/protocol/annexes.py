@@ -1,4 +1,4 @@
-"""Annexes: their mention in the text and their pages (N14, N21, N26)."""
+"""Annexes: their mention in the text and their pages (N14, N17, N21, N26)."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,6 +16,7 @@ from secretariat.domain.document import (
     Table,
 )
 from secretariat.domain.papers import Annex, Attachment
+from secretariat.services.protocol.agenda import is_agenda_annexed, listed_items
 from secretariat.services.protocol.head import number_text
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
@@ -55,7 +56,7 @@ def meeting_annexes(reading: Reading) -> Section | None:
 
 
 def annex_parts(reading: Reading, *, with_pictures: bool) -> tuple[AnnexPart, ...]:
-    """The annexes by number, each with its corner mark; a long list of people comes last.
+    """The annexes by number, each with its corner mark; a long list of people and a long agenda come last.
 
     Pictures are printed where that is asked for and files can be read at all, otherwise they are only named. Raises
     as `Reading.image`.
@@ -64,7 +65,15 @@ def annex_parts(reading: Reading, *, with_pictures: bool) -> tuple[AnnexPart, ..
     parts = [_part(reading, annex, with_pictures=with_pictures) for annex in ordered]
     if is_list_annexed(reading):
         parts.append(_list_of_people(reading))
+    if is_agenda_annexed(reading):
+        parts.append(_agenda(reading))
     return tuple(parts)
+
+
+def agenda_annex_number(reading: Reading) -> int:
+    """The number of the annex with the agenda: after the list of people, which is told of before it."""
+    number = list_annex_number(reading)
+    return number + 1 if is_list_annexed(reading) else number
 
 
 def _mention(reading: Reading, annex: Annex) -> Paragraph:
@@ -135,6 +144,16 @@ def _list_of_people(reading: Reading) -> AnnexPart:
         words.say("annex.members"),
         (table,),
         source,
+    )
+
+
+def _agenda(reading: Reading) -> AnnexPart:
+    return _with_mark(
+        reading,
+        agenda_annex_number(reading),
+        reading.words.say("agenda.annex"),
+        (listed_items(reading),),
+        Source(kind="meeting", id=reading.record.meeting.id),
     )
 
 

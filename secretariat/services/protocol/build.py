@@ -5,8 +5,8 @@ from secretariat.domain.hours import items_in_order
 from secretariat.domain.meeting import ProtocolKind
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.ports import ReadFile
-from secretariat.services.protocol.agenda import agenda
-from secretariat.services.protocol.annexes import annex_parts, meeting_annexes
+from secretariat.services.protocol.agenda import agenda, agenda_mention, is_agenda_annexed
+from secretariat.services.protocol.annexes import agenda_annex_number, annex_parts, meeting_annexes
 from secretariat.services.protocol.head import head, participants
 from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.reading import Reading
@@ -50,12 +50,19 @@ def _sections(reading: Reading, *, kind: ProtocolKind, draft: bool, electronic: 
     parts = (
         head(reading),
         participants(reading),
-        agenda(reading),
+        _agenda(reading),
         *(section(reading, item, in_full=kind is ProtocolKind.FULL) for item in considered),
         meeting_annexes(reading),
         signatures(reading, with_fields=electronic and not draft),
     )
     return tuple(part for part in parts if part is not None)
+
+
+def _agenda(reading: Reading) -> Section | None:
+    """The agenda, or where it is to be found."""
+    if is_agenda_annexed(reading):
+        return agenda_mention(reading, agenda_annex_number(reading))
+    return agenda(reading)
 
 
 def _title(reading: Reading) -> str:

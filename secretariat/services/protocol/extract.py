@@ -77,7 +77,7 @@ def _certified(reading: Reading, on: date) -> Section:
     secretary = final_officer(reading.record, Office.SECRETARY).person_id
     post = words.say("signature.secretary", body=reading.body)
     blocks: tuple[Block, ...] = (
-        reading.paragraph(ParagraphRole.LABEL, words.say("extract.certified")),
+        reading.paragraph(ParagraphRole.CERTIFICATION, words.say("extract.certified")),
         SignatureBlock(lines=(SignatureLine(post=post, name=reading.person(secretary).signed),)),
         reading.paragraph(ParagraphRole.REQUISITE, reading.printed(on)),
     )

@@ -40,15 +40,14 @@ def head(reading: Reading) -> Section:
 
 def titled_head(reading: Reading, title: str, number: str) -> Section:
     """The same requisites over another paper of the meeting; one without a number gives an empty one."""
-    blocks = tuple(_requisites(reading, title, number))
+    subject = _of_meeting(reading, ParagraphRole.SUBJECT, meeting_subject(reading))
+    blocks = (*_requisites(reading, title, number), subject)
     return Section(title=reading.words.say("head.outline"), blocks=blocks)
 
 
 def dated_head(reading: Reading, title: str) -> Iterator[Block]:
-    """The head of a paper that is sent out: whose it is, what it is, of which day and place."""
-    yield from letterhead(reading)
-    yield _of_meeting(reading, ParagraphRole.TITLE, title)
-    yield ReferenceLine(left=reading.day, centre="", right=reading.record.group.settlement)
+    """The head of a paper that is sent out: whose it is, what it is, of which day and place; raises as `emblem`."""
+    yield from _requisites(reading, title, "")
 
 
 def participants(reading: Reading) -> Section | None:
@@ -80,7 +79,6 @@ def _requisites(reading: Reading, title: str, number: str) -> Iterator[Block]:
     else:
         yield _of_meeting(reading, ParagraphRole.TITLE, title)
         yield ReferenceLine(left=reading.day, centre=group.settlement, right=number)
-    yield _of_meeting(reading, ParagraphRole.SUBJECT, meeting_subject(reading))
 
 
 def meeting_subject(reading: Reading) -> str:

@@ -11,7 +11,9 @@ _NAME_ENDINGS = ("слав", "Микола", "Людмила", "Данила")
 
 
 def closed(text: str, ending: str = ".") -> str:
-    """The text with a full stop (or other ending) after it, unless it has one."""
+    """The text with a full stop (or other ending) after it, unless it has one; a semicolon becomes a full stop."""
+    if ending == "." and text.endswith(";"):
+        return f"{text[:-1]}."
     return text if text.endswith(_ENDED) else f"{text}{ending}"
 
 

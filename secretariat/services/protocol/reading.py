@@ -8,6 +8,7 @@ from secretariat.domain.agenda import AgendaItem
 from secretariat.domain.attendance import Capacity
 from secretariat.domain.composition import role_of
 from secretariat.domain.dates import at_hour, printed_date, printed_range
+from secretariat.domain.decided import is_decided
 from secretariat.domain.document import ImageFile, Paragraph, ParagraphRole, Run, Source
 from secretariat.domain.errors import DomainError
 from secretariat.domain.gender import gender_of
@@ -22,6 +23,12 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
 from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.words import ProtocolWords
+
+_GUESTS = {
+    Capacity.INVITED: "role.guest",
+    Capacity.PUBLIC: "role.public",
+    Capacity.PRESS: "role.press",
+}
 
 
 class Reading:
@@ -50,8 +57,13 @@ class Reading:
         self._names = _names_pattern(record.persons)
 
     def decision_number(self, resolution: Resolution) -> str | None:
-        """«5/1», or None before it is given; a draft prints none, for what it says may yet change."""
-        return None if self.draft else decision_number(self.record.meeting.number, resolution.ordinal)
+        """«5/1», or None before it is given; a draft prints none, for what it says may yet change.
+
+        Nor has what was not decided one, also where an imported record, or a former version, gave it.
+        """
+        if self.draft or not is_decided(self.record, resolution):
+            return None
+        return decision_number(self.record.meeting.number, resolution.ordinal)
 
     def image(self, name: str, sha256: str) -> ImageFile | None:
         """A kept picture, called by its name; None where files cannot be read at all.
@@ -155,12 +167,11 @@ class Reading:
         return self.words.say(f"role.{role.value}", body=self.body)
 
     def standing(self, person_id: PersonId) -> str | None:
-        """The post, or that the person is a guest or of the press: a speaker stands with it (N20)."""
+        """The post, or that the person is a guest, of the public or of the press: a speaker stands with it (N20)."""
         row = self._attendance.get(person_id)
         post = self.post(person_id)
         if post is None and row is not None and row.capacity is not Capacity.MEMBER:
-            role = "role.press" if row.capacity is Capacity.PRESS else "role.guest"
-            return self.words.gendered(role, self.gender(person_id))
+            return self.words.gendered(_GUESTS[row.capacity], self.gender(person_id))
         return post
 
     def named(self, person_id: PersonId, *, joint: str = ", ") -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from secretariat.domain.attendance import Attendance, Capacity, Presence
 from secretariat.domain.composition import members, seats, voting_members
 from secretariat.domain.document import Paragraph, ParagraphRole, Source
-from secretariat.domain.group import Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.meeting import Office
 from secretariat.domain.officers import officer_at_opening
@@ -175,17 +174,16 @@ def _quorum_line(reading: Reading, state: QuorumState, day: str | None = None) -
 
 
 def base_words(reading: Reading, members: int) -> str:
-    """«із 9 членів»: of whom a quorum is counted."""
+    """«із 9 членів»: of whom a quorum is counted; where some have no vote, «із 9 членів із правом голосу»."""
     plural = "quorum.voting" if _some_members_do_not_vote(reading) else "quorum.members"
     return reading.words.count(plural, members)
 
 
 def _some_members_do_not_vote(reading: Reading) -> bool:
-    """True when the quorum's base leaves out members; a secretary without a vote is not meant."""
+    """True when the quorum's base leaves out members, be it the secretary alone: the list of people names more."""
     counted = {row.person_id for row in quorum_base(reading.record)}
     voting = {row.person_id for row in voting_members(reading.record)}
-    others = [row for row in members(reading.record) if row.person_id not in counted]
-    return counted == voting and any(row.role is not Role.SECRETARY for row in others)
+    return counted == voting and len(members(reading.record)) > len(counted)
 
 
 def _row(reading: Reading, person_id: PersonId) -> Attendance | None:

@@ -46,15 +46,20 @@ def _count(reading: Reading, ballot: Ballot) -> Iterator[str]:
     ways = {BallotWay.BY_NAME: "vote.by_name", BallotWay.SECRET: "vote.secret"}
     if ballot.way in ways:
         yield reading.words.say(ways[ballot.way])
-    yield reading.words.say(
+    yield totals(reading, ballot)
+    if ballot.way is BallotWay.BY_NAME:
+        yield from _names(reading, ballot)
+
+
+def totals(reading: Reading, ballot: Ballot) -> str:
+    """«Голосували: «за» – 7, …»; who did not vote stands there where there are such."""
+    return reading.words.say(
         "vote.totals_silent" if ballot.not_voted else "vote.totals",
         for_=ballot.for_,
         against=ballot.against,
         abstained=ballot.abstained,
         not_voted=ballot.not_voted,
     )
-    if ballot.way is BallotWay.BY_NAME:
-        yield from _names(reading, ballot)
 
 
 def _names(reading: Reading, ballot: Ballot) -> Iterator[str]:
@@ -76,13 +81,13 @@ def _result(reading: Reading, ballot: Ballot, item_id: ItemId) -> Iterator[str]:
     elif decided is Outcome.TIE:
         yield reading.words.say("vote.equal")
     elif is_tie(ballot):
-        yield _chairs_vote(reading, ballot, item_id)
+        yield chairs_vote(reading, ballot, item_id)
         yield reading.words.say("vote.adopted" if decided is Outcome.ADOPTED else "vote.not_adopted")
     elif decided is Outcome.NOT_ADOPTED:
         yield _not_adopted(reading, ballot)
 
 
-def _chairs_vote(reading: Reading, ballot: Ballot, item_id: ItemId) -> str:
+def chairs_vote(reading: Reading, ballot: Ballot, item_id: ItemId) -> str:
     """Which way the chair's vote went; a chair who did not take a side left the vote equal."""
     if ballot.chair_choice not in (Choice.FOR, Choice.AGAINST):
         return reading.words.say("vote.equal")

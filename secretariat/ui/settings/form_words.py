@@ -11,7 +11,7 @@ from secretariat.domain.ukrainian import within_quotes
 translate = QCoreApplication.translate
 LENGTHS = ("margin_left", "margin_right", "margin_top", "margin_bottom", "paragraph_indent")
 SIZES = ("body_size", "title_size", "reference_size")
-MEASURES = (*LENGTHS, *SIZES, "line_spacing", "listed_members_limit")
+MEASURES = (*LENGTHS, *SIZES, "line_spacing", "listed_members_limit", "listed_items_limit")
 
 
 def field_name(field: str) -> str:
@@ -27,6 +27,7 @@ def field_name(field: str) -> str:
         "reference_size": translate("PaperForm", "Letters of reference data"),
         "line_spacing": translate("PaperForm", "Spacing of lines"),
         "listed_members_limit": translate("PaperForm", "Most members listed by name"),
+        "listed_items_limit": translate("PaperForm", "Most items of an agenda in the protocol itself"),
         "letterhead": translate("PaperForm", "Reference data under the council's name"),
         "number_place": translate("PaperForm", "Number of a protocol"),
         "repeat_officers_among_present": translate("PaperForm", "Chair and secretary among the present"),

@@ -164,11 +164,9 @@ class PaperFormPanel(Panel):
         grid.setVerticalSpacing(SPACE_3)
         fields: list[QWidget] = [self.fields[name] for name in MEASURES]
         fields += [*self.rules.values(), *self.choices.values()]
-        narrow, last = fields[:-1], fields[-1]
-        for place, field in enumerate(narrow):
+        for place, field in enumerate(fields):
             grid.addWidget(field, place // 2, place % 2)
-        for row, wide in enumerate((last, self.fields["letterhead"]), start=len(narrow) // 2):
-            grid.addWidget(wide, row, 0, 1, 2)
+        grid.addWidget(self.fields["letterhead"], grid.rowCount(), 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(form)

@@ -23,7 +23,7 @@ from secretariat.ui.settings.emblem_presenter import EmblemPresenter
 from secretariat.ui.settings.state import Member
 
 NUMBERS = frozenset({"first_number", "protocol_workdays"})
-WHOLE_MEASURES = frozenset({"listed_members_limit"})
+WHOLE_MEASURES = frozenset({"listed_members_limit", "listed_items_limit"})
 _WHOLE, _MEASURE = re.compile(r"[0-9]{1,6}"), re.compile(r"[0-9]{1,6}(?:[.,][0-9]{1,6})?")
 OPTIONAL = frozenset({"mandate", "case_index"})
 

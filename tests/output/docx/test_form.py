@@ -10,6 +10,8 @@ from docx.shared import Pt
 
 from secretariat.domain.document import (
     Emphasis,
+    ListItem,
+    NumberedList,
     Paragraph,
     ParagraphRole,
     ReferenceLine,
@@ -174,6 +176,25 @@ def test_a_name_stands_at_its_tab_stop_on_the_last_line_of_the_post() -> None:
     assert posts
     assert last.endswith("безпеки\tІгор ЄРЕМЕНКО")
     assert [round(stop.position.mm) for stop in signed.paragraph_format.tab_stops] == [125]
+
+
+def test_a_long_name_stands_on_one_line_at_a_tab_stop_further_left() -> None:
+    read = opened(working_copy(sample.signed_by(("Голова", "В’ячеслав ЄВТУШЕНКО"), ("Секретар", "Ія КІТ"))))
+    chair, secretary = paragraph(read, "Голова"), paragraph(read, "Секретар")
+    assert chair.text == "Голова\tВ’ячеслав ЄВТУШЕНКО"
+    (place,), (other,) = (
+        [stop.position.mm for stop in one.paragraph_format.tab_stops] for one in (chair, secretary)
+    )
+    assert 100 < place < 125
+    assert place == other
+
+
+def test_who_carries_a_point_out_is_held_to_it() -> None:
+    said = tuple(map(sample.paragraph, ("Подати кошторис.", "Виконавець – Коваль Ю. А.", "Строк – до 5.")))
+    points = NumberedList(items=(ListItem(label="1.", paragraphs=said),))
+    read = opened(working_copy(sample.document([Section(title="", blocks=(points,))])))
+    held = [bool(one.paragraph_format.keep_with_next) for one in paragraphs(read)]
+    assert held == [True, True, False]
 
 
 def test_a_name_that_leaves_no_room_beside_it_takes_the_line_below() -> None:

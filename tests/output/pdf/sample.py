@@ -118,7 +118,7 @@ HEAD = Section(
             ParagraphRole.REQUISITE,
         ),
         paragraph("Запрошені: представники громадськості.", ParagraphRole.REQUISITE),
-        paragraph("Кворум: із 11 членів присутні 7, потрібно 6.", ParagraphRole.REQUISITE),
+        paragraph("Кворум: із 11 членів із правом голосу присутні 7, потрібно 6.", ParagraphRole.REQUISITE),
     ),
 )
 

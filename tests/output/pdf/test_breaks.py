@@ -127,6 +127,7 @@ def test_what_leads_into_a_section_stays_with_its_label(filling: int) -> None:
     section = Section(
         title="",
         blocks=(
+            sample.paragraph("Прийшла."),
             sample.paragraph("Головувала."),
             sample.paragraph("2. СЛУХАЛИ:", ParagraphRole.LABEL),
             sample.paragraph("Звіт."),
@@ -134,7 +135,7 @@ def test_what_leads_into_a_section_stays_with_its_label(filling: int) -> None:
     )
     printed = lines(render(sample.document([Section(title="", blocks=tuple(text)), section])))
     found = {line.text: line.page for line in printed}
-    assert found["Головувала."] == found["2. СЛУХАЛИ:"] == found["Звіт."]
+    assert found["Прийшла."] == found["Головувала."] == found["2. СЛУХАЛИ:"] == found["Звіт."]
 
 
 @pytest.mark.parametrize("filling", range(30, 40))
@@ -236,3 +237,39 @@ def test_what_ends_with_a_colon_stays_with_what_it_announces(before: int) -> Non
     printed = [line for line in lines(render(document)) if "Рядок" not in line.text]
     assert len(printed) == 3
     assert len({line.page for line in printed}) == 1
+
+
+@pytest.mark.parametrize("filling", range(30, 40))
+def test_who_carries_a_point_out_and_until_when_stays_with_it(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    point = ListItem(
+        label="1.",
+        paragraphs=tuple(
+            map(sample.paragraph, ("Подати кошторис.", "Виконавець – Коваль Ю. А.", "Строк – до 5."))
+        ),
+    )
+    section = Section(title="", blocks=(*text, NumberedList(items=(point,))))
+    printed = [line for line in lines(render(sample.document([section]))) if "Рядок" not in line.text]
+    assert len(printed) == 3
+    assert len({line.page for line in printed}) == 1
+
+
+def test_a_point_of_many_paragraphs_leaves_no_hole_and_no_last_line_alone() -> None:
+    said = [f"Абзац {number} рішення про ремонт." for number in range(60)]
+    point = ListItem(label="1.", paragraphs=tuple(map(sample.paragraph, said)))
+    for filling in range(12, 20):
+        text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+        section = Section(title="", blocks=(*text, NumberedList(items=(point,))))
+        pages = [line.page for line in lines(render(sample.document([section])))]
+        assert pages.count(0) >= 36
+        assert pages.count(pages[-1]) > 1
+
+
+@pytest.mark.parametrize("filling", range(30, 40))
+def test_what_is_noted_under_a_signature_stays_with_it(filling: int) -> None:
+    text = [sample.paragraph(f"Рядок {number}.") for number in range(filling)]
+    signed = SignatureBlock(lines=(SignatureLine(post="Голова", name="Ігор ЄРЕМЕНКО"),))
+    noted = sample.paragraph("Виконавець – Галина ІВАНЕНКО", ParagraphRole.REQUISITE)
+    sections = [Section(title="", blocks=tuple(text)), Section(title="", blocks=(signed, noted))]
+    found = {line.text: line.page for line in lines(render(sample.document(sections)))}
+    assert found["Голова Ігор ЄРЕМЕНКО"] == found["Виконавець – Галина ІВАНЕНКО"]

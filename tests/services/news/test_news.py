@@ -6,8 +6,9 @@ import pytest
 
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.document import PaperKind, Source
-from secretariat.domain.ids import PersonId
+from secretariat.domain.ids import PersonId, PointId
 from secretariat.domain.meeting import MeetingFormat, MeetingKind
+from secretariat.domain.norms import DateStyle
 from secretariat.domain.person import Gender
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.templates import protocol_words
@@ -38,7 +39,7 @@ def test_the_first_sentence_says_when_what_and_who_took_part() -> None:
 def test_the_lead_tells_place_form_chair_and_who_else_was_there() -> None:
     assert told(numbered(), 1)[1:5] == [
         "Місце проведення – міська рада.",
-        "Засідання проведено у змішаному форматі: у приміщенні та дистанційно.",
+        "Засідання проведено в змішаному форматі: у приміщенні та дистанційно.",
         "Засідання вів голова робочої групи Ігор Єременко.",
         "Серед присутніх – представники громадськості.",
     ]
@@ -197,3 +198,40 @@ def test_what_nobody_reported_is_told_by_its_title() -> None:
 
 def test_several_voices_are_named_together() -> None:
     assert "В обговоренні взяли участь Людмила Гаєвська і Дмитро Білоус." in told(hardly_told(), 4)
+
+
+def test_a_group_that_writes_dates_in_digits_tells_the_day_in_words() -> None:
+    record = numbered()
+    digits = replace(record, group=replace(record.group, date_style=DateStyle.DIGITS))
+    assert told(digits, 1)[0].startswith("31 липня відбулося чергове засідання")
+
+
+def test_an_equal_vote_is_told_with_the_chairs_vote_that_decided() -> None:
+    record = numbered(hard_cases()["equal_vote_chair_decides"])
+    found = told(record)
+    place = next(index for index, one in enumerate(found) if one.startswith("Голосували:"))
+    assert found[place + 1] == "Голоси розділилися порівну; вирішальним є голос головуючого – «за»."
+
+
+@pytest.mark.parametrize(
+    ("point", "sentence"),
+    [
+        (
+            "Управлінню освіти:",
+            "За підсумками розгляду вирішено доручити управлінню освіти: подати звіт; провести нараду.",
+        ),
+        ("Протягом місяця:", "Рішення: Протягом місяця: подати звіт; провести нараду."),
+        ("Щороку:", "Рішення: Щороку: подати звіт; провести нараду."),
+    ],
+)
+def test_a_point_that_names_who_is_charged_says_so(point: str, sentence: str) -> None:
+    record = numbered()
+    last = record.resolutions[-1].id
+    whole = next(row for row in record.points if row.resolution_id == last)
+    below = [
+        replace(whole, id=PointId(900 + place), parent_id=whole.id, position=place, text=text)
+        for place, text in enumerate(("подати звіт;", "провести нараду."), start=1)
+    ]
+    others = [row for row in record.points if row.resolution_id != last]
+    asked = replace(record, points=(*others, replace(whole, text=point), *below))
+    assert sentence in told(asked)

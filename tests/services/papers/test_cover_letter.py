@@ -73,11 +73,14 @@ def test_an_organisation_is_addressed_as_it_was_named() -> None:
 
 
 def test_the_post_elsewhere_follows_its_organisation() -> None:
-    organisation = Organisation(id=OrganisationId(1), name="ГО «Світло»")
+    organisation = Organisation(id=OrganisationId(1), name="громадська організація «Світло»")
     posts = tuple(replace(row, organisation_id=organisation.id) for row in RECORD.posts)
     record = charged(replace(RECORD, organisations=(organisation,), posts=posts), 1, family="Кузьмінов")
     paper = letter(material(record), key(record, "Кузьмінов"))
-    assert addressed(paper)[:2] == ["ГО «Світло»", "Першому заступнику міського голови"]
+    assert addressed(paper)[:2] == [
+        "Громадська організація «Світло»",
+        "Першому заступнику міського голови",
+    ]
 
 
 def test_it_says_what_the_reader_is_charged_with_and_no_word_of_other_items() -> None:
@@ -94,10 +97,25 @@ def test_it_says_what_the_reader_is_charged_with_and_no_word_of_other_items() ->
         "Додаток: витяг з протоколу № 5 від 31 липня 2019 року на 2 арк. в 1 прим.",
         "Голова робочої групи Ігор ЄРЕМЕНКО",
         "Виконавець: Галина ІВАНЕНКО",
+        "Підготувати та надіслати звернення.",
     ):
         assert line in said
     others = [row.title for row in RECORD.items if row.position != 4]
     assert [title for title in others if any(title in line for line in said)] == []
+
+
+def test_several_points_are_numbered() -> None:
+    record = charged(RECORD, 1, family="Іваненко")
+    said = lines(letter(material(record), key(record, "Іваненко")))
+    assert "2. Підготувати та надіслати звернення." in said
+
+
+def test_the_one_who_wrote_it_is_reached_by_telephone() -> None:
+    secretary = person(RECORD, "Іваненко")
+    others = [row for row in RECORD.persons if row.id != secretary.id]
+    record = replace(RECORD, persons=(*others, replace(secretary, phone="5-12-34")))
+    *_, last = lines(letter(material(record), key(record, "Іваненко")))
+    assert last == "Виконавець: Галина ІВАНЕНКО, тел. 5-12-34"
 
 
 def test_without_a_number_its_place_and_the_days_are_blank() -> None:

@@ -67,14 +67,14 @@ def test_whoever_takes_part_online_is_marked_and_an_own_column_is_for_that_alone
 
 def test_the_chair_reads_the_quorum_counted_of_those_who_are_there() -> None:
     said = lines(built(PaperKind.CHAIR_SCRIPT, reference_record()))
-    assert "Присутність членів: із 11 членів присутні 6, для кворуму потрібно 6." in said
+    assert "Присутність членів: із 11 членів із правом голосу присутні 6, для кворуму потрібно 6." in said
     assert "Кворум є, засідання правомочне. Оголошую його відкритим." in said
     assert not [line for line in said if line.startswith("Кворуму немає")]
 
 
 def test_before_anybody_came_both_ways_on_are_there_to_be_read() -> None:
     said = lines(built(PaperKind.CHAIR_SCRIPT))
-    assert "Присутність членів: із 11 членів присутні ____, для кворуму потрібно 6." in said
+    assert "Присутність членів: із 11 членів із правом голосу присутні ____, для кворуму потрібно 6." in said
     yes = said.index("Кворум є, засідання правомочне. Оголошую його відкритим.")
     assert said[yes + 1] == "(Якщо присутніх менше ніж 6, читати так:)"
     assert said[yes + 2].startswith("Кворуму немає.")
@@ -180,7 +180,7 @@ def test_the_form_has_lines_for_each_item_and_for_two_more() -> None:
     ruled = [one for part in paper.sections for one in part.blocks if isinstance(one, RuledLines)]
     assert len(ruled) == 1 + 3 * 7
     assert said.count("Голосували: «за» – _____, «проти» – _____, «утрималися» – _____.") == 7
-    assert "Кворум: із 11 членів присутні ____, потрібно 6." in said
+    assert "Кворум: із 11 членів із правом голосу присутні ____, потрібно 6." in said
     assert "№ ___" in said
 
 

@@ -8,11 +8,13 @@ import pytest
 from secretariat.domain.document import Document, PaperKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.meeting import MeetingState
+from secretariat.domain.own_form import OwnForm
 from secretariat.language.templates import protocol_words
 from secretariat.services.papers.invitation import build_invitation
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.papers.registry import ensure_possible
+from secretariat.services.protocol import build_agenda
 from tests.services.papers.material import key, material, numbered, person
 from tests.services.protocol.made import lines
 
@@ -39,8 +41,8 @@ def test_it_names_its_reader_in_the_dative_and_speaks_to_her_by_the_stored_vocat
         "СЄВЄРОДОНЕЦЬКА МІСЬКА РАДА",
         "ЗАПРОШЕННЯ",
         "31 липня 2019 року",
-        "",
         "м. Сєвєродонецьк",
+        "",
         "Секретарю робочої групи",
         "Галині ІВАНЕНКО",
         "Шановна Галю Петрівно!",
@@ -72,7 +74,7 @@ def test_who_cannot_come_is_told_how_the_secretary_is_reached() -> None:
     others = [row for row in RECORD.persons if row.id != secretary.id]
     known = replace(RECORD, persons=(*others, secretary))
     (answer,) = [one for one in lines(invitation(material(known), key(RECORD, "Їжак"))) if "Якщо Ви" in one]
-    assert answer.endswith("Секретар – Іваненко Г. П. (+380 6452 4 00 00).")
+    assert answer.endswith("Секретар – Іваненко Г. П., тел. +380 6452 4 00 00.")
 
 
 def test_each_day_of_a_longer_meeting_stands_with_its_hour() -> None:
@@ -95,3 +97,12 @@ def test_nobody_is_invited_to_nothing() -> None:
 def test_a_name_of_nobody_is_refused() -> None:
     with pytest.raises(DomainError, match="nobody_such"):
         invitation(material(), "person-999")
+
+
+def test_its_head_is_that_of_the_agenda_with_what_stands_under_the_councils_name() -> None:
+    form = OwnForm(letterhead="вул. Ґанок, 1, тел. 5-12-34")
+    lettered = replace(RECORD, group=replace(RECORD.group, own_form=form))
+    said = lines(invitation(material(lettered), key(RECORD, "Їжак")))
+    agenda = lines(build_agenda(lettered, protocol_words()))
+    assert said[1] == "вул. Ґанок, 1, тел. 5-12-34"
+    assert [said[0], *said[3:6]] == [agenda[0], *agenda[3:6]]

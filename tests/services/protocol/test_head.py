@@ -14,7 +14,7 @@ from secretariat.domain.own_form import OwnForm
 from secretariat.domain.record import MeetingRecord
 from tests.records import hard_cases, reference_record
 from tests.records.office import OfficeMeeting
-from tests.services.protocol.made import case, lines, made, paragraphs
+from tests.services.protocol.made import block_lines, case, lines, made, paragraphs
 from tests.services.protocol.special import special_cases
 
 SAMPLE_HEAD = [
@@ -29,9 +29,9 @@ SAMPLE_HEAD = [
     "Присутні: Білоус Д. Г., Гаєвська Л. І., Зінченко Р. І. (дистанційно), Коваль Ю. А., Кузьмінов О., Свєтов Е.",
     "Відсутні: Ґалаґан А. Ю. (відпустка), Їжак С. В., Мельник Л. І. (відрядження), Щербань В. О.",
     "Запрошені: представники громадськості.",
-    "Кворум: із 11 членів присутні 7 (на початок засідання – 6), потрібно 6.",
+    "Кворум: із 11 членів із правом голосу присутні 7 (на початок засідання – 6), потрібно 6.",
     "Місце проведення – міська рада.",
-    "Засідання проведено у змішаному форматі: у приміщенні та дистанційно.",
+    "Засідання проведено в змішаному форматі: у приміщенні та дистанційно.",
     "Засідання розпочато о 14:00, закінчено о 15:04.",
     "ПОРЯДОК ДЕННИЙ:",
 ]
@@ -75,6 +75,29 @@ def test_more_members_than_the_group_lists_are_counted_and_annexed() -> None:
     document = made(_formed(reference_record(), listed_members_limit=3))
     assert len(document.annexes) == len(made(reference_record()).annexes) + 1
     assert not [line for line in lines(document) if line.startswith("Присутні: Білоус")]
+
+
+def test_an_agenda_longer_than_the_group_lists_is_an_annex() -> None:
+    whole = made(_formed(reference_record(), listed_items_limit=5))
+    document = made(_formed(reference_record(), listed_items_limit=4))
+    listed = lines(whole)[lines(whole).index("ПОРЯДОК ДЕННИЙ:") + 1 :]
+    number = len(whole.annexes) + 1
+    assert f"Порядок денний засідання додається (додаток {number})." in lines(document)
+    assert "ПОРЯДОК ДЕННИЙ:" not in lines(document)
+    added = document.annexes[-1]
+    assert added.mark.text.startswith(f"Додаток {number} до протоколу засідання")
+    text = [line for block in added.blocks for line in block_lines(block)]
+    assert text == ["Порядок денний засідання", *listed[: len(text) - 1]]
+    assert [line[:2] for line in text if line[:1].isdecimal()] == ["1.", "2.", "3.", "4.", "5."]
+
+
+def test_an_annexed_agenda_follows_the_annexed_list_of_people() -> None:
+    document = made(_formed(reference_record(), listed_items_limit=0, listed_members_limit=3))
+    titles = [annex.title for annex in document.annexes[-2:]]
+    assert titles == ["Список присутніх на засіданні", "Порядок денний засідання"]
+    number = len(document.annexes)
+    assert f"Порядок денний засідання додається (додаток {number})." in lines(document)
+    assert document.annexes[-1].mark.text.startswith(f"Додаток {number} ")
 
 
 def test_an_extraordinary_meeting_is_called_so() -> None:
@@ -143,7 +166,7 @@ def test_a_journalist_is_listed_with_the_press_and_speaks_for_it() -> None:
 
 def test_a_lost_quorum_is_told() -> None:
     text = case("no_quorum")
-    assert "Кворуму немає: із 6 членів присутні 2, потрібно 4." in text
+    assert "Кворуму немає: із 6 членів із правом голосу присутні 2, потрібно 4." in text
     assert "Засідання визнано таким, що не відбулося, через відсутність кворуму." in text
     assert not [line for line in text if "СЛУХАЛИ" in line or "розпочато" in line]
 
@@ -171,13 +194,13 @@ def test_members_without_a_vote_are_not_in_a_quorum_of_voters() -> None:
 def test_a_meeting_over_two_days_tells_both() -> None:
     text = case("two_days")
     assert "12–13 березня 2026 року" in text
-    assert "Кворум 13 березня 2026 року: із 6 членів присутні 6, потрібно 4." in text
+    assert "Кворум 13 березня 2026 року: із 6 членів із правом голосу присутні 6, потрібно 4." in text
     assert "Засідання розпочато 12 березня 2026 року о 10:00, перервано о 17:00." in text
     assert "Засідання продовжено 13 березня 2026 року о 09:30, закінчено о 12:00." in text
 
 
 def test_a_quorum_can_be_lost_on_the_second_day() -> None:
-    line = "Кворуму 13 березня 2026 року немає: із 6 членів присутні 3, потрібно 4."
+    line = "Кворуму 13 березня 2026 року немає: із 6 членів із правом голосу присутні 3, потрібно 4."
     assert line in _special("no_quorum_on_the_second_day")
 
 

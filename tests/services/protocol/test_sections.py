@@ -1,5 +1,7 @@
 """One section for each item: heard, said, decided."""
 
+from dataclasses import replace
+
 import pytest
 
 from secretariat.domain.document import Document, ParagraphRole
@@ -9,6 +11,7 @@ from secretariat.language.templates import protocol_words
 from secretariat.services.protocol import build_protocol
 from tests.records import hard_cases, reference_record
 from tests.records.office import OfficeMeeting
+from tests.records.public import with_a_citizen
 from tests.services.protocol.made import block_lines, case, lines, made, paragraphs
 from tests.services.protocol.special import special_cases
 
@@ -207,7 +210,7 @@ def test_points_have_sub_points_executors_and_terms() -> None:
     assert text[place + 1 : place + 11] == [
         "1. Звіт узяти до відома.",
         "2. Відділу житлово-комунального господарства:",
-        "1) обстежити зливову каналізацію;",
+        "1) обстежити зливову каналізацію.",
         "Виконавець – Їжакевич Л. Я., директор (КП «Ґрунтівський водоканал»).",
         "Строк – до 1 квітня 2026 року.",
         "Виконавець – відділ житлово-комунального господарства.",
@@ -260,3 +263,17 @@ def test_a_draft_has_no_numbers_of_decisions() -> None:
         normalised(special_cases()["numbered_decisions"]), protocol_words(), kind=FULL, draft=True
     )
     assert not [line for line in lines(draft) if line.startswith("Рішення №")]
+
+
+def test_somebody_of_the_public_speaks_as_one_of_it() -> None:
+    said = lines(made(with_a_citizen(reference_record())))
+    assert "Щур В. – представниця громадськості, попросила полагодити ліхтар." in said
+
+
+def test_what_was_not_adopted_prints_no_number_of_a_decision() -> None:
+    record = hard_cases()["not_adopted"]
+    meeting = replace(record.meeting, number=8)
+    numbered = tuple(replace(row, ordinal=6) for row in record.resolutions)
+    said = lines(made(replace(record, meeting=meeting, resolutions=numbered)))
+    assert "ЗАПРОПОНОВАНО УХВАЛИТИ:" in said
+    assert [line for line in said if line.startswith("Рішення №")] == []

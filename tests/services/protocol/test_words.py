@@ -13,8 +13,10 @@ from secretariat.domain.kyiv import KYIV
 from secretariat.domain.meeting import MeetingFormat, Office, ProtocolKind
 from secretariat.domain.normalise import normalised
 from secretariat.domain.officers import officers
+from secretariat.domain.own_form import OwnForm
 from secretariat.domain.papers import ProtocolVersion, VersionState
 from secretariat.domain.person import Gender
+from secretariat.domain.record import MeetingRecord
 from secretariat.language.norms import norms
 from secretariat.language.templates import protocol_words
 from secretariat.services.news import build_news
@@ -33,7 +35,7 @@ from secretariat.services.protocol import (
 )
 from tests.records import hard_cases, reference_record
 from tests.records.pictures import SHOWN, with_pictures
-from tests.records.public import for_public, hardly_told, names_of, posts_of
+from tests.records.public import for_public, hardly_told, names_of, posts_of, with_a_citizen
 from tests.services.archive.every_word import say_everything
 from tests.services.papers.material import material, numbered
 from tests.services.papers.said import say_forms
@@ -88,6 +90,7 @@ def test_every_sentence_is_said_in_some_paper() -> None:
     for case in (hardly_told(), *hard_cases().values(), *special_cases().values()):
         build_news(for_public(case).record, words, [], names=names_of(case), posts=posts_of(case))
     build_public(hardly_told(), words)
+    build_protocol(all_vote(), words, kind=ProtocolKind.FULL, draft=False)
     say_everything(words)
     say_pictures(words)
     for held in MeetingFormat:
@@ -103,6 +106,14 @@ def test_every_sentence_is_said_in_some_paper() -> None:
         assert ascii_name(words, reference_record(), order).isascii()
     silent = {_family(key) for key in heard} - {_family(key) for key in heard.asked}
     assert silent == set()
+
+
+def all_vote() -> MeetingRecord:
+    """The reference meeting where every member votes, with somebody of the public who spoke, its agenda an annex."""
+    record = reference_record()
+    voting = tuple(replace(row, voting=True) for row in record.memberships)
+    group = replace(record.group, own_form=OwnForm(listed_items_limit=0))
+    return replace(with_a_citizen(record), memberships=voting, group=group)
 
 
 def say_pictures(words: ProtocolWords) -> None:
@@ -123,6 +134,10 @@ def say_letters(words: ProtocolWords) -> None:
         everybody = tuple(person_key(row.id) for row in record.persons)
         items = frozenset(item.id for item in record.items)
         plain = PaperOrder(kind=PaperKind.COVER_LETTER, on=date(2019, 8, 1), items=items)
+        reached = tuple(replace(row, phone="+380 6452 4 00 00") for row in record.persons)
+        build_cover_letter(
+            replace(whole, record=replace(record, persons=reached)), replace(plain, people=everybody), words
+        )
         for people in (everybody, *((one,) for one in everybody)):
             build_cover_letter(whole, replace(plain, people=people), words)
         bare = replace(whole, record=replace(record, resolutions=made.resolutions))

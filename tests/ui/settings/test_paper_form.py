@@ -71,6 +71,7 @@ def test_a_measure_is_typed_with_a_comma_or_a_point(
         ("margin_left", "-30", "Введіть число, наприклад 20 або 1,15."),
         ("margin_left", "1e1", "Введіть число, наприклад 20 або 1,15."),
         ("listed_members_limit", "12,5", "Введіть ціле число."),
+        ("listed_items_limit", "100", "Введіть число від 0 до 99."),
         ("body_size", "99", "Введіть число від 10 до 18."),
         ("margin_right", "30", "Ліве й праве поля разом"),
     ],
