@@ -76,6 +76,7 @@ def test_everything_that_makes_the_form_of_papers_can_depart_and_goes_by_the_nor
         number_place=NumberPlace.TITLE,
         letterhead="вул. Ґонти, 1",
         listed_members_limit=20,
+        listed_items_limit=12,
         repeat_officers_among_present=True,
         all_members_sign=True,
     )
