@@ -123,6 +123,16 @@ def test_images_have_plain_colours_and_nothing_that_is_forbidden() -> None:
                 assert len(image.read_bytes()) == image.Width * image.Height * bytes_a_pixel
 
 
+def test_the_words_of_a_picture_are_cleaned_as_printed_ones_are() -> None:
+    record, read_file = with_pictures(
+        reference_record(), {"photo.jpg": PICTURES["photo.jpg"]()}, "об'їзд\nзліва"
+    )
+    kind = ProtocolKind.FULL
+    document = build_protocol(record, protocol_words(), kind=kind, draft=False, read_file=read_file)
+    (figure,) = figures(render(document))
+    assert figure.alternative_text == "об’їзд зліва"
+
+
 def test_a_paper_made_again_is_the_same_to_the_last_byte() -> None:
     first = render(built(reference_record(), "large.jpg", "clear.png"))
     remembered.cache_clear()
