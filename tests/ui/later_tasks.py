@@ -29,5 +29,6 @@ class LaterTasks:
         return self.waiting[-1]
 
     def do(self) -> None:
-        for task in self.waiting:
-            task()
+        """Until nothing is left to do."""
+        while self.waiting:
+            self.waiting.pop(0)()
