@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from secretariat.ui.tasks import Failed, InlineTasks, Task
+from secretariat.ui.failures import Failed
+from secretariat.ui.tasks import InlineTasks, Task
 
 
 class _LaterTask:
