@@ -8770,6 +8770,10 @@
         <translation>у тексті додатка {place}</translation>
     </message>
     <message>
+        <source>in the description of the picture, annex {place}</source>
+        <translation>в описі зображення, додаток {place}</translation>
+    </message>
+    <message>
         <source>in an action that the report tells of</source>
         <translation>у дорученні, про яке йдеться у звіті</translation>
     </message>

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.services.letter_list import Shown
+from secretariat.ui.failures import refusing
 from secretariat.ui.main_window import MainWindow
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import PersonId
 from secretariat.services.rows import MeetingRow, PersonRow, Rows
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.failures import refusing
+from secretariat.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from secretariat.app.meeting_views import MeetingViews

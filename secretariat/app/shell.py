@@ -32,6 +32,7 @@ from secretariat.services.spelling import known_words
 from secretariat.storage.place import store_path
 from secretariat.storage.queries.first_day import FirstDay, first_day
 from secretariat.ui.bridge import Bridge
+from secretariat.ui.failures import refusing
 from secretariat.ui.garbage import GarbageRounds
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
@@ -41,7 +42,7 @@ from secretariat.ui.main_window import MainWindow
 from secretariat.ui.prompts import Question, WindowPrompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.status_line import Fact
-from secretariat.ui.tasks import PoolTasks, refusing
+from secretariat.ui.tasks import PoolTasks
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:

@@ -44,6 +44,7 @@ TYPED_PARTS: Mapping[str, str] = {
     "attachments.file_name": "у назві файла",
     "annexes.title": "у назві додатка {place}",
     "annexes.text": "у тексті додатка {place}",
+    "annexes.alternative_text": "в описі зображення, додаток {place}",
     "report.text": "у дорученні, про яке йдеться у звіті",
     "report.assignee": "у назві виконавця доручення зі звіту",
     "report.note": "у примітці до доручення зі звіту",

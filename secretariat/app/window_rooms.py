@@ -20,6 +20,7 @@ from secretariat.services.changes import Changed, Topic
 from secretariat.services.rows import MeetingRow
 from secretariat.storage.queries.first_day import FirstDay
 from secretariat.ui.bridge import Bridge
+from secretariat.ui.failures import refusing
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.mailing import Mailing
@@ -28,7 +29,7 @@ from secretariat.ui.prompts import WindowPrompts
 from secretariat.ui.refusals import refusal
 from secretariat.ui.rooms import Room
 from secretariat.ui.standing import stage_number, standing
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 from secretariat.ui.today.room import TodayRoom, TodaySurroundings
 
 if TYPE_CHECKING:

@@ -22,8 +22,9 @@ from secretariat.domain.errors import DomainError
 from secretariat.storage.examine import needs_key
 from secretariat.storage.place import is_restore_begun, store_path
 from secretariat.storage.vault.store_key import StoreKey
+from secretariat.ui.failures import refusing
 from secretariat.ui.i18n import Language, install_language
-from secretariat.ui.tasks import PoolTasks, refusing
+from secretariat.ui.tasks import PoolTasks
 from secretariat.ui.theme import Scheme, apply_theme
 
 if TYPE_CHECKING:

@@ -27,8 +27,12 @@ _POINTS = 72  # an inch
 _FORMATS = ("JPEG", "PNG")
 _JPEG_QUALITY = 88
 _LARGEST_LOSSLESS = 1_500_000  # bytes: a drawing or a screenshot packs well, a photograph does not
-_BROKEN = (OSError, SyntaxError, ValueError, EOFError, LookupError, struct.error, zlib.error)
-"""What Pillow raises of files that are none of their kind, or cut short."""
+_BROKEN = (
+    *(OSError, SyntaxError, ValueError, EOFError, LookupError, AssertionError),
+    *(struct.error, zlib.error),
+)
+"""What Pillow raises of files that are none of their kind, cut short, or without the palette that they go by."""
+_ORIENTATION = 0x0112
 _WITH_DEPTH = ("I", "I;16", "I;16B", "I;16L", "I;16N")
 
 # Pillow would only warn of a huge picture; the limit above refuses it before a pixel is unpacked
@@ -62,20 +66,32 @@ class PrintedPicture:
 
 
 def check_picture(file_name: str, data: bytes) -> None:
-    """Read a picture to its end; raises as `printed_picture`."""
+    """Print a picture as one dot, for which all of its bytes are read; raises as `printed_picture` of any size."""
     with _opened(file_name, data) as image:
-        image.draft(None, (1, 1))  # of a photograph the coarsest pixels are unpacked, from all of its bytes
-        image.load()
+        _upright(image, (1, 1), _orientation(image))
 
 
-@lru_cache(maxsize=16)
 def printed_picture(image: ImageFile, width: float, height: float) -> PrintedPicture:
     """A picture for a box of so many points, as large as it fits; the same file gives the same bytes.
 
-    Raises DomainError("picture_broken", name=…), ("picture_too_large", name=…, most=…).
+    The last ones are remembered. Raises DomainError("picture_broken", name=…), ("picture_too_large", name=…, most=…).
     """
+    place = remembered(image.sha256, width, height)
+    if not place:
+        place.append(_printed(image, width, height))
+    return place[0]
+
+
+@lru_cache(maxsize=16)
+def remembered(sha256: str, width: float, height: float) -> list[PrintedPicture]:
+    """Where the picture of a file is kept once it is made; the file, which may be a hundred times larger, is not."""
+    return []
+
+
+def _printed(image: ImageFile, width: float, height: float) -> PrintedPicture:
     with _opened(image.name, image.data) as opened:
-        turned = _is_turned(opened)
+        orientation = _orientation(opened)
+        turned = orientation in (5, 6, 7, 8)
         columns, rows = reversed(opened.size) if turned else opened.size
         natural = _POINTS / SCREEN_RESOLUTION
         scale = min(natural, width / columns, height / rows)
@@ -83,10 +99,8 @@ def printed_picture(image: ImageFile, width: float, height: float) -> PrintedPic
         size = (max(1, round(columns * finest)), max(1, round(rows * finest)))
         if finest >= 1:
             size = (columns, rows)
-        pixels = _upright(opened, (size[1], size[0]) if turned else size)
-        return _packed(
-            pixels, opened.format == "JPEG" or opened.format == "MPO", columns * scale, rows * scale
-        )
+        pixels = _upright(opened, (size[1], size[0]) if turned else size, orientation)
+        return _packed(pixels, opened.format in ("JPEG", "MPO"), columns * scale, rows * scale)
 
 
 @contextmanager
@@ -101,21 +115,27 @@ def _opened(name: str, data: bytes) -> Iterator[Image.Image]:
         raise DomainError("picture_broken", field="file_name", name=name) from error
 
 
-def _is_turned(image: Image.Image) -> bool:
-    """Whether the camera was held so that width and height change places (Exif 2.32, Orientation 5 to 8)."""
-    return image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+def _orientation(image: Image.Image) -> int:
+    """How the camera was held (Exif 2.32): with 5 to 8 width and height change places. What is unreadable is 1."""
+    if image.format == "PNG":
+        image.load()  # it may stand behind the pixels, and those must be whole
+    try:
+        held = image.getexif().get(_ORIENTATION, 1)
+    except _BROKEN:
+        return 1
+    return int(held) if held in range(1, 9) else 1
 
 
-def _upright(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+def _upright(image: Image.Image, size: tuple[int, int], orientation: int) -> Image.Image:
     """The pixels for paper; `size` is that of the picture as it lies in its file."""
-    orientation, profile = image.getexif(), image.info.get("icc_profile")
+    profile = image.info.get("icc_profile")
     image.draft(None, size)
-    flat = _on_white(_of_eight_bits(image))
-    if flat.size != size:
-        flat = flat.resize(size, Resampling.LANCZOS, reducing_gap=3.0)
-    coloured = _in_srgb(flat, profile)
+    plain = _of_plain_colours(_of_eight_bits(image))
+    # before anything else is done with them: a hundred megapixels take 400 MB each time
+    small = plain.copy() if plain.size == size else plain.resize(size, Resampling.LANCZOS, reducing_gap=3.0)
+    coloured = _in_srgb(_on_white(small), profile)
     coloured.info = {}
-    coloured.getexif()[0x0112] = orientation.get(0x0112, 1)
+    coloured.getexif()[_ORIENTATION] = orientation
     return ImageOps.exif_transpose(coloured)
 
 
@@ -126,15 +146,20 @@ def _of_eight_bits(image: Image.Image) -> Image.Image:
     return image.convert("I").point(lambda value: value * (1 / 257) + 0.5).convert("L")
 
 
-def _on_white(image: Image.Image) -> Image.Image:
-    """The picture without transparency, in grey, RGB or CMYK."""
+def _of_plain_colours(image: Image.Image) -> Image.Image:
+    """In grey, RGB or CMYK, and in RGBA where something is transparent."""
     if image.has_transparency_data:
-        clear = image.convert("RGBA")
-        white = Image.new("RGBA", clear.size, "white")
-        return Image.alpha_composite(white, clear).convert("RGB")
+        return image if image.mode == "RGBA" else image.convert("RGBA")
     if image.mode in ("L", "RGB", "CMYK"):
-        return image.copy()
+        return image
     return image.convert("L" if image.mode == "1" else "RGB")
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """The picture without transparency."""
+    if image.mode != "RGBA":
+        return image
+    return Image.alpha_composite(Image.new("RGBA", image.size, "white"), image).convert("RGB")
 
 
 def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:

@@ -19,10 +19,6 @@ from secretariat.services.protocol import ProtocolWords
 from secretariat.services.sentences import Sentences
 
 RECORD_NAME = "record.json"
-_MEDIA_TYPES = {
-    PaperFormat.PDF: "application/pdf",
-    PaperFormat.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +36,13 @@ class PaperPress:
         material = self._with_enclosed(material, order)
         built = build_paper(material, order, self.words)
         with naming_the_field(lambda: typed_for(material, order)):
-            data = self._copy(built) if order.format is PaperFormat.DOCX else self._paper(built)
+            data, pages = self._copy(built) if order.format is PaperFormat.DOCX else self._paper(built)
         return MadePaper(
             file_name=file_name(self.words, material.record, order),
             ascii_name=ascii_name(self.words, material.record, order),
-            media_type=_MEDIA_TYPES[order.format],
+            media_type=order.format.media_type,
             data=data,
+            pages=pages,
         )
 
     def report(
@@ -85,26 +82,32 @@ class PaperPress:
         return Proof(data=laid.data, pages=laid.pages, spots=spots)
 
     def _with_enclosed(self, material: Material, order: PaperOrder) -> Material:
-        """The material with the sheets of what goes with the paper: printed on one side, as many as it has pages."""
+        """The material with the sheets of what goes with the paper: printed on one side, as many as it has pages.
+
+        Whoever makes that paper too has counted them already.
+        """
         from secretariat.output.pdf import layout
 
         encloses = PAPERS[order.kind].encloses
-        if encloses is None:
+        if encloses is None or material.enclosed is not None:
             return material
         enclosed = encloses(order)
         built = build_paper(material, enclosed, self.words)
         with naming_the_field(lambda: typed_for(material, enclosed)):
             return replace(material, enclosed=layout(built.document).pages)
 
-    def _paper(self, built: BuiltPaper) -> bytes:
-        from secretariat.output.pdf import render
+    def _paper(self, built: BuiltPaper) -> tuple[bytes, int]:
+        """The PDF, and how many pages it has."""
+        from secretariat.output.pdf import layout
 
-        return render(built.document, self._embedded(built))
+        laid = layout(built.document, self._embedded(built))
+        return laid.data, laid.pages
 
-    def _copy(self, built: BuiltPaper) -> bytes:
+    def _copy(self, built: BuiltPaper) -> tuple[bytes, None]:
+        """The working copy, of which its program counts the pages."""
         from secretariat.output.docx import render_docx
 
-        return render_docx(built.document, self.copy_words)
+        return render_docx(built.document, self.copy_words), None
 
     def _embedded(self, built: BuiltPaper) -> tuple[EmbeddedFile, ...]:
         if built.record is None:

@@ -31,10 +31,10 @@ _MADE = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}) \d\d\.\d\d\.\d\d$")
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A file with the person's name in its own, and the day on which it was written."""
+    """A file with the person's name in its own, and the day on which it was written, as its folder says."""
 
     path: Path
-    written: date
+    written: date | None
 
 
 def handed_files(room: Mailroom, folder: Path, identities: Sequence[Person]) -> LetterFiles:
@@ -46,7 +46,7 @@ def handed_files(room: Mailroom, folder: Path, identities: Sequence[Person]) -> 
     if not found:
         return LetterFiles()
     alike = _has_namesake(room, identities)
-    days = set() if alike else {one.written for one in found}
+    days = set() if alike else {one.written for one in found if one.written is not None}
     made = set(_made_for(room, identities[0], days))
     own = tuple(one.path for one in found if (one.path.name, _content(one.path)) in made)
     rest = [one.path for one in found if one.path not in own]
@@ -59,8 +59,15 @@ def _named_after(folder: Path, identities: Iterable[Person]) -> Iterator[_Found]
     for path in sorted(folder.glob("*/*.pdf")):
         moment = _MADE.search(path.parent.name)
         if moment is not None and path.name.startswith(begins):
-            day, month, year = map(int, moment.groups())
-            yield _Found(path, date(year, month, day))
+            yield _Found(path, _day(*map(int, moment.groups())))
+
+
+def _day(day: int, month: int, year: int) -> date | None:
+    """None where somebody gave the folder a day that there is none of: nothing was written on it."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _content(path: Path) -> bytes | None:

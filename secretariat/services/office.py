@@ -74,7 +74,13 @@ class Office:
     @property
     def paper_room(self) -> PaperRoom:
         """Where papers of meetings are made."""
-        return PaperRoom(desk=self.desk, press=self.press, cases=self.cases, actions=self.actions)
+        return PaperRoom(
+            desk=self.desk,
+            press=self.press,
+            words=self.archives.words,
+            cases=self.cases,
+            actions=self.actions,
+        )
 
     @property
     def exports(self) -> Exports:

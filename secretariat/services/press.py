@@ -37,12 +37,13 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MadePaper:
-    """A paper as a file, with its Ukrainian name and an ASCII one."""
+    """A paper as a file, with its Ukrainian name and an ASCII one; `pages` of one that was laid out for it."""
 
     file_name: str
     ascii_name: str
     media_type: str
     data: bytes
+    pages: int | None = None
 
 
 class Press(Protocol):

@@ -8,19 +8,16 @@ so has one whose last step is not there any more with it.
 After a crash in the middle of writing the log back the store alone is not whole, and nothing is said of its log.
 """
 
-import shutil
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 from secretariat.domain.errors import DomainError
 from secretariat.storage.driver import DBAPI, DatabaseError
 from secretariat.storage.failures import as_domain_errors
 from secretariat.storage.migrations import REVISIONS
-from secretariat.storage.reading import has_log, reading
-from secretariat.storage.vault.store_key import StoreKey, give_key
+from secretariat.storage.reading import has_log, reading, reading_alone
+from secretariat.storage.vault.store_key import StoreKey
 
 Head = tuple[int, str]
 Answer = TypeVar("Answer")
@@ -33,13 +30,10 @@ def check_log(path: Path, key: StoreKey | None = None) -> None:
     """
     if not has_log(path):
         return
-    with TemporaryDirectory(prefix="secretariat-look-") as place:
-        alone = Path(place) / path.name
-        # first, for another program may write meanwhile: what it had is then there with the log too
-        shutil.copyfile(path, alone)
-        head = _asked(alone, key, _head)
-        if not _is_whole_with_log(path, key, head) and _asked(alone, key, _is_whole):
-            raise DomainError("store_log_stale")
+    # first, for another program may write meanwhile: what it had is then there with the log too
+    head = _asked_alone(path, key, _head)
+    if not _is_whole_with_log(path, key, head) and _asked_alone(path, key, _is_whole):
+        raise DomainError("store_log_stale")
 
 
 def _is_whole_with_log(path: Path, key: StoreKey | None, head: Head | None) -> bool:
@@ -56,11 +50,10 @@ def _is_whole_with_log(path: Path, key: StoreKey | None, head: Head | None) -> b
         return False
 
 
-def _asked(copy: Path, key: StoreKey | None, ask: Callable[[Any], Answer]) -> Answer | None:
+def _asked_alone(path: Path, key: StoreKey | None, ask: Callable[[Any], Answer]) -> Answer | None:
     """The answer of the store without its log; None where it is not readable so."""
     try:
-        with closing(DBAPI.connect(str(copy), isolation_level=None)) as raw:
-            give_key(raw, key)
+        with reading_alone(path, key) as raw:
             return ask(raw)
     except DatabaseError:
         return None

@@ -23,6 +23,8 @@ _ROLLBACK = 1
 
 _LOG_HEADER_BYTES = 32
 _SUFFIXES = ("-wal", "-journal")
+_ALONE = "mode=ro&immutable=1"
+"""What nobody writes has no log, as SQLite sees it (sqlite.org/uri.html, «immutable»)."""
 
 
 @contextmanager
@@ -45,12 +47,19 @@ def reading(path: Path, key: StoreKey | None = None) -> Iterator[Any]:
         yield raw
 
 
+@contextmanager
+def reading_alone(path: Path, key: StoreKey | None = None) -> Iterator[Any]:
+    """The same without what is in a log beside it, as if there was none; raises the driver's errors and OSError."""
+    with _connected(path, _ALONE, key) as raw:
+        yield raw
+
+
 def _way(path: Path, key: StoreKey | None) -> str:
     # the header of an encrypted file says nothing
     if key is None and is_rollback(path):
         return "mode=ro"
     # with a header alone SQLite cannot read a log that nobody has open, and says that the file is locked
-    return "mode=ro&readonly_shm=1" if has_log(path) else "mode=ro&immutable=1"
+    return "mode=ro&readonly_shm=1" if has_log(path) else _ALONE
 
 
 def is_rollback(path: Path) -> bool:

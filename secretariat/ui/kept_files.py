@@ -15,8 +15,9 @@ from secretariat.domain.errors import DomainError
 from secretariat.domain.ukrainian import tidy
 from secretariat.services.kept_files import LARGEST, KeptFile, keep_file, kept_bytes
 from secretariat.services.ports import Files
+from secretariat.ui.failures import refusing
 from secretariat.ui.prompts import FileWish, Prompts, documents
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 
 UNKNOWN_TYPE = "application/octet-stream"
 _FULL = (errno.ENOSPC, errno.EDQUOT)

@@ -12,6 +12,7 @@ from secretariat.services.dispatching import recover, told
 from secretariat.services.mail import Carried, Carrier, MailAccount, Passwords, Post
 from secretariat.services.sending import Progress, Round, send_waiting, waiting_ids
 from secretariat.services.trial_letter import TrialWords, send_trial
+from secretariat.ui.failures import refusing
 from secretariat.ui.tasks import Tasks
 
 AGAIN_MS = 5 * 60 * 1000
@@ -185,7 +186,7 @@ class Mailing(QObject):
         self._tasks.run(
             lambda: send_waiting(desk, post, carrier, sender, due_only=due_only, stopped=stopped, tell=tell),
             self._on_ended,
-            self._on_failed,
+            refusing(self.failed.emit, self._on_stopped),
         )
 
     def _begin_trial(self, words: TrialWords) -> None:
@@ -213,12 +214,9 @@ class Mailing(QObject):
         self.ended.emit(round_)
         self.changed.emit()
 
-    def _on_failed(self, error: BaseException) -> None:
+    def _on_stopped(self) -> None:
         self._free(None)
         self.changed.emit()
-        if not isinstance(error, DomainError):
-            raise error
-        self.failed.emit(error)
 
     def _on_tried(self, carried: Carried) -> None:
         self._free(None)
@@ -226,13 +224,9 @@ class Mailing(QObject):
         self.tried.emit(carried)
 
     def _on_trial_failed(self, error: BaseException) -> None:
-        if not isinstance(error, DomainError):
-            self._free(None)
-            self.changed.emit()
-            raise error
-        self._free(error)
+        self._free(error if isinstance(error, DomainError) else None)
         self.changed.emit()
-        self.tried.emit(error)
+        refusing(self.tried.emit)(error)
 
     def _free(self, fault: DomainError | None) -> None:
         """The round is over; a wrong password is asked for anew."""

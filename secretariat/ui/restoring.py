@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import Backups, Holdings, KeptCopy, newest_good, skipped
 from secretariat.ui.backup_words import flaw_words, holdings_words, moment_words
+from secretariat.ui.failures import refusing
 from secretariat.ui.prompts import Prompts, Question, SecretWish
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 
 
 class Restoring(QObject):

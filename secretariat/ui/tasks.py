@@ -6,27 +6,10 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from secretariat.domain.errors import DomainError
+from secretariat.ui.failures import Failed
 from secretariat.ui.garbage import GARBAGE
 
 T = TypeVar("T")
-Failed = Callable[[BaseException], None]
-
-
-def refusing(tell: Callable[[DomainError], None], first: Callable[[], None] | None = None) -> Failed:
-    """A `failed` that tells what a user can cure; anything else is raised again, as a bug of the program.
-
-    `first` is done whatever the error is: what waited for the work is let go.
-    """
-
-    def failed(error: BaseException) -> None:
-        if first is not None:
-            first()
-        if not isinstance(error, DomainError):
-            raise error
-        tell(error)
-
-    return failed
 
 
 class Task(Protocol):
@@ -44,6 +27,13 @@ class Tasks(Protocol):
 
         Without `failed` an error is raised again on the GUI thread, as a bug of the program.
         """
+
+
+def drop_all(work: list[Task]) -> None:
+    """Nobody waits for any of it any more; the list is empty then. A widget that is gone has its work dropped so."""
+    for task in work:
+        task.drop()
+    work.clear()
 
 
 class _PoolTask:

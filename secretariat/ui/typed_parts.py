@@ -54,6 +54,9 @@ TYPED_PARTS: Mapping[str, object] = {
     "attachments.file_name": QT_TRANSLATE_NOOP("Refusals", "in the name of a file"),
     "annexes.title": QT_TRANSLATE_NOOP("Refusals", "in the title of annex {place}"),
     "annexes.text": QT_TRANSLATE_NOOP("Refusals", "in the text of annex {place}"),
+    "annexes.alternative_text": QT_TRANSLATE_NOOP(
+        "Refusals", "in the description of the picture, annex {place}"
+    ),
     "report.text": QT_TRANSLATE_NOOP("Refusals", "in an action that the report tells of"),
     "report.assignee": QT_TRANSLATE_NOOP(
         "Refusals", "in the name of who carries out an action of the report"

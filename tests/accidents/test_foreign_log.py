@@ -127,6 +127,22 @@ def test_the_log_of_another_store_is_refused_and_nothing_is_changed(
         assert len(office.rows.meetings()) == 1
 
 
+def test_no_copy_of_the_store_is_laid_out_elsewhere(
+    folder: Path, tmp_path: Path, key: StoreKey | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kill would leave it there, in clear where the store is not encrypted."""
+    with closing(Store.open(folder, key=key)) as store:
+        folders.add_person(store, "Ґонта")
+        killed = Path(shutil.copytree(folder, tmp_path / "убитий"))
+    other = Path(shutil.copytree(folder, tmp_path / "інша"))
+    _of_an_earlier_state(folder, other, key)
+    store_path(folder).with_name("secretariat.db-shm").write_bytes(bytes(32768))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "теки немає"))
+    check_log(store_path(killed), key)
+    with pytest.raises(DomainError, match="store_log_stale"):
+        check_log(store_path(folder), key)
+
+
 def test_the_own_log_of_a_killed_program_is_taken(folder: Path, tmp_path: Path, key: StoreKey | None) -> None:
     with closing(Store.open(folder, key=key)) as store:
         for number in range(40):

@@ -102,7 +102,7 @@ def test_the_working_copy_has_the_same_picture_with_the_same_words() -> None:
 
 @pytest.mark.parametrize("name", PICTURES)
 def test_whatever_picture_it_is_it_keeps_to_its_room(name: str) -> None:
-    image = ImageFile(name=name, sha256=SHA256, data=PICTURES[name]())
+    image = ImageFile(name=name, sha256=name, data=PICTURES[name]())
     printed = printed_picture(image, EMBLEM_WIDTH, EMBLEM_HEIGHT)
     assert printed.height <= 17.01 * MM
     assert printed.width <= 40.01 * MM

@@ -60,6 +60,15 @@ def test_longer_decisions_make_more_sheets() -> None:
     assert told(said(PRESS.make(made, order).data)) == pages(made, order) > 1
 
 
+def test_an_extract_that_was_made_already_is_not_laid_out_to_be_counted() -> None:
+    made = material()
+    order = ordered(made, 4)
+    extract = PRESS.make(made, extract_order(order.items, on=order.on))
+    assert extract.pages == pages(made, order)
+    assert told(said(PRESS.make(replace(made, enclosed=extract.pages), order).data)) == extract.pages
+    assert told(said(PRESS.make(replace(made, enclosed=12), order).data)) == 12
+
+
 def test_the_working_copy_and_the_proof_tell_the_same() -> None:
     made = material()
     order = ordered(made, 1, 2, 3, 4, 5)

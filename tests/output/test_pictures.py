@@ -2,6 +2,9 @@
 
 import io
 import random
+import struct
+import sys
+import zlib
 from contextlib import suppress
 from hashlib import sha256
 
@@ -12,7 +15,7 @@ from secretariat.domain.document import ImageFile
 from secretariat.domain.errors import DomainError
 from secretariat.output import pictures
 from secretariat.output.picture_check import PrintedPictures
-from secretariat.output.pictures import PrintedPicture, printed_picture
+from secretariat.output.pictures import PrintedPicture, printed_picture, remembered
 from tests.records.pictures import (
     LEFT,
     PICTURES,
@@ -138,8 +141,46 @@ def test_where_a_photograph_was_taken_does_not_go_into_a_paper() -> None:
 def test_the_same_file_gives_the_same_bytes() -> None:
     data = PICTURES["large.jpg"]()
     first = printed(data)
-    printed_picture.cache_clear()
+    remembered.cache_clear()
     assert printed(data) == first
+
+
+def test_a_picture_is_made_once_and_its_file_is_not_kept() -> None:
+    remembered.cache_clear()
+    data = PICTURES["large.jpg"]()
+    holders = sys.getrefcount(data)
+    assert printed(data) is printed(data)
+    assert sys.getrefcount(data) == holders
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    """A piece of a PNG file (ISO/IEC 15948, 5.3)."""
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def raw_png(colour_type: int, row: bytes, *others: bytes) -> bytes:
+    """Two rows of four pixels, one byte for each colour, with other pieces before them."""
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 4, 2, 8, colour_type, 0, 0, 0))
+    body = chunk(b"IDAT", zlib.compress((b"\0" + row) * 2))
+    return b"".join((b"\x89PNG\r\n\x1a\n", head, *others, body, chunk(b"IEND", b"")))
+
+
+IN_WORDS = b"MM\0*" + struct.pack(">IHHHI4sI", 8, 1, 0x0112, 2, 4, b"top\0", 0)
+
+
+@pytest.mark.parametrize("exif", [b"", b"no Exif at all", IN_WORDS], ids=["empty", "junk", "words"])
+def test_what_a_camera_says_unreadably_turns_nothing(exif: bytes) -> None:
+    drawing = raw_png(0, b"\x10\x20\x30\x40", chunk(b"eXIf", exif))
+    photo = saved(halves(), "JPEG", quality=95, exif=b"Exif\0\0" + exif)
+    for name, data, columns in (("drawing.png", drawing, 4), ("photo.jpg", photo, 400)):
+        PrintedPictures().check(name, data)
+        assert printed(data).columns == columns
+
+
+@pytest.mark.parametrize("held", [0, 9, 600])
+def test_an_orientation_that_there_is_none_of_turns_nothing(held: int) -> None:
+    made = printed(turned(held))
+    assert (made.columns, made.rows) == (400, 300)
 
 
 def broken_files() -> dict[str, bytes]:
@@ -149,6 +190,8 @@ def broken_files() -> dict[str, bytes]:
         "cut.jpg": photo[: len(photo) // 2],
         "cut.png": drawing[:-30],
         "head.png": drawing[:20],
+        "no-palette.png": raw_png(3, b"\1\2\3\4"),
+        "bomb.png": raw_png(0, b"\1\2\3\4", chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(100_000_000)))),
         "start.jpg": b"\xff\xd8\xff",
         "other.png": b"\x89PNG\r\n\x1a\n" + b"<html>" * 40,
         "flipped.png": drawing[:60] + bytes([drawing[60] ^ 0xFF]) + drawing[61:],
@@ -163,7 +206,11 @@ def test_a_broken_picture_is_refused_by_its_name(name: str) -> None:
     assert (refused.value.code, refused.value.params["name"]) == ("picture_broken", name)
 
 
-@pytest.mark.parametrize("source", [noisy((60, 40)), saved(halves((60, 40)), "PNG")], ids=["jpg", "png"])
+@pytest.mark.parametrize(
+    "source",
+    [noisy((60, 40)), saved(halves((60, 40)), "PNG"), saved(halves((60, 40)).convert("P"), "PNG")],
+    ids=["jpg", "png", "palette"],
+)
 def test_what_is_not_refused_is_printed_whatever_bytes_were_changed(source: bytes) -> None:
     chance = random.Random(5)
     for _ in range(150):

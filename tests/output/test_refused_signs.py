@@ -21,9 +21,17 @@ from secretariat.output.press import PaperPress
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder, extract_order, protocol_order
 from secretariat.services.papers.registry import PAPERS, ensure_possible
-from secretariat.services.papers.unprintable import ANYWHERE, reported_texts, typed_for, typed_texts
+from secretariat.services.papers.unprintable import (
+    ANYWHERE,
+    NOT_SET,
+    reported_texts,
+    typed_for,
+    typed_texts,
+)
+from secretariat.ui.refusals import refusal
 from secretariat.ui.typed_parts import TYPED_PARTS as SHOWN
 from tests.output.test_every_paper import closed, meetings, orders
+from tests.records.pictures import PICTURES, with_pictures
 from tests.services.papers.material import material
 from tests.services.papers.said import REPORT
 
@@ -48,11 +56,7 @@ def fields() -> Mapping[str, tuple[MeetingRecord, Any, str]]:
     for record in (meetings()["reference"], *meetings().values()):
         for value in values(record):
             for name, kind in field_types(type(value)).items():
-                if (
-                    kind is str
-                    and getattr(value, name)
-                    and name not in {"norm_profile", "media_type", "sha256"}
-                ):
+                if kind is str and getattr(value, name) and name not in NOT_SET:
                     found.setdefault(f"{tables()[type(value)]}.{name}", (record, value, name))
     return found
 
@@ -114,9 +118,15 @@ def test_the_fields_that_papers_print_are_looked_at(
 
 
 def test_every_field_has_its_words() -> None:
+    """Whether or not some meeting of these tests has it."""
     reported = {one.part for one in reported_texts((), REPORT)}
-    parts = {*fields(), *BESIDE, *reported, "group.letterhead", ANYWHERE}
-    assert parts == SAID.keys() == SHOWN.keys()
+    held = {
+        f"{table}.{name}"
+        for type_, table in tables().items()
+        for name, kind in field_types(type_).items()
+        if kind is str and name not in NOT_SET
+    }
+    assert {*held, *BESIDE, *reported, "group.letterhead", ANYWHERE} == SAID.keys() == SHOWN.keys()
 
 
 def test_every_text_of_a_record_is_looked_through() -> None:
@@ -181,6 +191,27 @@ def test_a_page_that_is_looked_at_names_the_field_too() -> None:
     with pytest.raises(DomainError) as told:
         PRESS.proof(Material(record=spoilt_one), protocol_order(ProtocolKind.FULL, on=ON, draft=True))
     assert told.value.params["part"] == "meeting.place"
+
+
+def test_what_a_picture_shows_is_named_where_it_is_printed_in_words() -> None:
+    """The public version describes a picture in place of it."""
+    files = {"photo.jpg": PICTURES["photo.jpg"]()}
+    record, read_file = with_pictures(meetings()["reference"], files, f"подвір’я {SIGN}")
+    made = replace(closed(record), read_file=read_file)
+    assert PRESS.make(made, protocol_order(ProtocolKind.FULL, on=ON)).data
+    told = refusal_of(made, PaperOrder(kind=PaperKind.PROTOCOL_PUBLIC, on=ON))
+    assert (told.params["part"], told.params["place"]) == ("annexes.alternative_text", 1)
+    assert "в описі зображення, додаток 1, у тексті" in sentence(told)
+    assert refusal(told)
+
+
+def test_the_words_of_an_emblem_are_not_blamed() -> None:
+    """They stand for the emblem in the tree alone, and need no font."""
+    record = meetings()["reference"]
+    group = replace(record.group, emblem_sha256="a" * 64, emblem_text=f"герб {SIGN}")
+    spoilt_one = replace(record, group=group, meeting=replace(record.meeting, place=f"зал {SIGN}"))
+    told = refusal_of(closed(spoilt_one), protocol_order(ProtocolKind.FULL, on=ON))
+    assert told.params["part"] == "meeting.place"
 
 
 def test_the_others_of_a_paper_are_looked_through() -> None:

@@ -25,7 +25,7 @@ from secretariat.services.name_forms import approve_forms
 from secretariat.services.office import Office
 from secretariat.services.papers.making import make_paper
 from secretariat.services.papers.material import Material
-from secretariat.services.papers.order import protocol_order
+from secretariat.services.papers.order import PaperFormat, protocol_order
 from secretariat.services.people import add_person
 from secretariat.services.personal_data import redactor_of
 from secretariat.services.ports import NEW
@@ -111,6 +111,20 @@ def test_every_way_to_the_protocol_prints_the_picture(office: Office, meeting_id
         assert [one.alternative_text for one in figures(data)] == [SHOWN]
     again = office.press.make(Material(record=record, read_file=office.desk.files.get), order).data
     assert again == kept, "made again it is the same to the last byte"
+
+
+def test_a_finalised_protocol_is_given_out_as_it_is_kept_whatever_became_of_its_pictures(
+    office: Office, meeting_id: MeetingId, folder: Path
+) -> None:
+    finalise(office.desk, office.press, meeting_id)
+    kept = protocol_file(office.desk, meeting_id)
+    damage(folder)
+    order = protocol_order(kept.version.kind, on=NOON.date())
+    made = make_paper(office.paper_room, meeting_id, order)
+    assert (made.file_name, made.data, made.media_type) == (kept.name, kept.data, "application/pdf")
+    assert made.ascii_name == "protocol-1-2019-07-31.pdf"
+    with pytest.raises(DomainError, match="file_lost"):
+        make_paper(office.paper_room, meeting_id, replace(order, format=PaperFormat.DOCX))
 
 
 def test_the_archive_has_the_file_as_it_was_brought(office: Office, meeting_id: MeetingId) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from secretariat.ui.tasks import Failed, InlineTasks, Task
+from secretariat.ui.failures import Failed
+from secretariat.ui.tasks import InlineTasks, Task
 
 
 class _LaterTask:
@@ -29,5 +30,6 @@ class LaterTasks:
         return self.waiting[-1]
 
     def do(self) -> None:
-        for task in self.waiting:
-            task()
+        """Until nothing is left to do."""
+        while self.waiting:
+            self.waiting.pop(0)()

@@ -10,7 +10,8 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.errors import DomainError
-from secretariat.ui.tasks import InlineTasks, PoolTasks, refusing
+from secretariat.ui.failures import refusing
+from secretariat.ui.tasks import InlineTasks, PoolTasks
 
 
 class OutOfPaper(Exception):

@@ -96,5 +96,4 @@ def _set_properties(made: Written, document: Document, mark: str) -> None:
 
 
 def _property(text: str) -> str:
-    whole = text
-    return whole if len(whole) <= _LONGEST else f"{whole[: _LONGEST - 1]}…"
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"

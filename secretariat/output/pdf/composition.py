@@ -18,6 +18,7 @@ from secretariat.domain.document import (
     SignatureBlock,
     Table,
 )
+from secretariat.language.typography import clean
 from secretariat.output.pdf.lines import set_lines, spaced
 from secretariat.output.pdf.neighbours import HeadingLevels, held_to_next, is_short, stand_apart
 from secretariat.output.pdf.pictureslab import (
@@ -182,7 +183,7 @@ class Composition:
 
 def _figure(parent: Element, alternative_text: str) -> Element:
     element = parent.add("Figure")
-    element.alternative_text = alternative_text
+    element.alternative_text = clean(alternative_text)
     return element
 
 

@@ -2,7 +2,7 @@
 
 import mimetypes
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import PurePath
@@ -14,6 +14,7 @@ from secretariat.services.mailing.recipient import Recipient
 from secretariat.services.mailing.situation import Situation
 from secretariat.services.papers.material import Material, name_forms, post_forms
 from secretariat.services.papers.order import PaperOrder, extract_order, protocol_order
+from secretariat.services.papers.registry import PAPERS
 from secretariat.services.press import MadePaper
 from secretariat.services.protocols import signed_file
 
@@ -90,7 +91,14 @@ class Papers:
 
     def ordered(self, order: PaperOrder) -> MadePaper:
         """The paper of an order, made once."""
-        return self._kept(order, lambda: self._room.press.make(self._material, order))
+        return self._kept(order, lambda: self._room.press.make(self._material_of(order), order))
+
+    def _material_of(self, order: PaperOrder) -> Material:
+        """Of a letter with the sheets of the extract that is made to go with it, for one person or for many."""
+        encloses = PAPERS[order.kind].encloses
+        if encloses is None:
+            return self._material
+        return replace(self._material, enclosed=self.ordered(encloses(order)).pages)
 
     @cached_property
     def _material(self) -> Material:

@@ -9,9 +9,11 @@ from secretariat.services.actions_report import ActionsReport, earlier_decisions
 from secretariat.services.cases import Cases
 from secretariat.services.desk import Desk
 from secretariat.services.papers.material import Material, read_material
+from secretariat.services.papers.names import ascii_name
 from secretariat.services.papers.order import PaperFormat, PaperOrder, protocol_order
 from secretariat.services.papers.registry import ensure_possible, with_items_of_people
 from secretariat.services.press import MadePaper, Press
+from secretariat.services.protocol import ProtocolWords
 from secretariat.services.protocols import protocol_file
 
 _PROTOCOLS = (PaperKind.PROTOCOL_FULL, PaperKind.PROTOCOL_SHORT)
@@ -19,10 +21,14 @@ _PROTOCOLS = (PaperKind.PROTOCOL_FULL, PaperKind.PROTOCOL_SHORT)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperRoom:
-    """Where papers are made: the ports that read what they tell, decline its names, and lay them out."""
+    """Where papers are made: the ports that read what they tell, decline its names, and lay them out.
+
+    `words` are those of papers.
+    """
 
     desk: Desk
     press: Press
+    words: ProtocolWords
     cases: Cases
     actions: ActionRegister
 
@@ -38,12 +44,14 @@ def make_paper(room: PaperRoom, meeting_id: MeetingId, order: PaperOrder) -> Mad
         material = replace(material, report=_report(room, material))
     order = with_items_of_people(material, order)
     ensure_possible(material, order)
-    made = room.press.make(material, order)
     if not _is_kept(material, order):
-        return made
+        return room.press.make(material, order)
     file = protocol_file(room.desk, meeting_id)
     return MadePaper(
-        file_name=file.name, ascii_name=made.ascii_name, media_type=made.media_type, data=file.data
+        file_name=file.name,
+        ascii_name=ascii_name(room.words, material.record, order),
+        media_type=order.format.media_type,
+        data=file.data,
     )
 
 

@@ -19,6 +19,17 @@ class PaperFormat(StrEnum):
     PDF = "pdf"
     DOCX = "docx"  # a working copy: marked as one, without record, signature fields and marks across the page
 
+    @property
+    def media_type(self) -> str:
+        """By the registry of IANA."""
+        return _MEDIA_TYPES[self]
+
+
+_MEDIA_TYPES = {
+    PaperFormat.PDF: "application/pdf",
+    PaperFormat.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+
 
 class Option(StrEnum):
     """What an order may say beside its kind; each paper takes some of them."""

@@ -24,7 +24,8 @@ from secretariat.services.papers.order import PaperOrder
 ANYWHERE = "paper"
 """The part of a sign that stands in no field of the meeting."""
 _WITHIN_ITEM = (AgendaItem, Resolution, Point, ActionItem)
-_NOT_TYPED = {"norm_profile", "media_type", "sha256"}
+NOT_SET = frozenset({"norm_profile", "media_type", "sha256", "emblem_sha256", "emblem_text"})
+"""Texts that no font sets: nobody has typed them, or they stand for a picture alone."""
 _AROUND = 30
 """So many letters of the field are shown at either side of the sign."""
 
@@ -131,7 +132,7 @@ def _texts_of(value: Any, table: str, place: int | None = None) -> Iterator[Type
         held = getattr(value, field)
         if type_ is OwnForm and held is not None:
             yield from _texts_of(held, table)
-        elif type_ is str and held and field not in _NOT_TYPED:
+        elif type_ is str and held and field not in NOT_SET:
             yield TypedText(part=f"{table}.{field}", text=held, place=place)
 
 

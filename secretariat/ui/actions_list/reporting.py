@@ -15,9 +15,9 @@ from secretariat.services.papers.making import PaperRoom
 from secretariat.services.papers.register_report import register_report
 from secretariat.ui.actions_list.report_columns import report_text
 from secretariat.ui.actions_list.report_page import ReportPage
+from secretariat.ui.failures import refusing
 from secretariat.ui.kept_files import FileHands
 from secretariat.ui.prompts import FileWish, documents
-from secretariat.ui.tasks import refusing
 
 BYTE_ORDER_MARK = "\ufeff"
 """Without it the usual program for tables takes Ukrainian letters for others."""

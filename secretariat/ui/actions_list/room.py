@@ -32,6 +32,7 @@ from secretariat.ui.actions_list.state import (
     ExtensionForm,
     NoteForm,
 )
+from secretariat.ui.failures import refusing
 from secretariat.ui.group_names import names_of_several
 from secretariat.ui.i18n import date_text
 from secretariat.ui.icons import Icon
@@ -45,7 +46,6 @@ from secretariat.ui.kit.room_head import RoomHead
 from secretariat.ui.measures import ACTION_ROW
 from secretariat.ui.prompts import FileWish, documents
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import refusing
 
 TOPICS = (
     Topic.ACTION,

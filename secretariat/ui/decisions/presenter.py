@@ -15,7 +15,8 @@ from secretariat.services.register import (
     Register,
 )
 from secretariat.ui.decisions.state import DecisionDetails, DecisionsState
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.failures import refusing
+from secretariat.ui.tasks import Tasks
 
 
 class DecisionsView(Protocol):

@@ -16,7 +16,7 @@ from secretariat.ui.kit.panel import Ground
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_4
-from secretariat.ui.tasks import Task, Tasks
+from secretariat.ui.tasks import Task, Tasks, drop_all
 from secretariat.ui.typography import Role
 
 _NEXT_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3, Qt.Key.Key_Down}
@@ -36,7 +36,7 @@ class PageSearch(Ground):
         self._tasks = tasks
         self._source: PageSource | None = None
         self._work: list[Task] = []
-        self.destroyed.connect(partial(_drop, self._work))
+        self.destroyed.connect(partial(drop_all, self._work))
         self._hits: Sequence[Hit] = ()
         self._current = self._first_page = 0
         self.field = LineEdit(
@@ -121,7 +121,7 @@ class PageSearch(Ground):
             super().keyPressEvent(event)
 
     def _seek(self, *, anew: bool) -> None:
-        _drop(self._work)
+        drop_all(self._work)
         words = self.field.text()
         if self._source is None or not words.strip():
             self._show((), follow=False)
@@ -158,10 +158,3 @@ class PageSearch(Ground):
         row.addWidget(self._count)
         for button in (self._back, self._on, self._end):
             row.addWidget(button)
-
-
-def _drop(work: list[Task]) -> None:
-    """What was sought is not wanted any more."""
-    for task in work:
-        task.drop()
-    work.clear()

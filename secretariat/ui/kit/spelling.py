@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.spelling import Spelt, words_within
 from secretariat.services.spelling import OpenSpeller, Speller
-from secretariat.ui.tasks import Task, Tasks, refusing
+from secretariat.ui.failures import refusing
+from secretariat.ui.tasks import Task, Tasks
 
 MOST_REMEMBERED = 100_000
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from secretariat.services.meetings import OpenMeeting, open_meeting
 from secretariat.services.office import Office
 from secretariat.services.ports import Work
 from secretariat.services.rows import PersonRow
+from secretariat.ui.failures import refusing
 from secretariat.ui.meeting.notice import Notice, Voice, silent
 from secretariat.ui.meeting.place import Place
 
@@ -126,14 +128,11 @@ class MeetingSession:
             self._tell()
             done()
 
-        def failed(error: BaseException) -> None:
+        def let_go() -> None:
             self._busy.discard(place)
-            if not isinstance(error, DomainError):
-                self._tell()
-                raise error
-            self.refuse(place, error)
+            self._tell()
 
-        tasks.run(step, finished, failed)
+        tasks.run(step, finished, refusing(partial(self.refuse, place), let_go))
 
     def is_busy(self, place: Place) -> bool:
         """True while long work for a field is under way."""

@@ -13,8 +13,9 @@ from secretariat.services.letter_list import LetterRow, Shown
 from secretariat.services.mail import Sender
 from secretariat.services.office import Office
 from secretariat.services.sending import waiting_ids
+from secretariat.ui.failures import refusing
 from secretariat.ui.outbox.state import LetterDetails, OutboxState, Wish
-from secretariat.ui.tasks import Failed, Tasks
+from secretariat.ui.tasks import Tasks
 
 
 class OutboxView(Protocol):
@@ -117,23 +118,14 @@ class OutboxPresenter:
             self._publish(result.changed)
             done(result)
 
-        self._tasks.run(
-            lambda: export_letters(desk, post, ids, folder, sender), written, self._on_export_failed
-        )
+        def export() -> LettersExported:
+            try:
+                return export_letters(desk, post, ids, folder, sender)
+            except OSError as error:
+                raise DomainError("mail_folder_unusable") from error
 
-    @property
-    def _on_export_failed(self) -> Failed:
-        def failed(error: BaseException) -> None:
-            # what was written before the fault is marked already
-            self.refresh()
-            if isinstance(error, OSError):
-                self._view.show_refusal(DomainError("mail_folder_unusable"))
-            elif isinstance(error, DomainError):
-                self._view.show_refusal(error)
-            else:
-                raise error
-
-        return failed
+        # what was written before a fault is marked already
+        self._tasks.run(export, written, refusing(self._view.show_refusal, self.refresh))
 
     def _attempt(self, step: Callable[[], Changed]) -> None:
         try:

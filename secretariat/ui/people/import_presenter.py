@@ -23,10 +23,11 @@ from secretariat.services.people_import import (
 )
 from secretariat.services.people_plan import Decision, Joining, KnownOffice, PlannedRow
 from secretariat.services.person_cells import read_row
+from secretariat.ui.failures import refusing
 from secretariat.ui.people.import_state import ImportState, Standing
 from secretariat.ui.people.joining import joining_day
 from secretariat.ui.prompts import FileWish, Prompts, documents
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 
 READ_PATTERN, WRITE_PATTERN = "*.csv *.xlsx *.vcf", "*.csv *.vcf *.xlsx"
 """The last suffix is the one that a name without any gets."""

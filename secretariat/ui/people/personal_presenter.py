@@ -24,7 +24,8 @@ from secretariat.services.personal_data import (
     note_disclosure,
     preview_erasure,
 )
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.failures import refusing
+from secretariat.ui.tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,9 @@ from typing import Protocol
 
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupOverview, KeptCopy
+from secretariat.ui.failures import refusing
 from secretariat.ui.settings.state import CopiesAround
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 
 
 class BackupsView(Protocol):

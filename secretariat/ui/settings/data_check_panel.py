@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.errors import DomainError
 from secretariat.services.data_check import DataCheck, check_data
 from secretariat.services.data_findings import DataFinding, DataReport
+from secretariat.ui.failures import refusing
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import SecondaryButton
 from secretariat.ui.kit.field import Note
@@ -17,7 +18,7 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_5
 from secretariat.ui.refusals import refusal
 from secretariat.ui.settings.data_check_words import COUNTED, all_well, what_next, wrong
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 from secretariat.ui.typography import Role
 
 SHOWN = 30

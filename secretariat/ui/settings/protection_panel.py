@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
+from secretariat.ui.failures import refusing
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.check_box import CheckBox
@@ -23,7 +24,6 @@ from secretariat.ui.refusals import refusal
 from secretariat.ui.settings.protection import Protection
 from secretariat.ui.settings.protection_forms import ChangeForm, PassphraseForm, ProtectionForm, TurnOnForm
 from secretariat.ui.settings.state import SettingsSurroundings
-from secretariat.ui.tasks import refusing
 from secretariat.ui.typography import Role
 
 Result = TypeVar("Result")

@@ -14,12 +14,13 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.services.office import Office
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import protocol_order
+from secretariat.ui.failures import refusing
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.page_source import PageSource
 from secretariat.ui.kit.pdf_view import PdfView
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import Task, Tasks, refusing
+from secretariat.ui.tasks import Task, Tasks, drop_all
 
 NUMBER = 5
 """Given to the sample, so that it is seen where a number stands."""
@@ -47,7 +48,7 @@ class SamplePage(QWidget):
         self._group: WorkingGroup | None = None
         self._is_behind = False
         self._work: list[Task] = []
-        self.destroyed.connect(partial(_drop, self._work))
+        self.destroyed.connect(partial(drop_all, self._work))
         self.view, self.note = PdfView(tasks, can_float=False, can_hide=False), Note()
         self.view.set_title(self.tr("Sample"))
         self._arrange()
@@ -79,7 +80,7 @@ class SamplePage(QWidget):
             order = protocol_order(record.meeting.protocol, on=today)
             return pages.open(press.proof(Material(record=shown, read_file=files.get), order).data)
 
-        _drop(self._work)
+        drop_all(self._work)
         self._work[:] = [self._tasks.run(proof, self._on_proof, refusing(self._on_refused))]
 
     def _on_proof(self, source: PageSource) -> None:
@@ -99,9 +100,3 @@ class SamplePage(QWidget):
 
 def _seen(group: WorkingGroup) -> dict[str, Any]:
     return {name: getattr(group, name) for name in SHOWN}
-
-
-def _drop(work: list[Task]) -> None:
-    """A page that comes when nobody wants it any more finds nobody."""
-    for task in work:
-        task.drop()

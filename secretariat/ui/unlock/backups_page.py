@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import BackupOverview, Backups, KeptCopy
 from secretariat.ui.copy_row import CopyRow
+from secretariat.ui.failures import refusing
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
@@ -18,7 +19,7 @@ from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3
 from secretariat.ui.refusals import refusal
 from secretariat.ui.restoring import Restoring
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 from secretariat.ui.typography import Role
 
 

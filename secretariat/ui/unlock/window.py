@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.errors import DomainError
 from secretariat.services.backups import Backups
 from secretariat.ui.colours import colours
+from secretariat.ui.failures import refusing
 from secretariat.ui.icons import Icon, native_icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.layouts import nest
@@ -16,7 +17,7 @@ from secretariat.ui.kit.scroll import Scroll
 from secretariat.ui.measures import SPACE_6, scaled
 from secretariat.ui.refusals import refusal
 from secretariat.ui.restoring import Restoring
-from secretariat.ui.tasks import Tasks, refusing
+from secretariat.ui.tasks import Tasks
 from secretariat.ui.unlock.backups_page import BackupsPage
 from secretariat.ui.unlock.door import Door
 from secretariat.ui.unlock.pages import CodePage, NewPassphrasePage, PassphrasePage, UnlockPage

@@ -37,5 +37,15 @@ def test_every_picture_stands_in_its_shape_with_what_it_shows() -> None:
         assert ratio == pytest.approx(sides[1] / sides[0], rel=0.01)
 
 
+def test_what_no_file_can_hold_is_left_out_of_the_words() -> None:
+    record, read_file = with_pictures(
+        reference_record(), {"photo.jpg": PICTURES["photo.jpg"]()}, "об'їзд\uffff\nзліва"
+    )
+    kind = ProtocolKind.FULL
+    document = build_protocol(record, protocol_words(), kind=kind, draft=False, read_file=read_file)
+    (shape,) = docx.Document(BytesIO(working_copy(document))).inline_shapes
+    assert shape._inline.docPr.get("descr") == "об’їзд зліва"
+
+
 def test_a_copy_made_again_is_the_same() -> None:
     assert copied()[0] == copied()[0]

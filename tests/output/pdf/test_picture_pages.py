@@ -13,7 +13,7 @@ from secretariat.domain.own_form import OwnForm
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.templates import protocol_words
 from secretariat.output.pdf import layout, render
-from secretariat.output.pictures import printed_picture
+from secretariat.output.pictures import printed_picture, remembered
 from secretariat.services.protocol import build_protocol
 from tests.output.pdf.reading import MM, page_texts
 from tests.records import reference_record
@@ -82,8 +82,7 @@ def test_every_picture_is_a_figure_in_its_own_shape_within_the_margins(own: OwnF
         assert right <= (210 - profile.margin_right) * MM + 0.01
         assert bottom >= profile.margin_bottom * MM - 0.01
         assert top <= (297 - profile.margin_top) * MM + 0.01
-        image = ImageFile(name=name, sha256="", data=PICTURES[name]())
-        printed_picture.cache_clear()
+        image = ImageFile(name=name, sha256=name, data=PICTURES[name]())
         own_shape = printed_picture(image, 400, 600)
         assert (right - left) / (top - bottom) == pytest.approx(own_shape.width / own_shape.height, rel=0.01)
 
@@ -124,9 +123,19 @@ def test_images_have_plain_colours_and_nothing_that_is_forbidden() -> None:
                 assert len(image.read_bytes()) == image.Width * image.Height * bytes_a_pixel
 
 
+def test_the_words_of_a_picture_are_cleaned_as_printed_ones_are() -> None:
+    record, read_file = with_pictures(
+        reference_record(), {"photo.jpg": PICTURES["photo.jpg"]()}, "об'їзд\nзліва"
+    )
+    kind = ProtocolKind.FULL
+    document = build_protocol(record, protocol_words(), kind=kind, draft=False, read_file=read_file)
+    (figure,) = figures(render(document))
+    assert figure.alternative_text == "об’їзд зліва"
+
+
 def test_a_paper_made_again_is_the_same_to_the_last_byte() -> None:
     first = render(built(reference_record(), "large.jpg", "clear.png"))
-    printed_picture.cache_clear()
+    remembered.cache_clear()
     assert render(built(reference_record(), "large.jpg", "clear.png")) == first
 
 

@@ -98,6 +98,14 @@ def test_her_own_folders_are_left_alone(room: Room, tmp_path: Path) -> None:
     assert found(room, tmp_path) == LetterFiles()
 
 
+def test_a_folder_with_a_day_that_there_is_none_of_has_nothing_of_the_programs_own(
+    room: Room, tmp_path: Path
+) -> None:
+    printed(room, tmp_path).rename(tmp_path / "Роздати 31.02.2019 10.24.00")
+    files = found(room, tmp_path)
+    assert (files.own, names(files.others)) == ((), [EXTRACT, COVER, LIST])
+
+
 class OnlyPerson:
     """Knows who somebody is; nothing stands in texts."""
 

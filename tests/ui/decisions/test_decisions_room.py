@@ -30,6 +30,7 @@ from secretariat.ui.kit.empty_state import EmptyState
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import InlineTasks
 from tests.ui.ground import Ground
+from tests.ui.later_tasks import LaterTasks
 from tests.ui.looks import cut_words, nameless, settle
 from tests.ui.typing import press, type_text
 
@@ -271,23 +272,12 @@ class _Counting:
         return getattr(self._register, name)
 
 
-class Waiting:
-    """Tasks whose work is done when the test says so."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def run(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Any = None) -> None:
-        self.waiting.append(lambda: done(work()))
-
-
 def test_words_typed_before_the_index_is_ready_are_answered_when_it_is(qtbot: QtBot, ground: Ground) -> None:
-    tasks = Waiting()
+    tasks = LaterTasks()
     room = shown(qtbot, ground, tasks)
     type_text(room.filter.search, "асфальт")
     assert len(rows(room)) == 5
-    for finish in tasks.waiting:
-        finish()
+    tasks.do()
     assert [row.item for row in rows(room)] == [4]
 
 

@@ -2,8 +2,7 @@
 
 import statistics
 import time
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +16,7 @@ from secretariat.ui.colours import colours
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.spelling import Spelling, SpellingState
 from secretariat.ui.kit.underliner import underline_in
+from tests.ui.later_tasks import LaterTasks
 from tests.ui.typing import press, type_text
 
 Key = Qt.Key
@@ -45,41 +45,6 @@ class FewWords:
         self.learnt.append(word)
 
 
-class _Waiting:
-    def drop(self) -> None:
-        """Nothing is dropped here."""
-
-
-class LaterTasks:
-    """Does the work when it is told to: as little at once as the pool does."""
-
-    def __init__(self) -> None:
-        self._work: list[Callable[[], None]] = []
-
-    def run(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None] | None = None,
-    ) -> _Waiting:
-        def do() -> None:
-            try:
-                result = work()
-            except DomainError as error:
-                assert failed is not None
-                failed(error)
-            else:
-                done(result)
-
-        self._work.append(do)
-        return _Waiting()
-
-    def finish(self) -> None:
-        """Until nothing is left to do."""
-        while self._work:
-            self._work.pop(0)()
-
-
 class Desk(QWidget):
     """A long text and another field, with spelling."""
 
@@ -96,11 +61,11 @@ class Desk(QWidget):
 
     def open(self) -> None:
         self.spelling.open(lambda: self.speller)
-        self.tasks.finish()
+        self.tasks.do()
 
     def underlined(self) -> list[str]:
         """The words with a wave."""
-        self.tasks.finish()
+        self.tasks.do()
         found, block = list[str](), self.text.document().begin()
         while block.isValid():
             for part in block.layout().formats():
@@ -115,7 +80,7 @@ class Desk(QWidget):
         cursor = self.text.document().find(word)
         cursor.setPosition(cursor.selectionStart() + 1)
         self.text.customContextMenuRequested.emit(self.text.cursorRect(cursor).center())
-        self.tasks.finish()
+        self.tasks.do()
         return self.shown_menu()
 
     def shown_menu(self) -> QMenu:
@@ -274,7 +239,7 @@ def test_a_word_that_could_not_be_kept_is_told(desk: Desk) -> None:
     told = list[DomainError]()
     desk.spelling.failed.connect(told.append)
     desk.spelling.learn("бювет")
-    desk.tasks.finish()
+    desk.tasks.do()
     assert [error.code for error in told] == ["words_not_kept"]
 
 
@@ -291,7 +256,7 @@ def test_shift_f10_opens_the_menu_of_the_word_at_the_cursor(desk: Desk) -> None:
     assert desk.underlined() == ["засіданя"]
     desk.text.moveCursor(desk.text.textCursor().MoveOperation.Start)
     press(desk.text, Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-    desk.tasks.finish()
+    desk.tasks.do()
     assert texts(desk.shown_menu())[0] == "засідання"
 
 

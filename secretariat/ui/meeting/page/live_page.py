@@ -13,6 +13,7 @@ from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import protocol_order
 from secretariat.services.press import Proof, Spot
 from secretariat.ui.actions import ActionId, key_text
+from secretariat.ui.failures import refusing
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.field import Note
@@ -28,7 +29,7 @@ from secretariat.ui.meeting.page.page_output import PageOutput
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
 from secretariat.ui.meeting.place import Part, Place, place_of
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import Task, refusing
+from secretariat.ui.tasks import Task
 
 TYPING_PAUSE_MS = 12
 """From the first letter that is not on the page yet: the letter is seen in its field first, the page soon after."""

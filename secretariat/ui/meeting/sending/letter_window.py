@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from secretariat.domain.errors import DomainError
 from secretariat.services.outbox import Outgoing
 from secretariat.services.press import MadePaper
+from secretariat.ui.failures import refusing
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
@@ -26,13 +28,12 @@ from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.file_wishes import paper_copy_wish, paper_wish
 from secretariat.ui.meeting.files import write_file
+from secretariat.ui.meeting.sending.presenter import Copying
 from secretariat.ui.prompts import FileWish
 from secretariat.ui.refusals import refusal
-from secretariat.ui.tasks import Task
+from secretariat.ui.tasks import Task, drop_all
 from secretariat.ui.typography import Role
 
-Copying = Callable[[int], MadePaper]
-"""Makes a working copy of a paper of the letter, by its place from 0."""
 SIZE = (980, 680)
 """Both halves of a screen of 1366×768, with room for its frame and the task bar."""
 
@@ -45,7 +46,8 @@ class LetterWindow(QWidget):
         self._bench, self._tasks = bench, bench.tasks
         self._copying: Copying | None = None
         self._papers: Sequence[MadePaper] = ()
-        self._work: Task | None = None
+        self._work: list[Task] = []
+        self.destroyed.connect(partial(drop_all, self._work))
         self.subject = Text("", Role.SECTION, wraps=True)
         self.recipient = Text("", Role.CAPTION, Tone.MUTED, wraps=True)
         self.words = Text("", wraps=True)
@@ -91,12 +93,12 @@ class LetterWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is being opened is not wanted any more."""
-        self._drop()
+        drop_all(self._work)
         super().closeEvent(event)
 
     def _open(self) -> None:
         """Open the chosen paper off the GUI thread."""
-        self._drop()
+        drop_all(self._work)
         self.view.show_source(None)
         place = self.paper.currentIndex()
         if place < 0:
@@ -104,7 +106,9 @@ class LetterWindow(QWidget):
         paper, pages = self._papers[place], self._bench.session.office.pages
         self.view.set_title(self.tr("Document"))
         self._say(self.tr("Opening…"))
-        self._work = self._tasks.run(lambda: pages.open(paper.data), self._on_opened, self._on_failed)
+        self._work[:] = [
+            self._tasks.run(lambda: pages.open(paper.data), self._on_opened, refusing(self._on_refused))
+        ]
 
     def _on_save(self) -> None:
         """Ask where to, and write the chosen paper there as it would go."""
@@ -127,8 +131,8 @@ class LetterWindow(QWidget):
     def _write(self, wish: FileWish, make: Callable[[], MadePaper]) -> None:
         def picked(target: Path) -> None:
             self._say(self.tr("Making papers…"))
-            write = partial(_written, make, target)
-            self._tasks.run(write, lambda _: self._say(self._saved(target), Tone.OK), self._on_failed)
+            write, saved = partial(_written, make, target), self._saved(target)
+            self._tasks.run(write, lambda _: self._say(saved, Tone.OK), refusing(self._on_refused))
 
         self._bench.prompts.save_file(wish, picked)
 
@@ -139,20 +143,15 @@ class LetterWindow(QWidget):
         self._say("")
         self.view.show_source(source)
 
-    def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, DomainError):
-            raise error
+    def _on_refused(self, error: DomainError) -> None:
         self._say(refusal(error), Tone.DANGER)
 
     def _say(self, words: str, tone: Tone = Tone.MUTED) -> None:
+        if not isValid(self):
+            return  # the meeting was left while a paper was being saved
         self.said.setText(words)
         self.said.set_tone(tone)
         self.said.setVisible(bool(words))
-
-    def _drop(self) -> None:
-        if self._work is not None:
-            self._work.drop()
-            self._work = None
 
     def _arrange(self) -> None:
         body = QWidget()

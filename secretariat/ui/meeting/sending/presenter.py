@@ -25,13 +25,16 @@ from secretariat.services.people import change_person
 from secretariat.services.press import MadePaper
 from secretariat.ui.meeting.files import put_file
 from secretariat.ui.meeting.place import Part, Place
-from secretariat.ui.meeting.sending.letter_window import Copying
 from secretariat.ui.meeting.sending.state import Card, Choices, SendingState, sending_state
 from secretariat.ui.meeting.sending.words import by_hand_title, mailing_title, together_title
 from secretariat.ui.meeting.session import MeetingSession
 
 if TYPE_CHECKING:
     from secretariat.ui.tasks import Tasks
+
+
+Copying = Callable[[int], MadePaper]
+"""Makes a working copy of a paper of the letter, by its place from 0."""
 
 
 class SendingPresenter:

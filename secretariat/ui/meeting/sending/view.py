@@ -23,9 +23,9 @@ from secretariat.ui.meeting.fields.keyed_rows import KeyedRows, settle_fields
 from secretariat.ui.meeting.protocol.archive_row import ArchiveRow
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 from secretariat.ui.meeting.public.panel import PublicPanel
-from secretariat.ui.meeting.sending.letter_window import Copying, LetterWindow
+from secretariat.ui.meeting.sending.letter_window import LetterWindow
 from secretariat.ui.meeting.sending.mailing_card import MailingCard
-from secretariat.ui.meeting.sending.presenter import SendingPresenter
+from secretariat.ui.meeting.sending.presenter import Copying, SendingPresenter
 from secretariat.ui.meeting.sending.state import Readiness, SendingState
 from secretariat.ui.meeting.sending.words import missing_words, outbox_words
 from secretariat.ui.typography import Role

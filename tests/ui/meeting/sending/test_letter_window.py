@@ -1,19 +1,24 @@
 """The letter of a recipient, looked at before it goes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.letters import LetterKind
+from secretariat.services.outbox import Outgoing
+from secretariat.services.press import MadePaper
 from secretariat.services.protocols import signed_file
 from secretariat.storage.store import Store
 from secretariat.ui.meeting.sending.letter_window import LetterWindow
 from secretariat.ui.meeting.sending.view import SendingStage
 from secretariat.ui.prompts import FileWish
 from secretariat.ui.tasks import InlineTasks
+from tests.ui.later_tasks import LaterTasks
 from tests.ui.looks import cut_words, dress, nameless, settle
 from tests.ui.meeting.reading import click, words
 from tests.ui.meeting.sending.test_sending_view import card, letters, row_of, signed, stage_on
@@ -153,6 +158,38 @@ def test_a_copy_that_cannot_be_written_is_told(workplace: Workplace, qtbot: QtBo
     workplace.prompts.will_answer(tmp_path / "немає такої теки" / "протокол.docx")
     click(opened(stage).copy)
     assert "не записано" in opened(stage).said.text()
+
+
+@pytest.mark.parametrize("folder", [".", "немає такої теки"])
+def test_a_meeting_may_be_left_while_a_paper_is_opened_or_saved(
+    with_real_papers: Workplace, tmp_path: Path, folder: str
+) -> None:
+    later, owner = LaterTasks(), QWidget()
+    shown = LetterWindow(replace(with_real_papers.bench, tasks=later), owner)
+    paper = MadePaper(
+        file_name="Протокол.pdf", ascii_name="Protokol.pdf", media_type="application/pdf", data=b"%PDF-"
+    )
+    shown.show_letter(outgoing(paper), lambda _place: paper)
+    with_real_papers.prompts.will_answer(tmp_path / folder / "копія.docx")
+    click(shown.copy)
+    assert len(later.waiting) >= 2, "one is opened, the other written"
+    owner.deleteLater()
+    QApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    later.do()
+    assert (tmp_path / "копія.docx").exists() is (folder == ".")
+
+
+def outgoing(paper: MadePaper) -> Outgoing:
+    return Outgoing(
+        kind=LetterKind.PROTOCOL,
+        name="Іваненко Галина",
+        address="ivanenko@example.org",
+        subject="Протокол",
+        text="",
+        html="",
+        message_id="<1@example.org>",
+        papers=(paper,),
+    )
 
 
 def words_of_copy(path: Path) -> str:
