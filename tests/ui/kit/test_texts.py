@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from secretariat.ui.colours import colours
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.person_picker import PersonChoice, PersonPicker
@@ -99,6 +100,17 @@ def test_enter_in_a_single_paragraph_accepts_it(qtbot: QtBot) -> None:
     with qtbot.waitSignal(text.accepted):
         press(text, Qt.Key.Key_Return)
     assert text.text() == "Направити"
+
+
+def test_a_text_that_is_closed_looks_like_any_other_closed_field(qtbot: QtBot) -> None:
+    text, line = GrowingTextEdit("Назва"), QLineEdit()
+    form = Form(qtbot, text)
+    form.layout().addWidget(line)
+    for field in (text, line):
+        field.setEnabled(False)
+    settle(form, 420, 300)
+    grounds = {field.grab().toImage().pixelColor(field.rect().center()).name() for field in (text, line)}
+    assert grounds == {colours().window.name()}
 
 
 def test_pasted_formatting_is_dropped_and_a_paragraph_stays_one(qtbot: QtBot) -> None:
