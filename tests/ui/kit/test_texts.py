@@ -21,7 +21,7 @@ from tests.ui.typing import press, type_text
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONG = "Про розгляд звернення щодо незаконного будівництва асфальтобетонного заводу в районі Воєводівки. "
 PEOPLE = [
-    PersonChoice(id=1, name="Іваненко Г. П.", detail="секретар"),
+    PersonChoice(id=1, name="Іваненко Г. П.", detail="секретар", full="Іваненко Галина Петрівна"),
     PersonChoice(id=2, name="Іванова Д’Арк С. О."),
     PersonChoice(id=3, name="Ґалаґан А. Ю."),
 ]
@@ -229,6 +229,30 @@ def test_esc_closes_the_list_and_keeps_the_letters(field: PersonPicker) -> None:
     press(field, Qt.Key.Key_Escape)
     assert field.text() == "ів"
     assert not field.window().findChild(Suggestions).isVisible()
+
+
+@pytest.mark.parametrize("field", [True], indirect=True)
+@pytest.mark.parametrize("typed", ["Іваненко Галина", "іваненко галина петрівна", "Іваненко Г.П.", "Галина"])
+def test_who_is_known_is_not_made_anew_by_the_whole_name(
+    field: PersonPicker, qtbot: QtBot, typed: str
+) -> None:
+    with qtbot.assertNotEmitted(field.new_name), qtbot.waitSignal(field.person_chosen) as told:
+        type_text(field, f"{typed}\n")
+    assert told.args == [1]
+
+
+def test_a_family_name_comes_before_a_patronymic(field: PersonPicker) -> None:
+    field.set_people([PersonChoice(id=4, name="Ґудзь О. І.", full="Ґудзь Ольга Іванівна"), *PEOPLE])
+    type_text(field, "ів\n")
+    assert field.person() == 1
+
+
+@pytest.mark.parametrize("field", [True], indirect=True)
+def test_the_whole_name_of_somebody_known_is_not_offered_as_new(field: PersonPicker) -> None:
+    type_text(field, "Іваненко Галина Петрівна")
+    press(field, Qt.Key.Key_Escape)
+    press(field, Qt.Key.Key_Return)
+    assert field.person() == 1
 
 
 @pytest.mark.parametrize("field", [True], indirect=True)
