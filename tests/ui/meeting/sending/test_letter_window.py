@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.domain.letters import LetterKind
 from secretariat.services.protocols import signed_file
 from secretariat.storage.store import Store
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.sending.letter_window import LetterWindow
 from secretariat.ui.meeting.sending.view import SendingStage
 from secretariat.ui.prompts import FileWish
@@ -152,7 +153,9 @@ def test_a_copy_that_cannot_be_written_is_told(workplace: Workplace, qtbot: QtBo
     click(row_of(card(stage), "Іваненко").look)
     workplace.prompts.will_answer(tmp_path / "немає такої теки" / "протокол.docx")
     click(opened(stage).copy)
-    assert "не записано" in opened(stage).said.text()
+    said = opened(stage).said
+    assert "не записано" in said.text()
+    assert said.property("tone") == Tone.DANGER.value
 
 
 def words_of_copy(path: Path) -> str:
