@@ -102,6 +102,11 @@ def has_begun(record: MeetingRecord) -> bool:
     return bool(record.items) and (marked or taken or is_over(record))
 
 
+def is_under_way(record: MeetingRecord) -> bool:
+    """It has begun, or the hour at which an item was taken is noted."""
+    return has_begun(record) or any(item.started is not None for item in record.items)
+
+
 def is_over(record: MeetingRecord) -> bool:
     """The meeting says so, or there is no item left."""
     if record.meeting.state in (MeetingState.HELD, MeetingState.NOT_HELD):

@@ -31,7 +31,7 @@ QTextEdit[quiet="true"] { border-color: transparent; background: transparent; pa
 QTextEdit[quiet="true"]:hover { border-color: $line; }
 QTextEdit[quiet="true"]:focus { border: 2px solid $accent; background: $surface; padding: 0 7px; }
 QLineEdit[state="error"], QPlainTextEdit[state="error"] { border-color: $danger; }
-QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled {
+QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit[quiet="false"]:disabled {
     background: $window; border-color: $line; color: $muted;
 }
 

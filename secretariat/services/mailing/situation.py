@@ -15,7 +15,7 @@ from secretariat.domain.person import Person
 from secretariat.domain.planning import AgendaVersion
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import ActionItem, CoAssignee
-from secretariat.domain.stage import has_begun, is_over
+from secretariat.domain.stage import is_over, is_under_way
 from secretariat.services.action_register import ActionsFilter
 from secretariat.services.agenda_versions import SentAgenda, sent_agendas_in
 from secretariat.services.approval import due_to_agree
@@ -71,8 +71,7 @@ class Situation:
     @property
     def is_ahead(self) -> bool:
         """The meeting is planned, and nobody has come yet."""
-        begun = any(item.started is not None for item in self.record.items)
-        return self.record.meeting.state is MeetingState.PLANNED and not begun and not has_begun(self.record)
+        return self.record.meeting.state is MeetingState.PLANNED and not is_under_way(self.record)
 
     @property
     def is_over(self) -> bool:

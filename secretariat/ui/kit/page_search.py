@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from secretariat.services.press import Hit
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import IconButton
+from secretariat.ui.kit.cursor_before import CursorBefore
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.page_source import PageMark, PageSource
 from secretariat.ui.kit.panel import Ground
@@ -23,7 +24,8 @@ _NEXT_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3, Qt.Key.Key_Dow
 
 
 class PageSearch(Ground):
-    """Finds while typing. Enter and F3 go to the next place, with Shift to the one before, Esc closes the row.
+    """Finds while typing. Enter and F3 go to the next place, with Shift to the one before; Esc closes the row, and the
+    cursor is where it was.
 
     `found` follows every change of what is found or looked at; the place looked at is to be scrolled into view when
     its value is True.
@@ -38,6 +40,7 @@ class PageSearch(Ground):
         self._work: list[Task] = []
         self.destroyed.connect(partial(drop_all, self._work))
         self._hits: Sequence[Hit] = ()
+        self._before = CursorBefore()
         self._current = self._first_page = 0
         self.field = LineEdit(
             name=self.tr("Search on the pages"), placeholder=self.tr("Words on the pages"), icon=Icon.SEARCH
@@ -56,13 +59,16 @@ class PageSearch(Ground):
     def open_row(self, first_page: int) -> None:
         """Show the row with the cursor in it; the first place is sought from this page (from 0) on."""
         self._first_page = first_page
+        if self.isHidden():
+            self._before.remember()
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
         self._seek(anew=True)
 
     def close_row(self) -> None:
-        """Hide the row, and what it found with it."""
+        """Hide the row, and what it found with it; the cursor goes back where it was."""
+        self._before.give_back()
         self.hide()
         self._show((), follow=False)
 

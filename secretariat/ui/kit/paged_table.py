@@ -89,10 +89,13 @@ class PagedTable(QTableView):
             self.chosen.emit(self.rows.id_at(current.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens; Tab leaves the table."""
+        """Enter opens; Tab leaves the table; Home and End go to the first and the last line, as in any list."""
         current = self.current_id()
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and current is not None:
             self.opened.emit(current)
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and current is not None and not extends:
+            self._choose_row(0 if event.key() == Qt.Key.Key_Home else self.rows.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 

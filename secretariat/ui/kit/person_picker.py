@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+from secretariat.domain.ukrainian import normalise_apostrophes
 from secretariat.ui.kit.line_edit import LineEdit
 from secretariat.ui.kit.suggestions import Suggestion, Suggestions
 
@@ -15,11 +16,12 @@ NEW = object()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonChoice:
-    """A person to choose from: the name as it is shown, and who that is."""
+    """A person to choose from: the name as it is shown, who that is, the whole name, by which they are found too."""
 
     id: int
     name: str
     detail: str = ""
+    full: str = ""
 
 
 class PersonPicker(LineEdit):
@@ -89,7 +91,9 @@ class PersonPicker(LineEdit):
         if len(typed) < LEAST_LETTERS:
             self._list.hide()
             return
-        rows = [_suggestion(choice) for choice in self._people if _matches(choice, typed)]
+        found = [one for one in self._people if has_names(f"{one.name} {one.full}", typed)]
+        found.sort(key=lambda one: not has_names(one.name, typed))  # a patronymic is not what is mostly meant
+        rows = [_suggestion(one) for one in found]
         if self._allows_new and not self._exact(typed):
             rows.append(Suggestion(text=self.new_text(typed), value=NEW))
         self._list.offer(rows, typed)
@@ -125,21 +129,22 @@ class PersonPicker(LineEdit):
         self.new_name.emit(name)
 
     def _exact(self, typed: str) -> PersonChoice | None:
-        return next((choice for choice in self._people if choice.name.casefold() == typed.casefold()), None)
+        wanted = _folded(typed)
+        found = (one for one in self._people if wanted in (_folded(one.name), _folded(one.full)))
+        return next(found, None) if wanted else None
 
     def _is_changed(self) -> bool:
         return self.text().strip() != (self._chosen.name if self._chosen else self._words)
 
 
-def _matches(choice: PersonChoice, typed: str) -> bool:
-    """Whether any word of the name begins with what is typed; all apostrophes are alike."""
-    wanted = _folded(typed)
-    name = _folded(choice.name)
-    return name.startswith(wanted) or any(word.startswith(wanted) for word in name.split())
+def has_names(names: str, typed: str) -> bool:
+    """Whether each typed word begins one of the names; case and the kind of apostrophe do not count."""
+    known, words = _folded(names).split(), _folded(typed).replace(".", " ").split()
+    return bool(words) and all(any(name.startswith(word) for name in known) for word in words)
 
 
 def _folded(text: str) -> str:
-    return text.casefold().replace("’", "ʼ").replace("'", "ʼ")
+    return " ".join(normalise_apostrophes(text).casefold().split())
 
 
 def _suggestion(choice: PersonChoice) -> Suggestion:

@@ -9,10 +9,10 @@ from secretariat.domain.group import Role
 from secretariat.domain.ids import PersonId
 from secretariat.domain.person import Gender, Person
 from secretariat.domain.record import MeetingRecord
-from secretariat.domain.ukrainian import normalise_apostrophes
 from secretariat.services.changes import Changed
 from secretariat.services.groups import NewPerson
 from secretariat.services.people import add_person
+from secretariat.ui.kit.person_picker import has_names
 from secretariat.ui.meeting.entries import parse_name
 from secretariat.ui.meeting.place import Place
 from secretariat.ui.meeting.session import MeetingSession
@@ -54,13 +54,7 @@ def everybody(session: MeetingSession) -> tuple[Somebody, ...]:
 
 def matching(people: tuple[Somebody, ...], typed: str) -> tuple[Somebody, ...]:
     """Those one of whose names begins with each typed word."""
-    words = normalise_apostrophes(typed).casefold().replace(".", " ").split()
-    return tuple(person for person in people if all(_has(person, word) for word in words))
-
-
-def _has(person: Somebody, word: str) -> bool:
-    names = normalise_apostrophes(person.full).casefold().split()
-    return any(name.startswith(word) for name in names)
+    return tuple(person for person in people if has_names(person.full, typed))
 
 
 def person_of(record: MeetingRecord, person_id: PersonId) -> Person | None:

@@ -106,7 +106,8 @@ class PlanningSide(QObject):
 
     def _people(self) -> Sequence[PersonChoice]:
         return [
-            PersonChoice(id=row.id, name=row.listed, detail=row.post or "") for row in self._desk.people()
+            PersonChoice(id=row.id, name=row.listed, detail=row.post or "", full=row.full)
+            for row in self._desk.people()
         ]
 
     def _on_called_off(self) -> None:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from secretariat.ui.actions import ActionId
 from secretariat.ui.actions_here import actions_here, button_words, buttons_here
 from secretariat.ui.icons import Icon
+from secretariat.ui.kit.cursor_before import CursorBefore
 from secretariat.ui.palette.entry import Entry
 from secretariat.ui.palette.sheet import PaletteSheet
 from secretariat.ui.window_menu import Moves
@@ -35,7 +35,7 @@ class PaletteOpening(QObject):
         super().__init__(window)
         self._window, self._over, self._room, self._places = window, over, room, places
         self._sheet: PaletteSheet | None = None
-        self._before: QWidget | None = None
+        self._before = CursorBefore()
         self._time = 0
 
     def toggle(self, moves: Moves | None, finder: Finder | None) -> None:
@@ -49,7 +49,7 @@ class PaletteOpening(QObject):
         # a room or a button that has a key of its own is not offered twice
         others = (entry for entry in (*self._buttons(), *self._places()) if entry.text not in named)
         here = [*actions, *others]
-        self._before = QApplication.focusWidget()
+        self._before.remember()
         self._time += 1
         sheet.open_with(here)
         if finder is not None:
@@ -61,9 +61,7 @@ class PaletteOpening(QObject):
         if self._sheet is None:
             return
         self._sheet.hide()
-        before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before.give_back()
 
     def _made(self) -> PaletteSheet:
         if self._sheet is None:

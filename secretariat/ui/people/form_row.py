@@ -30,7 +30,7 @@ class FormRow(QWidget):
         self.key = key
         self._stored, self._is_wrong = "", False
         self.input = LineEdit(name=question(key))
-        self._question = Text(question(key), tone=Tone.MUTED)
+        self._question = Text(question(key), tone=Tone.MUTED, wraps=True)
         self._question.setFixedWidth(scaled(QUESTION_WIDTH))
         self._sentence = Text("", Role.CAPTION, Tone.MUTED, wraps=True)
         self._note, self._grid = Note(), QGridLayout()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.ui.kit.pdf_view import PdfView
@@ -93,6 +93,24 @@ def test_escape_closes_the_row_and_takes_the_marks_away(view: PdfView) -> None:
     assert view.search.isHidden()
     assert view.search.marks() == []
     assert nameless(view) == []
+
+
+def test_escape_puts_the_cursor_back_where_it_was(qtbot: QtBot) -> None:
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    row, words, panel = QHBoxLayout(frame), QLineEdit(), PdfView(InlineTasks())
+    for part in (words, panel):
+        row.addWidget(part)
+    panel.show_source(Paper())
+    with qtbot.waitActive(frame):
+        settle(frame, 800, 600)
+        frame.activateWindow()
+    words.setFocus()
+    for _ in range(2):
+        panel.open_search()
+    type_text(panel.search.field, "слово")
+    press(panel.search.field, Qt.Key.Key_Escape)
+    assert frame.focusWidget() is words
 
 
 def test_the_button_opens_the_row_with_the_cursor_in_it(view: PdfView, qtbot: QtBot) -> None:

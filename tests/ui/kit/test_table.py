@@ -120,9 +120,14 @@ def test_arrows_choose_and_enter_opens(table: PagedTable, qtbot: QtBot) -> None:
     assert told.args == [1001]
 
 
-def test_end_goes_to_the_last_line(table: PagedTable) -> None:
-    press(table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+@pytest.mark.parametrize("with_", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_go_to_the_first_and_the_last_line(
+    table: PagedTable, with_: Qt.KeyboardModifier
+) -> None:
+    press(table, Qt.Key.Key_End, with_)
     assert table.current_id() == 10999
+    press(table, Qt.Key.Key_Home, with_)
+    assert table.current_id() == 1000
 
 
 def test_the_current_line_stays_when_the_list_is_filtered(table: PagedTable) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from secretariat.ui.colours import colours
 from secretariat.ui.kit.date_entry import DateEntry
 from secretariat.ui.kit.growing_text import GrowingTextEdit
 from secretariat.ui.kit.person_picker import PersonChoice, PersonPicker
@@ -20,7 +21,7 @@ from tests.ui.typing import press, type_text
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONG = "Про розгляд звернення щодо незаконного будівництва асфальтобетонного заводу в районі Воєводівки. "
 PEOPLE = [
-    PersonChoice(id=1, name="Іваненко Г. П.", detail="секретар"),
+    PersonChoice(id=1, name="Іваненко Г. П.", detail="секретар", full="Іваненко Галина Петрівна"),
     PersonChoice(id=2, name="Іванова Д’Арк С. О."),
     PersonChoice(id=3, name="Ґалаґан А. Ю."),
 ]
@@ -99,6 +100,17 @@ def test_enter_in_a_single_paragraph_accepts_it(qtbot: QtBot) -> None:
     with qtbot.waitSignal(text.accepted):
         press(text, Qt.Key.Key_Return)
     assert text.text() == "Направити"
+
+
+def test_a_text_that_is_closed_looks_like_any_other_closed_field(qtbot: QtBot) -> None:
+    text, line = GrowingTextEdit("Назва"), QLineEdit()
+    form = Form(qtbot, text)
+    form.layout().addWidget(line)
+    for field in (text, line):
+        field.setEnabled(False)
+    settle(form, 420, 300)
+    grounds = {field.grab().toImage().pixelColor(field.rect().center()).name() for field in (text, line)}
+    assert grounds == {colours().window.name()}
 
 
 def test_pasted_formatting_is_dropped_and_a_paragraph_stays_one(qtbot: QtBot) -> None:
@@ -217,6 +229,30 @@ def test_esc_closes_the_list_and_keeps_the_letters(field: PersonPicker) -> None:
     press(field, Qt.Key.Key_Escape)
     assert field.text() == "ів"
     assert not field.window().findChild(Suggestions).isVisible()
+
+
+@pytest.mark.parametrize("field", [True], indirect=True)
+@pytest.mark.parametrize("typed", ["Іваненко Галина", "іваненко галина петрівна", "Іваненко Г.П.", "Галина"])
+def test_who_is_known_is_not_made_anew_by_the_whole_name(
+    field: PersonPicker, qtbot: QtBot, typed: str
+) -> None:
+    with qtbot.assertNotEmitted(field.new_name), qtbot.waitSignal(field.person_chosen) as told:
+        type_text(field, f"{typed}\n")
+    assert told.args == [1]
+
+
+def test_a_family_name_comes_before_a_patronymic(field: PersonPicker) -> None:
+    field.set_people([PersonChoice(id=4, name="Ґудзь О. І.", full="Ґудзь Ольга Іванівна"), *PEOPLE])
+    type_text(field, "ів\n")
+    assert field.person() == 1
+
+
+@pytest.mark.parametrize("field", [True], indirect=True)
+def test_the_whole_name_of_somebody_known_is_not_offered_as_new(field: PersonPicker) -> None:
+    type_text(field, "Іваненко Галина Петрівна")
+    press(field, Qt.Key.Key_Escape)
+    press(field, Qt.Key.Key_Return)
+    assert field.person() == 1
 
 
 @pytest.mark.parametrize("field", [True], indirect=True)

@@ -4,7 +4,7 @@ That this takes less than a second is shown by killing the program: tests/e2e/te
 """
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,9 +13,11 @@ from secretariat.domain.ids import MeetingId
 from secretariat.services.typing_drafts import kept_drafts
 from secretariat.ui.meeting.fields.meeting_text import MeetingText
 from secretariat.ui.meeting.workspace import MeetingWorkspace
+from secretariat.ui.status_line import StatusLine
 from tests.e2e.long_texts import LONG_TEXTS
 from tests.e2e.meeting_window import MeetingWindow
-from tests.ui.typing import type_text
+from tests.ui.meeting.on_screen import cursor
+from tests.ui.typing import press, type_text
 
 WORDS = " – обʼєднані зусиллями ґазди"
 
@@ -74,3 +76,33 @@ def test_what_could_not_be_kept_is_tried_again(
     monkeypatch.setattr(type(drafts), "put", put)
     qtbot.waitUntil(lambda: bool(kept_drafts(drafts)), timeout=5000)
     QApplication.processEvents()
+
+
+@pytest.mark.parametrize("name", LONG_TEXTS)
+def test_the_status_line_waits_for_nothing_that_was_taken_back(
+    name: str, desk: MeetingWindow, workspace: MeetingWorkspace
+) -> None:
+    field = LONG_TEXTS[name].open(workspace)
+    type_text(field, "аб")
+    assert stored(desk) == "Зберігаю…"
+    for _ in "аб":
+        press(field, Qt.Key.Key_Backspace)
+    assert stored(desk).startswith("Збережено ")
+
+
+def test_a_speech_that_became_a_step_is_not_waited_for(
+    desk: MeetingWindow, workspace: MeetingWorkspace
+) -> None:
+    workspace.open_stage(2)
+    workspace.running.course.go_to_number(4)
+    press(cursor(), Qt.Key.Key_F5)
+    for text, key in (("Ков", Qt.Key.Key_Return), ("Запитала про строки.", Qt.Key.Key_Tab)):
+        type_text(cursor(), text)
+        press(cursor(), key)
+    assert workspace.session.record.statements[-1].text == "Запитала про строки."
+    assert stored(desk).startswith("Збережено ")
+
+
+def stored(desk: MeetingWindow) -> str:
+    """The end of the status line."""
+    return desk.window.findChildren(StatusLine)[0].accessibleName().rpartition(" · ")[2]

@@ -1,5 +1,6 @@
 """The cases of names in the room «Особи»: looked at one after another, corrected, approved."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from secretariat.services.name_forms import Case
@@ -9,6 +10,7 @@ from secretariat.ui.people.form_row import FormRow
 from secretariat.ui.people.forms_state import FormKey
 from secretariat.ui.people.room import PeopleRoom
 from tests.ui.ground import TODAY, Ground
+from tests.ui.looks import cut_words, dress, settle
 from tests.ui.people.test_people_room import names, person_named
 from tests.ui.typing import press, type_text
 
@@ -156,3 +158,12 @@ def test_whoever_comes_up_in_the_place_of_the_chosen_one_is_not_approved(
     press(title, Key.Key_Return, CTRL)
     assert names(room) == ["Кузьмінов Олег"]
     assert len(unseen(ground)) == 13
+
+
+@pytest.mark.parametrize("points", [10, 13])
+def test_no_question_of_a_form_is_cut(room: PeopleRoom, ground: Ground, points: int) -> None:
+    room.open_person(person_named(ground, "Кузьмінов"))
+    dress(points=points)
+    settle(room, 1366, 736)
+    assert cut_words(room.card.forms) == []
+    dress()

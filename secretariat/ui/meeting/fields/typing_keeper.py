@@ -41,7 +41,8 @@ class TypingKeeper(QObject):
         self.changed.emit()
 
     def finish(self, place: Place) -> None:
-        """Forget a text that became a step or was taken back."""
+        """Forget a text that became a step or was taken back; the last one of them leaves everything kept."""
+        was_waiting = self.watch.has_unkept
         try:
             self.watch.finish(place)
         except DomainError as error:
@@ -49,6 +50,8 @@ class TypingKeeper(QObject):
         if not self.watch.has_unkept:
             self._clock.stop()
         self.changed.emit()
+        if was_waiting and not self.watch.has_unkept:
+            self._tell_kept()
 
     def refused(self, place: Place, text: str) -> None:
         """Keep a text that was left and could not be stored; `recovered` tells when to try again."""
@@ -69,6 +72,9 @@ class TypingKeeper(QObject):
         except DomainError as error:
             self._on_trouble(error)
             return
+        self._tell_kept()
+
+    def _tell_kept(self) -> None:
         self.kept.emit()
         if self.is_troubled:
             self.is_troubled = False

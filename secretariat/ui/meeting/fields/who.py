@@ -13,7 +13,10 @@ from secretariat.ui.meeting.people import NOBODY, Somebody, Who
 
 def choices(people: Sequence[Somebody]) -> list[PersonChoice]:
     """People as the picker offers them: with their post or their role in the group."""
-    return [PersonChoice(id=person.id, name=person.listed, detail=_detail(person)) for person in people]
+    return [
+        PersonChoice(id=person.id, name=person.listed, detail=_detail(person), full=person.full)
+        for person in people
+    ]
 
 
 def _detail(person: Somebody) -> str:

@@ -11,6 +11,7 @@ from secretariat.domain.kyiv import KYIV
 from secretariat.domain.meeting import MeetingFormat, MeetingKind, MeetingState, Office, Sitting
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.record import MeetingRecord
+from secretariat.domain.stage import is_under_way
 from secretariat.services.meetings import OpenMeeting
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.people import Somebody, name_of
@@ -95,7 +96,7 @@ def prepare_state(opened: OpenMeeting, people: tuple[Somebody, ...]) -> PrepareS
     """What the preparation shows of a meeting."""
     record = opened.record
     items = tuple(_line(record, item) for item in items_in_order(record))
-    begun = any(item.started is not None for item in record.items)
+    begun = is_under_way(record)
     minutes = sum(item.minutes or 0 for item in items)
     without_time = sum(item.minutes is None for item in items)
     return PrepareState(

@@ -8,8 +8,10 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.hanging import hanging_flow
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.scroll import bring_into_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -32,7 +34,7 @@ class PaperCard(Panel):
         self.save = SecondaryButton(self.tr("Save as PDF…"))
         bind(self.save, place, self._note)
         self.fold = FlatButton(look, icon=Icon.DOWN, icon_after=True)
-        self.fold.clicked.connect(lambda _checked=False: self.unfold(not self.is_open))
+        self.fold.clicked.connect(lambda _checked=False: self._on_fold())
         self.body = QWidget()
         self.column_of_body = QVBoxLayout(self.body)
         self.column_of_body.setContentsMargins(SPACE_5, 0, SPACE_5, SPACE_4)
@@ -55,6 +57,11 @@ class PaperCard(Panel):
         self.fold.set_icon(Icon.UP if open_ else Icon.DOWN)
         self.fold.setAccessibleDescription(self.tr("open") if open_ else self.tr("folded"))
 
+    def _on_fold(self) -> None:
+        self.unfold(not self.is_open)
+        if self.is_open:
+            bring_into_view(self.fold, self)
+
     def _arrange(self, title: str, use: str) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_3)
@@ -67,7 +74,7 @@ class PaperCard(Panel):
         flow.addWidget(self.fold)
         flow.addWidget(self.save)
         head.addSpacing(SPACE_2)
-        head.addWidget(buttons)
+        nest(head, hanging_flow(buttons))
         head.addWidget(self._note)
         nest(self.column, head)
         self.column.addWidget(self.body)

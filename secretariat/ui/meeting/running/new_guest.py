@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.attendance import Capacity
 from secretariat.ui.kit.button import FlatButton, SecondaryButton
 from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.cursor_before import CursorBefore
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.line_edit import LineEdit
@@ -37,7 +37,7 @@ class NewGuest(QWidget):
         super().__init__()
         self._bench, self._presenter = bench, presenter
         self._who = NOBODY
-        self._before: QWidget | None = None
+        self._before = CursorBefore()
         self._note = Note()
         self._place = Place(part=Part.NEW_GUEST, id=bench.session.meeting_id, field="person")
         self.who = WhoPicker(
@@ -67,7 +67,7 @@ class NewGuest(QWidget):
 
     def start(self) -> None:
         """Open with the cursor at the name."""
-        self._before = QApplication.focusWidget()
+        self._before.remember()
         self._forget()
         self.show()
         self.who.take_focus()
@@ -100,9 +100,7 @@ class NewGuest(QWidget):
     def _close(self) -> None:
         self._bench.session.forgive(self._place)
         self._forget()
-        before, self._before = self._before, None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before.give_back()
         self.hide()
         self.closed.emit()
 

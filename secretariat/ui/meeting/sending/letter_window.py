@@ -16,6 +16,7 @@ from secretariat.ui.failures import refusing
 from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
+from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.page_source import PageSource
@@ -55,7 +56,7 @@ class LetterWindow(QWidget):
         self._event = IconLine(Icon.CALENDAR, self.tr("With an entry for the calendar"), Tone.MUTED)
         self.paper = Choice(name=self.tr("Papers of the letter"), wraps=True)
         self.paper.currentIndexChanged.connect(lambda _index: self._open())
-        self.said = IconLine(Icon.FILE, "", Tone.MUTED)
+        self.said = Note()
         self.save = FlatButton(self.tr("Save…"), icon=Icon.SAVE)
         self.save.clicked.connect(lambda _checked=False: self._on_save())
         self.copy = FlatButton(self.tr("Save as DOCX, a working copy…"), icon=Icon.EXPORT)
@@ -149,9 +150,7 @@ class LetterWindow(QWidget):
     def _say(self, words: str, tone: Tone = Tone.MUTED) -> None:
         if not isValid(self):
             return  # the meeting was left while a paper was being saved
-        self.said.setText(words)
-        self.said.set_tone(tone)
-        self.said.setVisible(bool(words))
+        self.said.say(words, tone)
 
     def _arrange(self) -> None:
         body = QWidget()

@@ -12,6 +12,7 @@ from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.scroll import bring_into_view
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5
@@ -180,6 +181,8 @@ class MailingCard(Panel):
     def _on_fold(self) -> None:
         self.unfold(not self.is_open)
         self._turned()
+        if self.is_open:
+            bring_into_view(self.fold, self)
 
     def _on_add(self) -> None:
         self.unfold(True)

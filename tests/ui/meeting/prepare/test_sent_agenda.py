@@ -11,6 +11,7 @@ from secretariat.domain.agenda import Standing
 from secretariat.domain.kyiv import at
 from secretariat.domain.planning import AgendaVersion
 from secretariat.services.agenda import AddItem, add_item
+from secretariat.services.attendance import mark_everyone
 from secretariat.ui.meeting.prepare.item_editor import ItemEditor
 from secretariat.ui.meeting.prepare.view import PrepareStage
 from tests.ui.looks import cut_words, dress, nameless, settle
@@ -55,6 +56,17 @@ def test_what_is_sent_is_kept_and_the_foot_says_so(workplace: Workplace, stage: 
     assert "Порядок денний розіслано 02.09.2019 09:00" in shown_words(stage.foot)
     assert stage.foot.mark.isHidden()
     assert stage.changes.isHidden()
+
+
+def test_where_people_have_come_nothing_is_to_be_sent_and_the_way_leads_on(
+    workplace: Workplace, stage: PrepareStage
+) -> None:
+    assert stage.foot.begin.text() == "Розпочати засідання"
+    mark_everyone(workplace.office.desk.work, workplace.meeting_id)
+    workplace.session.refresh()
+    assert stage.foot.begin.text() == "До засідання"
+    assert "не розіслано" not in shown_words(stage.foot)
+    assert stage.foot.send.isHidden()
 
 
 def test_a_change_after_that_is_shown_and_sent_as_the_next_version(

@@ -4,11 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.agenda import Statement
 from secretariat.services.changes import Label
 from secretariat.services.protocols import reopen
+from secretariat.ui.kit.scroll import Scroll
+from secretariat.ui.kit.text import Text
+from secretariat.ui.measures import SPACE_2
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.public.found_row import FoundRow
 from secretariat.ui.meeting.sending.view import SendingStage
@@ -190,3 +194,22 @@ def test_no_word_is_cut_and_everything_has_a_name(stage: SendingStage, dark: boo
     dress(dark=dark, points=points)
     settle(stage, *STAGE)
     assert (cut_words(stage.public), nameless(stage.public), spilled(stage)) == ([], [], [])
+
+
+def test_what_is_unfolded_comes_into_view(stage: SendingStage) -> None:
+    settle(stage, 900, 420)
+    column = stage.editor
+    assert isinstance(column, Scroll)
+    for card in (stage.public.masked, stage.public.news):
+        column.verticalScrollBar().setValue(0)
+        column.ensureWidgetVisible(card.fold, 0, 0)
+        click(card.fold)
+        settle(stage, 900, 420)
+        assert not card.fold.visibleRegion().isEmpty()
+        assert card.body.visibleRegion().boundingRect().height() > card.fold.height()
+
+
+def test_a_card_begins_everything_at_one_edge(stage: SendingStage) -> None:
+    card = stage.public.news
+    edge = next(text for text in card.findChildren(Text) if text.text() == "Прес-реліз")
+    assert card.fold.mapTo(stage, QPoint(SPACE_2, 0)).x() == edge.mapTo(stage, QPoint()).x()

@@ -14,6 +14,7 @@ from secretariat.services.outbox import Outgoing
 from secretariat.services.press import MadePaper
 from secretariat.services.protocols import signed_file
 from secretariat.storage.store import Store
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.sending.letter_window import LetterWindow
 from secretariat.ui.meeting.sending.view import SendingStage
 from secretariat.ui.prompts import FileWish
@@ -157,7 +158,9 @@ def test_a_copy_that_cannot_be_written_is_told(workplace: Workplace, qtbot: QtBo
     click(row_of(card(stage), "Іваненко").look)
     workplace.prompts.will_answer(tmp_path / "немає такої теки" / "протокол.docx")
     click(opened(stage).copy)
-    assert "не записано" in opened(stage).said.text()
+    said = opened(stage).said
+    assert "не записано" in said.text()
+    assert said.property("tone") == Tone.DANGER.value
 
 
 @pytest.mark.parametrize("folder", [".", "немає такої теки"])
