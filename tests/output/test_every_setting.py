@@ -35,7 +35,7 @@ WITH_HEAD = ALL - {PaperKind.PRESS_RELEASE}
 """A press release is words for a site: what stands over it there is the site's."""
 WITH_TITLE = ALL - {PaperKind.COVER_LETTER, PaperKind.CHAIR_SCRIPT}
 """A letter has no name (ДСТУ 4163:2020, 5.11); the script is all in letters to be read at arm's length."""
-PLACED = WITH_HEAD - {PaperKind.INVITATION, PaperKind.STATUS_REPORT, PaperKind.COVER_LETTER}
+PLACED = WITH_HEAD - {PaperKind.STATUS_REPORT, PaperKind.COVER_LETTER}
 """The place stands in the middle of their line, or at the right where the number is elsewhere or there is none."""
 
 
@@ -74,13 +74,18 @@ SETTINGS: dict[str, tuple[dict[str, Any], frozenset[PaperKind]]] = {
     "number_place": (_own(number_place=NumberPlace.TITLE), PLACED),
     "letterhead": (_own(letterhead="вул. Ґонти, 1"), WITH_HEAD),
     "listed_members_limit": (_own(listed_members_limit=3), PROTOCOLS),
+    "listed_items_limit": (_own(listed_items_limit=3), PROTOCOLS),
     "repeat_officers_among_present": (_own(repeat_officers_among_present=True), PROTOCOLS),
+    # the letter counts the sheets of its extract
     "all_members_sign": (
         _own(all_members_sign=True),
-        PROTOCOLS | {PaperKind.EXTRACT, PaperKind.BLANK_PROTOCOL},
+        PROTOCOLS | {PaperKind.EXTRACT, PaperKind.BLANK_PROTOCOL, PaperKind.COVER_LETTER},
     ),
-    # days in words would not fit the columns of the report
-    "date_style": ({"date_style": DateStyle.DIGITS}, ALL - {PaperKind.STATUS_REPORT}),
+    # days in words would not fit the columns of the report, and news has them always
+    "date_style": (
+        {"date_style": DateStyle.DIGITS},
+        ALL - {PaperKind.STATUS_REPORT, PaperKind.PRESS_RELEASE},
+    ),
     "decision_word": (
         {"decision_word": DecisionWord.VYRISHYLY},
         PROTOCOLS | {PaperKind.EXTRACT, PaperKind.BLANK_PROTOCOL},
