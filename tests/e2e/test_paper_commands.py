@@ -50,12 +50,18 @@ def test_an_extract_of_a_finalised_protocol_embeds_its_items_alone(closed: Path,
 
 def test_a_letter_names_its_reader_number_and_day(closed: Path, tmp_path: Path) -> None:
     out = tmp_path / "лист.pdf"
-    asked = ["--for", "Іваненко", "--number", "01-15/23", "--answer-by", "02.09.2019"]
+    asked: list[str | Path] = ["--for", "Іваненко", "--number", "01-15/23", "--answer-by", "02.09.2019"]
     told = run("--data", closed, "paper", "cover-letter", "--meeting", "1", *asked, "--out", out)
     assert (told.returncode, told.stderr) == (0, "")
     text = " ".join("".join(page_texts(out.read_bytes())).split())
-    for part in ("Галині ІВАНЕНКО", "№ 01-15/23", "до 2 вересня 2019 року", "Ігор ЄРЕМЕНКО"):
-        assert part in text
+    parts = ("Галині ІВАНЕНКО", "№ 01-15/23", "до 2 вересня 2019 року", "Ігор ЄРЕМЕНКО")
+    assert [part for part in parts if part not in text] == []
+    copy = tmp_path / "лист.docx"
+    asked += ["--format", "docx", "--out", copy]
+    told = run("--data", closed, "paper", "cover-letter", "--meeting", "1", *asked)
+    assert (told.returncode, told.stderr) == (0, "")
+    words = "\n".join(row.text for row in docx.Document(str(copy)).paragraphs).replace("\xa0", " ")
+    assert [part for part in parts if part not in words] == []
 
 
 @pytest.mark.parametrize(
@@ -97,6 +103,21 @@ def test_an_extract_of_a_protocol_that_was_opened_again_says_so(closed: Path, tm
     copy = tmp_path / "2.docx"
     assert run(*asked, copy, "--format", "docx").returncode == 0
     assert any(mark in row.text.replace("\xa0", " ") for row in docx.Document(str(copy)).paragraphs)
+
+
+def test_a_letter_to_more_than_four_has_a_list_of_them(closed: Path, tmp_path: Path) -> None:
+    names = ["Іваненко", "Кузьмінов", "Свєтов", "Коваль", "Гаєвська"]
+    for count, listed in ((4, False), (5, True)):
+        out = tmp_path / f"{count}.pdf"
+        asked = [word for name in names[:count] for word in ("--for", name)]
+        told = run(
+            *("--data", closed, "paper", "cover-letter", "--meeting", "1", "--item", "4", *asked),
+            *("--out", out),
+        )
+        assert (told.returncode, told.stderr) == (0, "")
+        text = " ".join("".join(page_texts(out.read_bytes())).split())
+        assert ("Адресатам за списком розсилки" in text) is listed
+        assert ("Список розсилки до листа" in text) is listed
 
 
 def test_a_finalised_protocol_is_the_file_that_is_kept(closed: Path, tmp_path: Path) -> None:

@@ -104,6 +104,14 @@ def test_the_archive_is_a_zip_that_is_the_same_each_time(closed: Path, tmp_path:
     assert held["Запис засідання.json"] == exported.read_bytes()
 
 
+def test_of_no_meeting_there_is_no_archive(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "архів.zip"
+    told = run("--data", data, "archive", "--meeting", "7", "--out", out)
+    said = "Такого засідання немає. Перелік показує команда «secretariat meetings»."
+    assert (told.returncode, told.stderr.strip()) == (1, said)
+    assert not out.exists()
+
+
 def test_a_full_disk_takes_no_half_of_an_archive(closed: Path, tmp_path: Path) -> None:
     folder = tmp_path / "диск"
     folder.mkdir()

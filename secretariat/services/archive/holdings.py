@@ -1,13 +1,12 @@
 """What goes into the package of a protocol, file by file, as it is kept."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from secretariat.domain.document import SignerRole
 from secretariat.domain.errors import DomainError
 from secretariat.domain.file_names import file_stem
-from secretariat.domain.normalise import normalised
 from secretariat.domain.papers import Attachment, ProtocolVersion, Signature, SigningWay, VersionState
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.desk import Desk
@@ -51,11 +50,10 @@ def packed(desk: Desk, held: Holdings, words: ProtocolWords, write: RecordFile) 
     yield from _annexes(desk, held, words)
     yield from _materials(desk, held, words)
     yield from _emblem(desk, held, words)
-    # normalised, so that it is the very record that `secretariat export` writes
     yield PackedFile(
         path=words.say("archive.file.record"),
         what=words.say("archive.what.record"),
-        data=write(normalised(held.record)),
+        data=write(held.record),
     )
     for version in held.versions:
         if version.state is VersionState.SUPERSEDED:
@@ -83,15 +81,25 @@ def _scan(desk: Desk, stem: str, sha256: str, what: str, words: ProtocolWords) -
 
 def _signed(held: Holdings, version: ProtocolVersion, words: ProtocolWords) -> str:
     """Who signed it and when; a version that nobody signed yet is only the one that counts."""
-    names = {person.id: person.listed for person in held.record.persons}
-    order = list(SignerRole)
-    own = sorted(
-        (row for row in held.signatures if row.version_id == version.id),
-        key=lambda row: order.index(row.role),
-    )
+    own = _signatures(held, version)
     if not own:
         return words.say("archive.what.protocol")
-    signers = "; ".join(
+    by_pen = any(row.way is SigningWay.PAPER for row in own)
+    return words.say(
+        "archive.what.by_pen" if by_pen else "archive.what.signed", signers=_signers(held, own, words)
+    )
+
+
+def _signatures(held: Holdings, version: ProtocolVersion) -> list[Signature]:
+    """Those of a version, in the order of signing."""
+    order = list(SignerRole)
+    own = (row for row in held.signatures if row.version_id == version.id)
+    return sorted(own, key=lambda row: order.index(row.role))
+
+
+def _signers(held: Holdings, own: Iterable[Signature], words: ProtocolWords) -> str:
+    names = {person.id: person.listed for person in held.record.persons}
+    return "; ".join(
         words.say(
             f"archive.role.{row.role.value}",
             name=names.get(row.person_id, ""),
@@ -99,8 +107,6 @@ def _signed(held: Holdings, version: ProtocolVersion, words: ProtocolWords) -> s
         )
         for row in own
     )
-    by_pen = any(row.way is SigningWay.PAPER for row in own)
-    return words.say("archive.what.by_pen" if by_pen else "archive.what.signed", signers=signers)
 
 
 def _annexes(desk: Desk, held: Holdings, words: ProtocolWords) -> Iterator[PackedFile]:
@@ -154,12 +160,20 @@ def _former(
     marked = words.say("archive.file.former_version", stem=stem, suffix="")
     yield PackedFile(
         path=f"{folder}/{marked}.pdf",
-        what=_fate(version, words),
+        what=_superseded(held, version, words),
         data=kept_protocol(desk, version.sha256),
     )
     if version.scan_sha256 is not None:
         what = words.say("archive.what.former_scan", version=version.version)
         yield _scan(desk, f"{folder}/{marked}", version.scan_sha256, what, words)
+
+
+def _superseded(held: Holdings, version: ProtocolVersion, words: ProtocolWords) -> str:
+    """What became of a version, and who had signed it."""
+    fate, own = _fate(version, words), _signatures(held, version)
+    if not own:
+        return fate
+    return words.say("archive.what.former_signed", fate=fate, signers=_signers(held, own, words))
 
 
 def _fate(version: ProtocolVersion, words: ProtocolWords) -> str:

@@ -62,10 +62,10 @@ def archive_package(desk: Desk, press: ArchivePress, meeting_id: MeetingId) -> A
     """
     with desk.work() as uow:
         ensure_not_trashed(uow, meeting_id)
-        current = current_version(uow, meeting_id)
+        record, current = uow.record(meeting_id), current_version(uow, meeting_id)
         versions = uow.find(ProtocolVersion, meeting_id=meeting_id)
         held = Holdings(
-            record=uow.record(meeting_id),
+            record=record,
             versions=tuple(sorted(versions, key=lambda row: row.version)),
             signatures=uow.among(Signature, "version_id", [row.id for row in versions]),
         )

@@ -72,8 +72,31 @@ def test_an_agenda_is_made_as_a_working_copy_too(workplace: Workplace, qtbot: Qt
     assert path.read_bytes().startswith(b"%DOCX- ")
 
 
-def test_every_paper_that_needs_no_more_than_a_word_is_offered() -> None:
-    offered = {kind for kinds in OFFERED.values() for kind in kinds}
+BELONGS = {
+    Stage.PREPARATION: {
+        *(PaperKind.AGENDA, PaperKind.CHAIR_AGENDA, PaperKind.INVITATION, PaperKind.REGISTRATION_SHEET),
+        *(PaperKind.CHAIR_SCRIPT, PaperKind.BLANK_PROTOCOL, PaperKind.STATUS_REPORT),
+    },
+    Stage.MEETING: {
+        *(PaperKind.CHAIR_SCRIPT, PaperKind.CHAIR_AGENDA, PaperKind.REGISTRATION_SHEET),
+        *(PaperKind.BLANK_PROTOCOL, PaperKind.STATUS_REPORT),
+    },
+    Stage.PROTOCOL: {PaperKind.REGISTRATION_SHEET, PaperKind.STATUS_REPORT},
+    Stage.SIGNING: {PaperKind.REGISTRATION_SHEET},
+}
+"""What is asked for in a stage: before, at and after the meeting."""
+
+
+@pytest.mark.parametrize("stage", BELONGS)
+def test_a_paper_is_offered_in_the_stage_where_it_belongs(
+    workplace: Workplace, qtbot: QtBot, stage: Stage
+) -> None:
+    told = {action.data() for action in unfolded(button_on(workplace, qtbot), stage)}
+    assert {kind.value for kind in BELONGS[stage]} - told == set()
+
+
+def test_every_paper_that_needs_no_more_than_a_word_is_offered_at_the_sending() -> None:
+    offered = set(OFFERED[Stage.SENDING])
     asking = {
         *(PaperKind.PROTOCOL_FULL, PaperKind.PROTOCOL_SHORT, PaperKind.EXTRACT),
         *(PaperKind.PROTOCOL_PUBLIC, PaperKind.PRESS_RELEASE),
