@@ -91,3 +91,9 @@ def test_a_name_too_wide_with_its_initials_is_parted_from_them_and_not_cut() -> 
     table = Table(columns=columns, rows=(("", "Великокам’янському О. В."),))
     printed = lines(render(sample.document([Section(title="", blocks=(table,))])))
     assert [line.text for line in printed[1:]] == ["Великокам’янському О.", "В."]
+
+
+def test_a_table_that_opens_a_part_is_led_to_once() -> None:
+    data = _made(*((str(number), "Коваль", "член") for number in range(120)))
+    with pikepdf.open(BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        assert [str(item.title) for item in outline.root] == ["Список"]
