@@ -178,6 +178,7 @@ def _write_paragraph(style: ParagraphStyle, form: Style, width: float) -> None:
     paragraph.right_indent = Pt(max(0.0, width - form.left - form.width))
     paragraph.first_line_indent = Pt(form.first_indent)
     paragraph.keep_with_next = bool(form.keep_next) or None
+    paragraph.keep_together = form.whole or None
     if not form.hyphenate:
         following = ("w:spacing", "w:ind", "w:jc", "w:outlineLvl")
         style.element.pPr.insert_element_before(element("w:suppressAutoHyphens"), *following)

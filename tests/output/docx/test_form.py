@@ -65,6 +65,7 @@ def test_a_style_has_the_measures_of_the_pdf(role: ParagraphRole) -> None:
     assert measures.first_line_indent.pt == pytest.approx(form.first_indent, abs=0.1)
     assert measures.right_indent.pt == pytest.approx(FORM.width - form.left - form.width, abs=0.1)
     assert bool(measures.keep_with_next) is bool(form.keep_next)
+    assert bool(measures.keep_together) is form.whole
     assert (written.element.pPr.find(qn("w:suppressAutoHyphens")) is None) is form.hyphenate
 
 
@@ -183,6 +184,19 @@ def test_a_name_that_leaves_no_room_beside_it_takes_the_line_below() -> None:
     signed = paragraph(read, "Голова")
     assert signed.text == "Голова\n\t" + "Щ" * 32
     assert [stop.position.mm < 20 for stop in signed.paragraph_format.tab_stops] == [True]
+
+
+def test_the_lines_of_a_vote_stay_together() -> None:
+    vote = [sample.paragraph(line, ParagraphRole.VOTE) for line in ("Голосували.", "Поіменно.", "Ухвалено.")]
+    read = opened(
+        working_copy(sample.document([Section(title="", blocks=(*vote, sample.paragraph("Далі.")))]))
+    )
+    assert [bool(one.paragraph_format.keep_with_next) for one in paragraphs(read)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_signatures_stay_together_with_text_before_them() -> None:
