@@ -12,17 +12,19 @@ from reportlab.lib import pagesizes
 from secretariat.app.sentences import ANY_REFUSAL, sentence
 from secretariat.domain.agenda import ItemState
 from secretariat.domain.decided import is_decided
-from secretariat.domain.document import PaperKind
+from secretariat.domain.document import Document, PaperKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import ItemId
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.norms import norms
 from secretariat.language.templates import copy_words, protocol_words
+from secretariat.output.pdf.composition import Composition
+from secretariat.output.pdf.styles import Styles
 from secretariat.output.press import PaperPress
 from secretariat.services.papers.charges import person_key
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import Option, PaperOrder
-from secretariat.services.papers.registry import PAPERS, ensure_possible
+from secretariat.services.papers.registry import PAPERS, build_paper, ensure_possible
 from tests.counts import LONG
 from tests.judges import pdf_fonts, qpdf_check, verapdf
 from tests.output.pdf.reading import MM, text_letters
@@ -101,6 +103,20 @@ def made_papers(kind: PaperKind, folder: Path) -> Iterator[Path | str]:
             path = folder / f"{number}-{place} {name}.pdf"
             refusal = _written(meeting, order, path)
             yield path if refusal is None else f"{name}: {refusal}"
+
+
+def built_papers(kind: PaperKind) -> Iterator[tuple[str, Document]]:
+    """The trees of a kind, with meeting and order, as far as every sign of them can be printed."""
+    for name in chosen(kind):
+        meeting = closed(meetings()[name])
+        for place, order in enumerate(orders(kind, meeting)):
+            try:
+                ensure_possible(meeting, order)
+                document = build_paper(meeting, order, PRESS.words).document
+                Composition(document, Styles(document.profile))
+            except DomainError:  # what is said of it is looked at below
+                continue
+            yield f"{name} {place}", document
 
 
 def _written(meeting: Material, order: PaperOrder, path: Path) -> str | None:

@@ -20,6 +20,7 @@ from secretariat.domain.document import (
     ParagraphRole,
     Picture,
     ReferenceLine,
+    RuledLines,
     Run,
     SignatureBlock,
     Table,
@@ -55,8 +56,9 @@ class Composition:
         self._turns_page = False
 
     def write(self) -> None:
-        """Write all parts, each annex on a page of its own (N26)."""
+        """Write all parts, each annex (N26) and each further copy on a page of its own."""
         for section in self._document.sections:
+            self._turns_page = section.opens_copy
             self._write_part(section.blocks)
         for annex in self._document.annexes:
             self._write_annex(annex)
@@ -85,6 +87,8 @@ class Composition:
                 self._write_list(block.items, 0)
             case Table():
                 self._write_table(block)
+            case RuledLines():
+                self._write_rules(block)
             case Picture():
                 self._write_picture(block)
             case Emblem():
@@ -146,6 +150,12 @@ class Composition:
         for end in self._ends:
             end.paragraph_format.space_after = Pt(self._styles.section_gap)
         self._ends = add_table(self._made, block, self._styles)
+
+    def _write_rules(self, block: RuledLines) -> None:
+        """Empty lines, each a tab with a rule for its leader; the first stays with what it is for."""
+        self._hold()
+        for _ in range(block.count):
+            self._add(Named.RULED).add_run("\t")
 
     def _write_picture(self, block: Picture) -> None:
         """In the middle; beside the corner mark, the title and what is said below there is room on its page."""

@@ -10,13 +10,14 @@ from enum import StrEnum
 
 from docx.document import Document as Written
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.shared import Pt
 from docx.styles.style import ParagraphStyle
 
 from secretariat.domain.document import ParagraphRole
 from secretariat.output.docx.markup import element, refill
 from secretariat.output.pdf.metadata import LANGUAGE
+from secretariat.output.pdf.ruledslab import ROOM
 from secretariat.output.pdf.signatureslab import SIGNERS_APART
 from secretariat.output.pdf.styles import SINGLE_LINE, Alignment, Style, Styles
 
@@ -52,6 +53,7 @@ class Named(StrEnum):
     CERTIFICATION = "Відмітка про засвідчення"
     ANNEX_MARK = "Відмітка про додаток"
     ANNEX_TITLE = "Заголовок додатка"
+    RULED = "Лінійка для запису"
     PICTURE = "Зображення"
     SIGNATURE = "Signature"
     CELL = "Текст таблиці"
@@ -87,6 +89,7 @@ _IDS = {
     Named.CERTIFICATION: "Certification",
     Named.ANNEX_MARK: "AnnexMark",
     Named.ANNEX_TITLE: "AnnexTitle",
+    Named.RULED: "RuledLine",
     Named.PICTURE: "Picture",
     Named.CELL: "TableText",
     Named.CELL_HEADING: "TableHeading",
@@ -104,6 +107,8 @@ def write_styles(document: Written, styles: Styles) -> Mapping[Named, Style]:
     reference = document.styles[Named.REFERENCE].paragraph_format.tab_stops
     reference.add_tab_stop(Pt(styles.width / 2), WD_TAB_ALIGNMENT.CENTER)
     reference.add_tab_stop(Pt(styles.width), WD_TAB_ALIGNMENT.RIGHT)
+    rules = document.styles[Named.RULED].paragraph_format.tab_stops
+    rules.add_tab_stop(Pt(styles.width), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.LINES)
     document.styles[Named.SIGNATURE].paragraph_format.keep_together = True
     for name in (Named.HEADING, Named.SUBHEADING, Named.SUBJECT, Named.TITLE):
         document.styles[name].next_paragraph_style = document.styles[Named.BODY]
@@ -119,6 +124,7 @@ def _forms(styles: Styles) -> dict[Named, Style]:
         Named.SUBHEADING: forms[Named.HEADING],
         Named.POINT: styles.body,
         Named.SUBPOINT: styles.body,
+        Named.RULED: replace(styles.body, leading=ROOM, first_indent=0.0, hyphenate=False),
         Named.PICTURE: replace(
             centred, size=styles.body.size, leading=SINGLE_LINE * styles.body.size, keep_next=1
         ),
@@ -175,6 +181,7 @@ def _write_paragraph(style: ParagraphStyle, form: Style, width: float) -> None:
     paragraph.right_indent = Pt(max(0.0, width - form.left - form.width))
     paragraph.first_line_indent = Pt(form.first_indent)
     paragraph.keep_with_next = bool(form.keep_next) or None
+    paragraph.keep_together = form.whole or None
     if not form.hyphenate:
         following = ("w:spacing", "w:ind", "w:jc", "w:outlineLvl")
         style.element.pPr.insert_element_before(element("w:suppressAutoHyphens"), *following)

@@ -55,6 +55,6 @@ def layout(document: Document, embedded: Sequence[EmbeddedFile] = ()) -> LaidOut
 
 def _draw(pen: Pen, page: Page) -> None:
     for slab, lines, top, repeated in page:
-        if slab.bookmark and lines.start == 0:
+        if slab.bookmark and lines.start == 0 and not repeated:
             pen.bookmarks.append(Bookmark(title=slab.bookmark, page=pen.page, top=top))
         slab.draw(pen, lines, top, repeated=repeated)

@@ -14,7 +14,6 @@ from secretariat.output.pdf.styles import Alignment, Style
 from secretariat.output.pdf.textslab import aligned, baseline
 
 _RULE = 0.5
-_SHORT_ROW = 3  # lines that are not parted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +41,7 @@ class RowSlab(Slab):
         return heights
 
     def breaks_before(self, line: int) -> bool:
-        return len(self.heights) > _SHORT_ROW and not self.keep_next and super().breaks_before(line)
+        return not self.keep_next and super().breaks_before(line)
 
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
         self._draw_borders(pen, top, sum(self.heights[lines.start : lines.stop]))

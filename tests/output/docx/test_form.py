@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from docx.enum.table import WD_ROW_HEIGHT_RULE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
@@ -15,12 +15,14 @@ from secretariat.domain.document import (
     Paragraph,
     ParagraphRole,
     ReferenceLine,
+    RuledLines,
     Run,
     Section,
     SignatureBlock,
     SignatureLine,
 )
 from secretariat.output.docx.styles import OF_ROLES
+from secretariat.output.pdf.ruledslab import ROOM
 from secretariat.output.pdf.styles import SINGLE_LINE, Styles
 from tests.output.docx.papers import working_copy
 from tests.output.docx.reading import opened, paragraph, paragraphs
@@ -65,6 +67,7 @@ def test_a_style_has_the_measures_of_the_pdf(role: ParagraphRole) -> None:
     assert measures.first_line_indent.pt == pytest.approx(form.first_indent, abs=0.1)
     assert measures.right_indent.pt == pytest.approx(FORM.width - form.left - form.width, abs=0.1)
     assert bool(measures.keep_with_next) is bool(form.keep_next)
+    assert bool(measures.keep_together) is form.whole
     assert (written.element.pPr.find(qn("w:suppressAutoHyphens")) is None) is form.hyphenate
 
 
@@ -204,6 +207,19 @@ def test_a_name_that_leaves_no_room_beside_it_takes_the_line_below() -> None:
     assert [stop.position.mm < 20 for stop in signed.paragraph_format.tab_stops] == [True]
 
 
+def test_the_lines_of_a_vote_stay_together() -> None:
+    vote = [sample.paragraph(line, ParagraphRole.VOTE) for line in ("Голосували.", "Поіменно.", "Ухвалено.")]
+    read = opened(
+        working_copy(sample.document([Section(title="", blocks=(*vote, sample.paragraph("Далі.")))]))
+    )
+    assert [bool(one.paragraph_format.keep_with_next) for one in paragraphs(read)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
 def test_signatures_stay_together_with_text_before_them() -> None:
     read = opened(
         working_copy(sample.signed_by(("Голова", "Ігор ЄРЕМЕНКО"), ("Секретар", "Галина ІВАНЕНКО")))
@@ -244,6 +260,24 @@ def test_two_tables_stay_two() -> None:
     read = opened(working_copy(sample.document([Section(title="", blocks=(table, table))])))
     assert len(read.tables) == 2
     assert [len(table.rows) for table in read.tables] == [4, 4]
+
+
+def test_lines_for_a_pen_are_rules_as_far_apart_as_in_the_pdf() -> None:
+    label = sample.paragraph("Запрошені:", ParagraphRole.LABEL)
+    read = opened(working_copy(sample.document([Section(title="", blocks=(label, RuledLines(count=3)))])))
+    _, *rules = paragraphs(read)
+    assert [rule.text for rule in rules] == ["\t"] * 3
+    (stop,) = rules[0].style.paragraph_format.tab_stops
+    assert (stop.leader, stop.alignment) == (WD_TAB_LEADER.LINES, WD_TAB_ALIGNMENT.RIGHT)
+    assert stop.position.pt == pytest.approx(FORM.width, abs=0.1)
+    spacing = rules[0].style.paragraph_format.line_spacing
+    assert spacing * SINGLE_LINE * FORM.body.size == pytest.approx(ROOM, abs=0.1)
+
+
+def test_a_further_copy_begins_on_a_page_of_its_own() -> None:
+    copies = [replace(sample.body(text), opens_copy=text == "Друга.") for text in ("Перша.", "Друга.")]
+    read = opened(working_copy(sample.document(copies)))
+    assert [bool(one.paragraph_format.page_break_before) for one in paragraphs(read)] == [False, True]
 
 
 def test_a_long_heading_may_use_the_whole_width() -> None:

@@ -12,8 +12,10 @@ from secretariat.output.pdf.styles import Styles
 from secretariat.output.pdf.tableslab import RowSlab
 from secretariat.services.papers.registry import PAPERS
 from tests.output.pdf import sample
+from tests.output.pdf.pushing import Paper
 from tests.output.pdf.reading import divided_words
-from tests.output.pdf.test_every_break import ENDLESS, papers
+from tests.output.pdf.test_every_break import ENDLESS
+from tests.output.test_every_paper import built_papers
 
 STYLE = Styles(norms().usual.form).cell
 PLAIN = (
@@ -80,9 +82,9 @@ def test_larger_type_asks_for_more(size: float) -> None:
 def test_no_paper_divides_the_heading_of_a_column(kind: PaperKind) -> None:
     heads = [
         (name, line.text)
-        for name, paper in papers(kind).items()
+        for name, document in built_papers(kind)
         if not name.startswith(ENDLESS)
-        for slab in paper.slabs
+        for slab in Paper(document).slabs
         if isinstance(slab, RowSlab) and slab.head is None
         for cell in slab.cells
         for line in cell.lines

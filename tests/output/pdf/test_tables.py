@@ -50,6 +50,15 @@ def test_a_row_taller_than_a_page_goes_on() -> None:
     assert sum(line.text.count("начальник") for line in printed) == 120
 
 
+@pytest.mark.parametrize("filling", range(28, 35))
+def test_a_long_row_begins_where_there_is_room_for_two_of_its_lines(filling: int) -> None:
+    rows = [(str(number), "Коваль", "член") for number in range(filling)]
+    printed = _printed(*rows, ("999", "Свєтов", "перший другий третій " * 40))
+    start = next(line for line in printed if line.text.startswith("999"))
+    assert start.page == 0
+    assert sum(line.page == 0 for line in printed[printed.index(start) :]) >= 2
+
+
 def test_a_short_row_is_not_parted() -> None:
     for filling in range(36, 44):
         rows = [(str(number), "Коваль", "член") for number in range(filling)]
@@ -68,8 +77,9 @@ def test_a_table_is_as_wide_as_the_text_and_columns_as_their_shares() -> None:
 
 @pytest.mark.parametrize("is_name", [True, False])
 def test_only_columns_of_names_have_no_hyphens(is_name: bool, tmp_path: Path) -> None:
+    """Even of a word that no column has room for."""
     columns = (Column(heading="№", share=9), Column(heading="Хто", share=1, is_name=is_name))
-    table = Table(columns=columns, rows=(("1", "Володимирович правоохоронного"),))
+    table = Table(columns=columns, rows=(("1", "правоохоронно" * 9),))
     path = tmp_path / "paper.pdf"
     path.write_bytes(render(sample.document([Section(title="", blocks=(table,))])))
     assert ("\u00ad" in mutool_text(path)) is not is_name
@@ -91,3 +101,9 @@ def test_a_name_too_wide_with_its_initials_is_parted_from_them_and_not_cut() -> 
     table = Table(columns=columns, rows=(("", "Великокам’янському О. В."),))
     printed = lines(render(sample.document([Section(title="", blocks=(table,))])))
     assert [line.text for line in printed[1:]] == ["Великокам’янському О.", "В."]
+
+
+def test_a_table_that_opens_a_part_is_led_to_once() -> None:
+    data = _made(*((str(number), "Коваль", "член") for number in range(120)))
+    with pikepdf.open(BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        assert [str(item.title) for item in outline.root] == ["Список"]
