@@ -5,6 +5,8 @@ than print needs. Nothing but its pixels goes into a paper: where and when it wa
 """
 
 import io
+import itertools
+import math
 import struct
 import zlib
 from collections.abc import Iterator
@@ -29,6 +31,11 @@ _JPEG_QUALITY = 88
 _LARGEST_LOSSLESS = 1_500_000  # bytes: a drawing or a screenshot packs well, a photograph does not
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, LookupError, struct.error, zlib.error)
 """What Pillow raises of files that are none of their kind, or cut short."""
+_NATURAL = _POINTS / SCREEN_RESOLUTION
+STRIP, PIECE = 4.5, 3.0
+"""A picture more than so many times as high as wide is a strip, and is cut into pieces of this shape at most."""
+_REACH = 0.04  # of a piece: so far from its end a cut may be
+_ONE_COLOUR = 8  # of 255: what JPEG does to a plain ground
 _WITH_DEPTH = ("I", "I;16", "I;16B", "I;16L", "I;16N")
 
 # Pillow would only warn of a huge picture; the limit above refuses it before a pixel is unpacked
@@ -75,18 +82,29 @@ def printed_picture(image: ImageFile, width: float, height: float) -> PrintedPic
     Raises DomainError("picture_broken", name=…), ("picture_too_large", name=…, most=…).
     """
     with _opened(image.name, image.data) as opened:
-        turned = _is_turned(opened)
-        columns, rows = reversed(opened.size) if turned else opened.size
-        natural = _POINTS / SCREEN_RESOLUTION
-        scale = min(natural, width / columns, height / rows)
-        finest = PRINT_RESOLUTION / _POINTS * scale
-        size = (max(1, round(columns * finest)), max(1, round(rows * finest)))
-        if finest >= 1:
-            size = (columns, rows)
-        pixels = _upright(opened, (size[1], size[0]) if turned else size)
-        return _packed(
-            pixels, opened.format == "JPEG" or opened.format == "MPO", columns * scale, rows * scale
-        )
+        columns, rows = _upright_size(opened)
+        scale = min(_NATURAL, width / columns, height / rows)
+        return _packed(_pixels(opened, scale), _is_photograph(opened), columns * scale, rows * scale)
+
+
+@lru_cache(maxsize=16)
+def printed_pieces(image: ImageFile, width: float, height: float) -> tuple[PrintedPicture, ...]:
+    """A picture for boxes of so many points: one piece, or several where it is a strip that nobody could read in one.
+
+    Each is as wide as the others; they are cut where a row has one colour, if there is one near. Raises as
+    `printed_picture`.
+    """
+    with _opened(image.name, image.data) as opened:
+        columns, rows = _upright_size(opened)
+        if rows > STRIP * columns:
+            count = math.ceil(rows / (PIECE * columns))
+            scale = min(_NATURAL, width / columns, height * count / (rows * (1 + 2 * _REACH)))
+            whole, wide = _pixels(opened, scale), columns * scale
+            return tuple(
+                _packed(piece, _is_photograph(opened), wide, piece.height * wide / whole.width)
+                for piece in _cut(whole, count)
+            )
+    return (printed_picture(image, width, height),)
 
 
 @contextmanager
@@ -104,6 +122,40 @@ def _opened(name: str, data: bytes) -> Iterator[Image.Image]:
 def _is_turned(image: Image.Image) -> bool:
     """Whether the camera was held so that width and height change places (Exif 2.32, Orientation 5 to 8)."""
     return image.getexif().get(0x0112, 1) in (5, 6, 7, 8)
+
+
+def _upright_size(image: Image.Image) -> tuple[int, int]:
+    """Columns and rows as it is looked at."""
+    return (image.height, image.width) if _is_turned(image) else image.size
+
+
+def _is_photograph(image: Image.Image) -> bool:
+    return image.format in ("JPEG", "MPO")
+
+
+def _pixels(image: Image.Image, scale: float) -> Image.Image:
+    """The picture for paper at `scale` points a pixel of its file, no finer than print needs."""
+    columns, rows = _upright_size(image)
+    finest = min(1.0, PRINT_RESOLUTION / _POINTS * scale)
+    size = (max(1, round(columns * finest)), max(1, round(rows * finest)))
+    return _upright(image, (size[1], size[0]) if _is_turned(image) else size)
+
+
+def _cut(whole: Image.Image, count: int) -> Iterator[Image.Image]:
+    ends = [_quiet_row(whole, round(whole.height * part / count), count) for part in range(1, count)]
+    for top, bottom in itertools.pairwise((0, *ends, whole.height)):
+        yield whole.crop((0, top, whole.width, bottom))
+
+
+def _quiet_row(image: Image.Image, wanted: int, count: int) -> int:
+    """The row of one colour that is nearest to the wanted one, so that no line of text is cut; else that one."""
+    reach = round(_REACH * image.height / count)
+    for step in range(reach):
+        for row in (wanted - step, wanted + step):
+            darkest, lightest = image.crop((0, row, image.width, row + 1)).convert("L").getextrema()
+            if lightest - darkest <= _ONE_COLOUR:
+                return row
+    return wanted
 
 
 def _upright(image: Image.Image, size: tuple[int, int]) -> Image.Image:

@@ -13,7 +13,7 @@ from secretariat.domain.own_form import OwnForm
 from secretariat.domain.record import MeetingRecord
 from secretariat.language.templates import protocol_words
 from secretariat.output.pdf import layout, render
-from secretariat.output.pictures import printed_picture
+from secretariat.output.pictures import printed_picture, printed_pieces
 from secretariat.services.protocol import build_protocol
 from tests.output.pdf.reading import MM, page_texts
 from tests.records import reference_record
@@ -84,6 +84,7 @@ def test_every_picture_is_a_figure_in_its_own_shape_within_the_margins(own: OwnF
         assert top <= (297 - profile.margin_top) * MM + 0.01
         image = ImageFile(name=name, sha256="", data=PICTURES[name]())
         printed_picture.cache_clear()
+        printed_pieces.cache_clear()
         own_shape = printed_picture(image, 400, 600)
         assert (right - left) / (top - bottom) == pytest.approx(own_shape.width / own_shape.height, rel=0.01)
 
@@ -127,6 +128,7 @@ def test_images_have_plain_colours_and_nothing_that_is_forbidden() -> None:
 def test_a_paper_made_again_is_the_same_to_the_last_byte() -> None:
     first = render(built(reference_record(), "large.jpg", "clear.png"))
     printed_picture.cache_clear()
+    printed_pieces.cache_clear()
     assert render(built(reference_record(), "large.jpg", "clear.png")) == first
 
 
