@@ -152,8 +152,8 @@ def _quiet_row(image: Image.Image, wanted: int, count: int) -> int:
     reach = round(_REACH * image.height / count)
     for step in range(reach):
         for row in (wanted - step, wanted + step):
-            darkest, lightest = image.crop((0, row, image.width, row + 1)).convert("L").getextrema()
-            if lightest - darkest <= _ONE_COLOUR:
+            greys = image.crop((0, row, image.width, row + 1)).convert("L").tobytes()
+            if max(greys) - min(greys) <= _ONE_COLOUR:
                 return row
     return wanted
 
