@@ -2832,6 +2832,10 @@
         <translation>Питання {items}: {name} – є окрема думка, але позначено відсутність</translation>
     </message>
     <message>
+        <source>Items {items}: told in the first person (“{written}”)</source>
+        <translation>Питання {items}: сказано від першої особи («{written}»)</translation>
+    </message>
+    <message>
         <source>{name} is listed as a member and is none on the day of the meeting</source>
         <translation>{name}: у списку як член групи, а на день засідання ним не є</translation>
     </message>
@@ -2930,6 +2934,10 @@
     <message>
         <source>No item is longer than the meeting</source>
         <translation>Питання не триваліші за засідання</translation>
+    </message>
+    <message>
+        <source>Speeches are told in the third person</source>
+        <translation>Виступи викладено від третьої особи</translation>
     </message>
     <message>
         <source>Every item is finished</source>
@@ -10191,6 +10199,13 @@
     <message>
         <source>Speaker: {name}</source>
         <translation>Промовець: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMarks</name>
+    <message>
+        <source>Spelling: {words}</source>
+        <translation>Правопис: {words}</translation>
     </message>
 </context>
 <context>

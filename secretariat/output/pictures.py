@@ -5,6 +5,8 @@ than print needs. Nothing but its pixels goes into a paper: where and when it wa
 """
 
 import io
+import itertools
+import math
 import struct
 import zlib
 from collections.abc import Iterator
@@ -33,6 +35,11 @@ _BROKEN = (
 )
 """What Pillow raises of files that are none of their kind, cut short, or without the palette that they go by."""
 _ORIENTATION = 0x0112
+_NATURAL = _POINTS / SCREEN_RESOLUTION
+STRIP, PIECE = 4.5, 3.0
+"""A picture more than so many times as high as wide is a strip, and is cut into pieces of this shape at most."""
+_REACH = 0.04  # of a piece: so far from its end a cut may be
+_ONE_COLOUR = 8  # of 255: what JPEG does to a plain ground
 _WITH_DEPTH = ("I", "I;16", "I;16B", "I;16L", "I;16N")
 
 # Pillow would only warn of a huge picture; the limit above refuses it before a pixel is unpacked
@@ -68,7 +75,7 @@ class PrintedPicture:
 def check_picture(file_name: str, data: bytes) -> None:
     """Print a picture as one dot, for which all of its bytes are read; raises as `printed_picture` of any size."""
     with _opened(file_name, data) as image:
-        _upright(image, (1, 1), _orientation(image))
+        _upright(image, (1, 1))
 
 
 def printed_picture(image: ImageFile, width: float, height: float) -> PrintedPicture:
@@ -76,31 +83,53 @@ def printed_picture(image: ImageFile, width: float, height: float) -> PrintedPic
 
     The last ones are remembered. Raises DomainError("picture_broken", name=…), ("picture_too_large", name=…, most=…).
     """
-    place = remembered(image.sha256, width, height)
+    place = remembered(image.sha256, width, height, in_pieces=False)
     if not place:
-        place.append(_printed(image, width, height))
+        place[:] = [_printed(image, width, height)]
     return place[0]
 
 
-@lru_cache(maxsize=16)
-def remembered(sha256: str, width: float, height: float) -> list[PrintedPicture]:
-    """Where the picture of a file is kept once it is made; the file, which may be a hundred times larger, is not."""
+def printed_pieces(image: ImageFile, width: float, height: float) -> tuple[PrintedPicture, ...]:
+    """A picture for boxes of so many points: one piece, or several where it is a strip that nobody could read in one.
+
+    Each is as wide as the others; they are cut where a row has one colour, if there is one near. Remembered and
+    raises as `printed_picture`.
+    """
+    place = remembered(image.sha256, width, height, in_pieces=True)
+    if not place:
+        place[:] = _pieces(image, width, height) or [_printed(image, width, height)]
+    return tuple(place)
+
+
+@lru_cache(maxsize=32)
+def remembered(sha256: str, width: float, height: float, *, in_pieces: bool) -> list[PrintedPicture]:
+    """Where the picture of a file is kept once it is made; the file, which may be a hundred times larger, is not.
+
+    Workers that make it at the same time put the same there.
+    """
     return []
 
 
 def _printed(image: ImageFile, width: float, height: float) -> PrintedPicture:
     with _opened(image.name, image.data) as opened:
-        orientation = _orientation(opened)
-        turned = orientation in (5, 6, 7, 8)
-        columns, rows = reversed(opened.size) if turned else opened.size
-        natural = _POINTS / SCREEN_RESOLUTION
-        scale = min(natural, width / columns, height / rows)
-        finest = PRINT_RESOLUTION / _POINTS * scale
-        size = (max(1, round(columns * finest)), max(1, round(rows * finest)))
-        if finest >= 1:
-            size = (columns, rows)
-        pixels = _upright(opened, (size[1], size[0]) if turned else size, orientation)
-        return _packed(pixels, opened.format in ("JPEG", "MPO"), columns * scale, rows * scale)
+        columns, rows = _upright_size(opened)
+        scale = min(_NATURAL, width / columns, height / rows)
+        return _packed(_pixels(opened, scale), _is_photograph(opened), columns * scale, rows * scale)
+
+
+def _pieces(image: ImageFile, width: float, height: float) -> list[PrintedPicture]:
+    """The pieces of a strip; none of another picture."""
+    with _opened(image.name, image.data) as opened:
+        columns, rows = _upright_size(opened)
+        if rows <= STRIP * columns:
+            return []
+        count = math.ceil(rows / (PIECE * columns))
+        scale = min(_NATURAL, width / columns, height * count / (rows * (1 + 2 * _REACH)))
+        whole, wide = _pixels(opened, scale), columns * scale
+        return [
+            _packed(piece, _is_photograph(opened), wide, piece.height * wide / whole.width)
+            for piece in _cut(whole, count)
+        ]
 
 
 @contextmanager
@@ -126,9 +155,48 @@ def _orientation(image: Image.Image) -> int:
     return int(held) if held in range(1, 9) else 1
 
 
-def _upright(image: Image.Image, size: tuple[int, int], orientation: int) -> Image.Image:
+def _is_turned(image: Image.Image) -> bool:
+    """Whether width and height change places."""
+    return _orientation(image) in (5, 6, 7, 8)
+
+
+def _upright_size(image: Image.Image) -> tuple[int, int]:
+    """Columns and rows as it is looked at."""
+    return (image.height, image.width) if _is_turned(image) else image.size
+
+
+def _is_photograph(image: Image.Image) -> bool:
+    return image.format in ("JPEG", "MPO")
+
+
+def _pixels(image: Image.Image, scale: float) -> Image.Image:
+    """The picture for paper at `scale` points a pixel of its file, no finer than print needs."""
+    columns, rows = _upright_size(image)
+    finest = min(1.0, PRINT_RESOLUTION / _POINTS * scale)
+    size = (max(1, round(columns * finest)), max(1, round(rows * finest)))
+    return _upright(image, (size[1], size[0]) if _is_turned(image) else size)
+
+
+def _cut(whole: Image.Image, count: int) -> Iterator[Image.Image]:
+    ends = [_quiet_row(whole, round(whole.height * part / count), count) for part in range(1, count)]
+    for top, bottom in itertools.pairwise((0, *ends, whole.height)):
+        yield whole.crop((0, top, whole.width, bottom))
+
+
+def _quiet_row(image: Image.Image, wanted: int, count: int) -> int:
+    """The row of one colour that is nearest to the wanted one, so that no line of text is cut; else that one."""
+    reach = round(_REACH * image.height / count)
+    for step in range(reach):
+        for row in (wanted - step, wanted + step):
+            greys = image.crop((0, row, image.width, row + 1)).convert("L").tobytes()
+            if max(greys) - min(greys) <= _ONE_COLOUR:
+                return row
+    return wanted
+
+
+def _upright(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     """The pixels for paper; `size` is that of the picture as it lies in its file."""
-    profile = image.info.get("icc_profile")
+    orientation, profile = _orientation(image), image.info.get("icc_profile")
     image.draft(None, size)
     plain = _of_plain_colours(_of_eight_bits(image))
     # before anything else is done with them: a hundred megapixels take 400 MB each time

@@ -13,11 +13,6 @@ ENDINGS = tuple(ending for ending, (media_type, _) in KINDS.items() if media_typ
 """Of the names of such files."""
 
 
-def emblem_ending(data: bytes) -> str:
-    """The ending of an emblem's file by its content: «.png», «.jpg»."""
-    return next(ending for ending in ENDINGS if data.startswith(KINDS[ending][1]))
-
-
 def keep_emblem_file(files: Files, file_name: str, data: bytes, *, pictures: Pictures) -> KeptFile:
     """Keep a picture for an emblem; nothing is written of one that is refused.
 

@@ -14,13 +14,14 @@ from secretariat.domain.findings import (
     people,
     pictures,
     presiding,
+    speeches,
     texts,
     votes,
 )
 from secretariat.domain.findings.finding import NOTHING_BESIDE, Beside, Check, Finding, Weight
 from secretariat.domain.record import MeetingRecord
 
-_THEMES = (people, listing, presiding, agenda, decisions, votes, names, texts, pictures)
+_THEMES = (people, listing, presiding, agenda, decisions, votes, names, texts, speeches, pictures)
 _CHECKS: tuple[Check, ...] = tuple(check for theme in _THEMES for check in theme.CHECKS)
 CODES: tuple[str, ...] = tuple(code for theme in (*_THEMES, approving) for code in theme.CODES)
 """What each check may find, in the order in which they are made."""

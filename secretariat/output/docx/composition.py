@@ -35,7 +35,7 @@ from secretariat.output.pdf.pictureslab import BELOW_EMBLEM, EMBLEM_HEIGHT, EMBL
 from secretariat.output.pdf.referenceslab import set_reference
 from secretariat.output.pdf.signatureslab import WHOLE, SetSigner, names_begin, set_signer
 from secretariat.output.pdf.styles import Styles
-from secretariat.output.pictures import printed_picture
+from secretariat.output.pictures import printed_picture, printed_pieces
 
 _POINTS = (Named.POINT, Named.SUBPOINT)
 _HEADINGS = (Named.HEADING, Named.SUBHEADING)
@@ -159,8 +159,8 @@ class Composition:
 
     def _write_picture(self, block: Picture) -> None:
         """In the middle; beside the corner mark, the title and what is said below there is room on its page."""
-        picture = printed_picture(block.image, self._styles.width, SHARE * self._styles.height)
-        add_picture(self._add(Named.PICTURE), picture, block.alternative_text)
+        for piece in printed_pieces(block.image, self._styles.width, SHARE * self._styles.height):
+            add_picture(self._add(Named.PICTURE), piece, block.alternative_text)
 
     def _write_emblem(self, block: Emblem) -> None:
         written = self._add(Named.PICTURE)

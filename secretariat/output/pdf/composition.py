@@ -1,5 +1,6 @@
 """A document's tree as slabs for the pages and elements for the structure tree."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from secretariat.domain.document import (
@@ -36,7 +37,7 @@ from secretariat.output.pdf.structure import LIST_ATTRIBUTES, Element
 from secretariat.output.pdf.styles import Styles
 from secretariat.output.pdf.tableslab import row_slabs
 from secretariat.output.pdf.textslab import Label, TextSlab
-from secretariat.output.pictures import printed_picture
+from secretariat.output.pictures import printed_picture, printed_pieces
 
 
 class Composition:
@@ -82,6 +83,9 @@ class Composition:
         for slab in slabs:
             if isinstance(slab, PictureSlab):
                 slab.fit(self._styles.height - words - slab.before, self._styles.height)
+        for slab, follower in itertools.pairwise(slabs):
+            if isinstance(follower, PictureSlab) and not follower.is_whole:
+                slab.keep_next = min(slab.keep_next, 1)
 
     def _slabs(self, block: Block, parent: Element, opens: bool) -> Iterator[Slab]:
         match block:
@@ -96,7 +100,7 @@ class Composition:
             case RuledLines():
                 yield RuledSlab(count=block.count, width=self._styles.width, keep_previous=1)
             case Picture():
-                yield self._picture(block, parent)
+                yield from self._picture(block, parent)
             case Emblem():
                 yield self._emblem(block, parent)
             case SignatureBlock():
@@ -117,15 +121,19 @@ class Composition:
                 source=block.source,
             )
 
-    def _picture(self, block: Picture, parent: Element) -> Slab:
-        picture = printed_picture(block.image, self._styles.width, self._styles.height)
-        return PictureSlab(
-            picture=picture,
-            image=image_object(picture),
-            column=self._styles.width,
-            element=_figure(parent, block.alternative_text),
-            source=block.source,
-        )
+    def _picture(self, block: Picture, parent: Element) -> Iterator[Slab]:
+        """One figure to a reader, even where it goes on over several pages."""
+        element = _figure(parent, block.alternative_text)
+        pieces = printed_pieces(block.image, self._styles.width, self._styles.height)
+        for piece in pieces:
+            yield PictureSlab(
+                picture=piece,
+                image=image_object(piece),
+                column=self._styles.width,
+                element=element,
+                source=block.source,
+                is_whole=len(pieces) == 1,
+            )
 
     def _emblem(self, block: Emblem, parent: Element) -> Slab:
         """It stays with the name of the body; all copies have the same one."""

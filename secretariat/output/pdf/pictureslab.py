@@ -20,9 +20,10 @@ BELOW_EMBLEM = 1.5 * MM
 
 @dataclass(kw_only=True, eq=False)
 class PictureSlab(Slab):
-    """A picture in the middle of the width, whole on one page, under its structure element «Figure».
+    """A picture in the middle of the width, on one page, under its structure element «Figure».
 
-    `below` is the space under it in points.
+    `below` is the space under it in points. One that is not `is_whole` is a piece of a larger figure, which then has no
+    corners of its own (ISO 32000-1, 14.8.5.4.3).
     """
 
     picture: PrintedPicture
@@ -32,6 +33,7 @@ class PictureSlab(Slab):
     source: Source | None = None
     scale: float = 1.0
     below: float = 0.0
+    is_whole: bool = True
 
     @property
     def heights(self) -> Sequence[float]:
@@ -46,9 +48,8 @@ class PictureSlab(Slab):
         width, height = self.picture.width * self.scale, self.picture.height * self.scale
         left = pen.left + (self.column - width) / 2
         area = Rectangle(left=left, top=top, width=width, height=height)
-        self.element.attributes = dictionary(
-            O=b"/Layout", Placement=b"/Block", BBox=numbers(*pen.bounds(area))
-        )
+        corners = numbers(*pen.bounds(area)) if self.is_whole else b""
+        self.element.attributes = dictionary(O=b"/Layout", Placement=b"/Block", BBox=corners)
         with pen.tagged(self.element):
             pen.image(self.image, area)
         if self.source:

@@ -10,9 +10,11 @@ from secretariat.domain.file_names import file_stem
 from secretariat.domain.papers import Attachment, ProtocolVersion, Signature, SigningWay, VersionState
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.desk import Desk
-from secretariat.services.emblem_files import emblem_ending
 from secretariat.services.protocol.words import ProtocolWords
 from secretariat.services.protocols import kept_protocol, scan_suffix, version_stem
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+"""So a PNG begins; an emblem that is none is a JPEG."""
 
 RecordFile = Callable[[MeetingRecord], bytes]
 """Writes the machine-readable record of a meeting."""
@@ -147,7 +149,7 @@ def _emblem(desk: Desk, held: Holdings, words: ProtocolWords) -> Iterator[Packed
     data = desk.files.get(sha256)
     if data is None:
         raise DomainError("file_lost", name=text)
-    path = words.say("archive.file.emblem", suffix=emblem_ending(data))
+    path = words.say("archive.file.emblem", suffix=".png" if data.startswith(_PNG) else ".jpg")
     yield PackedFile(path=path, what=words.say("archive.what.emblem", text=text), data=data)
 
 

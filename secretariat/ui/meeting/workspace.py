@@ -29,7 +29,9 @@ from secretariat.ui.meeting.notice import Notice
 from secretariat.ui.meeting.notice_words import notice_text
 from secretariat.ui.meeting.offers import offers_of
 from secretariat.ui.meeting.page.beginning import beginning_of
+from secretariat.ui.meeting.page.finding_marks import Findings
 from secretariat.ui.meeting.page.side_page import SidePage
+from secretariat.ui.meeting.page.spelling_marks import with_misspelt
 from secretariat.ui.meeting.papers.button import PapersButton
 from secretariat.ui.meeting.papers.presenter import PapersPresenter
 from secretariat.ui.meeting.place import Place
@@ -154,9 +156,20 @@ class MeetingWorkspace(QWidget):
         self.view(self._stage).refresh()
         underline_in(self.view(self._stage), self._around.spelling)
         self.page.refresh()
-        self.page.show_findings(self.protocol.marks() if self._stage is Stage.PROTOCOL else {})
+        self._mark_page()
         self._show_errors()
         self._show_status()
+
+    def _mark_page(self) -> None:
+        """What is wrong stands at the edge of the page while the protocol is looked through."""
+        found: Findings = {}
+        if self._stage is Stage.PROTOCOL:
+            found = with_misspelt(self.protocol.marks(), self.session.record, self._around.spelling)
+        self.page.show_findings(found)
+
+    def _on_judged(self) -> None:
+        if self._stage is Stage.PROTOCOL:
+            self._mark_page()
 
     def _show_errors(self) -> None:
         self._errors.show(self.view(self._stage), self.session.errors)
@@ -337,6 +350,8 @@ class MeetingWorkspace(QWidget):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus)
+        for judged in (self._around.spelling.judged, self._around.spelling.changed):
+            judged.connect(self._on_judged)
         self.page.folded.connect(self._share_width)
         self.page.folded.connect(self._offer_page)
         self.head.page_requested.connect(self.page.toggle)

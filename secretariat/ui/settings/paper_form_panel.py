@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from secretariat.domain.departures import Departure, departures
 from secretariat.domain.errors import DomainError
@@ -17,6 +17,7 @@ from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.panel import Panel
+from secretariat.ui.kit.staying import Staying
 from secretariat.ui.kit.text import Text
 from secretariat.ui.kit.tone import Tone
 from secretariat.ui.measures import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_5, scaled
@@ -33,7 +34,7 @@ from secretariat.ui.settings.rule_field import RuleField
 from secretariat.ui.settings.sample_page import SamplePage
 from secretariat.ui.typography import Role
 
-PAGE_WIDTH, PAGE_HEIGHT, NARROWEST = 340, 540, 640
+PAGE_WIDTH, PAGE_HEIGHT, LEAST_HEIGHT, NARROWEST = 340, 540, 300, 640
 """Of the sample page, and of a panel in which it has room beside the fields."""
 
 
@@ -83,6 +84,10 @@ class PaperFormPanel(Panel):
         self._show_departures(group)
         self.share.setVisible(not is_shared)
         self.page.show_group(group)
+
+    def stay_in(self, area: QScrollArea) -> None:
+        """Keep the sample page in view while its fields are scrolled in an area."""
+        self._beside.stay_in(area)
 
     def settle(self) -> None:
         """Commit the field with the cursor."""
@@ -150,23 +155,25 @@ class PaperFormPanel(Panel):
             "It holds for the papers that are made from now on; finished protocols stay as they were printed."
         )
         self.column.addWidget(Text(hint, Role.CAPTION, Tone.MUTED, wraps=True))
-        self.page.setMinimumSize(scaled(PAGE_WIDTH), scaled(PAGE_HEIGHT))
+        self.page.setMinimumWidth(scaled(PAGE_WIDTH))
+        self._beside = Staying(self.page, least=LEAST_HEIGHT, most=PAGE_HEIGHT)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(SPACE_4)
         self._typed_half = self._form()
         self._halves.addWidget(self._typed_half, 1)
-        self._halves.addWidget(self.page)
+        self._halves.addWidget(self._beside)
         nest(self.column, self._halves)
 
     def _form(self) -> QWidget:
         form, grid = QWidget(), QGridLayout()
         grid.setHorizontalSpacing(SPACE_3)
         grid.setVerticalSpacing(SPACE_3)
-        fields: list[QWidget] = [self.fields[name] for name in MEASURES]
-        fields += [*self.rules.values(), *self.choices.values()]
-        for place, field in enumerate(fields):
+        narrow = [*(self.fields[name] for name in MEASURES), *self.rules.values()]
+        for place, field in enumerate(narrow):
             grid.addWidget(field, place // 2, place % 2)
-        grid.addWidget(self.fields["letterhead"], grid.rowCount(), 0, 1, 2)
+        wide = (*self.choices.values(), self.fields["letterhead"])
+        for row, field in enumerate(wide, start=(len(narrow) + 1) // 2):
+            grid.addWidget(field, row, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(form)

@@ -215,6 +215,7 @@ class SettingsRoom(QWidget):
         body = Footed(inner)
         body.keep(self.groups.form.accept)
         self._column = body.column
+        self.papers.stay_in(body.column)
         self.parts = PartList(self.tr("Parts of the settings"), body.column, named)
         self._beside = QWidget()
         beside = QVBoxLayout(self._beside)

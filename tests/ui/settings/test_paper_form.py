@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -248,3 +248,19 @@ def test_the_thresholds_are_one_key_away(room: SettingsRoom, qtbot: QtBot) -> No
     press(room.papers.thresholds, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: room.group.quorum.usual.hasFocus())
     assert room.group.quorum.visibleRegion().boundingRect().height() == room.group.quorum.height()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1262, 708), (808, 440)], ids=["100 %", "150 %"])
+@pytest.mark.parametrize("name", ["margin_left", "letterhead"])
+def test_the_sample_page_is_in_view_beside_each_field(
+    room: SettingsRoom, name: str, width: int, height: int
+) -> None:
+    settle(room, width, height)
+    field, bar = room.papers.fields[name], room._column.verticalScrollBar()
+    bar.setValue(bar.value() + field.mapTo(room, field.rect().topLeft()).y() - height // 2)
+    settle(room, width, height)
+    page, viewport = room.papers.page, room._column.viewport()
+    corners = [one.mapTo(viewport, one.rect().topLeft()) for one in (field, page)]
+    assert corners[0].x() < corners[1].x()
+    seen = QRect(corners[1], page.size()).intersected(viewport.rect())
+    assert seen.height() >= height // 2

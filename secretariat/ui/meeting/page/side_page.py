@@ -21,6 +21,8 @@ from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
 WIDTHS = {Stage.PREPARATION: 404, Stage.MEETING: 388, Stage.SIGNING: 440, Stage.SENDING: 388}
 LEAST_WORKSPACE = 1076
 """The workspace of a window of 1180 pixels, navigation aside: narrower, and the page goes behind F11."""
+LEAST_EDITOR = 464
+"""What the texts of an item take with their margins; a page that was asked for in a small window leaves it that."""
 LEAST_BESIDE_FINDINGS = 880
 """Room for the findings and for two pages that can still be told apart."""
 _ANNEXES = {Part.ANNEX, Part.NEW_ANNEX}
@@ -155,7 +157,8 @@ class SidePage(QWidget):
             self.setMaximumWidth(16777215)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         else:
-            self.setFixedWidth(min(scaled(WIDTHS[self._stage]), self._room // 2))
+            left = max(self._room - scaled(LEAST_EDITOR), self._room * 2 // 5)
+            self.setFixedWidth(min(scaled(WIDTHS[self._stage]), left))
         was_hidden = self.isHidden()
         self.setVisible(shown)
         if shown and was_hidden:

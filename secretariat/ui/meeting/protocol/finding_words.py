@@ -34,6 +34,7 @@ _WRONG = {
     ),
     "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "Item {items}: due before the meeting"),
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "Item {items}: ended after the meeting did"),
+    "first_person": QT_TRANSLATE_NOOP("Findings", "Items {items}: told in the first person (“{written}”)"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Items {items}: not marked as considered"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Item {items}: there is no decision"),
     "listed_no_member": QT_TRANSLATE_NOOP(
@@ -82,6 +83,7 @@ _WHERE = {
     "dissent_absent": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or the decision"),
     "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "Meeting · the decision"),
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "Preparation · details"),
+    "first_person": QT_TRANSLATE_NOOP("Findings", "Meeting · the text"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Meeting · the item itself"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Write the decision, or mark it as taken note of"),
     "listed_no_member": QT_TRANSLATE_NOOP("Findings", "Meeting · presence, or the membership in Persons"),
@@ -121,6 +123,7 @@ _RIGHT = {
     "dissent_absent": QT_TRANSLATE_NOOP("Findings", "Whoever disagrees was there"),
     "due_before_meeting": QT_TRANSLATE_NOOP("Findings", "No action is due before the meeting"),
     "ends_before_item": QT_TRANSLATE_NOOP("Findings", "No item is longer than the meeting"),
+    "first_person": QT_TRANSLATE_NOOP("Findings", "Speeches are told in the third person"),
     "item_open": QT_TRANSLATE_NOOP("Findings", "Every item is finished"),
     "item_without_outcome": QT_TRANSLATE_NOOP("Findings", "Every item has a decision"),
     "listed_no_member": QT_TRANSLATE_NOOP("Findings", "Whoever is listed as a member is one"),
@@ -156,6 +159,9 @@ def wrong(findings: Sequence[Finding], names: Sequence[str]) -> str:
     params = {key: value for finding in findings for key, value in finding.params.items()}
     words = {
         **params,
+        "written": ", ".join(
+            dict.fromkeys(str(f.params["written"]) for f in findings if "written" in f.params)
+        ),
         "items": ", ".join(map(str, items)),
         "names": ", ".join(map(unbroken, dict.fromkeys(names))),
     }

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.document import Source
-from secretariat.output.pictures import printed_picture
+from secretariat.output.pictures import remembered
 from secretariat.services.annex_files import keep_annex_file
 from secretariat.services.annexes import AddAnnex, add_annex
 from secretariat.storage.store import Store
@@ -40,13 +40,13 @@ def test_a_letter_reads_and_decodes_no_picture_again(
     page.refresh()
     qtbot.waitUntil(lambda: page.view.page_text() != "", timeout=10000)
     assert sorted(read) == sorted(sha256(PICTURES[name]()).hexdigest() for name in NAMES)
-    decoded = printed_picture.cache_info().misses
+    decoded = remembered.cache_info().misses
     item, shown = real.session.record.items[1].id, Source(kind="statement", id=NOT_YET)
     for text in ("П", "Пі", "Під"):
         real.typing.typed(Place(part=Part.NEW_SPOKEN, id=item, field="text"), text)
         qtbot.waitUntil(lambda: any(spot.source == shown for spot in page.spots), timeout=10000)
         qtbot.wait(50)
     assert len(read) == len(NAMES)
-    assert printed_picture.cache_info().misses == decoded
+    assert remembered.cache_info().misses == decoded
     real.typing.keep()
     page.stop()
