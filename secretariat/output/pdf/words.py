@@ -142,14 +142,33 @@ def _steps(word: Word, widest: float) -> Iterator[Word]:
 
 
 def _fitting(word: Word, widest: float) -> Iterator[Word]:
-    """The word, or tight parts of it when it cannot be divided enough: cut after its hyphens, or else anywhere."""
+    """The word, or parts of it when it cannot be divided enough.
+
+    Where it is bound by a space it is parted there, else cut into tight parts: after its hyphens, or else anywhere.
+    """
     if word.widest_part <= widest:
         yield word
+        return
+    halves = _parted(word)
+    if halves:
+        for half in halves:
+            yield from _fitting(half, widest)
         return
     parts = [(face, part) for face, text in word.stretches for part in _HYPHENED.findall(text)]
     for index, part in enumerate(parts):
         fitting = _undivided(part, tight=word.tight or index > 0)
         yield from [fitting] if fitting.width <= widest else _chunks(fitting)
+
+
+def _parted(word: Word) -> tuple[Word, ...]:
+    """«Лопатинський З. Л.» as «Лопатинський» and «З. Л.»; nothing where no space binds the word."""
+    for index, (face, text) in enumerate(word.stretches):
+        head, space, tail = text.strip(NO_BREAK_SPACE).partition(NO_BREAK_SPACE)
+        if space:
+            first = _word((*word.stretches[:index], (face, head)), divisible=bool(word.points), begins=False)
+            rest = ((face, tail), *word.stretches[index + 1 :])
+            return first._replace(tight=word.tight), _word(rest, divisible=bool(word.points), begins=False)
+    return ()
 
 
 def _chunks(word: Word) -> Iterator[Word]:

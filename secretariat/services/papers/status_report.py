@@ -26,6 +26,7 @@ from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.protocol.agenda_paper import secretary_section
+from secretariat.services.protocol.punctuation import capitalised
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.rows import ActionRow
 
@@ -100,8 +101,8 @@ class _Report:
         columns = (
             Column(heading=say("status.place"), share=0.08),
             Column(heading=say("status.action"), share=0.3),
-            Column(heading=say("status.who"), share=0.2),
-            Column(heading=say("status.due"), share=0.25),
+            Column(heading=say("status.who"), share=0.23),
+            Column(heading=say("status.due"), share=0.22),
             Column(heading=say("status.state"), share=0.17),
         )
         cells = tuple(
@@ -115,7 +116,7 @@ class _Report:
         key = "status.source" if row.number is None else "status.source_numbered"
         day = _printed(row.day)
         source = self._words.say(key, number=row.number, day=day, item=row.item, point=row.point)
-        return f"{row.text.rstrip(' .;,:')} ({source})"
+        return f"{capitalised(row.text.rstrip(' .;,:'))} ({source})"
 
     def _due(self, row: ActionRow) -> str:
         say = self._words.say

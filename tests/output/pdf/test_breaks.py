@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from secretariat.domain.document import (
+    Column,
     ListItem,
     NumberedList,
     Paragraph,
@@ -14,6 +15,7 @@ from secretariat.domain.document import (
     Section,
     SignatureBlock,
     SignatureLine,
+    Table,
 )
 from secretariat.output.pdf import render
 from secretariat.output.pdf.composition import Composition
@@ -270,3 +272,21 @@ def test_what_is_noted_under_a_signature_stays_with_it(filling: int) -> None:
     sections = [Section(title="", blocks=tuple(text)), Section(title="", blocks=(signed, noted))]
     found = {line.text: line.page for line in lines(render(sample.document(sections)))}
     assert found["Голова Ігор ЄРЕМЕНКО"] == found["Виконавець – Галина ІВАНЕНКО"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Лопатинський З. Л.", ["Лопатинський", "З. Л."]),
+        ("Степаненко-Вовчинський О.", ["Степаненко-", "Вовчинський О."]),
+    ],
+)
+def test_a_name_wider_than_its_column_is_parted_before_the_initials(name: str, shown: list[str]) -> None:
+    table = Table(
+        columns=(Column(heading="Хто", share=0.2, is_name=True), Column(heading="Що", share=0.8)),
+        rows=((name, "доповідь"),),
+    )
+    printed = lines(render(sample.document([Section(title="", blocks=(table,))])))[1:]
+    said = [line.text.split(" доповідь")[0].replace("\x02", "-") for line in printed]
+    assert said == shown
+    assert printed[1].left == pytest.approx(printed[0].left, abs=1.0)  # no space stands before the initials
