@@ -7720,6 +7720,10 @@
         <translation>Дата народження</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>Стан здоров’я</translation>
+    </message>
+    <message>
         <source>By your wish</source>
         <translation>За вашою вказівкою</translation>
     </message>

@@ -18,6 +18,7 @@ _KINDS = {
     MaskKind.EMAIL: "електронна адреса",
     MaskKind.IDENTITY: "номер документа чи рахунка",
     MaskKind.BIRTH: "дата народження",
+    MaskKind.HEALTH: "стан здоров’я",
     MaskKind.BY_HAND: "за вашою вказівкою",
 }
 

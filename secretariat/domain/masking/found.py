@@ -16,6 +16,7 @@ class MaskKind(StrEnum):
     EMAIL = "email"
     IDENTITY = "identity"
     BIRTH = "birth"
+    HEALTH = "health"
     BY_HAND = "by-hand"
 
 
@@ -26,6 +27,7 @@ _WORDS = {
     MaskKind.EMAIL: "електронна адреса",
     MaskKind.IDENTITY: "номер",
     MaskKind.BIRTH: "дата народження",
+    MaskKind.HEALTH: "причина",
     MaskKind.BY_HAND: "приховано",
 }
 

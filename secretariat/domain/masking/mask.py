@@ -41,8 +41,8 @@ def masked(
     """Mask a record; `forms` are the names of all its people in all cases.
 
     Citizens are all who are neither members nor officers nor in office; their names go everywhere, and so do
-    telephones, e-mail addresses, numbers of documents, days of birth and dwellings of whomever. Nothing masked is in
-    the new record. Raises DomainError("member_is_public", name=…) when a member is to be hidden and
+    telephones, e-mail addresses, numbers of documents, days of birth, dwellings and illnesses of whomever. Nothing
+    masked is in the new record. Raises DomainError("member_is_public", name=…) when a member is to be hidden and
     ("not_in_record", text=…) when a decision names what is not there.
     """
     return _Masking(record, forms, decisions).made()

@@ -44,6 +44,18 @@ _BIRTH = re.compile(
     rf"(?<!\w){_DAY}(?=(?:\s*року|\s*р\.)?\s*(?:р\.\s*н\.|н\.|народж))"
     rf"|(?<=народився\s){_DAY}|(?<=народилася\s){_DAY}|(?<=народження\s){_DAY}|(?<=народження:\s){_DAY}"
 )
+_HEALTH = re.compile(
+    r"\s*(?P<why>(?:на\s+|через\s+|перебува(?:є|в|ла)\s+на\s+|у\s+зв[’'ʼ]язку\s+зі?\s+)?"
+    r"(?:(?:тяжк|тривал)[а-яґєії]+\s+)?"
+    r"(?:лікарнян[а-яґєії]+(?:\s+лист[а-яґєії]*)?|хвороб[а-яґєії]+(?:\s+дитини)?|(?:за)?хвор(?:іє|ів|іла|ий|а)"
+    r"|(?:за\s+)?стан(?:ом)?\s+здоров[’'ʼ]я|(?:тимчасов[а-яґєії]+\s+)?непрацездатн[а-яґєії]+"
+    r"|(?:тимчасов[а-яґєії]+\s+)?втрат[а-яґєії]+\s+працездатності|(?:стаціонарн[а-яґєії]+\s+)?лікуванн[яіюм]+"
+    r"|(?:само)?ізоляці[а-яґєії]+|госпіталіз[а-яґєії]+|операці[яїюєю]+|у\s+лікарні"
+    r"|догляд[а-яґєії]*\s+за\s+хвор[а-яґєії]+(?:\s+[а-яґєії]+)?"
+    r"|відпустк[а-яґєії]+\s+у\s+зв[’'ʼ]язку\s+з\s+вагітністю(?:\s+(?:та|і|й)\s+пологами)?))\s*\.?\s*",
+    re.IGNORECASE,
+)
+"""What tells of somebody's health where it is the whole text: why a member is excused. In prose it may be anything."""
 _STREET = (
     r"(?:вул\.|вулиц[яіюею]+|просп?\.|пр-т|проспект[уіоам]*|пров\.|провул[а-яґєії]+|бульв\.|б-р|бульвар[уіоам]*"
     r"|пл\.|площ[аіуею]+|мкр\.|мікрорайон[уіоам]*|м-н|кв-л|квартал[уіоам]*|бул\.|шосе|туп\.|тупик[уіоам]*"
@@ -73,7 +85,12 @@ _FLAT_THERE = re.compile(_FLAT)
 
 
 def data_in(text: str) -> Iterator[Hit]:
-    """Contacts, numbers, days of birth and addresses; a house without a flat is certain only where somebody lives."""
+    """Contacts, numbers, days of birth, addresses, and a text that says why somebody is ill.
+
+    A house without a flat is certain only where somebody lives.
+    """
+    if (whole := _HEALTH.fullmatch(text)) is not None:
+        yield Hit(start=whole.start("why"), end=whole.end("why"), kind=MaskKind.HEALTH)
     for kind, pattern in (
         (MaskKind.EMAIL, _EMAIL),
         (MaskKind.BIRTH, _BIRTH),

@@ -14,7 +14,7 @@ from secretariat.domain.document import (
     Table,
 )
 
-_SHORT_POINT = 500  # characters: some six lines
+_SHORT_POINT = 300  # characters: some four lines
 _HEADING_LEVELS = {ParagraphRole.TITLE: 1, ParagraphRole.LABEL: 2, ParagraphRole.ANNEX_TITLE: 2}
 
 

@@ -63,7 +63,7 @@ def words_of(runs: Sequence[Run], *, bold: bool, hyphenate: bool, widest: float)
         if piece.is_address:
             words += _steps(piece.word, widest)
         elif piece.word.widest_part > widest:
-            words += _unbound(piece, widest)
+            words += _unbound(piece.word.stretches, widest, divisible=piece.is_divisible)
         else:
             words.append(piece.word)
     return words
@@ -132,16 +132,24 @@ def _steps(word: Word, widest: float) -> Iterator[Word]:
         yield from _fitting((step,), widest, divisible=False, tight=index > 0)
 
 
-def _unbound(piece: _Piece, widest: float) -> Iterator[Word]:
-    """What no line has room for, parted at the spaces that it was bound by, and then where it must be."""
-    bound: Stretches = ()
-    for face, text in piece.word.stretches:
-        first, *others = text.split(NO_BREAK_SPACE)
-        bound += ((face, first),) if first else ()
-        for other in others:
-            yield from _fitting(bound, widest, divisible=piece.is_divisible)
-            bound = ((face, other),) if other else ()
-    yield from _fitting(bound, widest, divisible=piece.is_divisible)
+def _unbound(stretches: Stretches, widest: float, *, divisible: bool) -> Iterator[Word]:
+    """What no line has room for, parted at the first space that binds it: «Лопатинський», and «З. Л.» as a whole."""
+    bound, rest = _at_first_space(stretches)
+    yield from _fitting(bound, widest, divisible=divisible)
+    if not rest:
+        return
+    word = _word(rest, divisible=divisible)
+    yield from [word] if word.widest_part <= widest else _unbound(rest, widest, divisible=divisible)
+
+
+def _at_first_space(stretches: Stretches) -> tuple[Stretches, Stretches]:
+    """What stands before the first no-break space, and what follows it."""
+    for place, (face, text) in enumerate(stretches):
+        head, space, tail = text.partition(NO_BREAK_SPACE)
+        if space:
+            before, after = ((face, head),) if head else (), ((face, tail),) if tail else ()
+            return (*stretches[:place], *before), (*after, *stretches[place + 1 :])
+    return stretches, ()
 
 
 def _fitting(stretches: Stretches, widest: float, *, divisible: bool, tight: bool = False) -> Iterator[Word]:

@@ -19,7 +19,7 @@ from secretariat.domain.document import (
 )
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import PersonId
-from secretariat.domain.meeting import Office
+from secretariat.domain.meeting import MeetingFormat, Office
 from secretariat.domain.officers import officer_at_opening
 from secretariat.domain.quorum import opening_quorum, quorum_base
 from secretariat.services.papers.call import invited
@@ -65,9 +65,7 @@ def _participants(reading: Reading) -> Iterator[Block]:
     for office in Office:
         if officer_at_opening(reading.record, office) is None:
             yield requisite(reading, say(f"officer.{office.value}", name=say("blank.long")))
-    place = reading.record.meeting.place
-    yield requisite(reading, say("course.place", place=place.rstrip(".") if place else say("blank.long")))
-    yield requisite(reading, say("blank.hours"))
+    yield from _course(reading)
     yield from _members(reading)
     yield reading.paragraph(ParagraphRole.LABEL, say("blank.invited"))
     for person_id in _guests(reading):
@@ -77,6 +75,21 @@ def _participants(reading: Reading) -> Iterator[Block]:
         state = opening_quorum(reading.record)
         told = base_words(reading, state.members)
         yield requisite(reading, say("blank.quorum", members=told, needed=state.needed))
+
+
+def _course(reading: Reading) -> Iterator[Block]:
+    """Where and how it is held, and the hours of each of its days; a meeting from afar asks for no place."""
+    say, meeting = reading.words.say, reading.record.meeting
+    if meeting.place is not None or meeting.format is not MeetingFormat.ONLINE:
+        place = meeting.place.rstrip(".") if meeting.place is not None else say("blank.long")
+        yield requisite(reading, say("course.place", place=place))
+    if meeting.format is not MeetingFormat.ROOM:
+        yield requisite(reading, say(f"course.{meeting.format.value}"))
+    if not reading.lasts_days:
+        yield requisite(reading, say("blank.hours"))
+        return
+    for day in sorted(sitting.day for sitting in reading.record.sittings):
+        yield requisite(reading, say("blank.hours_on", day=reading.printed(day)))
 
 
 def _members(reading: Reading) -> Iterator[Block]:

@@ -16,7 +16,6 @@ from secretariat.services.protocol.agenda import planned_items
 from secretariat.services.protocol.agenda_paper import secretary_section
 from secretariat.services.protocol.head import dated_head
 from secretariat.services.protocol.paper import paper
-from secretariat.services.protocol.punctuation import capitalised
 from secretariat.services.protocol.reading import Reading
 
 
@@ -63,7 +62,7 @@ def _text(material: Material, reading: Reading, one: Addressee, items: tuple[Ite
     vocative = material.names[person.id].vocative if person is not None else ""
     yield reading.paragraph(ParagraphRole.SALUTATION, salutation(reading.words, person, vocative))
     opening, days = call.opening()
-    told = [opening, *(f"{capitalised(day)}." for day in days), *call.place()]
+    told = [opening, *(f"{day};" for day in days[:-1]), *(f"{day}." for day in days[-1:]), *call.place()]
     own = call.own_items(items)
     for sentence in [*told, own] if own is not None else told:
         yield reading.paragraph(ParagraphRole.BODY, sentence)

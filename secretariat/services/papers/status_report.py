@@ -29,6 +29,7 @@ from secretariat.services.ports import ReadFile
 from secretariat.services.protocol import ProtocolWords
 from secretariat.services.protocol.agenda_paper import secretary_section
 from secretariat.services.protocol.head import emblem_of
+from secretariat.services.protocol.punctuation import capitalised
 from secretariat.services.protocol.reading import Reading, kept_image
 from secretariat.services.rows import ActionRow
 
@@ -141,7 +142,7 @@ class _Report:
         key = "status.source" if row.number is None else "status.source_numbered"
         day = _printed(row.day)
         source = self._words.say(key, number=row.number, day=day, item=row.item, point=row.point)
-        return f"{row.text.rstrip(' .;,:')} ({source})"
+        return f"{capitalised(row.text.rstrip(' .;,:'))} ({source})"
 
     def _due(self, row: ActionRow) -> str:
         say = self._words.say

@@ -11,7 +11,6 @@ from secretariat.domain.document import (
     Paragraph,
     Section,
     SignatureBlock,
-    SignatureLine,
 )
 from secretariat.domain.meeting import MeetingFormat, Office
 from secretariat.domain.officers import officer_at_opening
@@ -21,6 +20,7 @@ from secretariat.services.protocol.agenda import planned_items
 from secretariat.services.protocol.head import requisite, titled_head
 from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.reading import Reading
+from secretariat.services.protocol.signatures import officer_line
 from secretariat.services.protocol.words import ProtocolWords
 
 
@@ -68,8 +68,7 @@ def secretary_section(reading: Reading) -> Section | None:
     if secretary is None:
         return None
     say = reading.words.say
-    post = say("signature.secretary", body=reading.body)
-    block = SignatureBlock(lines=(SignatureLine(post=post, name=reading.person(secretary).signed),))
+    block = SignatureBlock(lines=(officer_line(reading, Office.SECRETARY, secretary),))
     return Section(title=say("signature.outline"), blocks=(block,))
 
 

@@ -10,7 +10,6 @@ from secretariat.domain.document import (
     ParagraphRole,
     Section,
     SignatureBlock,
-    SignatureLine,
 )
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId
@@ -24,7 +23,7 @@ from secretariat.services.protocol.paper import paper
 from secretariat.services.protocol.reading import Reading
 from secretariat.services.protocol.roster import present_members
 from secretariat.services.protocol.section import has_section, section
-from secretariat.services.protocol.signatures import signatures
+from secretariat.services.protocol.signatures import officer_line, signatures
 from secretariat.services.protocol.words import ProtocolWords
 
 
@@ -75,10 +74,9 @@ def _certified(reading: Reading, on: date) -> Section:
     """«Згідно з оригіналом», the post, space for the pen, the name, the day."""
     words = reading.words
     secretary = final_officer(reading.record, Office.SECRETARY).person_id
-    post = words.say("signature.secretary", body=reading.body)
     blocks: tuple[Block, ...] = (
         reading.paragraph(ParagraphRole.CERTIFICATION, words.say("extract.certified")),
-        SignatureBlock(lines=(SignatureLine(post=post, name=reading.person(secretary).signed),)),
+        SignatureBlock(lines=(officer_line(reading, Office.SECRETARY, secretary),)),
         reading.paragraph(ParagraphRole.REQUISITE, reading.printed(on)),
     )
     return Section(title=words.say("extract.outline"), blocks=blocks)

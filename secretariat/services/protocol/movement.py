@@ -1,12 +1,14 @@
 """Sentences of people who came late, left early, returned, and of officers who took over."""
 
 from collections.abc import Iterator
+from datetime import date, datetime
 
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.dates import at_hour
 from secretariat.domain.document import Paragraph, ParagraphRole, Source
 from secretariat.domain.hours import items_in_order
 from secretariat.domain.ids import ItemId, PersonId
+from secretariat.domain.kyiv import KYIV
 from secretariat.domain.meeting import FELL_THROUGH, Office
 from secretariat.domain.movement import Move, Movement, Phase
 from secretariat.domain.officers import officers
@@ -25,6 +27,20 @@ def movements_at(reading: Reading, item_id: ItemId, phase: Phase) -> Iterator[Pa
     """What happened before, during or after an item."""
     for movement in reading.movements:
         if movement.item_id == item_id and movement.phase is phase:
+            yield from _sentence(reading, movement, ParagraphRole.BODY)
+
+
+def before(reading: Reading, item_id: ItemId) -> Iterator[Paragraph]:
+    """What happened before an item, in the order of the clock: who went on a former day did so before the new one."""
+    day = _new_day(reading, item_id)
+    moved = [one for one in reading.movements if one.item_id == item_id and one.phase is Phase.BEFORE]
+    earlier = [one for one in moved if day is not None and one.moment is not None and _day(one.moment) < day]
+    for movement in earlier:
+        yield from _sentence(reading, movement, ParagraphRole.BODY)
+    if day is not None:
+        yield _day_change(reading, day)
+    for movement in moved:
+        if movement not in earlier:
             yield from _sentence(reading, movement, ParagraphRole.BODY)
 
 
@@ -60,20 +76,26 @@ def recusals(reading: Reading, item_id: ItemId) -> Iterator[Paragraph]:
         yield reading.paragraph(ParagraphRole.BODY, text, _source(row))
 
 
-def day_change(reading: Reading, item_id: ItemId) -> Iterator[Paragraph]:
-    """That the meeting went on another day, before the first item known to have begun on it."""
-    days = {sitting.day: sitting.opened for sitting in reading.record.sittings}
+def _new_day(reading: Reading, item_id: ItemId) -> date | None:
+    """The day on which the meeting went on, for the first item known to have begun on it."""
     started = [(item.id, item.started.date()) for item in items_in_order(reading.record) if item.started]
     own = dict(started).get(item_id)
-    if own is None or own == reading.record.day or own not in days:
-        return
-    if next(other for other, day in started if day == own) != item_id:
-        return
-    opened = days[own]
-    date = reading.printed(own)
-    when = date if opened is None else reading.words.say("movement.day", day=date, time=at_hour(opened))
+    if own is None or own == reading.record.day or own not in {row.day for row in reading.record.sittings}:
+        return None
+    return own if next(other for other, day in started if day == own) == item_id else None
+
+
+def _day_change(reading: Reading, day: date) -> Paragraph:
+    opened = next(sitting.opened for sitting in reading.record.sittings if sitting.day == day)
+    when = reading.printed(day)
+    if opened is not None:
+        when = reading.words.say("movement.day", day=when, time=at_hour(opened))
     source = Source(kind="meeting", id=reading.record.meeting.id)
-    yield reading.paragraph(ParagraphRole.BODY, reading.words.say("course.next_day", when=when), source)
+    return reading.paragraph(ParagraphRole.BODY, reading.words.say("course.next_day", when=when), source)
+
+
+def _day(moment: datetime) -> date:
+    return moment.astimezone(KYIV).date()
 
 
 def _sentence(reading: Reading, movement: Movement, role: ParagraphRole) -> Iterator[Paragraph]:

@@ -9,7 +9,7 @@ from secretariat.domain.movement import Phase
 from secretariat.domain.record import MeetingRecord
 from secretariat.services.protocol.annexes import annex_references
 from secretariat.services.protocol.decision import decision
-from secretariat.services.protocol.movement import day_change, movements_at, recusals, takeovers
+from secretariat.services.protocol.movement import before, movements_at, recusals, takeovers
 from secretariat.services.protocol.no_quorum import lack_of_quorum
 from secretariat.services.protocol.punctuation import closed
 from secretariat.services.protocol.reading import Reading
@@ -32,8 +32,7 @@ def section(reading: Reading, item: AgendaItem, *, in_full: bool) -> Section:
 
 
 def _blocks(reading: Reading, item: AgendaItem, *, in_full: bool) -> Iterator[Block]:
-    yield from day_change(reading, item.id)
-    yield from movements_at(reading, item.id, Phase.BEFORE)
+    yield from before(reading, item.id)
     yield from takeovers(reading, item.id)
     if item.discussed:
         yield _label(reading, item, reading.words.say("item.heard", number=item.position))

@@ -152,6 +152,17 @@ def test_the_numbers_do_not_depend_on_ids_or_the_order_of_rows() -> None:
     assert said(for_public(record)) in {row.text for row in other}
 
 
+def test_why_a_member_was_ill_is_not_published_and_is_shown_to_the_secretary() -> None:
+    record = numbered()
+    rows = tuple(replace(row, reason="лікарняний") if row.reason else row for row in record.attendance)
+    result = for_public(replace(record, attendance=rows))
+    assert {row.reason for row in result.record.attendance if row.reason} == {"[причина 1]"}
+    (found,) = [one for one in result.hidden if one.kind is MaskKind.HEALTH]
+    assert found.text == "лікарняний"
+    kept = for_public(replace(record, attendance=rows), Decisions(shown=frozenset({"лікарняний"})))
+    assert {row.reason for row in kept.record.attendance if row.reason} == {"лікарняний"}
+
+
 def test_every_text_of_a_record_is_looked_through() -> None:
     """What is not free text is the group's own words, a person as a whole, a file's type and checksum."""
     looked = {(kind.__name__, name) for kind in tables() for name in free_texts(kind)}

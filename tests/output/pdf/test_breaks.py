@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from secretariat.domain.document import (
+    Column,
     ListItem,
     NumberedList,
     Paragraph,
@@ -14,6 +15,7 @@ from secretariat.domain.document import (
     Section,
     SignatureBlock,
     SignatureLine,
+    Table,
 )
 from secretariat.output.pdf import render
 from secretariat.output.pdf.composition import Composition
@@ -291,3 +293,22 @@ def test_what_is_noted_under_a_signature_stays_with_it(filling: int) -> None:
     sections = [Section(title="", blocks=tuple(text)), Section(title="", blocks=(signed, noted))]
     found = {line.text: line.page for line in lines(render(sample.document(sections)))}
     assert found["Голова Ігор ЄРЕМЕНКО"] == found["Виконавець – Галина ІВАНЕНКО"]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Лопатинський З. Л.", ["Лопатинський", "З. Л."]),
+        ("Степаненко-Вовчинський О.", ["Степаненко-", "Вовчинський О."]),
+    ],
+)
+def test_a_name_that_no_column_has_room_for_is_parted_before_the_initials(
+    name: str, shown: list[str]
+) -> None:
+    """Five columns of such names: none can give the others anything."""
+    columns = tuple(Column(heading="Хто", share=0.2, is_name=True) for _ in range(5))
+    table = Table(columns=columns, rows=((name,) * 5,))
+    printed = lines(render(sample.document([Section(title="", blocks=(table,))])))[1:]
+    said = [line.text.replace("\x02", "-") for line in printed]
+    assert said == [" ".join([part] * 5) for part in shown]
+    assert printed[1].left == pytest.approx(printed[0].left, abs=1.0)  # no space stands before the initials

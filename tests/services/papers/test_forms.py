@@ -211,6 +211,18 @@ def test_a_form_without_an_agenda_has_room_for_three_items() -> None:
     assert said.count("___. СЛУХАЛИ:") == 3
 
 
+def test_the_form_of_a_longer_meeting_has_hours_for_each_day_and_one_from_afar_no_place() -> None:
+    online = held(hard_cases()["two_days"], MeetingFormat.ONLINE)
+    bare = replace(online, meeting=replace(online.meeting, place=None))
+    said = lines(built(PaperKind.BLANK_PROTOCOL, bare))
+    assert [line[:34] for line in said if "закінчено о ____" in line] == [
+        "Засідання 12 березня 2026 року роз",
+        "Засідання 13 березня 2026 року роз",
+    ]
+    assert "Засідання проведено дистанційно." in said
+    assert not [line for line in said if line.startswith("Місце проведення")]
+
+
 @pytest.mark.parametrize(
     "kind", [PaperKind.REGISTRATION_SHEET, PaperKind.CHAIR_SCRIPT, PaperKind.BLANK_PROTOCOL]
 )

@@ -81,7 +81,7 @@ def test_each_day_of_a_longer_meeting_stands_with_its_hour() -> None:
     (first,) = RECORD.sittings
     second = replace(first, id=type(first.id)(99), day=date(2019, 8, 1), start=time(11), end=None)
     said = lines(invitation(material(replace(RECORD, sittings=(first, second))), key(RECORD, "Їжак")))
-    assert "31 липня 2019 року о 14:00." in said
+    assert "31 липня 2019 року о 14:00;" in said
     assert "1 серпня 2019 року об 11:00." in said
 
 

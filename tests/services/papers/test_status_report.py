@@ -44,6 +44,11 @@ def test_an_overdue_action_says_by_how_many_days_and_how_often_it_was_moved() ->
     )
 
 
+def test_what_stood_as_a_sub_point_begins_large() -> None:
+    ((_, told, *_),) = table(report(replace(OPEN, text="подати кошторис;")))
+    assert told.startswith("Подати кошторис (№ 3 від")
+
+
 def test_a_moved_day_says_why_and_by_whom() -> None:
     moved = replace(OPEN, due=DUE, decided=date(2019, 6, 1), extensions=4)
     told = ActionsReport(on=date(2019, 7, 31), rows=(moved,), prolongations={OPEN.id: PROLONGATIONS})

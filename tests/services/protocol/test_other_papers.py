@@ -77,6 +77,18 @@ def test_an_extract_has_the_requisites_of_its_protocol_and_is_certified() -> Non
     ]
 
 
+def test_who_took_the_minutes_for_the_secretary_certifies_as_that() -> None:
+    record = reference_record()
+    stand_in = next(row for row in record.persons if row.family == "Зінченко")
+    officers_there = tuple(
+        replace(row, person_id=stand_in.id) if row.office is Office.SECRETARY else row
+        for row in record.officers
+    )
+    taken_over = replace(record, officers=officers_there)
+    assert lines(extract(taken_over, 4))[-2] == "Секретар засідання Раїса ЗІНЧЕНКО"
+    assert lines(build_agenda(taken_over, protocol_words()))[-1] == "Секретар засідання Раїса ЗІНЧЕНКО"
+
+
 def test_without_a_secretary_nobody_can_certify() -> None:
     with pytest.raises(DomainError, match="no_officer"):
         extract(replace(reference_record(), officers=()), 4)

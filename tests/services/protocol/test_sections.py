@@ -277,3 +277,12 @@ def test_what_was_not_adopted_prints_no_number_of_a_decision() -> None:
     said = lines(made(replace(record, meeting=meeting, resolutions=numbered)))
     assert "ЗАПРОПОНОВАНО УХВАЛИТИ:" in said
     assert [line for line in said if line.startswith("Рішення №")] == []
+
+
+def test_who_went_on_the_first_day_did_so_before_the_second_began() -> None:
+    record = hard_cases()["two_days"]
+    went = tuple(row for row in record.intervals if row.left is not None)
+    said = lines(made(replace(record, intervals=went)))
+    left = said.index("Їжакевич Л. Я. залишив засідання 12 березня 2026 року о 17:00, до розгляду питання 2.")
+    assert said[left + 1] == "Засідання продовжено 13 березня 2026 року о 09:30."
+    assert said[left + 2] == "2. СЛУХАЛИ:"

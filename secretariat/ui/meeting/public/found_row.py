@@ -91,5 +91,6 @@ def kind_words(kind: MaskKind) -> str:
         MaskKind.EMAIL: QCoreApplication.translate("Public", "E-mail"),
         MaskKind.IDENTITY: QCoreApplication.translate("Public", "Number of a document or an account"),
         MaskKind.BIRTH: QCoreApplication.translate("Public", "Day of birth"),
+        MaskKind.HEALTH: QCoreApplication.translate("Public", "Health"),
         MaskKind.BY_HAND: QCoreApplication.translate("Public", "By your wish"),
     }[kind]
