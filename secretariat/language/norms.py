@@ -1,5 +1,6 @@
 """Reads the norms of papers from the packaged files."""
 
+import math
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, fields
@@ -14,6 +15,7 @@ from secretariat.domain.own_form import FORM_FIELDS, OwnForm, formed
 from secretariat.resources import resource
 
 _MEASURED = {field.name: field for field in fields(NormProfile) if field.name != "name"}
+_NUMBERS = (float, int)
 _CHOSEN = {"date_style": DateStyle, "number_place": NumberPlace}
 
 
@@ -34,14 +36,13 @@ def read_norms(paths: Iterable[Path]) -> Norms:
 
 def _read(path: Path) -> Norm:
     try:
-        held = tomllib.loads(path.read_text(encoding="utf-8"))
+        held = {"allowed": {}, **tomllib.loads(path.read_text(encoding="utf-8"))}
         _ensure_keys(held, needed={"title", "form"}, known={"title", "form", "allowed"})
+        _ensure_kinds(held, {"title": str, "form": dict, "allowed": dict})
         norm = Norm(
             title=held["title"],
             form=_form(path.stem, held["form"]),
-            allowed=MappingProxyType(
-                {name: _pair(name, pair) for name, pair in held.get("allowed", {}).items()}
-            ),
+            allowed=MappingProxyType({name: _pair(name, pair) for name, pair in held["allowed"].items()}),
         )
         # as an office's own form its measures must leave a page that can be laid out
         formed(norm, OwnForm(**{name: getattr(norm.form, name) for name in FORM_FIELDS}))
@@ -64,19 +65,26 @@ def _value(key: str, value: Any) -> Any:
         return _CHOSEN[key](value)
     wanted = _MEASURED[key].type
     if wanted is float and type(value) is int:
-        return float(value)
+        value = float(value)
     if key == "letterhead" and isinstance(value, str):
         return value
-    if type(value) is not wanted:
-        raise ValueError(f"{key}: {value!r} is no {getattr(wanted, '__name__', wanted)}")
+    _ensure_kinds({key: value}, {key: wanted})
+    if wanted in _NUMBERS and not 0 <= value < math.inf:
+        raise ValueError(f"{key}: {value!r} is no measure")
     return value
 
 
 def _pair(key: str, pair: Any) -> tuple[float, float]:
-    numbers = isinstance(pair, list) and len(pair) == 2 and all(type(end) in (int, float) for end in pair)
-    if key not in _MEASURED or not numbers:
+    numbers = isinstance(pair, list) and len(pair) == 2 and all(type(end) in _NUMBERS for end in pair)
+    if key not in _MEASURED or _MEASURED[key].type not in _NUMBERS or not numbers:
         raise ValueError(f"allowed: {key}: a measure has the least and the most, not {pair!r}")
     return float(pair[0]), float(pair[1])
+
+
+def _ensure_kinds(held: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
+    for key, kind in wanted.items():
+        if type(held[key]) is not kind:
+            raise ValueError(f"{key}: {held[key]!r} is no {getattr(kind, '__name__', kind)}")
 
 
 def _ensure_keys(held: Mapping[str, Any], *, needed: set[str], known: set[str]) -> None:
