@@ -1,7 +1,8 @@
 """Reads the norms of papers from the packaged files."""
 
+import math
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, fields
 from functools import cache
 from pathlib import Path
@@ -15,6 +16,7 @@ from secretariat.resources import resource
 
 _MEASURED = {field.name: field for field in fields(NormProfile) if field.name != "name"}
 _NEEDED, _KNOWN = {"title", "form"}, {"title", "form", "allowed", "decision_word", "left_open"}
+_NUMBERS = (float, int)
 _CHOSEN = {"date_style": DateStyle, "number_place": NumberPlace}
 
 
@@ -35,16 +37,15 @@ def read_norms(paths: Iterable[Path]) -> Norms:
 
 def _read(path: Path) -> Norm:
     try:
-        held = tomllib.loads(path.read_text(encoding="utf-8"))
+        held = {"allowed": {}, "left_open": [], **tomllib.loads(path.read_text(encoding="utf-8"))}
         _ensure_keys(held, needed=_NEEDED, known=_KNOWN)
+        _ensure_kinds(held, {"title": str, "form": dict, "allowed": dict, "left_open": list})
         norm = Norm(
             title=held["title"],
             form=_form(path.stem, held["form"]),
-            allowed=MappingProxyType(
-                {name: _pair(name, pair) for name, pair in held.get("allowed", {}).items()}
-            ),
+            allowed=MappingProxyType({name: _pair(name, pair) for name, pair in held["allowed"].items()}),
             decision_word=DecisionWord(held.get("decision_word", DecisionWord.UKHVALYLY)),
-            left_open=_leaves(held.get("left_open", [])),
+            left_open=_leaves(held["left_open"]),
         )
         # as an office's own form its measures must leave a page that can be laid out
         formed(norm, OwnForm(**{name: getattr(norm.form, name) for name in FORM_FIELDS}))
@@ -67,25 +68,32 @@ def _value(key: str, value: Any) -> Any:
         return _CHOSEN[key](value)
     wanted = _MEASURED[key].type
     if wanted is float and type(value) is int:
-        return float(value)
+        value = float(value)
     if key == "letterhead" and isinstance(value, str):
         return value
-    if type(value) is not wanted:
-        raise ValueError(f"{key}: {value!r} is no {getattr(wanted, '__name__', wanted)}")
+    _ensure_kinds({key: value}, {key: wanted})
+    if wanted in _NUMBERS and not 0 <= value < math.inf:
+        raise ValueError(f"{key}: {value!r} is no measure")
     return value
 
 
 def _pair(key: str, pair: Any) -> tuple[float, float]:
-    numbers = isinstance(pair, list) and len(pair) == 2 and all(type(end) in (int, float) for end in pair)
-    if key not in _MEASURED or not numbers:
+    numbers = isinstance(pair, list) and len(pair) == 2 and all(type(end) in _NUMBERS for end in pair)
+    if key not in _MEASURED or _MEASURED[key].type not in _NUMBERS or not numbers:
         raise ValueError(f"allowed: {key}: a measure has the least and the most, not {pair!r}")
     return float(pair[0]), float(pair[1])
 
 
-def _leaves(listed: Any) -> frozenset[str]:
-    if not isinstance(listed, list) or not LEAVES.issuperset(listed):
+def _leaves(listed: Sequence[str]) -> frozenset[str]:
+    if not LEAVES.issuperset(listed):
         raise ValueError(f"left_open: some of {', '.join(sorted(LEAVES))}, not {listed!r}")
     return frozenset(listed)
+
+
+def _ensure_kinds(held: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
+    for key, kind in wanted.items():
+        if type(held[key]) is not kind:
+            raise ValueError(f"{key}: {held[key]!r} is no {getattr(kind, '__name__', kind)}")
 
 
 def _ensure_keys(held: Mapping[str, Any], *, needed: set[str], known: set[str]) -> None:

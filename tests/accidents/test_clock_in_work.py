@@ -40,7 +40,7 @@ from secretariat.storage.tables import ChangeSetRow, table_of
 from secretariat.storage.verify import verify
 from tests.mail.letters import outgoing
 from tests.services.desk import DAY, TestOffice
-from tests.services.test_protocols import PRESS, hold
+from tests.services.finalising import PRESS, hold
 
 JUMPS = (
     timedelta(days=-1),

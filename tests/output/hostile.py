@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
-from datetime import date, time
 from enum import Enum
 from typing import Any
 
@@ -11,8 +10,6 @@ from secretariat.domain.record import MeetingRecord
 from secretariat.domain.references import tables
 from secretariat.domain.ukrainian import tidy
 from tests.output.printed import records
-from tests.records.builder import RecordBuilder
-from tests.records.office import OfficeMeeting
 
 TEXTS = {
     "emoji": "Рішення 😀 ухвалено ☐ ☑ ✓",
@@ -53,33 +50,6 @@ def with_statements(text: str) -> MeetingRecord:
     """The reference record in which every statement is so."""
     record = records()["reference"]
     return replace(record, statements=tuple(replace(row, text=tidy(text)) for row in record.statements))
-
-
-def with_items(count: int) -> MeetingRecord:
-    """A meeting of so many items."""
-    office = OfficeMeeting()
-    office.all_present()
-    for number in range(count):
-        item = office.item(f"Про виконання пункту {number} плану заходів")
-        if number % 3 == 0:
-            office.decided(item)
-    return office.builder.record()
-
-
-def of_one_member() -> MeetingRecord:
-    """A meeting of one member, who presides."""
-    from secretariat.domain.group import Role
-    from secretariat.domain.meeting import Office
-
-    builder = RecordBuilder(date(2026, 3, 12), start=time(10), end=time(11))
-    builder.group(
-        name="Робоча група", name_genitive="робочої групи", council="Рада", settlement="с. Ґрунтове"
-    )
-    person = builder.member(builder.person("Їжак Ія", "f"), Role.CHAIR)
-    builder.officer(person, Office.CHAIR)
-    builder.attends(person)
-    builder.heard(builder.item("Про одне питання", person), person, "доповіла сама собі.")
-    return builder.record()
 
 
 def _filled(row: Any, text: str) -> Any:

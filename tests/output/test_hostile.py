@@ -26,20 +26,17 @@ from tests.output.hostile import (
     TEXTS,
     UNPRINTABLE,
     filled,
-    of_one_member,
-    with_items,
     with_statements,
 )
 from tests.output.pdf import sample
 from tests.output.pdf.reading import MM, text_letters
+from tests.records.hostile import no_items, one_member, sixty_items
 from tests.services.protocol.made import made
 
 RECORDS: dict[str, Callable[[], MeetingRecord]] = {
     **{name: lambda text=text: filled(text) for name, text in TEXTS.items()},  # type: ignore[misc]
     "a paragraph of eight pages": lambda: with_statements(PAGES),
-    "no items": lambda: with_items(0),
-    "sixty items": lambda: with_items(60),
-    "one member": of_one_member,
+    **{case.__name__: case for case in (no_items, sixty_items, one_member)},
 }
 
 

@@ -9,29 +9,15 @@ import pytest
 from docx.shared import Pt
 
 from secretariat.domain.document import Document
-from secretariat.domain.norms import NumberPlace
 from secretariat.domain.own_form import LIMITS, MARGINS_ABREAST, OwnForm
 from secretariat.output.pdf import render
 from tests.output.docx.papers import working_copy
 from tests.output.docx.reading import opened
 from tests.output.pdf.reading import HEAD, MM, lines, text_letters
 from tests.output.printed import records
+from tests.records.own_form import LETTERHEAD, OWN
 from tests.services.protocol.made import made
 
-LETTERHEAD = "вул. Ґонти, 1, м. Сєвєродонецьк, код ЄДРПОУ 04334860"
-OWN = OwnForm(
-    margin_left=25.0,
-    margin_right=15.0,
-    margin_top=30.0,
-    margin_bottom=25.0,
-    body_size=12.0,
-    title_size=16.0,
-    reference_size=9.0,
-    line_spacing=1.5,
-    paragraph_indent=12.5,
-    number_place=NumberPlace.TITLE,
-    letterhead=LETTERHEAD,
-)
 SMALLEST = {name: least for name, (least, _most) in LIMITS.items()}
 LARGEST = {name: most for name, (_least, most) in LIMITS.items()} | {
     "margin_left": 40.0,

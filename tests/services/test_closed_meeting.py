@@ -48,7 +48,7 @@ from secretariat.services.row_faults import Fault
 from secretariat.services.voting import RecordBallot
 from secretariat.services.waivers import WaiveFinding, waive_finding
 from tests.services.desk import DAY, TestOffice
-from tests.services.test_protocols import PRESS, hold
+from tests.services.finalising import PRESS, hold
 
 BESIDE_THE_RECORD = {
     "actions.close_action": "an action outlives its meeting",

@@ -16,8 +16,8 @@ from secretariat.services.follow_up import NoteProgress, note_progress
 from secretariat.services.protocols import finalise, reopen
 from secretariat.services.trash import remove_for_good, restore_meeting, trash_meeting
 from tests.services.desk import TestOffice
+from tests.services.finalising import PRESS
 from tests.services.test_follow_up import TODAY, action, point
-from tests.services.test_protocols import PRESS
 
 
 def published(office: TestOffice) -> ActionItem:

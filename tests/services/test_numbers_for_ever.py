@@ -19,7 +19,7 @@ from secretariat.services.protocols import finalise, reopen
 from secretariat.services.trash import restore_meeting, trash_meeting
 from secretariat.services.voting import RecordBallot, record_ballot
 from tests.services.desk import TestOffice
-from tests.services.test_protocols import PRESS, hold
+from tests.services.finalising import PRESS, hold
 
 DAYS = (
     date(2026, 3, 12),

@@ -28,7 +28,7 @@ from secretariat.services.record_export import export_record
 from secretariat.services.templates import MakeTemplate, make_template
 from secretariat.services.trash import remove_for_good, restore_meeting, trash_meeting, trashed_meetings
 from tests.services.desk import DAY, TestOffice
-from tests.services.test_protocols import PRESS, hold
+from tests.services.finalising import PRESS, hold
 
 LATER = date(2026, 4, 9)
 

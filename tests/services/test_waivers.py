@@ -20,7 +20,7 @@ from secretariat.services.meetings import open_meeting
 from secretariat.services.protocols import finalise
 from secretariat.services.waivers import WaiveFinding, take_waiver_back, waive_finding
 from tests.services.desk import TestOffice
-from tests.services.test_protocols import PRESS, hold
+from tests.services.finalising import PRESS, hold
 
 
 def _untitled(office: TestOffice) -> WaiveFinding:

@@ -24,7 +24,7 @@ from secretariat.services import (
 from secretariat.services.kept_files import keep_file
 from secretariat.services.protocols import finalise, reopen
 from secretariat.services.signing import mark_signed_on_paper
-from tests.services.test_protocols import PRESS
+from tests.services.finalising import PRESS
 from tests.storage.group_life import NOW, Life, Nothing
 
 

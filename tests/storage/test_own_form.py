@@ -3,31 +3,22 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from secretariat.domain.norms import NumberPlace
 from secretariat.domain.own_form import FORM_FIELDS, OwnForm
 from secretariat.services.former_rules import begin_rules
 from secretariat.services.groups import change_group, groups
 from secretariat.storage.form_text import form_from, form_text
 from secretariat.storage.store import Store
+from tests.records.own_form import OWN
 from tests.records.reference import reference_record
 from tests.storage.keeping import keep
 
-WHOLE = OwnForm(
-    margin_left=25.0,
-    margin_right=15.0,
-    margin_top=22.5,
-    margin_bottom=15.0,
-    body_size=12.0,
-    title_size=16.0,
-    reference_size=10.0,
-    line_spacing=1.25,
-    paragraph_indent=12.5,
-    number_place=NumberPlace.TITLE,
-    letterhead="вул. Садова, 1, м. Ґвіздець",
+WHOLE = replace(
+    OWN,
     listed_members_limit=20,
     listed_items_limit=12,
     repeat_officers_among_present=True,
     all_members_sign=True,
+    line_spacing=1.25,
 )
 
 

@@ -19,7 +19,7 @@ from secretariat.services.protocols import finalise, reopen
 from secretariat.services.signing import attach_scan, mark_signed_on_paper
 from tests.services.archive.plain_papers import PlainPapers
 from tests.services.desk import DAY, TestOffice
-from tests.services.test_protocols import PRESS, hold
+from tests.services.finalising import PRESS, hold
 
 
 def say_everything(words: ProtocolWords) -> None:

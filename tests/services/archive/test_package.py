@@ -22,8 +22,8 @@ from secretariat.services.protocols import finalise, protocol_file, reopen
 from secretariat.services.signing import attach_scan, mark_signed_on_paper
 from tests.services.archive.plain_papers import PlainPapers
 from tests.services.desk import DAY, TestOffice
+from tests.services.finalising import PRESS, hold
 from tests.services.protocol.made import lines
-from tests.services.test_protocols import PRESS, hold
 
 PROTOCOL = "Протокол № 1 від 12.03.2026"
 PNG, JPEG = b"\x89PNG\r\n\x1a\n...", b"\xff\xd8\xff..."

@@ -32,7 +32,7 @@ from tests.records.reference import reference_record
 from tests.records.unheld import unheld
 from tests.services.desk import MemoryDrafts, MemoryFiles
 from tests.services.fake_work import FakeStore
-from tests.services.test_protocols import PRESS
+from tests.services.finalising import PRESS
 
 NOW = at(date(2019, 8, 19), time(10, 24))
 

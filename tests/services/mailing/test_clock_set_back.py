@@ -11,8 +11,8 @@ from secretariat.services.agenda import AddItem, add_item
 from secretariat.services.dispatching import MOVED
 from secretariat.services.protocols import finalise, reopen
 from secretariat.services.signing import mark_signed_on_paper
+from tests.services.finalising import PRESS
 from tests.services.mailing.room import Room
-from tests.services.test_protocols import PRESS
 
 DAY = timedelta(days=1)
 AFTER = (LetterKind.PROTOCOL, LetterKind.EXTRACT)

@@ -9,9 +9,9 @@ from secretariat.services.mailing.situation import read_situation
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import PaperOrder
 from secretariat.services.press import MadePaper
+from tests.services.finalising import PlainPress
 from tests.services.mailing.room import Room
 from tests.services.mailing.test_mailings import charge
-from tests.services.test_protocols import PlainPress
 
 
 @dataclass

@@ -21,8 +21,8 @@ from secretariat.services.changes import Label
 from secretariat.services.ports import NEW
 from secretariat.services.protocols import finalise, reopen
 from secretariat.services.signing import mark_signed_on_paper
+from tests.services.finalising import PRESS
 from tests.services.mailing.room import Room
-from tests.services.test_protocols import PRESS
 
 FOLDER = Path(__file__).parent / "letters"
 

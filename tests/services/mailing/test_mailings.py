@@ -29,8 +29,8 @@ from secretariat.services.papers.order import PaperOrder
 from secretariat.services.ports import NEW
 from secretariat.services.press import MadePaper
 from secretariat.services.protocols import signed_file
+from tests.services.finalising import PlainPress
 from tests.services.mailing.room import Room
-from tests.services.test_protocols import PlainPress
 
 PAPER = {"Білоус", "Їжак", "Щербань"}
 

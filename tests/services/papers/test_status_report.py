@@ -62,11 +62,6 @@ def test_a_moved_day_says_why_and_by_whom() -> None:
     )
 
 
-def test_the_report_has_the_form_of_its_group() -> None:
-    own = replace(GROUP, own_form=OwnForm(margin_left=35))
-    assert status_report([own], REPORT, protocol_words()).profile.margin_left == 35
-
-
 def test_each_state_has_its_words_and_the_last_note_follows() -> None:
     states = [row[4] for row in table(report(*ROWS))]
     assert states == [

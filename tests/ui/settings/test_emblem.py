@@ -12,7 +12,7 @@ from secretariat.ui.prompts import Picked
 from secretariat.ui.settings.room import SettingsRoom
 from tests.records.pictures import saved
 from tests.ui.looks import cut_words, nameless, settle
-from tests.ui.settings.test_settings_room import Bystander
+from tests.ui.settings.bystander import Bystander
 from tests.ui.typing import press, type_text
 
 TEXT = "Тризуб на синьому щиті"

@@ -12,7 +12,7 @@ from secretariat.ui.kit.button import IconButton
 from secretariat.ui.kit.text import Text
 from secretariat.ui.settings.room import SettingsRoom
 from tests.ui.looks import nameless
-from tests.ui.settings.test_settings_room import Bystander
+from tests.ui.settings.bystander import Bystander
 from tests.ui.typing import press, type_text
 
 

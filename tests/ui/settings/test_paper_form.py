@@ -14,7 +14,7 @@ from secretariat.services.office import Office
 from secretariat.ui.kit.field import Note
 from secretariat.ui.settings.room import SettingsRoom
 from tests.ui.looks import cut_words, nameless, settle
-from tests.ui.settings.test_settings_room import Bystander
+from tests.ui.settings.bystander import Bystander
 from tests.ui.typing import press, type_text
 
 

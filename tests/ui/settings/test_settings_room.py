@@ -1,16 +1,10 @@
 """The room «Налаштування» on a real store."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
-from secretariat.app.bootstrap import opened_office
-from secretariat.app.demo import import_sample
-from secretariat.app.sample import sample_record
 from secretariat.domain.group import NumberingPeriod
 from secretariat.domain.norms import DecisionWord
 from secretariat.domain.rules import MajorityBase, MajorityRule, QuorumKind, QuorumRule, Threshold
@@ -18,65 +12,12 @@ from secretariat.services.calendar import calendar_days
 from secretariat.services.changes import Changed, Topic
 from secretariat.services.groups import AddGroup, add_group, groups
 from secretariat.services.office import Office
-from secretariat.ui.kit.spelling import Spelling
 from secretariat.ui.kit.text import Text
-from secretariat.ui.prompts import ScriptedPrompts
 from secretariat.ui.settings.room import SettingsRoom
-from secretariat.ui.settings.state import Look, SettingsSurroundings
-from secretariat.ui.tasks import InlineTasks
+from secretariat.ui.settings.state import Look
 from tests.ui.looks import nameless, settle
+from tests.ui.settings.bystander import Bystander
 from tests.ui.typing import press, type_text
-
-
-class Bystander:
-    """Keeps what the room did to the program around it."""
-
-    def __init__(self, folder: Path) -> None:
-        self.changes: list[Changed] = []
-        self.said: list[str] = []
-        self.looks: list[Look] = []
-        self.spelling = Spelling(InlineTasks())
-        self.prompts = ScriptedPrompts([])
-        self.around = SettingsSurroundings(
-            look=Look(language="uk", scheme="light", points=10),
-            change_look=self.looks.append,
-            publish=self.changes.append,
-            say=lambda text, _: self.said.append(text),
-            tasks=InlineTasks(),
-            folder=folder,
-            open_path=lambda _: None,
-            prompts=self.prompts,
-            crash_reports=folder / "crash",
-            copies=None,
-            spelling=self.spelling,
-            switch_spelling=self.spelling.switch,
-            sample=sample_record,
-            protection=None,
-        )
-
-
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Office]:
-    """An office with the sample's group."""
-    with opened_office(tmp_path) as opened:
-        import_sample(opened)
-        yield opened
-
-
-@pytest.fixture
-def by(tmp_path: Path) -> Bystander:
-    """Who stands around."""
-    return Bystander(tmp_path)
-
-
-@pytest.fixture
-def room(qtbot: QtBot, office: Office, by: Bystander) -> SettingsRoom:
-    """The room on the screen."""
-    room = SettingsRoom(office, by.around)
-    qtbot.addWidget(room)
-    room.resize(1200, 700)
-    room.show()
-    return room
 
 
 def test_a_typed_name_is_stored_when_its_field_is_left(
