@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.domain.ukrainian import initial, plural, sort_key, tidy
+from secretariat.domain.ukrainian import initial, plural, post_at, sort_key, tidy
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,17 @@ def test_a_double_name_keeps_both_initials() -> None:
 )
 def test_a_noun_after_a_number_has_its_form(count: int, word: str) -> None:
     assert plural(count, "член", "члени", "членів") == word
+
+
+@pytest.mark.parametrize(
+    ("organisation", "printed"),
+    [
+        ("КП «Світло»", "директора КП «Світло»"),
+        ("ГУНП в Луганській області", "директора ГУНП в Луганській області"),
+        ("Ґрунтівський ліцей", "директора (Ґрунтівський ліцей)"),
+        ("КП-сервіс", "директора (КП-сервіс)"),
+        ("ОБʼЄДНАННЯ «Ґанок»", "директора (ОБʼЄДНАННЯ «Ґанок»)"),
+    ],
+)
+def test_only_an_abbreviation_goes_on_from_the_post(organisation: str, printed: str) -> None:
+    assert post_at("директора", organisation) == printed

@@ -167,7 +167,7 @@ class MailingCard(Panel):
         self.unfold(not self.is_open)
         self._turned()
         if self.is_open:
-            bring_into_view(self.fold, self)
+            bring_into_view(self._title, self)
 
     def _on_add(self) -> None:
         self.unfold(True)
