@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PapersPresenter:
-    """Makes one paper at a time; a refusal is told in passing."""
+    """Makes one paper at a time; that it was made, or refused, is told in passing."""
 
     def __init__(self, session: MeetingSession, tasks: "Tasks", open_path: Callable[[Path], None]) -> None:
         """`open_path` shows a file in the system's own program."""
@@ -55,7 +55,11 @@ class PapersPresenter:
             written.append(folder / made.file_name)
             return Changed()
 
-        session.hand_over(self._tasks, self.place, step, lambda: self._open(written[0]))
+        def done() -> None:
+            session.say("draft_saved", name=written[0].name)
+            self._open(written[0])
+
+        session.hand_over(self._tasks, self.place, step, done)
 
     def _folder(self) -> Path:
         """Each meeting has a folder, for two groups may meet on one day."""

@@ -122,6 +122,7 @@ def test_the_window_makes_the_real_paper(
     choose(workspace.head.papers, PaperKind.REGISTRATION_SHEET)
     qtbot.waitUntil(lambda: len(desk.opened) == 1)
     assert desk.opened[0].name == "Реєстраційний лист засідання 31.07.2019.pdf"
+    assert desk.window._toast.text() == f"Збережено: {desk.opened[0].name}"
     document = pypdfium2.PdfDocument(desk.opened[0])
     text = document[0].get_textpage().get_text_bounded()
     document.close()
