@@ -29,6 +29,10 @@ class MailingCounts(QObject):
         """«2 отримувачі отримають те саме вдруге.»"""
         return self.tr("%n recipient(s) would get the same twice.", "", count)
 
+    def outdated(self, count: int) -> str:
+        """«2 листи з попередньою версією застаріли»"""
+        return self.tr("%n letter(s) with an earlier version are outdated", "", count)
+
     def recipients(self, count: int) -> str:
         """«9 отримувачів»"""
         return self.tr("%n recipient(s)", "", count)
@@ -57,6 +61,10 @@ def missing_words(state: SendingState) -> str:
         case Readiness.NO_NUMBER:
             return QCoreApplication.translate(
                 "Sending", "The protocol has no number yet: give it the number, then have it signed."
+            )
+        case Readiness.REOPENED:
+            return QCoreApplication.translate(
+                "Sending", "The protocol is open for changes: close its text, then have it signed."
             )
         case Readiness.UNSIGNED:
             return _awaited(state.unsigned)
@@ -144,6 +152,9 @@ def standing_words(card: Card) -> str:
                 "Sending", "Can go when all items have been considered"
             ),
             Obstacle.NO_NUMBER: QCoreApplication.translate("Sending", "Waits for the protocol's number"),
+            Obstacle.REOPENED: QCoreApplication.translate(
+                "Sending", "Waits for the text of the protocol to be closed"
+            ),
             Obstacle.UNSIGNED: QCoreApplication.translate("Sending", "Waits for the signatures"),
         }[card.obstacle]
     if card.last is not None:
@@ -155,6 +166,11 @@ def standing_words(card: Card) -> str:
             moment=moment_words(card.by_hand)
         )
     return ""
+
+
+def outdated_words(card: Card) -> str:
+    """What went out and does not count any more, until everybody has what counts; empty when there is none."""
+    return MailingCounts().outdated(card.outdated) if card.outdated and not card.is_done else ""
 
 
 def without_words(card: Card) -> str:
