@@ -81,19 +81,20 @@ class Scroll(QScrollArea):
 def focus_in_view(field: QWidget) -> None:
     """Put the cursor into `field` and bring it into view in the column that holds it."""
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    holder = _holder(field)
+    holder = column_of(field)
     if holder is not None:
         holder.follow_cursor()
 
 
 def bring_into_view(first: QWidget, *others: QWidget) -> None:
     """Show what was unfolded in the column that holds it; the cursor stays where it is."""
-    holder = _holder(first)
+    holder = column_of(first)
     if holder is not None:
         holder.bring(first, *others)
 
 
-def _holder(part: QWidget) -> Scroll | None:
+def column_of(part: QWidget) -> Scroll | None:
+    """The column that holds `part`, if any does."""
     holder = part.parentWidget()
     while holder is not None and not isinstance(holder, Scroll):
         holder = holder.parentWidget()

@@ -14,6 +14,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.committed_field import CommittedField
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.kept_in_view import KeptInView
 from secretariat.ui.kit.layouts import empty, nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.text import Text
@@ -156,7 +157,7 @@ class PaperFormPanel(Panel):
         self._halves.setSpacing(SPACE_4)
         self._typed_half = self._form()
         self._halves.addWidget(self._typed_half, 1)
-        self._halves.addWidget(self.page)
+        self._halves.addWidget(KeptInView(self.page))
         nest(self.column, self._halves)
 
     def _form(self) -> QWidget:
