@@ -171,6 +171,16 @@ def test_the_sample_page_stays_beside_the_field_that_is_typed_in(room: SettingsR
     assert page.height() == page.minimumHeight(), "below the fields it has a place of its own"
 
 
+def test_a_page_of_which_only_the_middle_is_seen_is_laid_out(room: SettingsRoom, qtbot: QtBot) -> None:
+    settle(room, 700, 420)
+    column = room.parts._column.verticalScrollBar()
+    page = room.papers.page
+    column.setValue(page.mapTo(room.parts._column.widget(), QPoint(0, 90)).y())
+    settle(room, 700, 420)
+    room.grab()
+    qtbot.waitUntil(lambda: page.view.page_text() == "Зразок · с. 1 з 3")
+
+
 def test_a_page_that_nobody_sees_is_not_laid_out(room: SettingsRoom, qtbot: QtBot) -> None:
     room.resize(1200, 500)
     qtbot.wait(200)
