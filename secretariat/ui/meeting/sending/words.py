@@ -10,6 +10,7 @@ from secretariat.domain.letters import LetterKind
 from secretariat.services.mailing.mailings import Obstacle
 from secretariat.services.mailing.recipient import Unsent
 from secretariat.ui.i18n import date_text, time_text
+from secretariat.ui.meeting.names import unbroken
 from secretariat.ui.meeting.sending.state import Card, Line, Readiness, SendingState
 from secretariat.ui.prompts import Question
 
@@ -185,10 +186,11 @@ def told_words(line: Line) -> str:
     """What the letter tells just this one: «питання 1, 4», «2 доручення», when it went."""
     told = []
     if line.tasks:
-        told.append(MailingCounts().tasks(line.tasks))
+        told.append(unbroken(MailingCounts().tasks(line.tasks)))
     if line.items:
-        numbers = ", ".join(map(str, line.items))
-        told.append(QCoreApplication.translate("Sending", "item {numbers}").format(numbers=numbers))
+        first, *others = map(str, line.items)
+        named = unbroken(QCoreApplication.translate("Sending", "item {numbers}").format(numbers=first))
+        told.append(", ".join([named, *others]))
     if line.got is not None:
         words = QCoreApplication.translate("Sending", "in the outbox since {moment}")
         told.append(words.format(moment=moment_words(line.got)))
