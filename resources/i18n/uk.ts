@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Print the page</source>
-        <translation>Надрукувати сторінку</translation>
+        <translation>Друкувати сторінки</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6418,18 @@
     <message>
         <source>Extract from the protocol…</source>
         <translation>Витяг з протоколу…</translation>
+    </message>
+    <message>
+        <source>Extracts with cover letters to assignees…</source>
+        <translation>Витяги із супровідними листами виконавцям…</translation>
+    </message>
+    <message>
+        <source>Public version of the protocol…</source>
+        <translation>Публічна версія протоколу…</translation>
+    </message>
+    <message>
+        <source>Press release…</source>
+        <translation>Прес-реліз…</translation>
     </message>
     <message>
         <source>{paper} as DOCX, a working copy</source>

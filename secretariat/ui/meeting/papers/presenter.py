@@ -1,6 +1,6 @@
 """What the user does to get a paper: choose it; it is made in the pool, put into a folder, and shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from secretariat.services.papers.making import make_paper
 from secretariat.services.papers.order import PaperFormat, PaperOrder
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.files import put_file
+from secretariat.ui.meeting.papers.kinds import LED_TO
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
 
@@ -33,9 +34,12 @@ class PapersPresenter:
         return self._session.is_busy(self.place)
 
     @property
-    def has_extracts(self) -> bool:
-        """True while a finalised protocol stands."""
-        return is_closed(self._session.opened)
+    def led_to(self) -> Sequence[PaperKind]:
+        """What the finalised protocol gives beside itself; nothing while it is open."""
+        session = self._session
+        if not is_closed(session.opened):
+            return ()
+        return [kind for kind in LED_TO if kind is not PaperKind.COVER_LETTER or session.record.actions]
 
     @property
     def place(self) -> Place:

@@ -58,6 +58,12 @@ class PaperCard(Panel):
         self.fold.set_icon(Icon.UP if open_ else Icon.DOWN)
         self.fold.setAccessibleDescription(self.tr("open") if open_ else self.tr("folded"))
 
+    def open_with_cursor(self) -> None:
+        """Show it, with the cursor at its button."""
+        self.unfold(True)
+        self.fold.setFocus()
+        bring_into_view(self._title, self)
+
     def _on_fold(self) -> None:
         self.unfold(not self.is_open)
         if self.is_open:
