@@ -39,7 +39,10 @@ class PapersButton(Button):
         self.menu_of_stage.clear()
         for kind in OFFERED[self._stage]:
             self._add(kind, PaperFormat.PDF)
-        for kind in self._presenter.led_to:
+        led_to = self._presenter.led_to
+        if led_to:
+            self.menu_of_stage.addSeparator()
+        for kind in led_to:
             way = self.menu_of_stage.addAction(paper_words(kind))
             way.setData(kind.value)
             way.triggered.connect(lambda _on=False, kind=kind: self._lead(kind))
