@@ -459,6 +459,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) with an earlier version are outdated</source>
+        <translation>
+            <numerusform>%n letter with an earlier version is outdated</numerusform>
+            <numerusform>%n letters with an earlier version are outdated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recipient(s)</source>
         <translation>
             <numerusform>%n recipient</numerusform>

@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Print the page</source>
-        <translation>Надрукувати сторінку</translation>
+        <translation>Друкувати сторінки</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4418,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n letter(s) with an earlier version are outdated</source>
+        <translation>
+            <numerusform>%n лист із попередньою версією застарів</numerusform>
+            <numerusform>%n листи з попередньою версією застаріли</numerusform>
+            <numerusform>%n листів із попередньою версією застаріли</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n recipient(s)</source>
         <translation>
             <numerusform>%n отримувач</numerusform>
@@ -6450,6 +6458,18 @@
     <message>
         <source>Extract from the protocol…</source>
         <translation>Витяг з протоколу…</translation>
+    </message>
+    <message>
+        <source>Extracts with cover letters to assignees…</source>
+        <translation>Витяги із супровідними листами виконавцям…</translation>
+    </message>
+    <message>
+        <source>Public version of the protocol…</source>
+        <translation>Публічна версія протоколу…</translation>
+    </message>
+    <message>
+        <source>Press release…</source>
+        <translation>Прес-реліз…</translation>
     </message>
     <message>
         <source>{paper} as DOCX, a working copy</source>
@@ -9676,6 +9696,10 @@
         <translation>Протокол ще не має номера. Спершу присвойте номер, потім підпишіть.</translation>
     </message>
     <message>
+        <source>The protocol is open for changes: close its text, then have it signed.</source>
+        <translation>Протокол відкрито для змін. Спершу закрийте текст, потім підпишіть.</translation>
+    </message>
+    <message>
         <source>The protocol was signed by pen, but there is no scan of it: a file without signatures would go out.</source>
         <translation>Протокол підписано на папері, але скану ще немає: учасники отримають файл без підписів.</translation>
     </message>
@@ -9774,6 +9798,10 @@
     <message>
         <source>Waits for the protocol&apos;s number</source>
         <translation>Чекає на номер протоколу</translation>
+    </message>
+    <message>
+        <source>Waits for the text of the protocol to be closed</source>
+        <translation>Чекає, доки текст протоколу закриють</translation>
     </message>
     <message>
         <source>Waits for the signatures</source>

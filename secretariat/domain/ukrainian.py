@@ -15,6 +15,7 @@ _INVISIBLE = re.compile(
 _LINE_ENDS = re.compile("\\r\\n|[\\r\\x85\\u2028\\u2029]")
 _SPACES = re.compile(r"[ \t\u00a0\u2007\u202f]+")
 _OTHER_QUOTES = str.maketrans("«»„“", "„“«»")
+_ABBREVIATION = re.compile(r"[А-ЯҐЄІЇ]{2,6}(?![\w’ʼ'-])")
 
 
 def tidy(value: str) -> str:
@@ -47,6 +48,14 @@ def sort_key(value: str) -> str:
 def initial(name: str) -> str:
     """«О.» of «Олег»; a double name keeps both: «Анна-Марія» gives «А.-М.». What begins with no letter stays whole."""
     return "-".join(f"{part[0].upper()}." if part[0].isalpha() else part for part in name.split("-") if part)
+
+
+def post_at(post: str, organisation: str) -> str:
+    """A post in any case with its organisation: «директора КП «Світло»», «директора (Ґрунтівський ліцей)».
+
+    An abbreviation does not change by cases and goes on from the post; any other name stands apart as it is.
+    """
+    return f"{post} {organisation}" if _ABBREVIATION.match(organisation) else f"{post} ({organisation})"
 
 
 def plural(count: int, one: str, few: str, many: str) -> str:

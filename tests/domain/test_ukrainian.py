@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.domain.ukrainian import initial, plural, sort_key, tidy, within_quotes
+from secretariat.domain.ukrainian import initial, plural, post_at, sort_key, tidy, within_quotes
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,17 @@ def test_a_name_between_quotes_has_quotes_of_another_kind() -> None:
     assert within_quotes("ТОВ «Ґанок»") == "ТОВ „Ґанок“"
     assert within_quotes("ГО «Рада „Сила“»") == "ГО „Рада «Сила»“"
     assert within_quotes("об’єднання") == "об’єднання"
+
+
+@pytest.mark.parametrize(
+    ("organisation", "printed"),
+    [
+        ("КП «Світло»", "директора КП «Світло»"),
+        ("ГУНП в Луганській області", "директора ГУНП в Луганській області"),
+        ("Ґрунтівський ліцей", "директора (Ґрунтівський ліцей)"),
+        ("КП-сервіс", "директора (КП-сервіс)"),
+        ("ОБʼЄДНАННЯ «Ґанок»", "директора (ОБʼЄДНАННЯ «Ґанок»)"),
+    ],
+)
+def test_only_an_abbreviation_goes_on_from_the_post(organisation: str, printed: str) -> None:
+    assert post_at("директора", organisation) == printed

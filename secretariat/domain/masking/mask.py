@@ -241,18 +241,22 @@ def _by_name(person: Person) -> tuple[tuple[str, str, str], str]:
 
 
 def _tail(text: str) -> str:
-    """The last words of a line."""
+    """The last words of a line; a mark that is cut in two is left out."""
     line = text.rsplit("\n", 1)[-1]
     if len(line) <= _AROUND:
         return line
     cut = line[-_AROUND:]
-    return f"…{cut.partition(' ')[2] or cut}"
+    words = cut.partition(" ")[2] or cut
+    begun, end, rest = words.partition("]")
+    return f"…{rest.lstrip(' ,.') if end and '[' not in begun else words}"
 
 
 def _head(text: str) -> str:
-    """The first words of a line."""
+    """The first words of a line; a mark that is cut in two is left out."""
     line = text.split("\n", 1)[0]
     if len(line) <= _AROUND:
         return line
     cut = line[:_AROUND]
-    return f"{cut.rpartition(' ')[0] or cut}…"
+    words = cut.rpartition(" ")[0] or cut
+    before, begin, open_ = words.rpartition("[")
+    return f"{(before if begin and ']' not in open_ else words).rstrip(' ,.')}…"

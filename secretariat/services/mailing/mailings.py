@@ -20,6 +20,7 @@ class Obstacle(StrEnum):
     NO_ITEMS = "no-items"
     NOT_OVER = "not-over"
     NO_NUMBER = "no-number"
+    REOPENED = "reopened"
     UNSIGNED = "unsigned"
 
 
@@ -36,6 +37,7 @@ class Mailing:
     """One kind of letter about a meeting. `is_due`: it can go, and somebody who should have it has not.
 
     `reachable` have an address, `on_paper` have none. `by_hand` is when she noted that it went out another way.
+    `outdated` counts the letters that brought an earlier version of the protocol.
     """
 
     kind: LetterKind
@@ -45,6 +47,7 @@ class Mailing:
     is_due: bool
     last: Sent | None
     by_hand: datetime | None = None
+    outdated: int = 0
 
     @property
     def takes_guests(self) -> bool:
@@ -78,8 +81,15 @@ def _mailing(situation: Situation, kind: LetterKind) -> Mailing:
         is_due=False,
         last=_last(situation, kind, reachable),
         by_hand=_by_hand(situation, kind),
+        outdated=_outdated(situation, kind),
     )
     return replace(made, is_due=obstacle is None and bool(made.waiting) and _is_wanted(situation, made))
+
+
+def _outdated(situation: Situation, kind: LetterKind) -> int:
+    if kind not in (LetterKind.PROTOCOL, LetterKind.EXTRACT):
+        return 0
+    return len(situation.letters_of(kind)) - len(counting(situation, kind))
 
 
 def _kinds(situation: Situation) -> Iterator[LetterKind]:
@@ -113,7 +123,7 @@ def _obstacle(situation: Situation, kind: LetterKind) -> Obstacle | None:
         return Obstacle.NOT_OVER
     if kind in (LetterKind.PROTOCOL, LetterKind.EXTRACT):
         if situation.version is None:
-            return Obstacle.NO_NUMBER
+            return Obstacle.REOPENED if situation.superseded else Obstacle.NO_NUMBER
         return None if situation.is_signed else Obstacle.UNSIGNED
     return None
 

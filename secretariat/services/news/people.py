@@ -7,6 +7,7 @@ from secretariat.domain.cases import NameForms, PostForms
 from secretariat.domain.ids import PersonId, PostId
 from secretariat.domain.masking import is_masked
 from secretariat.domain.person import Person
+from secretariat.domain.ukrainian import post_at
 from secretariat.services.protocol.reading import Reading
 
 
@@ -38,7 +39,7 @@ class People:
         if held is None:
             return None
         post, organisation = self.posts[held.id].genitive, self.reading.foreign_organisation(held)
-        office = f"{post} ({organisation})" if organisation is not None else post
+        office = post_at(post, organisation) if organisation is not None else post
         return f"{office} {_called(self.names[person_id].genitive, self.reading.person(person_id))}"
 
 

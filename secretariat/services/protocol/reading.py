@@ -21,6 +21,7 @@ from secretariat.domain.papers import Annex
 from secretariat.domain.person import Gender, Person, Post
 from secretariat.domain.record import MeetingRecord
 from secretariat.domain.resolution import Resolution
+from secretariat.domain.ukrainian import post_at
 from secretariat.services.ports import ReadFile
 from secretariat.services.protocol.words import ProtocolWords
 
@@ -146,7 +147,7 @@ class Reading:
             role = role_of(self.record, person_id)
             return self.role(role) if role is not None else None
         organisation = self.foreign_organisation(held)
-        return f"{held.title} ({organisation})" if organisation is not None else held.title
+        return post_at(held.title, organisation) if organisation is not None else held.title
 
     def foreign_organisation(self, post: Post) -> str | None:
         """Where a post is held, unless in the group's own council."""

@@ -41,6 +41,7 @@ class PdfView(QWidget):
         self._pages = 0
         self._wide_tool: QWidget | None = None
         self._wants_end = False
+        self._end: int | None = None
         self._marks: Sequence[PageMark] = ()
         self.search = PageSearch(tasks)
         self.search.found.connect(self._on_found)
@@ -58,11 +59,13 @@ class PdfView(QWidget):
         self._label, self._percent = Text("", Role.STRONG), Text("", Role.CAPTION, Tone.MUTED)
         self._arrange(can_float=can_float, can_hide=can_hide)
 
-    def show_source(self, source: PageSource | None) -> None:
-        """Show a document, or the next version of it at the same place."""
+    def show_source(self, source: PageSource | None, end: int | None = None) -> None:
+        """Show a document, or the next version of it at the same place; its `end` is a page (from 0), or the last."""
+        self._end = end
         self._pages = len(source.sizes) if source is not None else 0
         self._desk.show_source(source)
         self._fit()
+        self._to_end()
         self.search.show_source(source)
 
     def show_marks(self, marks: Sequence[PageMark], *, follow: bool = True) -> None:
@@ -77,7 +80,7 @@ class PdfView(QWidget):
         self.search.open_row(self.page())
 
     def show_end(self, wanted: bool = True) -> None:
-        """Stand at the last page, now and whenever another document comes, until the user scrolls or zooms."""
+        """Stand at the end, now and whenever another document comes, until the user scrolls or zooms."""
         self._wants_end = wanted
         self._to_end()
 
@@ -162,7 +165,9 @@ class PdfView(QWidget):
 
     def _to_end(self) -> None:
         if self._wants_end and self._pages:
-            top = round(self._desk.page_area(self._pages - 1).top()) - SPACE_4
+            last = self._pages - 1
+            page = last if self._end is None else min(self._end, last)
+            top = round(self._desk.page_area(page).top()) - SPACE_4
             self._area.verticalScrollBar().setValue(top)
 
     def _say_page(self) -> None:

@@ -30,8 +30,8 @@ def offers_of(workspace: "MeetingWorkspace") -> Iterator[Entry]:
         )
     for kind in OFFERED[workspace.stage]:
         yield _paper(kind, partial(workspace.papers.make, kind))
-    if workspace.papers.has_extracts:
-        yield _paper(PaperKind.EXTRACT, workspace.to_extract)
+    for kind in workspace.papers.led_to:
+        yield _paper(kind, partial(workspace.to_paper, kind))
     for number, stage in enumerate(Stage, start=1):
         if stage is not workspace.stage:
             yield Entry(

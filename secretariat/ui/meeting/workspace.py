@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from secretariat.domain.document import PaperKind
 from secretariat.domain.errors import DomainError
 from secretariat.domain.ids import MeetingId
 from secretariat.domain.letters import LetterKind
@@ -272,10 +273,17 @@ class MeetingWorkspace(QWidget):
         made.place_requested.connect(self.lead_to)
         return made
 
-    def to_extract(self) -> None:
-        """To the form of an extract from the finalised protocol."""
-        self.enter(Stage.PROTOCOL)
-        self.protocol.extract.take_focus()
+    def to_paper(self, kind: PaperKind) -> None:
+        """To where a paper of the finalised protocol is made."""
+        if kind is PaperKind.EXTRACT:
+            self.enter(Stage.PROTOCOL)
+            self.protocol.extract.take_focus()
+            return
+        self.enter(Stage.SENDING)
+        if kind is PaperKind.COVER_LETTER:
+            self.sending.open_mailing((LetterKind.EXTRACT,))
+        else:
+            self.sending.public.open_paper(kind)
 
     def _to_invitation(self) -> None:
         """To the letters that tell of the agenda."""
@@ -359,7 +367,7 @@ class MeetingWorkspace(QWidget):
         make_action(ActionId.PRINT, self, self.page.print_pages)
 
     def _arrange(self) -> None:
-        self.head = MeetingHead(PapersButton(self.papers, self.to_extract))
+        self.head = MeetingHead(PapersButton(self.papers, self.to_paper))
         self._stack = QStackedWidget()
         # narrower than its stages would like: then they fold what folds, and scroll
         self._stack.setMinimumSize(1, 1)

@@ -24,6 +24,7 @@ from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
 from secretariat.ui.kit.part_list import PartList
 from secretariat.ui.kit.room_head import RoomHead
+from secretariat.ui.kit.scroll import focus_in_view
 from secretariat.ui.measures import PANEL_GAP, ROOM_MARGIN, scaled
 from secretariat.ui.prompts import FileWish, Question, documents
 from secretariat.ui.settings.backups_panel import BackupsPanel
@@ -154,7 +155,10 @@ class SettingsRoom(QWidget):
 
     def _on_emblem(self, group_id: GroupId, file: KeptFile) -> None:
         if isValid(self):
-            self._presenter.choose_emblem(group_id, file.sha256, self.papers.emblem.text.text())
+            words = self.papers.emblem.text
+            self._presenter.choose_emblem(group_id, file.sha256, words.text())
+            if not words.text():
+                focus_in_view(words.input)
 
     def _connect(self) -> None:
         presenter, groups = self._presenter, self.groups

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
@@ -52,24 +52,32 @@ class SamplePage(QWidget):
         self.view, self.note = PdfView(tasks, can_float=False, can_hide=False), Note()
         self.view.set_title(self.tr("Sample"))
         self._arrange()
+        # what covers the whole of its parent is painted alone
+        for part in (self, *self.findChildren(QWidget)):
+            part.installEventFilter(self)
 
     def show_group(self, group: WorkingGroup) -> None:
         """Show the papers of a group as it is now."""
         if self._group is None or _seen(group) != _seen(self._group):
             self._is_behind = True
-            self.update()
         self._group = group
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What is out of view costs nothing: a page is laid out when it is to be seen."""
-        super().paintEvent(event)
-        if self._is_behind:
-            self._is_behind = False
+        if self._is_behind and self._is_seen():
             self._lay_out()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is out of view costs nothing: a page is laid out when any part of its place is to be seen."""
+        if self._is_behind and event.type() == QEvent.Type.Paint:
+            self._lay_out()
+        return False
+
+    def _is_seen(self) -> bool:
+        parts = (self, *self.findChildren(QWidget))
+        return any(not part.visibleRegion().isEmpty() for part in parts)
 
     def _lay_out(self) -> None:
         group = self._group
         assert group is not None
+        self._is_behind = False
         press, pages, read = self._office.press, self._office.pages, self._sample
         today, files = self._office.desk.clock().date(), self._office.desk.files
 

@@ -93,6 +93,18 @@ def test_each_place_is_shown_before_and_after() -> None:
     assert Source(kind="statement", id=record.statements[0].id) in {one.source for one in found.places}
 
 
+def test_no_mark_is_cut_in_two_where_words_around_are_left_out() -> None:
+    said_there = (
+        "Звернення Петренко О. І., яка тепер мешкає на вул. Лісова, 4, кв. 3, тел. 050 123-45-67. Дах тече."
+    )
+    result = for_public(with_a_guest(said_there))
+    around = {one.text: one.places[0].after for one in result.found if one.kind is not MaskKind.PERSON}
+    assert around == {
+        "вул. Лісова, 4, кв. 3": "…яка тепер мешкає на [адреса 1], тел. [телефон 1]. Дах…",
+        "050 123-45-67": "…мешкає на [адреса 1], тел. [телефон 1]. Дах тече.",
+    }
+
+
 def test_she_lets_something_stay() -> None:
     record = with_a_guest("Телефон 050 123-45-67 гарячої лінії.")
     result = for_public(record, Decisions(shown=frozenset({"050 123-45-67", "Петренко О. І."})))

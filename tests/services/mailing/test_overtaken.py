@@ -13,6 +13,7 @@ from secretariat.domain.meeting import Meeting, MeetingState, Sitting
 from secretariat.services.agenda_versions import send_agenda
 from secretariat.services.calling_off import PostponeMeeting, cancel_meeting, postpone_meeting
 from secretariat.services.dispatching import send_again
+from secretariat.services.mailing.mailings import Obstacle
 from secretariat.services.meetings import add_sitting, change_meeting, remove_sitting, set_hours
 from secretariat.services.protocols import reopen
 from secretariat.services.sending import waiting_ids
@@ -41,6 +42,18 @@ def test_a_protocol_that_is_reopened_before_it_left_does_not_leave() -> None:
     reopen(room.mailroom.desk, room.meeting_id, why="Описка")
     assert ways(room) == [(S.SENT, None)] + [(S.WITHDRAWN, "protocol_reopened")] * (len(sent) - 1)
     assert waiting_ids(room.mailroom.desk) == []
+
+
+def test_what_left_with_an_earlier_version_is_outdated_until_the_next_one_goes() -> None:
+    room = Room().signed()
+    sent = room.send(LetterKind.EXTRACT)
+    for way in ways_of(room):
+        room.change(replace(way, state=S.SENT))
+    assert room.mailing(LetterKind.EXTRACT).outdated == 0
+    reopen(room.mailroom.desk, room.meeting_id, why="Описка")
+    open_again = room.mailing(LetterKind.EXTRACT)
+    assert (open_again.outdated, open_again.obstacle) == (len(sent), Obstacle.REOPENED)
+    assert (room.mailing(LetterKind.PROTOCOL).outdated, room.mailing(LetterKind.REMINDER).outdated) == (0, 0)
 
 
 def _cancel(room: Room) -> None:

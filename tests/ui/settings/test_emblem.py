@@ -45,6 +45,7 @@ def test_a_chosen_picture_waits_for_its_words_and_is_kept_with_them_in_one_step(
     assert part.remove.isHidden()
     _choose(room, by, tmp_path / "герб.png", picture())
     assert "Опишіть кількома словами" in part.text.note_text()
+    assert room.focusWidget() is part.text.input
     assert groups(office.desk.work)[0].emblem_sha256 is None
     _describe(room, TEXT)
     (group,) = groups(office.desk.work)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -156,6 +156,30 @@ def test_the_sample_page_follows_each_change(
     _follow(room, by)
     qtbot.waitUntil(lambda: len(shown) == 2)
     assert len(shown[1].sizes) < len(shown[0].sizes)
+
+
+def test_the_sample_page_stays_beside_the_field_that_is_typed_in(room: SettingsRoom) -> None:
+    settle(room, 1366, 640)
+    page, column = room.papers.page, room.parts._column
+    for field in (room.papers.fields["margin_left"].input, room.papers.emblem.choose, room.papers.thresholds):
+        column.verticalScrollBar().setValue(0)
+        column.ensureWidgetVisible(field, 0, 0)
+        settle(room, 1366, 640)
+        top = page.mapTo(column.viewport(), QPoint(0, 0)).y()
+        assert page.height() <= column.viewport().height()
+        assert top >= 0, "its first lines are seen, where the letterhead and the emblem stand"
+    settle(room, 700, 640)
+    assert page.height() == page.minimumHeight(), "below the fields it has a place of its own"
+
+
+def test_a_page_of_which_only_the_middle_is_seen_is_laid_out(room: SettingsRoom, qtbot: QtBot) -> None:
+    settle(room, 700, 420)
+    column = room.parts._column.verticalScrollBar()
+    page = room.papers.page
+    column.setValue(page.mapTo(room.parts._column.widget(), QPoint(0, 90)).y())
+    settle(room, 700, 420)
+    room.grab()
+    qtbot.waitUntil(lambda: page.view.page_text() == "Зразок · с. 1 з 3")
 
 
 def test_a_page_that_nobody_sees_is_not_laid_out(room: SettingsRoom, qtbot: QtBot) -> None:

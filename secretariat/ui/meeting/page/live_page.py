@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.errors import DomainError
 from secretariat.domain.papers import ProtocolVersion
+from secretariat.domain.record import MeetingRecord
 from secretariat.services.papers.material import Material
 from secretariat.services.papers.order import protocol_order
 from secretariat.services.press import Proof, Spot
@@ -27,6 +28,7 @@ from secretariat.ui.meeting.page.finding_marks import Findings, finding_beside, 
 from secretariat.ui.meeting.page.overlay import with_typing
 from secretariat.ui.meeting.page.page_output import PageOutput
 from secretariat.ui.meeting.page.spots import marks_of, source_at, source_of
+from secretariat.ui.meeting.people import person_of
 from secretariat.ui.meeting.place import Part, Place, place_of
 from secretariat.ui.refusals import refusal
 from secretariat.ui.tasks import Task
@@ -37,6 +39,9 @@ REPAINT_PAUSE_MS = 40
 """A step is seen first; laying out the page would take the processor from it."""
 REMEMBERED_PICTURES = 8
 """Files that are not read anew with each letter."""
+
+Kept = tuple[PageSource | None, int | None]
+"""A kept file, None when it is missing, and the page of its signatures."""
 
 
 class LivePage(QWidget):
@@ -178,26 +183,30 @@ class LivePage(QWidget):
         if "kept" in self._work:
             # a former version may be read longer than this one
             self._work["kept"].drop()
-        office = self._bench.session.office
+        office, record = self._bench.session.office, self._bench.session.record
 
-        def kept() -> PageSource | None:
+        def kept() -> Kept:
             data = office.desk.files.get(version.sha256)
-            return office.pages.open(data) if data is not None else None
+            if data is None:
+                return None, None
+            source = office.pages.open(data)
+            return source, signed_page(source, record)
 
         self._work["kept"] = self._bench.tasks.run(kept, self._on_kept)
 
-    def _on_kept(self, source: PageSource | None) -> None:
+    def _on_kept(self, kept: Kept) -> None:
         if self._shown is None:
             return
+        source, signed = kept
         self._spots = ()
-        self._show_source(source)
+        self._show_source(source, signed)
         self.view.show_marks(())
         missing = self.tr("The file of the protocol is missing in the data folder.")
         self._note.say("" if source is not None else missing, Tone.DANGER)
 
-    def _show_source(self, source: PageSource | None) -> None:
+    def _show_source(self, source: PageSource | None, signed: int | None = None) -> None:
         self._source = source
-        self.view.show_source(source)
+        self.view.show_source(source, signed)
         self._print.setEnabled(source is not None)
         if self._wants_print and not (self._pause.isActive() or self._again):
             self.print_pages()
@@ -243,6 +252,12 @@ class LivePage(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._note)
         column.addWidget(self._sent)
+
+
+def signed_page(source: PageSource, record: MeetingRecord) -> int | None:
+    """The page (from 0) of the signatures: annexes may follow them. None where no name of a signer is found."""
+    signers = {person.signed for row in record.officers if (person := person_of(record, row.person_id))}
+    return max((hit.page for name in signers for hit in source.find(name)), default=None)
 
 
 def _drop(work: Mapping[str, Task]) -> None:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from secretariat.ui.kit.fitting import fit_screen
+
 FIRST_SIZE = (640, 820)
 
 
@@ -17,7 +19,7 @@ class PageWindow(QWidget):
     def __init__(self, page: QWidget, title: str) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(title)
-        self.resize(*FIRST_SIZE)
+        fit_screen(self, FIRST_SIZE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)

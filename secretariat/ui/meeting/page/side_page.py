@@ -58,7 +58,7 @@ class SidePage(QWidget):
         self._row.addWidget(self.page, 1)
 
     def show_stage(self, stage: Stage) -> None:
-        """Take the width and the layout of a stage; signatures stand on the last page."""
+        """Take the width and the layout of a stage; at the signing the page of the signatures is shown."""
         self._stage = stage
         whole = stage is Stage.PROTOCOL
         self.page.view.set_layout(

@@ -17,10 +17,10 @@ from secretariat.ui.meeting.papers.words import copy_words, paper_words
 class PapersButton(Button):
     """Unfolds a menu; while a paper is being made it waits."""
 
-    def __init__(self, presenter: PapersPresenter, to_extract: Callable[[], None]) -> None:
-        """`to_extract` leads to the form of an extract, for it needs more than a word."""
+    def __init__(self, presenter: PapersPresenter, lead: Callable[[PaperKind], None]) -> None:
+        """`lead` goes to where a paper is made that needs more than a word."""
         super().__init__(self.tr("Papers"), kind=Kind.FLAT, icon=Icon.PRINTER)
-        self._presenter, self._to_extract = presenter, to_extract
+        self._presenter, self._lead = presenter, lead
         self._stage = Stage.PREPARATION
         self.menu_of_stage = QMenu(self)
         self.menu_of_stage.aboutToShow.connect(self._fill)
@@ -39,10 +39,13 @@ class PapersButton(Button):
         self.menu_of_stage.clear()
         for kind in OFFERED[self._stage]:
             self._add(kind, PaperFormat.PDF)
-        if self._presenter.has_extracts:
-            extract = self.menu_of_stage.addAction(paper_words(PaperKind.EXTRACT))
-            extract.setData(PaperKind.EXTRACT.value)
-            extract.triggered.connect(lambda _on=False: self._to_extract())
+        led_to = self._presenter.led_to
+        if led_to:
+            self.menu_of_stage.addSeparator()
+        for kind in led_to:
+            way = self.menu_of_stage.addAction(paper_words(kind))
+            way.setData(kind.value)
+            way.triggered.connect(lambda _on=False, kind=kind: self._lead(kind))
         if COPIED[self._stage]:
             self.menu_of_stage.addSeparator()
         for kind in COPIED[self._stage]:

@@ -29,7 +29,14 @@ OFFERED: Mapping[Stage, Sequence[PaperKind]] = {
     Stage.SIGNING: (PaperKind.REGISTRATION_SHEET,),
     Stage.SENDING: _ALL,
 }
-"""Protocols, extracts and their letters need more than a word: they have buttons of their own, an extract a form."""
+"""Papers that are made as soon as they are chosen."""
+LED_TO = (
+    PaperKind.EXTRACT,
+    PaperKind.COVER_LETTER,
+    PaperKind.PROTOCOL_PUBLIC,
+    PaperKind.PRESS_RELEASE,
+)
+"""Papers of a finalised protocol that need more than a word: in every stage the way to where they are made."""
 COPIED: Mapping[Stage, Sequence[PaperKind]] = {
     stage: tuple(kind for kind in offered if PaperFormat.DOCX in PAPERS[kind].formats)
     for stage, offered in OFFERED.items()

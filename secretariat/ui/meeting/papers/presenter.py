@@ -1,6 +1,6 @@
 """What the user does to get a paper: choose it; it is made in the pool, put into a folder, and shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from secretariat.services.papers.making import make_paper
 from secretariat.services.papers.order import PaperFormat, PaperOrder
 from secretariat.ui.meeting.closing import is_closed
 from secretariat.ui.meeting.files import put_file
+from secretariat.ui.meeting.papers.kinds import LED_TO
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.session import MeetingSession
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class PapersPresenter:
-    """Makes one paper at a time; a refusal is told in passing."""
+    """Makes one paper at a time; that it was made, or refused, is told in passing."""
 
     def __init__(self, session: MeetingSession, tasks: "Tasks", open_path: Callable[[Path], None]) -> None:
         """`open_path` shows a file in the system's own program."""
@@ -33,9 +34,12 @@ class PapersPresenter:
         return self._session.is_busy(self.place)
 
     @property
-    def has_extracts(self) -> bool:
-        """True while a finalised protocol stands."""
-        return is_closed(self._session.opened)
+    def led_to(self) -> Sequence[PaperKind]:
+        """What the finalised protocol gives beside itself; nothing while it is open."""
+        session = self._session
+        if not is_closed(session.opened):
+            return ()
+        return [kind for kind in LED_TO if kind is not PaperKind.COVER_LETTER or session.record.actions]
 
     @property
     def place(self) -> Place:
@@ -55,7 +59,11 @@ class PapersPresenter:
             written.append(folder / made.file_name)
             return Changed()
 
-        session.hand_over(self._tasks, self.place, step, lambda: self._open(written[0]))
+        def done() -> None:
+            session.say("draft_saved", name=written[0].name)
+            self._open(written[0])
+
+        session.hand_over(self._tasks, self.place, step, done)
 
     def _folder(self) -> Path:
         """Each meeting has a folder, for two groups may meet on one day."""

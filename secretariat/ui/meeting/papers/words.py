@@ -15,6 +15,9 @@ _NAMES: Mapping[PaperKind, object] = {
     PaperKind.BLANK_PROTOCOL: QT_TRANSLATE_NOOP("Papers", "Form of the protocol, to be filled by hand"),
     PaperKind.STATUS_REPORT: QT_TRANSLATE_NOOP("Papers", "Report on decisions"),
     PaperKind.EXTRACT: QT_TRANSLATE_NOOP("Papers", "Extract from the protocol…"),
+    PaperKind.COVER_LETTER: QT_TRANSLATE_NOOP("Papers", "Extracts with cover letters to assignees…"),
+    PaperKind.PROTOCOL_PUBLIC: QT_TRANSLATE_NOOP("Papers", "Public version of the protocol…"),
+    PaperKind.PRESS_RELEASE: QT_TRANSLATE_NOOP("Papers", "Press release…"),
 }
 
 

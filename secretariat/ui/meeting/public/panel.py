@@ -35,6 +35,11 @@ class PublicPanel(QWidget):
         column.addWidget(self.masked)
         column.addWidget(self.news)
 
+    def open_paper(self, kind: PaperKind) -> None:
+        """Show what is to be looked at of one of the two."""
+        card = self.news if kind is PaperKind.PRESS_RELEASE else self.masked
+        card.open_with_cursor()
+
     def refresh(self) -> None:
         """Follow the meeting."""
         offered = self.presenter.is_offered

@@ -30,6 +30,7 @@ class PaperCard(Panel):
         """`look` is the verb on the button that opens it."""
         super().__init__(margin=0)
         self._opened = opened
+        self._title = Text(title, Role.STRONG, wraps=True)
         self.standing, self._note = Note(), Note()
         self.save = SecondaryButton(self.tr("Save as PDF…"))
         bind(self.save, place, self._note)
@@ -41,7 +42,7 @@ class PaperCard(Panel):
         self.column_of_body.setSpacing(SPACE_2)
         self.body.hide()
         self.save.hide()
-        self._arrange(title, use)
+        self._arrange(use)
 
     @property
     def is_open(self) -> bool:
@@ -57,16 +58,22 @@ class PaperCard(Panel):
         self.fold.set_icon(Icon.UP if open_ else Icon.DOWN)
         self.fold.setAccessibleDescription(self.tr("open") if open_ else self.tr("folded"))
 
+    def open_with_cursor(self) -> None:
+        """Show it, with the cursor at its button."""
+        self.unfold(True)
+        self.fold.setFocus()
+        bring_into_view(self._title, self)
+
     def _on_fold(self) -> None:
         self.unfold(not self.is_open)
         if self.is_open:
-            bring_into_view(self.fold, self)
+            bring_into_view(self._title, self)
 
-    def _arrange(self, title: str, use: str) -> None:
+    def _arrange(self, use: str) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_3)
         head.setSpacing(SPACE_1)
-        head.addWidget(Text(title, Role.STRONG, wraps=True))
+        head.addWidget(self._title)
         head.addWidget(Text(use, Role.CAPTION, Tone.MUTED, wraps=True))
         head.addWidget(self.standing)
         buttons = QWidget()

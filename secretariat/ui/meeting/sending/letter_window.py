@@ -17,6 +17,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import FlatButton
 from secretariat.ui.kit.choice import Choice
 from secretariat.ui.kit.field import Note
+from secretariat.ui.kit.fitting import fit_screen
 from secretariat.ui.kit.flow_layout import FlowLayout
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.page_source import PageSource
@@ -64,7 +65,7 @@ class LetterWindow(QWidget):
         self.view = PdfView(self._tasks, can_float=False, can_hide=False)
         self.view.failed.connect(lambda words: self._say(words, Tone.DANGER))
         self._arrange()
-        self.resize(*SIZE)
+        fit_screen(self, SIZE)
 
     def show_letter(self, letter: Outgoing, copying: Copying) -> None:
         """Show what the recipient would get; the first of the papers is opened."""

@@ -9,6 +9,7 @@ from secretariat.ui.icons import Icon
 from secretariat.ui.kit.button import Button, FlatButton, Kind
 from secretariat.ui.kit.field import Note
 from secretariat.ui.kit.flow_layout import FlowLayout
+from secretariat.ui.kit.hanging import hanging_flow
 from secretariat.ui.kit.icon_line import IconLine
 from secretariat.ui.kit.layouts import nest
 from secretariat.ui.kit.panel import Panel
@@ -30,6 +31,7 @@ from secretariat.ui.meeting.sending.words import (
     carried_words,
     mailing_title,
     once_more,
+    outdated_words,
     put_words,
     repeat_words,
     standing_words,
@@ -51,7 +53,7 @@ class MailingCard(Panel):
         self._turned = turned
         self._card: Card | None = None
         self._title = Text(mailing_title(kind), Role.STRONG, wraps=True)
-        self._standing = Note()
+        self._standing, self._outdated = Note(), Note()
         self._carried = Text(carried_words(kind), Role.CAPTION, Tone.MUTED, wraps=True)
         self._without = IconLine(Icon.ALERT, "", Tone.WARN)
         self._note = Note()
@@ -104,6 +106,7 @@ class MailingCard(Panel):
         standing = standing_words(card)
         done = card.obstacle is None and card.is_done
         self._standing.say(standing, Tone.OK if done and standing else Tone.MUTED)
+        self._outdated.say(outdated_words(card), Tone.WARN)
         self._without.setText(without_words(card))
         self._without.setVisible(bool(card.on_paper) and not self.is_open)
         self.fold.setText(MailingCounts().recipients(card.people))
@@ -126,7 +129,10 @@ class MailingCard(Panel):
         button.updateGeometry()
 
     def _show_put(self, card: Card, *, first: bool) -> None:
-        self.put.setVisible(card.obstacle is None and bool(card.lines))
+        shown = card.obstacle is None and bool(card.lines)
+        self.put.setVisible(shown)
+        # a button with a border begins where words begin; a flat one reaches out by its ground
+        self._buttons.setContentsMargins(SPACE_2 if shown else 0, 0, 0, 0)
         self.put.set_kind(Kind.PRIMARY if first else Kind.SECONDARY)
         if card.busy:
             self.put.setText(self.tr("Writing letters…"))
@@ -182,7 +188,7 @@ class MailingCard(Panel):
         self.unfold(not self.is_open)
         self._turned()
         if self.is_open:
-            bring_into_view(self.fold, self)
+            bring_into_view(self._title, self)
 
     def _on_add(self) -> None:
         self.unfold(True)
@@ -205,14 +211,14 @@ class MailingCard(Panel):
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_5, SPACE_4, SPACE_5, SPACE_3)
         head.setSpacing(SPACE_1)
-        for part in (self._title, self._carried, self._standing, self._without):
+        for part in (self._title, self._carried, self._standing, self._outdated, self._without):
             head.addWidget(part)
-        buttons = QWidget()
+        self._buttons = buttons = QWidget()
         flow = FlowLayout(buttons, spacing=SPACE_2)
         for button in (self.put, self.fold, self.add, self.print, self.together):
             flow.addWidget(button)
         head.addSpacing(SPACE_2)
-        head.addWidget(buttons)
+        nest(head, hanging_flow(buttons))
         head.addWidget(self._note)
         self._body = QWidget()
         inside = QVBoxLayout(self._body)

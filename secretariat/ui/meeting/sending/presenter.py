@@ -162,7 +162,11 @@ class SendingPresenter:
                 put_file(folder / paper.file_name, paper.data)
             return Changed()
 
-        session.hand_over(self._tasks, place, step, lambda: self._open(folder))
+        def done() -> None:
+            session.say("draft_saved", name=folder.name)
+            self._open(folder)
+
+        session.hand_over(self._tasks, place, step, done)
 
     def set_address(self, person_id: PersonId, typed: str) -> bool:
         """Give somebody an e-mail address; it is kept with the person."""

@@ -19,10 +19,11 @@ from secretariat.ui.meeting.closing import current_signatures, current_version
 
 
 class Readiness(StrEnum):
-    """Whether the protocol can go: before its time, without a number, not signed by all, signed but not scanned."""
+    """Whether the protocol can go: before its time, without a number, open again, not signed by all, not scanned."""
 
     NOT_YET = "not-yet"
     NO_NUMBER = "no-number"
+    REOPENED = "reopened"
     UNSIGNED = "unsigned"
     NO_SCAN = "no-scan"
     READY = "ready"
@@ -53,7 +54,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One mailing. `lines` have an address; `on_paper` have none."""
+    """One mailing. `lines` have an address; `on_paper` have none; see `Mailing` for `outdated`."""
 
     kind: LetterKind
     lines: tuple[Line, ...]
@@ -62,6 +63,7 @@ class Card:
     is_due: bool
     last: Sent | None
     by_hand: datetime | None
+    outdated: int
     takes_guests: bool
     busy: bool
     printing: bool
@@ -152,6 +154,7 @@ def _card(mailing: Mailing, places: Mapping[ItemId, int], choices: Choices) -> C
         is_due=mailing.is_due,
         last=mailing.last,
         by_hand=mailing.by_hand,
+        outdated=mailing.outdated,
         takes_guests=mailing.takes_guests,
         busy=kind in choices.busy,
         printing=kind in choices.printing,
@@ -187,7 +190,7 @@ def _readiness(opened: OpenMeeting, situation: Situation) -> Readiness:
     if not situation.is_over:
         return Readiness.NOT_YET
     if version is None:
-        return Readiness.NO_NUMBER
+        return Readiness.REOPENED if situation.superseded else Readiness.NO_NUMBER
     if version.state is not VersionState.SIGNED:
         return Readiness.UNSIGNED
     by_pen = any(row.way is SigningWay.PAPER for row in current_signatures(opened))

@@ -30,6 +30,9 @@ from secretariat.ui.meeting.sending.state import Readiness, SendingState
 from secretariat.ui.meeting.sending.words import missing_words, outbox_words
 from secretariat.ui.typography import Role
 
+_OPEN = (Readiness.NO_NUMBER, Readiness.REOPENED)
+"""What is missing then is done at the protocol."""
+
 
 class SendingStage(QWidget):
     """Shows what `SendingPresenter` says; `place_requested` leads to what a paper for the public tells of."""
@@ -124,13 +127,13 @@ class SendingStage(QWidget):
         self.way_out.set_kind(Kind.SECONDARY if state.readiness is Readiness.NO_SCAN else Kind.PRIMARY)
 
     def _way_out(self, readiness: Readiness) -> str:
-        if readiness is Readiness.NO_NUMBER:
+        if readiness in _OPEN:
             return self.tr("To the protocol")
         return self.tr("Add the scan") if readiness is Readiness.NO_SCAN else self.tr("To the signing")
 
     def _on_way_out(self) -> None:
-        without_number = self.presenter.state().readiness is Readiness.NO_NUMBER
-        (self._to_protocol if without_number else self._to_signing)()
+        is_open = self.presenter.state().readiness in _OPEN
+        (self._to_protocol if is_open else self._to_signing)()
 
     def _make_missing(self) -> QWidget:
         """What stands in the way, with the way to it."""

@@ -10,6 +10,7 @@ from secretariat.domain.letters import LetterKind
 from secretariat.services.mailing.mailings import Obstacle
 from secretariat.services.mailing.recipient import Unsent
 from secretariat.ui.i18n import date_text, time_text
+from secretariat.ui.meeting.names import unbroken
 from secretariat.ui.meeting.sending.state import Card, Line, Readiness, SendingState
 from secretariat.ui.prompts import Question
 
@@ -28,6 +29,10 @@ class MailingCounts(QObject):
     def twice(self, count: int) -> str:
         """«2 отримувачі отримають те саме вдруге.»"""
         return self.tr("%n recipient(s) would get the same twice.", "", count)
+
+    def outdated(self, count: int) -> str:
+        """«2 листи з попередньою версією застаріли»"""
+        return self.tr("%n letter(s) with an earlier version are outdated", "", count)
 
     def recipients(self, count: int) -> str:
         """«9 отримувачів»"""
@@ -57,6 +62,10 @@ def missing_words(state: SendingState) -> str:
         case Readiness.NO_NUMBER:
             return QCoreApplication.translate(
                 "Sending", "The protocol has no number yet: give it the number, then have it signed."
+            )
+        case Readiness.REOPENED:
+            return QCoreApplication.translate(
+                "Sending", "The protocol is open for changes: close its text, then have it signed."
             )
         case Readiness.UNSIGNED:
             return _awaited(state.unsigned)
@@ -156,6 +165,9 @@ def standing_words(card: Card) -> str:
                 "Sending", "Can go when all items have been considered"
             ),
             Obstacle.NO_NUMBER: QCoreApplication.translate("Sending", "Waits for the protocol's number"),
+            Obstacle.REOPENED: QCoreApplication.translate(
+                "Sending", "Waits for the text of the protocol to be closed"
+            ),
             Obstacle.UNSIGNED: QCoreApplication.translate("Sending", "Waits for the signatures"),
         }[card.obstacle]
     if card.last is not None:
@@ -167,6 +179,11 @@ def standing_words(card: Card) -> str:
             moment=moment_words(card.by_hand)
         )
     return ""
+
+
+def outdated_words(card: Card) -> str:
+    """What went out and does not count any more, until everybody has what counts; empty when there is none."""
+    return MailingCounts().outdated(card.outdated) if card.outdated and not card.is_done else ""
 
 
 def without_words(card: Card) -> str:
@@ -181,10 +198,11 @@ def told_words(line: Line) -> str:
     """What the letter tells just this one: «питання 1, 4», «2 доручення», when it went."""
     told = []
     if line.tasks:
-        told.append(MailingCounts().tasks(line.tasks))
+        told.append(unbroken(MailingCounts().tasks(line.tasks)))
     if line.items:
-        numbers = ", ".join(map(str, line.items))
-        told.append(QCoreApplication.translate("Sending", "item {numbers}").format(numbers=numbers))
+        first, *others = map(str, line.items)
+        named = unbroken(QCoreApplication.translate("Sending", "item {numbers}").format(numbers=first))
+        told.append(", ".join([named, *others]))
     if line.got is not None:
         words = QCoreApplication.translate("Sending", "in the outbox since {moment}")
         told.append(words.format(moment=moment_words(line.got)))

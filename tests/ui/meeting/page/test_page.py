@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.domain.agenda import StatementKind
 from secretariat.domain.document import Source
 from secretariat.domain.ids import PersonId
+from secretariat.services.annexes import AddAnnex, add_annex
 from secretariat.services.press import Spot
 from secretariat.services.protocols import finalise, reopen
 from secretariat.storage.store import Store
@@ -166,6 +167,24 @@ def test_a_final_protocol_is_shown_as_it_is_kept(real: Workplace, qtbot: QtBot) 
     assert page.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
+def test_where_annexes_follow_the_page_of_the_signatures_is_shown_at_the_signing(
+    real: Workplace, qtbot: QtBot
+) -> None:
+    for title in ("Перелік вулиць", "Кошторис"):
+        annex = AddAnnex(meeting_id=real.meeting_id, title=title, text="вул. Ґанкова, 5")
+        add_annex(real.session.work, annex)
+    real.finalise()
+    page = LivePage(real.bench)
+    qtbot.addWidget(page)
+    settle(page, 388, 600)
+    page.view.show_end()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.view.page_text() != "", timeout=10000)
+    settle(page, 388, 600)
+    pages = int(page.view.page_text().rpartition(" ")[2])
+    assert page.view.page() == pages - 3
+
+
 @pytest.fixture
 def slow(store: Store, tmp_path: Path) -> Iterator[Workplace]:
     """Its pool delivers when it is told to."""
@@ -203,7 +222,7 @@ def test_a_former_version_that_is_read_slowly_does_not_replace_the_one_that_coun
     qtbot.addWidget(page)
     assert isinstance(later, LaterTasks)
     shown: list[object] = []
-    monkeypatch.setattr(page.view, "show_source", shown.append)
+    monkeypatch.setattr(page.view, "show_source", lambda source, _end: shown.append(source))
     finish(slow)
     page.refresh()
     slow.session.refresh(reopen(slow.office.desk, slow.meeting_id, why="описка"))

@@ -10,13 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.app.demo import import_sample
 from secretariat.domain.document import PaperKind
+from secretariat.domain.ids import MeetingId
 from secretariat.domain.kyiv import KYIV
+from secretariat.domain.letters import LetterKind
 from secretariat.domain.stage import Stage
 from secretariat.services.groups import groups
 from secretariat.services.papers.order import PaperFormat
 from secretariat.services.papers.registry import PAPERS
+from secretariat.services.protocols import finalise
 from secretariat.ui.meeting.papers.button import PapersButton
-from secretariat.ui.meeting.papers.kinds import OFFERED
+from secretariat.ui.meeting.papers.kinds import LED_TO, OFFERED
 from secretariat.ui.meeting.papers.presenter import PapersPresenter
 from secretariat.ui.meeting.workspace import MeetingWorkspace
 from tests.e2e.meeting_window import MeetingWindow
@@ -37,7 +40,7 @@ def moment() -> datetime:
 
 def button_on(workplace: Workplace, qtbot: QtBot) -> PapersButton:
     presenter = PapersPresenter(workplace.session, workplace.bench.tasks, workplace.bench.open_path)
-    made = PapersButton(presenter, lambda: None)
+    made = PapersButton(presenter, lambda _kind: None)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -128,7 +131,7 @@ def test_a_paper_that_is_made_again_replaces_the_former(workplace: Workplace, qt
 def test_while_one_is_made_no_other_is_asked_for(workplace: Workplace, qtbot: QtBot) -> None:
     tasks = LaterTasks()
     presenter = PapersPresenter(workplace.session, tasks, workplace.bench.open_path)
-    button = PapersButton(presenter, lambda: None)
+    button = PapersButton(presenter, lambda _kind: None)
     qtbot.addWidget(button)
     button.show()
     workplace.session.watch(lambda: button.show_stage(Stage.PREPARATION))
@@ -145,6 +148,7 @@ def test_the_window_makes_the_real_paper(
     choose(workspace.head.papers, PaperKind.REGISTRATION_SHEET)
     qtbot.waitUntil(lambda: len(desk.opened) == 1)
     assert desk.opened[0].name == "Реєстраційний лист засідання 31.07.2019.pdf"
+    assert desk.window._toast.text() == f"Збережено: {desk.opened[0].name}"
     document = pypdfium2.PdfDocument(desk.opened[0])
     text = document[0].get_textpage().get_text_bounded()
     document.close()
@@ -188,3 +192,39 @@ def test_the_menu_is_opened_by_the_keyboard(workspace: MeetingWorkspace, qtbot: 
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(button.menu_of_stage.isVisible)
     button.menu_of_stage.close()
+
+
+def led_to(workspace: MeetingWorkspace) -> dict[str, QAction]:
+    """What the menu leads to, by the codes of the papers."""
+    found = unfolded(workspace.head.papers, workspace.stage)
+    return {str(one.data()): one for one in found if one.data() in {kind.value for kind in LED_TO}}
+
+
+def test_an_open_protocol_leads_to_no_papers_of_a_finalised_one(workspace: MeetingWorkspace) -> None:
+    assert led_to(workspace) == {}
+
+
+@pytest.mark.parametrize("stage", range(1, 6))
+def test_papers_of_the_finalised_protocol_are_found_from_every_stage(
+    desk: MeetingWindow, workspace: MeetingWorkspace, meeting_id: MeetingId, stage: int
+) -> None:
+    finalise(desk.office.desk, desk.office.press, meeting_id, reserve=True)
+    workspace.session.refresh()
+    workspace.open_stage(stage)
+    assert list(led_to(workspace)) == [kind.value for kind in LED_TO]
+    assert {entry.text for entry in workspace.offers()} >= {
+        "Документ: Прес-реліз…",
+        "Документ: Публічна версія протоколу…",
+    }
+    public = workspace.sending.public
+    for kind, card in ((PaperKind.PRESS_RELEASE, public.news), (PaperKind.PROTOCOL_PUBLIC, public.masked)):
+        led_to(workspace)[kind.value].trigger()
+        assert workspace.stage is Stage.SENDING
+        assert card.is_open
+        assert workspace.focusWidget() is card.fold
+    led_to(workspace)[PaperKind.COVER_LETTER.value].trigger()
+    mailing = workspace.sending.cards.row(LetterKind.EXTRACT)
+    assert mailing is not None
+    assert mailing.is_open
+    led_to(workspace)[PaperKind.EXTRACT.value].trigger()
+    assert workspace.stage is Stage.PROTOCOL
