@@ -6294,8 +6294,8 @@
         <translation>Найбільше членів у списку</translation>
     </message>
     <message>
-        <source>Most items of an agenda in the protocol itself</source>
-        <translation>Найбільше питань у тексті протоколу</translation>
+        <source>Most items of an agenda in the text</source>
+        <translation>Найбільше питань у тексті</translation>
     </message>
     <message>
         <source>Reference data under the council&apos;s name</source>

@@ -27,7 +27,7 @@ def field_name(field: str) -> str:
         "reference_size": translate("PaperForm", "Letters of reference data"),
         "line_spacing": translate("PaperForm", "Spacing of lines"),
         "listed_members_limit": translate("PaperForm", "Most members listed by name"),
-        "listed_items_limit": translate("PaperForm", "Most items of an agenda in the protocol itself"),
+        "listed_items_limit": translate("PaperForm", "Most items of an agenda in the text"),
         "letterhead": translate("PaperForm", "Reference data under the council's name"),
         "number_place": translate("PaperForm", "Number of a protocol"),
         "repeat_officers_among_present": translate("PaperForm", "Chair and secretary among the present"),
