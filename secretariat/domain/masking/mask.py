@@ -40,10 +40,11 @@ def masked(
 ) -> Masked:
     """Mask a record; `forms` are the names of all its people in all cases.
 
-    Citizens are all who are neither members nor officers nor in office; their names go everywhere, and so do
-    telephones, e-mail addresses, numbers of documents, days of birth, dwellings and illnesses of whomever. Nothing
-    masked is in the new record. Raises DomainError("member_is_public", name=…) when a member is to be hidden and
-    ("not_in_record", text=…) when a decision names what is not there.
+    Citizens are all who are neither members nor officers nor in office; their names go everywhere, and so do those of
+    people without a row, unless a public office stands before them. Telephones, e-mail addresses, numbers of documents,
+    days of birth, dwellings and illnesses go, whosever they are. Nothing masked is in the new record. Raises
+    DomainError("member_is_public", name=…) when a member is to be hidden and ("not_in_record", text=…) when a decision
+    names what is not there.
     """
     return _Masking(record, forms, decisions).made()
 
