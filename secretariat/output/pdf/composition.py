@@ -138,10 +138,13 @@ class Composition:
             yield from self._item(item, element.add("LI"))
 
     def _item(self, item: ListItem, parent: Element) -> Iterator[Slab]:
+        """A point stays with what is said below it, and with its first sub-point."""
         label, body = parent.add("Lbl"), parent.add("LBody")
         own: list[Slab] = []
         for index, paragraph in enumerate(item.paragraphs):
             own += self._point(paragraph, item.label if index == 0 else "", label, body)
+        if len(own) > 1:
+            own[0].keep_next = 1
         if own and item.children:
             own[-1].keep_next = 1
         yield from own

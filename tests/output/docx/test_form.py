@@ -10,6 +10,8 @@ from docx.shared import Pt
 
 from secretariat.domain.document import (
     Emphasis,
+    ListItem,
+    NumberedList,
     Paragraph,
     ParagraphRole,
     ReferenceLine,
@@ -197,6 +199,15 @@ def test_the_lines_of_a_vote_stay_together() -> None:
         False,
         False,
     ]
+
+
+def test_a_point_stays_with_what_is_said_below_it_and_with_its_first_sub_point() -> None:
+    said = (sample.paragraph("Доручити."), sample.paragraph("Виконавець."), sample.paragraph("Строк."))
+    sub = ListItem(label="1)", paragraphs=(sample.paragraph("подати"),))
+    block = NumberedList(items=(ListItem(label="1.", paragraphs=said, children=(sub,)),))
+    read = opened(working_copy(sample.document([Section(title="", blocks=(block,))])))
+    held = [bool(one.paragraph_format.keep_with_next) for one in paragraphs(read)]
+    assert held == [True, False, True, False]
 
 
 def test_signatures_stay_together_with_text_before_them() -> None:

@@ -254,3 +254,14 @@ def test_what_ends_with_a_colon_stays_with_what_it_announces(before: int) -> Non
     printed = [line for line in lines(render(document)) if "Рядок" not in line.text]
     assert len(printed) == 3
     assert len({line.page for line in printed}) == 1
+
+
+@pytest.mark.parametrize("before", range(8))
+def test_a_point_stays_with_what_is_said_below_it(before: int) -> None:
+    filling = [sample.paragraph(f"Рядок {number}.") for number in range(33 + before)]
+    said = (sample.paragraph("Про каналізацію."), sample.paragraph("Доповідає Їжак С. В."))
+    points = NumberedList(items=(ListItem(label="1.", paragraphs=said),))
+    document = sample.document([Section(title="", blocks=(*filling, points))])
+    printed = [line for line in lines(render(document)) if "Рядок" not in line.text]
+    assert len(printed) == 2
+    assert len({line.page for line in printed}) == 1

@@ -107,3 +107,11 @@ def test_a_line_taller_than_a_page_has_a_page_of_its_own() -> None:
 
 def test_nothing_makes_no_page() -> None:
     assert _pages() == []
+
+
+def test_a_break_within_a_slab_leaves_its_space_on_both_sides() -> None:
+    slabs = [Bricks(), Bricks(count=12, cut=6.0)]
+    first, second = paginate(slabs, top=7, height=100)
+    assert [len(one.lines) for one in first] == [1, 8]
+    assert (second[0].top, len(second[0].lines)) == (13, 4)
+    assert _pages(Bricks(), Bricks(count=6, cut=6.0), Bricks(count=3)) == [[(0, 1), (1, 6), (2, 3)]]
