@@ -88,10 +88,10 @@ def _page_end(units: Sequence[_Unit], start: int, height: float) -> int:
         if index > start:
             if unit.starts_page:
                 return index
-            used += unit.before
             if used + unit.cut <= height + _ROUNDING:
                 allowed = index if unit.breakable else allowed
                 fair = index if unit.fair else fair
+            used += unit.before
         used += unit.height
         if used > height + _ROUNDING and index > start:
             return allowed if allowed and _fits(units, allowed, height) else fair or index

@@ -48,6 +48,10 @@ def test_space_above_counts_but_not_on_top_of_a_page() -> None:
     assert second[0].top == 7
 
 
+def test_space_that_has_no_room_leaves_the_line_before_it_where_it_is() -> None:
+    assert [len(page) for page in _pages(*(Bricks() for _ in range(9)), Bricks(before=15.0))] == [9, 1]
+
+
 @pytest.mark.parametrize(("filling", "left"), [(8, 2), (9, 0), (7, 3)])
 def test_two_lines_stay_on_each_side_of_a_break(filling: int, left: int) -> None:
     pages = _pages(Bricks(count=1), *(Bricks() for _ in range(filling - 1)), Bricks(count=6))
