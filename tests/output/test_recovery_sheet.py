@@ -1,6 +1,7 @@
 """The recovery sheet says everything that somebody needs who finds it years later, on one page."""
 
 from datetime import date
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -9,6 +10,7 @@ from secretariat.domain.recovery_code import groups_of, new_recovery_code
 from secretariat.language.templates import sheet_words
 from secretariat.output.pdf import layout
 from secretariat.services.recovery_sheet import recovery_sheet
+from tests.judges import pdf_fonts, qpdf_check, verapdf
 
 DAY = date(2026, 11, 26)
 
@@ -38,3 +40,11 @@ def test_each_group_stands_after_its_number(code: str, printed: str) -> None:
 @pytest.mark.parametrize("said", ["конверті", "сейфі", "вісім груп", "26 листопада 2026 року", "видаліть"])
 def test_it_says_what_it_is_for_how_it_is_used_and_where_it_is_kept(printed: str, said: str) -> None:
     assert said in " ".join(printed.split())
+
+
+def test_it_is_archival_accessible_and_a_sound_file(code: str, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(layout(recovery_sheet(sheet_words(), code, DAY)).data)
+    assert [rule for profile in ("3A", "UA1") for rule in verapdf(path, profile)] == []
+    assert qpdf_check(path) == []
+    assert {tuple(line.split()[-5:-2]) for line in pdf_fonts(path)} == {("yes", "yes", "yes")}

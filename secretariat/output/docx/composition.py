@@ -126,6 +126,10 @@ class Composition:
                 if index and is_short(item):
                     self._hold()
                 self._write_point(paragraph, item.label if index == 0 else "", level)
+                if index == 0 and len(item.paragraphs) > 1:
+                    self._hold()
+            if item.children:
+                self._hold()
             self._write_list(item.children, level + 1)
 
     def _write_point(self, paragraph: Paragraph, label: str, level: int) -> None:

@@ -158,6 +158,7 @@ class Composition:
             yield from self._item(item, element.add("LI"))
 
     def _item(self, item: ListItem, parent: Element) -> Iterator[Slab]:
+        """A point stays with what is said below it, and with its first sub-point."""
         label, body = parent.add("Lbl"), parent.add("LBody")
         own: list[Slab] = []
         for index, paragraph in enumerate(item.paragraphs):
@@ -165,6 +166,8 @@ class Composition:
         others = own[1:]
         for slab in others if is_short(item) else others[-1:]:
             slab.keep_previous = 1
+        if len(own) > 1:
+            own[0].keep_next = 1
         if own and item.children:
             own[-1].keep_next = 1
         yield from own

@@ -25,6 +25,11 @@ class _Unit(NamedTuple):
         return self.slab.before if self.line == 0 else 0.0
 
     @property
+    def cut(self) -> float:
+        """The space on both sides of a page break before it."""
+        return self.slab.cut if self.line else 0.0
+
+    @property
     def starts_page(self) -> bool:
         return self.slab.new_page and self.line == 0
 
@@ -76,18 +81,17 @@ def _page_end(units: Sequence[_Unit], start: int, height: float) -> int:
 
     What no page holds is not kept for the next one, where it would be parted too: that would leave a hole for nothing.
     """
-    used = _head_height(units[start].slab)
+    used = _above(units[start])
     allowed = fair = 0
     for index in range(start, len(units)):
         unit = units[index]
         if index > start:
             if unit.starts_page:
                 return index
+            if used + unit.cut <= height + _ROUNDING:
+                allowed = index if unit.breakable else allowed
+                fair = index if unit.fair else fair
             used += unit.before
-            if unit.breakable:
-                allowed = index
-            if unit.fair:
-                fair = index
         used += unit.height
         if used > height + _ROUNDING and index > start:
             return allowed if allowed and _fits(units, allowed, height) else fair or index
@@ -96,7 +100,7 @@ def _page_end(units: Sequence[_Unit], start: int, height: float) -> int:
 
 def _fits(units: Sequence[_Unit], start: int, height: float) -> bool:
     """Whether a page holds all from `start` on that must stay together."""
-    used = _head_height(units[start].slab)
+    used = _above(units[start])
     for index in range(start, len(units)):
         unit = units[index]
         if index > start and (unit.breakable or unit.starts_page):
@@ -107,8 +111,9 @@ def _fits(units: Sequence[_Unit], start: int, height: float) -> bool:
     return True
 
 
-def _head_height(slab: Slab) -> float:
-    return sum(slab.head.heights) if slab.head else 0.0
+def _above(first: _Unit) -> float:
+    """How much room there is on a page above its first line: for a repeated head, and after a break within a slab."""
+    return first.cut + (sum(first.slab.head.heights) if first.slab.head else 0.0)
 
 
 def _page(units: Sequence[_Unit], top: float) -> Page:
@@ -118,6 +123,7 @@ def _page(units: Sequence[_Unit], top: float) -> Page:
     if head:
         page.append(Placed(head, range(len(head.heights)), y, repeated=True))
         y += sum(head.heights)
+    y += units[0].cut
     for index, unit in enumerate(units):
         y += unit.before if index else 0.0
         if page and page[-1].slab is unit.slab:

@@ -14,13 +14,15 @@ class Slab(ABC):
 
     `before` is the space above it in points, dropped on top of a page. The lines of what follows that must stay
     with its last line are `keep_next`; those before it that must stay with its first, `keep_previous`.
-    `head` is repeated above it where it comes first on a page. `bookmark` is its entry in the outline. From one that
+    `cut` is the space in points below and above a page break within it. `head` is repeated above it where it comes
+    first on a page. `bookmark` is its entry in the outline. From one that
     `opens_copy` pages are counted anew.
     """
 
     before: float = 0.0
     keep_next: int = 0
     keep_previous: int = 0
+    cut: float = 0.0
     new_page: bool = False
     opens_copy: bool = False
     head: "Slab | None" = None

@@ -44,7 +44,10 @@ class RowSlab(Slab):
         return not self.keep_next and super().breaks_before(line)
 
     def draw(self, pen: Pen, lines: range, top: float, *, repeated: bool = False) -> None:
-        self._draw_borders(pen, top, sum(self.heights[lines.start : lines.stop]))
+        above = self.cut if lines.start else 0.0
+        below = self.cut if lines.stop < len(self.heights) else 0.0
+        height = above + sum(self.heights[lines.start : lines.stop]) + below
+        self._draw_borders(pen, top - above, height)
         with ExitStack() as whole:
             if repeated:
                 whole.enter_context(pen.artifact("/Type/Pagination"))
@@ -83,7 +86,12 @@ def row_slabs(table: Table, style: Style, parent: Element, before: float) -> lis
     )
     body = element.add("TBody")
     rows = [
-        RowSlab(head=head, cells=_cells(row, columns, body.add("TR"), "TD"), least=table.least_lines)
+        RowSlab(
+            head=head,
+            cells=_cells(row, columns, body.add("TR"), "TD"),
+            least=table.least_lines,
+            cut=PADDING / 2,
+        )
         for row in table.rows
     ]
     return [head, *rows]

@@ -220,6 +220,15 @@ def test_the_lines_of_a_vote_stay_together() -> None:
     ]
 
 
+def test_a_point_stays_with_what_is_said_below_it_and_with_its_first_sub_point() -> None:
+    said = (sample.paragraph("Доручити."), sample.paragraph("Виконавець."), sample.paragraph("Строк."))
+    sub = ListItem(label="1)", paragraphs=(sample.paragraph("подати"),))
+    block = NumberedList(items=(ListItem(label="1.", paragraphs=said, children=(sub,)),))
+    read = opened(working_copy(sample.document([Section(title="", blocks=(block,))])))
+    held = [bool(one.paragraph_format.keep_with_next) for one in paragraphs(read)]
+    assert held == [True, False, True, False]
+
+
 def test_signatures_stay_together_with_text_before_them() -> None:
     read = opened(
         working_copy(sample.signed_by(("Голова", "Ігор ЄРЕМЕНКО"), ("Секретар", "Галина ІВАНЕНКО")))

@@ -16,8 +16,8 @@ from secretariat.output.pdf.styles import Styles
 from secretariat.output.pdf.tableslab import RowSlab
 from secretariat.output.pdf.textslab import TextSlab
 
-SHORT_ROW = 3
-"""Lines of a row that stays whole."""
+SHORT = 3
+"""So many lines stay together, as two stay on each side of a break."""
 _TOP = 50.0
 _ROUNDING = 0.1
 
@@ -25,6 +25,11 @@ _ROUNDING = 0.1
 def is_heading(slab: Slab) -> bool:
     """Whether a slab stays with two lines of its text."""
     return isinstance(slab, TextSlab) and slab.style.keep_next == 2
+
+
+def is_head(slab: Slab) -> bool:
+    """Whether a slab is the head of a table."""
+    return isinstance(slab, RowSlab) and slab.head is None
 
 
 def is_vote(slab: Slab) -> bool:
@@ -103,7 +108,7 @@ class Pushed:
 
     def _is_whole(self, slab: Slab) -> bool:
         if isinstance(slab, RowSlab):
-            return len(slab.heights) <= SHORT_ROW or slab.head is None
+            return len(slab.heights) <= SHORT or is_head(slab)
         return is_heading(slab) or is_vote(slab)
 
     def _of_heading(self, place: int, heading: Slab) -> Iterator[str]:
@@ -128,23 +133,30 @@ class Pushed:
         first, last = page[0], page[-1]
         if isinstance(first.slab, RowSlab) and first.slab.head is not None:
             yield f"no head above: {name(first.slab)}"
-        if isinstance(last.slab, RowSlab) and last.slab.head is None and len(self.pages) > number + 1:
+        if is_head(last.slab) and len(self.pages) > number + 1:
             yield "a table's head alone below"
-        if number and is_heading(first.slab) and not first.slab.new_page:
-            needed = self._room_for_heading(self.slabs.index(first.slab))
+        begun = next(placed for placed in page if not placed.repeated)
+        if number and begun.lines.start == 0 and begun.slab in self.slabs and not begun.slab.new_page:
+            needed = self._least_room(self.slabs.index(begun.slab))
             if needed is not None and self.hole(number - 1) > needed + _ROUNDING:
-                yield f"a hole of {self.hole(number - 1):.0f} above: {name(first.slab)}"
+                yield f"a hole of {self.hole(number - 1):.0f} above: {name(begun.slab)}"
 
-    def _room_for_heading(self, place: int) -> float | None:
-        """What headings and two lines of the text below them take; None where that text is short."""
-        headings = list(takewhile(is_heading, self.slabs[place:]))
-        follower = self.slabs[place + len(headings)]
-        if not isinstance(follower, TextSlab) or is_vote(follower) or len(follower.lines) < 5:
+    def _least_room(self, place: int) -> float | None:
+        """What a slab needs on a page, two of its lines or a short one whole, with the headings above it.
+
+        None where more may have to stay together: below a heading whose text begins with a single line, before votes
+        and signatures, and where a slab holds the next.
+        """
+        led = list(takewhile(lambda slab: is_heading(slab) or is_head(slab), self.slabs[place:]))
+        slab, *others = self.slabs[place + len(led) :]
+        holding = slab.keep_next or slab.keep_previous or any(one.keep_previous for one in others[:2])
+        lines = slab.heights
+        if led and len(lines) < 2:
             return None
-        if follower.lines[1].hyphenated:
+        if holding or (isinstance(slab, TextSlab) and slab.lines[min(1, len(lines) - 1)].hyphenated):
             return None
-        taken = sum(slab.before + sum(slab.heights) for slab in headings)
-        return taken + follower.before + sum(follower.heights[:2])
+        own = sum(lines[:2]) + slab.cut if len(lines) > SHORT else sum(lines)
+        return sum(one.before + sum(one.heights) for one in led) + slab.before + own
 
 
 @dataclass(frozen=True)

@@ -312,3 +312,14 @@ def test_a_name_that_no_column_has_room_for_is_parted_before_the_initials(
     said = [line.text.replace("\x02", "-") for line in printed]
     assert said == [" ".join([part] * 5) for part in shown]
     assert printed[1].left == pytest.approx(printed[0].left, abs=1.0)  # no space stands before the initials
+
+
+@pytest.mark.parametrize("before", range(8))
+def test_a_point_stays_with_what_is_said_below_it(before: int) -> None:
+    filling = [sample.paragraph(f"Рядок {number}.") for number in range(33 + before)]
+    said = (sample.paragraph("Про каналізацію."), sample.paragraph("Доповідає Їжак С. В."))
+    points = NumberedList(items=(ListItem(label="1.", paragraphs=said),))
+    document = sample.document([Section(title="", blocks=(*filling, points))])
+    printed = [line for line in lines(render(document)) if "Рядок" not in line.text]
+    assert len(printed) == 2
+    assert len({line.page for line in printed}) == 1

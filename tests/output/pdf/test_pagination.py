@@ -48,6 +48,10 @@ def test_space_above_counts_but_not_on_top_of_a_page() -> None:
     assert second[0].top == 7
 
 
+def test_space_that_has_no_room_leaves_the_line_before_it_where_it_is() -> None:
+    assert [len(page) for page in _pages(*(Bricks() for _ in range(9)), Bricks(before=15.0))] == [9, 1]
+
+
 @pytest.mark.parametrize(("filling", "left"), [(8, 2), (9, 0), (7, 3)])
 def test_two_lines_stay_on_each_side_of_a_break(filling: int, left: int) -> None:
     pages = _pages(Bricks(count=1), *(Bricks() for _ in range(filling - 1)), Bricks(count=6))
@@ -107,3 +111,11 @@ def test_a_line_taller_than_a_page_has_a_page_of_its_own() -> None:
 
 def test_nothing_makes_no_page() -> None:
     assert _pages() == []
+
+
+def test_a_break_within_a_slab_leaves_its_space_on_both_sides() -> None:
+    slabs = [Bricks(), Bricks(count=12, cut=6.0)]
+    first, second = paginate(slabs, top=7, height=100)
+    assert [len(one.lines) for one in first] == [1, 8]
+    assert (second[0].top, len(second[0].lines)) == (13, 4)
+    assert _pages(Bricks(), Bricks(count=6, cut=6.0), Bricks(count=3)) == [[(0, 1), (1, 6), (2, 3)]]

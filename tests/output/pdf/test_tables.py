@@ -1,5 +1,6 @@
 """Tables over pages."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -8,9 +9,10 @@ import pytest
 
 from secretariat.domain.document import Column, Section, Table
 from secretariat.output.pdf import render
+from secretariat.output.pdf.styles import PAGE_HEIGHT
 from tests.judges import mutool_text
 from tests.output.pdf import sample
-from tests.output.pdf.reading import MM, PrintedLine, divided_words, lines
+from tests.output.pdf.reading import MM, PrintedLine, divided_words, lines, text_letters
 
 COLUMNS = (
     Column(heading="№", share=1),
@@ -18,6 +20,15 @@ COLUMNS = (
     Column(heading="Посада", share=6),
 )
 LONG = "начальник Сєвєродонецького відділу поліції ГУНП в Луганській області " * 40
+
+
+_BOX = re.compile(rb"[-\d.]+ ([-\d.]+) [-\d.]+ ([-\d.]+) re S")
+
+
+def _edges(box: tuple[bytes, bytes]) -> tuple[float, float]:
+    """The lower and the upper rule of a box, from the bottom of the page."""
+    bottom, height = map(float, box)
+    return bottom, bottom + height
 
 
 def _made(*rows: tuple[str, ...]) -> bytes:
@@ -48,6 +59,22 @@ def test_a_row_taller_than_a_page_goes_on() -> None:
     assert printed[-1].text == "2 Коваль член"
     assert printed[-1].page >= 2
     assert sum(line.text.count("начальник") for line in printed) == 120
+
+
+def test_no_letter_touches_a_rule_where_a_row_is_parted_either() -> None:
+    data = _made(("1", "Свєтов", "щогодини фіґурний (їхній) " * 300))
+    with pikepdf.open(BytesIO(data)) as pdf:
+        rules = [
+            {place for box in _BOX.findall(page.Contents.read_bytes()) for place in _edges(box)}
+            for page in pdf.pages
+        ]
+    assert len(rules) > 2
+    touching = [
+        letter
+        for letter in text_letters(data)
+        if any(letter.top - 1 < PAGE_HEIGHT - rule < letter.base + 3 for rule in rules[letter.page])
+    ]
+    assert touching == []
 
 
 @pytest.mark.parametrize("filling", range(28, 35))
