@@ -87,7 +87,7 @@ def printed_picture(image: ImageFile, width: float, height: float) -> PrintedPic
         return _packed(_pixels(opened, scale), _is_photograph(opened), columns * scale, rows * scale)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def printed_pieces(image: ImageFile, width: float, height: float) -> tuple[PrintedPicture, ...]:
     """A picture for boxes of so many points: one piece, or several where it is a strip that nobody could read in one.
 
