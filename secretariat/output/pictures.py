@@ -148,11 +148,11 @@ def _cut(whole: Image.Image, count: int) -> Iterator[Image.Image]:
 
 
 def _quiet_row(image: Image.Image, wanted: int, count: int) -> int:
-    """The row of one colour that is nearest to the wanted one, so that no line of text is cut; else that one."""
+    """The row nearest to the wanted one that has one colour with that above: no line of text is cut. Else that one."""
     reach = round(_REACH * image.height / count)
     for step in range(reach):
         for row in (wanted - step, wanted + step):
-            greys = image.crop((0, row, image.width, row + 1)).convert("L").tobytes()
+            greys = image.crop((0, row - 1, image.width, row + 1)).convert("L").tobytes()
             if max(greys) - min(greys) <= _ONE_COLOUR:
                 return row
     return wanted
