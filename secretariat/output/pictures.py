@@ -101,7 +101,7 @@ def printed_pieces(image: ImageFile, width: float, height: float) -> tuple[Print
     return tuple(place)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def remembered(sha256: str, width: float, height: float, *, in_pieces: bool) -> list[PrintedPicture]:
     """Where the picture of a file is kept once it is made; the file, which may be a hundred times larger, is not.
 
@@ -184,11 +184,11 @@ def _cut(whole: Image.Image, count: int) -> Iterator[Image.Image]:
 
 
 def _quiet_row(image: Image.Image, wanted: int, count: int) -> int:
-    """The row of one colour that is nearest to the wanted one, so that no line of text is cut; else that one."""
+    """The row nearest to the wanted one that has one colour with that above: no line of text is cut. Else that one."""
     reach = round(_REACH * image.height / count)
     for step in range(reach):
         for row in (wanted - step, wanted + step):
-            greys = image.crop((0, row, image.width, row + 1)).convert("L").tobytes()
+            greys = image.crop((0, row - 1, image.width, row + 1)).convert("L").tobytes()
             if max(greys) - min(greys) <= _ONE_COLOUR:
                 return row
     return wanted

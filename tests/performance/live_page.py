@@ -1,5 +1,7 @@
-"""From a letter typed in the window to the page that is painted again with it: 3 pages and 20."""
+"""From a letter typed in the window to the page that is painted again with it: 3 pages and 20, and with pictures."""
 
+import math
+import random
 import statistics
 import tempfile
 import time
@@ -7,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtWidgets import QWidget
 
 from secretariat.app.quickness import keep_for_good
@@ -24,10 +27,11 @@ from tests.e2e.evening import SAME_EVENING
 from tests.e2e.meeting_window import MeetingWindow, meeting_window
 from tests.performance.dressed import application, load
 from tests.performance.stalls import quiet
+from tests.records.pictures import saved, with_pictures
 from tests.ui.typing import type_text
 
-GOALS = {3: 60, 20: 150}
-"""Pages and the milliseconds from a letter to the page (issue 5)."""
+PICTURES, PICTURE_MEGABYTES = 5, 10
+"""Annexed to the sample; nothing of them is to be read or decoded again."""
 LETTERS = "підтримує пропозицію "
 SPEECHES_FOR_20 = 25
 """How often the first speech of each of the five items is said again."""
@@ -36,13 +40,17 @@ SPEECHES_FOR_20 = 25
 def figures() -> Iterator[str]:
     """One line for each length: the median letter, by the clock and by the processor time of all threads."""
     application()
-    for pages, goal in GOALS.items():
-        watched, spent = _typed(0 if pages == 3 else SPEECHES_FOR_20)
+    for name, goal, times, pictures in (
+        ("", 60, 0, 0),
+        ("", 150, SPEECHES_FOR_20, 0),
+        (f" with {PICTURES} pictures of {PICTURE_MEGABYTES} MB", 60, 0, PICTURES),
+    ):
+        watched, spent = _typed(times, pictures)
         wall = statistics.median(one.wall for one in spent)
         processor = statistics.median(one.processor for one in spent)
         longest = max(one.wall for one in spent)
         yield (
-            f"a letter until the page is painted, {watched.pages} pages: {processor:.0f} ms of the processor, "
+            f"a letter until the page is painted, {watched.pages} pages{name}: {processor:.0f} ms of the processor, "
             f"{wall:.0f} ms by the clock, longest {longest:.0f} (goal {goal}); {load()}"
         )
 
@@ -100,12 +108,29 @@ def longer(record: MeetingRecord, times: int) -> MeetingRecord:
     return replace(record, statements=(*record.statements, *more))
 
 
-def _typed(times: int) -> tuple[WatchedPages, list[Spent]]:
+def _pictures(count: int) -> dict[str, bytes]:
+    """Photographs of so many megabytes as PNG, each another one."""
+    side = math.isqrt(PICTURE_MEGABYTES * 1_000_000 // 3)
+    return {
+        f"Світлина {number}.png": saved(
+            Image.frombytes("RGB", (side, side), random.Random(number).randbytes(3 * side * side)), "PNG"
+        )
+        for number in range(count)
+    }
+
+
+def _typed(times: int, pictures: int) -> tuple[WatchedPages, list[Spent]]:
+    """Milliseconds of each letter of the sample with longer speeches and so many pictures."""
     record = longer(from_json(resource(*SAMPLE).read_bytes()), times)
+    files = _pictures(pictures)
+    if files:
+        record, _ = with_pictures(record, files)
     with tempfile.TemporaryDirectory() as name, meeting_window(Path(name), now=SAME_EVENING) as desk:
         keep_for_good()
         pages = WatchedPages(desk.office.pages)
         desk.office = replace(desk.office, pages=pages)
+        for data in files.values():
+            desk.office.desk.files.put(data)
         meeting_id = import_record(desk.office.desk.work, desk.office.desk.files, record).meeting_id
         workspace = desk.open(meeting_id)
         workspace.open_stage(2)

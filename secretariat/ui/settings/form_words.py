@@ -110,7 +110,7 @@ def _value(field: str, value: Any) -> str:
     if field not in MEASURES:
         return options(field)[value]
     unit = _unit(field)
-    return f"{number_text(value)} {unit}" if unit else number_text(value)
+    return f"{number_text(value)}\N{NO-BREAK SPACE}{unit}" if unit else number_text(value)
 
 
 def _unit(field: str) -> str:

@@ -131,7 +131,8 @@ def _told(room: SettingsRoom) -> list[str]:
     """The sentences between the heading of the list and the buttons."""
     notes = room.papers.findChildren(Note)
     first = notes.index(room.papers.of_norm) + 1
-    return [note.text() for note in notes[first:] if note.isVisibleTo(room.papers) and note.text()]
+    shown = [note.text() for note in notes[first:] if note.isVisibleTo(room.papers) and note.text()]
+    return [text.replace("\N{NO-BREAK SPACE}", " ") for text in shown]
 
 
 def _looks(paper: PageSource) -> list[bytes]:

@@ -37,7 +37,8 @@ def _follow(room: SettingsRoom, by: Bystander) -> None:
 def _departures(room: SettingsRoom) -> list[str]:
     """The sentences below the heading of the list."""
     notes = [note for note in room.papers.findChildren(Note) if not note.isHidden()]
-    return [note.text() for note in notes if note.text().endswith((" мм.", "дозволяє."))]
+    texts = [note.text().replace("\N{NO-BREAK SPACE}", " ") for note in notes]
+    return [text for text in texts if text.endswith((" мм.", "дозволяє."))]
 
 
 def _bring_into_view(room: SettingsRoom) -> None:

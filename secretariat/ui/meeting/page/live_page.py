@@ -37,8 +37,8 @@ TYPING_PAUSE_MS = 12
 """From the first letter that is not on the page yet: the letter is seen in its field first, the page soon after."""
 REPAINT_PAUSE_MS = 40
 """A step is seen first; laying out the page would take the processor from it."""
-REMEMBERED_PICTURES = 8
-"""Files that are not read anew with each letter."""
+REMEMBERED_PICTURES = 32
+"""Files that are not read anew with each letter: a report in photographs has twenty."""
 
 Kept = tuple[PageSource | None, int | None]
 """A kept file, None when it is missing, and the page of its signatures."""

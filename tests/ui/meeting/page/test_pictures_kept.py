@@ -15,11 +15,12 @@ from secretariat.ui.meeting.page.live_page import LivePage
 from secretariat.ui.meeting.page.overlay import NOT_YET
 from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.tasks import InlineTasks
-from tests.records.pictures import PICTURES
+from tests.records.pictures import PICTURES, halves, saved
 from tests.ui.looks import settle
 from tests.ui.meeting.workplace import Workplace
 
-NAMES = ("photo.jpg", "clear.png", "cmyk.jpg", "tall.png", "wide.png")
+FILES = {name: PICTURES[name]() for name in ("photo.jpg", "clear.png", "cmyk.jpg", "tall.png", "wide.png")}
+FILES |= {f"Двір {number}.png": saved(halves((40 + number, 30)), "PNG") for number in range(20)}
 
 
 def test_a_letter_reads_and_decodes_no_picture_again(
@@ -27,8 +28,8 @@ def test_a_letter_reads_and_decodes_no_picture_again(
 ) -> None:
     real = Workplace(store, tmp_path, tasks=InlineTasks(), papers=True)
     desk = real.office.desk
-    for name in NAMES:
-        file = keep_annex_file(desk.files, name, PICTURES[name](), pictures=real.office.pictures)
+    for name, data in FILES.items():
+        file = keep_annex_file(desk.files, name, data, pictures=real.office.pictures)
         annex = AddAnnex(meeting_id=real.meeting_id, title=name, file=file)
         real.session.refresh(add_annex(desk.work, annex)[1])
     read: list[str] = []
@@ -39,14 +40,14 @@ def test_a_letter_reads_and_decodes_no_picture_again(
     settle(page, 388, 600)
     page.refresh()
     qtbot.waitUntil(lambda: page.view.page_text() != "", timeout=10000)
-    assert sorted(read) == sorted(sha256(PICTURES[name]()).hexdigest() for name in NAMES)
+    assert sorted(read) == sorted(sha256(data).hexdigest() for data in FILES.values())
     decoded = remembered.cache_info().misses
     item, shown = real.session.record.items[1].id, Source(kind="statement", id=NOT_YET)
     for text in ("П", "Пі", "Під"):
         real.typing.typed(Place(part=Part.NEW_SPOKEN, id=item, field="text"), text)
         qtbot.waitUntil(lambda: any(spot.source == shown for spot in page.spots), timeout=10000)
         qtbot.wait(50)
-    assert len(read) == len(NAMES)
+    assert len(read) == len(FILES)
     assert remembered.cache_info().misses == decoded
     real.typing.keep()
     page.stop()
