@@ -30,10 +30,15 @@ def _nothing() -> None:
     """What follows long work when nothing does."""
 
 
+def _unheard(error: DomainError) -> None:
+    """Nobody listens to what a closed meeting has to tell."""
+
+
 class MeetingSession:
     """Reads the meeting, runs use cases on it, keeps what went wrong at which field, and tells its watchers.
 
     `publish` tells a change to the whole program; whoever listens there calls `refresh` when it touches a meeting.
+    `refused` hears an error when no field that could show it is left.
     """
 
     def __init__(
@@ -43,11 +48,13 @@ class MeetingSession:
         publish: Callable[[Changed], None],
         *,
         voice: Voice = silent,
+        refused: Callable[[DomainError], None] = _unheard,
     ) -> None:
         self.office = office
         self.meeting_id = meeting_id
         self._publish = publish
         self._voice = voice
+        self._refused = refused
         self._watchers: list[Callable[[], None]] = []
         self._closed = False
         self._errors: dict[Place, DomainError] = {}
@@ -115,9 +122,18 @@ class MeetingSession:
         return self.attempt(place, made)
 
     def hand_over(
-        self, tasks: "Tasks", place: Place, step: Step, done: Callable[[], None] = _nothing
+        self,
+        tasks: "Tasks",
+        place: Place,
+        step: Step,
+        done: Callable[[], None] = _nothing,
+        *,
+        shown: Callable[[], None] = _nothing,
     ) -> None:
-        """Like `attempt` for long work: the use case runs in the pool, `done` is called after it was told."""
+        """Like `attempt` for long work: the use case runs in the pool, `done` is called after it was told.
+
+        `shown` is what follows on the screen: it is called after `done`, unless the meeting was left meanwhile.
+        """
         self._busy.add(place)
         self._forget_errors(place)
         self._tell()
@@ -127,6 +143,8 @@ class MeetingSession:
             self._publish(changed)
             self._tell()
             done()
+            if not self._closed:
+                shown()
 
         def let_go() -> None:
             self._busy.discard(place)
@@ -139,7 +157,10 @@ class MeetingSession:
         return place in self._busy
 
     def refuse(self, place: Place, error: DomainError) -> None:
-        """Keep an error at its field and show it."""
+        """Keep an error at its field and show it; without fields it is told in passing."""
+        if self._closed:
+            self._refused(error)
+            return
         self._errors[place.at(error.field)] = error
         self._tell()
 
@@ -149,7 +170,7 @@ class MeetingSession:
             self._tell()
 
     def close(self) -> None:
-        """Nobody shows the meeting any more: long work under way is still told to the program, but not here."""
+        """Nobody shows the meeting any more: long work under way and why it failed are told to the program alone."""
         self._closed = True
         self._watchers.clear()
 

@@ -66,6 +66,7 @@ class PersonalPresenter:
     ) -> None:
         self._view, self._office, self._tasks, self._publish = view, office, tasks, publish
         self._person: PersonId | None = None
+        self._previewed: PersonId | None = None
         self._error: DomainError | None = None
 
     def show(self, person_id: PersonId) -> None:
@@ -109,19 +110,25 @@ class PersonalPresenter:
         )
 
     def preview(self) -> None:
-        """Look what erasing would do."""
+        """Look what erasing would do; nothing is shown when another person was chosen meanwhile."""
         assert self._person is not None
         person_id, office = self._person, self._office
+
+        def looked(preview: ErasurePreview) -> None:
+            if person_id == self._person:
+                self._previewed = person_id
+                self._view.show_erasure(preview)
+
         self._tasks.run(
             lambda: preview_erasure(office.desk, office.personal, office.cases, office.exports, person_id),
-            self._view.show_erasure,
+            looked,
             refusing(self._view.show_refusal),
         )
 
     def erase(self) -> None:
-        """Erase the person; there is no way back."""
-        assert self._person is not None
-        person_id, office = self._person, self._office
+        """Erase the person whose erasure was looked at; there is no way back."""
+        assert self._previewed is not None
+        person_id, office = self._previewed, self._office
 
         def done(result: tuple[Wiped, Changed]) -> None:
             wiped, changed = result

@@ -10,6 +10,8 @@ from secretariat.domain.ids import CalendarDayId
 from secretariat.services.calendar import set_calendar_day
 from secretariat.services.changes import Changed, Topic
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.session import MeetingSession
+from tests.ui.later_tasks import LaterTasks
 from tests.ui.meeting.workplace import Workplace
 
 TITLE = Place(part=Part.ITEM, id=4, field="title")
@@ -62,6 +64,26 @@ def test_long_work_is_busy_until_it_is_told(workplace: Workplace) -> None:
     workplace.session.hand_over(workplace.bench.tasks, TITLE, step, lambda: seen.append(True))
     assert seen == [True, True]
     assert not workplace.session.is_busy(TITLE)
+
+
+def test_a_meeting_that_was_left_tells_of_long_work_but_shows_nothing(workplace: Workplace) -> None:
+    later, seen = LaterTasks(), list[str]()
+    workplace.session.hand_over(
+        later, TITLE, Changed, lambda: seen.append("done"), shown=lambda: seen.append("shown")
+    )
+    workplace.session.close()
+    later.do()
+    assert seen == ["done"]
+
+
+def test_why_long_work_failed_is_told_after_the_meeting_was_left_too(workplace: Workplace) -> None:
+    later, told = LaterTasks(), list[DomainError]()
+    session = MeetingSession(workplace.office, workplace.meeting_id, lambda _: None, refused=told.append)
+    session.hand_over(later, TITLE, refuse)
+    session.close()
+    later.do()
+    assert [error.code for error in told] == ["required"]
+    assert not session.errors
 
 
 def test_days_off_of_the_office_are_known_in_the_meeting(workplace: Workplace) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from secretariat.domain.attendance import Attendance
 from secretariat.domain.group import Membership
@@ -21,10 +22,11 @@ from secretariat.services.people import change_membership
 from secretariat.services.personal_data import disclosures
 from secretariat.services.sending import waiting_ids
 from secretariat.ui.kit.text import Text
-from secretariat.ui.people.room import PeopleRoom
+from secretariat.ui.people.room import PeopleRoom, PeopleSurroundings
 from secretariat.ui.prompts import ScriptedPrompts
 from tests.mail.letters import outgoing
-from tests.ui.ground import Ground
+from tests.ui.ground import Ground, today
+from tests.ui.later_tasks import LaterTasks
 from tests.ui.typing import press, type_text
 
 
@@ -125,6 +127,42 @@ def test_files_of_the_outbox_to_the_person_are_named_and_go(
     assert any("видаліть їх самі" in one and one.endswith(f"«{written[1].name}».") for one in said)
     _click(page.erase)
     assert sorted(office.outgoing.iterdir()) == sorted(written[1:])
+
+
+def test_who_is_erased_is_who_was_looked_at(room: PeopleRoom, ground: Ground, person_id: PersonId) -> None:
+    _close_everything(ground, person_id)
+    _click(room.card.personal.erasing)
+    page = room.personal.page
+    assert page is not None
+    room.personal.show(_another(ground))
+    _click(page.erase)
+    with ground.office.desk.work() as uow:
+        assert uow.get(Person, person_id).family == "Стерта особа"
+        assert uow.get(Person, _another(ground)).family == "Войтенко"
+
+
+def test_a_look_that_comes_after_another_person_was_chosen_is_not_shown(
+    qtbot: QtBot, ground: Ground, person_id: PersonId
+) -> None:
+    later = LaterTasks()
+    around = PeopleSurroundings(
+        today=today, publish=ground.publish, say=ground.say, tasks=later, prompts=ScriptedPrompts([])
+    )
+    room = PeopleRoom(ground.office, around)
+    qtbot.addWidget(room)
+    room.show()
+    room.open_person(person_id)
+    _click(room.card.personal.erasing)
+    assert later.waiting
+    room.open_person(_another(ground))
+    later.do()
+    assert room.personal.page is None
+
+
+def _another(ground: Ground) -> PersonId:
+    with ground.office.desk.work() as uow:
+        [person] = uow.find(Person, family="Войтенко")
+    return person.id
 
 
 def _close_everything(ground: Ground, person_id: PersonId) -> None:

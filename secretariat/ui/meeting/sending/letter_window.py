@@ -30,6 +30,7 @@ from secretariat.ui.measures import SPACE_2, SPACE_3, SPACE_4
 from secretariat.ui.meeting.bench import Bench
 from secretariat.ui.meeting.file_wishes import paper_copy_wish, paper_wish
 from secretariat.ui.meeting.files import write_file
+from secretariat.ui.meeting.place import Part, Place
 from secretariat.ui.meeting.sending.presenter import Copying
 from secretariat.ui.prompts import FileWish
 from secretariat.ui.refusals import refusal
@@ -134,7 +135,7 @@ class LetterWindow(QWidget):
         def picked(target: Path) -> None:
             self._say(self.tr("Making papers…"))
             write, saved = partial(_written, make, target), self._saved(target)
-            self._tasks.run(write, lambda _: self._say(saved, Tone.OK), refusing(self._on_refused))
+            self._tasks.run(write, lambda _: self._on_saved(saved), refusing(self._on_refused))
 
         self._bench.prompts.save_file(wish, picked)
 
@@ -146,11 +147,18 @@ class LetterWindow(QWidget):
         self.view.show_source(source)
 
     def _on_refused(self, error: DomainError) -> None:
-        self._say(refusal(error), Tone.DANGER)
+        """Tell it here, or to the session when the meeting was left while a paper was being saved."""
+        if isValid(self):
+            self._say(refusal(error), Tone.DANGER)
+        else:
+            session = self._bench.session
+            session.refuse(Place(part=Part.MEETING, id=session.meeting_id, field="letter"), error)
+
+    def _on_saved(self, words: str) -> None:
+        if isValid(self):
+            self._say(words, Tone.OK)
 
     def _say(self, words: str, tone: Tone = Tone.MUTED) -> None:
-        if not isValid(self):
-            return  # the meeting was left while a paper was being saved
         self.said.say(words, tone)
 
     def _arrange(self) -> None:

@@ -117,10 +117,10 @@ class SendingPresenter:
             told.append(letter_to_look_at(mailroom, command))
             return Changed()
 
-        def done() -> None:
+        def show() -> None:
             self._show_letter(told[0], partial(working_copy, mailroom, command))
 
-        session.hand_over(self._tasks, self.look_place(kind, key), step, done)
+        session.hand_over(self._tasks, self.look_place(kind, key), step, shown=show)
 
     def today(self) -> date:
         """By the office's clock."""

@@ -86,8 +86,8 @@ class SigningPresenter:
 
         session.hand_over(self._tasks, self.place(role), make)
 
-    def make_key(self, role: SignerRole, passwords: Passwords, done: Callable[[], None]) -> None:
-        """Make a signer's key, in place of a former one; `done` is called when it is made."""
+    def make_key(self, role: SignerRole, passwords: Passwords, show: Callable[[], None]) -> None:
+        """Make a signer's key, in place of a former one; `show` is called when it is made, to show that."""
         session = self._session
         office, person = session.office, self._person(role)
 
@@ -103,7 +103,7 @@ class SigningPresenter:
                 )
             return Changed()
 
-        session.hand_over(self._tasks, self.place(role), make, done)
+        session.hand_over(self._tasks, self.place(role), make, shown=show)
 
     def sign(self, role: SignerRole, password: str) -> None:
         """Sign with the office key that the signer has."""

@@ -179,7 +179,24 @@ def test_a_meeting_may_be_left_while_a_paper_is_opened_or_saved(
     owner.deleteLater()
     QApplication.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
     later.do()
-    assert (tmp_path / "копія.docx").exists() is (folder == ".")
+    is_written = folder == "."
+    assert (tmp_path / "копія.docx").exists() is is_written
+    told = [error.code for error in with_real_papers.session.errors.values()]
+    assert told == ([] if is_written else ["not_written"])
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_letter_that_comes_after_the_meeting_was_left_is_not_shown(workplace: Workplace) -> None:
+    later = LaterTasks()
+    stage = SendingStage(replace(signed(workplace).bench, tasks=later), lambda: None, lambda: None)
+    workplace.show(stage)
+    stage.show()
+    click(row_of(card(stage), "Іваненко").look)
+    stage.deleteLater()
+    QApplication.sendPostedEvents(stage, QEvent.Type.DeferredDelete)
+    workplace.session.close()
+    assert later.waiting
+    later.do()
 
 
 def outgoing(paper: MadePaper) -> Outgoing:
