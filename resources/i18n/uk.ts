@@ -5962,6 +5962,18 @@
         <translation>Лишити як є</translation>
     </message>
     <message>
+        <source>It was taken out: {why}. A letter of what counts now is written from the meeting.</source>
+        <translation>Лист вилучено: {why}. Лист про те, що діє тепер, складають у «Розсилці» засідання.</translation>
+    </message>
+    <message>
+        <source>Put an outdated letter back into the queue?</source>
+        <translation>Повернути застарілий лист у чергу?</translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation>Повернути в чергу</translation>
+    </message>
+    <message>
         <source>Were all of these letters sent?</source>
         <translation>Усі ці листи надіслано?</translation>
     </message>

@@ -21,7 +21,7 @@ from secretariat.ui.kit.following_room import FollowingRoom
 from secretariat.ui.kit.list_room import ListRoom
 from secretariat.ui.kit.paged_table import PagedTable
 from secretariat.ui.kit.room_head import RoomHead
-from secretariat.ui.mail_words import COUNTED
+from secretariat.ui.mail_words import COUNTED, reason_words
 from secretariat.ui.mailing import Mailing
 from secretariat.ui.measures import ACTION_ROW, SPACE_3
 from secretariat.ui.outbox.columns import LETTER, SPARE, STATE, WHEN, WHO, letter_columns
@@ -29,7 +29,7 @@ from secretariat.ui.outbox.details_panel import LetterPanel
 from secretariat.ui.outbox.doubt import doubt_question
 from secretariat.ui.outbox.filter_line import OutboxFilter
 from secretariat.ui.outbox.presenter import OutboxPresenter
-from secretariat.ui.outbox.state import LetterDetails, OutboxState, Wish, needs_question
+from secretariat.ui.outbox.state import LetterDetails, OutboxState, Wish, is_overtaken, needs_question
 from secretariat.ui.outbox.strip import OutboxStrip
 from secretariat.ui.prompts import Prompts, Question
 from secretariat.ui.refusals import refusal
@@ -161,10 +161,9 @@ class OutboxRoom(FollowingRoom):
             return
         if wish is Wish.OPEN:
             self._export([row.id], self._office.outgoing, self._on_opened)
-        elif wish is Wish.AGAIN and needs_question(row.state):
-            self._around.prompts.ask(
-                self._question(row), lambda yes: self._presenter.act(wish, row.id) if yes else None
-            )
+        elif wish is Wish.AGAIN and (needs_question(row.state) or is_overtaken(row)):
+            question = self._outdated(row) if is_overtaken(row) else self._question(row)
+            self._around.prompts.ask(question, lambda yes: self._presenter.act(wish, row.id) if yes else None)
         else:
             self._presenter.act(wish, row.id)
 
@@ -173,6 +172,15 @@ class OutboxRoom(FollowingRoom):
             title=self.tr("Send this letter again?"),
             text=self.tr("{name} may have got it already and would get it twice.").format(name=row.name),
             verb=self.tr("Send again"),
+            refusal=self.tr("Leave as it is"),
+        )
+
+    def _outdated(self, row: LetterRow) -> Question:
+        text = self.tr("It was taken out: {why}. A letter of what counts now is written from the meeting.")
+        return Question(
+            title=self.tr("Put an outdated letter back into the queue?"),
+            text=text.format(why=reason_words(row)),
+            verb=self.tr("Put back into the queue"),
             refusal=self.tr("Leave as it is"),
         )
 

@@ -62,3 +62,14 @@ def wishes(state: DispatchState) -> tuple[Wish, ...]:
 def needs_question(state: DispatchState) -> bool:
     """True where sending again may send twice."""
     return state in (DispatchState.UNKNOWN, DispatchState.EXPORTED)
+
+
+OVERTAKEN = frozenset(
+    {"meeting_called_off", "meeting_moved", "meeting_not_held", "meeting_trashed", "protocol_reopened"}
+)
+"""Why a letter that waited was taken out by the program: what it tells of is so no more."""
+
+
+def is_overtaken(row: LetterRow) -> bool:
+    """True where a letter put back would bring what does not count any more."""
+    return row.state is DispatchState.WITHDRAWN and row.fault in OVERTAKEN

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from secretariat.domain.dispatching import fault_reply
 from secretariat.domain.errors import DomainError
 from secretariat.domain.letters import Dispatch, DispatchState
 from secretariat.services.dispatching import MOVED
@@ -14,7 +15,7 @@ from secretariat.services.letter_list import Shown
 from secretariat.services.mail import MailAccount
 from secretariat.services.outbox import queue
 from secretariat.ui.outbox.columns import LETTER, STATE, WHEN, WHO
-from secretariat.ui.outbox.state import Wish
+from secretariat.ui.outbox.state import OVERTAKEN, Wish
 from secretariat.ui.prompts import Question
 from secretariat.ui.tasks import PoolTasks
 from tests.mail.letters import TEXT, outgoing
@@ -102,6 +103,25 @@ def test_a_waiting_letter_is_taken_out_and_put_back(qtbot: QtBot, letters: Groun
     stage.press(Wish.AGAIN)
     assert stage.states()[0] is S.QUEUED
     assert stage.prompts.asked == []
+
+
+@pytest.mark.parametrize("code", sorted(OVERTAKEN))
+@pytest.mark.parametrize(("yes", "state"), [(True, S.QUEUED), (False, S.WITHDRAWN)])
+def test_an_outdated_letter_is_put_back_only_after_a_question(
+    qtbot: QtBot, letters: Ground, code: str, yes: bool, state: DispatchState
+) -> None:
+    stage = Stage(qtbot, letters)
+    with stage.office.desk.work() as uow:
+        way = next(way for way in uow.find(Dispatch) if way.letter_id == 8)
+        uow.update(replace(way, reply=fault_reply(code)))
+        uow.commit(MOVED)
+    stage.prompts.will_answer(yes)
+    stage.choose(8)
+    stage.press(Wish.AGAIN)
+    (question,) = stage.prompts.asked
+    assert isinstance(question, Question)
+    assert "Лист вилучено: " in question.text
+    assert stage.states()[7] is state
 
 
 def test_a_refused_letter_goes_again_unasked(qtbot: QtBot, letters: Ground) -> None:

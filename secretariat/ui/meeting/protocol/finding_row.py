@@ -41,7 +41,7 @@ class FindingRow(QWidget):
         self._what.setText(what)
         self._where.setText(where)
         self._where.setVisible(bool(where))
-        self.setAccessibleName(f"{what}. {where}")
+        self.setAccessibleName(f"{what.removesuffix('.')}. {where}".strip())
 
     def set_tone(self, tone: Tone) -> None:
         """How grave it is by now."""

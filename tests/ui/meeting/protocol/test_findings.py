@@ -16,7 +16,9 @@ from secretariat.domain.meeting import MeetingState
 from secretariat.services.agenda import AddItem, add_item, set_rapporteurs
 from secretariat.services.changes import Label
 from secretariat.services.meetings import add_sitting, set_hours
+from secretariat.ui.kit.tone import Tone
 from secretariat.ui.meeting.place import Part, Place
+from secretariat.ui.meeting.protocol.finding_row import FindingRow
 from secretariat.ui.meeting.protocol.finding_words import CHECKS, right, where, wrong
 from secretariat.ui.meeting.protocol.groups import grouped
 from secretariat.ui.meeting.protocol.presenter import ProtocolPresenter
@@ -95,3 +97,18 @@ def test_a_row_leads_to_what_it_is_about_by_then(workplace: Workplace, qtbot: Qt
     assert row is not None
     row.opened.emit()
     assert [place.id for place in led] == [second.id]
+
+
+@pytest.mark.parametrize(
+    ("what", "place", "said"),
+    [
+        ("Немає по батькові: Єфименко Н.", "Особи", "Немає по батькові: Єфименко Н. Особи"),
+        ("Протокол не має номера", "Реквізити", "Протокол не має номера. Реквізити"),
+        ("Протокол не має номера", "", "Протокол не має номера."),
+    ],
+)
+def test_a_row_is_read_aloud_as_sentences(qtbot: QtBot, what: str, place: str, said: str) -> None:
+    row = FindingRow(Tone.WARN)
+    qtbot.addWidget(row)
+    row.show_words(what, place)
+    assert row.accessibleName() == said
