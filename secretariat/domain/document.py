@@ -127,7 +127,10 @@ class NumberedList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
-    """A table's column: its heading and its share of the width; names are never hyphenated."""
+    """A table's column: its heading, and its share of the width as far as no heading needs more.
+
+    Names are never hyphenated.
+    """
 
     heading: str
     share: float

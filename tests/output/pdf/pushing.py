@@ -1,6 +1,6 @@
 """A paper pushed down by a few lines, and what is wrong with the ends of its pages: nothing should be (N28)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
@@ -184,9 +184,8 @@ class Paper:
         return int(self.styles.height / self.styles.body.leading)
 
 
-def blocks(slabs: Sequence[Slab], belongs: object) -> list[list[Slab]]:
+def blocks(slabs: Sequence[Slab], belongs: Callable[[Slab], bool]) -> list[list[Slab]]:
     """Neighbours that belong together, block by block; a part of the paper begins a new one."""
-    assert callable(belongs)
     found: list[list[Slab]] = []
     joined = False
     for slab in slabs:
