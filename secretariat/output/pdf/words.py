@@ -142,33 +142,42 @@ def _steps(word: Word, widest: float) -> Iterator[Word]:
 
 
 def _fitting(word: Word, widest: float) -> Iterator[Word]:
-    """The word, or parts of it when it cannot be divided enough.
-
-    Where it is bound by a space it is parted there, else cut into tight parts: after its hyphens, or else anywhere.
-    """
+    """The word, or parts of it when it cannot be divided enough: at the spaces that bind it, or else in tight parts."""
     if word.widest_part <= widest:
         yield word
         return
-    halves = _parted(word)
-    if halves:
-        for half in halves:
-            yield from _fitting(half, widest)
-        return
+    for part in _unbound(word, widest):
+        if part.widest_part <= widest:
+            yield part
+        else:
+            yield from _cut(part, widest)
+
+
+def _unbound(word: Word, widest: float) -> list[Word]:
+    """«Лопатинський З. Л.» as «Лопатинський» and «З. Л.», where those fit; else each part is a word of its own."""
+    pieces: list[Stretches] = [()]
+    for face, text in word.stretches:
+        first, *others = text.split(NO_BREAK_SPACE)
+        pieces[-1] += ((face, first),)
+        pieces += [((face, other),) for other in others]
+    parts = [kept for piece in pieces if (kept := tuple(one for one in piece if one[1]))]
+    if len(parts) < 2:
+        return [word]
+    bound = [(*part, (part[-1][0], NO_BREAK_SPACE)) for part in parts[1:-1]]
+    rest = (*(one for part in bound for one in part), *parts[-1])
+    divisible = bool(word.points)
+    made = [_word(part, divisible=divisible, begins=False) for part in (parts[0], rest)]
+    if made[1].widest_part > widest:
+        made = [_word(part, divisible=divisible, begins=False) for part in parts]
+    return [made[0]._replace(tight=word.tight), *made[1:]]
+
+
+def _cut(word: Word, widest: float) -> Iterator[Word]:
+    """Tight parts of a word: cut after its hyphens, or else anywhere."""
     parts = [(face, part) for face, text in word.stretches for part in _HYPHENED.findall(text)]
     for index, part in enumerate(parts):
         fitting = _undivided(part, tight=word.tight or index > 0)
         yield from [fitting] if fitting.width <= widest else _chunks(fitting)
-
-
-def _parted(word: Word) -> tuple[Word, ...]:
-    """«Лопатинський З. Л.» as «Лопатинський» and «З. Л.»; nothing where no space binds the word."""
-    for index, (face, text) in enumerate(word.stretches):
-        head, space, tail = text.strip(NO_BREAK_SPACE).partition(NO_BREAK_SPACE)
-        if space:
-            first = _word((*word.stretches[:index], (face, head)), divisible=bool(word.points), begins=False)
-            rest = ((face, tail), *word.stretches[index + 1 :])
-            return first._replace(tight=word.tight), _word(rest, divisible=bool(word.points), begins=False)
-    return ()
 
 
 def _chunks(word: Word) -> Iterator[Word]:
