@@ -133,30 +133,40 @@ def _steps(word: Word, widest: float) -> Iterator[Word]:
 
 
 def _unbound(stretches: Stretches, widest: float, *, divisible: bool) -> Iterator[Word]:
-    """What no line has room for, parted at the first space that binds it: «Лопатинський», and «З. Л.» as a whole."""
-    bound, rest = _at_first_space(stretches)
-    yield from _fitting(bound, widest, divisible=divisible)
-    if not rest:
-        return
-    word = _word(rest, divisible=divisible)
-    yield from [word] if word.widest_part <= widest else _unbound(rest, widest, divisible=divisible)
+    """What no line has room for: «Лопатинський» and «З. Л.» where those fit, else parted at each space that binds."""
+    pieces = _between_bonds(stretches)
+    if len(pieces) > 1:
+        rest = _word(_bound(pieces[1:]), divisible=divisible)
+        if rest.widest_part <= widest:
+            yield from _fitting(pieces[0], widest, divisible=divisible)
+            yield rest
+            return
+    for piece in pieces:
+        yield from _fitting(piece, widest, divisible=divisible)
 
 
-def _at_first_space(stretches: Stretches) -> tuple[Stretches, Stretches]:
-    """What stands before the first no-break space, and what follows it."""
-    for place, (face, text) in enumerate(stretches):
-        head, space, tail = text.partition(NO_BREAK_SPACE)
-        if space:
-            before, after = ((face, head),) if head else (), ((face, tail),) if tail else ()
-            return (*stretches[:place], *before), (*after, *stretches[place + 1 :])
-    return stretches, ()
+def _bound(pieces: Sequence[Stretches]) -> Stretches:
+    """The pieces as one, with no-break spaces between them."""
+    *others, last = pieces
+    spaced = [(*one[:-1], (one[-1][0], one[-1][1] + NO_BREAK_SPACE)) for one in others]
+    return tuple(stretch for piece in (*spaced, last) for stretch in piece)
+
+
+def _between_bonds(stretches: Stretches) -> list[Stretches]:
+    """What stands between no-break spaces."""
+    pieces: list[Stretches] = [()]
+    for face, text in stretches:
+        first, *others = text.split(NO_BREAK_SPACE)
+        pieces[-1] += ((face, first),) if first else ()
+        pieces += [((face, other),) if other else () for other in others]
+    return [piece for piece in pieces if piece]
 
 
 def _fitting(stretches: Stretches, widest: float, *, divisible: bool, tight: bool = False) -> Iterator[Word]:
     """A word, or tight parts of it when it is too wide: cut after its hyphens, into syllables, or else anywhere."""
     word = _word(stretches, divisible=divisible, tight=tight)
     if word.widest_part <= widest:
-        yield from [word] if stretches else []
+        yield word
         return
     parts = [(face, part) for face, text in stretches for part in _HYPHENED.findall(text)]
     for index, part in enumerate(parts):
