@@ -146,11 +146,15 @@ class MeetingSession:
             if not self._closed:
                 shown()
 
-        def let_go() -> None:
-            self._busy.discard(place)
-            self._tell()
+        refused = refusing(partial(self.refuse, place))
 
-        tasks.run(step, finished, refusing(partial(self.refuse, place), let_go))
+        def failed(error: BaseException) -> None:
+            self._busy.discard(place)
+            if not isinstance(error, DomainError):
+                self._tell()  # a refusal is told once, with its error: the cursor goes to the field that has it
+            refused(error)
+
+        tasks.run(step, finished, failed)
 
     def is_busy(self, place: Place) -> bool:
         """True while long work for a field is under way."""

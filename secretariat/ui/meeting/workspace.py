@@ -73,13 +73,13 @@ class MeetingWorkspace(QWidget):
         self._ahead.setInterval(AHEAD_MS)
         self._ahead.timeout.connect(self._build_ahead)
         self._told_restored = False
-        self._errors = ToldErrors(lambda text: around.say(text, False))
+        self._errors = ToldErrors(lambda text: self._around.say(text, False))
         self.session = MeetingSession(
             office,
             meeting_id,
             around.bridge.publish,
             voice=self._say,
-            refused=lambda error: around.say(refusal(error), False),
+            refused=lambda error: self._around.say(refusal(error), False),
         )
         self._typing = TypingKeeper(TypingWatch(office.desk.drafts), self)
         self._bench = Bench(

@@ -66,6 +66,14 @@ def test_long_work_is_busy_until_it_is_told(workplace: Workplace) -> None:
     assert not workplace.session.is_busy(TITLE)
 
 
+def test_a_refusal_of_long_work_is_told_once_and_with_its_error(workplace: Workplace) -> None:
+    later, session, heard = LaterTasks(), workplace.session, list[tuple[bool, bool]]()
+    session.hand_over(later, TITLE, refuse)
+    session.watch(lambda: heard.append((session.is_busy(TITLE), bool(session.errors))))
+    later.do()
+    assert heard == [(False, True)]
+
+
 def test_a_meeting_that_was_left_tells_of_long_work_but_shows_nothing(workplace: Workplace) -> None:
     later, seen = LaterTasks(), list[str]()
     workplace.session.hand_over(
