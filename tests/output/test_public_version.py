@@ -113,7 +113,7 @@ def _with_people(record: MeetingRecord) -> MeetingRecord:
 
 def _made(result: Masked) -> bytes:
     settled = normalised(result.record)
-    document = build_public(settled, protocol_words())
+    document = build_public(settled, protocol_words(), is_masked=True)
     held = EmbeddedFile(
         name="record.json",
         media_type="application/json",

@@ -25,8 +25,8 @@ class Material:
     `others` are people outside of the record whom a paper may be for. `names` and `posts` hold the stored forms of
     them and of everybody in the record, and proposed ones where none are stored. `sent` is the agenda that people have
     had last, `sources` tells where items come from, `report` what became of earlier decisions, `enclosed` how many
-    sheets the paper has that goes with the one being made. `read_file` gives the emblem and the pictures of annexes;
-    without it there is no emblem, and pictures are only named.
+    sheets the paper has that goes with the one being made, `is_masked` that personal data were taken out. `read_file`
+    gives the emblem and the pictures of annexes; without it there is no emblem, and pictures are only named.
     """
 
     record: MeetingRecord
@@ -38,6 +38,7 @@ class Material:
     sources: Mapping[ItemId, ItemSource] = field(default_factory=dict)
     report: ActionsReport | None = None
     enclosed: int | None = None
+    is_masked: bool = False
     read_file: ReadFile | None = None
 
     @property

@@ -20,7 +20,8 @@ def personal_data(material: Material, decisions: Decisions) -> Masked:
 
 def for_the_public(material: Material, order: PaperOrder) -> Material:
     """The material of a paper that everybody may read; raises as `masked`."""
-    return replace(material, record=personal_data(material, order.decisions).record)
+    found = personal_data(material, order.decisions)
+    return replace(material, record=found.record, is_masked=bool(found.hidden))
 
 
 def news_of(material: Material, items: Collection[ItemId], words: ProtocolWords) -> NewsItem:

@@ -141,7 +141,7 @@ PAPERS: Mapping[PaperKind, PaperType] = MappingProxyType(
         ),
         PaperKind.PROTOCOL_PUBLIC: PaperType(
             build=lambda material, _, words: build_public(
-                material.record, words, read_file=material.read_file
+                material.record, words, is_masked=material.is_masked, read_file=material.read_file
             ),
             refuse=refuse_public,
             takes=frozenset({Option.DECISIONS}),

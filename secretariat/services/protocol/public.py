@@ -21,9 +21,11 @@ from secretariat.services.protocol.words import ProtocolWords
 
 
 def build_public(
-    masked: MeetingRecord, words: ProtocolWords, *, read_file: ReadFile | None = None
+    masked: MeetingRecord, words: ProtocolWords, *, is_masked: bool, read_file: ReadFile | None = None
 ) -> Document:
     """The protocol of a finalised record that was masked, in its own kind; it says what it is and is not signed.
+
+    `is_masked` tells whether anything was found to be masked: only then it says what the marks are.
 
     Pictures of annexes are only named: who is to be seen in them nobody masked. Raises as `build_protocol`.
     """
@@ -38,9 +40,10 @@ def build_public(
         with_pictures=False,
     )
     head, *sections = protocol.sections
+    told = [words.say("public.note"), *([words.say("public.masked")] if is_masked else [])]
     note = Paragraph(
         role=ParagraphRole.REQUISITE,
-        runs=(Run(text=words.say("public.note"), emphasis=Emphasis.ITALIC),),
+        runs=(Run(text=" ".join(told), emphasis=Emphasis.ITALIC),),
         source=Source(kind="meeting", id=masked.meeting.id),
     )
     if (signed := signatures(reading, with_fields=False)) is not None:

@@ -70,7 +70,7 @@ def test_everybody_sees_the_emblem_and_no_picture_of_an_annex() -> None:
     record, read_file = with_pictures(reference_record(), FILES)
     group = replace(record.group, emblem_sha256=record.attachments[0].sha256, emblem_text="Тризуб")
     settled = normalised(for_public(replace(record, group=group)).record)
-    paper = build_public(settled, protocol_words(), read_file=read_file)
+    paper = build_public(settled, protocol_words(), is_masked=False, read_file=read_file)
     emblem = paper.sections[0].blocks[0]
     assert isinstance(emblem, Emblem)
     assert (emblem.alternative_text, emblem.image.data) == ("Тризуб", FILES["Фото.jpg"])
@@ -79,7 +79,7 @@ def test_everybody_sees_the_emblem_and_no_picture_of_an_annex() -> None:
 
 def test_everybody_reads_what_a_picture_shows_and_does_not_see_it() -> None:
     record, _ = with_pictures(reference_record(), FILES, shown="Подвір’я,\nтел. 050 123-45-67")
-    (part,) = build_public(normalised(for_public(record).record), protocol_words()).annexes
+    (part,) = build_public(normalised(for_public(record).record), protocol_words(), is_masked=False).annexes
     assert pictures(part) == []
     assert "Що на зображенні: Подвір’я," in words(part)
     assert "123-45-67" not in words(part)

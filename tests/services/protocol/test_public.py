@@ -15,7 +15,8 @@ NOTE = "Публічна версія протоколу."
 
 
 def public(record: MeetingRecord) -> Document:
-    return build_public(normalised(for_public(record).record), protocol_words())
+    masked = for_public(record)
+    return build_public(normalised(masked.record), protocol_words(), is_masked=bool(masked.hidden))
 
 
 def test_it_says_what_it_is() -> None:
@@ -23,6 +24,13 @@ def test_it_says_what_it_is() -> None:
     assert paper.kind is PaperKind.PROTOCOL_PUBLIC
     assert paper.title.endswith("(публічна версія)")
     assert [line for line in lines(paper) if line.startswith(NOTE)] != []
+
+
+def test_it_says_that_data_are_masked_where_some_are() -> None:
+    hides = saying("Повідомив, що Петренко О. І. мешкає за адресою: вул. Лісова, 4, кв. 2.")
+    for record, is_masked in ((numbered(), False), (hides, True)):
+        (note,) = (line for line in lines(public(record)) if line.startswith(NOTE))
+        assert ("приховано" in note, note == NOTE) == (is_masked, not is_masked)
 
 
 def test_it_has_no_place_for_signatures_but_tells_who_signed_the_original() -> None:
