@@ -226,7 +226,7 @@ def test_a_point_stays_with_what_is_said_below_it_and_with_its_first_sub_point()
     block = NumberedList(items=(ListItem(label="1.", paragraphs=said, children=(sub,)),))
     read = opened(working_copy(sample.document([Section(title="", blocks=(block,))])))
     held = [bool(one.paragraph_format.keep_with_next) for one in paragraphs(read)]
-    assert held == [True, False, True, False]
+    assert held == [True, True, True, False]
 
 
 def test_signatures_stay_together_with_text_before_them() -> None:
