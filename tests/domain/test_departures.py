@@ -12,6 +12,7 @@ from secretariat.domain.own_form import FORM_FIELDS, OwnForm
 from secretariat.language.norms import norms
 from secretariat.services.shared_form import SHARED
 from tests.records import reference_record
+from tests.records.own_form import WHOLE
 
 DSTU = norms().usual
 GROUP = by_the_norm(DSTU, reference_record().group)
@@ -63,25 +64,8 @@ def test_words_and_the_emblem_depart_too_as_far_as_the_norm_leaves_them_open(
 
 
 def test_everything_that_makes_the_form_of_papers_can_depart_and_goes_by_the_norm_again() -> None:
-    own = OwnForm(
-        margin_left=25.0,
-        margin_right=15.0,
-        margin_top=30.0,
-        margin_bottom=25.0,
-        body_size=12.0,
-        title_size=16.0,
-        reference_size=9.0,
-        line_spacing=1.5,
-        paragraph_indent=12.5,
-        number_place=NumberPlace.TITLE,
-        letterhead="вул. Ґонти, 1",
-        listed_members_limit=20,
-        listed_items_limit=12,
-        repeat_officers_among_present=True,
-        all_members_sign=True,
-    )
     words = {"date_style": DateStyle.DIGITS, "decision_word": DecisionWord.VYRISHYLY}
-    group = replace(GROUP, own_form=own, **words, **EMBLEM)
+    group = replace(GROUP, own_form=WHOLE, **words, **EMBLEM)
     changed = {
         field.name
         for field in fields(WorkingGroup)

@@ -1,5 +1,7 @@
 """An office's own form of papers: no measure is that of a norm."""
 
+from dataclasses import replace
+
 from secretariat.domain.norms import NumberPlace
 from secretariat.domain.own_form import OwnForm
 
@@ -17,3 +19,12 @@ OWN = OwnForm(
     number_place=NumberPlace.TITLE,
     letterhead=LETTERHEAD,
 )
+WHOLE = replace(
+    OWN,
+    listed_members_limit=20,
+    listed_items_limit=12,
+    repeat_officers_among_present=True,
+    all_members_sign=True,
+    line_spacing=1.25,
+)
+"""Everything that can be otherwise is."""

@@ -8,18 +8,9 @@ from secretariat.services.former_rules import begin_rules
 from secretariat.services.groups import change_group, groups
 from secretariat.storage.form_text import form_from, form_text
 from secretariat.storage.store import Store
-from tests.records.own_form import OWN
+from tests.records.own_form import WHOLE
 from tests.records.reference import reference_record
 from tests.storage.keeping import keep
-
-WHOLE = replace(
-    OWN,
-    listed_members_limit=20,
-    listed_items_limit=12,
-    repeat_officers_among_present=True,
-    all_members_sign=True,
-    line_spacing=1.25,
-)
 
 
 def test_every_value_stands_in_the_text() -> None:
